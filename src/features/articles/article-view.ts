@@ -1,0 +1,52 @@
+import type { SerializedEditorState } from 'lexical'
+import type { BylineAuthor } from '@/features/authors/author-view'
+import type { CommentView } from '@/features/comments/comment-view'
+
+export type NamedLink = { slug: string; name: string }
+
+/** An article in a list. `publishedAt` is ISO 8601. */
+export type ArticleTeaser = {
+  id: number
+  slug: string
+  question: string
+  summary: string | null
+  authorNames: string[]
+  publishedAt: string
+}
+
+export type Reference = {
+  title: string
+  publisher: string | null
+  year: number | null
+  url: string | null
+  accessedOn: string | null
+}
+
+/** A published article as its page shows it. Dates are ISO 8601. */
+export type ArticleView = {
+  id: number
+  slug: string
+  language: string
+  question: string
+  summary: string | null
+  /** One or two sentences for search results: the editor's, else the summary, else the first paragraph. */
+  description: string
+  keyPoints: string[]
+  body: SerializedEditorState
+  /** Slugs of published articles that the body links to, by article id. */
+  linkedSlugs: Record<number, string>
+  symptoms: NamedLink[]
+  bodySystems: NamedLink[]
+  authors: BylineAuthor[]
+  reviewer: { slug: string; name: string; credentials: string[] } | null
+  reviewedOn: string | null
+  reviewDue: string | null
+  publishedAt: string
+  /** When the content last changed for readers. */
+  modifiedAt: string
+  references: Reference[]
+  corrections: { date: string; text: string }[]
+  comments: { open: boolean; items: CommentView[] }
+  related: ArticleTeaser[]
+  isSample: boolean
+}

@@ -1,0 +1,43 @@
+import type { ArticleTeaser } from '@/features/articles/article-view'
+import type { RatingSummary } from '@/features/ratings/rating-summary'
+
+export type Credential = {
+  /** As it stands behind the name: `MD`. */
+  abbreviation: string
+  /** Spelled out: `Doctor of Medicine`; empty where unknown. */
+  title: string
+}
+
+export type Practice = {
+  name: string
+  street: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  url: string | null
+  phone: string | null
+}
+
+/** What a byline shows of an author. */
+export type BylineAuthor = {
+  id: number
+  slug: string
+  name: string
+  credentials: Credential[]
+  specialties: string[]
+  practice: Practice | null
+  rating: RatingSummary
+}
+
+/** The author's public profile. Dates are ISO 8601. */
+export type AuthorView = BylineAuthor & {
+  biography: string | null
+  conflictOfInterest: string | null
+  credentialsCheckedOn: string | null
+  links: { label: string; url: string }[]
+  articles: ArticleTeaser[]
+  isSample: boolean
+}
+
+/** One row of the directory. */
+export type AuthorListItem = BylineAuthor & { articleCount: number }

@@ -1,0 +1,16 @@
+import type { NamedLink } from '@/features/articles/article-view'
+
+/** What every reader page needs: the frame around its content. */
+export type SiteView = {
+  /** Origin for absolute addresses, no trailing slash. */
+  url: string
+  name: string
+  tagline: string
+  language: string
+  emergencyNumber: string
+  disclaimer: string
+  /** Published about pages, for the footer. */
+  aboutPages: NamedLink[]
+  /** Votes from which an author's mean is shown. */
+  ratingsShownFrom: number
+}

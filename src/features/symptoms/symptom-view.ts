@@ -1,0 +1,37 @@
+import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
+
+/** One line of the A to Z: a plain name, or another name that leads to it. */
+export type SymptomIndexEntry = {
+  slug: string
+  /** What the line says. */
+  name: string
+  /** The plain name it leads to, where `name` is another name. */
+  see: string | null
+  articleCount: number
+}
+
+/** A symptom's page. `related` names are not the same thing medically and are labelled so. */
+export type SymptomView = {
+  id: number
+  slug: string
+  plainName: string
+  medicalName: string | null
+  exactNames: string[]
+  relatedNames: string[]
+  definition: string | null
+  definitionSource: string | null
+  bodySystems: NamedLink[]
+  parents: NamedLink[]
+  children: NamedLink[]
+  articles: ArticleTeaser[]
+  isSample: boolean
+}
+
+/** A body system with what belongs to it. */
+export type BodySystemView = {
+  slug: string
+  name: string
+  description: string | null
+  symptoms: NamedLink[]
+  articles: ArticleTeaser[]
+}
