@@ -19,7 +19,9 @@ const schema = z.object({
       .optional(),
   ),
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(500).default(10),
-  PUBLIC_URL: optionalText.pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()),
+  PUBLIC_URL: optionalText.pipe(
+    z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  ),
   PAYLOAD_SECRET: optionalText.pipe(z.string().min(32, 'must have at least 32 characters').optional()),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ADMIN_EMAIL: optionalText.pipe(z.email().optional()),
