@@ -19,6 +19,7 @@ const schema = z.object({
       .optional(),
   ),
   DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(500).default(10),
+  DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
   PUBLIC_URL: optionalText.pipe(
     z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   ),

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type CollectionConfig } from 'payload'
+import sharp from 'sharp'
+import { databaseAdapter } from './src/db/adapter'
+import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
+import { env } from './src/env'
+import { Articles } from './src/features/articles/collection'
+import { Authors } from './src/features/authors/collection'
+import { BodySystems } from './src/features/body-systems/collection'
+import { Comments } from './src/features/comments/collection'
+import { CommentContacts } from './src/features/comments/contacts-collection'
+import { Media } from './src/features/media/collection'
+import { Pages } from './src/features/pages/collection'
+import { Ratings } from './src/features/ratings/collection'
+import { Redirects } from './src/features/redirects/collection'
+import { Settings } from './src/features/settings/global'
+import { Symptoms } from './src/features/symptoms/collection'
+import { Users } from './src/features/users/collection'
+import { richTextEditor } from './src/rich-text/editor'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [refuseUnstorableInput, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
+export default buildConfig({
+  // `next build` needs no secret; the server refuses to start without one (src/scripts/start.ts).
+  secret: env.PAYLOAD_SECRET ?? '',
+  serverURL: env.PUBLIC_URL,
+  cors: [env.PUBLIC_URL],
+  csrf: [env.PUBLIC_URL],
+  cookiePrefix: 'symptoms',
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Symptom Database' },
+    dateFormat: 'd MMM yyyy, HH:mm',
+  },
+  editor: richTextEditor,
+  collections: [
+    Articles,
+    Authors,
+    Media,
+    Symptoms,
+    BodySystems,
+    Comments,
+    CommentContacts,
+    Ratings,
+    Pages,
+    Redirects,
+    Users,
+  ].map(guarded),
+  globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
+  db: databaseAdapter(path.join(root, 'migrations')),
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+  upload: { limits: { fileSize: 20_000_000 } },
+  sharp,
+})

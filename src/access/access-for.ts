@@ -1,0 +1,70 @@
+import type { AccessResult, PayloadRequest } from 'payload'
+import { published } from '@/db/published'
+import type { User } from '@/payload-types'
+import { type Guarded, type Operation, type Scope, scopeFor } from './access-table'
+import { whoIs } from './roles'
+
+type Args = { req: PayloadRequest; isReadingStaticFile?: boolean }
+type AccessFunction = (args: Args) => AccessResult
+
+function own(user: User | null, prefix: string): AccessResult {
+  const profile = typeof user?.author === 'object' ? user.author?.id : user?.author
+  return profile ? { [`${prefix}authors`]: { in: [profile] } } : false
+}
+
+function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
+  switch (scope) {
+    case 'all':
+      return true
+    case 'published':
+      return published()
+    case 'own':
+      return own(user, prefix)
+    case 'published-or-own': {
+      const mine = own(user, prefix)
+      return typeof mine === 'object' ? { or: [published(), mine] } : published()
+    }
+    case 'approved':
+      return { status: { equals: 'approved' } }
+    case 'self':
+      return user ? { id: { equals: user.id } } : false
+  }
+}
+
+/**
+ * Payload's access function for one cell row of the access table.
+ *
+ * Readers are answered only inside our own queries (Local API): the REST API is closed to them, because a
+ * filter or a sort on a related collection can tell what may not be read. Files are the one exception.
+ */
+export function accessFor(target: Guarded, operation: Operation): AccessFunction {
+  const prefix = operation === 'readVersions' ? 'version.' : ''
+  return ({ req, isReadingStaticFile }) => {
+    const who = whoIs(req.user)
+    if (who === 'reader' && req.payloadAPI !== 'local' && !isReadingStaticFile) return false
+    const scope = scopeFor(target, operation, who)
+    return scope ? reach(scope, req.user, prefix) : false
+  }
+}
+
+/** All access functions of a collection with their Payload names. */
+export function collectionAccess(target: Exclude<Guarded, 'settings'>) {
+  return {
+    create: accessFor(target, 'create') as (args: Args) => boolean,
+    read: accessFor(target, 'read'),
+    update: accessFor(target, 'update'),
+    delete: accessFor(target, 'delete'),
+    readVersions: accessFor(target, 'readVersions'),
+    unlock: accessFor(target, 'unlock') as (args: Args) => boolean,
+    // Only staff accounts exist; the panel shows each role what its other rights allow.
+    admin: ({ req }: Args) => whoIs(req.user) !== 'reader',
+  }
+}
+
+/** Field access: only the roles given. */
+export function onlyRoles(...allowed: string[]) {
+  return ({ req }: { req: PayloadRequest }) => allowed.includes(whoIs(req.user))
+}
+
+/** Field access: nobody through Payload's API; our own commands write it. */
+export const never = () => false

@@ -1,0 +1,93 @@
+import type { Who } from './roles'
+
+/**
+ * How much of a collection an operation reaches.
+ * - `all`: every document
+ * - `published`: published and not dated in the future
+ * - `published-or-own`: also drafts of which the user's author profile is an author
+ * - `own`: documents of which the user's author profile is an author
+ * - `approved`: comments that a moderator approved
+ * - `self`: the user's own account
+ */
+export type Scope = 'all' | 'published' | 'published-or-own' | 'own' | 'approved' | 'self'
+
+export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
+
+type Rights = Partial<Record<Who, Scope>>
+
+const everybody: Rights = { admin: 'all', editor: 'all', moderator: 'all', author: 'all', reader: 'all' }
+const editors: Rights = { admin: 'all', editor: 'all' }
+const moderators: Rights = { admin: 'all', editor: 'all', moderator: 'all' }
+const nobody: Rights = {}
+const account: Rights = { admin: 'all', editor: 'self', moderator: 'self', author: 'self' }
+
+const editorial = {
+  create: editors,
+  read: everybody,
+  update: editors,
+  delete: editors,
+  readVersions: editors,
+} as const
+
+/**
+ * Who may do what, the one place that says so. What is not listed is refused. Readers reach nothing through
+ * REST but media files; their rows hold for the queries that render pages.
+ */
+export const accessTable = {
+  users: {
+    create: { admin: 'all' },
+    read: account,
+    update: account,
+    delete: { admin: 'all' },
+    unlock: { admin: 'all' },
+  },
+  articles: {
+    create: { admin: 'all', editor: 'all', author: 'all' },
+    read: {
+      admin: 'all',
+      editor: 'all',
+      moderator: 'published',
+      author: 'published-or-own',
+      reader: 'published',
+    },
+    update: { admin: 'all', editor: 'all', author: 'own' },
+    delete: editors,
+    readVersions: { admin: 'all', editor: 'all', author: 'own' },
+  },
+  pages: {
+    ...editorial,
+    read: { admin: 'all', editor: 'all', moderator: 'published', author: 'published', reader: 'published' },
+  },
+  authors: editorial,
+  symptoms: editorial,
+  'body-systems': editorial,
+  redirects: editorial,
+  media: { ...editorial, create: { admin: 'all', editor: 'all', author: 'all' } },
+  comments: {
+    create: nobody,
+    read: { admin: 'all', editor: 'all', moderator: 'all', author: 'approved', reader: 'approved' },
+    update: moderators,
+    delete: { admin: 'all', moderator: 'all' },
+  },
+  'comment-contacts': {
+    create: nobody,
+    read: { admin: 'all', moderator: 'all' },
+    update: nobody,
+    delete: { admin: 'all' },
+  },
+  ratings: {
+    create: nobody,
+    read: moderators,
+    update: nobody,
+    delete: { admin: 'all', moderator: 'all' },
+  },
+  settings: { read: everybody, update: { admin: 'all' }, readVersions: { admin: 'all' } },
+} as const satisfies Record<string, Partial<Record<Operation, Rights>>>
+
+export type Guarded = keyof typeof accessTable
+
+/** The scope of one cell of the table, null where the operation is refused. */
+export function scopeFor(target: Guarded, operation: Operation, who: Who): Scope | null {
+  const rights: Partial<Record<Operation, Rights>> = accessTable[target]
+  return rights[operation]?.[who] ?? null
+}

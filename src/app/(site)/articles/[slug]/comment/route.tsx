@@ -1,0 +1,11 @@
+import { receiveComment } from '@/features/comments/receive-comment'
+import { showCommentForm } from '@/features/comments/show-comment-form'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export const GET = async (_request: Request, { params }: Params) => showCommentForm((await params).slug)
+
+export const POST = async (request: Request, { params }: Params) =>
+  receiveComment((await params).slug, request)

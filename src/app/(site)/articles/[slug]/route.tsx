@@ -1,0 +1,28 @@
+import { tags } from '@/cache/tags'
+import { findArticle } from '@/features/articles/find-article'
+import { ArticlePage, articleStyles } from '@/features/articles/view/ArticlePage'
+import { answer, missing } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export async function GET(_request: Request, { params }: Params) {
+  const { slug } = await params
+  const path = `/articles/${slug}`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const article = await findArticle(payload, slug, site.commentsOpen)
+    if (!article) return missing(context, path)
+    return htmlPage({
+      site,
+      path,
+      title: article.view.question,
+      description: article.view.description,
+      styles: articleStyles,
+      tags: [...article.tags, tags.site],
+      body: <ArticlePage site={site} article={article.view} />,
+    })
+  })
+}

@@ -1,0 +1,12 @@
+import { receiveRating } from '@/features/ratings/receive-rating'
+import { showRatingForm } from '@/features/ratings/show-rating-form'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export const GET = async (request: Request, { params }: Params) =>
+  showRatingForm((await params).slug, request)
+
+export const POST = async (request: Request, { params }: Params) =>
+  receiveRating((await params).slug, request)

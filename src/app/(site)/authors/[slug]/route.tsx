@@ -1,0 +1,29 @@
+import { tags } from '@/cache/tags'
+import { findAuthor } from '@/features/authors/find-author'
+import { AuthorPage, authorStyles } from '@/features/authors/view/AuthorPage'
+import { answer, missing } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export async function GET(_request: Request, { params }: Params) {
+  const { slug } = await params
+  const path = `/authors/${slug}`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const author = await findAuthor(payload, slug)
+    if (!author) return missing(context, path)
+    const credentials = author.view.credentials.map(({ abbreviation }) => abbreviation)
+    return htmlPage({
+      site,
+      path,
+      title: [author.view.name, ...credentials].join(', '),
+      description: author.view.biography?.slice(0, 160) ?? `${author.view.name} writes for ${site.name}.`,
+      styles: authorStyles,
+      tags: [...author.tags, tags.site],
+      body: <AuthorPage site={site} author={author.view} />,
+    })
+  })
+}

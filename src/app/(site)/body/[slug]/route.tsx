@@ -1,0 +1,28 @@
+import { tags } from '@/cache/tags'
+import { findBodySystem } from '@/features/body-systems/find-body-systems'
+import { answer, missing } from '@/features/site/answer'
+import { BodySystemPage, bodySystemStyles } from '@/features/symptoms/view/BodySystemPage'
+import { htmlPage } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export async function GET(_request: Request, { params }: Params) {
+  const { slug } = await params
+  const path = `/body/${slug}`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const system = await findBodySystem(payload, slug)
+    if (!system) return missing(context, path)
+    return htmlPage({
+      site,
+      path,
+      title: system.view.name,
+      description: system.view.description ?? `Symptoms and questions: ${system.view.name}.`,
+      styles: bodySystemStyles,
+      tags: [...system.tags, tags.site],
+      body: <BodySystemPage site={site} system={system.view} />,
+    })
+  })
+}

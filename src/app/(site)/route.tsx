@@ -1,0 +1,21 @@
+import { tags } from '@/cache/tags'
+import { findHome } from '@/features/home/find-home'
+import { HomePage, homeStyles } from '@/features/home/view/HomePage'
+import { answer } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () =>
+  answer('/', async ({ payload, site }) => {
+    const home = await findHome(payload)
+    return htmlPage({
+      site,
+      path: '/',
+      title: site.tagline,
+      description: `${site.name}: ${site.tagline}.`,
+      styles: homeStyles,
+      tags: [...home.tags, tags.site],
+      body: <HomePage site={site} home={home.view} />,
+    })
+  })

@@ -1,0 +1,29 @@
+import { tags } from '@/cache/tags'
+import { answer, missing } from '@/features/site/answer'
+import { findSymptom } from '@/features/symptoms/find-symptom'
+import { SymptomPage, symptomStyles } from '@/features/symptoms/view/SymptomPage'
+import { htmlPage, redirectTo } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export async function GET(_request: Request, { params }: Params) {
+  const { slug } = await params
+  const path = `/symptoms/${slug}`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const symptom = await findSymptom(payload, slug)
+    if (!symptom) return missing(context, path)
+    if (symptom.replacedBy) return redirectTo(`/symptoms/${symptom.replacedBy}`, 301, symptom.tags)
+    return htmlPage({
+      site,
+      path,
+      title: symptom.view.plainName,
+      description: symptom.view.definition ?? `Questions about ${symptom.view.plainName}, answered.`,
+      styles: symptomStyles,
+      tags: [...symptom.tags, tags.site],
+      body: <SymptomPage site={site} symptom={symptom.view} />,
+    })
+  })
+}

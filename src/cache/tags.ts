@@ -1,0 +1,54 @@
+/**
+ * What a page is made from, as names. A page says its tags; a change says which tags it touches; a page that
+ * carries a touched tag is rendered again.
+ */
+export const tags = {
+  article: (id: number) => `article:${id}`,
+  author: (id: number) => `author:${id}`,
+  symptom: (id: number) => `symptom:${id}`,
+  bodySystem: (id: number) => `body-system:${id}`,
+  page: (id: number) => `page:${id}`,
+  /** Every list of articles, and every count of them. */
+  articles: 'list:articles',
+  authors: 'list:authors',
+  symptoms: 'list:symptoms',
+  bodySystems: 'list:body-systems',
+  /** The frame of every page: name, disclaimer, links to the about pages. */
+  site: 'site',
+  /** Pages that are not there, and redirects. */
+  missing: 'missing',
+} as const
+
+/** What a change of content touches. `drop` names pages that must never be shown again, not even stale. */
+export type Touched = { stale: string[]; drop: string[] }
+
+/** The public state of an article: what its published row holds. */
+export type PublishedArticle = {
+  slug: string
+  updatedAt: string
+  authors: number[]
+  symptoms: number[]
+}
+
+/**
+ * What changes for readers when an article goes from one public state to another; null stands for
+ * "not public". Other articles on the same symptom show it as related, so their symptom tags count.
+ */
+export function touchedByArticle(
+  id: number,
+  before: PublishedArticle | null,
+  after: PublishedArticle | null,
+): Touched {
+  if (!before && !after) return { stale: [], drop: [] }
+  const states = [before, after].filter((state) => state !== null)
+  const stale = [
+    tags.articles,
+    tags.missing,
+    ...states.flatMap((state) => state.authors.map(tags.author)),
+    ...states.flatMap((state) => state.symptoms.map(tags.symptom)),
+  ]
+  const own = tags.article(id)
+  return after
+    ? { stale: [...new Set([...stale, own])], drop: [] }
+    : { stale: [...new Set(stale)], drop: [own] }
+}

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import pg from 'pg'
+import { env } from '@/env'
+import { ListeningPool } from './listening-pool'
+import { beginTransaction, commitTransaction } from './transactions'
+
+/**
+ * Payload's Postgres adapter with our pool, our transactions and the schema changed by migrations only.
+ *
+ * @param migrationDir absolute path of the migrations
+ */
+export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
+  const adapter = postgresAdapter({
+    push: false,
+    migrationDir: path.resolve(migrationDir),
+    pg: { ...pg, Pool: ListeningPool } as typeof pg,
+    pool: {
+      // `next build` loads the config without a database and never connects.
+      connectionString: env.DATABASE_URL ?? 'postgres://localhost/unset',
+      max: env.DATABASE_POOL_MAX,
+      connectionTimeoutMillis: 3_000,
+      statement_timeout: env.DATABASE_STATEMENT_TIMEOUT_MS,
+      lock_timeout: 2_000,
+      idle_in_transaction_session_timeout: 10_000,
+      application_name: 'symptom-database',
+    },
+  })
+  return {
+    ...adapter,
+    init: (args) => Object.assign(adapter.init(args), { beginTransaction, commitTransaction }),
+  }
+}

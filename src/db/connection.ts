@@ -1,0 +1,19 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+type Drizzle = PostgresAdapter['drizzle']
+
+/**
+ * The connection for raw SQL: the request's open transaction when it has one, else the pool.
+ *
+ * @throws Error when the request's transaction has already ended: a late write must not run outside of it
+ */
+export async function connectionOf(source: Payload | PayloadRequest): Promise<Pick<Drizzle, 'execute'>> {
+  if (!('payload' in source)) return (source.db as unknown as PostgresAdapter).drizzle
+  const db = source.payload.db as unknown as PostgresAdapter
+  const id = await source.transactionID
+  if (id === undefined) return db.drizzle
+  const session = db.sessions[id]
+  if (!session) throw new Error('the transaction of this request has already ended')
+  return session.db as unknown as Drizzle
+}

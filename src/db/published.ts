@@ -1,0 +1,6 @@
+import type { Where } from 'payload'
+
+/** What readers may see: published, and not dated in the future. Said in every public query. */
+export const published = (): Where => ({
+  and: [{ _status: { equals: 'published' } }, { publishedAt: { less_than_equal: new Date().toISOString() } }],
+})

@@ -1,0 +1,47 @@
+import type { FormError } from '@/features/comments/comment-view'
+
+type FormFieldProps = {
+  name: string
+  label: string
+  hint?: string
+  value: string
+  errors: FormError[]
+  errorPrefix: string
+  /** Absent: a single line of text. */
+  type?: 'text' | 'email' | 'textarea'
+  autoComplete?: string
+  isRequired?: boolean
+}
+
+/** A labelled field whose hint and error are read out with it. Its id is its name, so that an error can link to it. */
+export function FormField(props: FormFieldProps) {
+  const { name, label, hint, value, errors, errorPrefix, type = 'text' } = props
+  const error = errors.find((entry) => entry.field === name)?.message
+  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const shared = {
+    id: name,
+    name,
+    defaultValue: value,
+    required: props.isRequired,
+    autoComplete: props.autoComplete,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy || undefined,
+  }
+  return (
+    <div className={error ? 'field wrong' : 'field'}>
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${name}-error`}>
+          <span className="vh">{errorPrefix} </span>
+          {error}
+        </p>
+      )}
+      {type === 'textarea' ? <textarea rows={8} {...shared} /> : <input type={type} {...shared} />}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+/**
+ * An author's initials in place of a photo; decoration, because the name stands beside it.
+ *
+ * @param name in full; the first letters of its first and last word are shown
+ */
+export function Initials({ name }: { name: string }) {
+  return (
+    <span className="initials" aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  )
+}
+
+/** First letters of the first and the last word, in capitals: `Temi Adeyinka-Rowe` is `TA`. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
+  return ends.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('')
+}

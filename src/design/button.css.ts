@@ -1,0 +1,30 @@
+import { css } from '@/html/css'
+
+/** Buttons and links that look like them: `button` leads the page, `button quiet` stands back. */
+export const buttonCss = css`
+  .button {
+    display: inline-block;
+    min-height: 2.75rem;
+    padding: 0.5625rem 1.25rem;
+    border: 1.5px solid var(--brand);
+    border-radius: 6px;
+    background: var(--brand);
+    color: var(--paper);
+    font: 600 1rem/1.5 var(--sans);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .quiet {
+    background: none;
+    color: var(--brand);
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,69 @@
+import { css } from '@/html/css'
+
+export const formCss = css`
+  .form {
+    max-width: 38rem;
+  }
+  .field {
+    margin-block: 1.75rem;
+  }
+  .field label,
+  legend {
+    font-size: 1.0625rem;
+    font-weight: 600;
+  }
+  .hint {
+    max-width: 36rem;
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  .field :is(input, textarea) {
+    display: block;
+    width: 100%;
+    min-height: 2.75rem;
+    margin-top: 0.5rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+  }
+  .field input {
+    max-width: 24rem;
+  }
+  .field textarea {
+    resize: vertical;
+  }
+  .error,
+  .problems a {
+    color: var(--emergency);
+    font-weight: 600;
+  }
+  .wrong {
+    padding-left: 1rem;
+    border-left: 4px solid var(--emergency);
+  }
+  .wrong :is(input, textarea) {
+    border: 2px solid var(--emergency);
+  }
+  .problems {
+    max-width: 38rem;
+    margin-block: 1.5rem;
+    padding: 1rem 1.25rem;
+    border: 2px solid var(--emergency);
+    border-radius: 6px;
+  }
+  .problems h2 {
+    margin-bottom: 0.5rem;
+    font-size: 1.25rem;
+  }
+  .next {
+    font: 600 1.0625rem/1.5 var(--sans);
+    letter-spacing: 0;
+  }
+  .send {
+    margin-top: 1.75rem;
+  }
+`

@@ -1,0 +1,24 @@
+import { css } from '@/html/css'
+
+/** A page's opening and the rhythm of its sections. */
+export const sectionCss = css`
+  .lead {
+    max-width: 40rem;
+    margin-top: 0.75rem;
+    color: var(--muted);
+    font: clamp(1.1875rem, 1.1rem + 0.4vw, 1.375rem) / 1.45 var(--serif);
+    text-wrap: pretty;
+  }
+  .part {
+    margin-top: clamp(2.25rem, 5vw, 3.25rem);
+  }
+  .part > h2 {
+    margin-bottom: 0.875rem;
+  }
+  .part > p {
+    max-width: 42rem;
+  }
+  .part > p + * {
+    margin-top: 1rem;
+  }
+`

@@ -1,0 +1,138 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+import { slugField } from '@/features/redirects/slug-field'
+import { richTextEditor } from '@/rich-text/editor'
+import { validateBody } from '@/rich-text/validate-body'
+import { limitAuthorRole } from './hooks/limit-author-role'
+import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
+import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
+import { setPublishedAt } from './hooks/set-published-at'
+
+const day = { date: { pickerAppearance: 'dayOnly' as const } }
+
+/** Question-titled articles. Readers see the published version; drafts and older versions are staff's. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  access: collectionAccess('articles'),
+  defaultSort: '-updatedAt',
+  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', '_status', 'authors', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['question', 'slug', 'summary'],
+    group: 'Content',
+  },
+  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  fields: [
+    {
+      name: 'question',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      admin: { description: 'As a reader would ask it.' },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      maxLength: 300,
+      admin: { description: 'The answer in one sentence, shown below the question.' },
+    },
+    {
+      name: 'keyPoints',
+      type: 'array',
+      maxRows: 8,
+      fields: [{ name: 'point', type: 'text', required: true, maxLength: 240 }],
+    },
+    { name: 'body', type: 'richText', required: true, editor: richTextEditor, validate: validateBody },
+    {
+      name: 'references',
+      type: 'array',
+      fields: [
+        { name: 'title', type: 'text', required: true, maxLength: 300 },
+        { name: 'publisher', type: 'text', maxLength: 160 },
+        { name: 'year', type: 'number', min: 1500, max: 2200 },
+        { name: 'url', type: 'text', maxLength: 600 },
+        { name: 'accessedOn', type: 'date', admin: day },
+      ],
+    },
+    {
+      name: 'corrections',
+      type: 'array',
+      admin: { description: 'Shown publicly: what was wrong and what it says now.' },
+      fields: [
+        { name: 'date', type: 'date', required: true, admin: day },
+        { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
+      ],
+    },
+    { name: 'image', type: 'upload', relationTo: 'media' },
+    {
+      name: 'search',
+      type: 'group',
+      label: 'In search results',
+      fields: [
+        { name: 'title', type: 'text', maxLength: 120 },
+        { name: 'description', type: 'textarea', maxLength: 300 },
+      ],
+    },
+    slugField('question'),
+    {
+      name: 'authors',
+      type: 'relationship',
+      relationTo: 'authors',
+      hasMany: true,
+      required: true,
+      minRows: 1,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'symptoms',
+      type: 'relationship',
+      relationTo: 'symptoms',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'reviewer',
+      type: 'relationship',
+      relationTo: 'authors',
+      admin: { position: 'sidebar', description: 'A clinician other than the writer.' },
+    },
+    { name: 'reviewedOn', type: 'date', admin: { position: 'sidebar', ...day } },
+    { name: 'reviewDue', type: 'date', index: true, admin: { position: 'sidebar', ...day } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      index: true,
+      admin: { position: 'sidebar', description: 'Set at the first publication.' },
+    },
+    { name: 'commentsOpen', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+    {
+      name: 'language',
+      type: 'text',
+      required: true,
+      defaultValue: 'en',
+      maxLength: 35,
+      admin: { position: 'sidebar', description: 'BCP 47 tag of the content’s language.' },
+    },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'imported',
+      type: 'group',
+      admin: { hidden: true },
+      fields: [
+        // The question as the file had it: finds the article again after its slug or question was edited.
+        { name: 'key', type: 'text', unique: true },
+        // Of the file as it was read, and of what was stored from it: tell whether either has changed since.
+        { name: 'digest', type: 'text' },
+        { name: 'edition', type: 'text' },
+      ],
+    },
+  ],
+  hooks: {
+    beforeOperation: [limitAuthorRole],
+    beforeChange: [rememberPublicState, setPublishedAt],
+    afterChange: [afterPublicChange],
+    beforeDelete: [refuseCommentedDeletion, rememberPublicState],
+    afterDelete: [afterPublicDelete],
+  },
+}

@@ -1,0 +1,128 @@
+import type { Payload } from 'payload'
+import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
+import { idsOf } from '@/db/ids-of'
+import { published } from '@/db/published'
+import { findBylines } from '@/features/authors/find-bylines'
+import { findComments } from '@/features/comments/find-comments'
+import { findSymptomNames } from '@/features/symptoms/find-names'
+import type { Article } from '@/payload-types'
+import { linkedArticleIds } from '@/rich-text/linked-article-ids'
+import { firstParagraph } from '@/rich-text/plain-text'
+import type { ArticleView } from './article-view'
+import { findTeasers } from './find-teasers'
+import { shorten } from './shorten'
+
+const RELATED_MOST = 4
+const DESCRIPTION_LENGTH = 160
+
+/**
+ * The published article with this slug, with all that its page shows.
+ *
+ * @param commentsOpen whether the site takes comments at all
+ * @returns null when there is none that readers may see
+ */
+export async function findArticle(
+  payload: Payload,
+  slug: string,
+  commentsOpen: boolean,
+): Promise<Tagged<ArticleView> | null> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), { slug: { equals: slug } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const article = docs[0]
+  return article ? toView(payload, article, commentsOpen) : null
+}
+
+async function toView(
+  payload: Payload,
+  article: Article,
+  siteTakesComments: boolean,
+): Promise<Tagged<ArticleView>> {
+  const authorIds = idsOf(article.authors)
+  const reviewerIds = idsOf(article.reviewer)
+  const symptomIds = idsOf(article.symptoms)
+  const linkedIds = linkedArticleIds(article.body)
+  const [people, vocabulary, comments, linkedSlugs, related] = await Promise.all([
+    findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
+    findSymptomNames(payload, symptomIds),
+    findComments(payload, article.id),
+    findLinkedSlugs(payload, linkedIds),
+    symptomIds.length === 0
+      ? []
+      : findTeasers(
+          payload,
+          { and: [{ symptoms: { in: symptomIds } }, { id: { not_equals: article.id } }] },
+          RELATED_MOST,
+        ),
+  ])
+  const person = (id: number) => people.filter((candidate) => candidate.id === id)
+  const reviewer = reviewerIds.flatMap(person)[0]
+  return {
+    view: {
+      id: article.id,
+      slug: article.slug,
+      language: article.language,
+      question: article.question,
+      summary: article.summary ?? null,
+      description:
+        article.search?.description ??
+        article.summary ??
+        shorten(firstParagraph(article.body), DESCRIPTION_LENGTH),
+      keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
+      body: article.body as ArticleView['body'],
+      linkedSlugs,
+      symptoms: vocabulary.symptoms,
+      bodySystems: vocabulary.bodySystems,
+      authors: authorIds.flatMap(person),
+      reviewer: reviewer
+        ? {
+            slug: reviewer.slug,
+            name: reviewer.name,
+            credentials: reviewer.credentials.map(({ abbreviation }) => abbreviation),
+          }
+        : null,
+      reviewedOn: article.reviewedOn ?? null,
+      reviewDue: article.reviewDue ?? null,
+      publishedAt: article.publishedAt ?? article.createdAt,
+      modifiedAt: article.updatedAt,
+      references: (article.references ?? []).map((reference) => ({
+        title: reference.title,
+        publisher: reference.publisher ?? null,
+        year: reference.year ?? null,
+        url: reference.url ?? null,
+        accessedOn: reference.accessedOn ?? null,
+      })),
+      corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
+      comments: { open: siteTakesComments && article.commentsOpen !== false, items: comments },
+      related,
+      isSample: article.isSample === true,
+    },
+    tags: [
+      tags.article(article.id),
+      ...people.map(({ id }) => tags.author(id)),
+      ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
+      ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
+      ...[...linkedIds, ...related.map(({ id }) => id)].map(tags.article),
+    ],
+  }
+}
+
+async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {}
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), { id: { in: ids } }] },
+    select: { slug: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return Object.fromEntries(docs.map(({ id, slug }) => [id, slug]))
+}

@@ -1,0 +1,45 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import { purge } from '@/cache/purge'
+import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
+import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
+import { readPublishedArticle } from '../read-published-article'
+
+const key = (id: number | string) => `published-article-${id}`
+
+type BeforeArgs = {
+  context: RequestContext
+  data?: unknown
+  id?: number | string
+  originalDoc?: { id?: number | string }
+  req: PayloadRequest
+}
+
+/** Before a write: keeps what readers see now, for comparison after it. */
+export async function rememberPublicState(args: BeforeArgs) {
+  const id = args.originalDoc?.id ?? args.id
+  if (id !== undefined) args.context[key(id)] = await readPublishedArticle(args.req, Number(id))
+  return args.data
+}
+
+const remembered = (context: RequestContext, id: number | string) =>
+  (context[key(id)] ?? null) as PublishedArticle | null
+
+/** After a write: refreshes every page it touches and keeps the old address alive. Draft saves touch nothing. */
+export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
+  const before = remembered(context, doc.id)
+  const after = await readPublishedArticle(req, doc.id)
+  if (before?.updatedAt === after?.updatedAt) return doc
+  if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
+  await purge(req, touchedByArticle(doc.id, before, after))
+  return doc
+}
+
+/** After a deletion: the page is gone at once. */
+export const afterPublicDelete: CollectionAfterDeleteHook = async ({ id, context, req }) => {
+  await purge(req, touchedByArticle(Number(id), remembered(context, id), null))
+}

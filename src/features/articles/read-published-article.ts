@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { PublishedArticle } from '@/cache/tags'
+import { connectionOf } from '@/db/connection'
+
+type Row = { slug: string; updated_at: string | Date; authors: number[]; symptoms: number[] }
+
+/**
+ * What readers can see of an article at this moment of the request's transaction.
+ *
+ * Payload's hooks hand out the newest version, which may be a draft; only the main row says what is public.
+ *
+ * @returns null when the article is not published
+ */
+export async function readPublishedArticle(
+  req: PayloadRequest,
+  id: number,
+): Promise<PublishedArticle | null> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select a.slug, a.updated_at,
+      array_remove(array_agg(r.authors_id) || a.reviewer_id, null) as authors,
+      array_remove(array_agg(r.symptoms_id), null) as symptoms
+    from articles a left join articles_rels r on r.parent_id = a.id
+    where a.id = ${id} and a._status = 'published'
+    group by a.id`)
+  const row = rows[0] as Row | undefined
+  if (!row) return null
+  return {
+    slug: row.slug,
+    updatedAt: new Date(row.updated_at).toISOString(),
+    authors: row.authors,
+    symptoms: row.symptoms,
+  }
+}

@@ -1,0 +1,7 @@
+/** `text` cut at a word so that it has at most `length` characters, with an ellipsis where it was cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > length / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, '')}…`
+}

@@ -1,0 +1,31 @@
+import { stringsFor } from '@/design/strings'
+import type { ArticleView } from '@/features/articles/article-view'
+import type { SiteView } from '@/features/settings/site-view'
+import type { OutlineEntry } from '@/rich-text/outline'
+
+/** Fewer headings than this are seen at a glance. */
+const fewestHeadings = 3
+
+type ArticleContentsProps = { article: ArticleView; headings: OutlineEntry[]; site: SiteView }
+
+/** Links to the article's main headings and its comments, for wide screens; nothing for a short article. */
+export function ArticleContents({ article, headings, site }: ArticleContentsProps) {
+  const main = headings.filter(({ level }) => level === 2)
+  if (main.length < fewestHeadings) return null
+  const t = stringsFor(site.language)
+  return (
+    <nav className="contents small screen" aria-labelledby="contents">
+      <h2 id="contents">{t.article.contents}</h2>
+      <ul className="plain">
+        {main.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#comments">{t.comments.heading(article.comments.items.length)}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}

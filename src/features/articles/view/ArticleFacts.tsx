@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { DateText } from '@/design/DateText'
+import { stringsFor } from '@/design/strings'
+import type { ArticleView } from '@/features/articles/article-view'
+import type { SiteView } from '@/features/settings/site-view'
+
+type Fact = { label: string; value: ReactNode }
+
+/** Who checked the answer and how fresh it is. */
+export function ArticleFacts({ article, site }: { article: ArticleView; site: SiteView }) {
+  const t = stringsFor(site.language).article
+  const isUpdated = article.modifiedAt.slice(0, 10) !== article.publishedAt.slice(0, 10)
+  const date = (label: string, iso: string | null): Fact[] =>
+    iso ? [{ label, value: <DateText iso={iso} site={site} /> }] : []
+  const facts: Fact[] = [
+    ...(article.reviewer ? [{ label: t.reviewedBy, value: <ReviewerLink article={article} /> }] : []),
+    ...date(t.published, article.publishedAt),
+    ...date(t.updated, isUpdated ? article.modifiedAt : null),
+    ...date(t.reviewed, article.reviewedOn),
+    ...date(t.reviewDue, article.reviewDue),
+  ]
+  return (
+    <aside className="facts small" aria-label={t.facts}>
+      <dl>
+        {facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt className="muted">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  )
+}
+
+/** The reviewing clinician's name with its credentials; nothing where nobody reviewed the answer. */
+export function ReviewerLink({ article }: { article: ArticleView }) {
+  if (!article.reviewer) return null
+  const { slug, name, credentials } = article.reviewer
+  return (
+    <>
+      <a href={`/authors/${slug}`}>
+        <bdi>{name}</bdi>
+      </a>
+      {credentials.map((abbreviation) => `, ${abbreviation}`)}
+    </>
+  )
+}

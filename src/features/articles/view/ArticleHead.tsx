@@ -1,0 +1,47 @@
+import { Initials } from '@/design/Initials'
+import { stringsFor } from '@/design/strings'
+import type { ArticleView } from '@/features/articles/article-view'
+import { AuthorName } from '@/features/authors/view/AuthorName'
+import { practiceLine } from '@/features/authors/view/practice-place'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The question as title, its answer in one sentence, and who gives it. */
+export function ArticleHead({ article, site }: { article: ArticleView; site: SiteView }) {
+  const t = stringsFor(site.language)
+  return (
+    <header className="head">
+      <h1 lang={differing(article.language, site)}>{article.question}</h1>
+      {article.summary && (
+        <p className="standfirst" lang={differing(article.language, site)}>
+          {article.summary}
+        </p>
+      )}
+      {article.authors.map((author) => (
+        <div className="by" key={author.id}>
+          <Initials name={author.name} />
+          <p>
+            {t.article.by}{' '}
+            <strong>
+              <AuthorName
+                name={author.name}
+                credentials={author.credentials}
+                href={`/authors/${author.slug}`}
+              />
+            </strong>
+            {author.practice && (
+              <>
+                <br />
+                <span className="muted small">{practiceLine(author.practice, t.locale)}</span>
+              </>
+            )}
+          </p>
+        </div>
+      ))}
+    </header>
+  )
+}
+
+/** The article's language where it is not the page's own. */
+export function differing(language: string, site: SiteView): string | undefined {
+  return language === site.language ? undefined : language
+}

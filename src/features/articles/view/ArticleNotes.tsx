@@ -1,0 +1,84 @@
+import { DateText } from '@/design/DateText'
+import { stringsFor } from '@/design/strings'
+import type { ArticleView, Reference } from '@/features/articles/article-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { safeHref } from '@/rich-text/safe-href'
+import { ReviewerLink } from './ArticleFacts'
+
+type NotesProps = { article: ArticleView; site: SiteView }
+
+/** What the answer rests on, what was corrected in it, and who reviewed it when. */
+export function ArticleNotes({ article, site }: NotesProps) {
+  const t = stringsFor(site.language).article
+  return (
+    <div className="notes small">
+      {article.references.length > 0 && (
+        <section aria-labelledby="references">
+          <h2 id="references">{t.references}</h2>
+          <ol>
+            {article.references.map((reference) => (
+              <li key={`${reference.title} ${reference.url}`}>
+                <ReferenceText reference={reference} site={site} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {article.corrections.length > 0 && (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{t.corrections}</h2>
+          <ul>
+            {article.corrections.map(({ date, text }) => (
+              <li key={`${date} ${text}`}>
+                <DateText iso={date} site={site} />: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReviewText article={article} site={site} />
+    </div>
+  )
+}
+
+function ReferenceText({ reference, site }: { reference: Reference; site: SiteView }) {
+  const { title, publisher, year, accessedOn } = reference
+  const href = safeHref(reference.url)
+  const origin = [publisher, year].filter(Boolean).join(', ')
+  return (
+    <>
+      {href ? <a href={href}>{title}</a> : title}
+      {origin && `. ${origin}`}
+      {accessedOn && (
+        <span className="muted">
+          , {stringsFor(site.language).article.accessed} <DateText iso={accessedOn} site={site} />
+        </span>
+      )}
+      .
+    </>
+  )
+}
+
+function ReviewText({ article, site }: NotesProps) {
+  const t = stringsFor(site.language).article
+  if (!article.reviewer && !article.reviewedOn) return <p>{t.notReviewed}</p>
+  return (
+    <p>
+      {article.reviewedOn && (
+        <>
+          {t.reviewed} <DateText iso={article.reviewedOn} site={site} />.{' '}
+        </>
+      )}
+      {article.reviewer && (
+        <>
+          {t.reviewedBy} <ReviewerLink article={article} />.{' '}
+        </>
+      )}
+      {article.reviewDue && (
+        <>
+          {t.reviewDue} <DateText iso={article.reviewDue} site={site} />.
+        </>
+      )}
+    </p>
+  )
+}

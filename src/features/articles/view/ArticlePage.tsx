@@ -1,0 +1,110 @@
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { initialsCss } from '@/design/initials.css'
+import { noticeCss, remarkCss } from '@/design/notice.css'
+import { proseCss } from '@/design/prose.css'
+import { Sample } from '@/design/Sample'
+import { sectionCss } from '@/design/section.css'
+import { starsCss } from '@/design/stars.css'
+import { stringsFor } from '@/design/strings'
+import type { ArticleView } from '@/features/articles/article-view'
+import { Byline } from '@/features/authors/view/Byline'
+import { bylineCss } from '@/features/authors/view/byline.css'
+import { Comments } from '@/features/comments/view/Comments'
+import { commentsCss } from '@/features/comments/view/comments.css'
+import type { SiteView } from '@/features/settings/site-view'
+import { outline } from '@/rich-text/outline'
+import { RichText } from '@/rich-text/RichText'
+import { ArticleContents } from './ArticleContents'
+import { ArticleFacts } from './ArticleFacts'
+import { ArticleHead, differing } from './ArticleHead'
+import { ArticleNotes } from './ArticleNotes'
+import { articleCss } from './article.css'
+import { reservedIds } from './reserved-ids'
+
+/** The style sheets of an article's page. */
+export const articleStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  proseCss,
+  initialsCss,
+  starsCss,
+  buttonCss,
+  noticeCss,
+  remarkCss,
+  articleListCss,
+  bylineCss,
+  commentsCss,
+  articleCss,
+]
+
+/** A published answer: the text, what it rests on, who wrote it, and what readers say. */
+export function ArticlePage({ site, article }: { site: SiteView; article: ArticleView }) {
+  const t = stringsFor(site.language)
+  const headings = outline(article.body, reservedIds)
+  const isByOne = article.authors.length === 1
+  return (
+    <>
+      <Breadcrumbs trail={trailTo(article, t.nav)} language={site.language} />
+      <article className="article">
+        <ArticleHead article={article} site={site} />
+        <ArticleFacts article={article} site={site} />
+        <ArticleContents article={article} headings={headings} site={site} />
+        <div className="text">
+          {article.isSample && <Sample language={site.language} />}
+          {article.keyPoints.length > 0 && (
+            <section className="key" aria-labelledby="key-points" lang={differing(article.language, site)}>
+              <h2 id="key-points">{t.article.keyPoints}</h2>
+              <ul>
+                {article.keyPoints.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className="prose" lang={differing(article.language, site)}>
+            <RichText
+              state={article.body}
+              linkedSlugs={article.linkedSlugs}
+              headingIds={headings.map(({ id }) => id)}
+            />
+          </div>
+          <ArticleNotes article={article} site={site} />
+          {article.authors.length > 0 && (
+            <section className="part" aria-labelledby="authors">
+              <h2 id="authors">{isByOne ? t.article.aboutAuthor : t.article.aboutAuthors}</h2>
+              {article.authors.map((author) => (
+                <Byline key={author.id} author={author} site={site} isOneOfSeveral={!isByOne} />
+              ))}
+            </section>
+          )}
+          <Comments article={article} site={site} />
+          {article.related.length > 0 && (
+            <section className="part screen" aria-labelledby="related">
+              <h2 id="related">{t.article.related}</h2>
+              <ArticleList articles={article.related} site={site} level={3} />
+            </section>
+          )}
+        </div>
+      </article>
+    </>
+  )
+}
+
+/** Through the first symptom; through the body system where the article has no symptom. */
+function trailTo(article: ArticleView, names: { aToZ: string; aToZBefore: string; bodySystems: string }) {
+  const [symptom] = article.symptoms
+  if (symptom) {
+    const index = { href: '/symptoms', name: `${names.aToZBefore} ${names.aToZ}` }
+    return [index, { href: `/symptoms/${symptom.slug}`, name: symptom.name }]
+  }
+  const [system] = article.bodySystems
+  if (!system) return []
+  return [
+    { href: '/body', name: names.bodySystems },
+    { href: `/body/${system.slug}`, name: system.name },
+  ]
+}

@@ -1,0 +1,12 @@
+/** Ids that the article page uses itself; a heading with the same words gets another one. */
+export const reservedIds = [
+  'main',
+  'contents',
+  'key-points',
+  'references',
+  'corrections',
+  'authors',
+  'comments',
+  'comment-received',
+  'related',
+]

@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+import { purgeOnChange } from '@/cache/purge-on-change'
+import { tags } from '@/cache/tags'
+import { redirectRenamed } from '@/features/redirects/rename-hook'
+import { slugField } from '@/features/redirects/slug-field'
+import { refuseCitedDeletion } from './refuse-cited-deletion'
+
+const hooks = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
+
+const webAddress = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)) ||
+  'A web address that begins with https://'
+
+/** Public profiles of clinicians. Separate from staff accounts, so that no reader page relates to them. */
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  access: collectionAccess('authors'),
+  defaultSort: 'name',
+  versions: { maxPerDoc: 50 },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'specialties', 'updatedAt'], group: 'Content' },
+  fields: [
+    { name: 'name', type: 'text', required: true, index: true, maxLength: 160 },
+    slugField('name'),
+    {
+      name: 'credentials',
+      type: 'array',
+      fields: [
+        { name: 'abbreviation', type: 'text', required: true, maxLength: 30 },
+        { name: 'title', type: 'text', maxLength: 160, admin: { description: 'Spelled out for readers.' } },
+      ],
+    },
+    { name: 'specialties', type: 'text', hasMany: true },
+    {
+      name: 'practice',
+      type: 'group',
+      fields: [
+        { name: 'name', type: 'text', maxLength: 200 },
+        { name: 'street', type: 'text', maxLength: 200 },
+        { name: 'city', type: 'text', maxLength: 120, index: true },
+        { name: 'region', type: 'text', maxLength: 120 },
+        { name: 'country', type: 'text', maxLength: 120 },
+        { name: 'url', type: 'text', maxLength: 500, validate: webAddress },
+        { name: 'phone', type: 'text', maxLength: 40 },
+      ],
+    },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'biography', type: 'textarea', maxLength: 4000 },
+    {
+      name: 'links',
+      type: 'array',
+      admin: { description: 'Identifiers and profiles elsewhere: NPI, ORCID, a faculty page.' },
+      fields: [
+        { name: 'label', type: 'text', required: true, maxLength: 80 },
+        { name: 'url', type: 'text', required: true, maxLength: 500, validate: webAddress },
+      ],
+    },
+    { name: 'conflictOfInterest', type: 'textarea', maxLength: 2000 },
+    {
+      name: 'credentialsCheckedOn',
+      type: 'date',
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    },
+    { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  ],
+  hooks: {
+    beforeDelete: [refuseCitedDeletion],
+    afterChange: [redirectRenamed('/authors'), hooks.afterChange],
+    afterDelete: [hooks.afterDelete],
+  },
+}

@@ -1,0 +1,16 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+/** An author who is cited cannot be deleted: the byline of an article would go blank. */
+export const refuseCitedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select question from articles a where reviewer_id = ${id}
+      or exists (select 1 from articles_rels r where r.parent_id = a.id and r.path = 'authors' and r.authors_id = ${id})
+    limit 1`)
+  const question = rows[0]?.question
+  if (question !== undefined) {
+    throw new APIError(`This author is named in “${question}” and cannot be deleted.`, 409, undefined, true)
+  }
+}

@@ -1,0 +1,21 @@
+import { Initials } from '@/design/Initials'
+import type { BylineAuthor } from '@/features/authors/author-view'
+import { AuthorName } from './AuthorName'
+import { AuthorSkills } from './AuthorSkills'
+
+/** The clinician's name as the page's heading, with what they practise. */
+export function AuthorHead({ author }: { author: BylineAuthor }) {
+  return (
+    <header className="author-head">
+      <Initials name={author.name} />
+      <div>
+        <h1>
+          <AuthorName name={author.name} credentials={author.credentials} />
+        </h1>
+        <div className="lead">
+          <AuthorSkills author={author} />
+        </div>
+      </div>
+    </header>
+  )
+}

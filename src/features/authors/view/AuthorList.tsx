@@ -1,0 +1,46 @@
+import { Initials } from '@/design/Initials'
+import { Stars } from '@/design/Stars'
+import { stringsFor } from '@/design/strings'
+import type { AuthorListItem } from '@/features/authors/author-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { AuthorName } from './AuthorName'
+import { practiceLine } from './practice-place'
+
+type AuthorListProps = {
+  authors: AuthorListItem[]
+  site: SiteView
+  /** The level of each name as a heading. */
+  level: 2 | 3
+}
+
+/** Authors in a list: name, specialties, practice, rating and how many answers they wrote. */
+export function AuthorList({ authors, site, level }: AuthorListProps) {
+  const t = stringsFor(site.language)
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <ul className="authors plain">
+      {authors.map((author) => (
+        <li key={author.id}>
+          <Initials name={author.name} />
+          <div>
+            <Heading>
+              <AuthorName
+                name={author.name}
+                credentials={author.credentials}
+                href={`/authors/${author.slug}`}
+              />
+            </Heading>
+            <div className="muted small">
+              {author.specialties.length > 0 && <p>{author.specialties.join(' · ')}</p>}
+              {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
+            </div>
+            <p className="small">
+              <Stars rating={author.rating} site={site} />
+              <span className="muted"> · {t.answers(author.articleCount)}</span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { DateText } from '@/design/DateText'
+import { initialsCss } from '@/design/initials.css'
+import { Notice } from '@/design/Notice'
+import { noticeCss, remarkCss } from '@/design/notice.css'
+import { paragraphsOf } from '@/design/paragraphs-of'
+import { ratingBarsCss } from '@/design/rating-bars.css'
+import { Sample } from '@/design/Sample'
+import { sectionCss } from '@/design/section.css'
+import { starsCss } from '@/design/stars.css'
+import { stringsFor } from '@/design/strings'
+import type { AuthorView } from '@/features/authors/author-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { safeHref } from '@/rich-text/safe-href'
+import { AuthorHead } from './AuthorHead'
+import { AuthorRating } from './AuthorRating'
+import { authorCss } from './author.css'
+import { PracticeAddress } from './PracticeAddress'
+
+/** The style sheets of an author's page. */
+export const authorStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  initialsCss,
+  starsCss,
+  ratingBarsCss,
+  buttonCss,
+  noticeCss,
+  remarkCss,
+  articleListCss,
+  authorCss,
+]
+
+/** A clinician's public profile. */
+export function AuthorPage({ site, author }: { site: SiteView; author: AuthorView }) {
+  const t = stringsFor(site.language)
+  const links = author.links.flatMap(({ label, url }) => {
+    const href = safeHref(url)
+    return href ? [{ label, href }] : []
+  })
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/authors', name: t.authors.title }]} language={site.language} />
+      <AuthorHead author={author} />
+      <Notice id="rating-received" heading={t.ratings.received} text={t.ratings.receivedText} />
+      {author.isSample && <Sample language={site.language} />}
+      <div className="profile">
+        <div>
+          {author.biography && (
+            <Part id="biography" heading={t.authors.biography}>
+              <Paragraphs text={author.biography} />
+            </Part>
+          )}
+          <Part id="conflict-of-interest" heading={t.authors.conflicts}>
+            <Paragraphs text={author.conflictOfInterest ?? t.authors.noConflicts} />
+          </Part>
+          <Part id="answers" heading={t.authors.articles}>
+            {author.articles.length > 0 ? (
+              <ArticleList articles={author.articles} site={site} level={3} />
+            ) : (
+              <p className="muted">{t.authors.noArticles}</p>
+            )}
+          </Part>
+        </div>
+        <div>
+          <AuthorRating author={author} site={site} />
+          <Part id="credentials" heading={t.authors.credentials}>
+            <ul className="plain">
+              {author.credentials.map(({ abbreviation, title }) => (
+                <li key={abbreviation}>{title ? `${title} (${abbreviation})` : abbreviation}</li>
+              ))}
+            </ul>
+            <p className="muted small">
+              {author.credentialsCheckedOn ? (
+                <>
+                  {t.authors.checked} <DateText iso={author.credentialsCheckedOn} site={site} />
+                </>
+              ) : (
+                t.authors.notChecked
+              )}
+            </p>
+          </Part>
+          {author.practice && (
+            <Part id="practice" heading={t.authors.practice}>
+              <PracticeAddress practice={author.practice} locale={t.locale} />
+            </Part>
+          )}
+          {links.length > 0 && (
+            <Part id="links" heading={t.authors.links}>
+              <ul className="plain">
+                {links.map(({ label, href }) => (
+                  <li key={href}>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return paragraphsOf(text).map(({ key, words }) => <p key={key}>{words}</p>)
+}

@@ -1,0 +1,45 @@
+import { Initials } from '@/design/Initials'
+import { Stars } from '@/design/Stars'
+import { stringsFor } from '@/design/strings'
+import type { BylineAuthor } from '@/features/authors/author-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { AuthorName } from './AuthorName'
+import { AuthorSkills } from './AuthorSkills'
+import { practiceLine } from './practice-place'
+
+type BylineProps = {
+  author: BylineAuthor
+  site: SiteView
+  /** Names the author in the button for screen readers, where several stand on the page. */
+  isOneOfSeveral: boolean
+}
+
+/** Who wrote the answer: name, credentials, practice, how readers rate the author, and the way to do so. */
+export function Byline({ author, site, isOneOfSeveral }: BylineProps) {
+  const t = stringsFor(site.language)
+  const profile = `/authors/${author.slug}`
+  return (
+    <div className="byline">
+      <Initials name={author.name} />
+      <div>
+        <h3>
+          <AuthorName name={author.name} credentials={author.credentials} href={profile} />
+        </h3>
+        <div className="muted">
+          <AuthorSkills author={author} />
+          {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
+        </div>
+        <p>
+          <Stars rating={author.rating} site={site} />
+        </p>
+        <p className="actions">
+          <a className="button quiet" href={`${profile}/rate`}>
+            {t.ratings.rate}
+            {isOneOfSeveral && <span className="vh"> {author.name}</span>}
+          </a>
+          <a href={`${profile}#conflict-of-interest`}>{t.article.conflicts}</a>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Practice } from '@/features/authors/author-view'
+
+/**
+ * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. A city that the name already
+ * says is not said again: `Urgent Care Center of Arlington, VA`.
+ *
+ * @returns name, city and region; the country only where there is no region
+ */
+export function practiceLine(practice: Practice, locale: string): string {
+  const city = practice.city && !practice.name.includes(practice.city) ? practice.city : null
+  const area = practice.region ?? countryName(practice.country, locale)
+  return [practice.name, city, area].filter(Boolean).join(', ')
+}
+
+/**
+ * The lines of a practice's address, without its name.
+ *
+ * @returns street; city and region; country
+ */
+export function addressLines(practice: Practice, locale: string): string[] {
+  const town = [practice.city, practice.region].filter(Boolean).join(', ')
+  return [practice.street, town, countryName(practice.country, locale)].filter(isText)
+}
+
+/** `United States` for `US`; a value that is no country code stays as it was typed. */
+function countryName(country: string | null, locale: string): string | null {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return country
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
+}
+
+function isText(value: string | null): value is string {
+  return value !== null && value !== ''
+}

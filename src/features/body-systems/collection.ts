@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+import { purgeOnChange } from '@/cache/purge-on-change'
+import { tags } from '@/cache/tags'
+import { redirectRenamed } from '@/features/redirects/rename-hook'
+import { slugField } from '@/features/redirects/slug-field'
+
+const hooks = purgeOnChange((id) => [tags.bodySystem(id), tags.bodySystems, tags.missing])
+
+/** Parts of the body in plain words, by which readers browse. */
+export const BodySystems: CollectionConfig = {
+  slug: 'body-systems',
+  access: collectionAccess('body-systems'),
+  defaultSort: 'name',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Vocabulary' },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    slugField('name'),
+    { name: 'description', type: 'textarea', maxLength: 600 },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  ],
+  hooks: { afterChange: [redirectRenamed('/body'), hooks.afterChange], afterDelete: [hooks.afterDelete] },
+}

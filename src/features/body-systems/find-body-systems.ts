@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
+import type { NamedLink } from '@/features/articles/article-view'
+import { countArticles } from '@/features/articles/count-articles'
+import { findTeasers } from '@/features/articles/find-teasers'
+import type { BodySystemView } from '@/features/symptoms/symptom-view'
+
+const SYSTEMS_MOST = 100
+const SYMPTOMS_MOST = 500
+const ARTICLES_MOST = 100
+
+/** All body systems by name, with the number of their published articles. */
+export async function listBodySystems(
+  payload: Payload,
+): Promise<Tagged<(NamedLink & { articleCount: number })[]>> {
+  const [{ docs }, articlesOf] = await Promise.all([
+    payload.find({
+      collection: 'body-systems',
+      select: { slug: true, name: true },
+      sort: 'name',
+      depth: 0,
+      limit: SYSTEMS_MOST,
+      pagination: false,
+      overrideAccess: false,
+    }),
+    countArticles(payload, 'body-systems'),
+  ])
+  return {
+    view: docs.map(({ id, slug, name }) => ({ slug, name, articleCount: articlesOf(id) })),
+    tags: [tags.bodySystems, tags.symptoms, tags.articles],
+  }
+}
+
+/** The body system with this slug, its symptoms and their articles. Null when unknown. */
+export async function findBodySystem(payload: Payload, slug: string): Promise<Tagged<BodySystemView> | null> {
+  const { docs } = await payload.find({
+    collection: 'body-systems',
+    where: { slug: { equals: slug } },
+    select: { slug: true, name: true, description: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const system = docs[0]
+  if (!system) return null
+  const symptoms = await payload.find({
+    collection: 'symptoms',
+    where: { and: [{ bodySystems: { in: [system.id] } }, { showInIndex: { equals: true } }] },
+    select: { slug: true, plainName: true },
+    sort: 'plainName',
+    depth: 0,
+    limit: SYMPTOMS_MOST,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const ids = symptoms.docs.map(({ id }) => id)
+  return {
+    view: {
+      slug: system.slug,
+      name: system.name,
+      description: system.description ?? null,
+      symptoms: symptoms.docs.map((symptom) => ({ slug: symptom.slug, name: symptom.plainName })),
+      articles: ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST),
+    },
+    tags: [tags.bodySystem(system.id), tags.symptoms, tags.articles],
+  }
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { Button, toast, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { CommentStatus } from '../comment-rules'
+
+type Decision = { status: CommentStatus; label: string; done: string }
+
+const decisions: Decision[] = [
+  { status: 'approved', label: 'Approve', done: 'approved' },
+  { status: 'rejected', label: 'Reject', done: 'rejected' },
+  { status: 'spam', label: 'Spam', done: 'marked as spam' },
+]
+
+/** Above the list of comments: decides about one or many selected comments with one press. */
+export function ModerateSelected() {
+  const { config } = useConfig()
+  const { refineListData, query } = useListQuery()
+  const { count, getQueryParams, toggleAll } = useSelection()
+  const [busy, setBusy] = useState(false)
+
+  async function decide({ status, done }: Decision) {
+    setBusy(true)
+    try {
+      const response = await fetch(`${config.routes.api}/comments${getQueryParams()}&depth=0`, {
+        method: 'PATCH',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ status }),
+      })
+      const answer: { docs?: unknown[]; errors?: { message: string }[] } = await response.json()
+      const changed = answer.docs?.length ?? 0
+      if (changed > 0) toast.success(`${changed} ${changed === 1 ? 'comment' : 'comments'} ${done}`)
+      for (const { message } of answer.errors ?? []) toast.error(message)
+      toggleAll()
+      await refineListData({ ...query })
+    } catch {
+      toast.error('The server did not answer. Nothing was lost; please try again.')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <fieldset className="moderate-selected">
+      <legend>
+        {count === 0
+          ? 'Select comments to decide about them'
+          : `${count} selected ${count === 1 ? 'comment' : 'comments'}`}
+      </legend>
+      {decisions.map((decision) => (
+        <Button
+          key={decision.status}
+          buttonStyle={decision.status === 'approved' ? 'primary' : 'secondary'}
+          disabled={busy || count === 0}
+          margin={false}
+          onClick={() => void decide(decision)}
+          size="small"
+        >
+          {decision.label}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess, never, onlyRoles } from '@/access/access-for'
+import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH } from './comment-rules'
+import { purgeAfterDeletion, purgeAfterModeration, setModeratedAt } from './hooks/moderation'
+
+const readersWords = { update: never }
+const staffOnly = { read: onlyRoles('admin', 'editor', 'moderator'), update: never }
+
+/** What readers said. Created by the public form alone; staff decide about it and never change its words. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  access: collectionAccess('comments'),
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'displayName',
+    defaultColumns: ['text', 'displayName', 'article', 'status', 'createdAt'],
+    listSearchableFields: ['text', 'displayName'],
+    group: 'Readers',
+    components: {
+      beforeListTable: ['/src/features/comments/admin/ModerateSelected#ModerateSelected'],
+    },
+  },
+  indexes: [{ fields: ['article', 'status', 'createdAt'] }],
+  fields: [
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      maxLength: COMMENT_LENGTH,
+      access: readersWords,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'displayName',
+      type: 'text',
+      required: true,
+      maxLength: NAME_LENGTH,
+      access: readersWords,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      access: readersWords,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'comments',
+      access: readersWords,
+      admin: { readOnly: true, condition: (data) => Boolean(data?.parent) },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: commentStatuses.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'reasons',
+      type: 'json',
+      access: staffOnly,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.reasons) },
+    },
+    {
+      name: 'moderatedAt',
+      type: 'date',
+      access: staffOnly,
+      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'submissionKey',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { read: never, update: never },
+      // Made once per served form, so that a double click or a retry stores the comment once.
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, access: staffOnly, admin: { hidden: true } },
+  ],
+  hooks: {
+    beforeChange: [setModeratedAt],
+    afterChange: [purgeAfterModeration],
+    afterDelete: [purgeAfterDeletion],
+  },
+}

@@ -1,0 +1,18 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+
+/**
+ * What a commenter gave in confidence, apart from the comment so that no public query can reach it. Rows go
+ * with their comment and are erased after `eraseAfter`.
+ */
+export const CommentContacts: CollectionConfig = {
+  slug: 'comment-contacts',
+  access: collectionAccess('comment-contacts'),
+  admin: { useAsTitle: 'email', defaultColumns: ['email', 'comment', 'createdAt'], group: 'Readers' },
+  fields: [
+    { name: 'comment', type: 'relationship', relationTo: 'comments', required: true, unique: true },
+    { name: 'email', type: 'email' },
+    { name: 'addressHash', type: 'text', index: true, maxLength: 64 },
+    { name: 'eraseAfter', type: 'date', required: true, index: true },
+  ],
+}

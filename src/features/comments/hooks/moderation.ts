@@ -1,0 +1,34 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
+
+type Stored = { article: number | { id: number }; status: string }
+
+/** When a member of staff decided. */
+export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
+  operation === 'update' && data.status !== undefined && data.status !== originalDoc?.status
+    ? { ...data, moderatedAt: new Date().toISOString() }
+    : data
+
+async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: boolean): Promise<void> {
+  const id = typeof comment.article === 'object' ? comment.article.id : comment.article
+  const tag = [tags.article(id)]
+  await purge(req, withdrawn ? { stale: [], drop: tag } : { stale: tag, drop: [] })
+}
+
+/** The article's page follows each decision; a withdrawn comment is not even shown on a stale copy. */
+export const purgeAfterModeration: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const wasPublic = previousDoc?.status === 'approved'
+  const isPublic = doc.status === 'approved'
+  if (wasPublic !== isPublic) await purgeArticleOf(req, doc, wasPublic)
+  return doc
+}
+
+export const purgeAfterDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  if (doc.status === 'approved') await purgeArticleOf(req, doc, true)
+}

@@ -1,0 +1,77 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { ErrorSummary } from '@/design/ErrorSummary'
+import { FormField } from '@/design/FormField'
+import { formCss } from '@/design/form.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { CommentFormValues, FormError } from '@/features/comments/comment-view'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The style sheets of the comment form. */
+export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
+
+type CommentPageProps = {
+  site: SiteView
+  article: { slug: string; question: string }
+  /** What the reader typed before, so that nothing is lost after an error. */
+  values: CommentFormValues
+  errors: FormError[]
+  /** Names this sending, so that sending twice makes one comment. */
+  submission: string
+}
+
+/** The form in which a reader comments on an article. */
+export function CommentPage({ site, article, values, errors, submission }: CommentPageProps) {
+  const t = stringsFor(site.language)
+  const address = `/articles/${article.slug}`
+  const shared = { errors, errorPrefix: t.form.error }
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
+      <h1>{t.comments.title}</h1>
+      <p className="lead">
+        {t.comments.on} “{article.question}”
+      </p>
+      <ErrorSummary errors={errors} language={site.language} />
+      <form className="form" method="post" action={`${address}/comment`} noValidate>
+        <input type="hidden" name="submission" value={submission} />
+        <FormField
+          name="displayName"
+          label={t.comments.name}
+          hint={t.comments.nameHint}
+          value={values.displayName}
+          autoComplete="name"
+          isRequired
+          {...shared}
+        />
+        <FormField
+          name="email"
+          type="email"
+          label={t.comments.email}
+          hint={t.comments.emailHint}
+          value={values.email}
+          autoComplete="email"
+          {...shared}
+        />
+        <FormField
+          name="text"
+          type="textarea"
+          label={t.comments.text}
+          hint={t.comments.textHint}
+          value={values.text}
+          isRequired
+          {...shared}
+        />
+        <h2 className="next">{t.comments.next}</h2>
+        <p className="hint">{t.comments.nextText}</p>
+        <p className="send">
+          <button className="button" type="submit">
+            {t.comments.add}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { findUnstorableText } from '@/db/storable-input'
+import { env } from '@/env'
+import { isSameOrigin } from './same-origin'
+
+/** A request that is refused before its content is looked at; `status` is the HTTP status. */
+export class FormRefused extends Error {
+  constructor(
+    readonly status: 400 | 403 | 413 | 415 | 429,
+    message: string,
+    /** Seconds until another try makes sense. */
+    readonly retryAfter?: number,
+  ) {
+    super(message)
+  }
+}
+
+const BODY_LIMIT = 64 * 1024
+
+/**
+ * Reads a plain HTML form.
+ *
+ * @returns the fields; of a repeated one the first value
+ * @throws FormRefused for another site's form, another content type, a body over 64 KB or broken text
+ */
+export async function readForm(request: Request): Promise<Map<string, string>> {
+  if (!isSameOrigin(request.headers, env.PUBLIC_URL)) {
+    throw new FormRefused(403, 'This form was not sent from our own page. Open the page again and retry.')
+  }
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') {
+    throw new FormRefused(415, 'This address takes a plain web form only.')
+  }
+  const body = await request.text()
+  if (body.length > BODY_LIMIT) throw new FormRefused(413, 'That is too much text for one form.')
+  const fields = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(body)) if (!fields.has(name)) fields.set(name, value)
+  if (findUnstorableText([...fields.entries()])) {
+    throw new FormRefused(400, 'The form holds characters that cannot be stored.')
+  }
+  return fields
+}

@@ -1,0 +1,70 @@
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { initialsCss } from '@/design/initials.css'
+import { LetterGrid } from '@/design/LetterGrid'
+import { LinkList } from '@/design/LinkList'
+import { letterGridCss } from '@/design/letter-grid.css'
+import { linkListCss } from '@/design/link-list.css'
+import { sectionCss } from '@/design/section.css'
+import { starsCss } from '@/design/stars.css'
+import { stringsFor } from '@/design/strings'
+import type { HomeView } from '@/features/home/home-view'
+import { AuthorList } from '@/features/authors/view/AuthorList'
+import { authorListCss } from '@/features/authors/view/author-list.css'
+import type { SiteView } from '@/features/settings/site-view'
+import { homeCss } from './home.css'
+
+/** The style sheets of the home page. */
+export const homeStyles = [
+  sectionCss,
+  letterGridCss,
+  linkListCss,
+  articleListCss,
+  initialsCss,
+  starsCss,
+  authorListCss,
+  homeCss,
+]
+
+/** The way in: by letter, by body system, by the newest answers, by author. */
+export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
+  const t = stringsFor(site.language)
+  return (
+    <>
+      <header className="opening">
+        <h1>{site.tagline}</h1>
+        <p className="lead">{t.homePage.lead(home.articleCount)}</p>
+      </header>
+      <section className="part find" aria-labelledby="find">
+        <h2 id="find">{t.homePage.letters}</h2>
+        <LetterGrid letters={home.letters} page="/symptoms" label={t.symptoms.letters} />
+        <p>
+          <a href="/symptoms">{t.homePage.allSymptoms}</a>
+        </p>
+      </section>
+      {home.bodySystems.length > 0 && (
+        <section className="part" aria-labelledby="systems">
+          <h2 id="systems">{t.homePage.bodySystems}</h2>
+          <LinkList links={home.bodySystems} base="/body" language={site.language} />
+        </section>
+      )}
+      <section className="part" aria-labelledby="newest">
+        <h2 id="newest">{t.homePage.newest}</h2>
+        {home.newest.length > 0 ? (
+          <ArticleList articles={home.newest} site={site} level={3} />
+        ) : (
+          <p className="muted">{t.homePage.noArticles}</p>
+        )}
+      </section>
+      {home.authors.length > 0 && (
+        <section className="part" aria-labelledby="authors">
+          <h2 id="authors">{t.homePage.authors}</h2>
+          <AuthorList authors={home.authors} site={site} level={3} />
+          <p>
+            <a href="/authors">{t.homePage.allAuthors}</a>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+import { env } from '@/env'
+
+/** Pictures. The alternative text is required: a reader may never see the picture. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  access: collectionAccess('media'),
+  admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  upload: {
+    staticDir: path.resolve(env.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    focalPoint: true,
+    imageSizes: [
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      { name: 'large', width: 1280, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+    ],
+  },
+  fields: [
+    { name: 'alt', type: 'text', required: true, maxLength: 300, label: 'Alternative text' },
+    { name: 'caption', type: 'text', maxLength: 500 },
+    { name: 'credit', type: 'text', maxLength: 300 },
+  ],
+}

@@ -1,0 +1,42 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { DateText } from '@/design/DateText'
+import { LinkList } from '@/design/LinkList'
+import { linkListCss } from '@/design/link-list.css'
+import { proseCss } from '@/design/prose.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { PageView } from '@/features/pages/page-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { outline } from '@/rich-text/outline'
+import { RichText } from '@/rich-text/RichText'
+
+/** The style sheets of a page about the publisher. */
+export const aboutStyles = [breadcrumbsCss, sectionCss, proseCss, linkListCss]
+
+/** A page about the publisher, such as the privacy statement. */
+export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {
+  const t = stringsFor(site.language).pages
+  return (
+    <>
+      <Breadcrumbs trail={[]} language={site.language} />
+      <h1>{page.title}</h1>
+      <p className="muted small">
+        {t.updated} <DateText iso={page.updatedAt} site={site} />
+      </p>
+      <div className="part prose">
+        <RichText
+          state={page.body}
+          linkedSlugs={{}}
+          headingIds={outline(page.body, ['main', 'others']).map(({ id }) => id)}
+        />
+      </div>
+      {page.others.length > 0 && (
+        <section className="part screen" aria-labelledby="others">
+          <h2 id="others">{t.others}</h2>
+          <LinkList links={page.others} base="/about" language={site.language} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { collectionAccess, never } from '@/access/access-for'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
+import { refreshSummary } from './refresh-summary'
+
+const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const author = typeof doc.author === 'object' ? doc.author.id : doc.author
+  await refreshSummary(req, author)
+  await purge(req, { stale: [tags.author(author), tags.authors], drop: [] })
+}
+
+/** One vote per reader and author. Written by the public form alone. */
+export const Ratings: CollectionConfig = {
+  slug: 'ratings',
+  access: collectionAccess('ratings'),
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  admin: { defaultColumns: ['author', 'stars', 'updatedAt'], group: 'Readers' },
+  indexes: [{ fields: ['author', 'voterKey'], unique: true }],
+  fields: [
+    { name: 'author', type: 'relationship', relationTo: 'authors', required: true },
+    { name: 'stars', type: 'number', required: true, min: 1, max: 5 },
+    {
+      name: 'voterKey',
+      type: 'text',
+      required: true,
+      hidden: true,
+      access: { read: never, create: never, update: never },
+    },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+  ],
+  hooks: { afterDelete: [afterDelete] },
+}

@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { RatingSummary } from './rating-summary'
+
+type Row = { author_id: number; votes: number; stars_sum: number; distribution: number[] }
+
+const none: RatingSummary = { count: 0, mean: 0, distribution: [0, 0, 0, 0, 0] }
+
+/**
+ * How readers rated these authors, from the summaries kept by each vote's transaction.
+ *
+ * @returns a look-up that answers for every id, with zeros where nobody voted
+ */
+export async function findSummaries(
+  payload: Payload,
+  authors: number[],
+): Promise<(author: number) => RatingSummary> {
+  if (authors.length === 0) return () => none
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select author_id, votes, stars_sum, distribution from rating_summaries
+    where author_id = any(${sql.param(authors)}::int[])`)
+  const byAuthor = new Map((rows as Row[]).map((row) => [row.author_id, toSummary(row)]))
+  return (author) => byAuthor.get(author) ?? none
+}
+
+function toSummary({ votes, stars_sum, distribution }: Row): RatingSummary {
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = distribution
+  return {
+    count: votes,
+    mean: votes === 0 ? 0 : stars_sum / votes,
+    distribution: [one, two, three, four, five],
+  }
+}

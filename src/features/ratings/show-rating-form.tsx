@@ -1,0 +1,48 @@
+import type { BylineAuthor } from '@/features/authors/author-view'
+import { findByline } from '@/features/authors/find-author'
+import type { Site } from '@/features/settings/load-site'
+import { answer, isSlug, missing } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+import { findVote } from './rate-author'
+import { RateAuthorPage, rateAuthorStyles } from './view/RateAuthorPage'
+import { newVoter, readVoter, voterCookie } from './voter-cookie'
+
+/** The form's address. */
+export const ratingPath = (slug: string) => `/authors/${slug}/rate`
+
+type Form = {
+  author: BylineAuthor
+  voter: string
+  current: number | null
+  error?: string
+  status?: number
+  headers?: Record<string, string>
+}
+
+/** The rating form; serving it gives the reader's browser the cookie by which its vote is known again. */
+export function ratingForm(site: Site, form: Form): Promise<Response> {
+  return htmlPage({
+    status: form.status,
+    site,
+    path: ratingPath(form.author.slug),
+    title: form.error ? `Error: Rate ${form.author.name}` : `Rate ${form.author.name}`,
+    robots: 'noindex',
+    styles: rateAuthorStyles,
+    headers: { ...form.headers, 'Set-Cookie': voterCookie(form.voter) },
+    body: (
+      <RateAuthorPage site={site} author={form.author} current={form.current} error={form.error ?? null} />
+    ),
+  })
+}
+
+/** GET of the rating form. */
+export function showRatingForm(slug: string, request: Request): Promise<Response> {
+  const path = ratingPath(slug)
+  return answer(path, async (context) => {
+    const author = isSlug(slug) ? await findByline(context.payload, slug) : null
+    if (!author) return missing(context, path)
+    const known = readVoter(request)
+    const current = known ? await findVote(context.payload, author.id, known) : null
+    return ratingForm(context.site, { author, voter: known ?? newVoter(), current })
+  })
+}

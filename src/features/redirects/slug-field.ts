@@ -1,0 +1,58 @@
+import slugify from '@sindresorhus/slugify'
+import type { TextField } from 'payload'
+
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const SLUG_LENGTH = 96
+
+/**
+ * The part of an address made from a title: lower-case words joined by hyphens, cut at a word.
+ *
+ * @returns '' where the title has no letter or digit that can be written in ASCII
+ */
+export function slugFrom(title: string): string {
+  const words = slugify(title, { decamelize: false })
+    .split('-')
+    .filter((word) => word !== '')
+  let slug = ''
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`
+    if (longer.length > SLUG_LENGTH) break
+    slug = longer
+  }
+  return slug || (words[0] ?? '').slice(0, SLUG_LENGTH)
+}
+
+/**
+ * The `slug` of a public document: unique, made from `source` when left empty.
+ *
+ * @param source name of the field that titles the document
+ */
+export function slugField(source: string): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: SLUG_LENGTH,
+    admin: {
+      position: 'sidebar',
+      description: 'The last part of the address. Made from the title when left empty.',
+    },
+    hooks: {
+      beforeValidate: [
+        ({ value, siblingData, originalDoc }) => {
+          if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase()
+          if (value === undefined && originalDoc?.slug) return originalDoc.slug
+          const title = siblingData?.[source]
+          return typeof title === 'string' ? slugFrom(title) || undefined : undefined
+        },
+      ],
+    },
+    validate: (value: unknown) => {
+      if (typeof value !== 'string' || value === '') return 'Give the document an address.'
+      if (value.length > SLUG_LENGTH) return `At most ${SLUG_LENGTH} characters.`
+      return SLUG_PATTERN.test(value) || 'Only lower-case letters, digits and single hyphens between them.'
+    },
+  }
+}

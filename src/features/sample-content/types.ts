@@ -1,0 +1,84 @@
+/** The other name of a symptom; a `related` one is something else medically that readers mix up with it. */
+export type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }
+
+export type SampleBodySystem = { slug: string; name: string; description: string }
+
+export type SampleSymptom = {
+  slug: string
+  plainName: string
+  /** Not repeated in `names`. */
+  medicalName: string | null
+  names: SampleName[]
+  definition: string
+  /** Slugs of body systems. */
+  bodySystems: string[]
+  /** Slugs of the wider symptoms that this one belongs to. */
+  parents: string[]
+}
+
+export type SampleAuthor = {
+  slug: string
+  name: string
+  credentials: { abbreviation: string; title: string }[]
+  specialties: string[]
+  practice: {
+    name: string
+    street: string | null
+    city: string
+    region: string
+    country: string
+    url: string | null
+    phone: string | null
+  }
+  biography: string
+  conflictOfInterest: string
+  /** ISO 8601 date. */
+  credentialsCheckedOn: string
+  /** Votes of 1, 2, 3, 4 and 5 stars, in this order. */
+  ratings: [number, number, number, number, number]
+}
+
+export type SampleReference = {
+  title: string
+  publisher: string
+  /** Null where the page carries no lasting year. */
+  year: number | null
+  url: string | null
+  /** ISO 8601 date. */
+  accessedOn: string
+}
+
+export type SampleComment = {
+  displayName: string
+  text: string
+  status: 'approved' | 'pending' | 'rejected' | 'spam'
+  /** Never more than the article's `publishedDaysAgo`. */
+  daysAgo: number
+}
+
+export type SampleArticle = {
+  question: string
+  slug: string
+  /** One sentence that answers the question, at most 200 characters. */
+  summary: string
+  keyPoints: string[]
+  /**
+   * Plain text for the importer: blocks with one blank line between them, a heading is a short line
+   * alone without closing punctuation, list items begin with `• ` or `1. `.
+   */
+  body: string
+  /** Slugs of symptoms, the most fitting one first. */
+  symptoms: string[]
+  /** Slugs of authors. */
+  author: string
+  reviewer: string
+  /** ISO 8601 date. */
+  reviewedOn: string
+  publishedDaysAgo: number
+  references: SampleReference[]
+  corrections?: { date: string; text: string }[]
+  comments: SampleComment[]
+}
+
+/** A page about the publisher; `body` has the shape of an article's body. */
+export type SamplePage = { slug: string; title: string; body: string }

@@ -1,0 +1,61 @@
+import type { GlobalConfig } from 'payload'
+import { accessFor } from '@/access/access-for'
+import { purgeGlobalOnChange } from '@/cache/purge-on-change'
+import { tags } from '@/cache/tags'
+
+/** What the publisher decides once for the whole site. */
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  access: {
+    read: accessFor('settings', 'read'),
+    update: accessFor('settings', 'update'),
+    readVersions: accessFor('settings', 'readVersions'),
+  },
+  admin: { group: 'Site' },
+  versions: { max: 50 },
+  fields: [
+    { name: 'siteName', type: 'text', required: true, defaultValue: 'Symptom Database', maxLength: 80 },
+    {
+      name: 'tagline',
+      type: 'text',
+      required: true,
+      defaultValue: 'Health questions, answered by clinicians',
+      maxLength: 160,
+    },
+    {
+      name: 'emergencyNumber',
+      type: 'text',
+      required: true,
+      defaultValue: '911',
+      maxLength: 20,
+      admin: { description: 'Shown on every page.' },
+    },
+    {
+      name: 'disclaimer',
+      type: 'textarea',
+      required: true,
+      maxLength: 600,
+      defaultValue:
+        'This site gives general information. It does not replace the advice of a clinician who knows you.',
+    },
+    {
+      name: 'commentsOpen',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'Readers may comment',
+    },
+    {
+      name: 'ratingsShownFrom',
+      type: 'number',
+      required: true,
+      defaultValue: 5,
+      min: 1,
+      max: 1000,
+      label: 'Votes from which a mean rating is shown',
+      validate: (value: unknown) =>
+        (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000) ||
+        'A whole number from 1 to 1000.',
+    },
+  ],
+  hooks: { afterChange: [purgeGlobalOnChange(tags.site)] },
+}

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { published } from '@/db/published'
+import { env } from '@/env'
+import type { SiteView } from './site-view'
+
+/** The frame of every page, and whether the site takes comments. */
+export type Site = SiteView & { commentsOpen: boolean }
+
+/** What every page shows around its content: the settings and the published about pages. */
+export async function loadSite(payload: Payload): Promise<Site> {
+  const [settings, pages] = await Promise.all([
+    payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false }),
+    payload.find({
+      collection: 'pages',
+      where: published(),
+      select: { slug: true, title: true },
+      sort: 'order',
+      depth: 0,
+      limit: 20,
+      pagination: false,
+      overrideAccess: false,
+    }),
+  ])
+  return {
+    url: env.PUBLIC_URL,
+    name: settings.siteName,
+    tagline: settings.tagline,
+    language: 'en',
+    emergencyNumber: settings.emergencyNumber,
+    disclaimer: settings.disclaimer,
+    aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
+    ratingsShownFrom: settings.ratingsShownFrom,
+    commentsOpen: settings.commentsOpen !== false,
+  }
+}
+
+/** The frame of an error page when the database cannot be asked. */
+export const fallbackSite = (): Site => ({
+  url: env.PUBLIC_URL,
+  name: 'Symptom Database',
+  tagline: '',
+  language: 'en',
+  emergencyNumber: '',
+  disclaimer: '',
+  aboutPages: [],
+  ratingsShownFrom: 1,
+  commentsOpen: false,
+})

@@ -1,0 +1,83 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { tags } from '@/cache/tags'
+import { findRedirect } from '@/features/redirects/find-redirect'
+import { SLUG_LENGTH, SLUG_PATTERN } from '@/features/redirects/slug-field'
+import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
+import { htmlPage, redirectTo } from '@/html/respond'
+import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
+import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
+import { log } from '@/log'
+
+export type Context = { payload: Payload; site: Site }
+
+/** Seconds after which a reader may try again when the database does not answer. */
+const RETRY_AFTER_SECONDS = 10
+
+/**
+ * Runs what answers a reader's request, with the site's frame loaded. An unexpected error becomes a page that
+ * says so, status 503, never stored, with nothing of the error in it.
+ */
+export async function answer(
+  path: string,
+  handler: (context: Context) => Promise<Response>,
+): Promise<Response> {
+  try {
+    const payload = await getPayload({ config })
+    return await handler({ payload, site: await loadSite(payload) })
+  } catch (error) {
+    return unavailable(path, error)
+  }
+}
+
+async function unavailable(path: string, error: unknown): Promise<Response> {
+  log.error({ err: error, path }, 'a page could not be made')
+  return errorAnswer(path, {
+    status: 503,
+    heading: 'This page cannot be shown right now',
+    text: 'Something on our side does not answer. Nothing that was saved is lost. Please try again in a moment.',
+    headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
+  })
+}
+
+type ErrorAnswer = {
+  status: number
+  heading: string
+  text: string
+  backHref?: string
+  headers?: Record<string, string>
+  site?: Site
+}
+
+/** A page that says what went wrong and what to do next. */
+export async function errorAnswer(path: string, answer: ErrorAnswer): Promise<Response> {
+  const site = answer.site ?? fallbackSite()
+  const { status, heading, text, backHref } = answer
+  return htmlPage({
+    status,
+    site,
+    path,
+    title: heading,
+    styles: errorStyles,
+    headers: answer.headers,
+    body: <ErrorPage site={site} status={status} heading={heading} text={text} backHref={backHref} />,
+  })
+}
+
+/** Nothing is here: leads to the new address when the old one is known, else 404 with the site's own page. */
+export async function missing({ payload, site }: Context, path: string): Promise<Response> {
+  const moved = await findRedirect(payload, path)
+  if (moved) return redirectTo(moved, 301, [tags.missing])
+  return htmlPage({
+    status: 404,
+    site,
+    path,
+    title: 'Page not found',
+    styles: notFoundStyles,
+    tags: [tags.missing, tags.site],
+    body: <NotFoundPage site={site} />,
+  })
+}
+
+/** Whether a path segment can be a slug at all; others never reach the database. */
+export const isSlug = (segment: string) => segment.length <= SLUG_LENGTH && SLUG_PATTERN.test(segment)

@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access/access-for'
+import { purgeOnChange } from '@/cache/purge-on-change'
+import { tags } from '@/cache/tags'
+import { redirectRenamed } from '@/features/redirects/rename-hook'
+import { slugField } from '@/features/redirects/slug-field'
+
+const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
+
+/** The vocabulary: what a symptom is called, in plain words and in medicine's. */
+export const Symptoms: CollectionConfig = {
+  slug: 'symptoms',
+  access: collectionAccess('symptoms'),
+  defaultSort: 'plainName',
+  admin: {
+    useAsTitle: 'plainName',
+    defaultColumns: ['plainName', 'medicalName', 'bodySystems'],
+    listSearchableFields: ['plainName', 'medicalName', 'names.text'],
+    group: 'Vocabulary',
+  },
+  fields: [
+    { name: 'plainName', type: 'text', required: true, index: true, maxLength: 160 },
+    slugField('plainName'),
+    { name: 'medicalName', type: 'text', maxLength: 160 },
+    {
+      name: 'names',
+      type: 'array',
+      labels: { singular: 'Other name', plural: 'Other names' },
+      admin: {
+        description: 'Exact names mean the same. Related ones readers mix up with it; they are labelled so.',
+      },
+      fields: [
+        { name: 'text', type: 'text', required: true, index: true, maxLength: 160 },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'exact',
+          options: ['exact', 'related', 'lay', 'misspelling'],
+        },
+        { name: 'language', type: 'text', defaultValue: 'en', maxLength: 35 },
+        { name: 'source', type: 'text', maxLength: 300 },
+      ],
+    },
+    { name: 'definition', type: 'textarea', maxLength: 1200 },
+    { name: 'definitionSource', type: 'text', maxLength: 300 },
+    { name: 'parents', type: 'relationship', relationTo: 'symptoms', hasMany: true },
+    { name: 'bodySystems', type: 'relationship', relationTo: 'body-systems', hasMany: true },
+    {
+      name: 'codes',
+      type: 'array',
+      admin: { description: 'Identifiers in other vocabularies, such as SYMP or HPO.' },
+      fields: [
+        { name: 'system', type: 'text', required: true, maxLength: 60 },
+        { name: 'code', type: 'text', required: true, index: true, maxLength: 60 },
+      ],
+    },
+    { name: 'replacedBy', type: 'relationship', relationTo: 'symptoms' },
+    {
+      name: 'showInIndex',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { position: 'sidebar', description: 'List it in the A to Z.' },
+    },
+    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  ],
+  hooks: { afterChange: [redirectRenamed('/symptoms'), hooks.afterChange], afterDelete: [hooks.afterDelete] },
+}

@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import { idsOf } from '@/db/ids-of'
+import type { NamedLink } from '@/features/articles/article-view'
+
+type Named = NamedLink & { id: number }
+
+/** Plain names of these symptoms, in the order of `ids`, and the body systems they belong to. */
+export async function findSymptomNames(
+  payload: Payload,
+  ids: number[],
+): Promise<{ symptoms: Named[]; bodySystems: Named[] }> {
+  if (ids.length === 0) return { symptoms: [], bodySystems: [] }
+  const { docs } = await payload.find({
+    collection: 'symptoms',
+    where: { id: { in: ids } },
+    select: { slug: true, plainName: true, bodySystems: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  const ordered = ids.flatMap((id) => byId.get(id) ?? [])
+  return {
+    symptoms: ordered.map(({ id, slug, plainName }) => ({ id, slug, name: plainName })),
+    bodySystems: await findBodySystemNames(payload, [
+      ...new Set(ordered.flatMap((doc) => idsOf(doc.bodySystems))),
+    ]),
+  }
+}
+
+/** Names of these body systems, in the order of `ids`. */
+export async function findBodySystemNames(payload: Payload, ids: number[]): Promise<Named[]> {
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'body-systems',
+    where: { id: { in: ids } },
+    select: { slug: true, name: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map(({ id, slug, name }) => ({ id, slug, name }))
+}

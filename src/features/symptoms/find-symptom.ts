@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
+import { idsOf } from '@/db/ids-of'
+import { findTeasers } from '@/features/articles/find-teasers'
+import { findBodySystemNames, findSymptomNames } from './find-names'
+import type { SymptomView } from './symptom-view'
+
+const ARTICLES_MOST = 100
+const CHILDREN_MOST = 100
+
+/** The symptom with this slug; `replacedBy` is the slug of the one that took its place. Null when unknown. */
+export async function findSymptom(
+  payload: Payload,
+  slug: string,
+): Promise<(Tagged<SymptomView> & { replacedBy: string | null }) | null> {
+  const { docs } = await payload.find({
+    collection: 'symptoms',
+    where: { slug: { equals: slug } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const symptom = docs[0]
+  if (!symptom) return null
+  const [replacement, parents, bodySystems, children, articles] = await Promise.all([
+    findSymptomNames(payload, idsOf(symptom.replacedBy)),
+    findSymptomNames(payload, idsOf(symptom.parents)),
+    findBodySystemNames(payload, idsOf(symptom.bodySystems)),
+    payload.find({
+      collection: 'symptoms',
+      where: { parents: { in: [symptom.id] } },
+      select: { slug: true, plainName: true },
+      sort: 'plainName',
+      depth: 0,
+      limit: CHILDREN_MOST,
+      pagination: false,
+      overrideAccess: false,
+    }),
+    findTeasers(payload, { symptoms: { in: [symptom.id] } }, ARTICLES_MOST),
+  ])
+  const namesOf = (...kinds: string[]) =>
+    (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  return {
+    view: {
+      id: symptom.id,
+      slug: symptom.slug,
+      plainName: symptom.plainName,
+      medicalName: symptom.medicalName ?? null,
+      exactNames: namesOf('exact', 'lay'),
+      relatedNames: namesOf('related'),
+      definition: symptom.definition ?? null,
+      definitionSource: symptom.definitionSource ?? null,
+      bodySystems,
+      parents: parents.symptoms,
+      children: children.docs.map((child) => ({ slug: child.slug, name: child.plainName })),
+      articles,
+      isSample: symptom.isSample === true,
+    },
+    replacedBy: replacement.symptoms[0]?.slug ?? null,
+    tags: [tags.symptom(symptom.id), tags.symptoms, tags.bodySystems, tags.articles],
+  }
+}

@@ -1,0 +1,39 @@
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { LinkList } from '@/design/LinkList'
+import { linkListCss } from '@/design/link-list.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import type { BodySystemView } from '@/features/symptoms/symptom-view'
+
+/** The style sheets of a body system's page. */
+export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss]
+
+/** One body system with its symptoms and the answers about them. */
+export function BodySystemPage({ site, system }: { site: SiteView; system: BodySystemView }) {
+  const t = stringsFor(site.language).bodySystems
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/body', name: t.title }]} language={site.language} />
+      <h1>{system.name}</h1>
+      {system.description && <p className="lead">{system.description}</p>}
+      <section className="part" aria-labelledby="symptoms">
+        <h2 id="symptoms">{t.symptoms}</h2>
+        {system.symptoms.length > 0 ? (
+          <LinkList links={system.symptoms} base="/symptoms" language={site.language} />
+        ) : (
+          <p className="muted">{t.noSymptoms}</p>
+        )}
+      </section>
+      {system.articles.length > 0 && (
+        <section className="part" aria-labelledby="answers">
+          <h2 id="answers">{t.articles}</h2>
+          <ArticleList articles={system.articles} site={site} level={3} />
+        </section>
+      )}
+    </>
+  )
+}

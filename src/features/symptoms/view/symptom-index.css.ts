@@ -1,0 +1,24 @@
+import { css } from '@/html/css'
+
+export const symptomIndexCss = css`
+  .letter {
+    display: grid;
+    grid-template-columns: 3rem 1fr;
+    margin-top: 1.5rem;
+    padding-top: 1.25rem;
+    border-top: 1px solid var(--rule);
+  }
+  .letter h2 {
+    color: var(--brand);
+    font-size: 1.75rem;
+    line-height: 1;
+  }
+  .letter ul {
+    columns: 19rem;
+    column-gap: 2.5rem;
+  }
+  .letter li {
+    padding-block: 0.3125rem;
+    break-inside: avoid;
+  }
+`

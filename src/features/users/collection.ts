@@ -1,0 +1,65 @@
+import { APIError, type CollectionConfig } from 'payload'
+import { collectionAccess, onlyRoles } from '@/access/access-for'
+import { roles } from '@/access/roles'
+import { env } from '@/env'
+
+const PASSWORD_LENGTH = 12
+const HOUR = 3600
+
+const adminsOnly = { create: onlyRoles('admin'), update: onlyRoles('admin') }
+
+/** Staff accounts, the only ones there are. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  auth: {
+    tokenExpiration: 8 * HOUR,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
+  },
+  access: collectionAccess('users'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: 'Staff' },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'author',
+      options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
+      access: adminsOnly,
+      saveToJWT: true,
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'authors',
+      access: adminsOnly,
+      saveToJWT: true,
+      admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
+    },
+  ],
+  hooks: {
+    beforeOperation: [
+      ({ args, operation }) => {
+        const given = (args as { data?: { password?: unknown } }).data?.password
+        const sets = operation === 'create' || operation === 'update' || operation === 'resetPassword'
+        if (sets && given !== undefined && (typeof given !== 'string' || given.length < PASSWORD_LENGTH)) {
+          throw new APIError(`A password has at least ${PASSWORD_LENGTH} characters.`, 400, undefined, true)
+        }
+      },
+    ],
+    beforeDelete: [
+      async ({ id, req }) => {
+        const others = await req.payload.count({
+          collection: 'users',
+          where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+          req,
+        })
+        if (others.totalDocs === 0) {
+          throw new APIError('The last administrator cannot be deleted.', 409, undefined, true)
+        }
+      },
+    ],
+  },
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { stringsFor } from '@/design/strings'
+import { paperColors } from '@/design/tokens.css'
+import type { SiteView } from '@/features/settings/site-view'
+import { InlineStyle, JsonLd } from './InlineText'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
+import { iconAddress } from './SiteMark'
+
+type DocumentProps = {
+  site: SiteView
+  path: string
+  title: string
+  description: string | undefined
+  robots: string | undefined
+  styleText: string
+  jsonLd: object[]
+  body: ReactNode
+}
+
+/** The whole document around one page's content. */
+export function Document(props: DocumentProps) {
+  const { site, path, title, description, robots, styleText, jsonLd, body } = props
+  const t = stringsFor(site.language)
+  const isIndexed = !robots?.includes('noindex')
+  return (
+    <html lang={site.language}>
+      {/* biome-ignore lint/style/noHeadElement: next/head belongs to React pages of Next; this is a document of our own. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} | ${site.name}`}</title>
+        {description && <meta name="description" content={description} />}
+        {robots && <meta name="robots" content={robots} />}
+        {isIndexed && <link rel="canonical" href={site.url + path} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content={paperColors.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={paperColors.dark} media="(prefers-color-scheme: dark)" />
+        <link rel="icon" type="image/svg+xml" href={iconAddress} />
+        <InlineStyle text={styleText} />
+        {jsonLd.map((node) => (
+          <JsonLd key={JSON.stringify(node)} data={node} />
+        ))}
+      </head>
+      <body>
+        <a className="skip vh" href="#main">
+          {t.skipToContent}
+        </a>
+        <SiteHeader site={site} path={path} />
+        <main id="main" tabIndex={-1} className="wrap">
+          {body}
+        </main>
+        <SiteFooter site={site} />
+      </body>
+    </html>
+  )
+}

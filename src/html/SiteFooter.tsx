@@ -1,0 +1,26 @@
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The emergency number, the disclaimer and the pages about the publisher. */
+export function SiteFooter({ site }: { site: SiteView }) {
+  const t = stringsFor(site.language)
+  return (
+    <footer className="site-foot">
+      <div className="wrap">
+        <p className="call">{t.footer.emergency(site.emergencyNumber)}</p>
+        <p>{site.disclaimer}</p>
+        {site.aboutPages.length > 0 && (
+          <nav aria-label={t.footer.label}>
+            <ul className="plain">
+              {site.aboutPages.map((page) => (
+                <li key={page.slug}>
+                  <a href={`/about/${page.slug}`}>{page.name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  )
+}

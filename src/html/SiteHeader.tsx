@@ -1,0 +1,43 @@
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import { SiteMark } from './SiteMark'
+
+/** The site's name and the ways into its content. `path` marks the part that the reader is in. */
+export function SiteHeader({ site, path }: { site: SiteView; path: string }) {
+  const t = stringsFor(site.language)
+  const about = site.aboutPages.find((page) => page.slug === 'about') ?? site.aboutPages[0]
+  const links = [
+    { href: '/symptoms', label: t.nav.aToZ, before: t.nav.aToZBefore },
+    { href: '/body', label: t.nav.bodySystems },
+    { href: '/authors', label: t.nav.authors },
+    ...(about ? [{ href: `/about/${about.slug}`, label: t.nav.about }] : []),
+  ]
+  return (
+    <header className="site-head">
+      <div className="wrap">
+        <a className="wordmark" href="/" aria-current={path === '/' ? 'page' : undefined}>
+          <SiteMark />
+          {site.name}
+        </a>
+        <nav aria-label={t.nav.label}>
+          <ul className="plain">
+            {links.map(({ href, label, before }) => (
+              <li key={href}>
+                <a href={href} aria-current={currentIn(href, path)}>
+                  {before && <span className="wide">{before} </span>}
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+/** `page` on the very page, `true` on one that lies below it. */
+function currentIn(href: string, path: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page'
+  return path.startsWith(`${href}/`) ? 'true' : undefined
+}

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+
+/**
+ * Renders a whole document to HTML, without anything for a client to hydrate.
+ *
+ * Next refuses a static import of `react-dom/server` in code that it bundles; this is the one place that
+ * imports it, so that the way of rendering can be replaced here alone.
+ *
+ * @param element the `<html>` element
+ * @returns the document, beginning with its doctype
+ */
+export async function renderHtml(element: ReactElement): Promise<string> {
+  // biome-ignore lint/style/noRestrictedImports: this is the one place that the rule points to.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `<!doctype html>${renderToStaticMarkup(element)}`
+}

@@ -1,0 +1,89 @@
+import { createElement, type ReactElement } from 'react'
+import { baseCss } from '@/design/base.css'
+import { tokensCss } from '@/design/tokens.css'
+import type { SiteView } from '@/features/settings/site-view'
+import { contentSecurityPolicy } from './csp'
+import { Document } from './Document'
+import { renderHtml } from './render-html'
+import { shellCss } from './shell.css'
+
+export type HtmlPageOptions = {
+  /** 200 where absent. */
+  status?: number
+  site: SiteView
+  /** The page's own path, for the canonical address and the current place in the navigation. */
+  path: string
+  /** Without the site's name, which is added. */
+  title: string
+  description?: string
+  /** Pages with a status of 400 or more say `noindex` by themselves. */
+  robots?: string
+  /** Style sheets of the parts that the page uses; doubles are dropped, the order is kept. */
+  styles: string[]
+  jsonLd?: object[]
+  body: ReactElement
+  /** What the page was made from, for the page cache; a page without tags is never stored. */
+  tags?: string[]
+  headers?: HeadersInit
+}
+
+const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  // Not `no-referrer`: that would turn the Origin of our own forms into `null`.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/**
+ * Answers with a reader's page: one HTML document, its style inside, no script.
+ *
+ * @param options what the page is made of
+ * @returns the response, with its security headers and its cache tags
+ */
+export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
+  const status = options.status ?? 200
+  const robots = options.robots ?? (status >= 400 ? 'noindex' : undefined)
+  const styleText = [...new Set([tokensCss, baseCss, shellCss, ...options.styles])].join('')
+  const html = await renderHtml(
+    createElement(Document, {
+      site: options.site,
+      path: options.path,
+      title: options.title,
+      description: options.description,
+      robots,
+      styleText,
+      jsonLd: options.jsonLd ?? [],
+      body: options.body,
+    }),
+  )
+  const headers = answerHeaders(options.tags, options.headers)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentSecurityPolicy(styleText))
+  return new Response(html, { status, headers })
+}
+
+/**
+ * Sends the reader on to another address.
+ *
+ * @param location path or absolute address, already encoded
+ * @param status 303 after a form, 301 or 308 for a page that moved
+ * @param tags what the redirect was made from; without tags it is never stored
+ */
+export function redirectTo(location: string, status: 301 | 302 | 303 | 307 | 308, tags?: string[]): Response {
+  const headers = answerHeaders(tags)
+  headers.set('Location', location)
+  return new Response(null, { status, headers })
+}
+
+function answerHeaders(tags: string[] | undefined, given?: HeadersInit): Headers {
+  const headers = new Headers(given)
+  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+  if (tags && tags.length > 0) {
+    headers.set('Cache-Tag', tags.join(' '))
+    headers.set('Cache-Control', 'public, max-age=0, must-revalidate')
+  } else {
+    headers.set('Cache-Control', 'no-store')
+  }
+  return headers
+}

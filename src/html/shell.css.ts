@@ -1,0 +1,95 @@
+import { css } from '@/html/css'
+
+/** The frame around each page: skip link, header, footer. */
+export const shellCss = css`
+  .skip {
+    position: absolute;
+    left: 1rem;
+    top: 0.5rem;
+    padding: 0.5rem 1rem;
+    background: var(--paper);
+  }
+  .site-head {
+    border-bottom: 1px solid var(--rule);
+  }
+  .site-head .wrap {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: 2rem;
+    padding-block: 0.5rem;
+  }
+  .wordmark {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 2.75rem;
+    color: var(--ink);
+    font: 700 1.1875rem/1.2 var(--serif);
+    letter-spacing: -0.01em;
+    text-decoration: none;
+  }
+  .mark {
+    flex: none;
+    width: 1.625rem;
+    height: 1.625rem;
+    fill: var(--brand);
+  }
+  .site-head ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25rem;
+  }
+  .site-head li a {
+    display: block;
+    padding-block: 0.5rem;
+    color: var(--ink);
+    font-size: 0.9375rem;
+    text-decoration: none;
+  }
+  .site-head li a:hover,
+  .site-head li a[aria-current] {
+    box-shadow: inset 0 -2px var(--brand);
+  }
+  @media (width < 30rem) {
+    .site-head .wide {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  .site-foot {
+    border-top: 1px solid var(--rule);
+    background: var(--surface);
+    font-size: 0.9375rem;
+  }
+  .site-foot .wrap {
+    display: grid;
+    gap: 1rem;
+    padding-block: 2rem 2.5rem;
+  }
+  .site-foot ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .site-foot a {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+  .site-foot p {
+    max-width: 44rem;
+    color: var(--muted);
+  }
+  .site-foot .call {
+    color: var(--emergency);
+    font-weight: 600;
+  }
+  @media print {
+    .site-head nav,
+    .site-foot ul,
+    .skip {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,157 @@
+import type { SerializedEditorState } from 'lexical'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ALLOWED_NODE_TYPES } from './allowed-nodes'
+import { articleLink, heading, hr, lineBreak, link, list, paragraph, quote, root, text } from './build'
+import { outline } from './outline'
+import { RichText } from './RichText'
+import type { StoredState } from './stored-node'
+
+let renderToStaticMarkup: typeof import('react-dom/server')['renderToStaticMarkup']
+
+beforeAll(async () => {
+  // biome-ignore lint/style/noRestrictedImports: the part is tested alone, without the document that src/html/ makes
+  ;({ renderToStaticMarkup } = await import('react-dom/server'))
+})
+
+const html = (state: StoredState, linkedSlugs: Record<number, string> = {}) =>
+  renderToStaticMarkup(<RichText state={state} linkedSlugs={linkedSlugs} />)
+
+/** A state as REST or an old version might hold it: no builder would make it. */
+const stored = (...children: unknown[]) => ({ root: { ...root().root, children } }) as SerializedEditorState
+
+const words = (value: string) => ({ type: 'text', text: value, format: 0, version: 1 })
+
+describe('every allowed node', () => {
+  const examples: Record<string, [StoredState, string]> = {
+    root: [root(), ''],
+    paragraph: [root(paragraph('a')), '<p>a</p>'],
+    heading: [root(heading(3, 'A b')), '<h3 id="a-b">A b</h3>'],
+    quote: [root(quote('a')), '<blockquote><p>a</p></blockquote>'],
+    list: [root(list(true, ['a', 'b'])), '<ol><li>a</li><li>b</li></ol>'],
+    listitem: [
+      root(list(false, [['a ', text('b', { bold: true })]])),
+      '<ul><li>a <strong>b</strong></li></ul>',
+    ],
+    link: [
+      root(paragraph(link('https://a.org/', 'a'))),
+      '<p><a href="https://a.org/" rel="noopener">a</a></p>',
+    ],
+    text: [root(paragraph(text('a', { bold: true, italic: true }))), '<p><strong><em>a</em></strong></p>'],
+    linebreak: [root(paragraph('a', lineBreak(), 'b')), '<p>a<br/>b</p>'],
+    tab: [
+      stored({ type: 'paragraph', children: [words('a'), { type: 'tab', text: '\t' }, words('b')] }),
+      '<p>a b</p>',
+    ],
+    horizontalrule: [root(hr()), '<hr/>'],
+  }
+
+  it.each(ALLOWED_NODE_TYPES)('%s has HTML of its own', (type) => {
+    const [state, expected] = examples[type] ?? [root(), 'no example']
+    expect(html(state)).toBe(expected)
+  })
+})
+
+describe('links', () => {
+  it('lead to published articles, and are plain words for all others', () => {
+    const state = root(paragraph(articleLink(7, 'known'), ' ', articleLink(8, 'draft')))
+    expect(html(state, { 7: 'known-answer' })).toBe('<p><a href="/articles/known-answer">known</a> draft</p>')
+  })
+
+  it('may open a mail or telephone program', () => {
+    const state = root(paragraph(link('mailto:a@b.org', 'm'), link('tel:+15550100', 't')))
+    expect(html(state)).toBe('<p><a href="mailto:a@b.org">m</a><a href="tel:+15550100">t</a></p>')
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JaVa\tScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//a.org',
+    'x',
+  ])('never carry %j', (url) => {
+    expect(html(root(paragraph(link(url, 'words'))))).toBe('<p>words</p>')
+  })
+
+  it('cannot break out of their attribute', () => {
+    expect(html(root(paragraph(link('https://a.org/"><script>', 'a'))))).not.toContain('<script>')
+  })
+})
+
+describe('headings', () => {
+  it('get the ids of the outline, each once', () => {
+    const state = root(heading(2, 'Causes'), heading(3, 'Causes'), heading(2, '痛み'), heading(2, ''))
+    const ids = outline(state).map((entry) => entry.id)
+    expect(new Set(ids).size).toBe(3)
+    expect(html(state)).toBe(
+      `<h2 id="${ids[0]}">Causes</h2><h3 id="${ids[1]}">Causes</h3><h2 id="${ids[2]}">痛み</h2>`,
+    )
+  })
+
+  it('take the ids that the page hands in', () => {
+    const state = root(heading(2, 'Comments'))
+    const headingIds = outline(state, ['comments']).map((entry) => entry.id)
+    expect(renderToStaticMarkup(<RichText state={state} headingIds={headingIds} />)).toBe(
+      '<h2 id="comments-2">Comments</h2>',
+    )
+  })
+
+  it('never compete with the title', () => {
+    expect(html(stored({ type: 'heading', tag: 'h1', children: [words('a')] }))).toBe('<h2 id="a">a</h2>')
+  })
+})
+
+describe('what must not be there', () => {
+  it('empty blocks leave nothing behind', () => {
+    const state = root(paragraph(), paragraph(' '), paragraph(lineBreak()), quote(), list(false, ['', 'a']))
+    expect(html(state)).toBe('<ul><li>a</li></ul>')
+  })
+
+  it('blanks between blocks make no paragraph', () => {
+    expect(html(stored(paragraph('a'), words(' '), paragraph('b')))).toBe('<p>a</p><p>b</p>')
+  })
+
+  it('markup in words stays words', () => {
+    expect(html(root(paragraph('<img src=x onerror=alert(1)>')))).toBe(
+      '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
+    )
+  })
+
+  it('unknown and broken nodes show their words and stop nothing', () => {
+    const state = stored(
+      { type: 'upload', version: 3 },
+      { type: 'table', children: [{ type: 'tablerow', children: [words('cell')] }] },
+      null,
+      'junk',
+      { type: 'paragraph' },
+      { type: 'paragraph', children: [{ type: 'text', text: { evil: true } }, words('a')] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'mention', children: [words('b')] },
+          { type: 'autolink', children: [words('c')] },
+        ],
+      },
+      words('loose'),
+    )
+    expect(html(state)).toBe('<p>cell</p><p>a</p><p>bc</p><p>loose</p>')
+  })
+
+  it.each([null, undefined, {}, { root: null }, { root: { type: 'root', children: 'x' } }])(
+    'a text that is no text renders nothing: %j',
+    (state) => {
+      expect(html(state as StoredState)).toBe('')
+    },
+  )
+})
+
+it('puts a nested list into the item that it belongs to', () => {
+  const inner = list(false, ['b'])
+  const outer = list(true, ['a'])
+  const nested = {
+    ...outer,
+    start: 3,
+    children: [...outer.children, { type: 'listitem', children: [inner] }],
+  }
+  expect(html(stored(nested))).toBe('<ol start="3"><li>a<ul><li>b</li></ul></li></ol>')
+})

@@ -1,0 +1,44 @@
+import type { RichTextHooks, SanitizedConfig } from 'payload'
+import { buildConfig, ValidationError } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { link, paragraph, root } from './build'
+import { richTextEditor } from './editor'
+
+type Hook = NonNullable<RichTextHooks['beforeValidate']>[number]
+
+let firstHook: Hook | undefined
+
+beforeAll(async () => {
+  const config: SanitizedConfig = await buildConfig({
+    collections: [{ slug: 'articles', fields: [] }],
+    // Never asked: no database is opened by reading a configuration.
+    db: { init: () => Promise.reject(new Error('no database here')) } as never,
+    editor: richTextEditor,
+    secret: 'for this test only',
+    telemetry: false,
+  })
+  const adapter = await richTextEditor({ config, parentIsLocalized: false })
+  firstHook = adapter.hooks?.beforeValidate?.[0]
+})
+
+const write = (value: unknown) => firstHook?.({ path: ['body'], value } as Parameters<Hook>[0])
+
+describe('a write through the editor', () => {
+  it('passes an allowed text and none at all', () => {
+    const state = root(paragraph(link('https://example.org/', 'a')))
+    expect([write(state), write(null), write(undefined)]).toEqual([state, null, undefined])
+  })
+
+  it('is refused with the field and the reason', () => {
+    const bad = { root: { type: 'root', children: [{ type: 'block', fields: {} }] } }
+    expect(() => write(bad)).toThrow(ValidationError)
+    try {
+      write(bad)
+    } catch (error) {
+      expect(error).toMatchObject({
+        status: 400,
+        data: { errors: [{ path: 'body', message: expect.stringContaining('"block" is not allowed') }] },
+      })
+    }
+  })
+})

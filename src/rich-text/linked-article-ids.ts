@@ -1,0 +1,12 @@
+import { readLink } from './read-link'
+import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
+
+/** The ids of the articles that a rich text links to, each once, in the order of their first link. */
+export function linkedArticleIds(state: StoredState): number[] {
+  return [...new Set(topNodes(state).flatMap(idsWithin))]
+}
+
+function idsWithin(node: StoredNode): number[] {
+  const target = node.type === 'link' ? readLink(node) : null
+  return [...(target?.kind === 'article' ? [target.id] : []), ...childNodes(node).flatMap(idsWithin)]
+}

@@ -1,0 +1,60 @@
+/** Plain Node without dependencies: this runs before any is installed. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const LOWEST_NODE = [20, 9]
+
+/**
+ * Stops with a clear message on a Node that cannot run the project.
+ */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [lowestMajor = 0, lowestMinor = 0] = LOWEST_NODE
+  if (major > lowestMajor || (major === lowestMajor && minor >= lowestMinor)) return
+  console.error(`Node ${LOWEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/**
+ * Whether node_modules holds what the lock file says.
+ *
+ * @param {string} root the project's folder
+ * @param {{ development: boolean }} which also the packages that only building and testing need
+ * @returns {boolean}
+ */
+export function dependenciesAreCurrent(root, { development }) {
+  const installed = path.join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(installed)) return false
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages
+  const want = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(want).every(
+    ([name, entry]) =>
+      name === '' ||
+      entry.optional ||
+      entry.devOptional ||
+      entry.peer ||
+      (entry.dev && !development) ||
+      have[name]?.version === entry.version,
+  )
+}
+
+/**
+ * Installs the locked dependencies when they are missing or changed; stops the process when that fails.
+ *
+ * @param {string} root the project's folder
+ * @param {{ development: boolean }} which see dependenciesAreCurrent
+ */
+export function ensureDependencies(root, which) {
+  if (dependenciesAreCurrent(root, which)) return
+  console.log('Installing dependencies (a minute or two the first time) …')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (result.status === 0) return
+  console.error('\nThe dependencies could not be installed. Is the npm registry reachable? Is the disk full?')
+  process.exit(result.status ?? 1)
+}

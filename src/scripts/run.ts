@@ -1,0 +1,41 @@
+import { countOtherClients } from '@/server/postgres/launch-postgres'
+import { migrateWhenNeeded } from './migrate-when-needed'
+import { prepareSurroundings } from './prepare-surroundings'
+import { runNode } from './run-node'
+
+/** Scripts and whether they need the database. */
+const scripts: Record<string, { database: boolean }> = {
+  migrate: { database: true },
+  import: { database: true },
+  bench: { database: true },
+  generate: { database: false },
+  'create-migration': { database: false },
+}
+
+/**
+ * Runs one of the project's scripts against the database that is running, or against an embedded one that is
+ * started for it and stopped again unless somebody else came to use it.
+ *
+ * @returns the exit code
+ */
+export async function run({ root, name, args }: { root: string; name: string; args: string[] }) {
+  const script = scripts[name]
+  if (!script) {
+    console.error(`There is no script “${name}”. Known: ${Object.keys(scripts).join(', ')}.`)
+    return 1
+  }
+  const file = `src/scripts/${name}.ts`
+  if (!script.database) return runNode(file, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) } })
+  try {
+    const { databaseUrl, embedded } = await prepareSurroundings((line) => console.error(line))
+    try {
+      await migrateWhenNeeded(root, databaseUrl)
+      return name === 'migrate' ? 0 : await runNode(file, args, { root })
+    } finally {
+      if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
+}

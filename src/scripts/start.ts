@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { readEnv } from '@/env'
+import { supervisePostgres } from '@/server/postgres/launch-postgres'
+import { buildIsCurrent, markBuild } from './build-state.mjs'
+import { firstRunIsDue } from './first-run-is-due'
+import { migrateWhenNeeded } from './migrate-when-needed'
+import { prepareSurroundings } from './prepare-surroundings'
+import { runNode } from './run-node'
+import { holdServingPlace } from './serving-place'
+import { step } from './step'
+
+/** Brings everything up and serves until a signal comes; the process's exit code says how it went. */
+export async function start({ root, dev }: { root: string; dev: boolean }): Promise<void> {
+  try {
+    await bringUp(root, dev)
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  }
+}
+
+async function bringUp(root: string, dev: boolean): Promise<void> {
+  readEnv(process.env)
+  const surroundings = await step('Database', () => prepareSurroundings((line) => console.log(`  ${line}`)))
+  const { databaseUrl, embedded, dataDir } = surroundings
+  const place = embedded ? await holdServingPlace(databaseUrl, dataDir) : null
+  if (place && 'takenBy' in place) {
+    console.log(`\nThis data is being served already: ${place.takenBy}`)
+    process.exit(0)
+  }
+  const endWatch = embedded
+    ? supervisePostgres({ dataDir, current: embedded, onLog: (line) => console.log(line) })
+    : () => undefined
+
+  const stopDatabase = async () => {
+    endWatch()
+    if (place) await place.leave()
+    await embedded?.stop()
+  }
+  try {
+    await step('Schema', () => migrateWhenNeeded(root, databaseUrl))
+    if (await firstRunIsDue(databaseUrl)) {
+      const sample = embedded ? 'with-sample-content' : 'without-sample-content'
+      const code = await runNode('src/scripts/first-run.ts', [sample], { root })
+      if (code !== 0) throw new Error('The first set-up failed; see above.')
+    }
+    if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => build(root))
+
+    // Imported only now: these modules read the settings that were completed above.
+    const [{ env }, { log }, { startServer }] = await Promise.all([
+      import('@/env'),
+      import('@/log'),
+      import('@/server/start-server'),
+    ])
+    const server = await startServer({
+      dev,
+      dir: root,
+      port: env.PORT,
+      host: env.HOST,
+      publicUrl: env.PUBLIC_URL,
+      databaseUrl,
+      trustedProxies: env.TRUSTED_PROXIES,
+      cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+      edgePurgeUrl: env.EDGE_PURGE_URL,
+      log,
+    })
+    await place?.announce(env.PUBLIC_URL)
+    console.log(
+      `\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`,
+    )
+    stopOnSignal(async () => {
+      await server.stop()
+      await stopDatabase()
+    })
+  } catch (error) {
+    await stopDatabase()
+    throw error
+  }
+}
+
+function build(root: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code !== 0) return reject(new Error(`${Buffer.concat(output)}\nThe site could not be built.`))
+      markBuild(root)
+      resolve()
+    })
+  })
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      console.log('\nStopping …')
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}

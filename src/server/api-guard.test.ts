@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { refuseApiRequest } from './api-guard'
+
+describe('refuseApiRequest', () => {
+  it.each([
+    '/api/articles?limit=0',
+    '/api/articles?limit=101',
+    '/api/articles?limit=-1',
+    '/api/articles?limit=1e9',
+    '/api/articles?limit=',
+    '/api/articles?limit=10&limit=1000',
+    '/api/articles?limit[]=1000',
+    '/api/articles?limit%5B0%5D=1000',
+    '/api/authors?joins[articles][limit]=0',
+    '/api/articles?pagination=false',
+    '/api/articles?depth=4',
+    '/api/articles?trash=true',
+    '/api/articles?draft=true',
+  ])('refuses %s', (url) => {
+    expect(refuseApiRequest(url, {})).toEqual(expect.any(String))
+  })
+
+  it.each([
+    '/api/articles',
+    '/api/articles?limit=100&depth=3&page=2',
+    '/api/articles?limit=1&depth=0&pagination=true',
+    '/api/articles?where[slug][equals]=limit',
+    '/api/articles?where[limits][greater_than]=400',
+  ])('lets %s pass', (url) => {
+    expect(refuseApiRequest(url, {})).toBeNull()
+  })
+
+  it('refuses a method hidden in another', () => {
+    expect(refuseApiRequest('/api/articles', { 'x-payload-http-method-override': 'GET' })).toMatch('method')
+    expect(refuseApiRequest('/api/articles', { 'x-http-method-override': 'GET' })).toMatch('method')
+  })
+
+  it('leaves requests with credentials to Payload', () => {
+    const url = '/api/articles?limit=0&trash=true'
+    expect(refuseApiRequest(url, { cookie: 'a=b; payload-token=abc' })).toBeNull()
+    expect(refuseApiRequest(url, { authorization: 'JWT abc' })).toBeNull()
+    expect(refuseApiRequest(url, { cookie: 'payload-token=; theme=dark' })).not.toBeNull()
+    expect(refuseApiRequest(url, { cookie: 'payload-lng=en' })).not.toBeNull()
+  })
+})

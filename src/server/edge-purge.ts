@@ -1,0 +1,85 @@
+import type { Logger } from 'pino'
+import { EVERYTHING } from '@/cache/purge-message'
+
+export type EdgePurge = {
+  /** Queues tags; they are sent until the cache before ours has taken them. */
+  purge: (tags: readonly string[]) => void
+  stop: () => void
+}
+
+export type EdgePurgeOptions = { url: string; log: Logger; firstRetryMs?: number; maxRetryMs?: number }
+
+/** Above this, one purge of everything is cheaper for the receiver. */
+const MAX_QUEUED = 1000
+/** Keeps the header of one request well below the 8 KB that proxies accept. */
+const TAGS_PER_REQUEST = 50
+const ANSWER_TIMEOUT_MS = 5000
+
+/**
+ * Purges a Varnish or CDN by tag: `POST url`, the tags in `Surrogate-Key` and as `{"tags": […]}`. Every page carries
+ * the tag `everything` there, so a purge of all is a purge like any other.
+ *
+ * Each instance calls it after its own pages are stale. The last instance to do so also calls last, and what an
+ * earlier one may have handed to the edge in between is purged then.
+ */
+export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
+  const { url, log, firstRetryMs = 500, maxRetryMs = 30_000 } = options
+  const queued = new Set<string>()
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let sending = false
+  let retryMs = firstRetryMs
+
+  const post = async (tags: string[]) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Surrogate-Key': tags.join(' ') },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+    })
+    await response.body?.cancel()
+    if (!response.ok) throw new Error(`the edge answered ${response.status}`)
+  }
+
+  const send = async () => {
+    if (sending || stopping.signal.aborted) return
+    sending = true
+    while (queued.size > 0) {
+      const batch = [...queued].slice(0, TAGS_PER_REQUEST)
+      // Taken out before sending: a tag purged again meanwhile must be sent again.
+      for (const tag of batch) queued.delete(tag)
+      try {
+        await post(batch)
+        if (retryMs > firstRetryMs) log.info('the edge takes purges again')
+        retryMs = firstRetryMs
+      } catch (error) {
+        add(batch)
+        if (stopping.signal.aborted) break
+        if (retryMs === firstRetryMs) log.warn({ err: error }, 'the edge did not take a purge; trying again')
+        timer = setTimeout(send, retryMs)
+        retryMs = Math.min(retryMs * 2, maxRetryMs)
+        break
+      }
+    }
+    sending = false
+  }
+
+  const add = (tags: readonly string[]) => {
+    for (const tag of tags) queued.add(tag)
+    if (queued.size <= MAX_QUEUED && !queued.has(EVERYTHING)) return
+    queued.clear()
+    queued.add(EVERYTHING)
+  }
+
+  return {
+    purge: (tags) => {
+      add(tags)
+      clearTimeout(timer)
+      void send()
+    },
+    stop: () => {
+      stopping.abort()
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { CLIENT_ADDRESS_HEADER } from './client-address'
+import type { LoopBack } from './loop-back'
+import { refuseBody } from './request-limits'
+
+/** Set by proxies or by ourselves; from a client they are only claims. */
+const INTERNAL =
+  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
+
+const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade', 'expect']
+
+const BASELINE_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'SAMEORIGIN',
+}
+
+/** Replaces what the client claims about itself and its way here by what we know. */
+export function setTrustedHeaders(req: IncomingMessage, address: string, protocol: string): void {
+  for (const name of Object.keys(req.headers)) if (INTERNAL.test(name)) delete req.headers[name]
+  req.headers[CLIENT_ADDRESS_HEADER] = address
+  req.headers['x-forwarded-for'] = address
+  req.headers['x-forwarded-proto'] = protocol
+}
+
+/** For what is not a page; Next's own headers win. */
+export function setBaselineHeaders(res: ServerResponse): void {
+  for (const [name, value] of Object.entries(BASELINE_HEADERS)) res.setHeader(name, value)
+}
+
+/** A failure of Next's handler would end this process as an unhandled rejection; it is answered with 500 instead. */
+export function guardHandler(handler: RequestListener, log: Logger): RequestListener {
+  return (req, res) => {
+    Promise.resolve()
+      .then(() => handler(req, res))
+      .catch((err) => {
+        // Who has gone away in the middle of a request is no failure of ours.
+        if (!res.destroyed)
+          log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request failed')
+        fail(res, 500)
+      })
+  }
+}
+
+/**
+ * Sends a request with a body to Next through the loop-back, counting the bytes. Next gets a connection of its own,
+ * so a body that turns out too large can be cut off there and still be answered with 413 here.
+ *
+ * @param maxBytes `Content-Length` above it is refused before a byte is read
+ */
+export function forwardBody(
+  loopBack: LoopBack,
+  req: IncomingMessage,
+  res: ServerResponse,
+  maxBytes: number,
+  log: Logger,
+): void {
+  if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
+    refuseBody(req, res, maxBytes)
+    return
+  }
+
+  const headers = Object.fromEntries(
+    Object.entries(req.headers).filter(([name]) => !HOP_BY_HOP.includes(name)),
+  )
+  const onward = loopBack.request({ method: req.method, path: req.url, headers })
+  let received = 0
+  let refused = false
+
+  req.on('data', (chunk: Buffer) => {
+    if (refused) return
+    received += chunk.length
+    if (received > maxBytes) {
+      refused = true
+      onward.destroy()
+      if (res.headersSent) res.destroy()
+      else refuseBody(req, res, maxBytes)
+    } else if (!onward.write(chunk)) {
+      req.pause()
+      onward.once('drain', () => req.resume())
+    }
+  })
+  req.once('end', () => !refused && onward.end())
+  res.once('close', () => !res.writableFinished && onward.destroy())
+
+  onward.on('response', (answer) => {
+    for (const [name, value] of Object.entries(answer.headers)) {
+      if (value !== undefined && !HOP_BY_HOP.includes(name) && name !== 'transfer-encoding')
+        res.setHeader(name, value)
+    }
+    res.writeHead(answer.statusCode ?? 502)
+    answer.pipe(res)
+    answer.once('error', () => res.destroy())
+  })
+  onward.on('error', (err) => {
+    if (refused || res.destroyed) return
+    log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request with a body failed')
+    fail(res, 502)
+  })
+}
+
+function fail(res: ServerResponse, status: number): void {
+  if (res.headersSent) res.destroy()
+  else res.writeHead(status, { 'Cache-Control': 'no-store', Connection: 'close' }).end()
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import http, { type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Rendered } from './stored-page'
+
+/** A way to ask Next's handler from inside this process. */
+export type LoopBack = {
+  server: Server
+  /**
+   * Asks for a page with nothing of any reader in the request.
+   *
+   * @throws Error when the answer is 5xx, too large, or not there in time
+   */
+  render: (path: string) => Promise<Rendered>
+  /** Begins a request that the caller writes and reads itself. */
+  request: (options: http.RequestOptions) => http.ClientRequest
+  close: () => Promise<void>
+}
+
+/** Longer than the database lets a statement run, so that its error arrives first. */
+const RENDER_TIMEOUT_MS = 10_000
+const MAX_PAGE_BYTES = 16 * 1024 * 1024
+
+/**
+ * Opens a private HTTP server for Next's handler on a Unix socket (on Windows a named pipe) that only this user may
+ * enter. A real connection, because a handler given invented request and response objects behaves differently.
+ *
+ * @param publicUrl the address readers use: its host is what Next sees
+ */
+export async function openLoopBack(
+  handler: http.RequestListener,
+  publicUrl: string,
+  timeoutMs = RENDER_TIMEOUT_MS,
+): Promise<LoopBack> {
+  // mkdtemp makes the folder with mode 0700.
+  const folder = process.platform === 'win32' ? null : await mkdtemp(join(tmpdir(), 'symptoms-'))
+  const socketPath = folder ? join(folder, 'next.sock') : `\\\\.\\pipe\\symptoms-${randomUUID()}`
+  const server = http.createServer(handler)
+  // Otherwise a connection could be closed here in the moment in which it is used again.
+  server.keepAliveTimeout = 0
+  const agent = new http.Agent({ keepAlive: true })
+  await new Promise<void>((done, failed) => server.once('error', failed).listen(socketPath, done))
+
+  const { host, protocol } = new URL(publicUrl)
+  const headers: OutgoingHttpHeaders = { host, 'x-forwarded-proto': protocol.slice(0, -1) }
+  const request = (options: http.RequestOptions) => http.request({ ...options, socketPath, agent })
+
+  return {
+    server,
+    request,
+    render: async (path) => {
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        const rendered = await readAnswer(request({ path, headers, signal }))
+        if (rendered.status >= 500) throw new Error(`the page answered ${rendered.status}`)
+        return rendered
+      } catch (error) {
+        if (signal.aborted) throw new Error(`the page did not answer within ${timeoutMs} ms`)
+        throw error
+      }
+    },
+    close: async () => {
+      agent.destroy()
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      if (folder) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function readAnswer(request: http.ClientRequest): Promise<Rendered> {
+  const answer = await new Promise<IncomingMessage>((arrived, failed) => {
+    request.once('response', arrived).once('error', failed).end()
+  })
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of answer) {
+    size += chunk.length
+    if (size > MAX_PAGE_BYTES) throw new Error(`the page is larger than ${MAX_PAGE_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  return { status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(chunks) }
+}

@@ -1,0 +1,87 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { isTag } from '@/cache/purge-message'
+
+/** All that a kept page may say of itself; anything else belongs to one request or one connection. */
+const KEPT = [
+  'content-type',
+  'content-language',
+  'location',
+  'link',
+  'speculation-rules',
+  'x-robots-tag',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'strict-transport-security',
+  'referrer-policy',
+  'permissions-policy',
+  'x-content-type-options',
+  'x-frame-options',
+  'cross-origin-opener-policy',
+  'cross-origin-embedder-policy',
+  'cross-origin-resource-policy',
+]
+
+/** Browsers keep a copy but ask each time, so that a correction is seen at once. */
+export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+
+/**
+ * For a cache that is purged by tag. Without `must-revalidate`, which would forbid it the stale copies (RFC 5861);
+ * the hour bounds what a lost purge can do.
+ */
+export const KEEP_AT_EDGE =
+  'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
+
+const KEEPABLE = [200, 301, 308, 404, 410]
+
+/** A list of names and values in turn, as `writeHead` takes it. */
+export type HeaderList = string[]
+
+/** The headers of a kept page that come from its render. */
+export function keptHeaders(headers: IncomingHttpHeaders): HeaderList {
+  return pick(headers, (name) => KEPT.includes(name))
+}
+
+/**
+ * The tags under which a response may be kept.
+ *
+ * @returns null when it may not: another status, no tags, a form encoded already, or a cookie in it
+ */
+export function tagsOf(status: number, headers: IncomingHttpHeaders): string[] | null {
+  const tags = String(headers['cache-tag'] ?? '')
+    .split(/[\s,]+/)
+    .filter((tag) => tag !== '')
+  const keepable = KEEPABLE.includes(status) && !headers['set-cookie'] && !headers['content-encoding']
+  return keepable && tags.length > 0 && tags.every(isTag) ? tags : null
+}
+
+const NOT_PASSED_ON = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'date',
+  'cache-tag',
+  'x-powered-by',
+]
+
+/**
+ * The headers of a response that is not kept but still may answer several readers at once, so it sets no cookie.
+ * Without a rule of its own it is not stored anywhere.
+ */
+export function passedHeaders(headers: IncomingHttpHeaders): HeaderList {
+  const list = pick(headers, (name) => name !== 'set-cookie' && !NOT_PASSED_ON.includes(name))
+  if (!headers['cache-control']) list.push('Cache-Control', 'no-store')
+  return list
+}
+
+function pick(headers: IncomingHttpHeaders, wanted: (name: string) => boolean): HeaderList {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (value === undefined || !wanted(name)) return []
+    return [value].flat().flatMap((one) => [name, one])
+  })
+}

@@ -1,0 +1,53 @@
+import { chmod, chown, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { errorCode, writeError } from './write-error'
+
+/**
+ * Makes the data folder, readable by its owner only, and proves that it can be written.
+ * Root leaves a new folder to the owner of the folder around it, so that a start with `sudo` does not lock
+ * the owner of the clone out.
+ *
+ * @throws Error with the reason and the setting that helps, when the folder cannot be made or written
+ */
+export async function prepareDataDir(dataDir: string): Promise<void> {
+  try {
+    const firstMade = await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    if (firstMade) await giveToOwnerOf(dirname(firstMade), firstMade, dataDir)
+    await restrict(dataDir)
+    const probe = join(dataDir, `.write-test-${process.pid}-${Date.now()}`)
+    await writeFile(probe, 'x')
+    await rm(probe)
+  } catch (error) {
+    throw writeError(dataDir, error)
+  }
+}
+
+/** Writes a file that only its owner may read, whole or not at all; as root it belongs to the folder's owner. */
+export async function writePrivateFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.${Date.now()}`
+  const handle = await open(temporary, 'wx', 0o600)
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await giveToOwnerOf(dirname(path), temporary)
+  await rename(temporary, path)
+}
+
+/** As root: gives the paths to the owner of a folder; as anybody else: nothing. */
+export async function giveToOwnerOf(folder: string, ...paths: string[]): Promise<void> {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = await stat(folder)
+  for (const path of paths) await chown(path, uid, gid)
+}
+
+async function restrict(dataDir: string): Promise<void> {
+  try {
+    await chmod(dataDir, 0o700)
+  } catch (error) {
+    // A folder of another owner that we may write to, such as a mounted volume; the cluster inside is 0700 anyway.
+    if (errorCode(error) !== 'EPERM') throw error
+  }
+}

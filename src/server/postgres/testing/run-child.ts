@@ -1,0 +1,31 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { EmbeddedPostgres, LaunchOptions } from '../embedded-postgres'
+
+export type ChildAnswer = Partial<Omit<EmbeddedPostgres, 'stop'>> & { error?: string }
+
+/** Starts a launcher in a process of its own, as another user when a number is given. */
+export function spawnLauncher(options: LaunchOptions, uid?: number): ChildProcess {
+  const script = fileURLToPath(new URL('./launch-child.ts', import.meta.url))
+  const user = uid === undefined ? {} : { uid, gid: uid }
+  return spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...user,
+  })
+}
+
+/** What a launcher printed. */
+export async function readAnswer(child: ChildProcess): Promise<ChildAnswer> {
+  if (!child.stdout) throw new Error('The launcher has no output.')
+  for await (const line of createInterface({ input: child.stdout })) return JSON.parse(line) as ChildAnswer
+  throw new Error('The launcher ended without an answer.')
+}
+
+/** Ends a launcher as a crash or the system would. */
+export async function killHard(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}

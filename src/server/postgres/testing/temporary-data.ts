@@ -1,0 +1,65 @@
+import { chown, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { afterEach } from 'vitest'
+import { dataPaths } from '../data-paths'
+import { parsePidFile } from '../pid-file'
+import { identifyProcess } from '../process-identity'
+import { readIfThere } from '../saved-values'
+
+export const isRoot = process.getuid?.() === 0
+/** The user number for tests in which root tries what an ordinary user does. */
+export const NOBODY = 65534
+
+const folders: string[] = []
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await removeData(folder)
+})
+
+/** A folder that is removed after the test, with any server that still runs below it. */
+export async function temporaryFolder(owner?: number): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-')))
+  folders.push(folder)
+  if (owner !== undefined) await chown(folder, owner, owner)
+  return folder
+}
+
+/** Waits until the condition holds. */
+export async function until(condition: () => Promise<boolean> | boolean, timeoutMs = 15_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('The condition did not come true.')
+    await wait(10)
+  }
+}
+
+/** The rows of one query on a connection of its own. */
+export async function query<T extends object = Record<string, unknown>>(
+  url: string,
+  text: string,
+): Promise<T[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<T>(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function removeData(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  for (const name of names.filter((each) => each.endsWith('postgres/cluster'))) {
+    const paths = dataPaths(join(folder, name, '..', '..'))
+    const { pid } = parsePidFile((await readIfThere(paths.pidFile)) ?? '')
+    // Where the process of another user is `unknown`, the file alone names it.
+    const isServer = async () => ['ours', 'unknown'].includes(await identifyProcess(pid, paths.cluster))
+    if (!pid || !(await isServer())) continue
+    process.kill(pid, 'SIGKILL')
+    await until(async () => !(await isServer()))
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+}

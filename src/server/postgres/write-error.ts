@@ -1,0 +1,39 @@
+const REASONS: Record<string, string> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'it is a file, not a folder',
+  ENOENT: 'it cannot be made there',
+}
+
+/** The error's code (`EACCES`, or a Postgres code such as `57P03`), or an empty text. */
+export function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}
+
+/**
+ * Turns a failed write into a message for whoever runs the site.
+ *
+ * @param path the data folder that was to be written
+ */
+export function writeError(path: string, error: unknown): Error {
+  const code = errorCode(error)
+  const reason = REASONS[code]
+  const detail = reason ? `${reason} (${code})` : String(error)
+  return new Error(
+    `Cannot write the data folder ${path}: ${detail}. Free or unlock it, or set DATA_DIR to another folder.`,
+    { cause: error },
+  )
+}
+
+/** The same for what a child process printed; null when its words name no full disk. */
+export function diskFullError(path: string, output: string): Error | null {
+  if (!/No space left on device|Disk quota exceeded/i.test(output)) return null
+  return new Error(
+    `Cannot write the data folder ${path}: the disk is full. Free some space, or set DATA_DIR to another folder.`,
+  )
+}

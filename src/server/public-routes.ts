@@ -1,0 +1,93 @@
+/** Where a request goes. */
+export type Destination =
+  /** A page of the cache; the key is also the address under which it is rendered. */
+  | { to: 'page'; key: string }
+  /** A form and its POST: rendered for this reader, never kept. */
+  | { to: 'form' }
+  /** Next and Payload: the admin panel, the API, files, search, previews. The path is decoded. */
+  | { to: 'next'; path: string }
+  /** Not the address of anything on this server. */
+  | { to: 'nowhere' }
+
+/** A query parameter that changes a page, with the values that do; any other value counts as not given. */
+type Parameters = Record<string, RegExp>
+
+type Route = { path: RegExp; parameters: Parameters }
+
+/** The page of every address that cannot be one of ours; there is no such page, so it is the 404 page. */
+export const NOT_FOUND_KEY = '/page-not-found'
+
+const MAX_PATH_LENGTH = 512
+const SLUG = '(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*'
+
+const page = (path: string, parameters: Parameters = {}): Route => ({
+  path: new RegExp(`^${path}$`),
+  parameters,
+})
+
+/** Pages with what may follow them after `?`. A parameter that is not declared here never reaches the page. */
+export const PAGES: readonly Route[] = [
+  page('/'),
+  page('/symptoms'),
+  page(`/symptoms/${SLUG}`),
+  page('/body'),
+  page(`/body/${SLUG}`),
+  page(`/articles/${SLUG}`),
+  page('/authors'),
+  page(`/authors/${SLUG}`),
+  page(`/about/${SLUG}`),
+]
+
+/** Below these there are only the pages and forms named here. */
+const SECTIONS = /^\/(?:symptoms|body|articles|authors|about)(?:\/|$)/
+const FORMS = [
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/comment$/,
+  /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
+]
+const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/
+
+/**
+ * Finds where the address of a request leads, without asking the database.
+ *
+ * Any address that is not owned by somebody is a page too: the catch-all finds a redirect or says 404. Addresses
+ * that cannot exist share one key, so that they cost one render in all.
+ *
+ * @param url the request target as sent: path and query, still percent-encoded
+ */
+export function findDestination(url: string, pages: readonly Route[] = PAGES): Destination {
+  if (!url.startsWith('/')) return { to: 'nowhere' }
+  const question = url.indexOf('?')
+  const path = decodePath(question < 0 ? url : url.slice(0, question))
+  if (path === null) return { to: 'page', key: NOT_FOUND_KEY }
+  if (NEXT.test(path)) return { to: 'next', path }
+  if (FORMS.some((form) => form.test(path))) return { to: 'form' }
+  const route = pages.find((candidate) => candidate.path.test(path))
+  if (route) return { to: 'page', key: path + declaredQuery(url, question, route.parameters) }
+  // Next redirects an address with a slash at its end to the one without, before it looks anything up.
+  const cannotExist = SECTIONS.test(path) && !path.endsWith('/')
+  return { to: 'page', key: cannotExist ? NOT_FOUND_KEY : encodeURI(path) }
+}
+
+/** The path decoded once; null when it is too long, not decodable, or would be read differently further on. */
+function decodePath(raw: string): string | null {
+  if (raw.length > MAX_PATH_LENGTH) return null
+  let path: string
+  try {
+    path = decodeURIComponent(raw)
+  } catch {
+    return null
+  }
+  const unclear = /[%\\?#\p{Cc}]|\/\/|\/\.{1,2}(?:\/|$)/u
+  return unclear.test(path) ? null : path
+}
+
+function declaredQuery(url: string, question: number, parameters: Parameters): string {
+  const names = Object.keys(parameters).sort()
+  if (question < 0 || names.length === 0) return ''
+  const given = new URLSearchParams(url.slice(question))
+  const kept = names.flatMap((name) => {
+    const value = given.get(name)
+    return value !== null && parameters[name]?.test(value) ? [[name, value]] : []
+  })
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
+}

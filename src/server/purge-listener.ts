@@ -1,0 +1,118 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { decodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
+
+export type PurgeListener = {
+  /** Whether purges arrive at this moment, as far as we know. */
+  isConnected: () => boolean
+  /** Asks the database now; false when it does not answer. */
+  check: () => Promise<boolean>
+  stop: () => Promise<void>
+}
+
+export type PurgeListenerOptions = {
+  databaseUrl: string
+  log: Logger
+  onPurge: (message: PurgeMessage) => void
+  /** Called on every connection, the first one too: purges may have been sent before it. */
+  onGap: () => void
+  /** How often a silent connection is asked whether it still lives, in milliseconds. */
+  heartbeatMs?: number
+  firstRetryMs?: number
+  maxRetryMs?: number
+}
+
+const ANSWER_TIMEOUT_MS = 5000
+
+/**
+ * Listens for purges on a database connection of its own, and connects again for as long as it runs. Needs a direct
+ * connection: a pooler in transaction mode does not carry LISTEN.
+ */
+export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
+  const {
+    databaseUrl,
+    log,
+    onPurge,
+    onGap,
+    heartbeatMs = 15_000,
+    firstRetryMs = 100,
+    maxRetryMs = 5000,
+  } = options
+  let client: pg.Client | null = null
+  let retryMs = firstRetryMs
+  let timer: NodeJS.Timeout | undefined
+  let reportedLoss = false
+  let stopped = false
+
+  const connect = async () => {
+    const attempt = new pg.Client({
+      connectionString: databaseUrl,
+      application_name: 'symptom-database purges',
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
+      query_timeout: ANSWER_TIMEOUT_MS,
+    })
+    let over = false
+    const lose = (error?: Error) => {
+      if (over) return
+      over = true
+      if (client === attempt) client = null
+      attempt.end().catch(() => undefined)
+      if (stopped) return
+      if (!reportedLoss) log.warn({ err: error }, 'no connection for purges: pages are rendered every second')
+      reportedLoss = true
+      clearTimeout(timer)
+      timer = setTimeout(connect, retryMs * (0.75 + Math.random() / 2))
+      retryMs = Math.min(retryMs * 2, maxRetryMs)
+    }
+    attempt.on('error', lose).on('end', () => lose())
+    attempt.on('notification', ({ payload = '' }) => {
+      const message = decodePurge(payload)
+      if (message) onPurge(message)
+      else log.warn({ payload: payload.slice(0, 200) }, 'ignored a purge that cannot be read')
+    })
+    try {
+      await attempt.connect()
+      await attempt.query(`LISTEN ${PURGE_CHANNEL}`)
+    } catch (error) {
+      return lose(error instanceof Error ? error : new Error(String(error)))
+    }
+    if (over || stopped) return lose()
+    onGap()
+    client = attempt
+    retryMs = firstRetryMs
+    if (reportedLoss) log.info('connected for purges again: every page counts as stale')
+    reportedLoss = false
+    const beat = () => {
+      timer = setTimeout(() => attempt.query('select 1').then(beat, lose), heartbeatMs)
+    }
+    beat()
+  }
+  void connect()
+
+  let asked: Promise<boolean> | null = null
+  return {
+    isConnected: () => client !== null,
+    check: () => {
+      if (!client) return Promise.resolve(false)
+      asked ??= client
+        .query('select 1')
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          asked = null
+        })
+      return asked
+    },
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      const last = client
+      client = null
+      await last?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseEncoding } from './accept-encoding'
+import type { Source } from './page-cache'
+import type { HeaderList } from './page-headers'
+import type { StoredPage } from './stored-page'
+
+/** `Cache-Status` (RFC 9211): how the answer came about, for people and for caches before ours. */
+const CACHE_STATUS: Record<Source, HeaderList> = {
+  hit: ['Cache-Status', 'SymptomDatabase; hit'],
+  miss: ['Cache-Status', 'SymptomDatabase; fwd=miss; stored'],
+  renewed: ['Cache-Status', 'SymptomDatabase; fwd=stale; stored'],
+  stale: ['Cache-Status', 'SymptomDatabase; fwd=stale; detail=render-failed'],
+}
+const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
+
+/**
+ * Answers a GET or HEAD with a page, or with 304 when the client has it already. Everything costly was done when
+ * the page was stored.
+ */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage, source: Source): void {
+  const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
+  const cacheStatus = page.tags ? CACHE_STATUS[source] : NOT_STORED
+  if (page.status === 200 && source !== 'stale' && matches(req.headers['if-none-match'], form.etag)) {
+    res.writeHead(304, form.unchangedHeaders.concat(cacheStatus))
+    res.end()
+    return
+  }
+  const headers = source === 'stale' ? form.staleHeaders : form.headers
+  res.writeHead(page.status, headers.concat(cacheStatus))
+  if (req.method === 'HEAD') res.end()
+  else res.end(form.body())
+}
+
+/**
+ * Whether `If-None-Match` names this tag (RFC 9110, 13.1.2): `*`, or a list compared weakly, so `W/"x"` is `"x"`.
+ */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined || etag === '') return false
+  if (header === etag || header.trim() === '*') return true
+  return header.split(',').some((item) => item.trim().replace(/^W\//, '') === etag)
+}

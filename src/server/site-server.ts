@@ -1,0 +1,89 @@
+import http, { type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import { guardHandler } from './forward-request'
+import { openLoopBack } from './loop-back'
+import type { PageCache } from './page-cache'
+import { createPageDelivery } from './page-delivery'
+import { limitSlowClients } from './request-limits'
+import { createRequestRouter } from './route-request'
+import type { StoredPage } from './stored-page'
+
+export type SiteServerOptions = {
+  /** Next's handler. */
+  handler: RequestListener
+  publicUrl: string
+  trustedProxies: number
+  cacheBytes: number
+  /** Off while developing: every request goes to Next. */
+  cachePages: boolean
+  /** Whether a cache before ours is purged by us too, so that it may keep pages. */
+  edge: boolean
+  purgesArrive: () => boolean
+  isReady: () => Promise<boolean>
+  log: Logger
+  renderTimeoutMs?: number
+  /** How long running requests may take to finish at a stop. */
+  stopTimeoutMs?: number
+}
+
+export type SiteServer = {
+  server: Server
+  /** Null while developing. */
+  cache: PageCache<StoredPage> | null
+  /** @throws Error that says what to do when the port cannot be used */
+  listen: (port: number, host: string) => Promise<number>
+  /** Finishes running requests, then closes all connections. */
+  stop: () => Promise<void>
+}
+
+/** The HTTP server without Next and without a database: both are given to it. */
+export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
+  const { publicUrl, log, stopTimeoutMs = 10_000 } = options
+  const handler = guardHandler(options.handler, log)
+  const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs)
+  const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
+  const server = http.createServer(createRequestRouter({ ...options, handler, loopBack, pages }))
+  limitSlowClients(server)
+
+  return {
+    server,
+    cache: pages?.cache ?? null,
+    listen: (port, host) => bind(server, port, host),
+    stop: async () => {
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      // A connection becomes idle when its last answer is out, and would then stay open for the next request.
+      const idle = setInterval(() => server.closeIdleConnections(), 50)
+      const late = setTimeout(() => {
+        log.warn('some requests did not finish in time and were cut off')
+        server.closeAllConnections()
+      }, stopTimeoutMs)
+      await closed
+      clearInterval(idle)
+      clearTimeout(late)
+      await loopBack.close()
+    },
+  }
+}
+
+async function bind(server: Server, port: number, host: string): Promise<number> {
+  try {
+    await new Promise<void>((done, failed) => {
+      server.once('error', failed).listen(port, host, () => {
+        server.off('error', failed)
+        done()
+      })
+    })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE') {
+      throw new Error(
+        `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1}`,
+      )
+    }
+    if (code === 'EACCES')
+      throw new Error(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000`)
+    throw error
+  }
+  return (server.address() as AddressInfo).port
+}

@@ -1,0 +1,83 @@
+import { createServer, type RequestListener } from 'node:http'
+import next from 'next'
+import type { Logger } from 'pino'
+import { EVERYTHING } from '@/cache/purge-message'
+import { createEdgePurge } from './edge-purge'
+import { listenForPurges } from './purge-listener'
+import { createSiteServer } from './site-server'
+
+export type StartServerOptions = {
+  dev: boolean
+  port: number
+  host: string
+  publicUrl: string
+  databaseUrl: string
+  trustedProxies: number
+  cacheBytes: number
+  edgePurgeUrl?: string
+  log: Logger
+  /** The project's folder, where `next.config.mjs` and the build are; the working folder unless given. */
+  dir?: string
+}
+
+export type RunningServer = {
+  url: string
+  port: number
+  /** Next's handler without the page cache, for measuring the difference. */
+  handler: RequestListener
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts the site: Next with the page cache before it, and the listener that keeps the cache right.
+ *
+ * @returns once requests are answered; `stop` finishes running ones first
+ * @throws Error that says what to do when the port is taken, and Next's own when there is no build
+ */
+export async function startServer(options: StartServerOptions): Promise<RunningServer> {
+  const { dev, port, host, databaseUrl, edgePurgeUrl, log } = options
+  const edge = edgePurgeUrl ? createEdgePurge({ url: edgePurgeUrl, log }) : null
+  // Next exists only after the servers whose upgrades it may attach itself to.
+  let handler: RequestListener = (_, res) => res.writeHead(503, { 'Retry-After': 1 }).end()
+
+  const site = await createSiteServer({
+    ...options,
+    handler: (req, res) => handler(req, res),
+    cachePages: !dev,
+    edge: edge !== null,
+    purgesArrive: () => purges.isConnected(),
+    isReady: () => purges.check(),
+  })
+  const purges = listenForPurges({
+    databaseUrl,
+    log,
+    onPurge: (message) => {
+      site.cache?.purge(message)
+      edge?.purge([...message.drop, ...message.stale])
+    },
+    onGap: () => {
+      site.cache?.purgeEverything()
+      edge?.purge([EVERYTHING])
+    },
+  })
+  // Only hot reloading upgrades connections; in production nobody may.
+  const upgrades = dev ? site.server : createServer()
+  const app = next({ dev, dir: options.dir ?? process.cwd(), hostname: host, port, httpServer: upgrades })
+
+  const stop = async () => {
+    await site.stop()
+    await purges.stop()
+    edge?.stop()
+    await app.close()
+  }
+  try {
+    await app.prepare()
+    handler = app.getRequestHandler()
+    const bound = await site.listen(port, host)
+    const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
+    return { url: `http://${name}:${bound}`, port: bound, handler, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

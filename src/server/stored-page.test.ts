@@ -1,0 +1,132 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { type StoredPage, storePage } from './stored-page'
+
+const html = Buffer.from(
+  `<!doctype html><title>Hypotonia</title>${'<p>Loss of muscle tone.</p>'.repeat(100)}`,
+)
+const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-tag': 'article:1 list:articles' }
+
+/** The headers of one form as an object with lower-case names. */
+function headersOf(
+  page: StoredPage,
+  encoding: keyof StoredPage['forms'],
+  which: 'headers' | 'staleHeaders' = 'headers',
+) {
+  const list = page.forms[encoding][which]
+  return Object.fromEntries(
+    list.flatMap((name, n) => (n % 2 === 0 ? [[name.toLowerCase(), list[n + 1]]] : [])),
+  )
+}
+
+describe('storePage', () => {
+  it('keeps the body compressed and gives each client the same text', async () => {
+    const { forms, bytes } = await storePage({ status: 200, headers, body: html }, false)
+    expect(brotliDecompressSync(forms.br.body())).toEqual(html)
+    expect(gunzipSync(forms.gzip.body())).toEqual(html)
+    expect(forms.identity.body()).toEqual(html)
+    expect(bytes).toBeGreaterThan(forms.br.body().length + forms.gzip.body().length)
+  })
+
+  it('states length, encoding and a tag of its own for each form', async () => {
+    const page = await storePage({ status: 200, headers, body: html }, false)
+    for (const encoding of ['br', 'gzip', 'identity'] as const) {
+      const sent = headersOf(page, encoding)
+      expect(sent['content-length']).toBe(String(page.forms[encoding].body().length))
+      expect(sent['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
+      expect(sent.vary).toBe('Accept-Encoding')
+      expect(sent.etag).toMatch(/^"[\w-]{22}(-br|-gzip)?"$/)
+    }
+    expect(new Set(Object.values(page.forms).map((form) => form.etag)).size).toBe(3)
+  })
+
+  it('has the same ETag for the same text and another for another', async () => {
+    const etag = async (body: Buffer) =>
+      (await storePage({ status: 200, headers, body }, false)).forms.br.etag
+    expect(await etag(html)).toBe(await etag(Buffer.from(html)))
+    expect(await etag(Buffer.concat([html, Buffer.from(' ')]))).not.toBe(await etag(html))
+  })
+
+  it('does not compress a few bytes', async () => {
+    const page = await storePage(
+      { status: 301, headers: { ...headers, location: '/articles/b' }, body: Buffer.alloc(0) },
+      false,
+    )
+    expect(headersOf(page, 'br')).toMatchObject({ location: '/articles/b', 'content-length': '0' })
+    expect(headersOf(page, 'br')['content-encoding']).toBeUndefined()
+  })
+
+  it('keeps the headers of the page and none of the connection or of Next', async () => {
+    const own = {
+      'content-security-policy': "script-src 'none'",
+      'referrer-policy': 'no-referrer',
+      link: '</articles/a>; rel="canonical"',
+      'x-powered-by': 'Next.js',
+      connection: 'keep-alive',
+      'keep-alive': 'timeout=5',
+      'transfer-encoding': 'chunked',
+      'cache-control': 'private',
+      vary: 'rsc',
+      date: 'x',
+    }
+    const sent = headersOf(
+      await storePage({ status: 200, headers: { ...headers, ...own }, body: html }, false),
+      'br',
+    )
+    expect(Object.keys(sent).sort()).toEqual(
+      [
+        'cache-control',
+        'content-encoding',
+        'content-length',
+        'content-security-policy',
+        'content-type',
+        'etag',
+        'link',
+        'referrer-policy',
+        'vary',
+      ].sort(),
+    )
+    expect(sent['cache-control']).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it('tells tags only to a cache that is purged, and lets none keep a stale copy', async () => {
+    const page = await storePage({ status: 200, headers, body: html }, true)
+    expect(headersOf(page, 'br')).toMatchObject({
+      'cache-control': 'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400',
+      'cache-tag': 'article:1,list:articles,everything',
+      'surrogate-key': 'article:1 list:articles everything',
+    })
+    expect(headersOf(page, 'br', 'staleHeaders')).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+    })
+    expect(headersOf(page, 'br', 'staleHeaders')['surrogate-key']).toBeUndefined()
+  })
+
+  it.each([
+    ['no tags', 200, { 'content-type': 'text/html' }],
+    ['a cookie', 200, { ...headers, 'set-cookie': ['a=b'] }],
+    ['a status for one reader', 302, { ...headers, location: '/x' }],
+    ['an encoding of its own', 200, { ...headers, 'content-encoding': 'gzip' }],
+    ['a tag that is none', 200, { ...headers, 'cache-tag': 'a b=c' }],
+  ])('does not keep a response with %s, and passes it on without cookies', async (_, status, given) => {
+    const page = await storePage({ status, headers: given, body: html }, true)
+    expect(page.tags).toBeNull()
+    const sent = headersOf(page, 'br')
+    expect(sent).toMatchObject({ 'cache-control': 'no-store', 'content-length': String(html.length) })
+    expect(sent['set-cookie']).toBeUndefined()
+    expect(sent['cache-tag']).toBeUndefined()
+    expect(page.forms.br.body()).toEqual(html)
+  })
+
+  it.each([
+    [404, true],
+    [410, true],
+    [200, false],
+    [308, false],
+  ])('knows that %i means missing: %s', async (status, missing) => {
+    expect(await storePage({ status, headers, body: html }, false)).toMatchObject({
+      missing,
+      tags: ['article:1', 'list:articles'],
+    })
+  })
+})

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib'
+import { EVERYTHING } from '@/cache/purge-message'
+import type { Encoding } from './accept-encoding'
+import type { Cacheable } from './page-cache'
+import {
+  ASK_EACH_TIME,
+  type HeaderList,
+  KEEP_AT_EDGE,
+  keptHeaders,
+  passedHeaders,
+  tagsOf,
+} from './page-headers'
+
+/** What Next answered: the whole body, not encoded. */
+export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+/** A page in one encoding with all that is sent around it, made once. */
+export type Form = {
+  etag: string
+  body: () => Buffer
+  headers: HeaderList
+  /** The same for a copy that stands in for a failed render: caches before ours must not keep it. */
+  staleHeaders: HeaderList
+  /** For 304 (RFC 9110, 15.4.5). */
+  unchangedHeaders: HeaderList
+}
+
+export type StoredPage = Cacheable & { status: number; forms: Record<Encoding, Form> }
+
+/** Below this, compression saves less than the headers take. */
+const MIN_COMPRESSED_BYTES = 512
+/** Headers and objects of an entry, roughly. */
+const ENTRY_BYTES = 4096
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+/**
+ * Prepares a response for being sent many times: compressed once, a strong ETag for each encoding. Of the two
+ * compressed bodies only those are kept; who wants neither gets the gzip one unpacked.
+ *
+ * @param edge whether a cache before ours is purged by us, so that it may keep pages and is told their tags
+ */
+export async function storePage(rendered: Rendered, edge: boolean): Promise<StoredPage> {
+  const { status, headers, body } = rendered
+  const tags = tagsOf(status, headers)
+  if (!tags) {
+    const passed = [...passedHeaders(headers), 'Content-Length', String(body.length)]
+    const only = { etag: '', body: () => body, headers: passed, staleHeaders: passed, unchangedHeaders: [] }
+    return {
+      status,
+      tags,
+      missing: false,
+      bytes: body.length,
+      forms: { br: only, gzip: only, identity: only },
+    }
+  }
+
+  const own = keptHeaders(headers)
+  const edgeHeaders = edge ? edgeHeadersFor([...tags, EVERYTHING]) : ['Cache-Control', ASK_EACH_TIME]
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const form = (etag: string, length: number, getBody: () => Buffer, encoded: HeaderList): Form => {
+    const validators = ['ETag', etag, 'Vary', 'Accept-Encoding']
+    const base = [...own, ...encoded, ...validators, 'Content-Length', String(length)]
+    return {
+      etag,
+      body: getBody,
+      headers: [...base, ...edgeHeaders],
+      staleHeaders: [...base, 'Cache-Control', ASK_EACH_TIME],
+      unchangedHeaders: [...validators, ...edgeHeaders],
+    }
+  }
+
+  const missing = status === 404 || status === 410
+  if (body.length < MIN_COMPRESSED_BYTES) {
+    const only = form(`"${digest}"`, body.length, () => body, [])
+    const forms = { br: only, gzip: only, identity: only }
+    return { status, tags, missing, bytes: ENTRY_BYTES + body.length, forms }
+  }
+  const [brotlied, gzipped] = await Promise.all([
+    compressBrotli(body, brotliOptions(body)),
+    compressGzip(body, { level: 9 }),
+  ])
+  const forms = {
+    br: form(`"${digest}-br"`, brotlied.length, () => brotlied, ['Content-Encoding', 'br']),
+    gzip: form(`"${digest}-gzip"`, gzipped.length, () => gzipped, ['Content-Encoding', 'gzip']),
+    identity: form(`"${digest}"`, body.length, () => gunzipSync(gzipped), []),
+  }
+  return { status, tags, missing, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms }
+}
+
+function edgeHeadersFor(tags: string[]): HeaderList {
+  return ['Cache-Control', KEEP_AT_EDGE, 'Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]
+}
+
+/** Quality 10 is 8 % smaller than 9 for the same time; 11 takes twice as long for 3 % more. */
+function brotliOptions(body: Buffer) {
+  return {
+    params: {
+      [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+      [zlib.BROTLI_PARAM_QUALITY]: 10,
+      [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  }
+}
