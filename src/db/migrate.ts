@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import pg from 'pg'
-
-/** Any constant serves; it only has to be ours. */
-const MIGRATION_LOCK = 7_265_001
+import { MIGRATION_LOCK } from './locks'
 
 /** Names of the migrations in a folder, oldest first. */
 export async function listMigrations(folder: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALLOWED_NODE_TYPES } from './allowed-nodes'
 import { articleLink, heading, hr, lineBreak, link, list, paragraph, quote, root, text } from './build'

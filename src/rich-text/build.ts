@@ -9,7 +9,7 @@ import type {
   SerializedQuoteNode,
   SerializedTextNode,
 } from '@payloadcms/richtext-lexical'
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { BOLD, ITALIC, LINKED_COLLECTION } from './allowed-nodes'
 
 type InlineNode = SerializedTextNode | SerializedLinkNode | SerializedLineBreakNode

@@ -1,4 +1,4 @@
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 
 /** A node as it comes from the database: only that it is an object with a type is certain. */
 export type StoredNode = { type: string } & Record<string, unknown>

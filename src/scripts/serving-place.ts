@@ -1,9 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
+import { SERVING_LOCK } from '@/db/locks'
 
-/** Any constant serves; it only has to be ours and another than the one of migrations. */
-const SERVING_LOCK = 7_265_002
 const RETRY_MS = 500
 
 export type ServingPlace = {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { readEnv } from '@/env'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
-import { buildIsCurrent, markBuild } from './build-state.mjs'
+import { buildIsCurrent } from './build-state.mjs'
 import { firstRunIsDue } from './first-run-is-due'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
@@ -81,9 +81,8 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
 
 function build(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    const child = spawn(process.execPath, [path.join(root, 'src/scripts/build.mjs')], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output: Buffer[] = []
@@ -91,9 +90,8 @@ function build(root: string): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     child.once('error', reject)
     child.once('close', (code) => {
-      if (code !== 0) return reject(new Error(`${Buffer.concat(output)}\nThe site could not be built.`))
-      markBuild(root)
-      resolve()
+      if (code === 0) resolve()
+      else reject(new Error(`${Buffer.concat(output)}\nThe site could not be built.`))
     })
   })
 }

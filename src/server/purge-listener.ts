@@ -18,11 +18,11 @@ export type PurgeListenerOptions = {
   onGap: () => void
   /** How often a silent connection is asked whether it still lives, in milliseconds. */
   heartbeatMs?: number
+  /** How long the database may take to answer, in milliseconds. */
+  answerTimeoutMs?: number
   firstRetryMs?: number
   maxRetryMs?: number
 }
-
-const ANSWER_TIMEOUT_MS = 5000
 
 /**
  * Listens for purges on a database connection of its own, and connects again for as long as it runs. Needs a direct
@@ -35,6 +35,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     onPurge,
     onGap,
     heartbeatMs = 15_000,
+    answerTimeoutMs = 5000,
     firstRetryMs = 100,
     maxRetryMs = 5000,
   } = options
@@ -50,8 +51,8 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
       application_name: 'symptom-database purges',
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
-      connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
-      query_timeout: ANSWER_TIMEOUT_MS,
+      connectionTimeoutMillis: answerTimeoutMs,
+      query_timeout: answerTimeoutMs,
     })
     let over = false
     const lose = (error?: Error) => {

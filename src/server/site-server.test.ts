@@ -1,65 +1,13 @@
-import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import http from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import pino from 'pino'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createSiteServer, type SiteServer, type SiteServerOptions } from './site-server'
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-type Ask = { method?: string; headers?: Record<string, string>; chunks?: Iterable<Buffer> }
-
-const running: SiteServer[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((site) => site.stop()))
-})
-
-/** Starts the server over a stand-in for Next that records what reaches it. */
-async function start(respond: RequestListener, options: Partial<SiteServerOptions> = {}) {
-  const seen: { method?: string; url?: string; headers: IncomingHttpHeaders }[] = []
-  const site = await createSiteServer({
-    handler: (req, res) => {
-      seen.push({ method: req.method, url: req.url, headers: req.headers })
-      respond(req, res)
-    },
-    publicUrl: 'https://health.example',
-    trustedProxies: 0,
-    cacheBytes: 1_000_000,
-    cachePages: true,
-    edge: false,
-    purgesArrive: () => true,
-    isReady: async () => true,
-    log: pino({ level: 'silent' }),
-    ...options,
-  })
-  const port = await site.listen(0, '127.0.0.1')
-  running.push(site)
-  const ask = (path: string, { method = 'GET', headers = {}, chunks = [] }: Ask = {}) =>
-    new Promise<Answer>((done, failed) => {
-      const request = http.request({ port, path, method, headers, agent: false }, async (response) => {
-        const parts: Buffer[] = []
-        for await (const part of response) parts.push(part)
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
-      })
-      request.on('error', failed)
-      for (const chunk of chunks) request.write(chunk)
-      request.end()
-    })
-  return { site, port, seen, ask }
-}
-
-const article: RequestListener = (req, res) => {
-  res.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Tag': 'article:1' })
-  res.end(`<h1>${req.url}</h1>${'<p>text</p>'.repeat(100)}`)
-}
-
-const echoLength: RequestListener = async (req, res) => {
-  let length = 0
-  for await (const chunk of req) length += chunk.length
-  res.end(String(length))
-}
+import { describe, expect, it } from 'vitest'
+import { createSiteServer } from './site-server'
+import { article, serveSite } from './testing/serve-site'
 
 describe('pages', () => {
   it('renders once and answers from the cache, in the form that the client wants', async () => {
-    const { ask, seen } = await start(article)
+    const { ask, seen } = await serveSite(article)
     const first = await ask('/articles/a', { headers: { 'accept-encoding': 'br' } })
     expect(first.headers).toMatchObject({
       'cache-status': 'SymptomDatabase; fwd=miss; stored',
@@ -75,7 +23,7 @@ describe('pages', () => {
   })
 
   it('shows the render nothing of the reader', async () => {
-    const { ask, seen } = await start(article)
+    const { ask, seen } = await serveSite(article)
     const headers = {
       cookie: 'payload-token=abc',
       'user-agent': 'x',
@@ -92,7 +40,7 @@ describe('pages', () => {
   })
 
   it('answers 304 to each way of naming the ETag, and 200 to another', async () => {
-    const { ask } = await start(article)
+    const { ask } = await serveSite(article)
     const { etag = '' } = (await ask('/articles/a')).headers
     for (const header of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
       const answer = await ask('/articles/a', { headers: { 'if-none-match': header } })
@@ -108,7 +56,7 @@ describe('pages', () => {
   })
 
   it('answers HEAD like GET without the body, and from one render', async () => {
-    const { ask, seen } = await start(article)
+    const { ask, seen } = await serveSite(article)
     const head = await ask('/articles/a', { method: 'HEAD' })
     const get = await ask('/articles/a')
     expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
@@ -121,16 +69,21 @@ describe('pages', () => {
   })
 
   it('keeps the status of a missing page whatever the client has', async () => {
-    const { ask } = await start((_, res) => res.writeHead(404, { 'Cache-Tag': 'redirects' }).end('not here'))
+    const { ask } = await serveSite((_, res) =>
+      res.writeHead(404, { 'Cache-Tag': 'redirects' }).end('not here'),
+    )
     expect((await ask('/nowhere')).status).toBe(404)
     expect((await ask('/nowhere', { headers: { 'if-none-match': '*' } })).status).toBe(404)
   })
 
   it('serves the old page, marked, when the new one fails; and says sorry without one', async () => {
     let works = true
-    const { ask, site } = await start((req, res) => (works ? article(req, res) : res.writeHead(500).end()), {
-      edge: true,
-    })
+    const { ask, site } = await serveSite(
+      (req, res) => (works ? article(req, res) : res.writeHead(500).end()),
+      {
+        edge: true,
+      },
+    )
     await ask('/articles/a')
     works = false
     site.cache?.purge({ stale: ['article:1'], drop: [] })
@@ -151,12 +104,12 @@ describe('pages', () => {
   })
 
   it('gives up on a render that does not answer', async () => {
-    const { ask } = await start(() => undefined, { renderTimeoutMs: 50 })
+    const { ask } = await serveSite(() => undefined, { renderTimeoutMs: 50 })
     expect((await ask('/articles/a')).status).toBe(503)
   })
 
   it('never gives a cookie to readers who share a render', async () => {
-    const { ask, seen } = await start((_, res) =>
+    const { ask, seen } = await serveSite((_, res) =>
       res.writeHead(200, { 'Set-Cookie': 'a=b', 'Cache-Tag': 'x' }).end('hi'),
     )
     expect((await ask('/articles/a')).headers['set-cookie']).toBeUndefined()
@@ -165,7 +118,7 @@ describe('pages', () => {
   })
 
   it('asks Next once for all addresses that cannot exist', async () => {
-    const { ask, seen } = await start((_, res) => res.writeHead(404, { 'Cache-Tag': 'settings' }).end())
+    const { ask, seen } = await serveSite((_, res) => res.writeHead(404, { 'Cache-Tag': 'settings' }).end())
     for (const path of ['/articles/A', '/x%00', `/${'a'.repeat(2000)}`, '//x'])
       expect((await ask(path)).status).toBe(404)
     expect(seen.map(({ url }) => url)).toEqual(['/page-not-found'])
@@ -174,7 +127,7 @@ describe('pages', () => {
 
 describe('requests for Next', () => {
   it('tells the client address that we know, and removes what the client claims', async () => {
-    const { ask, seen } = await start((_, res) => res.end(), { trustedProxies: 1 })
+    const { ask, seen } = await serveSite((_, res) => res.end(), { trustedProxies: 1 })
     const claims = {
       'x-client-address': '6.6.6.6',
       'x-forwarded-host': 'evil',
@@ -192,7 +145,7 @@ describe('requests for Next', () => {
   })
 
   it('adds the baseline headers, unless Next sets its own', async () => {
-    const { ask } = await start((_, res) => res.setHeader('X-Frame-Options', 'DENY').end())
+    const { ask } = await serveSite((_, res) => res.setHeader('X-Frame-Options', 'DENY').end())
     expect((await ask('/admin')).headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -200,7 +153,7 @@ describe('requests for Next', () => {
   })
 
   it('passes forms on with their body, address and cookies of the answer', async () => {
-    const { ask, seen } = await start(async (req, res) => {
+    const { ask, seen } = await serveSite(async (req, res) => {
       for await (const chunk of req) res.setHeader('X-Got', String(chunk))
       res.writeHead(303, { Location: '/articles/a', 'Set-Cookie': ['v=1', 'w=2'] }).end()
     })
@@ -214,7 +167,7 @@ describe('requests for Next', () => {
   })
 
   it('refuses what anonymous readers do not need of the API', async () => {
-    const { ask, seen } = await start((_, res) => res.end())
+    const { ask, seen } = await serveSite((_, res) => res.end())
     expect((await ask('/%61pi/articles?limit=0')).status).toBe(400)
     const answer = await ask('/api/articles?limit=0')
     expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([
@@ -225,65 +178,24 @@ describe('requests for Next', () => {
   })
 
   it('answers 500 when the handler throws', async () => {
-    const { ask } = await start(() => {
+    const { ask } = await serveSite(() => {
       throw new Error('broken')
     })
     expect((await ask('/admin')).status).toBe(500)
   })
 
   it('hands everything to Next while developing', async () => {
-    const { ask, seen } = await start(article, { cachePages: false })
+    const { ask, seen } = await serveSite(article, { cachePages: false })
     await ask('/articles/a?x=1')
     await ask('/articles/a?x=1')
     expect(seen.map(({ url }) => url)).toEqual(['/articles/a?x=1', '/articles/a?x=1'])
   })
 })
 
-describe('limits', () => {
-  const KIB = 1024
-  const chunks = (bytes: number) => Array.from({ length: bytes / KIB }, () => Buffer.alloc(KIB))
-  const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
-
-  it.each([
-    ['a form', '/articles/a/comment', 64 * KIB, {}],
-    ['the API', '/api/articles', 2048 * KIB, {}],
-    ['an upload', '/api/media', 25 * 1024 * KIB, multipart],
-    ['an upload elsewhere', '/api/articles', 2048 * KIB, multipart],
-  ])('holds %s to its size, declared or not', async (_, path, limit, headers) => {
-    const { ask, seen } = await start(echoLength)
-    const post = (bytes: number, more = {}) =>
-      ask(path, { method: 'POST', headers: { ...headers, ...more }, chunks: chunks(bytes) })
-    expect((await post(limit)).body.toString()).toBe(String(limit))
-    const undeclared = await post(limit + KIB)
-    expect([undeclared.status, undeclared.headers.connection]).toEqual([413, 'close'])
-    expect(undeclared.body.toString()).toContain(`larger than ${limit} bytes`)
-    const before = seen.length
-    const declared = await post(limit + KIB, { 'content-length': String(limit + KIB) })
-    expect([declared.status, declared.headers.connection, seen.length]).toEqual([413, 'close', before])
-  })
-
-  it.each([
-    ['POST', '/articles/a', 405, 'GET, HEAD'],
-    ['DELETE', '/articles/a/comment', 405, 'GET, HEAD, POST'],
-    ['TRACE', '/api/articles', 405, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
-    ['PROPFIND', '/', 405, 'GET, HEAD'],
-  ])('%s %s is %i', async (method, path, status, allow) => {
-    const { ask, seen } = await start(article)
-    const answer = await ask(path, { method })
-    expect([answer.status, answer.headers.allow, seen.length]).toEqual([status, allow, 0])
-  })
-
-  it('refuses addresses that are too long or of another server', async () => {
-    const { ask } = await start(article)
-    expect((await ask(`/api/x?${'a'.repeat(8200)}`)).status).toBe(414)
-    expect((await ask('http://other.example/')).status).toBe(400)
-  })
-})
-
 describe('life', () => {
   it('tells whether it lives and is ready', async () => {
     let ready = false
-    const { ask, seen } = await start(article, { isReady: async () => ready })
+    const { ask, seen } = await serveSite(article, { isReady: async () => ready })
     expect([(await ask('/healthz')).status, (await ask('/readyz')).status]).toEqual([200, 503])
     ready = true
     const answer = await ask('/readyz')
@@ -296,7 +208,7 @@ describe('life', () => {
   })
 
   it('says which port is taken', async () => {
-    const { port } = await start(article)
+    const { port } = await serveSite(article)
     const second = await createSiteServer({
       handler: article,
       publicUrl: 'http://localhost',
@@ -314,7 +226,7 @@ describe('life', () => {
 
   it('finishes a running request at a stop and takes no new one', async () => {
     let finish = () => undefined as unknown
-    const { site, ask, seen } = await start((_, res) => {
+    const { site, ask, seen } = await serveSite((_, res) => {
       finish = () => res.end('done')
     })
     const answer = ask('/admin')
@@ -324,11 +236,28 @@ describe('life', () => {
     finish()
     expect((await answer).body.toString()).toBe('done')
     await stopped
-    running.splice(0)
+  })
+
+  it('does not wait for a connection that hot reloading has taken over', async () => {
+    const { site, port } = await serveSite(article, { cachePages: false })
+    site.server.on('upgrade', (_, socket) => {
+      socket.on('error', () => undefined)
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n')
+    })
+    const states: string[] = []
+    const headers = { connection: 'Upgrade', upgrade: 'x' }
+    http.get({ port, path: '/_next/hmr', headers }).on('upgrade', (_, socket) => {
+      states.push('taken over')
+      socket.on('error', () => undefined).on('close', () => states.push('ended'))
+      socket.resume()
+    })
+    await expect.poll(() => states).toEqual(['taken over'])
+    await site.stop()
+    await expect.poll(() => states).toEqual(['taken over', 'ended'])
   })
 
   it('cuts off what does not finish in time, and a connection that is kept open', async () => {
-    const { site, ask, seen, port } = await start(() => undefined, { stopTimeoutMs: 50 })
+    const { site, ask, seen, port } = await serveSite(() => undefined, { stopTimeoutMs: 50 })
     const agent = new http.Agent({ keepAlive: true })
     await new Promise<void>((done) =>
       http.get({ port, path: '/healthz', agent }, (res) => res.resume().on('end', done)),
@@ -338,7 +267,6 @@ describe('life', () => {
     const cut = expect(hanging).rejects.toThrow()
     await site.stop()
     await cut
-    running.splice(0)
     agent.destroy()
   })
 })

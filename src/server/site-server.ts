@@ -1,5 +1,6 @@
 import http, { type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
@@ -45,12 +46,18 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
   const server = http.createServer(createRequestRouter({ ...options, handler, loopBack, pages }))
   limitSlowClients(server)
+  // Hot reloading takes connections out of the server's hands; it would wait for them for ever at its close.
+  const upgraded = new Set<Duplex>()
+  if (!pages) {
+    server.on('upgrade', (_, socket) => upgraded.add(socket.once('close', () => upgraded.delete(socket))))
+  }
 
   return {
     server,
     cache: pages?.cache ?? null,
     listen: (port, host) => bind(server, port, host),
     stop: async () => {
+      for (const socket of upgraded) socket.destroy()
       const closed = new Promise<void>((done) => server.close(() => done()))
       // A connection becomes idle when its last answer is out, and would then stay open for the next request.
       const idle = setInterval(() => server.closeIdleConnections(), 50)

@@ -1,4 +1,4 @@
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { heading, hr, list, paragraph, root } from '@/rich-text/build'
 import type { Block } from './parsed-article'
 

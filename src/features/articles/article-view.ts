@@ -1,4 +1,4 @@
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import type { CommentView } from '@/features/comments/comment-view'
 

@@ -1,4 +1,4 @@
-import type { SerializedEditorState } from 'lexical'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { NamedLink } from '@/features/articles/article-view'
 
 /** A page about the publisher: `/about/{slug}`. `updatedAt` is ISO 8601. */

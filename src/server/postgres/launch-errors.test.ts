@@ -47,7 +47,7 @@ describe('the message of a start that fails', () => {
   it('says that the disk is full', () => {
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' })
     expect(writeError('/data', full).message).toContain('the disk is full (ENOSPC)')
-    const printed = 'initdb: error: could not write file: No space left on device'
+    const printed = 'FATAL:  could not extend file "base/1/2691"\nHINT:  Check free disk space.'
     expect(diskFullError('/data', printed)?.message).toContain(
       'Cannot write the data folder /data: the disk is full',
     )

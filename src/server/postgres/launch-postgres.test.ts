@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { describe, expect, it, vi } from 'vitest'
 import { dataPaths } from './data-paths'
 import { countOtherClients, findRunningPostgres, launchPostgres } from './launch-postgres'
-import { isAlive } from './process-identity'
+import { identifyProcess, isAlive } from './process-identity'
 import { query, temporaryFolder, until } from './testing/temporary-data'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
@@ -16,7 +16,7 @@ describe('launchPostgres', () => {
     expect(first).toMatchObject({ started: true, created: true })
     await query(first.url, 'create table kept as select 7 as value')
     await first.stop()
-    expect(isAlive(first.pid)).toBe(false)
+    expect(await identifyProcess(first.pid, dataPaths(dataDir).cluster)).toBe('dead')
     expect(await findRunningPostgres(dataDir)).toBeNull()
 
     const second = await launchPostgres({ dataDir })
@@ -73,7 +73,7 @@ describe('launchPostgres', () => {
     await other.end()
     await until(async () => (await countOtherClients(first.url)) === 0)
     await second.stop()
-    expect(isAlive(first.pid)).toBe(false)
+    expect(await identifyProcess(first.pid, dataPaths(dataDir).cluster)).toBe('dead')
   })
 
   it('gives launchers of the same moment one and the same server', async () => {

@@ -1,5 +1,6 @@
-import { readFile, readlink, realpath } from 'node:fs/promises'
+import { readlink, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { readIfThere } from './saved-values'
 import { errorCode } from './write-error'
 
 /** `unknown` where the system does not tell: no `/proc`, or a process of another user. */
@@ -25,17 +26,18 @@ export async function identifyProcess(pid: number, cluster: string, proc = '/pro
     const workingDir = await readlink(join(proc, String(pid), 'cwd'))
     return program === 'postgres' && workingDir === (await realpath(cluster)) ? 'ours' : 'foreign'
   } catch (error) {
-    // A process that ended but was not yet waited for has no program.
-    return errorCode(error) === 'ENOENT' ? 'dead' : readState(pid, proc)
+    const state = await readState(pid, proc)
+    // A process that is ending loses its program first, but holds its port and files for a moment longer.
+    return state === 'unknown' && errorCode(error) === 'ENOENT' ? 'ours' : state
   }
 }
 
 /** What every user may read of a process: its name and whether it ended. Source: proc(5), `/proc/pid/stat`. */
 async function readState(pid: number, proc: string): Promise<Identity> {
-  const text = await readFile(join(proc, String(pid), 'stat'), 'utf8').catch(() => '')
-  const [, name, state] = /\((.*)\) (\S)/s.exec(text) ?? []
-  if (state === 'Z' || state === 'X') return 'dead'
-  return name === undefined || name === 'postgres' ? 'unknown' : 'foreign'
+  const text = await readIfThere(join(proc, String(pid), 'stat')).catch(() => null)
+  const [, name, state] = /\((.*)\) (\S)/s.exec(text ?? '') ?? []
+  if (name === undefined || state === 'Z' || state === 'X') return 'dead'
+  return name === 'postgres' ? 'unknown' : 'foreign'
 }
 
 /** Whether there is a process of this number, even one that ended but was not yet waited for. */

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dataPaths } from './data-paths'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { findRunningPostgres, launchPostgres, supervisePostgres } from './launch-postgres'
-import { isAlive } from './process-identity'
+import { identifyProcess } from './process-identity'
 import { killHard, readAnswer, spawnLauncher } from './testing/run-child'
 import { query, temporaryFolder, until } from './testing/temporary-data'
 
@@ -133,7 +133,7 @@ describe('supervisePostgres', () => {
     const { stop, restarts, lines } = supervise(dataDir, first)
     stop()
     await first.stop()
-    expect(isAlive(first.pid)).toBe(false)
+    expect(await identifyProcess(first.pid, dataPaths(dataDir).cluster)).toBe('dead')
     // A second watch would have seen the death by the time a third one has brought the server back.
     const other = supervise(dataDir, first)
     await until(() => other.restarts.length === 1)

@@ -32,7 +32,7 @@ export function writeError(path: string, error: unknown): Error {
 
 /** The same for what a child process printed; null when its words name no full disk. */
 export function diskFullError(path: string, output: string): Error | null {
-  if (!/No space left on device|Disk quota exceeded/i.test(output)) return null
+  if (!/No space left on device|Disk quota exceeded|Check free disk space/i.test(output)) return null
   return new Error(
     `Cannot write the data folder ${path}: the disk is full. Free some space, or set DATA_DIR to another folder.`,
   )

