@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Role } from '@/access/roles'
-import type { Article, Author, Comment, Symptom, User } from '@/payload-types'
+import sharp from 'sharp'
+import { type Role, roles } from '@/access/roles'
+import type {
+  Article,
+  Author,
+  BodySystem,
+  Comment,
+  CommentContact,
+  Media,
+  Page,
+  Rating,
+  Redirect,
+  Symptom,
+  User,
+} from '@/payload-types'
 import { paragraph, root } from '@/rich-text/build'
 
 const unique = () => randomUUID().slice(0, 8)
@@ -57,18 +70,84 @@ export function makeComment(
   })
 }
 
-/** A member of staff who is signed in: the account and its token. */
-export async function makeStaff(
-  payload: Payload,
-  role: Role,
-  author?: number,
-): Promise<{ user: User; token: string }> {
+export function makeContact(payload: Payload, comment: number): Promise<CommentContact> {
+  const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
+  const data = { comment, email: `reader-${unique()}@example.org`, addressHash: unique(), eraseAfter }
+  return payload.create({ collection: 'comment-contacts', data })
+}
+
+export function makeRating(payload: Payload, author: number): Promise<Rating> {
+  return payload.create({ collection: 'ratings', data: { author, stars: 4, voterKey: randomUUID() } })
+}
+
+export function makeBodySystem(payload: Payload, data: Partial<BodySystem> = {}): Promise<BodySystem> {
+  const name = `Tested system ${unique()}`
+  return payload.create({
+    collection: 'body-systems',
+    data: { name, slug: name.toLowerCase().replaceAll(' ', '-'), ...data },
+  })
+}
+
+export function makeRedirect(payload: Payload, data: Partial<Redirect> = {}): Promise<Redirect> {
+  const id = unique()
+  return payload.create({ collection: 'redirects', data: { from: `/old-${id}`, to: `/new-${id}`, ...data } })
+}
+
+/** A published about page, or a draft with `_status: 'draft'`. */
+export function makePage(payload: Payload, data: Partial<Page> = {}): Promise<Page> {
+  const title = `Tested page ${unique()}`
+  const { _status = 'published', ...rest } = data
+  const slug = title.toLowerCase().replaceAll(' ', '-')
+  return payload.create({
+    collection: 'pages',
+    data: { title, slug, body: bodyOf('About the tests.'), ...rest, _status },
+    draft: _status === 'draft',
+  })
+}
+
+/** A small picture as a browser uploads it. */
+export async function pictureFile(): Promise<File> {
+  const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: '#446' } })
+  return new File([new Uint8Array(await picture.png().toBuffer())], `${unique()}.png`, { type: 'image/png' })
+}
+
+export async function makeMedia(payload: Payload): Promise<Media> {
+  const file = await pictureFile()
+  const data = Buffer.from(await file.arrayBuffer())
+  return payload.create({
+    collection: 'media',
+    data: { alt: 'A plain square' },
+    file: { data, mimetype: file.type, name: file.name, size: data.length },
+  })
+}
+
+/** An account that never signs in here. */
+export function makeUser(payload: Payload, role: Role, author?: number): Promise<User> {
   const email = `${role}-${unique()}@example.org`
-  const user = await payload.create({
+  return payload.create({
     collection: 'users',
     data: { email, password: PASSWORD, name: `The ${role}`, role, author },
   })
+}
+
+export type Staff = { user: User; token: string }
+
+/** A member of staff who is signed in: the account and its token. */
+export async function makeStaff(payload: Payload, role: Role, author?: number): Promise<Staff> {
+  const user = await makeUser(payload, role, author)
+  const { email } = user
   const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
   if (!token) throw new Error('no token')
   return { user: { ...user, collection: 'users' } as User, token }
+}
+
+/** One signed-in member of staff of each role; the author's profile is `profile`. */
+export async function makeEveryRole(payload: Payload, profile: number): Promise<Record<Role, Staff>> {
+  const made = await Promise.all(
+    roles.map(async (role) => {
+      const staff = await makeStaff(payload, role, role === 'author' ? profile : undefined)
+      return [role, staff] as const
+    }),
+  )
+  return Object.fromEntries(made) as Record<Role, Staff>
 }

@@ -7,20 +7,21 @@ export const testPayload = (): Promise<Payload> => getPayload({ config })
 
 type RestOptions = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 
-/** A request to the real REST handlers, as the server passes it to them. */
+/** A request to the real REST handlers, as the server passes it to them. The body is sent as JSON, or a form. */
 export async function rest(
   path: string,
   options: RestOptions = {},
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   const { method = 'GET', body, token, headers } = options
+  const isForm = body instanceof FormData
   const request = new Request(`${env.PUBLIC_URL}/api${path}`, {
     method,
     headers: {
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
       ...(token ? { Authorization: `JWT ${token}` } : {}),
       ...headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || isForm ? body : JSON.stringify(body),
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()

@@ -30,7 +30,7 @@ describe('a launcher that is killed', () => {
     const launcher = startLauncher(dataDir)
     const first = await readAnswer(launcher)
     expect(first).toMatchObject({ started: true, created: true })
-    await killHard(launcher)
+    await killHard(launcher, 'group')
     const second = await launchPostgres({ dataDir })
     expect(second).toMatchObject({ started: false, created: false, pid: first.pid, url: first.url })
     expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }])

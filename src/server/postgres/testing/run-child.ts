@@ -6,12 +6,13 @@ import type { EmbeddedPostgres, LaunchOptions } from '../embedded-postgres'
 
 export type ChildAnswer = Partial<Omit<EmbeddedPostgres, 'stop'>> & { error?: string }
 
-/** Starts a launcher in a process of its own, as another user when a number is given. */
+/** Starts a launcher in a process group of its own, as another user when a number is given. */
 export function spawnLauncher(options: LaunchOptions, uid?: number): ChildProcess {
   const script = fileURLToPath(new URL('./launch-child.ts', import.meta.url))
   const user = uid === undefined ? {} : { uid, gid: uid }
   return spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
     ...user,
   })
 }
@@ -23,9 +24,13 @@ export async function readAnswer(child: ChildProcess): Promise<ChildAnswer> {
   throw new Error('The launcher ended without an answer.')
 }
 
-/** Ends a launcher as a crash or the system would. */
-export async function killHard(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGKILL')
+/**
+ * Ends a launcher as a crash would.
+ *
+ * @param whom `group` also ends what a closed terminal would end with it
+ */
+export async function killHard(child: ChildProcess, whom: 'process' | 'group' = 'process'): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  process.kill(whom === 'group' ? -child.pid : child.pid, 'SIGKILL')
   await once(child, 'exit')
 }

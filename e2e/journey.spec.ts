@@ -1,0 +1,166 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { choose, signIn } from './support/panel'
+import { sendRating } from './support/reader-forms'
+import { type Doc, type Staff, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+const SOON = { timeout: 1000, intervals: [50] }
+const name = unique()
+const question = `Why do my elbows creak ${name}?`
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('an article from the writing to the first comment', () => {
+  let author: Doc
+  let symptom: Doc
+  let slug: string
+  let reading: BrowserContext
+  let reader: Page
+
+  test.beforeAll(async ({ editor, browser, siteUrl }) => {
+    author = await editor.makeAuthor({ practice: { name: 'Elbow House', city: 'Springfield', region: 'IL' } })
+    symptom = await editor.makeSymptom({ plainName: `Creaking elbows ${name}` })
+    // A mean is shown from five votes on; the reader's is the fifth.
+    for (let vote = 0; vote < 4; vote++) await sendRating(author.slug, 5)
+    reading = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled: false })
+    reader = await reading.newPage()
+  })
+
+  test.afterAll(async ({ admin }) => {
+    await reading.close()
+    await removeArticle(admin, question)
+    for (const { id } of await admin.find('ratings', `where[author][equals]=${author.id}`)) {
+      await admin.delete('ratings', id)
+    }
+    await admin.delete('authors', author.id)
+    await admin.delete('symptoms', symptom.id)
+  })
+
+  test('an editor writes and publishes it', async ({ page, editorAccount }) => {
+    await signIn(page, editorAccount)
+    await page.getByRole('link', { name: 'Create new Article' }).click()
+    await page.getByLabel('Question').fill(question)
+    await choose(page, 'authors', String(author.name))
+    await choose(page, 'symptoms', String(symptom.plainName))
+
+    const text = page.locator('#field-body').getByRole('textbox')
+    await text.click()
+    // Written as in any editor: Markdown's signs at the beginning of a line become headings and lists.
+    await text.pressSequentially('## Why joints creak')
+    await text.press('Enter')
+    await text.pressSequentially('Small bubbles burst inside the joint.')
+    await text.press('Enter')
+    await text.pressSequentially('- It is harmless')
+    await text.press('Enter')
+    await text.pressSequentially('It does not wear the joint')
+    await expect(text.getByRole('heading', { name: 'Why joints creak' })).toBeVisible()
+    await expect(text.getByRole('listitem')).toHaveCount(2)
+
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText('Status: Published')).toBeVisible()
+    slug = await page.getByLabel('Slug').inputValue()
+    expect(slug).toBe(`why-do-my-elbows-creak-${name}`)
+  })
+
+  test('a reader without JavaScript finds it from the home page and reads it', async () => {
+    await reader.goto('/')
+    await reader.getByRole('link', { name: question }).click()
+    await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible()
+    await expect(reader.getByRole('heading', { level: 2, name: 'Why joints creak' })).toBeVisible()
+    await expect(reader.getByText('Small bubbles burst inside the joint.')).toBeVisible()
+    await expect(reader.getByRole('listitem').filter({ hasText: 'It is harmless' })).toBeVisible()
+    await expect(reader.getByText('Elbow House').first()).toBeVisible()
+    await expect(reader.getByText('No comments yet.')).toBeVisible()
+  })
+
+  test('the reader rates its author, and rates again instead of twice', async () => {
+    await rate(reader, '4 stars')
+    await expect(reader.getByText('Thank you, your rating was counted')).toBeVisible()
+    await expect(reader.getByText('4.8 of 5 from 5 ratings')).toBeVisible()
+
+    await reader.goto(`/articles/${slug}`)
+    await expect(reader.getByText('4.8 of 5 from 5 ratings')).toBeVisible()
+    await rate(reader, '2 stars', '4 stars')
+    await expect(reader.getByText('4.4 of 5 from 5 ratings')).toBeVisible()
+  })
+
+  test('the reader’s comment waits for a moderator', async () => {
+    await comment(reader, slug, 'My left one does it too.')
+    await expect(reader.getByText('A moderator reads each comment first.')).toBeVisible()
+    await expect(reader.getByText('No comments yet.')).toBeVisible()
+    await expect(reader.getByText('My left one does it too.')).toBeHidden()
+    await comment(reader, slug, 'And the right one on Sundays.')
+    await comment(reader, slug, 'Buy my elbow oil.')
+  })
+
+  test('a moderator approves two at once, and both are there within a second', async ({
+    page,
+    moderatorAccount,
+  }) => {
+    await signIn(page, moderatorAccount)
+    await page.getByRole('link', { name: 'Comments', exact: true }).first().click()
+    await select(page, 'My left one does it too.')
+    await select(page, 'And the right one on Sundays.')
+    await expect(page.getByText('2 selected comments')).toBeVisible()
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(page.getByText('2 comments approved')).toBeVisible()
+
+    await expect(async () => {
+      await reader.goto(`/articles/${slug}`)
+      await expect(reader.getByText('My left one does it too.')).toBeVisible({ timeout: 1 })
+      await expect(reader.getByText('And the right one on Sundays.')).toBeVisible({ timeout: 1 })
+    }).toPass(SOON)
+    await expect(reader.getByRole('heading', { name: 'Comments (2)' })).toBeVisible()
+    await expect(reader.getByText('4.4 of 5 from 5 ratings')).toBeVisible()
+    await expect(row(page, 'My left one does it too.')).toContainText('Approved')
+  })
+
+  test('what the moderator rejects stays away from readers', async ({ page, moderatorAccount }) => {
+    await signIn(page, moderatorAccount)
+    await page.goto('/admin/collections/comments')
+    await select(page, 'Buy my elbow oil.')
+    await page.getByRole('button', { name: 'Spam' }).click()
+    await expect(page.getByText('1 comment marked as spam')).toBeVisible()
+    await select(page, 'And the right one on Sundays.')
+    await page.getByRole('button', { name: 'Reject' }).click()
+    await expect(page.getByText('1 comment rejected')).toBeVisible()
+    await expect(async () => {
+      await reader.goto(`/articles/${slug}`)
+      await expect(reader.getByText('And the right one on Sundays.')).toBeHidden({ timeout: 1 })
+    }).toPass(SOON)
+    await expect(reader.getByText('Buy my elbow oil.')).toBeHidden()
+    await expect(reader.getByText('My left one does it too.')).toBeVisible()
+  })
+})
+
+const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
+
+async function select(page: Page, text: string): Promise<void> {
+  await row(page, text).getByRole('checkbox').check()
+}
+
+async function rate(reader: Page, stars: string, current?: string): Promise<void> {
+  await reader.getByRole('link', { name: 'Rate author' }).click()
+  if (current) await expect(reader.getByRole('radio', { name: current })).toBeChecked()
+  await reader.getByRole('radio', { name: stars }).check()
+  await reader.getByRole('button', { name: 'Rate author' }).click()
+}
+
+async function comment(reader: Page, slug: string, text: string): Promise<void> {
+  await reader.goto(`/articles/${slug}`)
+  await reader.getByRole('link', { name: 'Add a comment' }).click()
+  await reader.getByLabel('Name', { exact: true }).fill('Robin')
+  await reader.getByLabel('Comment', { exact: true }).fill(text)
+  await reader.getByRole('button', { name: 'Add a comment' }).click()
+  await expect(reader.getByText('Thank you, your comment was received')).toBeVisible()
+}
+
+async function removeArticle(admin: Staff, asked: string): Promise<void> {
+  const found = await admin.find('articles', `where[question][equals]=${encodeURIComponent(asked)}&draft=true`)
+  for (const { id } of found) {
+    for (const each of await admin.find('comments', `where[article][equals]=${id}`)) {
+      await admin.delete('comments', each.id)
+    }
+    await admin.delete('articles', id)
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test'
+import type { Account } from './staff'
+
+/** Signs in at the admin panel as a person does. */
+export async function signIn(page: Page, account: Account): Promise<void> {
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+}
+
+/** Chooses an entry in one of the panel's fields that search while one types. */
+export async function choose(page: Page, field: string, name: string): Promise<void> {
+  const box = page.locator(`#field-${field}`).getByRole('combobox')
+  await box.fill(name)
+  await page.getByRole('option', { name }).click()
+  await expect(page.locator(`#field-${field}`)).toContainText(name)
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/** Where the site of these tests is served; another port with `E2E_PORT`. The tests' own sites take the next ones. */
+export const MAIN_PORT = Number(process.env.E2E_PORT ?? 4310)
+export const SITE_URL = `http://localhost:${MAIN_PORT}`
+
+/** The first account of every site that the tests start. */
+export const ADMIN = { email: 'admin@example.org', password: 'correct-horse-battery' }
+
+/** Ports of the sites that single specs start. */
+export const PORTS = {
+  limited: MAIN_PORT + 1,
+  start: MAIN_PORT + 2,
+  foreign: MAIN_PORT + 3,
+  kill: MAIN_PORT + 4,
+} as const
+
+/** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */
+export function mainDataDir(): string {
+  const known = process.env.E2E_DATA_DIR
+  if (known) return known
+  const made = mkdtempSync(path.join(os.tmpdir(), 'symptom-database-e2e-'))
+  process.env.E2E_DATA_DIR = made
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  return made
+}

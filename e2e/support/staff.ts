@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '../../src/access/roles'
+import { heading, paragraph, root } from '../../src/rich-text/build'
+import { type Answer, sendRequest } from './send-request'
+import { SITE_URL } from './settings'
+
+export type Doc = { id: number; slug: string; updatedAt: string; [field: string]: unknown }
+export type Account = { email: string; password: string }
+
+/** Eight characters that no other test uses. */
+export const unique = () => randomUUID().slice(0, 8)
+
+/** An article's text: one heading and one paragraph. */
+export const bodyOf = (words: string) => root(heading(2, 'What it is'), paragraph(words))
+
+/** A member of staff who works through REST with a token. */
+export class Staff {
+  constructor(
+    readonly token: string,
+    private readonly site: string,
+  ) {}
+
+  /** @throws Error with the answer when the account is refused */
+  static async signIn(account: Account, site = SITE_URL): Promise<Staff> {
+    const answer = await sendRequest('/api/users/login', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(account),
+      site,
+    })
+    if (answer.status !== 200) throw new Error(`sign in: ${answer.status} ${answer.text}`)
+    return new Staff(JSON.parse(answer.text).token, site)
+  }
+
+  /** One REST request, whatever its outcome. */
+  send(method: string, path: string, data?: unknown): Promise<Answer> {
+    return sendRequest(`/api${path}`, {
+      method,
+      headers: { Authorization: `JWT ${this.token}`, 'Content-Type': 'application/json' },
+      body: data === undefined ? undefined : JSON.stringify(data),
+      site: this.site,
+    })
+  }
+
+  /** One REST request that must succeed. */
+  async must<T = Doc>(method: string, path: string, data?: unknown): Promise<T> {
+    const answer = await this.send(method, path, data)
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`)
+    return JSON.parse(answer.text)
+  }
+
+  async create(collection: string, data: object): Promise<Doc> {
+    return (await this.must<{ doc: Doc }>('POST', `/${collection}`, data)).doc
+  }
+
+  async update(collection: string, id: number, data: object): Promise<Doc> {
+    return (await this.must<{ doc: Doc }>('PATCH', `/${collection}/${id}`, data)).doc
+  }
+
+  async delete(collection: string, id: number): Promise<void> {
+    await this.must('DELETE', `/${collection}/${id}`)
+  }
+
+  async find(collection: string, query: string): Promise<Doc[]> {
+    return (await this.must<{ docs: Doc[] }>('GET', `/${collection}?${query}&depth=0&limit=1000`)).docs
+  }
+
+  makeAccount(role: Role, account: Account): Promise<Doc> {
+    return this.create('users', { ...account, role, name: `The ${role}` })
+  }
+
+  makeAuthor(data: object = {}): Promise<Doc> {
+    const id = unique()
+    return this.create('authors', { name: `Dana Tester ${id}`, slug: `dana-tester-${id}`, ...data })
+  }
+
+  makeSymptom(data: object = {}): Promise<Doc> {
+    const id = unique()
+    return this.create('symptoms', { plainName: `Tested pain ${id}`, slug: `tested-pain-${id}`, ...data })
+  }
+
+  /** A published article, or a draft with `_status: 'draft'`. */
+  makeArticle(data: { authors: number[]; [field: string]: unknown }): Promise<Doc> {
+    const id = unique()
+    return this.create('articles', {
+      question: `What does test ${id} mean?`,
+      slug: `what-does-test-${id}-mean`,
+      body: bodyOf(`The words of test ${id}.`),
+      _status: 'published',
+      ...data,
+    })
+  }
+}

@@ -1,0 +1,62 @@
+import { defineConfig } from '@playwright/test'
+import { ADMIN, MAIN_PORT, mainDataDir, SITE_URL } from './e2e/support/settings'
+import { chromiumArguments, findChromium } from './src/scripts/find-chromium'
+
+const MINUTE = 60_000
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  timeout: MINUTE,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }],
+  ],
+  use: {
+    baseURL: SITE_URL,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    // Only the first process searches, and installs where it must; the workers are told.
+    launchOptions: { executablePath: chromium(), args: chromiumArguments() },
+  },
+  projects: [
+    // These share one site, whose settings some of them change.
+    { name: 'site', testMatch: ['journey', 'pages', 'forms', 'freshness'].map(spec), workers: 1 },
+    // These start and kill sites of their own.
+    { name: 'process', testMatch: ['start', 'kill'].map(spec), workers: 1 },
+  ],
+  webServer: {
+    command: 'node src/scripts/start.mjs',
+    url: `${SITE_URL}/readyz`,
+    timeout: 10 * MINUTE,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: {
+      DATA_DIR: mainDataDir(),
+      PORT: String(MAIN_PORT),
+      PUBLIC_URL: SITE_URL,
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
+      COMMENTS_PER_HOUR: '100000',
+      RATINGS_PER_HOUR: '100000',
+      LOG_LEVEL: 'warn',
+    },
+  },
+})
+
+function spec(name: string): string {
+  return `${name}.spec.ts`
+}
+
+function chromium(): string {
+  if (!isWorker || !process.env.CHROMIUM_PATH) process.env.CHROMIUM_PATH = findChromium()
+  return process.env.CHROMIUM_PATH
+}

@@ -1,0 +1,106 @@
+import type { CollectionSlug } from 'payload'
+import type { Who } from '../roles'
+
+/** Collections of ours; Payload's own have no row in the access table. */
+export type OurCollection = Exclude<CollectionSlug, `payload-${string}`>
+
+/** For each role the names of the documents it reaches; a role that is not named reaches none. */
+type Reached = Partial<Record<Who, readonly string[]>>
+
+export type ExpectedRights = {
+  create: readonly Who[]
+  read: Reached
+  update: Reached
+  delete: Reached
+  versions?: Reached
+}
+
+const everyRole = (names: readonly string[]): Reached => ({
+  admin: names,
+  editor: names,
+  moderator: names,
+  author: names,
+  reader: names,
+})
+const editors = (names: readonly string[]): Reached => ({ admin: names, editor: names })
+const adminsAndModerators = (names: readonly string[]): Reached => ({ admin: names, moderator: names })
+
+const one = ['any'] as const
+const articles = ['draft', 'future', 'live', 'mine', 'mineLive'] as const
+const comments = ['approved', 'pending', 'spam'] as const
+
+const editorial: ExpectedRights = {
+  create: ['admin', 'editor'],
+  read: everyRole(one),
+  update: editors(one),
+  delete: editors(one),
+}
+
+/**
+ * What each role must be able to do, written by hand and not derived from the access table, so that a mistake
+ * in the table fails. The names are those of the documents that the test makes: `live` is published, `future`
+ * published with a later date, `mine` a draft of the author role's own.
+ */
+export const expectedRights: Record<OurCollection, ExpectedRights> = {
+  articles: {
+    create: ['admin', 'editor', 'author'],
+    read: {
+      admin: articles,
+      editor: articles,
+      moderator: ['live', 'mineLive'],
+      author: ['live', 'mine', 'mineLive'],
+      reader: ['live', 'mineLive'],
+    },
+    update: { admin: articles, editor: articles, author: ['mine', 'mineLive'] },
+    delete: { admin: articles, editor: articles },
+    versions: { admin: articles, editor: articles, author: ['mine', 'mineLive'] },
+  },
+  pages: {
+    create: ['admin', 'editor'],
+    read: {
+      admin: ['draft', 'live'],
+      editor: ['draft', 'live'],
+      moderator: ['live'],
+      author: ['live'],
+      reader: ['live'],
+    },
+    update: editors(['draft', 'live']),
+    delete: editors(['draft', 'live']),
+    versions: editors(['draft', 'live']),
+  },
+  authors: { ...editorial, versions: editors(one) },
+  symptoms: editorial,
+  'body-systems': editorial,
+  redirects: editorial,
+  media: { ...editorial, create: ['admin', 'editor', 'author'] },
+  comments: {
+    create: [],
+    read: {
+      admin: comments,
+      editor: comments,
+      moderator: comments,
+      author: ['approved'],
+      reader: ['approved'],
+    },
+    update: { admin: comments, editor: comments, moderator: comments },
+    delete: adminsAndModerators(comments),
+  },
+  'comment-contacts': {
+    create: [],
+    read: adminsAndModerators(one),
+    update: {},
+    delete: { admin: one },
+  },
+  ratings: {
+    create: [],
+    read: { admin: one, editor: one, moderator: one },
+    update: {},
+    delete: adminsAndModerators(one),
+  },
+  users: {
+    create: ['admin'],
+    read: { admin: ['other', 'self'], editor: ['self'], moderator: ['self'], author: ['self'] },
+    update: { admin: ['other', 'self'], editor: ['self'], moderator: ['self'], author: ['self'] },
+    delete: { admin: ['other'] },
+  },
+}

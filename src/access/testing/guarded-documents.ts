@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import {
+  bodyOf,
+  makeArticle,
+  makeAuthor,
+  makeBodySystem,
+  makeComment,
+  makeContact,
+  makeMedia,
+  makePage,
+  makeRating,
+  makeRedirect,
+  makeSymptom,
+  makeUser,
+  pictureFile,
+} from '@/testing/factories'
+import type { Sent } from './channels'
+import type { OurCollection } from './expected-rights'
+
+type Makers = Record<OurCollection, Record<string, () => Promise<{ id: number }>>>
+
+const tomorrow = () => new Date(Date.now() + 24 * 3600 * 1000).toISOString()
+
+/** How each kind of document of each collection is made; `profile` is the author role's own. */
+export function documentMakers(payload: Payload, profile: number, other: number, article: number): Makers {
+  const comment = (status: 'approved' | 'pending' | 'spam') => () => makeComment(payload, article, { status })
+  return {
+    articles: {
+      live: () => makeArticle(payload, { authors: [other] }),
+      future: () => makeArticle(payload, { authors: [other], publishedAt: tomorrow() }),
+      draft: () => makeArticle(payload, { authors: [other], _status: 'draft' }),
+      mine: () => makeArticle(payload, { authors: [profile], _status: 'draft' }),
+      mineLive: () => makeArticle(payload, { authors: [other, profile] }),
+    },
+    pages: { live: () => makePage(payload), draft: () => makePage(payload, { _status: 'draft' }) },
+    authors: { any: () => makeAuthor(payload) },
+    symptoms: { any: () => makeSymptom(payload) },
+    'body-systems': { any: () => makeBodySystem(payload) },
+    redirects: { any: () => makeRedirect(payload) },
+    media: { any: () => makeMedia(payload) },
+    comments: { approved: comment('approved'), pending: comment('pending'), spam: comment('spam') },
+    'comment-contacts': {
+      any: async () => makeContact(payload, (await makeComment(payload, article)).id),
+    },
+    ratings: { any: () => makeRating(payload, other) },
+    users: { other: () => makeUser(payload, 'author') },
+  }
+}
+
+/** What a correct request to create a document of each collection holds. */
+export async function sentToCreate(
+  collection: OurCollection,
+  ids: { author: number; article: number; comment: number },
+): Promise<Sent> {
+  const id = randomUUID().slice(0, 8)
+  const eraseAfter = tomorrow()
+  switch (collection) {
+    case 'articles': {
+      const data = { question: `May I ${id}?`, body: bodyOf('Yes.'), authors: [ids.author], language: 'en' }
+      return { data, draft: true }
+    }
+    case 'pages':
+      return { data: { title: `Page ${id}`, body: bodyOf('Words.') } }
+    case 'authors':
+    case 'body-systems':
+      return { data: { name: `Name ${id}` } }
+    case 'symptoms':
+      return { data: { plainName: `Symptom ${id}` } }
+    case 'redirects':
+      return { data: { from: `/from-${id}`, to: `/to-${id}` } }
+    case 'media':
+      return { data: { alt: 'A square' }, file: await pictureFile() }
+    case 'comments':
+      return { data: { article: ids.article, displayName: 'Robin', text: 'Words', status: 'approved' } }
+    case 'comment-contacts':
+      return { data: { comment: ids.comment, email: 'a@example.org', eraseAfter } }
+    case 'ratings':
+      return { data: { author: ids.author, stars: 5, voterKey: id } }
+    case 'users':
+      return {
+        data: { email: `${id}@example.org`, password: 'long enough for us', name: 'New', role: 'author' },
+      }
+  }
+}
+
+/** A small correct change of a document of each collection. */
+export const sentToUpdate: Record<OurCollection, Sent['data']> = {
+  articles: { summary: 'Changed.' },
+  pages: { title: 'Changed' },
+  authors: { biography: 'Changed.' },
+  symptoms: { definition: 'Changed.' },
+  'body-systems': { description: 'Changed.' },
+  redirects: { to: '/changed' },
+  media: { caption: 'Changed.' },
+  comments: { reasons: [] },
+  'comment-contacts': { email: 'changed@example.org' },
+  ratings: { stars: 1 },
+  users: { name: 'Changed' },
+}
