@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: SITE_URL,
     locale: 'en-US',
     timezoneId: 'UTC',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     // Only the first process searches, and installs where it must; the workers are told.
     launchOptions: { executablePath: chromium(), args: chromiumArguments() },
@@ -35,7 +36,8 @@ export default defineConfig({
     command: 'node src/scripts/start.mjs',
     url: `${SITE_URL}/readyz`,
     timeout: 10 * MINUTE,
-    reuseExistingServer: false,
+    // For trying a spec again and again: E2E_REUSE=1 E2E_DATA_DIR=… with a site that is running.
+    reuseExistingServer: process.env.E2E_REUSE === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'ignore',
     stderr: 'pipe',

@@ -156,7 +156,10 @@ async function comment(reader: Page, slug: string, text: string): Promise<void> 
 }
 
 async function removeArticle(admin: Staff, asked: string): Promise<void> {
-  const found = await admin.find('articles', `where[question][equals]=${encodeURIComponent(asked)}&draft=true`)
+  const found = await admin.find(
+    'articles',
+    `where[question][equals]=${encodeURIComponent(asked)}&draft=true`,
+  )
   for (const { id } of found) {
     for (const each of await admin.find('comments', `where[article][equals]=${id}`)) {
       await admin.delete('comments', each.id)

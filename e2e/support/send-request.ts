@@ -26,8 +26,9 @@ export type Sent = {
 export function sendRequest(path: string, options: Sent = {}): Promise<Answer> {
   const { method = 'GET', headers = {}, body, site = SITE_URL } = options
   const { hostname, port } = new URL(site)
+  const isChunked = headers['Transfer-Encoding'] !== undefined
   const length: Record<string, string> =
-    body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+    body === undefined || isChunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   return new Promise((resolve, reject) => {
     const request = http.request(
       { hostname, port, path, method, headers: { ...length, ...headers }, agent: false },

@@ -25,7 +25,9 @@ function machine({ there = [], ...rest }: Set): Machine & { ran: string[]; there
 describe('findChromium', () => {
   it('takes CHROMIUM_PATH before all others', () => {
     const env = { CHROMIUM_PATH: '/opt/chromium', PATH: '/usr/bin' }
-    expect(findChromium(machine({ env, there: ['/opt/chromium', '/usr/bin/chromium'] }))).toBe('/opt/chromium')
+    expect(findChromium(machine({ env, there: ['/opt/chromium', '/usr/bin/chromium'] }))).toBe(
+      '/opt/chromium',
+    )
   })
 
   it('refuses a CHROMIUM_PATH that names nothing, instead of taking another', () => {

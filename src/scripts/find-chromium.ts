@@ -57,7 +57,8 @@ function installPackage(machine: Machine): string | undefined {
   if (!machine.isRoot || !machine.hasApt) return undefined
   console.error('No Chromium was found; installing the package “chromium” …')
   if (!machine.run('apt-get', ['update', '-qq'])) return undefined
-  if (!machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return undefined
+  if (!machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']))
+    return undefined
   return findInstalled(machine)
 }
 

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import net from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { article, serveSite } from './testing/serve-site'
 
@@ -29,6 +30,22 @@ describe('limits on requests', () => {
     const before = seen.length
     const declared = await post(limit + KIB, { 'content-length': String(limit + KIB) })
     expect([declared.status, declared.headers.connection, seen.length]).toEqual([413, 'close', before])
+  })
+
+  it('lets the answer reach a client that sends everything before it reads', async () => {
+    const { port } = await serveSite(echoLength)
+    const bytes = 4 * 1024 * KIB
+    const socket = net.connect({ port, host: '127.0.0.1' })
+    let received = ''
+    const ended = new Promise<string>((done, failed) => {
+      socket.once('error', failed).once('end', () => done(received))
+    })
+    const head = `POST /authors/a/rate HTTP/1.1\r\nHost: x\r\nContent-Length: ${bytes}\r\n\r\n`
+    socket.write(head)
+    socket.write(Buffer.alloc(bytes), () => socket.on('data', (chunk) => (received += chunk)))
+    expect(await ended).toMatch(
+      /^HTTP\/1\.1 413 [\s\S]*\r\nConnection: close\r\n[\s\S]*larger than 65536 bytes/,
+    )
   })
 
   it.each([

@@ -256,6 +256,23 @@ describe('life', () => {
     await expect.poll(() => states).toEqual(['taken over', 'ended'])
   })
 
+  it('does not wait for a next request on a connection that a client keeps', async () => {
+    let finish = () => undefined as unknown
+    const { site, port, seen } = await serveSite((_, res) => {
+      finish = () => res.end('done')
+    })
+    const agent = new http.Agent({ keepAlive: true })
+    const answered = new Promise((done) => {
+      http.get({ port, path: '/admin', agent }, (res) => res.resume().on('end', done))
+    })
+    await expect.poll(() => seen.length).toBe(1)
+    const stopped = site.stop()
+    finish()
+    await answered
+    await stopped
+    expect(Object.keys(agent.sockets)).toEqual([])
+  })
+
   it('cuts off what does not finish in time, and a connection that is kept open', async () => {
     const { site, ask, seen, port } = await serveSite(() => undefined, { stopTimeoutMs: 50 })
     const agent = new http.Agent({ keepAlive: true })

@@ -25,5 +25,6 @@ export async function rest(
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
-  return { status: response.status, body: text ? JSON.parse(text) : {} }
+  const isJson = response.headers.get('content-type')?.startsWith('application/json')
+  return { status: response.status, body: isJson && text ? JSON.parse(text) : {} }
 }

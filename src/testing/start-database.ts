@@ -5,7 +5,7 @@ import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
 import { launchPostgres } from '@/server/postgres/launch-postgres'
 
 /** Vitest's global set-up of the integration tests: a real, migrated Postgres of their own. */
-export default async function startDatabase(): Promise<() => Promise<void>> {
+export async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-int-'))
   const postgres = await launchPostgres({ dataDir })
   Object.assign(process.env, {

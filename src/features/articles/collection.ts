@@ -8,7 +8,7 @@ import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hoo
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { setPublishedAt } from './hooks/set-published-at'
 
-const day = { date: { pickerAppearance: 'dayOnly' as const } }
+const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMM yyyy' } }
 
 /** Question-titled articles. Readers see the published version; drafts and older versions are staff's. */
 export const Articles: CollectionConfig = {
@@ -103,7 +103,11 @@ export const Articles: CollectionConfig = {
       name: 'publishedAt',
       type: 'date',
       index: true,
-      admin: { position: 'sidebar', description: 'Set at the first publication.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Set at the first publication.',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+      },
     },
     { name: 'commentsOpen', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
     {

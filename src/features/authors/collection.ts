@@ -62,7 +62,7 @@ export const Authors: CollectionConfig = {
     {
       name: 'credentialsCheckedOn',
       type: 'date',
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
     },
     { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },

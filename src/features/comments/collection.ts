@@ -61,6 +61,9 @@ export const Comments: CollectionConfig = {
       defaultValue: 'pending',
       index: true,
       options: commentStatuses.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+      // Payload's own check lets numbers, lists and objects through to the database.
+      validate: (value: unknown) =>
+        commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
       admin: { position: 'sidebar' },
     },
     {

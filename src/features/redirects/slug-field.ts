@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import type { TextField } from 'payload'
 
@@ -22,6 +23,13 @@ export function slugFrom(title: string): string {
   return slug || (words[0] ?? '').slice(0, SLUG_LENGTH)
 }
 
+/** Room for `-copy-` and four digits. */
+const COPY_LENGTH = SLUG_LENGTH - 10
+
+/** The address of a duplicate; Payload's own ` - Copy` cannot be part of one. */
+export const slugOfCopy = (slug: string) =>
+  `${slug.slice(0, COPY_LENGTH).replace(/-$/, '')}-copy-${randomBytes(2).toString('hex')}`
+
 /**
  * The `slug` of a public document: unique, made from `source` when left empty.
  *
@@ -40,6 +48,7 @@ export function slugField(source: string): TextField {
       description: 'The last part of the address. Made from the title when left empty.',
     },
     hooks: {
+      beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],
       beforeValidate: [
         ({ value, siblingData, originalDoc }) => {
           if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase()

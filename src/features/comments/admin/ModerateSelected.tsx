@@ -41,6 +41,8 @@ export function ModerateSelected() {
     }
   }
 
+  const waiting = `${config.routes.admin}/collections/comments?where[or][0][and][0][status][equals]=pending`
+
   return (
     <fieldset className="moderate-selected">
       <legend>
@@ -60,6 +62,7 @@ export function ModerateSelected() {
           {decision.label}
         </Button>
       ))}
+      <a href={waiting}>Show only those that wait</a>
     </fieldset>
   )
 }

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { dataPaths } from '../../src/server/postgres/data-paths'
+import { findRunningPostgres, launchPostgres } from '../../src/server/postgres/launch-postgres'
+
+/** A fresh data folder. */
+export const makeDataDir = () => mkdtemp(path.join(os.tmpdir(), 'symptom-database-e2e-'))
+
+/** Ends the Postgres that may still run on a data folder, and removes the folder. */
+export async function removeDataDir(dataDir: string): Promise<void> {
+  if (await postmasterOf(dataDir)) await (await launchPostgres({ dataDir })).stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+/** The process number that stands in a cluster's pid file, or null where there is none. */
+export async function postmasterOf(dataDir: string): Promise<number | null> {
+  const text = await readFile(dataPaths(dataDir).pidFile, 'utf8').catch(() => null)
+  return text === null ? null : Number(text.split('\n')[0])
+}
+
+/** Whether a process with this number is there. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The rows of one query. */
+export async function query<T extends object>(
+  url: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<T>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * The address of the embedded database of a running site.
+ *
+ * @throws Error when there is none
+ */
+export async function databaseOf(dataDir: string): Promise<string> {
+  const url = await findRunningPostgres(dataDir)
+  if (!url) throw new Error(`No Postgres runs on ${dataDir}`)
+  return url
+}

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { sendRequest } from './send-request'
+import { ADMIN } from './settings'
+import { until } from './until'
+
+const READY_MS = 90_000
+/** Settings of whoever runs the tests must not reach the sites of the tests. */
+const OURS =
+  /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|DATABASE_.*|PAYLOAD_.*|ADMIN_.*|SAMPLE_CONTENT|NODE_ENV|TEST_WORKER_INDEX)$/
+
+export type SiteProcess = {
+  url: string
+  child: ChildProcess
+  /** What it wrote until now, stdout and stderr. */
+  output: () => string
+  /** Its exit code; null where a signal ended it. Comes when all its output is there. */
+  ended: Promise<number | null>
+  /** Waits until it serves. */
+  ready: () => Promise<void>
+  /** Sends a signal to it alone. */
+  kill: (signal: NodeJS.Signals) => void
+  /** What a terminal does at Ctrl-C: SIGINT to the whole process group. */
+  pressCtrlC: () => void
+}
+
+/** Runs `npm start` with settings of its own. */
+export function startSite(settings: Record<string, string>): SiteProcess {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
+  const url = `http://localhost:${settings.PORT}`
+  const child = spawn(process.execPath, ['src/scripts/start.mjs'], {
+    env: {
+      ...own,
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
+      SAMPLE_CONTENT: 'off',
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  let text = ''
+  const note = (chunk: Buffer) => {
+    text += chunk.toString()
+  }
+  child.stdout.on('data', note)
+  child.stderr.on('data', note)
+  // `exit` and not `close`: Postgres outlives a killed start and must not hold this up.
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  return {
+    url,
+    child,
+    output: () => text,
+    ended,
+    ready: () =>
+      until(
+        async () => {
+          if (hasEnded()) throw new Error(`The site ended instead of serving:\n${text}`)
+          return (await sendRequest('/readyz', { site: url }).catch(() => null))?.status === 200
+        },
+        READY_MS,
+        () => `${url}/readyz\n${text}`,
+      ),
+    kill: (signal) => {
+      if (!hasEnded()) child.kill(signal)
+    },
+    pressCtrlC: () => {
+      if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid, 'SIGINT')
+    },
+  }
+}
