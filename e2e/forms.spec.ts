@@ -100,11 +100,12 @@ test.describe('forms and refusals', () => {
 
   test('403: another site’s form', async () => {
     const submission = await openCommentForm(article.slug)
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
       { Origin: SITE_URL, 'Sec-Fetch-Site': 'cross-site' },
-    ]) {
+    ]
+    for (const headers of foreign) {
       expect((await seen(postForm(commentPath, complete(submission), { headers }))).status).toBe(403)
       expect((await seen(postForm(ratePath, { stars: '4' }, { headers }))).status).toBe(403)
     }

@@ -6,8 +6,7 @@ import { until } from './until'
 
 const READY_MS = 90_000
 /** Settings of whoever runs the tests must not reach the sites of the tests. */
-const OURS =
-  /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|DATABASE_.*|PAYLOAD_.*|ADMIN_.*|SAMPLE_CONTENT|NODE_ENV|TEST_WORKER_INDEX)$/
+const OURS = /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|DATABASE_.*|PAYLOAD_.*|ADMIN_.*|SAMPLE_CONTENT)$/
 
 export type SiteProcess = {
   url: string
@@ -26,17 +25,21 @@ export type SiteProcess = {
 
 /** Runs `npm start` with settings of its own. */
 export function startSite(settings: Record<string, string>): SiteProcess {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
+  const own: Partial<NodeJS.ProcessEnv> = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OURS.test(name)),
+  )
   const url = `http://localhost:${settings.PORT}`
+  const env = {
+    ...own,
+    NODE_ENV: 'production' as const,
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+    SAMPLE_CONTENT: 'off',
+    LOG_LEVEL: 'warn',
+    ...settings,
+  }
   const child = spawn(process.execPath, ['src/scripts/start.mjs'], {
-    env: {
-      ...own,
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
-      SAMPLE_CONTENT: 'off',
-      LOG_LEVEL: 'warn',
-      ...settings,
-    },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 type Manifest = Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const lock: { packages: Record<string, { version?: string; resolved?: string }> } = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-)
+type Locked = { version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
+
+const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
 /** Lowest versions without a known hole; the npm audit service is not at hand everywhere. */
 const floors: Record<string, string> = {
@@ -53,6 +53,19 @@ describe('versions', () => {
       .map(([, { version }]) => version)
     expect(payloads.length).toBeGreaterThan(5)
     expect(new Set(payloads).size).toBe(1)
+  })
+
+  it('are locked for every platform, else `npm ci` refuses the lock file', () => {
+    const locked = new Set(
+      Object.entries(lock.packages)
+        .filter(([, { version }]) => version !== undefined)
+        .map(([path]) => path.split('node_modules/').at(-1)),
+    )
+    const wanted = Object.values(lock.packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    )
+    expect(wanted.length).toBeGreaterThan(50)
+    expect([...new Set(wanted)].filter((name) => !locked.has(name))).toEqual([])
   })
 
   it('come without addresses of a registry in the lock file', () => {

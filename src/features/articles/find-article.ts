@@ -69,10 +69,11 @@ async function toView(
       slug: article.slug,
       language: article.language,
       question: article.question,
-      summary: article.summary ?? null,
+      summary: article.summary || null,
       description:
-        article.search?.description ??
-        article.summary ??
+        // The panel stores an emptied field as ''.
+        article.search?.description ||
+        article.summary ||
         shorten(firstParagraph(article.body), DESCRIPTION_LENGTH),
       keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
       body: article.body as ArticleView['body'],

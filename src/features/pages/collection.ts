@@ -1,30 +1,14 @@
-import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
-import { purge } from '@/cache/purge'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { setPublishedAt } from '@/features/articles/hooks/set-published-at'
-import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
+import { afterPublicChange, rememberPublicState } from './publish-changes'
 
 const { afterDelete } = purgeOnChange((id) => [tags.page(id), tags.site, tags.missing])
-
-const purgePage: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const own = [tags.page(doc.id)]
-  const others = [tags.site, tags.missing]
-  const isPublic = doc._status === 'published'
-  await purge(req, isPublic ? { stale: [...own, ...others], drop: [] } : { stale: others, drop: own })
-  return doc
-}
-
-const redirectPublished: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc._status === 'published' && previousDoc?._status === 'published' && previousDoc.slug !== doc.slug) {
-    await redirectOnRename(req, `/about/${previousDoc.slug}`, `/about/${doc.slug}`)
-  }
-  return doc
-}
 
 /** Pages that a health publisher must have: about, editorial policy, corrections, privacy, contact. */
 export const Pages: CollectionConfig = {
@@ -47,8 +31,8 @@ export const Pages: CollectionConfig = {
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
-    beforeChange: [setPublishedAt],
-    afterChange: [redirectPublished, purgePage],
+    beforeChange: [rememberPublicState, setPublishedAt],
+    afterChange: [afterPublicChange],
     afterDelete: [afterDelete],
   },
 }

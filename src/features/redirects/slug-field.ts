@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
-import type { TextField } from 'payload'
+import { type PayloadRequest, type TextField, ValidationError } from 'payload'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const SLUG_LENGTH = 96
@@ -30,6 +30,31 @@ const COPY_LENGTH = SLUG_LENGTH - 10
 export const slugOfCopy = (slug: string) =>
   `${slug.slice(0, COPY_LENGTH).replace(/-$/, '')}-copy-${randomBytes(2).toString('hex')}`
 
+type Stored = { slug?: unknown; _status?: unknown; publishedAt?: unknown; [field: string]: unknown }
+
+/**
+ * Whether a stored slug was made from the title of a draft that no reader has seen yet. Automatic saving makes
+ * one from the first words of a title; it follows the title until an editor or a publication fixes it.
+ */
+function mayStillFollow(stored: Stored, source: string): boolean {
+  const title = stored[source]
+  const isUnseen = stored._status === 'draft' && !stored.publishedAt
+  return isUnseen && typeof title === 'string' && stored.slug === slugFrom(title)
+}
+
+function checkSlug(value: unknown): true | string {
+  if (typeof value !== 'string' || value === '') return 'Give the document an address.'
+  if (value.length > SLUG_LENGTH) return `At most ${SLUG_LENGTH} characters.`
+  return SLUG_PATTERN.test(value) || 'Only lower-case letters, digits and single hyphens between them.'
+}
+
+/** A draft save skips `validate`; without this the database would refuse the draft with an obscure error. */
+function refuseBad(given: unknown, collection: string | undefined, req: PayloadRequest): unknown {
+  const checked = checkSlug(given)
+  if (checked === true) return given
+  throw new ValidationError({ collection, errors: [{ message: checked, path: 'slug' }] }, req.t)
+}
+
 /**
  * The `slug` of a public document: unique, made from `source` when left empty.
  *
@@ -50,18 +75,19 @@ export function slugField(source: string): TextField {
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],
       beforeValidate: [
-        ({ value, siblingData, originalDoc }) => {
-          if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase()
-          if (value === undefined && originalDoc?.slug) return originalDoc.slug
+        ({ value, siblingData, originalDoc, collection, req }) => {
           const title = siblingData?.[source]
-          return typeof title === 'string' ? slugFrom(title) || undefined : undefined
+          const made = typeof title === 'string' ? slugFrom(title) || undefined : undefined
+          const isUnchanged = value === undefined || value === originalDoc?.slug
+          if (isUnchanged && originalDoc?.slug) {
+            return made && mayStillFollow(originalDoc, source) ? made : originalDoc.slug
+          }
+          const given: unknown = typeof value === 'string' ? value.trim().toLowerCase() : value
+          const isEmpty = given === undefined || given === null || given === ''
+          return isEmpty ? made : refuseBad(given, collection?.slug, req)
         },
       ],
     },
-    validate: (value: unknown) => {
-      if (typeof value !== 'string' || value === '') return 'Give the document an address.'
-      if (value.length > SLUG_LENGTH) return `At most ${SLUG_LENGTH} characters.`
-      return SLUG_PATTERN.test(value) || 'Only lower-case letters, digits and single hyphens between them.'
-    },
+    validate: checkSlug,
   }
 }

@@ -1,0 +1,173 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { accessibilityProblems, markupProblems, overflow } from './support/audit-page'
+import { imported, isKept, type ReaderPage, readerPages } from './support/page-list'
+import { postForm } from './support/reader-forms'
+import { importArticles } from './support/run-script'
+import { type Answer, sendRequest } from './support/send-request'
+import type { Doc } from './support/staff'
+import { expect, test } from './support/test'
+
+/** What fits into the first round trip of a connection. */
+const MOST_BYTES = 14 * 1024
+const LOOKS = [
+  { name: 'light, desktop', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'dark, small phone', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+] as const
+
+let author: Doc
+let closed: Doc
+let pages: ReaderPage[]
+
+test.beforeAll(async ({ editor }) => {
+  author = await editor.makeAuthor()
+  closed = await editor.makeArticle({ authors: [author.id], commentsOpen: false })
+  pages = readerPages(`/articles/${closed.slug}`)
+  await importArticles(imported.file)
+})
+
+test.afterAll(async ({ editor }) => {
+  await editor.delete('articles', closed.id)
+  await editor.delete('authors', author.id)
+})
+
+function ask({ path, form }: ReaderPage, encoding = 'identity'): Promise<Answer> {
+  const headers = { 'Accept-Encoding': encoding }
+  return form ? postForm(path, form, { headers }) : sendRequest(path, { headers })
+}
+
+async function open(page: Page, { path, form }: ReaderPage): Promise<void> {
+  await page.goto(path)
+  if (!form) return
+  for (const [name, value] of Object.entries(form)) await page.locator(`[name="${name}"]`).fill(value)
+  await page.locator('main form').getByRole('button').click()
+  await expect(page.getByRole('alert')).toBeVisible()
+}
+
+/** Runs a check on each page and names those where it found something. */
+async function onEach(check: (page: ReaderPage) => Promise<unknown[]>, chosen = pages): Promise<void> {
+  const found: Record<string, unknown[]> = {}
+  for (const page of chosen) {
+    const problems = await check(page)
+    if (problems.length > 0) found[page.name] = problems
+  }
+  expect(found).toEqual({})
+}
+
+test('each page has its status, no script, and a policy that forbids any', async () => {
+  await onEach(async (page) => {
+    const { status, text, headers } = await ask(page)
+    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    const policy = String(headers['content-security-policy'])
+    return [
+      ...(status === page.status ? [] : [`status ${status}`]),
+      ...scripts.filter((tag) => tag !== '<script type="application/ld+json">'),
+      ...(/(?:^|; )script-src 'none'(?:;|$)/.test(policy) ? [] : [policy]),
+      ...(/unsafe/.test(policy) ? [policy] : []),
+      ...[...text.matchAll(/<[^>]+\s(?:style|on\w+)=[^>]*>/g)].map(([tag]) => tag),
+      ...[...text.matchAll(/javascript:/gi)].map(([word]) => word),
+    ]
+  })
+})
+
+test('each page is valid HTML with exactly one h1', async () => {
+  await onEach(async (page) => {
+    const { text } = await ask(page)
+    const titles = text.match(/<h1\b/g) ?? []
+    return [...(titles.length === 1 ? [] : [`${titles.length} h1`]), ...(await markupProblems(text))]
+  })
+})
+
+test('each page with its style fits into 14 KB, in gzip and in Brotli', async () => {
+  await onEach(async (page) => {
+    const plain = await ask(page)
+    const gzip = await ask(page, 'gzip')
+    if (gzip.headers['content-encoding'] !== 'gzip') return ['not in gzip']
+    const problems = gzip.bytes.length > MOST_BYTES ? [`${gzip.bytes.length} bytes`] : []
+    if (page.form || !isKept(page)) return problems
+    const brotli = await ask(page, 'br, gzip;q=0.5')
+    if (brotli.headers['content-encoding'] !== 'br') return ['not in Brotli']
+    expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true)
+    expect(brotliDecompressSync(brotli.bytes).equals(plain.bytes)).toBe(true)
+    return problems
+  })
+})
+
+test('each kept page is found unchanged by its tag', async () => {
+  await onEach(async ({ path }) => {
+    const { etag = '' } = (await sendRequest(path)).headers
+    const again = await sendRequest(path, { headers: { 'If-None-Match': etag } })
+    const other = await sendRequest(path, { headers: { 'If-None-Match': '"another"' } })
+    const isRight = etag !== '' && again.status === 304 && again.bytes.length === 0 && other.status === 200
+    return isRight ? [] : [etag, again.status, other.status]
+  }, pages.filter(isKept))
+})
+
+for (const { name, colorScheme, viewport } of LOOKS) {
+  test(`each page passes axe, costs one request and does not scroll sideways: ${name}`, async ({
+    browser,
+    siteUrl,
+  }) => {
+    test.slow()
+    const context = await browser.newContext({ baseURL: siteUrl, colorScheme, viewport })
+    const page = await context.newPage()
+    let requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await onEach(async (readerPage) => {
+      requests = []
+      await open(page, readerPage)
+      const isExtra = (url: string) => !url.startsWith('data:') && !url.endsWith('/favicon.ico')
+      const cost = requests.filter(isExtra).length
+      const wider = await overflow(page)
+      return [
+        ...(cost === (readerPage.form ? 2 : 1) ? [] : requests),
+        ...(wider > 0 ? [`${wider} px wider than the window`] : []),
+        ...(await accessibilityProblems(page)),
+      ]
+    })
+    await context.close()
+  })
+}
+
+test('every link within the site leads somewhere', async () => {
+  const found = new Map<string, string>()
+  for (const page of pages) {
+    const { text } = await ask(page)
+    for (const [, href = ''] of text.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)) {
+      const target = new URL(href.replaceAll('&amp;', '&'), `http://site.invalid${page.path}`)
+      if (target.host === 'site.invalid') found.set(target.pathname + target.search, page.name)
+      const id = target.pathname === page.path && target.hash.slice(1)
+      if (id) expect(text, `${href} on ${page.name}`).toContain(`id="${decodeURIComponent(id)}"`)
+    }
+  }
+  expect(found.size).toBeGreaterThan(40)
+  const broken: string[] = []
+  for (const [address, from] of found) {
+    // The page of a closed form leads back; asking for the form itself again says 409, as it should.
+    const { status } = await sendRequest(address)
+    if (status >= 400) broken.push(`${address} (${status}) on ${from}`)
+  }
+  expect(broken).toEqual([])
+})
+
+test('the imported article has all its parts', async ({ browser, siteUrl }) => {
+  const context = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(imported.address)
+  const trail = page.getByRole('navigation', { name: 'You are here' })
+  await expect(trail.getByRole('link').first()).toHaveText('Home')
+  await expect(trail.getByRole('link')).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(imported.h1)
+  const prose = page.locator('.prose')
+  await expect(prose.getByRole('heading', { level: 2 })).toHaveCount(imported.h2)
+  await expect(prose.getByRole('heading', { level: 3 })).toHaveCount(imported.h3)
+  await expect(prose.getByRole('list')).toHaveCount(1)
+  await expect(prose.getByRole('listitem')).toHaveCount(imported.listItems)
+  const byline = page.getByRole('region', { name: 'About the author' })
+  await expect(byline).toContainText(imported.byline)
+  await expect(byline).toContainText(imported.practice)
+  await expect(byline.getByRole('link', { name: 'Rate author' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Add a comment' })).toBeVisible()
+  await expect(prose).not.toContainText('Rate author')
+  await context.close()
+})

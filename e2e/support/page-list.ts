@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+/** The article that the first readers of this site asked for; absent where only the repository is at hand. */
+const REAL = path.resolve('../shared/input/loss-of-muscle-tone.txt')
+const FIXTURE = path.resolve('src/features/article-import/fixtures/full.txt')
+
+/** What an imported article must look like. */
+export type Imported = {
+  file: string
+  address: string
+  h1: string
+  h2: number
+  h3: number
+  listItems: number
+  byline: string
+  practice: string
+}
+
+/** The real article where it is there, else one of the importer's own. */
+export const imported: Imported = existsSync(REAL)
+  ? {
+      file: REAL,
+      address: '/articles/what-causes-loss-of-muscle-tone-and-what-should-i-do',
+      h1: 'What causes loss of muscle tone and what should I do?',
+      h2: 2,
+      h3: 8,
+      listItems: 4,
+      byline: 'Haroon Rashid, MD',
+      practice: 'Urgent Care Center of Arlington',
+    }
+  : {
+      file: FIXTURE,
+      address: '/articles/why-do-i-have-a-stiff-neck-and-when-should-i-worry',
+      h1: 'Why do I have a stiff neck and when should I worry?',
+      h2: 2,
+      h3: 4,
+      listItems: 3,
+      byline: 'Maria Sample, MD',
+      practice: 'Example Family Practice of Springfield',
+    }
+
+export type ReaderPage = {
+  name: string
+  path: string
+  status: number
+  /** Sent as a form instead of read. */
+  form?: Record<string, string>
+}
+
+/** A sample article that readers have commented on. */
+const SAMPLE = '/articles/why-am-i-tired-all-the-time'
+const AUTHOR = '/authors/marisol-quintavalle'
+
+/**
+ * Every kind of page that a reader can meet.
+ *
+ * @param closed the address of an article that takes no comments
+ */
+export const readerPages = (closed: string): ReaderPage[] => [
+  { name: 'home', path: '/', status: 200 },
+  { name: 'imported article', path: imported.address, status: 200 },
+  { name: 'article with comments', path: SAMPLE, status: 200 },
+  { name: 'article without comments', path: closed, status: 200 },
+  { name: 'author', path: AUTHOR, status: 200 },
+  { name: 'authors', path: '/authors', status: 200 },
+  { name: 'A to Z', path: '/symptoms', status: 200 },
+  { name: 'symptom', path: '/symptoms/tiredness', status: 200 },
+  { name: 'body systems', path: '/body', status: 200 },
+  { name: 'body system', path: '/body/nervous-system', status: 200 },
+  { name: 'about', path: '/about/about', status: 200 },
+  { name: 'rating form', path: `${AUTHOR}/rate`, status: 200 },
+  { name: 'rating form with an error', path: `${AUTHOR}/rate`, status: 400, form: {} },
+  { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
+  { name: 'comment form with errors', path: `${SAMPLE}/comment`, status: 400, form: { email: 'none' } },
+  { name: 'comments closed', path: `${closed}/comment`, status: 409 },
+  { name: 'not found', path: '/no-such-page', status: 404 },
+]
+
+/** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
+export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
+  !form && status === 200 && !/\/(?:rate|comment)$/.test(address)

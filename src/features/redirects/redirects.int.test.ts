@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeArticle, makeAuthor, makePage, makeRedirect, makeSymptom } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { findRedirect } from './find-redirect'
+
+let payload: Payload
+let author: number
+
+beforeAll(async () => {
+  payload = await testPayload()
+  author = (await makeAuthor(payload)).id
+})
+
+const rename = (id: number, slug: string) =>
+  payload.update({ collection: 'articles', id, data: { slug, _status: 'published' } })
+
+async function threeSlugs() {
+  const id = randomUUID().slice(0, 8)
+  return { a: `a-${id}`, b: `b-${id}`, c: `c-${id}` }
+}
+
+describe('renaming a live article', () => {
+  it('leads each old address straight to the newest', async () => {
+    const { a, b, c } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a })
+    await rename(id, b)
+    expect(await findRedirect(payload, `/articles/${a}`)).toBe(`/articles/${b}`)
+    await rename(id, c)
+    expect(await findRedirect(payload, `/articles/${a}`)).toBe(`/articles/${c}`)
+    expect(await findRedirect(payload, `/articles/${b}`)).toBe(`/articles/${c}`)
+  })
+
+  it('back to its first name leaves no loop', async () => {
+    const { a, b } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a })
+    await rename(id, b)
+    await rename(id, a)
+    expect(await findRedirect(payload, `/articles/${a}`)).toBeNull()
+    expect(await findRedirect(payload, `/articles/${b}`)).toBe(`/articles/${a}`)
+  })
+
+  it('in a draft waits until it is published', async () => {
+    const { a, b } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a })
+    await payload.update({ collection: 'articles', id, data: { slug: b }, draft: true })
+    expect(await findRedirect(payload, `/articles/${a}`)).toBeNull()
+    await payload.update({ collection: 'articles', id, data: { slug: b, _status: 'published' } })
+    expect(await findRedirect(payload, `/articles/${a}`)).toBe(`/articles/${b}`)
+  })
+
+  it('that was never public leaves nothing', async () => {
+    const { a, b } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a, _status: 'draft' })
+    await payload.update({ collection: 'articles', id, data: { slug: b }, draft: true })
+    expect(await findRedirect(payload, `/articles/${a}`)).toBeNull()
+  })
+
+  it('leaves the address to a new article that takes it', async () => {
+    const { a, b } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a })
+    await rename(id, b)
+    const successor = await makeArticle(payload, { authors: [author], slug: a })
+    expect(successor.slug).toBe(a)
+  })
+})
+
+describe('renaming what has no drafts', () => {
+  it('leaves redirects for authors, symptoms and about pages', async () => {
+    const { a, b, c } = await threeSlugs()
+    const person = await makeAuthor(payload, { slug: a })
+    await payload.update({ collection: 'authors', id: person.id, data: { slug: b } })
+    const symptom = await makeSymptom(payload, { slug: a })
+    await payload.update({ collection: 'symptoms', id: symptom.id, data: { slug: c } })
+    const page = await makePage(payload, { slug: a })
+    await payload.update({ collection: 'pages', id: page.id, data: { slug: b }, draft: true })
+    expect(await findRedirect(payload, `/about/${a}`)).toBeNull()
+    await payload.update({ collection: 'pages', id: page.id, data: { slug: b, _status: 'published' } })
+    expect(await findRedirect(payload, `/authors/${a}`)).toBe(`/authors/${b}`)
+    expect(await findRedirect(payload, `/symptoms/${a}`)).toBe(`/symptoms/${c}`)
+    expect(await findRedirect(payload, `/about/${a}`)).toBe(`/about/${b}`)
+  })
+})
+
+describe('a redirect made by hand', () => {
+  it.each(['//evil.example', 'https://evil.example', 'no-slash', '/a b', '/a?b', '/a#b', '', 7])(
+    'cannot lead to %j',
+    async (to) => {
+      await expect(makeRedirect(payload, { to: to as string })).rejects.toThrow(/to|To/)
+    },
+  )
+
+  it('cannot lead to itself', async () => {
+    const from = `/self-${randomUUID()}`
+    await expect(makeRedirect(payload, { from, to: from })).rejects.toThrow()
+  })
+})
