@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
+import { refuseMissingVersions } from './src/access/refuse-missing-versions'
 import { databaseAdapter } from './src/db/adapter'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { env } from './src/env'
@@ -17,6 +18,7 @@ import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
+import { log } from './src/log'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -25,7 +27,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseUnstorableInput, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [refuseMissingVersions, refuseUnstorableInput, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 
@@ -36,6 +38,7 @@ export default buildConfig({
   cors: [env.PUBLIC_URL],
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
+  logger: log,
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 3,

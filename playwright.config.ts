@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test'
-import { ADMIN, MAIN_PORT, mainDataDir, SITE_URL } from './e2e/support/settings'
+import { ADMIN, forgetForeignSettings, MAIN_PORT, mainDataDir, SITE_URL } from './e2e/support/settings'
 import { chromiumArguments, findChromium } from './src/scripts/find-chromium'
 
 const MINUTE = 60_000
-const isWorker = process.env.TEST_WORKER_INDEX !== undefined
+
+forgetForeignSettings()
+// The workers read this file too, and find the answer of the first search.
+process.env.CHROMIUM_PATH = findChromium()
 
 export default defineConfig({
   testDir: 'e2e',
@@ -23,8 +26,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     actionTimeout: 15_000,
     trace: 'retain-on-failure',
-    // Only the first process searches, and installs where it must; the workers are told.
-    launchOptions: { executablePath: chromium(), args: chromiumArguments() },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments() },
   },
   projects: [
     // These share one site, whose settings some of them change.
@@ -56,9 +58,4 @@ export default defineConfig({
 
 function spec(name: string): string {
   return `${name}.spec.ts`
-}
-
-function chromium(): string {
-  if (!isWorker || !process.env.CHROMIUM_PATH) process.env.CHROMIUM_PATH = findChromium()
-  return process.env.CHROMIUM_PATH
 }

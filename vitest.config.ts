@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['src/**/*.int.test.ts'],
           globalSetup: ['src/testing/start-database.ts'],
           fileParallelism: false,
+          // One process, one Payload: the config is loaded once instead of once a file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

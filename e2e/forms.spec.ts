@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { openCommentForm, openRatingForm, postForm, sendComment, sendRating } from './support/reader-forms'
+import { startSecondInstance } from './support/second-instance'
 import { type Answer, type Sent, sendRequest } from './support/send-request'
-import { mainDataDir, PORTS, SITE_URL } from './support/settings'
-import { databaseOf } from './support/site-data'
-import { startSite } from './support/site-process'
+import { PORTS, SITE_URL } from './support/settings'
 import { bodyOf, type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -193,16 +190,13 @@ test.describe('forms and refusals', () => {
   })
 
   test('429: too much from one address, counted in the database for all instances', async () => {
-    const site = startSite({
+    const site = await startSecondInstance({
       PORT: String(PORTS.limited),
-      DATABASE_URL: await databaseOf(mainDataDir()),
-      PAYLOAD_SECRET: (await readFile(path.join(mainDataDir(), 'secret'), 'utf8')).trim(),
       COMMENTS_PER_HOUR: '2',
       RATINGS_PER_HOUR: '2',
       TRUSTED_PROXIES: '1',
     })
     try {
-      await site.ready()
       // An address of this test alone, as the proxy in front would tell it.
       const headers = { 'X-Forwarded-For': `198.51.100.${Math.ceil(Math.random() * 250)}` }
       const options = { site: site.url, headers }

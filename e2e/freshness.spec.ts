@@ -3,8 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { sendComment, sendRating } from './support/reader-forms'
 import { importArticles } from './support/run-script'
+import { startSecondInstance } from './support/second-instance'
 import { sendRequest } from './support/send-request'
-import { type Doc, unique } from './support/staff'
+import { PORTS } from './support/settings'
+import { type Doc, Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
 
 /** Every change is there for every reader within this time after it was acknowledged. */
@@ -139,6 +141,27 @@ test.describe('what changes is there within a second', () => {
     }
     await becomes(shows(address, disclaimer), false)
     await becomes(status(`${address}/comment`), 200)
+  })
+
+  test('on another instance with the same database, in both directions', async ({ editor }) => {
+    const second = await startSecondInstance({ PORT: String(PORTS.second) })
+    try {
+      const there = () => sendRequest(address, { site: second.url })
+      await there()
+      expect((await there()).headers['cache-status']).toContain('hit')
+      const [first, other] = [`First ${unique()}`, `Other ${unique()}`]
+      await editor.update('articles', article.id, { summary: first, _status: 'published' })
+      await becomes(async () => (await there()).text.includes(first), true)
+      await becomes(shows(address, first), true)
+      await new Staff(editor.token, second.url).update('articles', article.id, {
+        summary: other,
+        _status: 'published',
+      })
+      await becomes(shows(address, other), true)
+    } finally {
+      second.kill('SIGTERM')
+      await second.ended
+    }
   })
 
   test('an import while the site serves', async ({ admin }) => {

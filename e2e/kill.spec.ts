@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { postForm } from './support/reader-forms'
 import { ADMIN, PORTS } from './support/settings'
-import { databaseOf, isAlive, makeDataDir, postmasterOf, query, removeDataDir } from './support/site-data'
+import {
+  databaseOf,
+  isPostmaster,
+  makeDataDir,
+  postmasterOf,
+  query,
+  removeDataDir,
+} from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
 import { type Doc, Staff } from './support/staff'
 import { expect, test } from './support/test'
@@ -116,7 +123,7 @@ test('kill -9 of Postgres loses no acknowledged comment and doubles none; the si
     if (count === KILLED_AFTER) process.kill(postmaster, 'SIGKILL')
   })
   await until(
-    () => !isAlive(postmaster),
+    async () => !(await isPostmaster(postmaster, dataDir)),
     10_000,
     () => `process ${postmaster} to end`,
   )

@@ -3,7 +3,14 @@ import path from 'node:path'
 import { launchPostgres } from '../src/server/postgres/launch-postgres'
 import { sendRequest } from './support/send-request'
 import { ADMIN, MAIN_PORT, PORTS } from './support/settings'
-import { databaseOf, isAlive, makeDataDir, postmasterOf, query, removeDataDir } from './support/site-data'
+import {
+  databaseOf,
+  isPostmaster,
+  makeDataDir,
+  postmasterOf,
+  query,
+  removeDataDir,
+} from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
 import { Staff } from './support/staff'
 import { expect, test } from './support/test'
@@ -87,10 +94,10 @@ test.describe('npm start with a database of its own', () => {
 
   test('Ctrl-C ends it with 0, and Postgres with it', async () => {
     const postmaster = await postmasterOf(dataDir)
-    expect(postmaster).not.toBeNull()
+    expect(await isPostmaster(postmaster ?? 0, dataDir)).toBe(true)
     site.pressCtrlC()
     expect(await site.ended).toBe(0)
-    expect(isAlive(postmaster ?? 0)).toBe(false)
+    expect(await isPostmaster(postmaster ?? 0, dataDir)).toBe(false)
     expect(await postmasterOf(dataDir)).toBeNull()
     expect(site.output()).not.toMatch(STACK)
   })

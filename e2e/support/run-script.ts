@@ -9,7 +9,7 @@ import { mainDataDir } from './settings'
  */
 export async function importArticles(...files: string[]): Promise<void> {
   const child = spawn(process.execPath, ['src/scripts/run.mjs', 'import', '--publish', ...files], {
-    env: { ...process.env, DATA_DIR: mainDataDir() },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: mainDataDir() },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

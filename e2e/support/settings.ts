@@ -15,6 +15,7 @@ export const PORTS = {
   start: MAIN_PORT + 2,
   foreign: MAIN_PORT + 3,
   kill: MAIN_PORT + 4,
+  second: MAIN_PORT + 5,
 } as const
 
 /** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */
@@ -25,4 +26,12 @@ export function mainDataDir(): string {
   process.env.E2E_DATA_DIR = made
   process.once('exit', () => rmSync(made, { recursive: true, force: true }))
   return made
+}
+
+const FOREIGN =
+  /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|NODE_ENV|SAMPLE_CONTENT|(?:DATABASE|PAYLOAD|ADMIN|EDGE|PAGE)_.*|TRUSTED_PROXIES|.*_PER_HOUR)$/
+
+/** Takes the settings of the person's own site out of the environment, so that no site of the tests gets them. */
+export function forgetForeignSettings(): void {
+  for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name]
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { dataPaths } from '../../src/server/postgres/data-paths'
 import { findRunningPostgres, launchPostgres } from '../../src/server/postgres/launch-postgres'
+import { isServerAlive } from '../../src/server/postgres/stop-server'
 
 /** A fresh data folder. */
 export const makeDataDir = () => mkdtemp(path.join(os.tmpdir(), 'symptom-database-e2e-'))
@@ -20,15 +21,9 @@ export async function postmasterOf(dataDir: string): Promise<number | null> {
   return text === null ? null : Number(text.split('\n')[0])
 }
 
-/** Whether a process with this number is there. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
+/** Whether this process is there and is the Postgres of this data folder. */
+export const isPostmaster = (pid: number, dataDir: string): Promise<boolean> =>
+  isServerAlive(pid, dataPaths(dataDir))
 
 /** The rows of one query. */
 export async function query<T extends object>(

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeArticle, makeAuthor, makeComment, makeContact } from '@/testing/factories'
+import {
+  makeArticle,
+  makeAuthor,
+  makeBodySystem,
+  makeComment,
+  makeContact,
+  makePage,
+  makeSymptom,
+} from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 
 /** What Postgres says when a rule is broken (appendix A of its manual). */
@@ -112,21 +120,22 @@ describe('the database, whoever writes', () => {
     },
   )
 
-  it.each(['articles', 'authors', 'symptoms', 'body_systems', 'pages'])(
-    'refuses a bad address in %s',
-    async (table) => {
+  it('refuses a bad address, whatever it belongs to', async () => {
+    const rows = {
+      articles: article,
+      authors: author,
+      symptoms: (await makeSymptom(payload)).id,
+      body_systems: (await makeBodySystem(payload)).id,
+      pages: (await makePage(payload)).id,
+    }
+    for (const [table, id] of Object.entries(rows)) {
+      const update = `update ${table} set slug = $1 where id = ${id}`
       for (const slug of ['two words', 'Upper', '-a', 'a--b', '']) {
-        const { rows } = await client.query(
-          "select pg_get_constraintdef(oid) as check from pg_constraint where conname = $1 and contype = 'c'",
-          [`${table}_slug_format`],
-        )
-        expect(rows).toHaveLength(1)
-        const update = `update ${table} set slug = $1 where id = (select min(id) from ${table})`
-        const { rowCount } = await client.query(`select 1 from ${table} limit 1`)
-        if (rowCount) expect(await stateOf(update, [slug])).toBe(CHECK)
+        expect([table, slug, await stateOf(update, [slug])]).toEqual([table, slug, CHECK])
       }
-    },
-  )
+      expect(await stateOf(update, [`fine-${id}`])).toBe('none')
+    }
+  })
 
   it('refuses a redirect to itself and two from one address', async () => {
     const insert = 'insert into redirects ("from", "to") values ($1, $2)'

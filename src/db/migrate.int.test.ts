@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import pg from 'pg'
@@ -89,14 +88,14 @@ describe('migrating an empty database', () => {
 describe('the migrations', () => {
   it('lead to what the config describes: nothing is left to generate', async () => {
     const before = await readdir(folder)
-    const temporary = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-drift-'))
-    try {
-      const code = await runNode('src/scripts/create-migration.ts', ['drift-check'], { root, quiet: true })
-      const made = (await readdir(folder)).filter((file) => !before.includes(file))
+    const index = path.join(folder, 'index.ts')
+    const list = await readFile(index, 'utf8')
+    const code = await runNode('src/scripts/create-migration.ts', ['drift-check'], { root, quiet: true })
+    const made = (await readdir(folder)).filter((file) => !before.includes(file))
+    if (made.length > 0) {
       await Promise.all(made.map((file) => rm(path.join(folder, file))))
-      expect([code, made]).toEqual([0, []])
-    } finally {
-      await rm(temporary, { recursive: true, force: true })
+      await writeFile(index, list)
     }
+    expect([code, made]).toEqual([0, []])
   })
 })

@@ -91,10 +91,6 @@ export const baseCss = css`
   .num {
     font-variant-numeric: tabular-nums;
   }
-  svg {
-    display: inline-block;
-    fill: currentColor;
-  }
   .muted {
     color: var(--muted);
   }

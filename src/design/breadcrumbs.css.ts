@@ -5,18 +5,16 @@ export const breadcrumbsCss = css`
     margin-bottom: clamp(1.25rem, 3vw, 2.25rem);
     font-size: 0.9375rem;
   }
-  .crumbs ol {
-    display: flex;
-    flex-wrap: wrap;
+  .crumbs li {
+    display: inline;
   }
   .crumbs li + li::before {
     padding-inline: 0.5rem;
     color: var(--edge);
     content: '›';
   }
-  .crumbs a {
-    display: inline-block;
-    padding-block: 0.25rem;
+  .crumbs ol {
+    line-height: 1.9;
   }
   @media print {
     .crumbs {

@@ -12,6 +12,15 @@ export const formCss = css`
     font-size: 1.0625rem;
     font-weight: 600;
   }
+  /* Floated, so that it stands inside the edge of a field with an error instead of across it. */
+  legend {
+    float: left;
+    width: 100%;
+    padding: 0;
+  }
+  legend + * {
+    clear: both;
+  }
   .hint {
     max-width: 36rem;
     color: var(--muted);

@@ -6,6 +6,11 @@ export const letterGridCss = css`
     grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr));
     gap: 0.375rem;
   }
+  @media (width >= 48rem) {
+    .letters ul {
+      grid-template-columns: repeat(13, 1fr);
+    }
+  }
   .letters :is(a, span) {
     display: grid;
     min-height: 2.75rem;
@@ -15,12 +20,13 @@ export const letterGridCss = css`
     place-items: center;
   }
   .letters a {
+    background: var(--paper);
     border-color: var(--edge);
     text-decoration: none;
   }
   .letters a:hover {
     border-color: var(--brand);
-    background: var(--surface);
+    box-shadow: inset 0 0 0 1px var(--brand);
   }
   .letters span {
     color: var(--muted);

@@ -22,7 +22,7 @@ export const remarkCss = css`
     margin-block: 1.5rem;
     padding: 0.75rem 1rem;
     border-left: 4px solid var(--urgent);
-    background: var(--tint);
+    background: var(--surface);
     font-size: 0.9375rem;
   }
 `

@@ -5,6 +5,7 @@ export const starsCss = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
+    vertical-align: top;
     gap: 0 0.5rem;
     font-size: 0.9375rem;
   }

@@ -39,7 +39,7 @@ export const shellCss = css`
   .site-head ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.25rem;
+    column-gap: clamp(0.875rem, 4vw, 1.25rem);
   }
   .site-head li a {
     display: block;

@@ -13,5 +13,11 @@ ensureDependencies(root, { development: false })
 
 const { register } = await import('tsx/esm/api')
 register()
-const { run } = await import('./run.ts')
+// A wrong setting is found while the module is loaded; whoever set it needs the message and not the stack.
+const { run } = await import('./run.ts').catch(explain)
 process.exitCode = await run({ root, name, args })
+
+function explain(error) {
+  console.error(error.message)
+  process.exit(1)
+}

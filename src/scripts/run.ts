@@ -12,6 +12,9 @@ const scripts: Record<string, { database: boolean }> = {
   'create-migration': { database: false },
 }
 
+/** What a person at a terminal should read is printed; the log adds only what went wrong. */
+const quietly = { LOG_LEVEL: 'error' }
+
 /**
  * Runs one of the project's scripts against the database that is running, or against an embedded one that is
  * started for it and stopped again unless somebody else came to use it.
@@ -30,7 +33,7 @@ export async function run({ root, name, args }: { root: string; name: string; ar
     const { databaseUrl, embedded } = await prepareSurroundings((line) => console.error(line))
     try {
       await migrateWhenNeeded(root, databaseUrl)
-      return name === 'migrate' ? 0 : await runNode(file, args, { root })
+      return name === 'migrate' ? 0 : await runNode(file, args, { root, env: quietly })
     } finally {
       if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
     }

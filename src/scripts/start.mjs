@@ -15,5 +15,11 @@ ensureDependencies(root, { development: dev || !buildIsCurrent(root) })
 
 const { register } = await import('tsx/esm/api')
 register()
-const { start } = await import('./start.ts')
+// A wrong setting is found while the module is loaded; whoever set it needs the message and not the stack.
+const { start } = await import('./start.ts').catch(explain)
 await start({ root, dev })
+
+function explain(error) {
+  console.error(`\n${error.message}`)
+  process.exit(1)
+}

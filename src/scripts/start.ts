@@ -42,7 +42,10 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
     await step('Schema', () => migrateWhenNeeded(root, databaseUrl))
     if (await firstRunIsDue(databaseUrl)) {
       const sample = embedded ? 'with-sample-content' : 'without-sample-content'
-      const code = await runNode('src/scripts/first-run.ts', [sample], { root })
+      const code = await runNode('src/scripts/first-run.ts', [sample], {
+        root,
+        env: { LOG_LEVEL: 'error' },
+      })
       if (code !== 0) throw new Error('The first set-up failed; see above.')
     }
     if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => build(root))

@@ -77,8 +77,12 @@ describe('the body of an article', () => {
       ['?draft=true', 'draft'],
       ['?draft=true&autosave=true', 'draft'],
     ]) {
-      const { status } = await post({ body, _status }, query)
-      expect([query, status]).toEqual([query, 400])
+      const answer = await post({ body, _status }, query)
+      expect([query, answer.status, messages(answer.body)]).toEqual([
+        query,
+        400,
+        expect.stringContaining('Block 1:'),
+      ])
     }
   })
 

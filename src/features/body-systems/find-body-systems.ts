@@ -47,8 +47,8 @@ export async function findBodySystem(payload: Payload, slug: string): Promise<Ta
   if (!system) return null
   const symptoms = await payload.find({
     collection: 'symptoms',
-    where: { and: [{ bodySystems: { in: [system.id] } }, { showInIndex: { equals: true } }] },
-    select: { slug: true, plainName: true },
+    where: { bodySystems: { in: [system.id] } },
+    select: { slug: true, plainName: true, showInIndex: true, replacedBy: true },
     sort: 'plainName',
     depth: 0,
     limit: SYMPTOMS_MOST,
@@ -61,7 +61,10 @@ export async function findBodySystem(payload: Payload, slug: string): Promise<Ta
       slug: system.slug,
       name: system.name,
       description: system.description ?? null,
-      symptoms: symptoms.docs.map((symptom) => ({ slug: symptom.slug, name: symptom.plainName })),
+      // Hidden and replaced ones are not listed, as in the A to Z; their articles belong here all the same.
+      symptoms: symptoms.docs
+        .filter(({ showInIndex, replacedBy }) => showInIndex !== false && !replacedBy)
+        .map((symptom) => ({ slug: symptom.slug, name: symptom.plainName })),
       articles: ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST),
     },
     tags: [tags.bodySystem(system.id), tags.symptoms, tags.articles],

@@ -6,12 +6,15 @@ import type { CommentFormValues, FormError } from './comment-view'
 const CONTROL = /[^\P{Cc}\n\t]/u
 const CONTROL_OR_BREAK = /\p{Cc}/u
 
+/** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
+const atMost = (length: number) => (text: string) => text.length <= length
+
 const schema = z.object({
   displayName: z
     .string()
     .trim()
     .min(1, 'Enter the name to show with your comment')
-    .max(NAME_LENGTH, `The name must have ${NAME_LENGTH} characters or fewer`)
+    .refine(atMost(NAME_LENGTH), `The name must have ${NAME_LENGTH} characters or fewer`)
     .refine((name) => !CONTROL_OR_BREAK.test(name), 'The name holds characters that cannot be shown'),
   email: z
     .union([z.literal(''), z.email('Enter an e-mail address like name@example.com, or leave it empty')])
@@ -20,7 +23,7 @@ const schema = z.object({
     .string()
     .trim()
     .min(1, 'Write your comment')
-    .max(COMMENT_LENGTH, `The comment must have ${COMMENT_LENGTH} characters or fewer`)
+    .refine(atMost(COMMENT_LENGTH), `The comment must have ${COMMENT_LENGTH} characters or fewer`)
     .refine((text) => !CONTROL.test(text), 'The comment holds characters that cannot be shown'),
 })
 

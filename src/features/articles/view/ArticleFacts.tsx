@@ -13,10 +13,10 @@ export function ArticleFacts({ article, site }: { article: ArticleView; site: Si
   const date = (label: string, iso: string | null): Fact[] =>
     iso ? [{ label, value: <DateText iso={iso} site={site} /> }] : []
   const facts: Fact[] = [
-    ...(article.reviewer ? [{ label: t.reviewedBy, value: <ReviewerLink article={article} /> }] : []),
+    ...(article.reviewer ? [{ label: t.reviewedBy, value: <Review article={article} site={site} /> }] : []),
     ...date(t.published, article.publishedAt),
     ...date(t.updated, isUpdated ? article.modifiedAt : null),
-    ...date(t.reviewed, article.reviewedOn),
+    ...date(t.reviewed, article.reviewer ? null : article.reviewedOn),
     ...date(t.reviewDue, article.reviewDue),
   ]
   return (
@@ -30,6 +30,20 @@ export function ArticleFacts({ article, site }: { article: ArticleView; site: Si
         ))}
       </dl>
     </aside>
+  )
+}
+
+function Review({ article, site }: { article: ArticleView; site: SiteView }) {
+  return (
+    <>
+      <ReviewerLink article={article} />
+      {article.reviewedOn && (
+        <>
+          <br />
+          <DateText iso={article.reviewedOn} site={site} />
+        </>
+      )}
+    </>
   )
 }
 

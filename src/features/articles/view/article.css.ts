@@ -8,7 +8,6 @@ export const articleCss = css`
   }
   .standfirst {
     margin-top: 1rem;
-    color: var(--muted);
     font: clamp(1.1875rem, 1.1rem + 0.45vw, 1.4375rem) / 1.45 var(--serif);
   }
   .by {
@@ -24,8 +23,14 @@ export const articleCss = css`
     padding-block: 1rem;
     border-block: 1px solid var(--rule);
   }
+  .facts div:has(a) {
+    grid-column: 1 / -1;
+  }
   .contents {
     display: none;
+  }
+  .text > :first-child {
+    margin-top: 0;
   }
   .key {
     margin-bottom: 2rem;

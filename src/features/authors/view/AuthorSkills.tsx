@@ -2,6 +2,11 @@ import type { BylineAuthor } from '@/features/authors/author-view'
 
 /** The credentials spelled out, for readers who cannot hover over an abbreviation, and the specialties. */
 export function AuthorSkills({ author }: { author: BylineAuthor }) {
-  const words = [...author.credentials.map(({ title }) => title), ...author.specialties].filter(Boolean)
-  return words.length > 0 ? <p>{words.join(' · ')}</p> : null
+  const titles = author.credentials.map(({ title }) => title).filter(Boolean)
+  return (
+    <>
+      {titles.length > 0 && <p>{titles.join(', ')}</p>}
+      {author.specialties.length > 0 && <p>{author.specialties.join(' · ')}</p>}
+    </>
+  )
 }

@@ -19,12 +19,12 @@ export const authorCss = css`
   .profile address {
     font-style: normal;
   }
-  .profile > div:first-child p {
+  .profile > div:first-child .part > p {
     max-width: 40rem;
     font: 1.125rem/1.6 var(--serif);
   }
-  .profile .articles p.muted {
-    font: 0.9375rem/1.5 var(--sans);
+  .profile .bars + .screen {
+    margin-top: 1rem;
   }
   .profile > div:last-child h2 {
     font: 600 1rem/1.5 var(--sans);

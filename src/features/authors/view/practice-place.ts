@@ -1,15 +1,16 @@
 import type { Practice } from '@/features/authors/author-view'
 
 /**
- * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. A city that the name already
- * says is not said again: `Urgent Care Center of Arlington, VA`.
+ * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. What the name already says is
+ * not said again: `Urgent Care Center of Arlington, VA`.
  *
  * @returns name, city and region; the country only where there is no region
  */
 export function practiceLine(practice: Practice, locale: string): string {
   const city = practice.city && !practice.name.includes(practice.city) ? practice.city : null
   const area = practice.region ?? countryName(practice.country, locale)
-  return [practice.name, city, area].filter(Boolean).join(', ')
+  const isSaid = area !== null && practice.name.endsWith(`, ${area}`)
+  return [practice.name, city, isSaid ? null : area].filter(isText).join(', ')
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { Button, toast, useConfig, useRouteCache, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { CommentStatus } from '../comment-rules'
 
@@ -15,7 +15,7 @@ const decisions: Decision[] = [
 /** Above the list of comments: decides about one or many selected comments with one press. */
 export function ModerateSelected() {
   const { config } = useConfig()
-  const { refineListData, query } = useListQuery()
+  const { clearRouteCache } = useRouteCache()
   const { count, getQueryParams, toggleAll } = useSelection()
   const [busy, setBusy] = useState(false)
 
@@ -33,7 +33,8 @@ export function ModerateSelected() {
       if (changed > 0) toast.success(`${changed} ${changed === 1 ? 'comment' : 'comments'} ${done}`)
       for (const { message } of answer.errors ?? []) toast.error(message)
       toggleAll()
-      await refineListData({ ...query })
+      // The rows come from the server; the same query again would show the old ones.
+      clearRouteCache()
     } catch {
       toast.error('The server did not answer. Nothing was lost; please try again.')
     } finally {

@@ -6,6 +6,9 @@ export const commentsCss = css`
     border-top: 1px solid var(--rule);
     overflow-wrap: anywhere;
   }
+  .comments + p {
+    margin-top: 0.75rem;
+  }
   .comments li:target {
     box-shadow: -1rem 0 0 -0.75rem var(--brand);
   }

@@ -31,17 +31,19 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
   const t = stringsFor(site.language)
   return (
     <>
-      <header className="opening">
-        <h1>{site.tagline}</h1>
-        <p className="lead">{t.homePage.lead(home.articleCount)}</p>
-      </header>
-      <section className="part find" aria-labelledby="find">
-        <h2 id="find">{t.homePage.letters}</h2>
-        <LetterGrid letters={home.letters} page="/symptoms" label={t.symptoms.letters} />
-        <p>
-          <a href="/symptoms">{t.homePage.allSymptoms}</a>
-        </p>
-      </section>
+      <div className="front">
+        <header className="opening">
+          <h1>{site.tagline}</h1>
+          <p className="lead">{t.homePage.lead(home.articleCount)}</p>
+        </header>
+        <section className="part find" aria-labelledby="find">
+          <h2 id="find">{t.homePage.letters}</h2>
+          <LetterGrid letters={home.letters} page="/symptoms" label={t.symptoms.letters} />
+          <p>
+            <a href="/symptoms">{t.homePage.allSymptoms}</a>
+          </p>
+        </section>
+      </div>
       {home.bodySystems.length > 0 && (
         <section className="part" aria-labelledby="systems">
           <h2 id="systems">{t.homePage.bodySystems}</h2>

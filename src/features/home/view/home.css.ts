@@ -1,8 +1,13 @@
 import { css } from '@/html/css'
 
 export const homeCss = css`
-  .opening {
-    padding-block: clamp(1.25rem, 5vw, 4rem) 0;
+  /* A band from edge to edge, while the text inside keeps the page's width. */
+  .front {
+    margin-top: -1.25rem;
+    padding-block: clamp(2rem, 6vw, 4.5rem) clamp(1.75rem, 4vw, 3rem);
+    background: var(--surface);
+    box-shadow: 0 0 0 100vmax var(--surface);
+    clip-path: inset(0 -100vmax);
   }
   .opening h1 {
     max-width: 18em;

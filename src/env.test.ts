@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env'
+
+describe('readEnv', () => {
+  it('has a default for everything a first start needs', () => {
+    expect(readEnv({})).toMatchObject({
+      NODE_ENV: 'production',
+      PORT: 3000,
+      HOST: '0.0.0.0',
+      DATA_DIR: '.data',
+      PUBLIC_URL: 'http://localhost:3000',
+      TRUSTED_PROXIES: 0,
+      SAMPLE_CONTENT: 'on',
+    })
+    expect(readEnv({}).DATABASE_URL).toBeUndefined()
+    expect(readEnv({}).PAYLOAD_SECRET).toBeUndefined()
+  })
+
+  it('takes an empty value, or blanks in an optional one, for none', () => {
+    const env = readEnv({
+      PORT: '',
+      DATABASE_URL: '',
+      PUBLIC_URL: '  ',
+      PAYLOAD_SECRET: ' ',
+      ADMIN_EMAIL: '',
+    })
+    expect(env).toMatchObject({ PORT: 3000, PUBLIC_URL: 'http://localhost:3000' })
+    expect([env.DATABASE_URL, env.PAYLOAD_SECRET, env.ADMIN_EMAIL]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('takes the public address without its trailing slash, else the port', () => {
+    expect(readEnv({ PUBLIC_URL: 'https://health.example.org//' }).PUBLIC_URL).toBe(
+      'https://health.example.org',
+    )
+    expect(readEnv({ PORT: '8080' }).PUBLIC_URL).toBe('http://localhost:8080')
+  })
+
+  it('accepts both spellings of a database address', () => {
+    for (const url of ['postgres://u:p@db:5432/s', 'postgresql://db/s']) {
+      expect(readEnv({ DATABASE_URL: url }).DATABASE_URL).toBe(url)
+    }
+  })
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', 'web'],
+    ['PORT', '80.5'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_POOL_MAX', '4'],
+    ['PUBLIC_URL', 'ftp://example.org'],
+    ['PUBLIC_URL', 'example.org'],
+    ['PAYLOAD_SECRET', 'x'.repeat(31)],
+    ['TRUSTED_PROXIES', '-1'],
+    ['ADMIN_EMAIL', 'nobody'],
+    ['ADMIN_PASSWORD', 'too short'],
+    ['SAMPLE_CONTENT', 'yes'],
+    ['NODE_ENV', 'staging'],
+    ['COMMENTS_PER_HOUR', '0'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s and names the setting', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^These settings are wrong:\n  ${name}: .+`))
+  })
+
+  it('names every wrong setting, one a line', () => {
+    const wrong = () => readEnv({ PORT: 'web', DATABASE_URL: 'mysql://db', PAYLOAD_SECRET: 'short' })
+    expect(wrong).toThrow(
+      /^These settings are wrong:\n {2}PORT: .+\n {2}DATABASE_URL: must begin with postgres:\/\/ or postgresql:\/\/\n {2}PAYLOAD_SECRET: must have at least 32 characters$/,
+    )
+  })
+
+  it('never repeats the value of a secret', () => {
+    for (const name of ['PAYLOAD_SECRET', 'ADMIN_PASSWORD']) {
+      let message = ''
+      try {
+        readEnv({ [name]: 'hush' })
+      } catch (error) {
+        message = String(error)
+      }
+      expect(message).toContain(name)
+      expect(message).not.toContain('hush')
+    }
+  })
+})

@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, makeArticle, makeAuthor, makeSymptom } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { importArticle } from './import-article'
+import type { ParsedArticle, ParsedByline } from './parsed-article'
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await testPayload()
+})
+
+const unique = () => randomUUID().slice(0, 8)
+const draft = { publish: false, overwrite: false }
+const published = { publish: true, overwrite: false }
+
+type Byline = NonNullable<ParsedByline>
+
+const byline = (name: string, practice: string | null = null): Byline => ({
+  name,
+  credentials: ['MD'],
+  practice: practice ? { name: practice, city: 'Springfield', region: 'IL', country: null } : null,
+  line: 9,
+})
+
+function parsed(more: Partial<ParsedArticle> & { words?: string } = {}): ParsedArticle {
+  const { words = 'Words of the file.', ...rest } = more
+  return {
+    question: `What causes tingle ${unique()}?`,
+    section: null,
+    byline: byline(`Maria ${unique()}`, 'Example Practice'),
+    blocks: [{ kind: 'paragraph', text: words, line: 3 }],
+    warnings: [],
+    ...rest,
+  }
+}
+
+async function stored(slug: string, asDraft = true) {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+    draft: asDraft,
+    depth: 1,
+  })
+  return docs[0]
+}
+
+const wordsOf = (article: unknown) => /"text":"([^"]*)"/.exec(JSON.stringify(article))?.[1]
+
+const counts = async () =>
+  Promise.all(
+    (['articles', 'authors', 'symptoms'] as const).map(async (collection) => {
+      const { totalDocs } = await payload.count({ collection })
+      return totalDocs
+    }),
+  )
+
+describe('importing a file', () => {
+  it('makes a draft with its author and symptom, and says what is new', async () => {
+    const file = parsed()
+    const imported = await importArticle(payload, file, draft)
+    expect(imported.result).toBe('made')
+    expect(imported.warnings.map(({ message }) => message)).toEqual([
+      `a profile was made for ${file.byline?.name}`,
+      expect.stringMatching(/^the symptom “tingle \w+” is new/),
+    ])
+    const article = await stored(imported.slug)
+    expect(article).toMatchObject({
+      question: file.question,
+      _status: 'draft',
+      authors: [{ name: file.byline?.name, practice: { name: 'Example Practice', city: 'Springfield' } }],
+      symptoms: [{ plainName: expect.stringMatching(/^Tingle /) }],
+    })
+    expect(wordsOf(article?.body)).toBe('Words of the file.')
+  })
+
+  it('publishes when told so', async () => {
+    const { slug } = await importArticle(payload, parsed(), published)
+    expect(await stored(slug, false)).toMatchObject({
+      _status: 'published',
+      publishedAt: expect.any(String),
+    })
+  })
+
+  it('again changes nothing', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, published)
+    const before = await counts()
+    const updatedAt = (await stored(slug))?.updatedAt
+    for (const options of [draft, published, { publish: true, overwrite: true }]) {
+      expect(await importArticle(payload, file, options)).toEqual({ result: 'unchanged', slug, warnings: [] })
+    }
+    expect(await counts()).toEqual(before)
+    expect((await stored(slug))?.updatedAt).toBe(updatedAt)
+  })
+
+  it('publishes a draft that it made before', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, draft)
+    expect(await importArticle(payload, file, published)).toMatchObject({ result: 'updated', slug })
+    expect(await stored(slug, false)).toMatchObject({ _status: 'published' })
+  })
+
+  it('with new words makes a draft and leaves the live page as it is', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, published)
+    const withWords = (text: string): ParsedArticle => ({
+      ...file,
+      blocks: [{ kind: 'paragraph', text, line: 3 }],
+    })
+    expect(await importArticle(payload, withWords('New.'), draft)).toMatchObject({ result: 'updated', slug })
+    expect(wordsOf((await stored(slug, false))?.body)).toBe('Words of the file.')
+    expect(wordsOf((await stored(slug))?.body)).toBe('New.')
+    await importArticle(payload, withWords('Newest.'), published)
+    expect(wordsOf((await stored(slug, false))?.body)).toBe('Newest.')
+  })
+})
+
+describe('an article that editors changed since', () => {
+  async function edited() {
+    const file = parsed({ words: 'Of the file.' })
+    const { slug } = await importArticle(payload, file, published)
+    const article = await stored(slug)
+    await payload.update({
+      collection: 'articles',
+      id: article?.id ?? 0,
+      data: { body: bodyOf('Of an editor.'), _status: 'published' },
+    })
+    const changed = { ...file, blocks: [{ kind: 'paragraph' as const, text: 'Of a newer file.', line: 3 }] }
+    return { file, changed, slug }
+  }
+
+  it('is not overwritten', async () => {
+    const { changed, slug } = await edited()
+    await expect(importArticle(payload, changed, published)).rejects.toThrow('editors changed this article')
+    expect(wordsOf((await stored(slug))?.body)).toBe('Of an editor.')
+  })
+
+  it('is left alone by the same file', async () => {
+    const { file, slug } = await edited()
+    expect(await importArticle(payload, file, published)).toMatchObject({ result: 'unchanged' })
+    expect(wordsOf((await stored(slug))?.body)).toBe('Of an editor.')
+  })
+
+  it('is overwritten when that is said', async () => {
+    const { changed, slug } = await edited()
+    await importArticle(payload, changed, { publish: true, overwrite: true })
+    expect(wordsOf((await stored(slug, false))?.body)).toBe('Of a newer file.')
+  })
+
+  it('is found again after its address and question were edited', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, published)
+    const article = await stored(slug)
+    const data = { slug: `${slug}-moved`, question: 'Another question?', _status: 'published' as const }
+    await payload.update({ collection: 'articles', id: article?.id ?? 0, data })
+    expect(await importArticle(payload, file, published)).toMatchObject({
+      result: 'unchanged',
+      slug: `${slug}-moved`,
+    })
+  })
+})
+
+describe('an import is refused', () => {
+  it('for a question that another hand wrote', async () => {
+    const { id } = await makeAuthor(payload)
+    const question = `What causes a hand ${unique()}?`
+    const slug = question.toLowerCase().replaceAll(' ', '-').replace('?', '')
+    await makeArticle(payload, { authors: [id], question, slug })
+    await expect(importArticle(payload, parsed({ question }), draft)).rejects.toThrow(
+      `line 1: an article that was not imported has this question: /articles/${slug}`,
+    )
+  })
+
+  it('without a byline where it is to be published', async () => {
+    const before = await counts()
+    await expect(importArticle(payload, parsed({ byline: null }), published)).rejects.toThrow(
+      'an article without a byline cannot be published',
+    )
+    expect(await counts()).toEqual(before)
+    expect(await importArticle(payload, parsed({ byline: null }), draft)).toMatchObject({ result: 'made' })
+  })
+
+  it('whole: what cannot be stored leaves neither author nor symptom', async () => {
+    const before = await counts()
+    const question = `What causes ${'long '.repeat(4)}${'x'.repeat(200)}?`
+    await expect(importArticle(payload, parsed({ question }), published)).rejects.toThrow()
+    expect(await counts()).toEqual(before)
+  })
+})
+
+describe('the author of a file', () => {
+  const authorOf = async (imported: { slug: string }) => (await stored(imported.slug))?.authors[0]
+
+  it('is the one of this name and practice, however they are capitalised', async () => {
+    const name = `Ada ${unique()}`
+    const known = await makeAuthor(payload, { name, practice: { name: 'North Clinic' } })
+    for (const line of [
+      byline(name, 'North Clinic'),
+      byline(name.toUpperCase(), 'NORTH CLINIC'),
+      byline(name),
+    ]) {
+      const imported = await importArticle(payload, parsed({ byline: line }), draft)
+      expect(await authorOf(imported)).toMatchObject({ id: known.id })
+    }
+  })
+
+  it('of the same name and another practice gets a profile and an address of its own', async () => {
+    const name = `Ada ${unique()}`
+    const first = await importArticle(payload, parsed({ byline: byline(name, 'North Clinic') }), draft)
+    const second = await importArticle(payload, parsed({ byline: byline(name, 'South Clinic') }), draft)
+    const [a, b] = [await authorOf(first), await authorOf(second)]
+    const slug = name.toLowerCase().replace(' ', '-')
+    expect([a, b]).toMatchObject([
+      { slug, practice: { name: 'North Clinic' } },
+      { slug: `${slug}-2`, practice: { name: 'South Clinic' } },
+    ])
+  })
+})
+
+describe('the symptom of a file', () => {
+  const symptomOf = async (name: string) => {
+    const { slug } = await importArticle(payload, parsed({ question: `What causes ${name}?` }), draft)
+    return (await stored(slug))?.symptoms?.[0]
+  }
+
+  it('is found by its plain, medical, exact and lay names', async () => {
+    const id = unique()
+    const names = [`plain ${id}`, `medical ${id}`, `exact ${id}`, `lay ${id}`] as const
+    const known = await makeSymptom(payload, {
+      plainName: names[0],
+      medicalName: names[1],
+      names: [
+        { text: names[2], kind: 'exact' },
+        { text: names[3], kind: 'lay' },
+      ],
+    })
+    for (const name of names) expect(await symptomOf(name.toUpperCase())).toMatchObject({ id: known.id })
+  })
+
+  it('is not one that only has it as a related name', async () => {
+    const related = `weakness ${unique()}`
+    const known = await makeSymptom(payload, { names: [{ text: related, kind: 'related' }] })
+    const found = await symptomOf(related)
+    expect(found).toMatchObject({ plainName: `W${related.slice(1)}` })
+    expect(found).not.toMatchObject({ id: known.id })
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { checkCommentForm, typedValues } from './check-comment-form'
+import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
+
+const good = { displayName: 'Robin', email: '', text: 'It helped.' }
+
+const check = (more: Partial<typeof good>) => checkCommentForm({ ...good, ...more })
+const errorsOf = (more: Partial<typeof good>) => {
+  const result = check(more)
+  return result.ok ? [] : result.errors.map(({ field, message }) => `${field}: ${message}`)
+}
+const valuesOf = (more: Partial<typeof good>) => {
+  const result = check(more)
+  return result.ok ? result.values : null
+}
+
+const emailOf = (length: number) => {
+  const domain = `@${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.org`
+  return `${'x'.repeat(length - domain.length)}${domain}`
+}
+
+describe('typedValues', () => {
+  it('reads the fields as they were typed, with line ends as one character', () => {
+    const form = new Map([
+      ['displayName', ' Robin '],
+      ['email', ' robin@example.org '],
+      ['text', 'one\r\ntwo\rthree\nfour'],
+      ['other', 'x'],
+    ])
+    expect(typedValues(form)).toEqual({
+      displayName: ' Robin ',
+      email: 'robin@example.org',
+      text: 'one\ntwo\nthree\nfour',
+    })
+  })
+
+  it('takes a missing field for an empty one', () => {
+    expect(typedValues(new Map())).toEqual({ displayName: '', email: '', text: '' })
+  })
+})
+
+describe('checkCommentForm', () => {
+  it('trims the ends and keeps what is between them', () => {
+    expect(valuesOf({ displayName: '  Robin K. ', text: '\n one\n\n\ttwo  \n' })).toEqual({
+      displayName: 'Robin K.',
+      email: '',
+      text: 'one\n\n\ttwo',
+    })
+  })
+
+  it('takes every script, marks and emoji', () => {
+    const words = { displayName: 'Zoë 王 Ελένη', text: 'ห้ามเลือด 👩‍⚕️ — «да»' }
+    expect(valuesOf(words)).toEqual({ ...good, ...words })
+  })
+
+  it('names what is missing, in the order of the form', () => {
+    expect(errorsOf({ displayName: ' ', text: '\n ' })).toEqual([
+      'displayName: Enter the name to show with your comment',
+      'text: Write your comment',
+    ])
+  })
+
+  it.each(['robin', 'robin@', '@example.org', 'a b@example.org', 'a@b', 'a@example.org, b@example.org'])(
+    'does not take %j for an e-mail address',
+    (email) => {
+      expect(errorsOf({ email })).toEqual([
+        'email: Enter an e-mail address like name@example.com, or leave it empty',
+      ])
+    },
+  )
+
+  it('takes an e-mail address or none', () => {
+    expect(valuesOf({ email: 'robin+health@mail.example.org' })?.email).toBe('robin+health@mail.example.org')
+    expect(valuesOf({ email: '' })?.email).toBe('')
+  })
+
+  it('counts as browsers count: up to the limit, and not one more', () => {
+    expect(errorsOf({ displayName: 'ä'.repeat(NAME_LENGTH), text: 'x'.repeat(COMMENT_LENGTH) })).toEqual([])
+    expect(
+      errorsOf({ displayName: 'x'.repeat(NAME_LENGTH + 1), text: 'x'.repeat(COMMENT_LENGTH + 1) }),
+    ).toEqual([
+      `displayName: The name must have ${NAME_LENGTH} characters or fewer`,
+      `text: The comment must have ${COMMENT_LENGTH} characters or fewer`,
+    ])
+    expect(errorsOf({ text: '😀'.repeat(COMMENT_LENGTH / 2) })).toEqual([])
+    expect(errorsOf({ text: '😀'.repeat(COMMENT_LENGTH / 2 + 1) })).toHaveLength(1)
+  })
+
+  it('counts after trimming', () => {
+    expect(errorsOf({ displayName: ` ${'x'.repeat(NAME_LENGTH)} ` })).toEqual([])
+  })
+
+  it('limits the e-mail address', () => {
+    expect(emailOf(EMAIL_LENGTH)).toHaveLength(EMAIL_LENGTH)
+    expect(errorsOf({ email: emailOf(EMAIL_LENGTH + 1) })).toEqual(['email: The e-mail address is too long'])
+  })
+
+  it.each(['\u0007', '\u001b[31m', '\u0085', '\u0000', '\u007f'])(
+    'refuses the control character %j everywhere',
+    (control) => {
+      expect(errorsOf({ displayName: `Ro${control}bin`, text: `a${control}b` })).toEqual([
+        'displayName: The name holds characters that cannot be shown',
+        'text: The comment holds characters that cannot be shown',
+      ])
+    },
+  )
+
+  it('takes line ends and tabs in the comment, not in the name', () => {
+    expect(errorsOf({ text: 'a\n\tb' })).toEqual([])
+    expect(errorsOf({ displayName: 'a\nb' })).toEqual([
+      'displayName: The name holds characters that cannot be shown',
+    ])
+  })
+})
