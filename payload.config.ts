@@ -27,7 +27,11 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseMissingVersions, refuseUnstorableInput, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseMissingVersions,
+      refuseUnstorableInput,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 

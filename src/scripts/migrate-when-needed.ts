@@ -27,7 +27,7 @@ export async function migrateWhenNeeded(root: string, databaseUrl: string): Prom
   const code = await runNode('src/scripts/migrate.ts', [], {
     root,
     quiet: true,
-    env: { DATABASE_STATEMENT_TIMEOUT_MS: '0', PAYLOAD_MIGRATING: 'true' },
+    env: { DATABASE_STATEMENT_TIMEOUT_MS: '0', PAYLOAD_MIGRATING: 'true', LOG_LEVEL: 'error' },
   })
   if (code !== 0) throw new Error('The database could not be migrated; see above. Nothing was served.')
   return pending

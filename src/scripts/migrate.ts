@@ -4,10 +4,14 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { migrate } from '@/db/migrate'
 import { env } from '@/env'
+import { explainFailure } from './explain-failure'
 
 if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set')
-const done = await migrate(env.DATABASE_URL, path.resolve('migrations'), () =>
-  getPayload({ config, disableOnInit: true }),
-)
+const done = await migrate(env.DATABASE_URL, path.resolve('migrations'), async () => {
+  const payload = await getPayload({ config, disableOnInit: true })
+  // Of a migration that fails, Payload logs all its SQL and ends the process; this is the only place to be heard.
+  payload.logger.error = (entry: unknown) => console.error(explainFailure(entry))
+  return payload
+})
 for (const name of done) console.log(`migrated: ${name}`)
 process.exit(0)
