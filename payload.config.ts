@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { refuseMissingVersions } from './src/access/refuse-missing-versions'
 import { databaseAdapter } from './src/db/adapter'
@@ -23,19 +23,15 @@ import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-const guarded = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  hooks: {
-    ...collection.hooks,
-    beforeOperation: [
-      refuseMissingVersions,
-      refuseUnstorableInput,
-      ...(collection.hooks?.beforeOperation ?? []),
-    ],
-  },
-})
+/** Every collection, Payload's own among them, refuses at the door what would become a 500 further in. */
+const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { hooks } of config.collections) {
+    hooks.beforeOperation = [refuseMissingVersions, refuseUnstorableInput, ...(hooks.beforeOperation ?? [])]
+  }
+  return config
+}
 
-export default buildConfig({
+const config = buildConfig({
   // `next build` needs no secret; the server refuses to start without one (src/scripts/start.ts).
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PUBLIC_URL,
@@ -67,10 +63,12 @@ export default buildConfig({
     Pages,
     Redirects,
     Users,
-  ].map(guarded),
+  ],
   globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
   db: databaseAdapter(path.join(root, 'migrations')),
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 20_000_000 } },
   sharp,
 })
+
+export default config.then(guardEveryCollection)

@@ -3,7 +3,7 @@ import { css } from '@/html/css'
 export const letterGridCss = css`
   .letters ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(2.5rem, 1fr));
     gap: 0.375rem;
   }
   @media (width >= 48rem) {

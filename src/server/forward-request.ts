@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { CLIENT_ADDRESS_HEADER } from './client-address'
 import type { LoopBack } from './loop-back'
+import { takePlainContentType } from './plain-content-type'
 import { refuseBody } from './request-limits'
 
 /** Set by proxies or by ourselves; from a client they are only claims. */
@@ -32,6 +33,7 @@ export function setBaselineHeaders(res: ServerResponse): void {
 /** A failure of Next's handler would end this process as an unhandled rejection; it is answered with 500 instead. */
 export function guardHandler(handler: RequestListener, log: Logger): RequestListener {
   return (req, res) => {
+    takePlainContentType(res)
     Promise.resolve()
       .then(() => handler(req, res))
       .catch((err) => {

@@ -33,10 +33,10 @@ export function AuthorList({ authors, site, level }: AuthorListProps) {
             <div className="muted small">
               {author.specialties.length > 0 && <p>{author.specialties.join(' · ')}</p>}
               {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
+              <p>{t.answers(author.articleCount)}</p>
             </div>
-            <p className="small">
+            <p>
               <Stars rating={author.rating} site={site} />
-              <span className="muted"> · {t.answers(author.articleCount)}</span>
             </p>
           </div>
         </li>

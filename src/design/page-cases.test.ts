@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { pageCases, renderPage } from './fixtures/page-cases'
+
+/** The recommended preset without what is a matter of writing style, such as `<br/>`, which React decides. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+  },
+})
+
+const mostBytes = 14 * 1024
+
+describe.each(Object.entries(pageCases))('the page %s', (_name, page) => {
+  it('is valid', async () => {
+    const report = await validator.validateString(await renderPage(page))
+    expect(
+      report.results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`)),
+    ).toEqual([])
+  })
+
+  it('has one h1, no script and no style attribute', async () => {
+    const html = await renderPage(page)
+    expect(html.match(/<h1\b/g)).toHaveLength(1)
+    expect(html.match(/<style\b/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/)
+  })
+
+  it('has an element for each link within the page', async () => {
+    const html = await renderPage(page)
+    const targets = Array.from(html.matchAll(/href="#([^"]+)"/g), ([, id]) => id)
+    expect(targets).toContain('main')
+    expect(targets.filter((id) => !html.includes(`id="${id}"`))).toEqual([])
+  })
+
+  it('comes in 14 KB with its style', async () => {
+    expect(gzipSync(await renderPage(page)).length).toBeLessThanOrEqual(mostBytes)
+  })
+})
+
+it('keeps the style of the article under 5 KB', async () => {
+  const html = await renderPage(pageCases.article ?? { styles: [], body: '' as never })
+  const style = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? ''
+  expect(style).toContain('.byline')
+  expect(gzipSync(style).length).toBeLessThan(5 * 1024)
+})

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { site } from '@/design/fixtures/site'
+import { htmlPage, redirectTo } from './respond'
+
+const page = { site, path: '/articles/a', title: 'Why?', styles: ['p{margin:0}'], body: <h1>Why?</h1> }
+
+describe('htmlPage', () => {
+  it('allows exactly the style that it sends, and no script', async () => {
+    const response = await htmlPage(page)
+    const style = /<style>([^]*?)<\/style>/.exec(await response.text())?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    const policy = response.headers.get('content-security-policy')
+    expect(style).toContain('p{margin:0}')
+    expect(policy).toContain(`style-src 'sha256-${hash}'`)
+    expect(policy).toContain("default-src 'none'; script-src 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('names the page, its address and its description', async () => {
+    const html = await (await htmlPage({ ...page, description: 'Because "so" & so' })).text()
+    expect(html).toMatch(/^<!doctype html><html lang="en">/)
+    expect(html).toContain('<title>Why? | Symptom Database</title>')
+    expect(html).toContain('<link rel="canonical" href="https://symptoms.example.org/articles/a"/>')
+    expect(html).toContain('content="Because &quot;so&quot; &amp; so"')
+  })
+
+  it('hands its tags to the page cache; without tags it is never stored', async () => {
+    const tagged = await htmlPage({ ...page, tags: ['article:1', 'settings'] })
+    expect(tagged.headers.get('cache-tag')).toBe('article:1 settings')
+    expect(tagged.headers.get('cache-control')).not.toContain('no-store')
+    const untagged = await htmlPage(page)
+    expect(untagged.headers.get('cache-tag')).toBeNull()
+    expect(untagged.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('keeps error pages out of search engines', async () => {
+    const response = await htmlPage({ ...page, status: 404, headers: { 'Retry-After': '5' } })
+    const html = await response.text()
+    expect(response.status).toBe(404)
+    expect(response.headers.get('retry-after')).toBe('5')
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).not.toContain('rel="canonical"')
+  })
+
+  it('lets no text end the structured data', async () => {
+    const html = await (await htmlPage({ ...page, jsonLd: [{ name: '</script><script>alert(1)' }] })).text()
+    expect(html.match(/<script\b/g)).toEqual(['<script'])
+    const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1] ?? ''
+    expect(JSON.parse(data)).toEqual({ name: '</script><script>alert(1)' })
+  })
+
+  it('marks where in the navigation the reader is', async () => {
+    const html = await (await htmlPage({ ...page, path: '/authors/a' })).text()
+    expect(html).toContain('<a href="/authors" aria-current="true">')
+    expect(html.match(/aria-current/g)).toHaveLength(1)
+  })
+})
+
+describe('redirectTo', () => {
+  it('sends on, stored only with tags', () => {
+    const after = redirectTo('/articles/a#comment-received', 303)
+    expect(after.status).toBe(303)
+    expect(after.headers.get('location')).toBe('/articles/a#comment-received')
+    expect(after.headers.get('cache-control')).toBe('no-store')
+    expect(redirectTo('/b', 301, ['redirects']).headers.get('cache-tag')).toBe('redirects')
+  })
+})
