@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest'
-import { pageCases, renderPage } from './fixtures/page-cases'
-
-const page = async (name: string) => {
-  const found = pageCases[name]
-  if (!found) throw new Error(`no page ${name}`)
-  return renderPage(found)
-}
+import { renderNamed } from './fixtures/page-cases'
 
 it('links each error to its field and reads it out with the field', async () => {
-  const html = await page('comment-error')
+  const html = await renderNamed('comment-error')
   expect(html).toContain('role="alert"')
   expect(html).toContain('<a href="#displayName">Enter a name</a>')
   expect(html).toContain('<a href="#text">Enter a comment</a>')
@@ -20,13 +14,19 @@ it('links each error to its field and reads it out with the field', async () => 
 })
 
 it('links the missing stars to the first choice', async () => {
-  const html = await page('rate-error')
+  const html = await renderNamed('rate-error')
   expect(html).toContain('<a href="#stars">Choose 1 to 5 stars</a>')
   expect(html).toMatch(/<input type="radio"[^>]*id="stars"[^>]*value="1"/)
-  expect(html).not.toContain('checked')
+  expect(html).not.toContain(' checked=')
+})
+
+it('shows the stars that the reader gave before', async () => {
+  const html = await renderNamed('rate')
+  expect(html).toContain('You gave 4 stars.')
+  expect(html.match(/<input [^>]* checked=[^>]*>/g)).toEqual([expect.stringContaining('value="4"')])
 })
 
 it('is not there without errors', async () => {
-  expect(await page('comment')).not.toContain('role="alert"')
-  expect(await page('rate')).not.toContain('role="alert"')
+  expect(await renderNamed('comment')).not.toContain('role="alert"')
+  expect(await renderNamed('rate')).not.toContain('role="alert"')
 })

@@ -29,4 +29,9 @@ export const ratingBarsCss = css`
   .bars .rest {
     fill: var(--rule);
   }
+  @media (forced-colors: active) {
+    .bars .rest {
+      fill: Canvas;
+    }
+  }
 `

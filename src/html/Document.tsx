@@ -47,7 +47,7 @@ export function Document(props: DocumentProps) {
           {t.skipToContent}
         </a>
         <SiteHeader site={site} path={path} />
-        <main id="main" tabIndex={-1} className="wrap">
+        <main id="main" className="wrap">
           {body}
         </main>
         <SiteFooter site={site} />

@@ -8,7 +8,7 @@ const page = { site, path: '/articles/a', title: 'Why?', styles: ['p{margin:0}']
 describe('htmlPage', () => {
   it('allows exactly the style that it sends, and no script', async () => {
     const response = await htmlPage(page)
-    const style = /<style>([^]*?)<\/style>/.exec(await response.text())?.[1] ?? ''
+    const style = /<style>(.*?)<\/style>/s.exec(await response.text())?.[1] ?? ''
     const hash = createHash('sha256').update(style).digest('base64')
     const policy = response.headers.get('content-security-policy')
     expect(style).toContain('p{margin:0}')
@@ -46,14 +46,14 @@ describe('htmlPage', () => {
   it('lets no text end the structured data', async () => {
     const html = await (await htmlPage({ ...page, jsonLd: [{ name: '</script><script>alert(1)' }] })).text()
     expect(html.match(/<script\b/g)).toEqual(['<script'])
-    const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1] ?? ''
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
     expect(JSON.parse(data)).toEqual({ name: '</script><script>alert(1)' })
   })
 
   it('marks where in the navigation the reader is', async () => {
     const html = await (await htmlPage({ ...page, path: '/authors/a' })).text()
     expect(html).toContain('<a href="/authors" aria-current="true">')
-    expect(html.match(/aria-current/g)).toHaveLength(1)
+    expect(html.match(/ aria-current=/g)).toHaveLength(1)
   })
 })
 

@@ -52,6 +52,11 @@ export const shellCss = css`
   .site-head li a[aria-current] {
     box-shadow: inset 0 -2px var(--brand);
   }
+  @media (forced-colors: active) {
+    .site-head li a[aria-current] {
+      text-decoration: underline;
+    }
+  }
   @media (width < 30rem) {
     .site-head .wide {
       position: absolute;

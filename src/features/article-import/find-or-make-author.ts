@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { freeSlug } from '@/features/redirects/free-slug'
 import { slugFrom } from '@/features/redirects/slug-field'
 import { describeCredential } from './credentials'
 import type { ParsedByline } from './parsed-article'
@@ -29,7 +30,7 @@ export async function findOrMakeAuthor(
     collection: 'authors',
     data: {
       name: byline.name,
-      slug: await freeSlug(req, slugFrom(byline.name) || 'author'),
+      slug: await freeSlug(req, 'authors', slugFrom(byline.name) || 'author'),
       credentials: byline.credentials.map(describeCredential),
       practice: byline.practice ?? {},
     },
@@ -37,16 +38,4 @@ export async function findOrMakeAuthor(
     req,
   })
   return { id: author.id, made: true }
-}
-
-async function freeSlug(req: PayloadRequest, wanted: string): Promise<string> {
-  const connection = await connectionOf(req)
-  const { rows } = await connection.execute(
-    sql`select slug from authors where slug = ${wanted} or slug like ${`${wanted}-%`}`,
-  )
-  const taken = new Set(rows.map((row) => row.slug))
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!taken.has(slug)) return slug
-  }
 }

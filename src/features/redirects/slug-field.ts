@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import { type PayloadRequest, type TextField, ValidationError } from 'payload'
+import { freeSlug } from './free-slug'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const SLUG_LENGTH = 96
+/** Room for the `-2` of a slug that is taken. */
+const MADE_LENGTH = SLUG_LENGTH - 6
 
 /**
  * The part of an address made from a title: lower-case words joined by hyphens, cut at a word.
@@ -17,10 +20,10 @@ export function slugFrom(title: string): string {
   let slug = ''
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`
-    if (longer.length > SLUG_LENGTH) break
+    if (longer.length > MADE_LENGTH) break
     slug = longer
   }
-  return slug || (words[0] ?? '').slice(0, SLUG_LENGTH)
+  return slug || (words[0] ?? '').slice(0, MADE_LENGTH)
 }
 
 /** Room for `-copy-` and four digits. */
@@ -39,7 +42,9 @@ type Stored = { slug?: unknown; _status?: unknown; publishedAt?: unknown; [field
 function mayStillFollow(stored: Stored, source: string): boolean {
   const title = stored[source]
   const isUnseen = stored._status === 'draft' && !stored.publishedAt
-  return isUnseen && typeof title === 'string' && stored.slug === slugFrom(title)
+  if (!isUnseen || typeof title !== 'string' || typeof stored.slug !== 'string') return false
+  const made = slugFrom(title)
+  return stored.slug === made || (made !== '' && stored.slug.replace(/-\d+$/, '') === made)
 }
 
 function checkSlug(value: unknown): true | string {
@@ -75,16 +80,18 @@ export function slugField(source: string): TextField {
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],
       beforeValidate: [
-        ({ value, siblingData, originalDoc, collection, req }) => {
+        async ({ value, siblingData, originalDoc, collection, req }) => {
           const title = siblingData?.[source]
-          const made = typeof title === 'string' ? slugFrom(title) || undefined : undefined
+          const made = typeof title === 'string' ? slugFrom(title) : ''
+          const makeFree = () =>
+            made && collection ? freeSlug(req, collection.slug, made, originalDoc?.id) : undefined
           const isUnchanged = value === undefined || value === originalDoc?.slug
           if (isUnchanged && originalDoc?.slug) {
-            return made && mayStillFollow(originalDoc, source) ? made : originalDoc.slug
+            return made && mayStillFollow(originalDoc, source) ? makeFree() : originalDoc.slug
           }
           const given: unknown = typeof value === 'string' ? value.trim().toLowerCase() : value
           const isEmpty = given === undefined || given === null || given === ''
-          return isEmpty ? made : refuseBad(given, collection?.slug, req)
+          return isEmpty ? makeFree() : refuseBad(given, collection?.slug, req)
         },
       ],
     },
