@@ -6,7 +6,7 @@ import { freeSlug } from './free-slug'
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const SLUG_LENGTH = 96
 /** Room for the `-2` of a slug that is taken. */
-const MADE_LENGTH = SLUG_LENGTH - 6
+const MADE_LENGTH = SLUG_LENGTH - 5
 
 /**
  * The part of an address made from a title: lower-case words joined by hyphens, cut at a word.

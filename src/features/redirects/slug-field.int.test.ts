@@ -1,12 +1,14 @@
+import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { testPayload } from '@/testing/payload'
 import { slugField, slugFrom } from './slug-field'
 
 const hook = slugField('question').hooks?.beforeValidate?.[0]
 
-/** What becomes of a slug when a document with this question is saved and no other document has its slug. */
+/** What becomes of a slug when a document with this question is saved. */
 async function saved(value: string | undefined, question: string, originalDoc?: object): Promise<unknown> {
   if (!hook) throw new Error('the field has no hook')
-  const req = { payload: { count: async () => ({ totalDocs: 0 }) } }
+  const req = await createLocalReq({}, await testPayload())
   const collection = { slug: 'articles' }
   const args = { value, siblingData: { question }, originalDoc, collection, req }
   return hook(args as unknown as Parameters<typeof hook>[0])
