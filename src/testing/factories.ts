@@ -70,10 +70,14 @@ export function makeComment(
   })
 }
 
-export function makeContact(payload: Payload, comment: number): Promise<CommentContact> {
+export function makeContact(
+  payload: Payload,
+  comment: number,
+  data: Partial<CommentContact> = {},
+): Promise<CommentContact> {
   const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
-  const data = { comment, email: `reader-${unique()}@example.org`, addressHash: unique(), eraseAfter }
-  return payload.create({ collection: 'comment-contacts', data })
+  const contact = { email: `reader-${unique()}@example.org`, addressHash: unique(), eraseAfter, ...data }
+  return payload.create({ collection: 'comment-contacts', data: { ...contact, comment } })
 }
 
 export function makeRating(payload: Payload, author: number): Promise<Rating> {

@@ -54,7 +54,7 @@ export function RateAuthorPage({ site, author, current, error }: RateAuthorPageP
               {error}
             </p>
           )}
-          {current !== null && <p className="hint">{t.ratings.current(current)}</p>}
+          {current !== null && !error && <p className="hint">{t.ratings.current(current)}</p>}
           {[1, 2, 3, 4, 5].map((value) => (
             <label className="choice" key={value}>
               <input

@@ -21,6 +21,7 @@ Commenting
 
 • The name that you choose is shown with your comment. It need not be your own.
 • Your e-mail address is optional. It is never shown on the site.
+• Your e-mail address and a hash of your network address, made with a secret key, are kept apart from the comment and erased after 90 days.
 • A moderator reads your comment before it appears.
 • Please leave out names, addresses and other details that could show who you or someone else is.
 
