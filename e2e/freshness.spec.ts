@@ -106,6 +106,14 @@ test.describe('what changes is there within a second', () => {
     }
   })
 
+  test('a vote: whoever sent it reads a page that knows of it, every time', async () => {
+    for (let votes = 1; votes <= 30; votes++) {
+      expect((await sendRating(author.slug, 5)).status).toBe(303)
+      const words = votes < 5 ? `(${votes} rating` : `5.0 of 5 from ${votes} ratings`
+      expect((await get(`/authors/${author.slug}`)).text).toContain(words)
+    }
+  })
+
   test('a rating: on the author’s page and at the article', async () => {
     for (let vote = 0; vote < 4; vote++) expect((await sendRating(author.slug, 5)).status).toBe(303)
     for (const page of [address, `/authors/${author.slug}`]) {

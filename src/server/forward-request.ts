@@ -46,16 +46,18 @@ export function guardHandler(handler: RequestListener, log: Logger): RequestList
 }
 
 /**
- * Sends a request with a body to Next through the loop-back, counting the bytes. Next gets a connection of its own,
- * so a body that turns out too large can be cut off there and still be answered with 413 here.
+ * Sends a request that may write, or has a body, to Next through the loop-back, counting the bytes. Next gets a
+ * connection of its own, so a body that turns out too large can be cut off there and still be answered with 413 here.
  *
  * @param maxBytes `Content-Length` above it is refused before a byte is read
+ * @param settled waited for before the answer goes out, so that whoever wrote reads pages that know of it
  */
-export function forwardBody(
+export function forwardWrite(
   loopBack: LoopBack,
   req: IncomingMessage,
   res: ServerResponse,
   maxBytes: number,
+  settled: () => Promise<void>,
   log: Logger,
 ): void {
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
@@ -86,14 +88,16 @@ export function forwardBody(
   req.once('end', () => !refused && onward.end())
   res.once('close', () => !res.writableFinished && onward.destroy())
 
-  onward.on('response', (answer) => {
+  onward.on('response', async (answer) => {
+    answer.once('error', () => res.destroy())
+    await settled()
+    if (res.destroyed) return
     for (const [name, value] of Object.entries(answer.headers)) {
       if (value !== undefined && !HOP_BY_HOP.includes(name) && name !== 'transfer-encoding')
         res.setHeader(name, value)
     }
     res.writeHead(answer.statusCode ?? 502)
     answer.pipe(res)
-    answer.once('error', () => res.destroy())
   })
   onward.on('error', (err) => {
     if (refused || res.destroyed) return

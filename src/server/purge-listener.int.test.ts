@@ -140,6 +140,15 @@ describe('listenForPurges', () => {
     gate.close()
   })
 
+  it('has applied every purge committed before it was asked to catch up', async () => {
+    await listen()
+    for (let round = 1; round <= 200; round++) {
+      await notify(encodePurge({ stale: [`author:${round}`], drop: [] })[0] ?? '')
+      await listener?.catchUp()
+      expect(purges.at(-1)).toEqual({ stale: [`author:${round}`], drop: [] })
+    }
+  })
+
   it('ends its connection when it is stopped', async () => {
     await listen()
     await listener?.stop()

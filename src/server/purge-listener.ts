@@ -7,6 +7,11 @@ export type PurgeListener = {
   isConnected: () => boolean
   /** Asks the database now; false when it does not answer. */
   check: () => Promise<boolean>
+  /**
+   * Resolves once every purge committed before the call was applied; at once while there is no connection.
+   * Postgres hands a session its notifications before it answers that session's next query.
+   */
+  catchUp: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -107,6 +112,10 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
           asked = null
         })
       return asked
+    },
+    catchUp: async () => {
+      // A query of its own: one that is under way may have been sent before the commit.
+      await client?.query('select 1').catch(() => undefined)
     },
     stop: async () => {
       stopped = true

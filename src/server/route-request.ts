@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { refuseApiRequest } from './api-guard'
 import { clientAddress } from './client-address'
-import { forwardBody, setBaselineHeaders, setTrustedHeaders } from './forward-request'
+import { forwardWrite, setBaselineHeaders, setTrustedHeaders } from './forward-request'
 import { answerHealth } from './health'
 import type { LoopBack } from './loop-back'
 import type { PageDelivery } from './page-delivery'
@@ -15,14 +15,19 @@ export type RequestRouterOptions = {
   /** Null while developing: Next answers everything. */
   pages: PageDelivery | null
   isReady: () => Promise<boolean>
+  /** Resolves once the page cache knows of every write committed before the call. */
+  settled: () => Promise<void>
   publicUrl: string
   trustedProxies: number
   log: Logger
 }
 
+/** Methods that write nothing (RFC 9110, section 9.2.1). */
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
 /** Decides for each request who answers it: the page cache, Next, or nobody. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
-  const { handler, loopBack, pages, isReady, trustedProxies, log } = options
+  const { handler, loopBack, pages, isReady, settled, trustedProxies, log } = options
   const protocol = new URL(options.publicUrl).protocol.slice(0, -1)
 
   const forward = (to: Destination['to'], url: string, req: IncomingMessage, res: ServerResponse) => {
@@ -30,8 +35,9 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const address = clientAddress(req.socket.remoteAddress, forwardedFor?.toString(), trustedProxies)
     setTrustedHeaders(req, address, protocol)
     setBaselineHeaders(res)
-    if (hasBody(req.headers)) forwardBody(loopBack, req, res, bodyLimit(to, url, req.headers), log)
-    else handler(req, res)
+    const isSafe = SAFE_METHODS.includes(req.method ?? '')
+    if (isSafe && !hasBody(req.headers)) handler(req, res)
+    else forwardWrite(loopBack, req, res, bodyLimit(to, url, req.headers), settled, log)
   }
 
   return (req, res) => {

@@ -218,6 +218,7 @@ describe('life', () => {
       edge: false,
       purgesArrive: () => true,
       isReady: async () => true,
+      settled: async () => undefined,
       log: pino({ level: 'silent' }),
     })
     await expect(second.listen(port, '127.0.0.1')).rejects.toThrow(`Port ${port} is in use`)

@@ -22,6 +22,8 @@ export type SiteServerOptions = {
   edge: boolean
   purgesArrive: () => boolean
   isReady: () => Promise<boolean>
+  /** Resolves once the page cache knows of every write committed before the call. */
+  settled: () => Promise<void>
   log: Logger
   renderTimeoutMs?: number
   /** How long running requests may take to finish at a stop. */

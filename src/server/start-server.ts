@@ -47,6 +47,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     edge: edge !== null,
     purgesArrive: () => purges.isConnected(),
     isReady: () => purges.check(),
+    settled: () => purges.catchUp(),
   })
   const purges = listenForPurges({
     databaseUrl,

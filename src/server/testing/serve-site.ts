@@ -27,6 +27,7 @@ export async function serveSite(respond: RequestListener, options: Partial<SiteS
     edge: false,
     purgesArrive: () => true,
     isReady: async () => true,
+    settled: async () => undefined,
     log: pino({ level: 'silent' }),
     ...options,
   })
