@@ -10,6 +10,8 @@ const nextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   images: { unoptimized: true },
+  // Payload tells errors apart by the names of their classes; minified, each message becomes "unknown error".
+  experimental: { turbopackMinify: { server: false } },
 }
 
 const payloadConfig = withPayload(nextConfig)

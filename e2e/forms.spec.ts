@@ -231,6 +231,11 @@ test.describe('forms and refusals', () => {
     expect(await commentsOn(admin)).toHaveLength(before + 1)
   })
 
+  test('staff are told why something is refused, in the minified build too', async ({ editor }) => {
+    const answer = await seen(editor.send('DELETE', `/authors/${author.id}`))
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('This author is named in')])
+  })
+
   test('the API tells and takes nothing without an account', async () => {
     const collections = [
       'articles',

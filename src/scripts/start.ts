@@ -4,6 +4,7 @@ import { readEnv } from '@/env'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
 import { buildIsCurrent } from './build-state.mjs'
 import { firstRunIsDue } from './first-run-is-due'
+import { keepErasing } from './keep-erasing'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
@@ -56,6 +57,7 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       import('@/log'),
       import('@/server/start-server'),
     ])
+    keepErasing(databaseUrl)
     const server = await startServer({
       dev,
       dir: root,

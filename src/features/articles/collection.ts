@@ -6,7 +6,11 @@ import { validateBody } from '@/rich-text/validate-body'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
+import { refuseDraftRestore } from './hooks/refuse-draft-restore'
 import { setPublishedAt } from './hooks/set-published-at'
+
+/** A copy is a new article: nobody has published, reviewed or imported it yet. */
+const notCopied = { beforeDuplicate: [() => null] }
 
 const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMM yyyy' } }
 
@@ -64,13 +68,14 @@ export const Articles: CollectionConfig = {
         { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
       ],
     },
-    { name: 'image', type: 'upload', relationTo: 'media' },
+    // Not shown to readers yet, so not offered to editors either.
+    { name: 'image', type: 'upload', relationTo: 'media', admin: { hidden: true } },
     {
       name: 'search',
       type: 'group',
       label: 'In search results',
       fields: [
-        { name: 'title', type: 'text', maxLength: 120 },
+        { name: 'title', type: 'text', maxLength: 120, admin: { hidden: true } },
         { name: 'description', type: 'textarea', maxLength: 300 },
       ],
     },
@@ -95,14 +100,22 @@ export const Articles: CollectionConfig = {
       name: 'reviewer',
       type: 'relationship',
       relationTo: 'authors',
+      hooks: notCopied,
       admin: { position: 'sidebar', description: 'A clinician other than the writer.' },
     },
-    { name: 'reviewedOn', type: 'date', admin: { position: 'sidebar', ...day } },
-    { name: 'reviewDue', type: 'date', index: true, admin: { position: 'sidebar', ...day } },
+    { name: 'reviewedOn', type: 'date', hooks: notCopied, admin: { position: 'sidebar', ...day } },
+    {
+      name: 'reviewDue',
+      type: 'date',
+      index: true,
+      hooks: notCopied,
+      admin: { position: 'sidebar', ...day },
+    },
     {
       name: 'publishedAt',
       type: 'date',
       index: true,
+      hooks: notCopied,
       admin: {
         position: 'sidebar',
         description: 'Set at the first publication.',
@@ -125,15 +138,15 @@ export const Articles: CollectionConfig = {
       admin: { hidden: true },
       fields: [
         // The question as the file had it: finds the article again after its slug or question was edited.
-        { name: 'key', type: 'text', unique: true },
+        { name: 'key', type: 'text', unique: true, hooks: notCopied },
         // Of the file as it was read, and of what was stored from it: tell whether either has changed since.
-        { name: 'digest', type: 'text' },
-        { name: 'edition', type: 'text' },
+        { name: 'digest', type: 'text', hooks: notCopied },
+        { name: 'edition', type: 'text', hooks: notCopied },
       ],
     },
   ],
   hooks: {
-    beforeOperation: [limitAuthorRole],
+    beforeOperation: [limitAuthorRole, refuseDraftRestore],
     beforeChange: [rememberPublicState, setPublishedAt],
     afterChange: [afterPublicChange],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],

@@ -47,7 +47,8 @@ export const Authors: CollectionConfig = {
         { name: 'phone', type: 'text', maxLength: 40 },
       ],
     },
-    { name: 'photo', type: 'upload', relationTo: 'media' },
+    // Not shown to readers yet, so not offered to editors either.
+    { name: 'photo', type: 'upload', relationTo: 'media', admin: { hidden: true } },
     { name: 'biography', type: 'textarea', maxLength: 4000 },
     {
       name: 'links',

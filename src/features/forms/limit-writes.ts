@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/env'
 import { keyedHash } from './keyed-hash'
+import { networkOf } from './network-of'
 import { FormRefused } from './read-form'
 
 const HOUR_SECONDS = 3600
@@ -28,8 +29,8 @@ function limiterFor(payload: Payload, kind: Kind): RateLimiterPostgres {
   return limiter
 }
 
-/** The client's address as the server found it; the server overwrites whatever a client sends here. */
-export const addressOf = (request: Request) => request.headers.get('x-client-address') ?? 'unknown'
+/** The client's network as the server found it; the server overwrites whatever a client sends in this header. */
+export const addressOf = (request: Request) => networkOf(request.headers.get('x-client-address') ?? 'unknown')
 
 /**
  * Counts one write of this address, for all instances in Postgres. The address is stored only as keyed hash.

@@ -3,11 +3,21 @@ import { collectionAccess } from '@/access/access-for'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 
+/** The server renders this one address for all that cannot exist (src/server/public-routes.ts). */
+const NOT_FOUND_PATH = '/page-not-found'
+
 const hooks = purgeOnChange(() => [tags.missing])
 
+/** Letters, digits and signs that a path holds unescaped (RFC 3986); browsers take a backslash for a slash. */
+const PATH = /^\/(?!\/)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9a-f]{2})*$/i
+
 const localPath = (value: unknown) =>
-  (typeof value === 'string' && /^\/(?!\/)[^\s?#]*$/.test(value) && value.length <= 512) ||
-  'A path of this site, such as /articles/old-address.'
+  (typeof value === 'string' &&
+    PATH.test(value) &&
+    !(value.length > 1 && value.endsWith('/')) &&
+    value !== NOT_FOUND_PATH &&
+    value.length <= 512) ||
+  'A path of this site without a slash at its end, such as /articles/old-address.'
 
 /** Old addresses and where they lead now. Made by renaming a slug, or by hand. */
 export const Redirects: CollectionConfig = {

@@ -1,8 +1,17 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+/** Where each collection's pages are. */
+const SECTIONS: Partial<Record<CollectionSlug, string>> = {
+  articles: '/articles',
+  authors: '/authors',
+  symptoms: '/symptoms',
+  'body-systems': '/body',
+  pages: '/about',
+}
+
 /**
- * `wanted`, or `wanted-2`, `wanted-3` … when other documents of the collection have it. Two people who begin a
- * title with the same words must not be refused by automatic saving.
+ * `wanted`, or `wanted-2`, `wanted-3` … when another document of the collection has it, or when it is an old
+ * address that still leads to one.
  *
  * @param own id of the document that asks, whose present slug does not count
  */
@@ -19,6 +28,8 @@ export async function freeSlug(
       where: { and: [{ slug: { equals: slug } }, { id: { not_equals: own ?? 0 } }] },
       req,
     })
-    if (totalDocs === 0) return slug
+    const from = `${SECTIONS[collection]}/${slug}`
+    const old = await req.payload.count({ collection: 'redirects', where: { from: { equals: from } }, req })
+    if (totalDocs + old.totalDocs === 0) return slug
   }
 }

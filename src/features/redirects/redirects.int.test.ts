@@ -96,3 +96,32 @@ describe('a redirect made by hand', () => {
     await expect(makeRedirect(payload, { from, to: from })).rejects.toThrow()
   })
 })
+
+describe('a redirect made by hand', () => {
+  it.each([
+    '/\\evil.example/x',
+    '//evil.example',
+    '/articles/日本',
+    '/a b',
+    '/trail/',
+    '/page-not-found',
+    '/x?y=1',
+  ])('does not take %s as an address', async (path) => {
+    const make = (data: { from: string; to: string }) => payload.create({ collection: 'redirects', data })
+    await expect(make({ from: '/somewhere-else', to: path })).rejects.toThrow()
+    await expect(make({ from: path, to: '/symptoms' })).rejects.toThrow()
+  })
+})
+
+describe('an old address', () => {
+  it('is not given to a new article by itself', async () => {
+    const question = `What is old address ${Date.now()}?`
+    const { id, slug } = await makeArticle(payload, { authors: [author], question, slug: '' })
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { slug: `${slug}-renamed`, _status: 'published' },
+    })
+    expect((await makeArticle(payload, { authors: [author], question, slug: '' })).slug).toBe(`${slug}-2`)
+  })
+})

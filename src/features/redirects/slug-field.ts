@@ -33,19 +33,7 @@ const COPY_LENGTH = SLUG_LENGTH - 10
 export const slugOfCopy = (slug: string) =>
   `${slug.slice(0, COPY_LENGTH).replace(/-$/, '')}-copy-${randomBytes(2).toString('hex')}`
 
-type Stored = { slug?: unknown; _status?: unknown; publishedAt?: unknown; [field: string]: unknown }
-
-/**
- * Whether a stored slug was made from the title of a draft that no reader has seen yet. Automatic saving makes
- * one from the first words of a title; it follows the title until an editor or a publication fixes it.
- */
-function mayStillFollow(stored: Stored, source: string): boolean {
-  const title = stored[source]
-  const isUnseen = stored._status === 'draft' && !stored.publishedAt
-  if (!isUnseen || typeof title !== 'string' || typeof stored.slug !== 'string') return false
-  const made = slugFrom(title)
-  return stored.slug === made || (made !== '' && stored.slug.replace(/-\d+$/, '') === made)
-}
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
 function checkSlug(value: unknown): true | string {
   if (typeof value !== 'string' || value === '') return 'Give the document an address.'
@@ -75,26 +63,28 @@ export function slugField(source: string): TextField {
     maxLength: SLUG_LENGTH,
     admin: {
       position: 'sidebar',
-      description: 'The last part of the address. Made from the title when left empty.',
+      description: 'The last part of the address. Left empty, it is made from the title at publication.',
     },
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],
       beforeValidate: [
         async ({ value, siblingData, originalDoc, collection, req }) => {
-          const title = siblingData?.[source]
-          const made = typeof title === 'string' ? slugFrom(title) : ''
-          const makeFree = () =>
-            made && collection ? freeSlug(req, collection.slug, made, originalDoc?.id) : undefined
-          const isUnchanged = value === undefined || value === originalDoc?.slug
-          if (isUnchanged && originalDoc?.slug) {
-            return made && mayStillFollow(originalDoc, source) ? makeFree() : originalDoc.slug
-          }
-          const given: unknown = typeof value === 'string' ? value.trim().toLowerCase() : value
-          const isEmpty = given === undefined || given === null || given === ''
-          return isEmpty ? makeFree() : refuseBad(given, collection?.slug, req)
+          const wanted: unknown = value === undefined ? originalDoc?.slug : value
+          const given = typeof wanted === 'string' ? wanted.trim().toLowerCase() : wanted
+          if (!isEmpty(given)) return refuseBad(given, collection?.slug, req)
+          // Made when it becomes public: automatic saving would fix it at the first words of a title.
+          if (collection?.versions?.drafts && siblingData?._status !== 'published') return null
+          const title = siblingData?.[source] ?? originalDoc?.[source]
+          // A missing title is refused by its own field.
+          if (typeof title !== 'string' || title.trim() === '' || !collection) return undefined
+          const made = slugFrom(title)
+          return made
+            ? freeSlug(req, collection.slug, made, originalDoc?.id)
+            : refuseBad(made, collection.slug, req)
         },
       ],
     },
-    validate: checkSlug,
+    // An empty one is made by the hook, so the form may be sent without it.
+    validate: (value: unknown) => isEmpty(value) || checkSlug(value),
   }
 }

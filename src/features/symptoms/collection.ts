@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
@@ -6,6 +6,11 @@ import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
+
+/** A symptom is neither part of itself nor replaced by itself, and what was replaced replaces nothing. */
+const notItself = ({ id }: { id: number | string }): Where => ({
+  and: [{ id: { not_equals: id ?? 0 } }, { replacedBy: { exists: false } }],
+})
 
 /** The vocabulary: what a symptom is called, in plain words and in medicine's. */
 export const Symptoms: CollectionConfig = {
@@ -44,7 +49,13 @@ export const Symptoms: CollectionConfig = {
     },
     { name: 'definition', type: 'textarea', maxLength: 1200 },
     { name: 'definitionSource', type: 'text', maxLength: 300 },
-    { name: 'parents', type: 'relationship', relationTo: 'symptoms', hasMany: true },
+    {
+      name: 'parents',
+      type: 'relationship',
+      relationTo: 'symptoms',
+      hasMany: true,
+      filterOptions: notItself,
+    },
     { name: 'bodySystems', type: 'relationship', relationTo: 'body-systems', hasMany: true },
     {
       name: 'codes',
@@ -55,7 +66,7 @@ export const Symptoms: CollectionConfig = {
         { name: 'code', type: 'text', required: true, index: true, maxLength: 60 },
       ],
     },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'symptoms' },
+    { name: 'replacedBy', type: 'relationship', relationTo: 'symptoms', filterOptions: notItself },
     {
       name: 'showInIndex',
       type: 'checkbox',

@@ -1,10 +1,27 @@
-import { APIError, type CollectionConfig } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
 import { collectionAccess, onlyRoles } from '@/access/access-for'
 import { roles } from '@/access/roles'
+import { connectionOf } from '@/db/connection'
+import { ADMINISTRATORS_LOCK } from '@/db/locks'
 import { env } from '@/env'
 
 const PASSWORD_LENGTH = 12
 const HOUR = 3600
+
+/** Somebody must be left who can manage accounts. The lock keeps two administrators from removing each other. */
+async function requireOtherAdministrator(req: PayloadRequest, id: number | string): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`)
+  const others = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    req,
+  })
+  if (others.totalDocs === 0) {
+    throw new APIError('The last administrator must stay one.', 409, undefined, true)
+  }
+}
 
 const adminsOnly = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 
@@ -49,17 +66,13 @@ export const Users: CollectionConfig = {
         }
       },
     ],
-    beforeDelete: [
-      async ({ id, req }) => {
-        const others = await req.payload.count({
-          collection: 'users',
-          where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
-          req,
-        })
-        if (others.totalDocs === 0) {
-          throw new APIError('The last administrator cannot be deleted.', 409, undefined, true)
-        }
+    beforeChange: [
+      async ({ data, originalDoc, req }) => {
+        const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+        if (isDemoted) await requireOtherAdministrator(req, originalDoc.id)
+        return data
       },
     ],
+    beforeDelete: [({ id, req }) => requireOtherAdministrator(req, id)],
   },
 }

@@ -1,15 +1,24 @@
-import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { whoIs } from '@/access/roles'
+import { idsOf } from '@/db/ids-of'
 
-type SaveArgs = { data?: { _status?: unknown }; draft?: boolean }
+type SaveArgs = { data?: { _status?: unknown; authors?: unknown }; draft?: boolean }
 
 /**
  * Authors write drafts. Publishing, unpublishing and restoring a version into the live article are moves of an
- * editor; a save that is not a draft save would be one of them.
+ * editor; a save that is not a draft save would be one of them. Whatever an author writes is signed with the own
+ * profile: the panel saves a new article before any field is filled in, and nobody signs for somebody else.
  */
 export const limitAuthorRole: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (overrideAccess || whoIs(req.user) !== 'author') return
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
   const { data, draft } = args as SaveArgs
   if (draft !== true || data?._status === 'published') throw new Forbidden(req.t)
+  if (operation === 'restoreVersion' || !data) return
+  const [profile] = idsOf(req.user?.author)
+  if (profile === undefined) {
+    throw new APIError('Your account has no author profile yet. Ask an administrator.', 403, undefined, true)
+  }
+  const isSigned = Array.isArray(data.authors) && data.authors.map(Number).includes(profile)
+  if (!isSigned && (operation === 'create' || data.authors !== undefined)) data.authors = [profile]
 }

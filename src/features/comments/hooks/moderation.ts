@@ -9,11 +9,13 @@ import { tags } from '@/cache/tags'
 
 type Stored = { article: number | { id: number }; status: string }
 
-/** When a member of staff decided. */
-export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
-  operation === 'update' && data.status !== undefined && data.status !== originalDoc?.status
-    ? { ...data, moderatedAt: new Date().toISOString() }
-    : data
+/** When a member of staff decided; when a reader wrote is nobody's to change. */
+export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+  if (operation !== 'update') return data
+  const kept = { ...data, createdAt: originalDoc?.createdAt }
+  const isDecided = data.status !== undefined && data.status !== originalDoc?.status
+  return isDecided ? { ...kept, moderatedAt: new Date().toISOString() } : kept
+}
 
 async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: boolean): Promise<void> {
   const id = typeof comment.article === 'object' ? comment.article.id : comment.article

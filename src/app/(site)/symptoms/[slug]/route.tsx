@@ -15,7 +15,8 @@ export async function GET(_request: Request, { params }: Params) {
     const { payload, site } = context
     const symptom = await findSymptom(payload, slug)
     if (!symptom) return missing(context, path)
-    if (symptom.replacedBy) return redirectTo(`/symptoms/${symptom.replacedBy}`, 301, symptom.tags)
+    if (symptom.replacedBy && symptom.replacedBy !== slug)
+      return redirectTo(`/symptoms/${symptom.replacedBy}`, 301, symptom.tags)
     return htmlPage({
       site,
       path,

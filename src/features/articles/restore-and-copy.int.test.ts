@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Article } from '@/payload-types'
+import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
+import { rest, testPayload } from '@/testing/payload'
+import { findArticle } from './find-article'
+
+let payload: Payload
+let author: number
+let editor: string
+beforeAll(async () => {
+  payload = await testPayload()
+  author = (await makeAuthor(payload)).id
+  editor = (await makeStaff(payload, 'editor')).token
+})
+
+describe('restoring a version', () => {
+  it('of a draft is refused while the article is live, which stays live', async () => {
+    const { id, slug } = await makeArticle(payload, { authors: [author], summary: 'Live.' })
+    await payload.update({ collection: 'articles', id, data: { summary: 'Pending.' }, draft: true })
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
+    })
+    const answer = await rest(`/articles/versions/${docs[0]?.id}`, { method: 'POST', token: editor })
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([409, expect.stringContaining('offline')])
+    expect((await findArticle(payload, slug, true))?.view.summary).toBe('Live.')
+  })
+
+  it('of a published one brings it back', async () => {
+    const { id, slug } = await makeArticle(payload, { authors: [author], summary: 'First.' })
+    await payload.update({ collection: 'articles', id, data: { summary: 'Second.', _status: 'published' } })
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { and: [{ parent: { equals: id } }, { 'version.summary': { equals: 'First.' } }] },
+    })
+    const answer = await rest(`/articles/versions/${docs[0]?.id}`, { method: 'POST', token: editor })
+    expect(answer.status).toBe(200)
+    expect((await findArticle(payload, slug, true))?.view.summary).toBe('First.')
+  })
+})
+
+describe('a copy of an article', () => {
+  it('is a draft that nobody has published, reviewed or imported, as often as one likes', async () => {
+    const reviewer = (await makeAuthor(payload)).id
+    const { id } = await makeArticle(payload, {
+      authors: [author],
+      reviewer,
+      reviewedOn: '2026-01-02T00:00:00.000Z',
+      imported: { key: `copied ${Date.now()}`, digest: 'd', edition: 'e' },
+    })
+    for (let copy = 1; copy <= 2; copy++) {
+      const answer = await rest(`/articles/${id}/duplicate`, { method: 'POST', body: {}, token: editor })
+      const made = answer.body.doc as Article
+      expect([made._status, made.publishedAt, made.reviewedOn, made.reviewer, made.imported?.key]).toEqual([
+        'draft',
+        null,
+        null,
+        null,
+        null,
+      ])
+    }
+  })
+})
