@@ -200,7 +200,7 @@ export interface Article {
     description?: string | null;
   };
   /**
-   * The last part of the address. Made from the title when left empty.
+   * The last part of the address. Left empty, it is made from the title at publication.
    */
   slug: string;
   authors: (number | Author)[];
@@ -277,7 +277,7 @@ export interface Author {
   id: number;
   name: string;
   /**
-   * The last part of the address. Made from the title when left empty.
+   * The last part of the address. Left empty, it is made from the title at publication.
    */
   slug: string;
   credentials?:
@@ -327,7 +327,7 @@ export interface Symptom {
   id: number;
   plainName: string;
   /**
-   * The last part of the address. Made from the title when left empty.
+   * The last part of the address. Left empty, it is made from the title at publication.
    */
   slug: string;
   medicalName?: string | null;
@@ -374,7 +374,7 @@ export interface BodySystem {
   id: number;
   name: string;
   /**
-   * The last part of the address. Made from the title when left empty.
+   * The last part of the address. Left empty, it is made from the title at publication.
    */
   slug: string;
   description?: string | null;
@@ -457,7 +457,7 @@ export interface Page {
     [k: string]: unknown;
   };
   /**
-   * The last part of the address. Made from the title when left empty.
+   * The last part of the address. Left empty, it is made from the title at publication.
    */
   slug: string;
   /**
