@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnv } from '@/env'
 import { type EmbeddedPostgres, launchPostgres } from '@/server/postgres/launch-postgres'
@@ -37,11 +37,19 @@ async function prepareSecret(dataDir: string, required: boolean): Promise<void> 
     )
   }
   const file = path.join(dataDir, 'secret')
-  // `wx` lets one of two simultaneous starts make the secret; both then read the same one.
-  await writeFile(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    },
-  )
-  process.env.PAYLOAD_SECRET = (await readFile(file, 'utf8')).trim()
+  const known = await readFile(file, 'utf8').catch(() => '')
+  if (known === '') await makeSecret(file)
+  const secret = (await readFile(file, 'utf8')).trim()
+  if (secret.length < 32) throw new Error(`The secret in ${file} is damaged. Restore it, or delete the file.`)
+  process.env.PAYLOAD_SECRET = secret
+}
+
+/** Whole or not at all: a full disk must not leave an empty one. Of two simultaneous starts the first one counts. */
+async function makeSecret(file: string): Promise<void> {
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true })
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft)
 }

@@ -30,14 +30,22 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
     console.log(`\nThis data is being served already: ${place.takenBy}`)
     process.exit(0)
   }
+  let postgres = embedded
   const endWatch = embedded
-    ? supervisePostgres({ dataDir, current: embedded, onLog: (line) => console.log(line) })
+    ? supervisePostgres({
+        dataDir,
+        current: embedded,
+        onLog: (line) => console.log(line),
+        onRestart: (restarted) => {
+          postgres = restarted
+        },
+      })
     : () => undefined
 
   const stopDatabase = async () => {
     endWatch()
     if (place) await place.leave()
-    await embedded?.stop()
+    await postgres?.stop()
   }
   try {
     await step('Schema', () => migrateWhenNeeded(root, databaseUrl))
@@ -101,11 +109,18 @@ function build(root: string): Promise<void> {
   })
 }
 
+/** Signals within this time are one and the same wish. */
+const SAME_ASKING_MS = 2000
+
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  let askedAt = 0
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      // npm passes on the Ctrl-C that the terminal has sent us already; whoever asks again later wants it at once.
+      if (stopping && Date.now() - askedAt > SAME_ASKING_MS) process.exit(1)
       if (stopping) return
+      askedAt = Date.now()
       stopping = true
       console.log('\nStopping …')
       stop().then(
