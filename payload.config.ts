@@ -6,6 +6,7 @@ import { databaseAdapter } from './src/db/adapter'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { env } from './src/env'
 import { Articles } from './src/features/articles/collection'
+import { AuditLog } from './src/features/audit-log/collection'
 import { Authors } from './src/features/authors/collection'
 import { BodySystems } from './src/features/body-systems/collection'
 import { Comments } from './src/features/comments/collection'
@@ -18,6 +19,7 @@ import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
+import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
 import { richTextEditor } from './src/rich-text/editor'
 
@@ -63,8 +65,15 @@ const config = buildConfig({
     Pages,
     Redirects,
     Users,
+    AuditLog,
   ],
   globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
+  // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
+  jobs: {
+    tasks: [changePublication],
+    deleteJobOnComplete: false,
+    access: { run: () => false, queue: () => false, cancel: () => false },
+  },
   db: databaseAdapter(path.join(root, 'migrations')),
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 20_000_000 } },

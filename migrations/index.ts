@@ -1,15 +1,27 @@
 import * as migration_20261122_180718_first_schema from './20261122_180718_first_schema';
 import * as migration_20261122_190000_constraints from './20261122_190000_constraints';
+import * as migration_20261122_203535_the_editors_desk from './20261122_203535_the_editors_desk';
+import * as migration_20261122_204500_desk_rules from './20261122_204500_desk_rules';
 
 export const migrations = [
   {
     up: migration_20261122_180718_first_schema.up,
     down: migration_20261122_180718_first_schema.down,
-    name: '20261122_180718_first_schema'
+    name: '20261122_180718_first_schema',
   },
   {
     up: migration_20261122_190000_constraints.up,
     down: migration_20261122_190000_constraints.down,
-    name: '20261122_190000_constraints'
+    name: '20261122_190000_constraints',
+  },
+  {
+    up: migration_20261122_203535_the_editors_desk.up,
+    down: migration_20261122_203535_the_editors_desk.down,
+    name: '20261122_203535_the_editors_desk',
+  },
+  {
+    up: migration_20261122_204500_desk_rules.up,
+    down: migration_20261122_204500_desk_rules.down,
+    name: '20261122_204500_desk_rules',
   },
 ];

@@ -78,7 +78,9 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -96,7 +98,9 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -117,7 +121,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      changePublication: TaskChangePublication;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -176,6 +186,7 @@ export interface Article {
   };
   references?:
     | {
+        key?: string | null;
         title: string;
         publisher?: string | null;
         year?: number | null;
@@ -194,10 +205,26 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Of the writer on this subject; shown with the references.
+   */
+  conflictOfInterest?: string | null;
+  /**
+   * For the card that is shown where the article is shared.
+   */
   image?: (number | null) | Media;
   search?: {
     title?: string | null;
     description?: string | null;
+  };
+  stage?: ('draft' | 'in-review' | 'approved') | null;
+  workflow?: {
+    submittedAt?: string | null;
+    submittedBy?: string | null;
+    approvedAt?: string | null;
+    approvedBy?: string | null;
+    approvedDigest?: string | null;
+    note?: string | null;
   };
   /**
    * The last part of the address. Left empty, it is made from the title at publication.
@@ -251,7 +278,7 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    small?: {
+    smallAvif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -259,7 +286,39 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    large?: {
+    smallWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeWebp?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -493,6 +552,8 @@ export interface User {
    * The public profile of this person; decides which drafts an author may edit.
    */
   author?: (number | null) | Author;
+  invitedAt?: string | null;
+  joinedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -515,6 +576,30 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: number;
+  action: string;
+  title: string;
+  actorName: string;
+  actorId?: number | null;
+  target: string;
+  targetId?: number | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -529,6 +614,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'changePublication';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'changePublication') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -580,6 +757,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: number | AuditLog;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -640,6 +821,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   references?:
     | T
     | {
+        key?: T;
         title?: T;
         publisher?: T;
         year?: T;
@@ -654,12 +836,24 @@ export interface ArticlesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  conflictOfInterest?: T;
   image?: T;
   search?:
     | T
     | {
         title?: T;
         description?: T;
+      };
+  stage?: T;
+  workflow?:
+    | T
+    | {
+        submittedAt?: T;
+        submittedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+        approvedDigest?: T;
+        note?: T;
       };
   slug?: T;
   authors?: T;
@@ -746,7 +940,7 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        small?:
+        smallAvif?:
           | T
           | {
               url?: T;
@@ -756,7 +950,47 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        large?:
+        smallWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeWebp?:
           | T
           | {
               url?: T;
@@ -888,6 +1122,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   author?: T;
+  invitedAt?: T;
+  joinedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -908,11 +1144,57 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  title?: T;
+  actorName?: T;
+  actorId?: T;
+  target?: T;
+  targetId?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -960,6 +1242,8 @@ export interface Setting {
   emergencyNumber: string;
   disclaimer: string;
   commentsOpen?: boolean | null;
+  approvalRequired?: boolean | null;
+  reviewMonths: number;
   ratingsShownFrom: number;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -974,6 +1258,8 @@ export interface SettingsSelect<T extends boolean = true> {
   emergencyNumber?: T;
   disclaimer?: T;
   commentsOpen?: T;
+  approvalRequired?: T;
+  reviewMonths?: T;
   ratingsShownFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -988,6 +1274,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskChangePublication".
+ */
+export interface TaskChangePublication {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

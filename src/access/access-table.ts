@@ -81,6 +81,7 @@ export const accessTable = {
     update: nobody,
     delete: { admin: 'all', moderator: 'all' },
   },
+  'audit-log': { create: nobody, read: editors, update: nobody, delete: nobody },
   settings: { read: everybody, update: { admin: 'all' }, readVersions: { admin: 'all' } },
 } as const satisfies Record<string, Partial<Record<Operation, Rights>>>
 

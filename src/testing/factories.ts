@@ -155,3 +155,9 @@ export async function makeEveryRole(payload: Payload, profile: number): Promise<
   )
   return Object.fromEntries(made) as Record<Role, Staff>
 }
+
+export const makeAuditEntry = (payload: Payload) =>
+  payload.create({
+    collection: 'audit-log',
+    data: { action: 'publish', title: 'An article', actorName: 'Robin', target: 'articles', targetId: 1 },
+  })

@@ -103,4 +103,5 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     update: { admin: ['other', 'self'], editor: ['self'], moderator: ['self'], author: ['self'] },
     delete: { admin: ['other'] },
   },
+  'audit-log': { create: [], read: editors(one), update: {}, delete: {} },
 }

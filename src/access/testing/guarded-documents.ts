@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import {
   bodyOf,
   makeArticle,
+  makeAuditEntry,
   makeAuthor,
   makeBodySystem,
   makeComment,
@@ -45,6 +46,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     },
     ratings: { any: () => makeRating(payload, other) },
     users: { other: () => makeUser(payload, 'author') },
+    'audit-log': { any: () => makeAuditEntry(payload) },
   }
 }
 
@@ -81,6 +83,8 @@ export async function sentToCreate(
       return {
         data: { email: `${id}@example.org`, password: 'long enough for us', name: 'New', role: 'author' },
       }
+    case 'audit-log':
+      return { data: { action: 'publish', title: 'T', actorName: 'N', target: 'articles' } }
   }
 }
 
@@ -97,4 +101,5 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   'comment-contacts': { email: 'changed@example.org' },
   ratings: { stars: 1 },
   users: { name: 'Changed' },
+  'audit-log': { title: 'Changed' },
 }

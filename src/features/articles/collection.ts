@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/access/access-for'
+import { collectionAccess, never } from '@/access/access-for'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
@@ -8,6 +8,7 @@ import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hoo
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseDraftRestore } from './hooks/refuse-draft-restore'
 import { setPublishedAt } from './hooks/set-published-at'
+import { stages } from './stages'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
@@ -22,7 +23,7 @@ export const Articles: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
     useAsTitle: 'question',
-    defaultColumns: ['question', '_status', 'authors', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
   },
@@ -52,6 +53,8 @@ export const Articles: CollectionConfig = {
       name: 'references',
       type: 'array',
       fields: [
+        // What a reference mark in the text points to; it stays when the list is sorted or copied.
+        { name: 'key', type: 'text', admin: { hidden: true } },
         { name: 'title', type: 'text', required: true, maxLength: 300 },
         { name: 'publisher', type: 'text', maxLength: 160 },
         { name: 'year', type: 'number', min: 1500, max: 2200 },
@@ -68,15 +71,51 @@ export const Articles: CollectionConfig = {
         { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
       ],
     },
-    // Not shown to readers yet, so not offered to editors either.
-    { name: 'image', type: 'upload', relationTo: 'media', admin: { hidden: true } },
+    {
+      name: 'conflictOfInterest',
+      type: 'textarea',
+      maxLength: 600,
+      admin: { description: 'Of the writer on this subject; shown with the references.' },
+    },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'For the card that is shown where the article is shared.' },
+    },
     {
       name: 'search',
       type: 'group',
       label: 'In search results',
       fields: [
-        { name: 'title', type: 'text', maxLength: 120, admin: { hidden: true } },
+        { name: 'title', type: 'text', maxLength: 120 },
         { name: 'description', type: 'textarea', maxLength: 300 },
+      ],
+    },
+    {
+      name: 'stage',
+      type: 'select',
+      defaultValue: 'draft',
+      index: true,
+      options: stages.map(({ value, label }) => ({ value, label })),
+      access: { create: never, update: never },
+      hooks: notCopied,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // Who sent it to review and who approved it: names as they were, for the desk; the audit log has the accounts.
+      name: 'workflow',
+      type: 'group',
+      access: { create: never, update: never },
+      admin: { hidden: true },
+      fields: [
+        { name: 'submittedAt', type: 'date', hooks: notCopied },
+        { name: 'submittedBy', type: 'text', hooks: notCopied },
+        { name: 'approvedAt', type: 'date', hooks: notCopied },
+        { name: 'approvedBy', type: 'text', hooks: notCopied },
+        // Of the content that was approved: tells whether anything has changed since.
+        { name: 'approvedDigest', type: 'text', hooks: notCopied },
+        { name: 'note', type: 'textarea', hooks: notCopied },
       ],
     },
     slugField('question'),

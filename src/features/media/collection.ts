@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { env } from '@/env'
+import { pictureSizes } from './picture-sizes'
 
 /** Pictures. The alternative text is required: a reader may never see the picture. */
 export const Media: CollectionConfig = {
@@ -13,10 +14,7 @@ export const Media: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     focalPoint: true,
-    imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'large', width: 1280, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-    ],
+    imageSizes: pictureSizes,
   },
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 300, label: 'Alternative text' },

@@ -45,6 +45,21 @@ export const Settings: GlobalConfig = {
       label: 'Readers may comment',
     },
     {
+      name: 'approvalRequired',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'An article is published only after somebody approved its last change',
+    },
+    {
+      name: 'reviewMonths',
+      type: 'number',
+      required: true,
+      defaultValue: 12,
+      min: 1,
+      max: 60,
+      label: 'Months until an article is due for its next review',
+    },
+    {
       name: 'ratingsShownFrom',
       type: 'number',
       required: true,

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
-import { collectionAccess, onlyRoles } from '@/access/access-for'
+import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
@@ -55,6 +55,8 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
     },
+    { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
+    { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],
   hooks: {
     beforeOperation: [
