@@ -26,6 +26,11 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
+    components: {
+      edit: {
+        PublishButton: '/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
+      },
+    },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   fields: [
@@ -100,7 +105,8 @@ export const Articles: CollectionConfig = {
       options: stages.map(({ value, label }) => ({ value, label })),
       access: { create: never, update: never },
       hooks: notCopied,
-      admin: { position: 'sidebar', readOnly: true },
+      // The workflow panel shows it with its moves; as a field it is for lists and filters.
+      admin: { position: 'sidebar', condition: () => false, disableBulkEdit: true },
     },
     {
       // Who sent it to review and who approved it: names as they were, for the desk; the audit log has the accounts.
@@ -117,6 +123,15 @@ export const Articles: CollectionConfig = {
         { name: 'approvedDigest', type: 'text', hooks: notCopied },
         { name: 'note', type: 'textarea', hooks: notCopied },
       ],
+    },
+    {
+      name: 'workflowPanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
+      },
     },
     slugField('question'),
     {

@@ -12,6 +12,9 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
+import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
+import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -31,6 +34,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
+  "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
+  "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

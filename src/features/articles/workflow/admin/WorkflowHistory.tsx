@@ -1,0 +1,25 @@
+'use client'
+
+import type { WorkflowEvent } from '../workflow-view'
+import { when } from './when'
+
+/** What happened to the article, newest first, folded away. */
+export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
+  if (events.length === 0) return null
+  return (
+    <details className="workflow-history">
+      <summary>History ({events.length})</summary>
+      <ol>
+        {events.map(({ at, who, action, note }) => (
+          <li key={`${at} ${action}`}>
+            <strong>{action.charAt(0).toUpperCase() + action.slice(1)}</strong>
+            <span>
+              {who}, <time dateTime={at}>{when(at)}</time>
+            </span>
+            {note && <q>{note}</q>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { stages } from '../../stages'
+import type { WorkflowView } from '../workflow-view'
+import { useWorkflow } from './use-workflow'
+import { WorkflowHistory } from './WorkflowHistory'
+import { WorkflowMoves } from './WorkflowMoves'
+import { when } from './when'
+
+/** Beside the form: where the article stands, who decided what, and the moves that are open to the reader of it. */
+export function WorkflowPanel() {
+  const { id } = useDocumentInfo()
+  const { workflow, failed } = useWorkflow()
+  return (
+    <section className="workflow-panel" aria-labelledby="workflow-heading">
+      <h3 id="workflow-heading">Workflow</h3>
+      <div role="status">
+        {id === undefined && <p>Begins with the first save.</p>}
+        {failed && <p>The state of this article could not be asked for. Reload the page to try again.</p>}
+        {workflow && <Standing workflow={workflow} />}
+      </div>
+      {workflow && (
+        <>
+          <WorkflowMoves workflow={workflow} />
+          <WorkflowHistory events={workflow.history} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Standing({ workflow }: { workflow: WorkflowView }) {
+  const { stage, isLive, hasChanges, note } = workflow
+  const isDone = isLive && !hasChanges
+  const label = isDone ? 'Published' : stages.find(({ value }) => value === stage)?.label
+  return (
+    <>
+      <p className={`workflow-stage workflow-stage--${isDone ? 'published' : stage}`}>{label}</p>
+      {isLive && hasChanges && <p>Readers see the published version until this change is published.</p>}
+      {stage !== 'draft' && workflow.submittedAt && workflow.submittedBy && (
+        <p>
+          Sent to review by {workflow.submittedBy}, {when(workflow.submittedAt)}.
+        </p>
+      )}
+      {workflow.approvedAt && workflow.approvedBy && (
+        <p>
+          Approved by {workflow.approvedBy}, {when(workflow.approvedAt)}
+          {workflow.approvalIsCurrent ? '.' : '; changed since, so it needs approval again.'}
+        </p>
+      )}
+      {note && (
+        <blockquote className="workflow-note">
+          <p>{note}</p>
+        </blockquote>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+
+/**
+ * Saves what stands in the form as a draft, so that the next move is about these words and no older ones.
+ *
+ * @returns a function that resolves with false when the server refused the words; the form then says why
+ */
+export function useSaveDraft(): () => Promise<boolean> {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  return async () => {
+    if (!modified) return true
+    const result = await submit({
+      action: `${config.routes.api}/articles/${id}?depth=0&draft=true`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    })
+    return Boolean(result)
+  }
+}

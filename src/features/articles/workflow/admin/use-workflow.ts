@@ -1,0 +1,49 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { WorkflowView } from '../workflow-view'
+
+type State = {
+  /** Null until it is known, and for an article that was never saved. */
+  workflow: WorkflowView | null
+  failed: boolean
+  /** Asks the server again; resolves with the answer, or with null where there is none. */
+  refresh: () => Promise<WorkflowView | null>
+}
+
+/** The workflow of the article in the form, asked again after each save. */
+export function useWorkflow(): State {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const [workflow, setWorkflow] = useState<WorkflowView | null>(null)
+  const [failed, setFailed] = useState(false)
+  const address = id === undefined ? null : `${config.routes.api}/articles/${id}/workflow`
+
+  const refresh = useCallback(
+    async (signal?: AbortSignal) => {
+      if (!address) return null
+      try {
+        const response = await fetch(address, { credentials: 'include', cache: 'no-store', signal })
+        if (!response.ok) throw new Error(String(response.status))
+        const answer: WorkflowView = await response.json()
+        setWorkflow(answer)
+        setFailed(false)
+        return answer
+      } catch {
+        if (!signal?.aborted) setFailed(true)
+        return null
+      }
+    },
+    [address],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time of the last save says when to ask again.
+  useEffect(() => {
+    const leaving = new AbortController()
+    void refresh(leaving.signal)
+    return () => leaving.abort()
+  }, [refresh, lastUpdateTime])
+
+  return { workflow, failed, refresh: () => refresh() }
+}

@@ -1,0 +1,34 @@
+import type { Stage } from '../stages'
+
+/** What happened to an article, newest first. `at` is ISO 8601. */
+export type WorkflowEvent = { at: string; who: string; action: string; note: string | null }
+
+/** What one member of staff may do with an article at this moment. */
+export type WorkflowRights = {
+  submit: boolean
+  approve: boolean
+  return: boolean
+  publish: boolean
+  unpublish: boolean
+  schedule: boolean
+}
+
+/** Where an article's newest version stands on its way to readers. Dates are ISO 8601. */
+export type WorkflowView = {
+  stage: Stage
+  isLive: boolean
+  /** Whether the newest version differs from what readers see. */
+  hasChanges: boolean
+  submittedAt: string | null
+  submittedBy: string | null
+  approvedAt: string | null
+  approvedBy: string | null
+  note: string | null
+  /** Whether the approval is of just what the newest version says. */
+  approvalIsCurrent: boolean
+  approvalRequired: boolean
+  may: WorkflowRights
+  /** What somebody who publishes should know first. */
+  warnings: string[]
+  history: WorkflowEvent[]
+}
