@@ -2,6 +2,7 @@ import * as migration_20261122_180718_first_schema from './20261122_180718_first
 import * as migration_20261122_190000_constraints from './20261122_190000_constraints';
 import * as migration_20261122_203535_the_editors_desk from './20261122_203535_the_editors_desk';
 import * as migration_20261122_204500_desk_rules from './20261122_204500_desk_rules';
+import * as migration_20261122_205500_search from './20261122_205500_search';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261122_204500_desk_rules.up,
     down: migration_20261122_204500_desk_rules.down,
     name: '20261122_204500_desk_rules',
+  },
+  {
+    up: migration_20261122_205500_search.up,
+    down: migration_20261122_205500_search.down,
+    name: '20261122_205500_search',
   },
 ];

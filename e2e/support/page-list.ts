@@ -69,6 +69,10 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'body systems', path: '/body', status: 200 },
   { name: 'body system', path: '/body/nervous-system', status: 200 },
   { name: 'about', path: '/about/about', status: 200 },
+  { name: 'search', path: '/search', status: 200 },
+  { name: 'search with results', path: '/search?q=tired', status: 200 },
+  { name: 'search with a typing error', path: '/search?q=headahces', status: 200 },
+  { name: 'search without results', path: '/search?q=qqqqqqqqqq', status: 200 },
   { name: 'rating form', path: `${AUTHOR}/rate`, status: 200 },
   { name: 'rating form with an error', path: `${AUTHOR}/rate`, status: 400, form: {} },
   { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
@@ -79,4 +83,4 @@ export const readerPages = (closed: string): ReaderPage[] => [
 
 /** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
 export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
-  !form && status === 200 && !/\/(?:rate|comment)$/.test(address)
+  !form && status === 200 && !/\/(?:rate|comment)$|^\/search/.test(address)

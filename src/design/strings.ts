@@ -141,6 +141,34 @@ const en = {
     allAuthors: 'All authors',
     noArticles: 'The first answers are being written.',
   },
+  search: {
+    title: 'Search',
+    titleFor: (query: string) => `“${query}”: search`,
+    label: 'Search symptoms and answers',
+    button: 'Search',
+    found: (count: number) => counted(count, 'answer', 'answers'),
+    foundFor: 'for',
+    corrected: (query: string) => `Nothing was found for “${query}”. These are the answers for`,
+    about: (symptom: string, name: string) =>
+      symptom.toLowerCase() === name.toLowerCase()
+        ? `About ${symptom}`
+        : `About ${symptom}, also called ${name}`,
+    related: (symptom: string, name: string) =>
+      `Related: about ${symptom}, which is often mixed up with ${name}`,
+    none: (query: string) => `Nothing was found for “${query}”`,
+    noneHelp: [
+      'Use a plain word, such as “tired” or “rash”.',
+      'Try one word instead of a sentence.',
+      'Look for the symptom in the A to Z.',
+    ],
+    ask: 'Type a symptom or a question, in your own words.',
+    filter: 'Only this body system',
+    allSystems: 'All body systems',
+    pages: 'Pages of results',
+    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
   pages: { updated: 'Updated', others: 'More about this site' },
   errors: {
     notFound: 'Page not found',

@@ -36,6 +36,12 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={paperColors.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={paperColors.dark} media="(prefers-color-scheme: dark)" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href="/opensearch.xml"
+        />
         <link rel="icon" type="image/svg+xml" href={iconAddress} />
         <InlineStyle text={styleText} />
         {jsonLd.map((node) => (

@@ -7,6 +7,7 @@ export function SiteHeader({ site, path }: { site: SiteView; path: string }) {
   const t = stringsFor(site.language)
   const about = site.aboutPages.find((page) => page.slug === 'about') ?? site.aboutPages[0]
   const links = [
+    { href: '/search', label: t.search.title },
     { href: '/symptoms', label: t.nav.aToZ, before: t.nav.aToZBefore },
     { href: '/body', label: t.nav.bodySystems },
     { href: '/authors', label: t.nav.authors },

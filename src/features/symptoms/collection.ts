@@ -4,6 +4,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
+import { indexOnRename } from '@/features/search/index-on-rename'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -75,5 +76,8 @@ export const Symptoms: CollectionConfig = {
     },
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
-  hooks: { afterChange: [redirectRenamed('/symptoms'), hooks.afterChange], afterDelete: [hooks.afterDelete] },
+  hooks: {
+    afterChange: [redirectRenamed('/symptoms'), indexOnRename, hooks.afterChange],
+    afterDelete: [hooks.afterDelete],
+  },
 }

@@ -1,5 +1,6 @@
 import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
+import { buttonCss } from '@/design/button.css'
 import { initialsCss } from '@/design/initials.css'
 import { LetterGrid } from '@/design/LetterGrid'
 import { LinkList } from '@/design/LinkList'
@@ -11,12 +12,16 @@ import { stringsFor } from '@/design/strings'
 import { AuthorList } from '@/features/authors/view/AuthorList'
 import { authorListCss } from '@/features/authors/view/author-list.css'
 import type { HomeView } from '@/features/home/home-view'
+import { SearchForm } from '@/features/search/view/SearchForm'
+import { searchFormCss } from '@/features/search/view/search-form.css'
 import type { SiteView } from '@/features/settings/site-view'
 import { homeCss } from './home.css'
 
 /** The style sheets of the home page. */
 export const homeStyles = [
   sectionCss,
+  buttonCss,
+  searchFormCss,
   letterGridCss,
   linkListCss,
   articleListCss,
@@ -35,6 +40,7 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
         <header className="opening">
           <h1>{site.tagline}</h1>
           <p className="lead">{t.homePage.lead(home.articleCount)}</p>
+          <SearchForm site={site} />
         </header>
         <section className="part find" aria-labelledby="find">
           <h2 id="find">{t.homePage.letters}</h2>

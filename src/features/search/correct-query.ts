@@ -1,0 +1,44 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+
+/** Shorter words have too few trigrams to tell a slip from another word. */
+const SHORTEST = 4
+const MOST_WORDS = 6
+/** How alike two words must be, 0 to 1 (pg_trgm): one wrong letter in eight leaves about 0.5. */
+const ALIKE = 0.35
+
+/**
+ * The query with each misspelt word replaced by the nearest word of the vocabulary and of the questions.
+ *
+ * @returns null where there is nothing to correct
+ */
+export async function correctQuery(payload: Payload, query: string): Promise<string | null> {
+  const words = query.match(/[\p{L}'’]+/gu) ?? []
+  const corrections = new Map<string, string>()
+  await runInTransaction(payload, async (req) => {
+    const connection = await connectionOf(req)
+    // The operator %> reads the index and this threshold; it holds for this transaction.
+    await connection.execute(
+      sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`,
+    )
+    for (const word of words.slice(0, MOST_WORDS)) {
+      const plain = word.toLocaleLowerCase('en')
+      if (plain.length < SHORTEST) continue
+      const { rows } = await connection.execute(sql`
+        with titles as (
+          (select plain_name as name from symptoms where plain_name %> ${plain})
+          union all (select medical_name from symptoms where medical_name %> ${plain})
+          union all (select text from symptoms_names where text %> ${plain} and kind <> 'misspelling')
+          union all (select question from search_documents where question %> ${plain} limit 200)),
+        words as (select distinct regexp_split_to_table(lower(name), '[^[:alpha:]’'']+') as word from titles)
+        select word from words where similarity(word, ${plain}) >= ${ALIKE}
+        order by similarity(word, ${plain}) desc, word limit 1`)
+      const nearest = (rows as { word: string }[])[0]?.word
+      if (nearest && nearest !== plain) corrections.set(word, nearest)
+    }
+  })
+  if (corrections.size === 0) return null
+  return query.replace(/[\p{L}'’]+/gu, (word) => corrections.get(word) ?? word)
+}

@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { Reason } from './search-view'
+
+export type NamedSymptom = Reason & { id: number }
+
+/** Most symptoms that one query stands for. */
+const MOST = 20
+
+/**
+ * The symptoms whose names a query says: in plain words, in medicine's, or by a name that readers mix up with
+ * them, which is then said to be only related.
+ */
+export async function findNamesInQuery(payload: Payload, query: string): Promise<NamedSymptom[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    with names as (
+      select id, plain_name as name, false as is_related from symptoms
+      union all select id, medical_name, false from symptoms where medical_name <> ''
+      union all select _parent_id, text, kind = 'related' from symptoms_names)
+    select distinct on (s.id) s.id, s.plain_name as symptom, n.name, n.is_related
+    from names n join symptoms s on s.id = n.id
+    where to_tsvector('english', ${query}) @@ phraseto_tsquery('english', n.name)
+      and numnode(phraseto_tsquery('english', n.name)) > 0
+    order by s.id, n.is_related, length(n.name) desc
+    limit ${MOST}`)
+  return (rows as { id: number; symptom: string; name: string; is_related: boolean }[]).map(
+    ({ id, symptom, name, is_related: isRelated }) => ({ id, symptom, name, isRelated }),
+  )
+}

@@ -1,0 +1,84 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { idsOf } from '@/db/ids-of'
+import { published } from '@/db/published'
+import { outline } from '@/rich-text/outline'
+import { plainText } from '@/rich-text/plain-text'
+import type { StoredState } from '@/rich-text/stored-node'
+
+/**
+ * Brings the search row of an article in step with what readers can see of it, in the request's transaction:
+ * question (weight A), names of its symptoms (B), headings (C), summary, key points and text (D).
+ */
+export async function indexArticle(req: PayloadRequest, id: number): Promise<void> {
+  const connection = await connectionOf(req)
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { and: [published(), { id: { equals: id } }] },
+    select: { question: true, summary: true, keyPoints: true, body: true, symptoms: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const article = docs[0]
+  if (!article) {
+    await connection.execute(sql`delete from search_documents where article_id = ${id}`)
+    return
+  }
+  const state = article.body as unknown as StoredState
+  const headings = outline(state).map(({ text }) => text)
+  const points = (article.keyPoints ?? []).map(({ point }) => point)
+  const names = await namesOf(req, idsOf(article.symptoms))
+  const body = [article.summary ?? '', ...points, plainText(state)].filter((part) => part !== '').join('\n')
+  const title = sql`setweight(to_tsvector('english', ${article.question}), 'A')`
+  await connection.execute(sql`
+    insert into search_documents (article_id, question, body, title, document)
+    values (${id}, ${article.question}, ${body}, ${title},
+      ${title} || setweight(to_tsvector('english', ${names.join('\n')}), 'B')
+        || setweight(to_tsvector('english', ${headings.join('\n')}), 'C')
+        || setweight(to_tsvector('english', ${body}), 'D'))
+    on conflict (article_id) do update set question = excluded.question, body = excluded.body,
+      title = excluded.title, document = excluded.document`)
+}
+
+/** What the symptoms are called, without the names that only get mixed up with them. */
+async function namesOf(req: PayloadRequest, ids: number[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'symptoms',
+    where: { id: { in: ids } },
+    select: { plainName: true, medicalName: true, names: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    req,
+  })
+  return docs.flatMap(({ plainName, medicalName, names }) => [
+    plainName,
+    ...(medicalName ? [medicalName] : []),
+    ...(names ?? []).filter(({ kind }) => kind !== 'related').map(({ text }) => text),
+  ])
+}
+
+/** After a symptom got other names: the articles about it are found by them. */
+export async function indexArticlesAbout(req: PayloadRequest, symptom: number): Promise<void> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select distinct parent_id from articles_rels where symptoms_id = ${symptom}`)
+  for (const { parent_id: id } of rows as { parent_id: number }[]) await indexArticle(req, id)
+}
+
+/**
+ * Adds the search rows that are missing, each in a transaction of its own.
+ *
+ * @returns how many there were
+ */
+export async function findUnindexed(req: PayloadRequest): Promise<number[]> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select a.id from articles a left join search_documents d on d.article_id = a.id
+    where a._status = 'published' and a.published_at <= now() and d.article_id is null order by a.id`)
+  return (rows as { id: number }[]).map(({ id }) => id)
+}

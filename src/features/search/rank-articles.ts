@@ -1,0 +1,66 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { NamedSymptom } from './find-names-in-query'
+
+export type RankedArticle = { id: number; extract: string; symptoms: number[]; total: number }
+
+/** Sign before and after a found word in an extract; neither can stand in a stored text. */
+export const HIT_START = '\u0001'
+export const HIT_END = '\u0002'
+
+/** Most articles of each way in that are ranked: reading every match of a common word takes too long. */
+const MOST_BY_TITLE = 300
+const MOST_BY_TEXT = 700
+const MOST_BY_SYMPTOM = 300
+
+/** Weights of body, headings, names and question. */
+const WEIGHTS = '{0.1, 0.3, 0.6, 1.0}'
+const SYMPTOM_BONUS = 1
+const RELATED_BONUS = 0.4
+
+type Wish = { query: string; symptoms: NamedSymptom[]; system: string | null; limit: number; offset: number }
+
+/** The published articles for a query, best first, with an extract of each. */
+export async function rankArticles(payload: Payload, wish: Wish): Promise<RankedArticle[]> {
+  const { query, symptoms, system, limit, offset } = wish
+  const connection = await connectionOf(payload)
+  const ids = (isRelated: boolean) =>
+    symptoms.filter((each) => each.isRelated === isRelated).map(({ id }) => id)
+  const [same, related] = [ids(false), ids(true)]
+  const all = `{${[...same, ...related].join(',')}}`
+  const options = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=0, MaxWords=32, MinWords=16`
+  const { rows } = await connection.execute(sql`
+    with query as (
+      select coalesce(
+        (select websearch_to_tsquery('english', ${query}) || string_agg(phraseto_tsquery('english', name)::text, ' | ')::tsquery
+         from (select plain_name as name from symptoms where id = any(${`{${same.join(',')}}`}::int[])
+               union select medical_name from symptoms where id = any(${`{${same.join(',')}}`}::int[]) and medical_name <> '') names
+         where numnode(phraseto_tsquery('english', name)) > 0
+         having count(*) > 0),
+        websearch_to_tsquery('english', ${query})) as q),
+    candidates as (
+      (select article_id from search_documents, query where title @@ q limit ${MOST_BY_TITLE})
+      union (select article_id from search_documents, query where document @@ q limit ${MOST_BY_TEXT})
+      union (select parent_id from articles_rels where symptoms_id = any(${all}::int[]) limit ${MOST_BY_SYMPTOM})),
+    found as (
+      select d.article_id, d.body, a.published_at,
+        array(select distinct r.symptoms_id from articles_rels r
+          where r.parent_id = a.id and r.symptoms_id = any(${all}::int[])) as symptoms,
+        ts_rank_cd(${WEIGHTS}::float4[], d.document, q, 1) as rank
+      from candidates c join search_documents d using (article_id) join articles a on a.id = d.article_id, query
+      where a._status = 'published' and a.published_at <= now()
+        and (${system}::text is null or exists (
+          select 1 from articles_rels r join symptoms_rels sr on sr.parent_id = r.symptoms_id
+          join body_systems b on b.id = sr.body_systems_id
+          where r.parent_id = a.id and b.slug = ${system}))),
+    page as (
+      select *, count(*) over () as total from found
+      order by rank + case when symptoms && ${`{${same.join(',')}}`}::int[] then ${SYMPTOM_BONUS}::float8
+          when cardinality(symptoms) > 0 then ${RELATED_BONUS}::float8 else 0 end desc,
+        published_at desc, article_id
+      limit ${limit} offset ${offset})
+    select article_id as id, symptoms, total::int, ts_headline('english', body, q, ${options}) as extract
+    from page, query`)
+  return rows as RankedArticle[]
+}

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload'
+import { findTeasers } from '@/features/articles/find-teasers'
+import { correctQuery } from './correct-query'
+import { countMiss } from './count-miss'
+import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
+import { type RankedArticle, rankArticles } from './rank-articles'
+import { readExtract } from './read-extract'
+import type { SearchHit, SearchView } from './search-view'
+import { tidyQuery } from './tidy-query'
+
+const PAGE_SIZE = 10
+const MOST_PAGES = 50
+
+type Asked = { query: string; system: string | null; page: number }
+type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[] }
+
+/**
+ * Published articles for what a reader typed. Names of symptoms lead to the articles about them; where nothing
+ * is found, spelling is corrected; what still finds nothing is counted for editors.
+ *
+ * @param asked as it came in the address, of any shape
+ */
+export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
+  const query = tidyQuery(asked.query)
+  const page = Math.min(Math.max(Math.trunc(asked.page) || 1, 1), MOST_PAGES)
+  const empty = { query, correction: null, hits: [], total: 0, page: 1, pages: 0, system: asked.system }
+  if (query === '') return empty
+  let correction: string | null = null
+  let found = await look(payload, query, asked.system, page)
+  if (found.ranked.length === 0 && page === 1) {
+    correction = await correctQuery(payload, query)
+    if (correction) found = await look(payload, correction, asked.system, page)
+    if (found.ranked.length === 0) {
+      if (asked.system === null) await countMiss(payload, query)
+      return empty
+    }
+  }
+  const total = found.ranked[0]?.total ?? 0
+  return {
+    query,
+    correction,
+    hits: await toHits(payload, found),
+    total,
+    page,
+    pages: Math.min(Math.ceil(total / PAGE_SIZE), MOST_PAGES),
+    system: asked.system,
+  }
+}
+
+async function look(payload: Payload, query: string, system: string | null, page: number): Promise<Found> {
+  const symptoms = await findNamesInQuery(payload, query)
+  const offset = (page - 1) * PAGE_SIZE
+  const ranked = await rankArticles(payload, { query, symptoms, system, limit: PAGE_SIZE, offset })
+  return { ranked, symptoms }
+}
+
+async function toHits(payload: Payload, { ranked, symptoms }: Found): Promise<SearchHit[]> {
+  const ids = ranked.map(({ id }) => id)
+  const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, ids.length)
+  return ranked.flatMap(({ id, extract, symptoms: about }) => {
+    const teaser = teasers.find((each) => each.id === id)
+    if (!teaser) return []
+    const named = symptoms.filter((each) => about.includes(each.id))
+    const reason = named.find((each) => !each.isRelated) ?? named[0] ?? null
+    return [{ ...teaser, extract: readExtract(extract), reason }]
+  })
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
+import { bodyOf, makeArticle, makeAuthor, makeBodySystem, makeSymptom } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { findUnindexed } from './index-article'
+import { searchArticles } from './search-articles'
+
+let payload: Payload
+let author: number
+
+beforeAll(async () => {
+  payload = await testPayload()
+  author = (await makeAuthor(payload)).id
+})
+
+/** A word that stands in no other test's text: letters only, so that it is one lexeme. */
+const word = () =>
+  `qu${randomUUID().replace(/[^a-f]/g, '')}${randomUUID().replace(/[^a-f]/g, '')}zz`.slice(0, 16)
+const search = (query: string, more: { system?: string; page?: number } = {}) =>
+  searchArticles(payload, { query, system: more.system ?? null, page: more.page ?? 1 })
+const found = async (query: string) => (await search(query)).hits.map(({ id }) => id)
+const live = (data: object) => makeArticle(payload, { authors: [author], ...data })
+async function missesOf(query: string): Promise<number> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`select times from search_misses where query = ${query}`)
+  return Number((rows as { times: number }[])[0]?.times ?? 0)
+}
+
+describe('a search', () => {
+  it('finds by question, summary, heading and text, the question first', async () => {
+    const rare = word()
+    const inText = await live({ body: bodyOf(`Some words, then ${rare}, then more.`) })
+    const inQuestion = await live({ question: `Why does ${rare} hurt?` })
+    const inSummary = await live({ summary: `It is ${rare}.` })
+    expect(await found(rare)).toEqual([inQuestion.id, expect.any(Number), expect.any(Number)])
+    expect((await found(rare)).sort()).toEqual([inText.id, inQuestion.id, inSummary.id].sort())
+  })
+
+  it('marks the words in an extract', async () => {
+    const rare = word()
+    await live({ body: bodyOf(`The ${rare} comes and goes.`) })
+    const [hit] = (await search(rare)).hits
+    expect(hit?.extract.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual([rare])
+    expect(hit?.extract.map(({ text }) => text).join('')).toContain(`The ${rare} comes and goes.`)
+  })
+
+  it('never finds a draft, a later publication, or what was withdrawn', async () => {
+    const rare = word()
+    const question = `What is ${rare}?`
+    await live({ question, _status: 'draft' })
+    await live({ question: `${question} Later`, publishedAt: new Date(Date.now() + 3_600_000).toISOString() })
+    const gone = await live({ question: `${question} Gone` })
+    expect(await found(rare)).toEqual([gone.id])
+    await payload.update({ collection: 'articles', id: gone.id, data: { _status: 'draft' } })
+    expect(await found(rare)).toEqual([])
+  })
+
+  it('does not find the words of a draft over a live article', async () => {
+    const rare = word()
+    const { id } = await live({})
+    await payload.update({ collection: 'articles', id, data: { question: `Why ${rare}?` }, draft: true })
+    expect(await found(rare)).toEqual([])
+  })
+
+  it('survives any input', async () => {
+    for (const query of [
+      '',
+      '  ',
+      '\0',
+      '"',
+      "'; drop table articles; --",
+      '& | ! <->',
+      '\ud800',
+      'a'.repeat(5000),
+    ]) {
+      expect(await search(query)).toMatchObject({ total: 0 })
+    }
+    expect((await search('x', { page: Number.NaN })).page).toBe(1)
+  })
+
+  it('shows pages of ten', async () => {
+    const rare = word()
+    for (let number = 0; number < 12; number++) await live({ summary: `About ${rare}.` })
+    const [first, second] = [await search(rare), await search(rare, { page: 2 })]
+    expect([first.hits.length, first.total, first.pages, second.hits.length]).toEqual([10, 12, 2, 2])
+    expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(12)
+  })
+})
+
+describe('the vocabulary', () => {
+  it('leads from any name of a symptom to the articles about it, related names said to be related', async () => {
+    const [plain, medical, lay, related] = [word(), word(), word(), word()]
+    const symptom = await makeSymptom(payload, {
+      plainName: `Low ${plain}`,
+      medicalName: medical,
+      names: [
+        { text: `floppy ${lay}`, kind: 'lay' },
+        { text: `${related} wasting`, kind: 'related' },
+      ],
+    })
+    const { id } = await live({ symptoms: [symptom.id] })
+    expect((await search(medical)).hits).toMatchObject([{ id, reason: { name: medical, isRelated: false } }])
+    expect((await search(`floppy ${lay}`)).hits).toMatchObject([{ id, reason: { isRelated: false } }])
+    expect((await search(`my ${related} wasting`)).hits).toMatchObject([
+      { id, reason: { symptom: `Low ${plain}`, name: `${related} wasting`, isRelated: true } },
+    ])
+  })
+
+  it('follows a symptom to its new names', async () => {
+    const [before, after] = [word(), word()]
+    const symptom = await makeSymptom(payload, { plainName: before })
+    const { id } = await live({ symptoms: [symptom.id] })
+    await payload.update({ collection: 'symptoms', id: symptom.id, data: { plainName: after } })
+    expect([await found(before), await found(after)]).toEqual([[], [id]])
+  })
+
+  it('filters by body system', async () => {
+    const rare = word()
+    const system = await makeBodySystem(payload)
+    const symptom = await makeSymptom(payload, { bodySystems: [system.id] })
+    const inside = await live({ summary: rare, symptoms: [symptom.id] })
+    await live({ summary: rare })
+    expect((await search(rare, { system: system.slug })).hits.map(({ id }) => id)).toEqual([inside.id])
+  })
+})
+
+describe('a typing error', () => {
+  it('is forgiven, and said', async () => {
+    const plainName = `hypo${word()}tonia`
+    const symptom = await makeSymptom(payload, { plainName })
+    const { id } = await live({ symptoms: [symptom.id] })
+    const typed = `${plainName.slice(0, 9)}x${plainName.slice(10)}`
+    expect(await search(typed)).toMatchObject({ correction: plainName, hits: [{ id }] })
+    expect(await missesOf(typed)).toBe(0)
+  })
+})
+
+describe('a search without result', () => {
+  it('is counted for editors, without anything about a person', async () => {
+    const rare = word()
+    await search(`Zzz ${rare}`)
+    await search(`zzz ${rare}`)
+    expect(await missesOf(`zzz ${rare}`)).toBe(2)
+    await search(`${rare}@example.org`)
+    expect(await missesOf(`${rare}@example.org`)).toBe(0)
+  })
+})
+
+describe('the index', () => {
+  it('lacks no live article', async () => {
+    await live({})
+    const missing = await findUnindexed({ payload } as never)
+    expect(missing).toEqual([])
+  })
+})

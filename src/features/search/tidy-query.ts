@@ -1,0 +1,17 @@
+/** Longest query that is looked for, in characters; the rest is cut off. */
+export const QUERY_LENGTH = 100
+
+/** A query as typed made fit for a search: one line, single blanks, nothing that Postgres cannot hold. */
+export function tidyQuery(typed: string): string {
+  const clean = typed.replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ').trim()
+  return [...clean].slice(0, QUERY_LENGTH).join('').trim()
+}
+
+/** Queries that may hold something about a person (addresses, numbers) are never counted. */
+const PERSONAL = /[@\d]|https?:|www\./i
+
+/** The form in which a query without result is counted for editors; null where it must not be kept. */
+export function countableQuery(query: string): string | null {
+  const plain = query.toLocaleLowerCase('en')
+  return PERSONAL.test(plain) || plain.length < 2 ? null : plain
+}

@@ -1,0 +1,42 @@
+import { stringsFor } from '@/design/strings'
+import type { NamedLink } from '@/features/articles/article-view'
+import type { SiteView } from '@/features/settings/site-view'
+
+type SearchFormProps = {
+  site: SiteView
+  query?: string
+  /** Body systems to choose from; none where the form stands on another page. */
+  systems?: NamedLink[]
+  system?: string | null
+}
+
+/** One large field that leads to the results; a plain form, so that it works everywhere. */
+export function SearchForm({ site, query = '', systems = [], system = null }: SearchFormProps) {
+  const t = stringsFor(site.language).search
+  return (
+    <search>
+      <form className="search" action="/search" method="get">
+        <label htmlFor="q">{t.label}</label>
+        <div className="search-line">
+          <input id="q" name="q" type="search" defaultValue={query} maxLength={100} autoComplete="off" />
+          <button className="button" type="submit">
+            {t.button}
+          </button>
+        </div>
+        {systems.length > 0 && (
+          <div className="search-filter">
+            <label htmlFor="system">{t.filter}</label>
+            <select id="system" name="system" defaultValue={system ?? ''}>
+              <option value="">{t.allSystems}</option>
+              {systems.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </form>
+    </search>
+  )
+}

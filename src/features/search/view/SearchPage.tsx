@@ -1,0 +1,127 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { DateText } from '@/design/DateText'
+import { sectionCss } from '@/design/section.css'
+import { type Strings, stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import type { Reason, SearchHit, SearchView } from '../search-view'
+import { SearchForm } from './SearchForm'
+import { searchCss } from './search.css'
+import { searchFormCss } from './search-form.css'
+
+/** The style sheets of the results. */
+export const searchStyles = [breadcrumbsCss, sectionCss, buttonCss, searchFormCss, searchCss]
+
+/** What was found: each answer with the words that matched and why it is there. */
+export function SearchPage({ site, search }: { site: SiteView; search: SearchView }) {
+  const t = stringsFor(site.language)
+  const { query, correction, hits, systems, system } = search
+  return (
+    <>
+      <Breadcrumbs trail={[]} language={site.language} />
+      <h1>{t.search.title}</h1>
+      <SearchForm site={site} query={query} systems={systems} system={system} />
+      {query === '' && <p>{t.search.ask}</p>}
+      {query !== '' && hits.length === 0 && <Nothing query={query} t={t} />}
+      {hits.length > 0 && (
+        <>
+          <p>
+            {correction === null ? (
+              <>
+                {t.search.found(search.total)} {t.search.foundFor} <strong>{query}</strong>
+              </>
+            ) : (
+              <>
+                {t.search.corrected(query)} <strong>{correction}</strong>:
+              </>
+            )}
+          </p>
+          <ol className="hits plain">
+            {hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} site={site} t={t} />
+            ))}
+          </ol>
+          <Pages search={search} t={t} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
+  // Without a marked word the extract is only the beginning of the text; the summary says more.
+  const isMarked = hit.extract.some(({ isHit }) => isHit)
+  let offset = 0
+  return (
+    <li>
+      <h2>
+        <a href={`/articles/${hit.slug}`}>{hit.question}</a>
+      </h2>
+      <p>
+        {isMarked || !hit.summary
+          ? hit.extract.map(({ text, isHit }) => {
+              offset += text.length
+              return isHit ? <mark key={offset}>{text}</mark> : text
+            })
+          : hit.summary}
+      </p>
+      {hit.reason && <p className="small">{reasonText(hit.reason, t)}</p>}
+      <p className="muted small">
+        {hit.authorNames.length > 0 && (
+          <>
+            <bdi>{t.listed(hit.authorNames)}</bdi>
+            {' · '}
+          </>
+        )}
+        <DateText iso={hit.publishedAt} site={site} />
+      </p>
+    </li>
+  )
+}
+
+const reasonText = ({ symptom, name, isRelated }: Reason, t: Strings) =>
+  isRelated ? t.search.related(symptom, name) : t.search.about(symptom, name)
+
+function Nothing({ query, t }: { query: string; t: Strings }) {
+  return (
+    <section className="part" aria-labelledby="nothing">
+      <h2 id="nothing">{t.search.none(query)}</h2>
+      <ul>
+        {t.search.noneHelp.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/symptoms">{t.homePage.allSymptoms}</a>
+      </p>
+    </section>
+  )
+}
+
+function Pages({ search, t }: { search: SearchView; t: Strings }) {
+  const { page, pages } = search
+  if (pages <= 1) return null
+  return (
+    <nav className="search-pages" aria-label={t.search.pages}>
+      {page > 1 && (
+        <a rel="prev" href={addressOf(search, page - 1)}>
+          {t.search.previous}
+        </a>
+      )}
+      <span>{t.search.pageOf(page, pages)}</span>
+      {page < pages && (
+        <a rel="next" href={addressOf(search, page + 1)}>
+          {t.search.next}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function addressOf({ query, system }: SearchView, page: number): string {
+  const parameters = new URLSearchParams({ q: query })
+  if (system) parameters.set('system', system)
+  if (page > 1) parameters.set('page', String(page))
+  return `/search?${parameters}`
+}
