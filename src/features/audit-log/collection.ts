@@ -24,7 +24,11 @@ export const AuditLog: CollectionConfig = {
     { name: 'actorId', type: 'number' },
     { name: 'target', type: 'text', required: true, label: 'Collection' },
     { name: 'targetId', type: 'number' },
-    { name: 'details', type: 'json' },
+    {
+      name: 'details',
+      type: 'json',
+      admin: { components: { Field: '/src/features/audit-log/admin/JsonText#JsonText' } },
+    },
   ],
   indexes: [{ fields: ['target', 'targetId'] }],
 }

@@ -70,7 +70,12 @@ export const Comments: CollectionConfig = {
       name: 'reasons',
       type: 'json',
       access: staffOnly,
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.reasons) },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.reasons),
+        components: { Field: '/src/features/audit-log/admin/JsonText#JsonText' },
+      },
     },
     {
       name: 'moderatedAt',

@@ -15,6 +15,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
+import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -37,6 +38,7 @@ export const importMap = {
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
+  "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
