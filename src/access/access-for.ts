@@ -1,15 +1,22 @@
-import type { AccessResult, PayloadRequest } from 'payload'
+import type { AccessResult, PayloadRequest, Where } from 'payload'
 import { published } from '@/db/published'
 import type { User } from '@/payload-types'
 import { type Guarded, type Operation, type Scope, scopeFor } from './access-table'
 import { whoIs } from './roles'
 
-type Args = { req: PayloadRequest; isReadingStaticFile?: boolean }
+type Args = { req: PayloadRequest; isReadingStaticFile?: boolean; data?: { _status?: unknown } }
 type AccessFunction = (args: Args) => AccessResult
 
-function own(user: User | null, prefix: string): AccessResult {
-  const profile = typeof user?.author === 'object' ? user.author?.id : user?.author
+const profileOf = (user: User | null) => (typeof user?.author === 'object' ? user.author?.id : user?.author)
+
+function own(user: User | null, prefix: string): Where | false {
+  const profile = profileOf(user)
   return profile ? { [`${prefix}authors`]: { in: [profile] } } : false
+}
+
+function ownOrReviewed(user: User | null, prefix: string): Where | false {
+  const mine = own(user, prefix)
+  return mine && { or: [mine, { [`${prefix}reviewer`]: { equals: profileOf(user) } }] }
 }
 
 function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
@@ -20,9 +27,11 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
       return published()
     case 'own':
       return own(user, prefix)
+    case 'own-or-reviewed':
+      return ownOrReviewed(user, prefix)
     case 'published-or-own': {
-      const mine = own(user, prefix)
-      return typeof mine === 'object' ? { or: [published(), mine] } : published()
+      const mine = ownOrReviewed(user, prefix)
+      return mine ? { or: [published(), mine] } : published()
     }
     case 'approved':
       return { status: { equals: 'approved' } }
@@ -39,8 +48,10 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
  */
 export function accessFor(target: Guarded, operation: Operation): AccessFunction {
   const prefix = operation === 'readVersions' ? 'version.' : ''
-  return ({ req, isReadingStaticFile }) => {
+  return ({ req, isReadingStaticFile, data }) => {
     const who = whoIs(req.user)
+    // The panel asks with this status whether to offer "Publish".
+    if (target === 'articles' && who === 'author' && data?._status === 'published') return false
     if (who === 'reader' && req.payloadAPI !== 'local' && !isReadingStaticFile) return false
     const scope = scopeFor(target, operation, who)
     return scope ? reach(scope, req.user, prefix) : false

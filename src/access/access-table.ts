@@ -4,12 +4,13 @@ import type { Who } from './roles'
  * How much of a collection an operation reaches.
  * - `all`: every document
  * - `published`: published and not dated in the future
- * - `published-or-own`: also drafts of which the user's author profile is an author
+ * - `published-or-own`: also drafts of which the user's author profile is an author or the clinical reviewer
+ * - `own-or-reviewed`: those of which the user's author profile is an author or the clinical reviewer
  * - `own`: documents of which the user's author profile is an author
  * - `approved`: comments that a moderator approved
  * - `self`: the user's own account
  */
-export type Scope = 'all' | 'published' | 'published-or-own' | 'own' | 'approved' | 'self'
+export type Scope = 'all' | 'published' | 'published-or-own' | 'own-or-reviewed' | 'own' | 'approved' | 'self'
 
 export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
 
@@ -21,9 +22,12 @@ const moderators: Rights = { admin: 'all', editor: 'all', moderator: 'all' }
 const nobody: Rights = {}
 const account: Rights = { admin: 'all', editor: 'self', moderator: 'self', author: 'self' }
 
+/** Moderators have to do with comments and ratings alone. */
+const writers: Rights = { admin: 'all', editor: 'all', author: 'all', reader: 'all' }
+
 const editorial = {
   create: editors,
-  read: everybody,
+  read: writers,
   update: editors,
   delete: editors,
   readVersions: editors,
@@ -52,13 +56,13 @@ export const accessTable = {
     },
     update: { admin: 'all', editor: 'all', author: 'own' },
     delete: editors,
-    readVersions: { admin: 'all', editor: 'all', author: 'own' },
+    readVersions: { admin: 'all', editor: 'all', author: 'own-or-reviewed' },
   },
   pages: {
     ...editorial,
-    read: { admin: 'all', editor: 'all', moderator: 'published', author: 'published', reader: 'published' },
+    read: { admin: 'all', editor: 'all', author: 'published', reader: 'published' },
   },
-  authors: editorial,
+  authors: { ...editorial, read: everybody },
   symptoms: editorial,
   'body-systems': editorial,
   redirects: editorial,

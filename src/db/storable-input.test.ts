@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findUnstorableText, refuseUnstorableInput } from './storable-input'
+import { findUnstorableText, findWrongText, refuseUnstorableInput } from './storable-input'
 
 const NUL = 'a\0b'
 const HALF = 'a\ud83db'
@@ -35,10 +35,38 @@ describe('findUnstorableText', () => {
   })
 })
 
+describe('findWrongText', () => {
+  const fields = [
+    { name: 'name', type: 'text' },
+    { name: 'tags', type: 'text', hasMany: true },
+    { name: 'rows', type: 'array', flattenedFields: [{ name: 'note', type: 'textarea' }] },
+    { name: 'count', type: 'number' },
+  ]
+
+  it.each([
+    [{ name: {} }, 'name'],
+    [{ name: 7 }, 'name'],
+    [{ tags: ['a', {}] }, 'tags'],
+    [{ tags: 'a' }, 'tags'],
+    [{ rows: [{ note: 'fine' }, { note: [] }] }, 'rows.note'],
+  ])('finds it in %j', (data, path) => {
+    expect(findWrongText(data, fields)).toBe(path)
+  })
+
+  it.each([{ name: 'x', tags: ['a'], rows: [{ note: null }], count: 7 }, {}, null, 'x', { rows: 'x' }])(
+    'lets %j pass',
+    (data) => {
+      expect(findWrongText(data, fields)).toBeNull()
+    },
+  )
+})
+
 describe('refuseUnstorableInput', () => {
   const refusal = (args: object) => {
     try {
-      refuseUnstorableInput({ args } as unknown as Parameters<typeof refuseUnstorableInput>[0])
+      refuseUnstorableInput({ args, collection: { flattenedFields: [] } } as unknown as Parameters<
+        typeof refuseUnstorableInput
+      >[0])
       return null
     } catch (error) {
       return { status: (error as { status?: number }).status, message: (error as Error).message }

@@ -25,9 +25,39 @@ export function findUnstorableText(value: unknown, path = ''): string | null {
   return null
 }
 
+type TypedField = { name: string; type: string; hasMany?: boolean; flattenedFields?: TypedField[] }
+
+const TEXTS = new Set(['text', 'textarea', 'email'])
+
+/**
+ * Payload's own checks let lists, objects and numbers through as text, and Postgres then stores their JSON.
+ *
+ * @returns the path of the first text that is none, or null
+ */
+export function findWrongText(data: unknown, fields: readonly TypedField[], path = ''): string | null {
+  if (data === null || typeof data !== 'object') return null
+  for (const field of fields) {
+    const value: unknown = (data as Record<string, unknown>)[field.name]
+    if (value === undefined || value === null) continue
+    const at = path ? `${path}.${field.name}` : field.name
+    if (TEXTS.has(field.type) && !(field.hasMany ? isTextList(value) : typeof value === 'string')) return at
+    if (field.type === 'group' || field.type === 'array') {
+      for (const row of Array.isArray(value) ? value : [value]) {
+        const found = findWrongText(row, field.flattenedFields ?? [], at)
+        if (found) return found
+      }
+    }
+  }
+  return null
+}
+
+const isTextList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
 type OperationArgs = { data?: unknown; where?: unknown; id?: unknown }
 
-function refuseUnstorable(args: OperationArgs): void {
+function refuseUnstorable(args: OperationArgs, fields: readonly unknown[]): void {
+  const wrong = findWrongText(args.data, fields as readonly TypedField[])
+  if (wrong) throw new APIError(`${wrong} must be text.`, 400, undefined, true)
   const found = findUnstorableText(args.data) ?? findUnstorableText(args.where)
   if (found) throw new APIError(`${found} holds characters that cannot be stored.`, 400, undefined, true)
   if (args.id !== undefined && args.id !== null) {
@@ -37,11 +67,11 @@ function refuseUnstorable(args: OperationArgs): void {
 }
 
 /** First hook of every collection: input that Postgres refuses gets a clear 400 or 404 instead of a 500. */
-export const refuseUnstorableInput: CollectionBeforeOperationHook = ({ args }) => {
-  refuseUnstorable(args as OperationArgs)
+export const refuseUnstorableInput: CollectionBeforeOperationHook = ({ args, collection }) => {
+  refuseUnstorable(args as OperationArgs, collection.flattenedFields)
 }
 
 /** The same for globals. */
-export const refuseUnstorableGlobalInput: GlobalBeforeOperationHook = ({ args }) => {
-  refuseUnstorable(args as OperationArgs)
+export const refuseUnstorableGlobalInput: GlobalBeforeOperationHook = ({ args, global }) => {
+  refuseUnstorable(args as OperationArgs, global.flattenedFields)
 }

@@ -28,8 +28,15 @@ const messages = (body: Record<string, unknown>) => JSON.stringify(body.errors)
 describe('the address of an article', () => {
   it('is made from the question when left empty, and lower-cased when given', async () => {
     const id = Math.random().toString(36).slice(2)
-    const made = await post({ question: `Why do I wake at 3 a.m. (${id})?`, _status: 'published' })
-    expect(made.body.doc).toMatchObject({ slug: `why-do-i-wake-at-3-a-m-${id}` })
+    const made = await post({ question: `Why do I wake at 3 a.m. (${id})?` }, '?draft=true')
+    const { id: article } = made.body.doc as { id: number }
+    await rest(`/articles/${article}/approve`, { method: 'POST', body: {}, token: editor.token })
+    const live = await rest(`/articles/${article}`, {
+      method: 'PATCH',
+      body: { _status: 'published' },
+      token: editor.token,
+    })
+    expect(live.body.doc).toMatchObject({ slug: `why-do-i-wake-at-3-a-m-${id}` })
     const given = await post({ slug: ` Chosen-${id} ` })
     expect(given.body.doc).toMatchObject({ slug: `chosen-${id}` })
   })

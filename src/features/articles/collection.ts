@@ -1,14 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
+import { guardWorkflow } from './hooks/guard-workflow'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
-import { refuseDraftRestore } from './hooks/refuse-draft-restore'
+import { refuseLiveRestore } from './hooks/refuse-live-restore'
+import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { setPublishedAt } from './hooks/set-published-at'
 import { stages } from './stages'
+import { workflowEndpoints } from './workflow/endpoints'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
@@ -19,9 +24,11 @@ const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MM
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: collectionAccess('articles'),
+  endpoints: workflowEndpoints,
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
+    hidden: hiddenInPanel('articles'),
     useAsTitle: 'question',
     defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
@@ -200,10 +207,10 @@ export const Articles: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [limitAuthorRole, refuseDraftRestore],
-    beforeChange: [rememberPublicState, setPublishedAt],
+    beforeOperation: [limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
+    beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
     afterChange: [afterPublicChange],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete],
+    afterDelete: [afterPublicDelete, auditDeletion('articles', 'question')],
   },
 }

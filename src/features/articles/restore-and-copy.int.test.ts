@@ -15,28 +15,25 @@ beforeAll(async () => {
 })
 
 describe('restoring a version', () => {
-  it('of a draft is refused while the article is live, which stays live', async () => {
-    const { id, slug } = await makeArticle(payload, { authors: [author], summary: 'Live.' })
-    await payload.update({ collection: 'articles', id, data: { summary: 'Pending.' }, draft: true })
-    const { docs } = await payload.findVersions({
-      collection: 'articles',
-      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
-    })
-    const answer = await rest(`/articles/versions/${docs[0]?.id}`, { method: 'POST', token: editor })
-    expect([answer.status, JSON.stringify(answer.body)]).toEqual([409, expect.stringContaining('offline')])
-    expect((await findArticle(payload, slug, true))?.view.summary).toBe('Live.')
-  })
-
-  it('of a published one brings it back', async () => {
+  it.each([
+    ['a draft', 'Pending.'],
+    ['a published one', 'First.'],
+  ])('of %s makes a draft; the live page stays, and so does its address', async (_, wanted) => {
     const { id, slug } = await makeArticle(payload, { authors: [author], summary: 'First.' })
-    await payload.update({ collection: 'articles', id, data: { summary: 'Second.', _status: 'published' } })
+    await payload.update({ collection: 'articles', id, data: { summary: 'Live.', _status: 'published' } })
+    await payload.update({ collection: 'articles', id, data: { summary: 'Pending.' }, draft: true })
+    await payload.update({ collection: 'articles', id, data: { summary: 'Newest.' }, draft: true })
     const { docs } = await payload.findVersions({
       collection: 'articles',
-      where: { and: [{ parent: { equals: id } }, { 'version.summary': { equals: 'First.' } }] },
+      where: { and: [{ parent: { equals: id } }, { 'version.summary': { equals: wanted } }] },
     })
     const answer = await rest(`/articles/versions/${docs[0]?.id}`, { method: 'POST', token: editor })
     expect(answer.status).toBe(200)
-    expect((await findArticle(payload, slug, true))?.view.summary).toBe('First.')
+    expect((await findArticle(payload, slug, true))?.view.summary).toBe('Live.')
+    const newest = await payload.findByID({ collection: 'articles', id, draft: true })
+    expect([newest.summary, newest.slug, newest._status]).toEqual([wanted, slug, 'draft'])
+    const { docs: log } = await payload.find({ collection: 'audit-log', where: { targetId: { equals: id } } })
+    expect(log.map(({ action }) => action)).toContain('restore version')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 
 /**
  * Who did what, and when. Rows are added by `recordAudit` alone; the database refuses to change or delete one
@@ -12,6 +13,7 @@ export const AuditLog: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: 'Audit entry', plural: 'Audit log' },
   admin: {
+    hidden: hiddenInPanel('audit-log'),
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'actorName', 'action', 'title'],
     listSearchableFields: ['title', 'actorName'],

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
@@ -21,7 +23,12 @@ export const Authors: CollectionConfig = {
   access: collectionAccess('authors'),
   defaultSort: 'name',
   versions: { maxPerDoc: 50 },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'specialties', 'updatedAt'], group: 'Content' },
+  admin: {
+    hidden: hiddenInPanel('authors'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'specialties', 'updatedAt'],
+    group: 'Content',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, maxLength: 160 },
     slugField('name'),
@@ -71,6 +78,6 @@ export const Authors: CollectionConfig = {
   hooks: {
     beforeDelete: [refuseCitedDeletion],
     afterChange: [redirectRenamed('/authors'), hooks.afterChange],
-    afterDelete: [hooks.afterDelete],
+    afterDelete: [hooks.afterDelete, auditDeletion('authors', 'name')],
   },
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 
@@ -12,12 +14,20 @@ export const BodySystems: CollectionConfig = {
   slug: 'body-systems',
   access: collectionAccess('body-systems'),
   defaultSort: 'name',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Vocabulary' },
+  admin: {
+    hidden: hiddenInPanel('body-systems'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+    group: 'Vocabulary',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     slugField('name'),
     { name: 'description', type: 'textarea', maxLength: 600 },
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
-  hooks: { afterChange: [redirectRenamed('/body'), hooks.afterChange], afterDelete: [hooks.afterDelete] },
+  hooks: {
+    afterChange: [redirectRenamed('/body'), hooks.afterChange],
+    afterDelete: [hooks.afterDelete, auditDeletion('body-systems', 'name')],
+  },
 }

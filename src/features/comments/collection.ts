@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH } from './comment-rules'
+import { auditModeration } from './hooks/audit-moderation'
 import { purgeAfterDeletion, purgeAfterModeration, setModeratedAt } from './hooks/moderation'
 
 const readersWords = { update: never }
@@ -13,6 +16,7 @@ export const Comments: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
+    hidden: hiddenInPanel('comments'),
     useAsTitle: 'displayName',
     defaultColumns: ['text', 'displayName', 'article', 'status', 'createdAt'],
     listSearchableFields: ['text', 'displayName'],
@@ -96,7 +100,7 @@ export const Comments: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [setModeratedAt],
-    afterChange: [purgeAfterModeration],
-    afterDelete: [purgeAfterDeletion],
+    afterChange: [purgeAfterModeration, auditModeration],
+    afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

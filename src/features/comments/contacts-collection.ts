@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 
 /**
  * What a commenter gave in confidence, apart from the comment so that no public query can reach it. Rows go
@@ -8,7 +9,12 @@ import { collectionAccess } from '@/access/access-for'
 export const CommentContacts: CollectionConfig = {
   slug: 'comment-contacts',
   access: collectionAccess('comment-contacts'),
-  admin: { useAsTitle: 'email', defaultColumns: ['email', 'comment', 'createdAt'], group: 'Readers' },
+  admin: {
+    hidden: hiddenInPanel('comment-contacts'),
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'comment', 'createdAt'],
+    group: 'Readers',
+  },
   fields: [
     { name: 'comment', type: 'relationship', relationTo: 'comments', required: true, unique: true },
     { name: 'email', type: 'email' },

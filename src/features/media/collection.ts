@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { env } from '@/env'
 import { pictureSizes } from './picture-sizes'
 
@@ -8,7 +9,11 @@ import { pictureSizes } from './picture-sizes'
 export const Media: CollectionConfig = {
   slug: 'media',
   access: collectionAccess('media'),
-  admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    hidden: hiddenInPanel('media'),
+    group: 'Content',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   upload: {
     staticDir: path.resolve(env.DATA_DIR, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { setPublishedAt } from '@/features/articles/hooks/set-published-at'
@@ -16,7 +17,12 @@ export const Pages: CollectionConfig = {
   access: collectionAccess('pages'),
   defaultSort: 'order',
   versions: { maxPerDoc: 50, drafts: true },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], group: 'Site' },
+  admin: {
+    hidden: hiddenInPanel('pages'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'updatedAt'],
+    group: 'Site',
+  },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
     { name: 'body', type: 'richText', required: true, editor: richTextEditor, validate: validateBody },

@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
 import { refreshSummary } from './refresh-summary'
@@ -16,7 +17,11 @@ export const Ratings: CollectionConfig = {
   access: collectionAccess('ratings'),
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  admin: { defaultColumns: ['author', 'stars', 'updatedAt'], group: 'Readers' },
+  admin: {
+    hidden: hiddenInPanel('ratings'),
+    defaultColumns: ['author', 'stars', 'updatedAt'],
+    group: 'Readers',
+  },
   indexes: [{ fields: ['author', 'voterKey'], unique: true }],
   fields: [
     { name: 'author', type: 'relationship', relationTo: 'authors', required: true },

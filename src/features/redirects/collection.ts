@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { refuseCircle } from './refuse-circle'
 
 /** The server renders this one address for all that cannot exist (src/server/public-routes.ts). */
 const NOT_FOUND_PATH = '/page-not-found'
@@ -23,7 +26,12 @@ const localPath = (value: unknown) =>
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   access: collectionAccess('redirects'),
-  admin: { useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'], group: 'Site' },
+  admin: {
+    hidden: hiddenInPanel('redirects'),
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    group: 'Site',
+  },
   fields: [
     { name: 'from', type: 'text', required: true, unique: true, index: true, validate: localPath },
     {
@@ -35,5 +43,9 @@ export const Redirects: CollectionConfig = {
         value === siblingData.from ? 'An address cannot lead to itself.' : localPath(value),
     },
   ],
-  hooks: { afterChange: [hooks.afterChange], afterDelete: [hooks.afterDelete] },
+  hooks: {
+    beforeChange: [refuseCircle],
+    afterChange: [hooks.afterChange],
+    afterDelete: [hooks.afterDelete, auditDeletion('redirects', 'from')],
+  },
 }

@@ -91,6 +91,16 @@ describe('a redirect made by hand', () => {
     },
   )
 
+  it('cannot close a circle over several addresses', async () => {
+    const [a, b, c] = [1, 2, 3].map(() => `/circle-${randomUUID()}`) as [string, string, string]
+    await makeRedirect(payload, { from: a, to: b })
+    const last = await makeRedirect(payload, { from: b, to: c })
+    await expect(makeRedirect(payload, { from: c, to: a })).rejects.toThrow()
+    const change = payload.update({ collection: 'redirects', id: last.id, data: { to: a } })
+    await expect(change).rejects.toThrow()
+    expect(await findRedirect(payload, b)).toBe(c)
+  })
+
   it('cannot lead to itself', async () => {
     const from = `/self-${randomUUID()}`
     await expect(makeRedirect(payload, { from, to: from })).rejects.toThrow()

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessFor } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 
@@ -11,7 +12,7 @@ export const Settings: GlobalConfig = {
     update: accessFor('settings', 'update'),
     readVersions: accessFor('settings', 'readVersions'),
   },
-  admin: { group: 'Site' },
+  admin: { group: 'Site', hidden: hiddenInPanel('settings') },
   versions: { max: 50 },
   fields: [
     { name: 'siteName', type: 'text', required: true, defaultValue: 'Symptom Database', maxLength: 80 },

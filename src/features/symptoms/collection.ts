@@ -1,7 +1,9 @@
 import type { CollectionConfig, Where } from 'payload'
 import { collectionAccess } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 import { indexOnRename } from '@/features/search/index-on-rename'
@@ -19,6 +21,7 @@ export const Symptoms: CollectionConfig = {
   access: collectionAccess('symptoms'),
   defaultSort: 'plainName',
   admin: {
+    hidden: hiddenInPanel('symptoms'),
     useAsTitle: 'plainName',
     defaultColumns: ['plainName', 'medicalName', 'bodySystems'],
     listSearchableFields: ['plainName', 'medicalName', 'names.text'],
@@ -78,6 +81,6 @@ export const Symptoms: CollectionConfig = {
   ],
   hooks: {
     afterChange: [redirectRenamed('/symptoms'), indexOnRename, hooks.afterChange],
-    afterDelete: [hooks.afterDelete],
+    afterDelete: [hooks.afterDelete, auditDeletion('symptoms', 'plainName')],
   },
 }

@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
 import { env } from '@/env'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { auditAccount } from './audit-account'
 
 const PASSWORD_LENGTH = 12
 const HOUR = 3600
@@ -35,7 +38,12 @@ export const Users: CollectionConfig = {
     cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
   },
   access: collectionAccess('users'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: 'Staff' },
+  admin: {
+    hidden: hiddenInPanel('users'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    group: 'Staff',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
@@ -75,6 +83,8 @@ export const Users: CollectionConfig = {
         return data
       },
     ],
+    afterChange: [auditAccount],
     beforeDelete: [({ id, req }) => requireOtherAdministrator(req, id)],
+    afterDelete: [auditDeletion('users', 'name')],
   },
 }

@@ -9,6 +9,7 @@ import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
 import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
 import { indexArticle } from '@/features/search/index-article'
 import { readPublishedArticle } from '../read-published-article'
+import { auditPublication } from './audit-publication'
 
 const key = (id: number | string) => `published-article-${id}`
 
@@ -35,6 +36,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, contex
   const before = remembered(context, doc.id)
   const after = await readPublishedArticle(req, doc.id)
   if (before?.updatedAt === after?.updatedAt) return doc
+  await auditPublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
   await indexArticle(req, Number(doc.id))
   await purge(req, touchedByArticle(doc.id, before, after))

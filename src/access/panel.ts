@@ -1,0 +1,31 @@
+import type { Guarded } from './access-table'
+import { type Role, roles } from './roles'
+
+const everybody = roles
+const editors: readonly Role[] = ['admin', 'editor']
+
+/** Which roles find a collection in the panel's menu. It hides what is of no use; the access table decides. */
+const shownTo: Record<Guarded, readonly Role[]> = {
+  articles: ['admin', 'editor', 'author'],
+  authors: ['admin', 'editor', 'author'],
+  media: ['admin', 'editor', 'author'],
+  symptoms: editors,
+  'body-systems': editors,
+  pages: editors,
+  redirects: editors,
+  comments: ['admin', 'editor', 'moderator'],
+  'comment-contacts': ['admin', 'moderator'],
+  ratings: ['admin', 'editor', 'moderator'],
+  'audit-log': editors,
+  // Whoever signs in reaches the own account through the panel's corner.
+  users: ['admin'],
+  settings: ['admin'],
+}
+
+/** For `admin.hidden`: whether the panel leaves a collection or global out for this member of staff. */
+export const hiddenInPanel =
+  (target: Guarded) =>
+  ({ user }: { user: object | null }): boolean => {
+    const role = user && 'role' in user ? user.role : null
+    return !shownTo[target].some((each) => each === role) && everybody.some((each) => each === role)
+  }

@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { PublishedArticle } from '@/cache/tags'
+import { type AuditEntry, recordAudit } from '@/features/audit-log/record-audit'
+import type { Article } from '@/payload-types'
+
+/** Who planned a publication that came due; in the context of the write that carries it out. */
+export type PlannedBy = { id: number; name: string }
+
+/** Writes down what a change of an article meant for readers. */
+export async function auditPublication(
+  req: PayloadRequest,
+  { id, question }: Pick<Article, 'id' | 'question'>,
+  before: PublishedArticle | null,
+  after: PublishedArticle | null,
+): Promise<void> {
+  const plannedBy = req.context.plannedBy as PlannedBy | undefined
+  const entry: Omit<AuditEntry, 'action'> = {
+    target: 'articles',
+    targetId: id,
+    title: question,
+    ...(plannedBy ? { actor: plannedBy, details: { note: 'As planned.' } } : {}),
+  }
+  await recordAudit(req, { ...entry, action: after ? 'publish' : 'unpublish' })
+  if (before && after && before.slug !== after.slug) {
+    const details = { from: `/articles/${before.slug}`, to: `/articles/${after.slug}` }
+    await recordAudit(req, { ...entry, action: 'change address', details })
+  }
+}

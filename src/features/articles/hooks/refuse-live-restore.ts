@@ -1,0 +1,10 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+
+/**
+ * An old version comes back as a draft and takes the way of every change. Payload would write it over the live
+ * page, or take that offline where the version was a draft (3.90).
+ */
+export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'restoreVersion' || !req.user || (args as { draft?: boolean }).draft === true) return
+  throw new APIError('A version is restored as a draft (draft=true).', 409, undefined, true)
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { paragraph, root } from '@/rich-text/build'
+import { contentDigest } from './content-digest'
+
+const article = {
+  question: 'Why?',
+  summary: 'Because.',
+  body: root(paragraph('Words.')),
+  authors: [1, 2],
+  references: [{ id: 'a', key: 'k', title: 'T', year: 2020, url: null }],
+  reviewedOn: '2026-01-02T00:00:00.000Z',
+}
+const digest = contentDigest(article)
+
+describe('the digest of an article’s content', () => {
+  it.each([
+    ['row ids', { ...article, references: [{ ...article.references[0], id: 'b' }] }],
+    [
+      'absent, empty and null fields',
+      { ...article, corrections: [], conflictOfInterest: '', search: { title: null } },
+    ],
+    ['relations as documents or as text', { ...article, authors: [{ id: 1, name: 'D' }, '2'] }],
+    ['another way to write a date', { ...article, reviewedOn: '2026-01-02T01:00:00+01:00' }],
+    [
+      'what only runs the site',
+      { ...article, slug: 'x', stage: 'draft', commentsOpen: false, publishedAt: 'now' },
+    ],
+    ['the order of keys', Object.fromEntries(Object.entries(article).reverse())],
+  ])('is not changed by %s', (_, same) => {
+    expect(contentDigest(same)).toBe(digest)
+  })
+
+  it.each([
+    ['a word of the text', { ...article, body: root(paragraph('Word.')) }],
+    ['the order of authors', { ...article, authors: [2, 1] }],
+    ['a reference', { ...article, references: [] }],
+    ['the review', { ...article, reviewedOn: '2026-01-03T00:00:00.000Z' }],
+    ['a correction', { ...article, corrections: [{ date: '2026-01-01', text: 'x' }] }],
+    ['the conflict of interest', { ...article, conflictOfInterest: 'Owns shares.' }],
+    ['the picture', { ...article, image: 3 }],
+  ])('is changed by %s', (_, other) => {
+    expect(contentDigest(other)).not.toBe(digest)
+  })
+})

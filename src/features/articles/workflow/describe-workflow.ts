@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+import { published } from '@/db/published'
+import type { Article, AuditLog } from '@/payload-types'
+import { contentDigest } from './content-digest'
+import { publicationWarnings } from './publication-warnings'
+import { peopleOf, type Standing, workflowRights } from './workflow-rights'
+import type { WorkflowEvent, WorkflowView } from './workflow-view'
+
+const HISTORY_LENGTH = 20
+
+/** The newest version of an article as the request's user may read it, or null. */
+export async function findNewestVersion(req: PayloadRequest, id: number): Promise<Article | null> {
+  return req.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+}
+
+/** How an article stands towards what readers see. */
+export async function standingOf(req: PayloadRequest, article: Article): Promise<Standing> {
+  const [{ totalDocs }, settings] = [
+    await req.payload.count({
+      collection: 'articles',
+      where: { and: [published(), { id: { equals: article.id } }] },
+      req,
+    }),
+    await req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
+  ]
+  return {
+    isLive: totalDocs > 0,
+    hasChanges: totalDocs > 0 && article._status !== 'published',
+    approvalIsCurrent: article.workflow?.approvedDigest === contentDigest({ ...article }),
+    approvalRequired: settings.approvalRequired !== false,
+  }
+}
+
+/** All that the workflow panel shows about an article to the request's user. */
+export async function describeWorkflow(req: PayloadRequest, article: Article): Promise<WorkflowView> {
+  const standing = await standingOf(req, article)
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { and: [{ target: { equals: 'articles' } }, { targetId: { equals: article.id } }] },
+    sort: ['-createdAt', '-id'],
+    depth: 0,
+    limit: HISTORY_LENGTH,
+    pagination: false,
+    req,
+  })
+  const { workflow } = article
+  return {
+    ...standing,
+    stage: article.stage ?? 'draft',
+    submittedAt: workflow?.submittedAt ?? null,
+    submittedBy: workflow?.submittedBy ?? null,
+    approvedAt: workflow?.approvedAt ?? null,
+    approvedBy: workflow?.approvedBy ?? null,
+    note: workflow?.note || null,
+    may: workflowRights(peopleOf(req.user, article), article, standing),
+    warnings: publicationWarnings(article),
+    history: docs.map(toEvent),
+  }
+}
+
+function toEvent({ createdAt, actorName, action, details }: AuditLog): WorkflowEvent {
+  const given = details !== null && typeof details === 'object' && 'note' in details ? details.note : null
+  return { at: createdAt, who: actorName, action, note: typeof given === 'string' ? given : null }
+}

@@ -1,0 +1,84 @@
+import { APIError, type Endpoint, NotFound, restoreVersionOperation } from 'payload'
+import { z } from 'zod'
+import { readJson, staffRequestId } from '@/access/staff-request'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { findUnstorableText } from '@/db/storable-input'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import type { Article } from '@/payload-types'
+import { describeWorkflow, findNewestVersion } from './describe-workflow'
+import { type MoveName, moveArticle } from './move-article'
+
+const NOTE_LENGTH = 2000
+const inputSchema = z.strictObject({
+  note: z
+    .string()
+    .trim()
+    .max(NOTE_LENGTH)
+    .refine((note) => findUnstorableText(note) === null)
+    .default(''),
+  reviewed: z.boolean().default(false),
+})
+
+const move = (name: MoveName): Endpoint => ({
+  path: `/:id/${name}`,
+  method: 'post',
+  handler: async (req) => {
+    const id = staffRequestId(req)
+    const input = await readJson(req, inputSchema)
+    if (name === 'return' && input.note === '') {
+      throw new APIError('Say in a note what the writer should change.', 400, undefined, true)
+    }
+    return Response.json(await moveArticle(req, id, name, input))
+  },
+})
+
+/** Answers how an article stands, to staff who may read its newest version. */
+const describe: Endpoint = {
+  path: '/:id/workflow',
+  method: 'get',
+  handler: async (req) => {
+    const article = await findNewestVersion(req, staffRequestId(req))
+    if (!article) throw new NotFound(req.t)
+    return Response.json(await describeWorkflow(req, article), { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
+
+/** In place of Payload's own: whatever was asked, a version comes back as a draft, and the log knows. */
+const restore: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const version = staffRequestId(req)
+    const doc = await runInTransaction(
+      req.payload,
+      async (own) => {
+        const restored: Article = await restoreVersionOperation({
+          collection: own.payload.collections.articles,
+          id: version,
+          draft: true,
+          depth: 0,
+          overrideAccess: false,
+          req: own,
+        })
+        await recordAudit(own, {
+          action: 'restore version',
+          target: 'articles',
+          targetId: restored.id,
+          title: restored.question,
+          details: { version },
+        })
+        return restored
+      },
+      req.user,
+    )
+    return Response.json({ ...doc, message: 'Restored as a draft. Readers see it once it is published.' })
+  },
+}
+
+export const workflowEndpoints: Endpoint[] = [
+  describe,
+  move('submit'),
+  move('approve'),
+  move('return'),
+  restore,
+]

@@ -1,0 +1,96 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import type { Article } from '@/payload-types'
+import type { WorkflowMove } from '../hooks/guard-workflow'
+import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
+import { mayDecide, mayWrite, peopleOf, workflowRights } from './workflow-rights'
+import type { WorkflowView } from './workflow-view'
+
+export type MoveName = 'submit' | 'approve' | 'return'
+export type MoveInput = { note: string; reviewed: boolean }
+
+const actions = { submit: 'submit for review', approve: 'approve', return: 'return to writer' } as const
+const refusals = {
+  submit: 'There is nothing to send to review: it is in review or approved already, or nothing was changed.',
+  approve: 'There is nothing to approve: it was approved already, or was not sent to review.',
+  return: 'There is nothing to return: the article is with its writer.',
+} as const
+
+/**
+ * Makes one move of the workflow on the newest version of an article. What readers see stays as it is.
+ *
+ * @param req the request of the member of staff
+ * @returns how the article stands afterwards
+ * @throws NotFound, Forbidden, or APIError 409 when the move does not fit the article's state
+ */
+export function moveArticle(
+  req: PayloadRequest,
+  id: number,
+  name: MoveName,
+  input: MoveInput,
+): Promise<WorkflowView> {
+  const work = async (own: PayloadRequest) => {
+    const connection = await connectionOf(own)
+    // Two presses at once come one after the other, and the second finds the first one's result.
+    await connection.execute(sql`select 1 from articles where id = ${id} for update`)
+    const article = await findNewestVersion(own, id)
+    if (!article) throw new NotFound(own.t)
+    const people = peopleOf(own.user, article)
+    if (!(name === 'submit' ? mayWrite(people) : mayDecide(people))) throw new Forbidden(own.t)
+    const standing = await standingOf(own, article)
+    const renews = standing.isLive && !standing.hasChanges
+    if (
+      !workflowRights(people, article, standing)[name] ||
+      (name === 'approve' && renews && !input.reviewed)
+    ) {
+      throw new APIError(refusals[name], 409, undefined, true)
+    }
+    await own.payload.update({
+      collection: 'articles',
+      id,
+      data: name === 'approve' && input.reviewed ? await reviewDates(own) : {},
+      draft: true,
+      depth: 0,
+      context: { workflowMove: moveOf(own, name, input) },
+      req: own,
+    })
+    await recordAudit(own, {
+      action: actions[name],
+      target: 'articles',
+      targetId: id,
+      title: article.question,
+      details: { note: input.note || null, ...(name === 'approve' ? { reviewed: input.reviewed } : {}) },
+    })
+    // The context names this one write; later ones of the request are none of the workflow's.
+    own.context = {}
+    const moved = await findNewestVersion(own, id)
+    if (!moved) throw new NotFound(own.t)
+    return describeWorkflow(own, moved)
+  }
+  return runInTransaction(req.payload, work, req.user)
+}
+
+function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput): WorkflowMove {
+  const now = new Date().toISOString()
+  const who = req.user?.name ?? ''
+  switch (name) {
+    case 'submit':
+      return { stage: 'in-review', workflow: { submittedAt: now, submittedBy: who, note } }
+    case 'approve':
+      return { stage: 'approved', workflow: { approvedAt: now, approvedBy: who, note } }
+    case 'return':
+      return { stage: 'draft', workflow: { approvedAt: null, approvedBy: null, approvedDigest: null, note } }
+  }
+}
+
+/** Only a review of the whole page moves its date (NHS: know that a page is up to date). */
+async function reviewDates(req: PayloadRequest): Promise<Pick<Article, 'reviewedOn' | 'reviewDue'>> {
+  const { reviewMonths } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const today = new Date(new Date().toISOString().slice(0, 10))
+  const due = new Date(today)
+  due.setUTCMonth(due.getUTCMonth() + reviewMonths)
+  return { reviewedOn: today.toISOString(), reviewDue: due.toISOString() }
+}

@@ -1,0 +1,40 @@
+import { whoIs } from '@/access/roles'
+import { idsOf } from '@/db/ids-of'
+import type { Article, User } from '@/payload-types'
+import type { WorkflowRights, WorkflowView } from './workflow-view'
+
+export type Standing = Pick<WorkflowView, 'isLive' | 'hasChanges' | 'approvalIsCurrent' | 'approvalRequired'>
+
+export type People = { isEditor: boolean; isWriter: boolean; isReviewer: boolean }
+
+/** What somebody is to an article: by role, and by the own public profile. */
+export function peopleOf(user: User | null, article: Pick<Article, 'authors' | 'reviewer'>): People {
+  const who = whoIs(user)
+  const [profile] = idsOf(user?.author)
+  return {
+    isEditor: who === 'admin' || who === 'editor',
+    isWriter: profile !== undefined && idsOf(article.authors).includes(profile),
+    isReviewer: profile !== undefined && who !== 'moderator' && idsOf(article.reviewer).includes(profile),
+  }
+}
+
+/** Whether somebody may decide about an article at all: an editor or its reviewer, and never its writer. */
+export const mayDecide = ({ isEditor, isReviewer, isWriter }: People) => (isEditor || isReviewer) && !isWriter
+export const mayWrite = ({ isEditor, isWriter }: People) => isEditor || isWriter
+
+/** What somebody may do with an article as it stands; the server holds every move to it. */
+export function workflowRights(people: People, article: Article, standing: Standing): WorkflowRights {
+  const stage = article.stage ?? 'draft'
+  const { isLive, hasChanges, approvalIsCurrent, approvalRequired } = standing
+  const isOpen = !isLive || hasChanges
+  const decides = mayDecide(people)
+  return {
+    submit: mayWrite(people) && isOpen && stage === 'draft',
+    // A live page without changes is approved anew when its review is renewed.
+    approve: decides && (isOpen ? stage === 'in-review' || (stage === 'draft' && people.isEditor) : true),
+    return: decides && isOpen && stage !== 'draft',
+    publish: people.isEditor && isOpen && (approvalIsCurrent || !approvalRequired),
+    unpublish: people.isEditor && isLive,
+    schedule: people.isEditor,
+  }
+}

@@ -1,0 +1,19 @@
+import type { CollectionAfterDeleteHook, CollectionSlug } from 'payload'
+import { recordAudit } from './record-audit'
+
+/**
+ * Writes down each deletion in a collection.
+ *
+ * @param titleField name of the field that says what it was
+ */
+export function auditDeletion(target: CollectionSlug, titleField: string): CollectionAfterDeleteHook {
+  return async ({ id, doc, req }) => {
+    const title: unknown = doc?.[titleField]
+    await recordAudit(req, {
+      action: target === 'users' ? 'delete account' : 'delete',
+      target,
+      targetId: Number(id),
+      title: typeof title === 'string' ? title : '',
+    })
+  }
+}

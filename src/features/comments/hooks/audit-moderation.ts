@@ -1,0 +1,30 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { type AuditAction, recordAudit } from '@/features/audit-log/record-audit'
+import type { Comment } from '@/payload-types'
+import type { CommentStatus } from '../comment-rules'
+
+const actions: Record<CommentStatus, AuditAction> = {
+  approved: 'approve comment',
+  rejected: 'reject comment',
+  spam: 'mark comment as spam',
+  pending: 'reopen comment',
+}
+
+/** Writes down each decision about a comment; not its words, which may have to go for good. */
+export const auditModeration: CollectionAfterChangeHook<Comment> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && previousDoc.status !== doc.status) {
+    await recordAudit(req, {
+      action: actions[doc.status],
+      target: 'comments',
+      targetId: doc.id,
+      title: `Comment ${doc.id}`,
+      details: { from: previousDoc.status, to: doc.status },
+    })
+  }
+  return doc
+}

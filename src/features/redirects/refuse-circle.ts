@@ -1,0 +1,19 @@
+import { sql } from '@payloadcms/db-postgres'
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+/** A reader must arrive somewhere: a redirect whose target leads back to it, over any number of others, is refused. */
+export const refuseCircle: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const from: unknown = data.from ?? originalDoc?.from
+  const to: unknown = data.to ?? originalDoc?.to
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    with recursive way (place) as (
+      select ${String(to)}::varchar
+      union select r."to" from redirects r join way on r."from" = way.place
+      where r.id is distinct from ${originalDoc?.id ?? null}::int)
+    select 1 from way where place = ${String(from)}`)
+  if (rows.length === 0) return data
+  const message = 'These addresses would lead readers in a circle.'
+  throw new ValidationError({ collection: collection.slug, errors: [{ message, path: 'to' }] }, req.t)
+}
