@@ -5,6 +5,7 @@ import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
+import { dropPlans } from './hooks/drop-plans'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
@@ -12,6 +13,7 @@ import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { setPublishedAt } from './hooks/set-published-at'
+import { scheduleEndpoints } from './schedule/endpoints'
 import { stages } from './stages'
 import { workflowEndpoints } from './workflow/endpoints'
 
@@ -24,7 +26,7 @@ const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MM
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: collectionAccess('articles'),
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, ...scheduleEndpoints],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
@@ -140,6 +142,15 @@ export const Articles: CollectionConfig = {
         components: { Field: '/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
       },
     },
+    {
+      name: 'schedulePanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
+      },
+    },
     slugField('question'),
     {
       name: 'authors',
@@ -211,6 +222,6 @@ export const Articles: CollectionConfig = {
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
     afterChange: [afterPublicChange],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete, auditDeletion('articles', 'question')],
+    afterDelete: [afterPublicDelete, dropPlans, auditDeletion('articles', 'question')],
   },
 }
