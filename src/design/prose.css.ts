@@ -43,4 +43,84 @@ export const proseCss = css`
     border: 0;
     border-top: 1px solid var(--edge);
   }
+  .prose > :is(.care, .facts-box, .inset, figure, .scroll) {
+    margin-block: 1.5rem;
+  }
+  .care {
+    padding: 1rem 1.25rem;
+    border-left: 4px solid var(--brand);
+    background: var(--surface);
+  }
+  .care .level {
+    display: block;
+    font: 600 0.9375rem/1.5 var(--sans);
+    color: var(--brand);
+  }
+  .care > * + * {
+    margin-top: 0.5rem;
+  }
+  .urgent {
+    border-color: var(--urgent);
+    background: var(--tint);
+  }
+  .urgent .level {
+    color: inherit;
+  }
+  .emergency {
+    border: 2px solid var(--emergency);
+    border-left-width: 4px;
+  }
+  .emergency :is(.level, h2, h3) {
+    color: var(--emergency);
+  }
+  .care :is(h2, h3),
+  .facts-box :is(h2, h3) {
+    margin-top: 0;
+    font-size: 1.25em;
+  }
+  .facts-box {
+    padding: 1rem 1.25rem;
+    border: 1px solid var(--rule);
+    border-radius: 6px;
+  }
+  .inset {
+    padding-left: 1.25rem;
+    border-left: 4px solid var(--edge);
+  }
+  .inset > * + * {
+    margin-top: 0.5rem;
+  }
+  .prose img {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    border-radius: 6px;
+  }
+  figcaption {
+    margin-top: 0.5rem;
+    font: 0.9375rem/1.5 var(--sans);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll table {
+    border-collapse: collapse;
+    font: 1rem/1.5 var(--sans);
+  }
+  .scroll :is(th, td) {
+    min-width: 7rem;
+    padding: 0.5rem 1rem 0.5rem 0;
+    border-bottom: 1px solid var(--rule);
+    text-align: left;
+    vertical-align: top;
+  }
+  .prose sup {
+    font: 0.75em var(--sans);
+    line-height: 0;
+  }
+  .prose sup a {
+    padding: 0.25rem;
+    margin: -0.25rem 0;
+    text-decoration: none;
+  }
 `

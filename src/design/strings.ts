@@ -45,6 +45,19 @@ const en = {
     conflicts: 'Conflict of interest',
     related: 'Related answers',
   },
+  richText: {
+    care: {
+      'non-urgent': 'Non-urgent advice:',
+      urgent: 'Urgent advice:',
+      emergency: 'Immediate action required:',
+    },
+    keyFacts: 'Key facts',
+    table: 'Table',
+    credit: 'Picture:',
+    reference: (number: number) => `Reference ${number}`,
+    backTo: (place: number, places: number) =>
+      places === 1 ? 'Back to the text' : `Back to the text, place ${place} of ${places}`,
+  },
   comments: {
     heading: (count: number) => (count === 0 ? 'Comments' : `Comments (${count.toLocaleString('en')})`),
     none: 'No comments yet.',

@@ -1,7 +1,24 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALLOWED_NODE_TYPES } from './allowed-nodes'
-import { articleLink, heading, hr, lineBreak, link, list, paragraph, quote, root, text } from './build'
+import {
+  articleLink,
+  careCard,
+  figure,
+  heading,
+  hr,
+  insetNote,
+  keyFacts,
+  lineBreak,
+  link,
+  list,
+  paragraph,
+  quote,
+  referenceMark,
+  root,
+  table,
+  text,
+} from './build'
 import { outline } from './outline'
 import { RichText } from './RichText'
 import type { StoredState } from './stored-node'
@@ -20,6 +37,12 @@ const html = (state: StoredState, linkedSlugs: Record<number, string> = {}) =>
 const stored = (...children: unknown[]) => ({ root: { ...root().root, children } }) as SerializedEditorState
 
 const words = (value: string) => ({ type: 'text', text: value, format: 0, version: 1 })
+
+const cell = (words: string, more: object = {}) => ({
+  type: 'tablecell',
+  children: [paragraph(words)],
+  ...more,
+})
 
 describe('every allowed node', () => {
   const examples: Record<string, [StoredState, string]> = {
@@ -43,6 +66,20 @@ describe('every allowed node', () => {
       '<p>a b</p>',
     ],
     horizontalrule: [root(hr()), '<hr/>'],
+    table: [
+      root(table([['A'], ['b']])),
+      '<section class="scroll" tabindex="0" aria-label="Table"><table><tbody><tr><th scope="col"><p>A</p></th></tr><tr><td><p>b</p></td></tr></tbody></table></section>',
+    ],
+    tablerow: [
+      stored({ type: 'table', children: [{ type: 'tablerow', children: [cell('a', { headerState: 2 })] }] }),
+      '<section class="scroll" tabindex="0" aria-label="Table"><table><tbody><tr><th scope="row"><p>a</p></th></tr></tbody></table></section>',
+    ],
+    tablecell: [
+      stored({ type: 'table', children: [{ type: 'tablerow', children: [cell('a', { colSpan: 2 })] }] }),
+      '<section class="scroll" tabindex="0" aria-label="Table"><table><tbody><tr><td colSpan="2"><p>a</p></td></tr></tbody></table></section>',
+    ],
+    block: [root(insetNote(paragraph('a'))), '<div class="inset"><p>a</p></div>'],
+    inlineBlock: [root(paragraph('a', referenceMark('gone'))), '<p>a</p>'],
   }
 
   it.each(ALLOWED_NODE_TYPES)('%s has HTML of its own', (type) => {
@@ -120,7 +157,7 @@ describe('what must not be there', () => {
   it('unknown and broken nodes show their words and stop nothing', () => {
     const state = stored(
       { type: 'upload', version: 3 },
-      { type: 'table', children: [{ type: 'tablerow', children: [words('cell')] }] },
+      { type: 'video', children: [{ type: 'frame', children: [words('cell')] }] },
       null,
       'junk',
       { type: 'paragraph' },
@@ -154,4 +191,67 @@ it('puts a nested list into the item that it belongs to', () => {
     children: [...outer.children, { type: 'listitem', children: [inner] }],
   }
   expect(html(stored(nested))).toBe('<ol start="3"><li>a<ul><li>b</li></ul></li></ol>')
+})
+
+describe('a care card', () => {
+  const page = (state: StoredState) =>
+    renderToStaticMarkup(<RichText state={state} emergencyNumber="112" language="en" />)
+
+  it('says its level in words inside its heading, and the number to call', () => {
+    const state = root(
+      heading(2, 'A'),
+      careCard('emergency', 'Call {emergencyNumber} if:', list(false, ['b'])),
+    )
+    expect(page(state)).toBe(
+      '<h2 id="a">A</h2><div class="care emergency"><h3><span class="level">Immediate action required: </span>Call 112 if:</h3><ul><li>b</li></ul></div>',
+    )
+  })
+
+  it('heads a part of its own where no heading came before', () => {
+    expect(page(root(careCard('urgent', 'Today if:')))).toBe(
+      '<div class="care urgent"><h2><span class="level">Urgent advice: </span>Today if:</h2></div>',
+    )
+  })
+
+  it('is left out while it is empty, and takes no unknown level for a grave one', () => {
+    expect(page(root(careCard('urgent', '')))).toBe('')
+    expect(
+      page(stored({ type: 'block', fields: { blockType: 'careCard', heading: 'x', level: 'red' } })),
+    ).toContain('Non-urgent advice:')
+  })
+})
+
+describe('key facts', () => {
+  it('have a title of their own or the usual one', () => {
+    expect(html(root(keyFacts('', ['a', ' '])))).toBe(
+      '<div class="facts-box"><h2>Key facts</h2><ul><li>a</li></ul></div>',
+    )
+    expect(html(root(keyFacts('Mine', [])))).toBe('')
+  })
+})
+
+describe('a figure', () => {
+  const picture = { id: 3, alt: 'A knee', width: 40, height: 30, src: '/k.png', sources: [] }
+  const page = (state: StoredState) =>
+    renderToStaticMarkup(<RichText state={state} pictures={{ 3: picture }} />)
+
+  it('keeps the place of its picture free, and says whose it is', () => {
+    expect(page(root(figure(3, 'Seen from the side.', 'R. Example')))).toBe(
+      '<figure><picture><img src="/k.png" alt="A knee" width="40" height="30" loading="lazy" decoding="async"/></picture><figcaption>Seen from the side.<span class="muted"> Picture: R. Example</span></figcaption></figure>',
+    )
+  })
+
+  it('is left out when its picture is gone', () => {
+    expect(page(root(figure(4, 'x')))).toBe('')
+  })
+})
+
+describe('a reference mark', () => {
+  it('points to its reference by number, and can be found from there', () => {
+    const state = root(paragraph('a', referenceMark('k'), referenceMark('j'), 'b', referenceMark('k')))
+    const page = renderToStaticMarkup(<RichText state={state} references={{ k: 2 }} />)
+    const mark = (place: number) =>
+      `<sup><a href="#ref-2" id="cite-2-${place}" aria-label="Reference 2">[2]</a></sup>`
+    expect(page).toBe(`<p>a${mark(1)}b${mark(2)}</p>`)
+  })
 })

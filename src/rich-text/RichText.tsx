@@ -1,44 +1,60 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { stringsFor } from '@/design/strings'
 import { headingLevel, isShownHeading, outline } from './outline'
 import { nodeText } from './plain-text'
-import { isInline, type LinkedSlugs, renderInline } from './render-inline'
+import { renderBlockOfOurs } from './render-block'
+import { isInline, renderInline } from './render-inline'
+import { renderList } from './render-list'
+import { renderTable } from './render-table'
 import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
+import type { TextContext } from './text-context'
 
 type RichTextProps = {
   state: StoredState
-  /** Slugs of published articles by id; a link to any other article becomes plain words. */
-  linkedSlugs?: LinkedSlugs
   /** The ids of `outline(state, …)`, in order; needed only where the page reserves ids of its own. */
   headingIds?: readonly string[]
-}
+  /** Of the words around the text, such as the level of a care card. */
+  language?: string
+} & Partial<Pick<TextContext, 'linkedSlugs' | 'pictures' | 'references' | 'emergencyNumber'>>
 
 /**
  * Renders a rich text as semantic HTML, without hooks and without code for the browser.
  * Nothing stored can break it: a node that is not allowed shows its words, an empty one nothing.
  */
-export function RichText({ state, linkedSlugs = {}, headingIds }: RichTextProps): ReactNode {
+export function RichText({ state, headingIds, language = 'en', ...known }: RichTextProps): ReactNode {
   const ids = (headingIds ?? outline(state).map((entry) => entry.id)).values()
-  const renderTopBlock = (node: StoredNode) =>
-    isShownHeading(node)
-      ? createElement(
-          `h${headingLevel(node)}`,
-          { id: ids.next().value },
-          renderInline(childNodes(node), linkedSlugs),
-        )
-      : renderBlock(node, linkedSlugs)
-  return renderFlow(topNodes(state), linkedSlugs, renderTopBlock)
+  const context: TextContext = {
+    linkedSlugs: {},
+    pictures: {},
+    references: {},
+    emergencyNumber: '',
+    ...known,
+    words: stringsFor(language).richText,
+    level: 1,
+    cited: new Map(),
+  }
+  const renderTopBlock = (node: StoredNode) => {
+    if (!isShownHeading(node)) return renderBlock(node, context)
+    context.level = headingLevel(node)
+    return createElement(
+      `h${context.level}`,
+      { id: ids.next().value },
+      renderInline(childNodes(node), context),
+    )
+  }
+  return renderFlow(topNodes(state), context, renderTopBlock)
 }
 
 /** Renders blocks, and gathers words that stand between them into paragraphs. */
-function renderFlow(
+export function renderFlow(
   nodes: readonly StoredNode[],
-  linkedSlugs: LinkedSlugs,
-  renderOne = (node: StoredNode) => renderBlock(node, linkedSlugs),
+  context: TextContext,
+  renderOne = (node: StoredNode) => renderBlock(node, context),
 ): ReactNode {
   const blocks: ReactNode[] = []
   let line: StoredNode[] = []
   const endLine = () => {
-    blocks.push(renderParagraph(line, linkedSlugs))
+    blocks.push(renderParagraph(line, context))
     line = []
   }
   for (const node of nodes) {
@@ -53,53 +69,25 @@ function renderFlow(
   return createElement(Fragment, null, ...blocks)
 }
 
-function renderBlock(node: StoredNode, linkedSlugs: LinkedSlugs): ReactNode {
+function renderBlock(node: StoredNode, context: TextContext): ReactNode {
   if (node.type === 'horizontalrule') return <hr />
+  if (node.type === 'block') return renderBlockOfOurs(node, context, renderFlow)
   if (nodeText(node) === '') return null
   switch (node.type) {
     case 'list':
-      return renderList(node, linkedSlugs)
+      return renderList(node, context)
+    case 'table':
+      return renderTable(node, context, renderFlow)
     case 'quote':
-      return <blockquote>{renderFlow(childNodes(node), linkedSlugs)}</blockquote>
+      return <blockquote>{renderFlow(childNodes(node), context)}</blockquote>
     case 'paragraph':
-      return renderParagraph(childNodes(node), linkedSlugs)
+      return renderParagraph(childNodes(node), context)
     default:
       return <p>{nodeText(node)}</p>
   }
 }
 
-function renderParagraph(nodes: readonly StoredNode[], linkedSlugs: LinkedSlugs): ReactNode {
+function renderParagraph(nodes: readonly StoredNode[], context: TextContext): ReactNode {
   const isEmpty = nodes.every((node) => nodeText(node) === '')
-  return isEmpty ? null : <p>{renderInline(nodes, linkedSlugs)}</p>
-}
-
-function renderList(list: StoredNode, linkedSlugs: LinkedSlugs): ReactNode {
-  const items = listItems(list).map((nodes) =>
-    createElement(
-      'li',
-      null,
-      ...nodes.map((node) =>
-        node.type === 'list' ? renderList(node, linkedSlugs) : renderInline([node], linkedSlugs),
-      ),
-    ),
-  )
-  if (list.listType !== 'number') return createElement('ul', null, ...items)
-  const start = Number.isSafeInteger(list.start) && list.start !== 1 ? Number(list.start) : undefined
-  return createElement('ol', { start }, ...items)
-}
-
-/**
- * The contents of a list's items. Lexical keeps a nested list in an item of its own after the one
- * that it belongs to; in HTML it belongs inside that one, else an empty bullet is drawn.
- */
-function listItems(list: StoredNode): StoredNode[][] {
-  const items: StoredNode[][] = []
-  for (const item of childNodes(list)) {
-    const nodes = item.type === 'listitem' ? childNodes(item) : [item]
-    const previous = items.at(-1)
-    if (nodeText(item) === '') continue
-    if (previous !== undefined && nodes.every((node) => node.type === 'list')) previous.push(...nodes)
-    else items.push([...nodes])
-  }
-  return items
+  return isEmpty ? null : <p>{renderInline(nodes, context)}</p>
 }

@@ -9,16 +9,17 @@ export type HeadingTag = (typeof HEADING_TAGS)[number]
 /** The one collection whose documents a text may link to. */
 export const LINKED_COLLECTION = 'articles'
 
-const inline = ['text', 'linebreak', 'tab', 'link'] as const
+const words = ['text', 'linebreak', 'tab', 'link'] as const
+const inline = [...words, 'inlineBlock'] as const
 
 /**
  * The node types that are stored and rendered, each with what may stand directly inside it.
  * A quotation may hold paragraphs and lists because pasted ones arrive in that shape.
  */
 export const ALLOWED_CHILDREN = {
-  root: ['paragraph', 'heading', 'list', 'quote', 'horizontalrule'],
+  root: ['paragraph', 'heading', 'list', 'quote', 'horizontalrule', 'table', 'block'],
   paragraph: inline,
-  heading: inline,
+  heading: words,
   quote: [...inline, 'paragraph', 'list'],
   list: ['listitem'],
   listitem: [...inline, 'list'],
@@ -27,6 +28,11 @@ export const ALLOWED_CHILDREN = {
   linebreak: [],
   tab: [],
   horizontalrule: [],
+  table: ['tablerow'],
+  tablerow: ['tablecell'],
+  tablecell: ['paragraph', 'list'],
+  block: [],
+  inlineBlock: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type AllowedNodeType = keyof typeof ALLOWED_CHILDREN
@@ -37,3 +43,19 @@ export const ALLOWED_NODE_TYPES = Object.keys(ALLOWED_CHILDREN) as AllowedNodeTy
 export function isAllowedNodeType(type: string): type is AllowedNodeType {
   return Object.hasOwn(ALLOWED_CHILDREN, type)
 }
+
+/** What may stand at the top of the short text inside a care card or an inset note. */
+export const NOTE_CHILDREN = ['paragraph', 'list'] as const
+
+/** How soon a reader should act (NHS: help users decide when and where to get care). */
+export const CARE_LEVELS = ['non-urgent', 'urgent', 'emergency'] as const
+export type CareLevel = (typeof CARE_LEVELS)[number]
+
+export const BLOCK_TYPES = ['careCard', 'keyFacts', 'insetNote', 'figure'] as const
+export type BlockType = (typeof BLOCK_TYPES)[number]
+
+/** The one thing that stands within a line and is no word: a mark that points to a reference. */
+export const REFERENCE_MARK = 'referenceMark'
+
+/** Stands in a care card's heading for the number that the settings name. */
+export const EMERGENCY_NUMBER = '{emergencyNumber}'

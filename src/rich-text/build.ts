@@ -1,6 +1,8 @@
 import type {
+  SerializedBlockNode,
   SerializedHeadingNode,
   SerializedHorizontalRuleNode,
+  SerializedInlineBlockNode,
   SerializedLineBreakNode,
   SerializedLinkNode,
   SerializedListItemNode,
@@ -10,15 +12,23 @@ import type {
   SerializedTextNode,
 } from '@payloadcms/richtext-lexical'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { BOLD, ITALIC, LINKED_COLLECTION } from './allowed-nodes'
+import { BOLD, type CareLevel, ITALIC, LINKED_COLLECTION, REFERENCE_MARK } from './allowed-nodes'
 
-type InlineNode = SerializedTextNode | SerializedLinkNode | SerializedLineBreakNode
+type InlineNode =
+  | SerializedTextNode
+  | SerializedLinkNode
+  | SerializedLineBreakNode
+  | SerializedInlineBlockNode
 type BlockNode =
   | SerializedParagraphNode
   | SerializedHeadingNode
   | SerializedListNode
   | SerializedQuoteNode
   | SerializedHorizontalRuleNode
+  | SerializedBlockNode
+  | SerializedTableNode
+
+type SerializedTableNode = typeof element & { type: 'table'; children: object[] }
 
 /** Words within a line: a string stands for plain text. */
 export type Inline = string | InlineNode
@@ -88,6 +98,58 @@ export function link(url: string, ...content: (string | SerializedTextNode)[]): 
 export function articleLink(id: number, ...content: (string | SerializedTextNode)[]): SerializedLinkNode {
   const doc = { relationTo: LINKED_COLLECTION, value: id }
   return linkNode({ linkType: 'internal', newTab: false, doc }, content)
+}
+
+/** A card that says how soon to act: its heading is the one call to action. */
+export function careCard(level: CareLevel, title: string, ...content: BlockNode[]): SerializedBlockNode {
+  return blockNode({ blockType: 'careCard', level, heading: title, body: root(...content) })
+}
+
+/** The few facts that a reader should take along. */
+export function keyFacts(title: string, facts: readonly string[]): SerializedBlockNode {
+  return blockNode({
+    blockType: 'keyFacts',
+    title,
+    facts: facts.map((fact) => ({ id: newNodeId(), text: fact })),
+  })
+}
+
+/** A remark set apart from the text. */
+export function insetNote(...content: BlockNode[]): SerializedBlockNode {
+  return blockNode({ blockType: 'insetNote', body: root(...content) })
+}
+
+/** A picture with its caption, by the id of its media document. */
+export function figure(image: number, caption: string, credit = ''): SerializedBlockNode {
+  return blockNode({ blockType: 'figure', image, caption, credit })
+}
+
+/** A mark that points to the reference with this key. */
+export function referenceMark(reference: string): SerializedInlineBlockNode {
+  const fields = { id: newNodeId(), blockName: '', blockType: REFERENCE_MARK, reference }
+  return { type: 'inlineBlock', version: 1, fields }
+}
+
+/** A table whose first row holds the headings of its columns. */
+export function table(rows: readonly (readonly string[])[]): SerializedTableNode {
+  const children = rows.map((cells, row) => ({
+    ...element,
+    type: 'tablerow',
+    children: cells.map((words) => ({
+      ...element,
+      type: 'tablecell',
+      headerState: row === 0 ? 1 : 0,
+      colSpan: 1,
+      rowSpan: 1,
+      backgroundColor: null,
+      children: [paragraph(words)],
+    })),
+  }))
+  return { ...element, type: 'table', children }
+}
+
+function blockNode(fields: { blockType: string } & Record<string, unknown>): SerializedBlockNode {
+  return { type: 'block', version: 2, format: '', fields: { id: newNodeId(), blockName: '', ...fields } }
 }
 
 function linkNode(fields: SerializedLinkNode['fields'], content: Inline[]): SerializedLinkNode {

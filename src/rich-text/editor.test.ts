@@ -30,14 +30,14 @@ describe('a write through the editor', () => {
   })
 
   it('is refused with the field and the reason', () => {
-    const bad = { root: { type: 'root', children: [{ type: 'block', fields: {} }] } }
+    const bad = { root: { type: 'root', children: [{ type: 'upload', fields: {} }] } }
     expect(() => write(bad)).toThrow(ValidationError)
     try {
       write(bad)
     } catch (error) {
       expect(error).toMatchObject({
         status: 400,
-        data: { errors: [{ path: 'body', message: expect.stringContaining('"block" is not allowed') }] },
+        data: { errors: [{ path: 'body', message: expect.stringContaining('"upload" is not allowed') }] },
       })
     }
   })

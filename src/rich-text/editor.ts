@@ -1,21 +1,28 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { type FieldAffectingData, type RichTextHooks, ValidationError } from 'payload'
-import { HEADING_TAGS, LINKED_COLLECTION } from './allowed-nodes'
+import { type RichTextHooks, ValidationError } from 'payload'
+import { cleanPasteFeature } from './admin/clean-paste-feature'
+import { HEADING_TAGS } from './allowed-nodes'
+import { careCardBlock } from './blocks/care-card'
+import { figureBlock } from './blocks/figure'
+import { insetNoteBlock } from './blocks/inset-note'
+import { keyFactsBlock } from './blocks/key-facts'
+import { referenceMarkBlock } from './blocks/reference-mark'
 import { findForbiddenNode } from './find-forbidden-node'
-import { safeHref } from './safe-href'
+import { ourLinkFeature } from './link-feature'
 
 const lexical = lexicalEditor({
   features: [
@@ -25,24 +32,25 @@ const lexical = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({
-      enabledCollections: [LINKED_COLLECTION],
-      disableAutoLinks: true,
-      maxDepth: 0,
-      fields: ({ defaultFields }) => defaultFields.filter(isOffered).map(withAddressCheck),
-    }),
+    ourLinkFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
+    BlocksFeature({
+      blocks: [careCardBlock, keyFactsBlock, insetNoteBlock, figureBlock],
+      inlineBlocks: [referenceMarkBlock],
+    }),
+    EXPERIMENTAL_TableFeature(),
     InlineToolbarFeature(),
     FixedToolbarFeature(),
+    cleanPasteFeature(),
   ],
 })
 
 type BeforeValidate = NonNullable<RichTextHooks['beforeValidate']>[number]
 
 /**
- * The editor of every rich text: paragraphs, headings h2 to h4, bold, italic, lists, links,
- * quotations and section breaks.
+ * The editor of every rich text: paragraphs, headings h2 to h4, bold, italic, lists, links, quotations,
+ * section breaks, tables, figures, care cards, key facts, inset notes and reference marks.
  *
  * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook
  * and not a validation, because Payload does not validate drafts.
@@ -68,24 +76,4 @@ const refuseForbidden: BeforeValidate = ({ collection, global, path, req, value 
     errors: [{ message: reason, path: path.join('.') }],
     req,
   })
-}
-
-/** Whether a link opens a new tab is the reader's choice. */
-function isOffered(field: FieldAffectingData): boolean {
-  return field.name !== 'newTab'
-}
-
-function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
-  if (field.type !== 'text' || field.name !== 'url' || field.hasMany) return field
-  return {
-    ...field,
-    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
-      isInternal(siblingData) || safeHref(value) !== null
-        ? true
-        : 'Give an address that begins with https://, http://, mailto: or tel:',
-  }
-}
-
-function isInternal(link: unknown): boolean {
-  return typeof link === 'object' && link !== null && 'linkType' in link && link.linkType === 'internal'
 }

@@ -1,11 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { articleLink, link, list, paragraph, quote, root } from './build'
+import {
+  articleLink,
+  careCard,
+  figure,
+  insetNote,
+  keyFacts,
+  link,
+  list,
+  paragraph,
+  quote,
+  root,
+  table,
+} from './build'
 import { findForbiddenNode } from './find-forbidden-node'
 
 const state = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
 const inParagraph = (...children: unknown[]) => state({ type: 'paragraph', version: 1, children })
 const words = (text: unknown, format: unknown = 0) => ({ type: 'text', text, format, version: 1 })
 const linkWith = (fields: unknown) => inParagraph({ type: 'link', fields, children: [words('a')] })
+
+const block = (fields: unknown) => state({ type: 'block', fields })
+const mark = (reference: unknown) => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'referenceMark', reference },
+})
+const row = (more: object) => ({
+  type: 'tablerow',
+  children: [{ type: 'tablecell', headerState: 0, children: [paragraph('a')], ...more }],
+})
 
 describe('what passes', () => {
   it.each([
@@ -21,6 +43,21 @@ describe('what passes', () => {
       'a nested list',
       state({ ...list(false, []), children: [{ type: 'listitem', children: [list(true, ['a'])] }] }),
     ],
+    [
+      'each block',
+      root(careCard('urgent', 'a', paragraph('b')), keyFacts('', ['c']), insetNote(), figure(3, '')),
+    ],
+    ['a block that is being filled in', block({ blockType: 'figure' })],
+    ['a mark without its reference yet', inParagraph(mark(null))],
+    [
+      'a table',
+      root(
+        table([
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      ),
+    ],
     ['a pasted quotation', state({ ...quote(), children: [paragraph('a')] })],
   ])('%s', (_name, value) => {
     expect(findForbiddenNode(value)).toBeNull()
@@ -33,7 +70,38 @@ describe('what is refused, and why', () => {
     ['no root', {}, /rich-text document/],
     ['a root that is none', { root: { type: 'paragraph', children: [] } }, /rich-text document/],
     ['an unknown node', state(paragraph('a'), { type: 'upload' }), /^Block 2: .*"upload" is not allowed/],
-    ['a block from another feature', inParagraph({ type: 'inlineBlock', fields: {} }), /"inlineBlock"/],
+    [
+      'an inline block from elsewhere',
+      inParagraph({ type: 'inlineBlock', fields: {} }),
+      /only a reference mark/,
+    ],
+    ['a block from elsewhere', block({ blockType: 'video' }), /"video" is not allowed/],
+    ['a block without fields', state({ type: 'block' }), /without fields/],
+    ['a block in a line', inParagraph({ type: 'block', fields: {} }), /cannot stand directly in a paragraph/],
+    ['a level that does not exist', block({ blockType: 'careCard', level: 'red' }), /three levels/],
+    ['a heading that is no text', block({ blockType: 'careCard', heading: {} }), /words must be text/],
+    [
+      'a heading inside a card',
+      block({ blockType: 'careCard', body: state({ type: 'heading', tag: 'h2', children: [] }) }),
+      /paragraphs and lists only/,
+    ],
+    [
+      'a card inside a note',
+      block({ blockType: 'insetNote', body: state({ type: 'block', fields: {} }) }),
+      /paragraphs and lists only/,
+    ],
+    ['a note that is no text', block({ blockType: 'insetNote', body: 'x' }), /with a root/],
+    ['facts that are no list', block({ blockType: 'keyFacts', facts: {} }), /must be a list/],
+    ['a fact with NUL', block({ blockType: 'keyFacts', facts: [{ text: 'a\0' }] }), /cannot be stored/],
+    ['a picture that is none', block({ blockType: 'figure', image: 'x' }), /choose a picture/],
+    ['a mark that points nowhere', inParagraph(mark({})), /words must be text/],
+    [
+      'a mark in a heading',
+      state({ type: 'heading', tag: 'h2', children: [mark('a')] }),
+      /directly in a heading/,
+    ],
+    ['a cell that spans all', state({ type: 'table', children: [row({ colSpan: 5000 })] }), /1 to 50/],
+    ['words directly in a table', state({ type: 'table', children: [words('a')] }), /directly in a table/],
     ['a name of every object', state({ type: 'toString' }), /"toString"/],
     ['a node that is none', state(null), /no node/],
     ['words directly in the text', state(words('a')), /words cannot stand directly in the text/],

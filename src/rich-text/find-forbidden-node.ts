@@ -5,7 +5,9 @@ import {
   HEADING_TAGS,
   ITALIC,
   isAllowedNodeType,
+  NOTE_CHILDREN,
 } from './allowed-nodes'
+import { reasonAgainstBlock, reasonAgainstMark } from './forbidden-in-block'
 import { readLink } from './read-link'
 import { isStoredNode, type StoredNode } from './stored-node'
 
@@ -26,6 +28,11 @@ const names: Record<AllowedNodeType, string> = {
   linebreak: 'a line break',
   tab: 'a tab',
   horizontalrule: 'a section break',
+  table: 'a table',
+  tablerow: 'a row of a table',
+  tablecell: 'a cell of a table',
+  block: 'a block',
+  inlineBlock: 'a reference mark',
 }
 
 /**
@@ -36,13 +43,29 @@ const names: Record<AllowedNodeType, string> = {
  */
 export function findForbiddenNode(state: unknown): string | null {
   if (state === null || state === undefined) return null
-  const root = typeof state === 'object' && state !== null && 'root' in state ? state.root : null
-  if (!isStoredNode(root) || root.type !== 'root' || !Array.isArray(root.children)) {
-    return 'The text must be a rich-text document with a root.'
-  }
-  for (const [index, block] of root.children.entries()) {
+  const blocks = blocksOf(state)
+  if (blocks === null) return 'The text must be a rich-text document with a root.'
+  for (const [index, block] of blocks.entries()) {
     const reason = reasonAgainst(block, 'root', 1)
     if (reason !== null) return `Block ${index + 1}: ${reason}.`
+  }
+  return null
+}
+
+function blocksOf(state: unknown): unknown[] | null {
+  const root = typeof state === 'object' && state !== null && 'root' in state ? state.root : null
+  return isStoredNode(root) && root.type === 'root' && Array.isArray(root.children) ? root.children : null
+}
+
+/** The same for the short text inside a card or a note: paragraphs and lists only. */
+function reasonAgainstNote(state: unknown): string | null {
+  if (state === null || state === undefined) return null
+  const blocks = blocksOf(state)
+  if (blocks === null) return 'its text must be a rich-text document with a root'
+  for (const block of blocks) {
+    const isPlain = isStoredNode(block) && NOTE_CHILDREN.some((type) => type === block.type)
+    const reason = isPlain ? reasonAgainst(block, 'root', 2) : 'it may hold paragraphs and lists only'
+    if (reason !== null) return reason
   }
   return null
 }
@@ -82,9 +105,25 @@ function reasonAgainstOwn(node: StoredNode, type: AllowedNodeType): string | nul
       return readLink(node).kind === 'none'
         ? 'a link must lead to an article or to an address that begins with https://, http://, mailto: or tel:'
         : null
+    case 'tablecell':
+      return reasonAgainstCell(node)
+    case 'block':
+      return reasonAgainstBlock(node.fields, reasonAgainstNote)
+    case 'inlineBlock':
+      return reasonAgainstMark(node.fields)
     default:
       return null
   }
+}
+
+const MOST_CELLS = 50
+
+function reasonAgainstCell({ headerState = 0, colSpan = 1, rowSpan = 1 }: StoredNode): string | null {
+  const isNumber = (value: unknown, least: number, most: number) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+  const isFine =
+    isNumber(headerState, 0, 3) && isNumber(colSpan, 1, MOST_CELLS) && isNumber(rowSpan, 1, MOST_CELLS)
+  return isFine ? null : `a cell spans 1 to ${MOST_CELLS} columns and rows`
 }
 
 function reasonAgainstText(node: StoredNode): string | null {

@@ -1,5 +1,6 @@
+import { innerNodes } from './read-block'
 import { readLink } from './read-link'
-import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
+import { type StoredNode, type StoredState, topNodes } from './stored-node'
 
 /** The ids of the articles that a rich text links to, each once, in the order of their first link. */
 export function linkedArticleIds(state: StoredState): number[] {
@@ -8,5 +9,5 @@ export function linkedArticleIds(state: StoredState): number[] {
 
 function idsWithin(node: StoredNode): number[] {
   const target = node.type === 'link' ? readLink(node) : null
-  return [...(target?.kind === 'article' ? [target.id] : []), ...childNodes(node).flatMap(idsWithin)]
+  return [...(target?.kind === 'article' ? [target.id] : []), ...innerNodes(node).flatMap(idsWithin)]
 }

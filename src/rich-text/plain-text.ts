@@ -1,3 +1,4 @@
+import { readBlock } from './read-block'
 import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
 
 /**
@@ -16,10 +17,29 @@ export function nodeText(node: StoredNode): string {
  */
 export function plainText(state: StoredState): string {
   return topNodes(state)
-    .map((node) => (node.type === 'list' ? listLines(node).join('\n') : nodeText(node)))
+    .map(blockText)
     .filter((text) => text !== '')
     .join('\n\n')
 }
+
+function blockText(node: StoredNode): string {
+  if (node.type === 'list') return listLines(node).join('\n')
+  if (node.type === 'table') return childNodes(node).map(rowText).join('\n')
+  const block = readBlock(node)
+  if (!block) return nodeText(node)
+  switch (block.type) {
+    case 'careCard':
+      return [block.heading, ...block.body.map(blockText)].filter((text) => text !== '').join('\n')
+    case 'keyFacts':
+      return [...(block.title ? [block.title] : []), ...block.facts].join('\n')
+    case 'insetNote':
+      return block.body.map(blockText).join('\n')
+    case 'figure':
+      return block.caption
+  }
+}
+
+const rowText = (row: StoredNode) => childNodes(row).map(nodeText).join(' | ')
 
 /** The words of the first paragraph that has any, on one line; empty where there is none. */
 export function firstParagraph(state: StoredState): string {
@@ -31,10 +51,13 @@ export function firstParagraph(state: StoredState): string {
   )
 }
 
+/** What stands in these comes one below or beside the other, so their words must not run together. */
+const SEPARATED = new Set(['list', 'quote', 'table', 'tablerow', 'tablecell'])
+
 function rawText(node: StoredNode): string {
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak') return ' '
-  const separator = node.type === 'list' || node.type === 'quote' ? ' ' : ''
+  const separator = SEPARATED.has(node.type) ? ' ' : ''
   return childNodes(node).map(rawText).join(separator)
 }
 

@@ -1,32 +1,31 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { BOLD, ITALIC } from './allowed-nodes'
 import { nodeText } from './plain-text'
+import { referenceOf } from './read-block'
 import { readLink } from './read-link'
 import { leadsToWebsite } from './safe-href'
 import { childNodes, type StoredNode } from './stored-node'
-
-/** Slugs of the published articles that a text links to, by article id. */
-export type LinkedSlugs = Record<number, string>
+import { citationId, referenceId, type TextContext } from './text-context'
 
 /** Whether a node flows within a line. Whatever is neither this nor a known block shows its words. */
 export function isInline(node: StoredNode): boolean {
   return inlineTypes.has(node.type)
 }
 
-const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
+const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 
 /**
  * Renders nodes within a line. Never throws: an unknown node becomes its words.
  *
  * @param nodes in order
- * @param linkedSlugs a link to an article that is not among them becomes plain words
+ * @param context a link to an article that it does not know becomes plain words
  */
-export function renderInline(nodes: readonly StoredNode[], linkedSlugs: LinkedSlugs): ReactNode {
+export function renderInline(nodes: readonly StoredNode[], context: TextContext): ReactNode {
   // Spread instead of an array, because these nodes have nothing that could be a key.
-  return createElement(Fragment, null, ...nodes.map((node) => renderInlineNode(node, linkedSlugs)))
+  return createElement(Fragment, null, ...nodes.map((node) => renderInlineNode(node, context)))
 }
 
-function renderInlineNode(node: StoredNode, linkedSlugs: LinkedSlugs): ReactNode {
+function renderInlineNode(node: StoredNode, context: TextContext): ReactNode {
   switch (node.type) {
     case 'text':
       return renderText(node)
@@ -35,10 +34,27 @@ function renderInlineNode(node: StoredNode, linkedSlugs: LinkedSlugs): ReactNode
     case 'tab':
       return ' '
     case 'link':
-      return renderLink(node, linkedSlugs)
+      return renderLink(node, context)
+    case 'inlineBlock':
+      return renderMark(node, context)
     default:
-      return childNodes(node).length > 0 ? renderInline(childNodes(node), linkedSlugs) : nodeText(node)
+      return childNodes(node).length > 0 ? renderInline(childNodes(node), context) : nodeText(node)
   }
+}
+
+/** A mark whose reference is gone is left out. */
+function renderMark(node: StoredNode, { references, cited, words }: TextContext): ReactNode {
+  const number = references[referenceOf(node) ?? '']
+  if (number === undefined) return null
+  const place = (cited.get(number) ?? 0) + 1
+  cited.set(number, place)
+  return (
+    <sup>
+      <a href={`#${referenceId(number)}`} id={citationId(number, place)} aria-label={words.reference(number)}>
+        [{number}]
+      </a>
+    </sup>
+  )
 }
 
 function renderText(node: StoredNode): ReactNode {
@@ -48,10 +64,10 @@ function renderText(node: StoredNode): ReactNode {
   return (format & BOLD) !== 0 ? <strong>{slanted}</strong> : slanted
 }
 
-function renderLink(node: StoredNode, linkedSlugs: LinkedSlugs): ReactNode {
+function renderLink(node: StoredNode, context: TextContext): ReactNode {
   const words = renderInline(
     childNodes(node).filter((child) => child.type !== 'link'),
-    linkedSlugs,
+    context,
   )
   if (nodeText(node) === '') return null
   const target = readLink(node)
@@ -62,6 +78,6 @@ function renderLink(node: StoredNode, linkedSlugs: LinkedSlugs): ReactNode {
       </a>
     )
   }
-  const slug = target.kind === 'article' ? linkedSlugs[target.id] : undefined
+  const slug = target.kind === 'article' ? context.linkedSlugs[target.id] : undefined
   return slug === undefined ? words : <a href={`/articles/${encodeURIComponent(slug)}`}>{words}</a>
 }

@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import type { CommentView } from '@/features/comments/comment-view'
+import type { PictureView } from '@/features/media/picture-view'
 
 export type NamedLink = { slug: string; name: string }
 
@@ -15,6 +16,8 @@ export type ArticleTeaser = {
 }
 
 export type Reference = {
+  /** What the marks in the text point to; null in old entries. */
+  key: string | null
   title: string
   publisher: string | null
   year: number | null
@@ -33,6 +36,11 @@ export type ArticleView = {
   description: string
   keyPoints: string[]
   body: SerializedEditorState
+  /** For the title of the window and of search results. */
+  title: string
+  conflictOfInterest: string | null
+  /** The pictures of the body's figures, by id. */
+  pictures: Record<number, PictureView>
   /** Slugs of published articles that the body links to, by article id. */
   linkedSlugs: Record<number, string>
   symptoms: NamedLink[]

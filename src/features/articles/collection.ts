@@ -7,6 +7,7 @@ import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
 import { dropPlans } from './hooks/drop-plans'
 import { guardWorkflow } from './hooks/guard-workflow'
+import { keyReferences } from './hooks/key-references'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
@@ -66,6 +67,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'references',
       type: 'array',
+      hooks: { beforeValidate: [keyReferences] },
       fields: [
         // What a reference mark in the text points to; it stays when the list is sorted or copied.
         { name: 'key', type: 'text', admin: { hidden: true } },

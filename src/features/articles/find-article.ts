@@ -5,10 +5,12 @@ import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { findBylines } from '@/features/authors/find-bylines'
 import { findComments } from '@/features/comments/find-comments'
+import { findPictures } from '@/features/media/find-pictures'
 import { findSymptomNames } from '@/features/symptoms/find-names'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { firstParagraph } from '@/rich-text/plain-text'
+import { figureMediaIds } from '@/rich-text/read-block'
 import type { ArticleView } from './article-view'
 import { findTeasers } from './find-teasers'
 import { shorten } from './shorten'
@@ -48,11 +50,13 @@ async function toView(
   const reviewerIds = idsOf(article.reviewer)
   const symptomIds = idsOf(article.symptoms)
   const linkedIds = linkedArticleIds(article.body)
-  const [people, vocabulary, comments, linkedSlugs, related] = await Promise.all([
+  const pictureIds = figureMediaIds(article.body)
+  const [people, vocabulary, comments, linkedSlugs, pictures, related] = await Promise.all([
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findComments(payload, article.id),
     findLinkedSlugs(payload, linkedIds),
+    findPictures({ payload }, pictureIds),
     symptomIds.length === 0
       ? []
       : findTeasers(
@@ -78,6 +82,9 @@ async function toView(
       keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
       body: article.body as ArticleView['body'],
       linkedSlugs,
+      pictures,
+      title: article.search?.title || article.question,
+      conflictOfInterest: article.conflictOfInterest || null,
       symptoms: vocabulary.symptoms,
       bodySystems: vocabulary.bodySystems,
       authors: authorIds.flatMap(person),
@@ -93,6 +100,7 @@ async function toView(
       publishedAt: article.publishedAt ?? article.createdAt,
       modifiedAt: article.updatedAt,
       references: (article.references ?? []).map((reference) => ({
+        key: reference.key ?? null,
         title: reference.title,
         publisher: reference.publisher ?? null,
         year: reference.year ?? null,
@@ -109,6 +117,7 @@ async function toView(
       ...people.map(({ id }) => tags.author(id)),
       ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
       ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
+      ...pictureIds.map(tags.media),
       ...[...linkedIds, ...related.map(({ id }) => id)].map(tags.article),
     ],
   }

@@ -3,6 +3,8 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { published } from '@/db/published'
 import type { NamedLink } from '@/features/articles/article-view'
+import { findPictures } from '@/features/media/find-pictures'
+import { figureMediaIds } from '@/rich-text/read-block'
 import type { PageView } from './page-view'
 
 /**
@@ -26,14 +28,17 @@ export async function findPage(
   })
   const page = docs[0]
   if (!page) return null
+  const body = page.body as PageView['body']
+  const pictureIds = figureMediaIds(body)
   return {
     view: {
       slug: page.slug,
       title: page.title,
-      body: page.body as PageView['body'],
+      body,
+      pictures: await findPictures({ payload }, pictureIds),
       updatedAt: page.updatedAt,
       others: all.filter((other) => other.slug !== page.slug),
     },
-    tags: [tags.page(page.id)],
+    tags: [tags.page(page.id), ...pictureIds.map(tags.media)],
   }
 }

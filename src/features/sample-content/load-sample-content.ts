@@ -7,6 +7,7 @@ import { toRichText } from '@/features/article-import/to-rich-text'
 import { refreshSummary } from '@/features/ratings/refresh-summary'
 import type { Article, Page } from '@/payload-types'
 import { sampleContent } from './index'
+import { referenceKey, sampleBody } from './sample-body'
 import type { SampleArticle, SampleComment } from './types'
 
 const DAY_MS = 24 * 3600 * 1000
@@ -99,13 +100,14 @@ async function loadArticle(req: PayloadRequest, sample: SampleArticle, people: P
       slug: sample.slug,
       summary: sample.summary,
       keyPoints: sample.keyPoints.map((point) => ({ point })),
-      body: bodyOf(sample.body) as unknown as Article['body'],
+      body: sampleBody(sample) as unknown as Article['body'],
       symptoms: idsFor(people.symptoms, sample.symptoms),
       authors: idsFor(people.authors, [sample.author]),
       reviewer: people.authors.get(sample.reviewer),
       reviewedOn: sample.reviewedOn,
       reviewDue: inAYear(sample.reviewedOn),
-      references: sample.references,
+      references: sample.references.map((reference, index) => ({ ...reference, key: referenceKey(index) })),
+      conflictOfInterest: 'None declared.',
       corrections: (sample.corrections ?? []).map(({ date, text }) => ({
         date: later(new Date(date).toISOString(), publishedAt),
         text,

@@ -1,24 +1,31 @@
+import { Fragment } from 'react'
 import { DateText } from '@/design/DateText'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView, Reference } from '@/features/articles/article-view'
 import type { SiteView } from '@/features/settings/site-view'
+import { referenceKeys } from '@/rich-text/read-block'
 import { safeHref } from '@/rich-text/safe-href'
+import { citationId, referenceId } from '@/rich-text/text-context'
 import { ReviewerLink } from './ArticleFacts'
+import { citationsOf, numbersOf } from './reference-numbers'
 
 type NotesProps = { article: ArticleView; site: SiteView }
 
 /** What the answer rests on, what was corrected in it, and who reviewed it when. */
 export function ArticleNotes({ article, site }: NotesProps) {
   const t = stringsFor(site.language).article
+  const numbers = numbersOf(article.references)
+  const citations = citationsOf(referenceKeys(article.body), numbers)
   return (
     <div className="notes small">
       {article.references.length > 0 && (
         <section aria-labelledby="references">
           <h2 id="references">{t.references}</h2>
           <ol>
-            {article.references.map((reference) => (
-              <li key={`${reference.title} ${reference.url}`}>
+            {article.references.map((reference, index) => (
+              <li key={`${reference.title} ${reference.url}`} id={referenceId(index + 1)}>
                 <ReferenceText reference={reference} site={site} />
+                <BackLinks number={index + 1} places={citations.get(index + 1) ?? 0} site={site} />
               </li>
             ))}
           </ol>
@@ -36,9 +43,28 @@ export function ArticleNotes({ article, site }: NotesProps) {
           </ul>
         </section>
       )}
+      {article.conflictOfInterest && (
+        <section aria-labelledby="conflict">
+          <h2 id="conflict">{t.conflicts}</h2>
+          <p>{article.conflictOfInterest}</p>
+        </section>
+      )}
       <ReviewText article={article} site={site} />
     </div>
   )
+}
+
+/** From a reference back to each place that cites it. */
+function BackLinks({ number, places, site }: { number: number; places: number; site: SiteView }) {
+  const { backTo } = stringsFor(site.language).richText
+  return Array.from({ length: places }, (_, index) => index + 1).map((place) => (
+    <Fragment key={place}>
+      {' '}
+      <a className="back" href={`#${citationId(number, place)}`} aria-label={backTo(place, places)}>
+        ↩{places > 1 && <sup>{place}</sup>}
+      </a>
+    </Fragment>
+  ))
 }
 
 function ReferenceText({ reference, site }: { reference: Reference; site: SiteView }) {

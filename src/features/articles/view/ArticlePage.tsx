@@ -23,6 +23,7 @@ import { ArticleFacts } from './ArticleFacts'
 import { ArticleHead, differing } from './ArticleHead'
 import { ArticleNotes } from './ArticleNotes'
 import { articleCss } from './article.css'
+import { numbersOf } from './reference-numbers'
 import { reservedIds } from './reserved-ids'
 
 /** The style sheets of an article's page. */
@@ -70,6 +71,10 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
               state={article.body}
               linkedSlugs={article.linkedSlugs}
               headingIds={headings.map(({ id }) => id)}
+              pictures={article.pictures}
+              references={numbersOf(article.references)}
+              emergencyNumber={site.emergencyNumber}
+              language={site.language}
             />
           </div>
           <ArticleNotes article={article} site={site} />

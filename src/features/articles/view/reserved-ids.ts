@@ -5,6 +5,7 @@ export const reservedIds = [
   'key-points',
   'references',
   'corrections',
+  'conflict',
   'authors',
   'comments',
   'comment-received',

@@ -27,7 +27,9 @@ export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {
       <div className="part prose">
         <RichText
           state={page.body}
-          linkedSlugs={{}}
+          pictures={page.pictures}
+          emergencyNumber={site.emergencyNumber}
+          language={site.language}
           headingIds={outline(page.body, ['main', 'others']).map(({ id }) => id)}
         />
       </div>

@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: Params) {
     return htmlPage({
       site,
       path,
-      title: article.view.question,
+      title: article.view.title,
       description: article.view.description,
       styles: articleStyles,
       tags: [...article.tags, tags.site],

@@ -1,0 +1,35 @@
+import { LinkFeature } from '@payloadcms/richtext-lexical'
+import type { FieldAffectingData } from 'payload'
+import { LINKED_COLLECTION } from './allowed-nodes'
+import { safeHref } from './safe-href'
+
+/** Links to articles of this site, chosen from the list, and to addresses elsewhere. */
+export const ourLinkFeature = () =>
+  LinkFeature({
+    enabledCollections: [LINKED_COLLECTION],
+    disableAutoLinks: true,
+    maxDepth: 0,
+    fields: ({ defaultFields }) => defaultFields.filter(isOffered).map(withAddressCheck),
+  })
+
+/** Whether a link opens a new tab is the reader's choice. */
+function isOffered(field: FieldAffectingData): boolean {
+  return field.name !== 'newTab'
+}
+
+function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
+  if (field.type !== 'text' || field.name !== 'url' || field.hasMany) return field
+  return {
+    ...field,
+    // Payload's own hook writes addresses of hosts without a dot (a site on localhost) in a form that leads nowhere.
+    hooks: {},
+    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+      isInternal(siblingData) || safeHref(value) !== null
+        ? true
+        : 'Give an address that begins with https://, http://, mailto: or tel:',
+  }
+}
+
+function isInternal(link: unknown): boolean {
+  return typeof link === 'object' && link !== null && 'linkType' in link && link.linkType === 'internal'
+}

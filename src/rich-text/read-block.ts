@@ -1,0 +1,76 @@
+import { BLOCK_TYPES, type BlockType, CARE_LEVELS, type CareLevel, REFERENCE_MARK } from './allowed-nodes'
+import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
+
+export type CareCard = { type: 'careCard'; level: CareLevel; heading: string; body: StoredNode[] }
+export type KeyFacts = { type: 'keyFacts'; title: string; facts: string[] }
+export type InsetNote = { type: 'insetNote'; body: StoredNode[] }
+export type Figure = { type: 'figure'; image: number | null; caption: string; credit: string }
+export type Block = CareCard | KeyFacts | InsetNote | Figure
+
+type Fields = Record<string, unknown>
+
+const fieldsOf = (node: StoredNode): Fields =>
+  typeof node.fields === 'object' && node.fields !== null ? (node.fields as Fields) : {}
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** A block as the page needs it, whatever is missing in it; null where the node is no block of ours. */
+export function readBlock(node: StoredNode): Block | null {
+  const fields = fieldsOf(node)
+  const type: BlockType | undefined = BLOCK_TYPES.find((each) => each === fields.blockType)
+  if (node.type !== 'block' || !type) return null
+  switch (type) {
+    case 'careCard': {
+      const level = CARE_LEVELS.find((each) => each === fields.level) ?? 'non-urgent'
+      return { type, level, heading: textOf(fields.heading), body: noteNodes(fields.body) }
+    }
+    case 'keyFacts': {
+      const facts = Array.isArray(fields.facts) ? fields.facts : []
+      const texts = facts.map((fact) => textOf((fact as Fields | null)?.text)).filter((text) => text !== '')
+      return { type, title: textOf(fields.title), facts: texts }
+    }
+    case 'insetNote':
+      return { type, body: noteNodes(fields.body) }
+    case 'figure': {
+      const { image } = fields
+      const id = typeof image === 'object' && image !== null ? (image as Fields).id : image
+      return {
+        type,
+        image: typeof id === 'number' ? id : null,
+        caption: textOf(fields.caption),
+        credit: textOf(fields.credit),
+      }
+    }
+  }
+}
+
+const noteNodes = (state: unknown) => topNodes(state as StoredState)
+
+/** The key of the reference that a mark points to; null where the node is no such mark. */
+export function referenceOf(node: StoredNode): string | null {
+  const { blockType, reference } = fieldsOf(node)
+  return node.type === 'inlineBlock' && blockType === REFERENCE_MARK ? textOf(reference) : null
+}
+
+/** What stands inside a node: its children, and the short text of a card or a note. */
+export function innerNodes(node: StoredNode): StoredNode[] {
+  const block = readBlock(node)
+  return block && 'body' in block ? block.body : childNodes(node)
+}
+
+const allNodes = (node: StoredNode): StoredNode[] => [node, ...innerNodes(node).flatMap(allNodes)]
+
+/** The keys of all reference marks of a text in order, each as often as it stands there. */
+export function referenceKeys(state: StoredState): string[] {
+  return topNodes(state)
+    .flatMap(allNodes)
+    .flatMap((node) => referenceOf(node) || [])
+}
+
+/** The ids of the pictures in a text's figures, each once. */
+export function figureMediaIds(state: StoredState): number[] {
+  const ids = topNodes(state).flatMap((node) => {
+    const block = readBlock(node)
+    return block?.type === 'figure' && block.image !== null ? [block.image] : []
+  })
+  return [...new Set(ids)]
+}

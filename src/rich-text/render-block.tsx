@@ -1,0 +1,82 @@
+import { createElement, type ReactNode } from 'react'
+import { Picture } from '@/design/Picture'
+import { EMERGENCY_NUMBER } from './allowed-nodes'
+import { nodeText } from './plain-text'
+import { type CareCard, type Figure, type KeyFacts, readBlock } from './read-block'
+import type { StoredNode } from './stored-node'
+import type { TextContext } from './text-context'
+
+type RenderFlow = (nodes: readonly StoredNode[], context: TextContext) => ReactNode
+
+/** A care card, key facts, an inset note or a figure; nothing where it is still empty. */
+export function renderBlockOfOurs(node: StoredNode, context: TextContext, renderFlow: RenderFlow): ReactNode {
+  const block = readBlock(node)
+  switch (block?.type) {
+    case 'careCard':
+      return renderCareCard(block, context, renderFlow)
+    case 'keyFacts':
+      return renderKeyFacts(block, context)
+    case 'insetNote':
+      return hasWords(block.body) ? <div className="inset">{renderFlow(block.body, context)}</div> : null
+    case 'figure':
+      return renderFigure(block, context)
+    default:
+      return null
+  }
+}
+
+const hasWords = (nodes: readonly StoredNode[]) => nodes.some((node) => nodeText(node) !== '')
+
+/** One below the heading before it, so that no level is left out; never above h2, the page's title being h1. */
+const innerHeading = (level: number) => `h${Math.min(Math.max(level + 1, 2), 3)}`
+
+/**
+ * The level is said in words inside the heading, for who does not see the colour or hears the page
+ * (NHS design system, care cards).
+ */
+function renderCareCard(card: CareCard, context: TextContext, renderFlow: RenderFlow): ReactNode {
+  if (card.heading === '' && !hasWords(card.body)) return null
+  const heading = card.heading.replaceAll(EMERGENCY_NUMBER, context.emergencyNumber)
+  return (
+    <div className={`care ${card.level}`}>
+      {createElement(
+        innerHeading(context.level),
+        null,
+        <span className="level">{context.words.care[card.level]} </span>,
+        heading,
+      )}
+      {renderFlow(card.body, context)}
+    </div>
+  )
+}
+
+function renderKeyFacts({ title, facts }: KeyFacts, { words, level }: TextContext): ReactNode {
+  if (facts.length === 0) return null
+  return (
+    <div className="facts-box">
+      {createElement(innerHeading(level), null, title || words.keyFacts)}
+      {createElement('ul', null, ...facts.map((fact) => createElement('li', null, fact)))}
+    </div>
+  )
+}
+
+function renderFigure({ image, caption, credit }: Figure, { pictures, words }: TextContext): ReactNode {
+  const picture = image === null ? undefined : pictures[image]
+  if (!picture) return null
+  return (
+    <figure>
+      <Picture picture={picture} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {credit && (
+            <span className="muted">
+              {caption && ' '}
+              {words.credit} {credit}
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,37 @@
+import { createElement, type ReactNode } from 'react'
+import { nodeText } from './plain-text'
+import { renderInline } from './render-inline'
+import { childNodes, type StoredNode } from './stored-node'
+import type { TextContext } from './text-context'
+
+/** A bulleted or numbered list with the lists inside it. */
+export function renderList(list: StoredNode, context: TextContext): ReactNode {
+  const items = listItems(list).map((nodes) =>
+    createElement(
+      'li',
+      null,
+      ...nodes.map((node) =>
+        node.type === 'list' ? renderList(node, context) : renderInline([node], context),
+      ),
+    ),
+  )
+  if (list.listType !== 'number') return createElement('ul', null, ...items)
+  const start = Number.isSafeInteger(list.start) && list.start !== 1 ? Number(list.start) : undefined
+  return createElement('ol', { start }, ...items)
+}
+
+/**
+ * The contents of a list's items. Lexical keeps a nested list in an item of its own after the one
+ * that it belongs to; in HTML it belongs inside that one, else an empty bullet is drawn.
+ */
+function listItems(list: StoredNode): StoredNode[][] {
+  const items: StoredNode[][] = []
+  for (const item of childNodes(list)) {
+    const nodes = item.type === 'listitem' ? childNodes(item) : [item]
+    const previous = items.at(-1)
+    if (nodeText(item) === '') continue
+    if (previous !== undefined && nodes.every((node) => node.type === 'list')) previous.push(...nodes)
+    else items.push([...nodes])
+  }
+  return items
+}
