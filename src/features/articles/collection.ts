@@ -8,6 +8,7 @@ import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hoo
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseDraftRestore } from './hooks/refuse-draft-restore'
 import { setPublishedAt } from './hooks/set-published-at'
+import { previewAddress, previewScreens } from './preview/preview-address'
 import { stages } from './stages'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
@@ -26,6 +27,8 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
+    preview: ({ id }) => previewAddress(id),
+    livePreview: { url: ({ data }) => previewAddress(data.id, { live: true }), breakpoints: previewScreens },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   fields: [
