@@ -10,6 +10,8 @@ import { refuseDraftRestore } from './hooks/refuse-draft-restore'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
 import { stages } from './stages'
+import { writingHelpEndpoint } from './writing-help/endpoint'
+import { writingHelpField } from './writing-help/field'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
@@ -31,6 +33,7 @@ export const Articles: CollectionConfig = {
     livePreview: { url: ({ data }) => previewAddress(data.id, { live: true }), breakpoints: previewScreens },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
+  endpoints: [writingHelpEndpoint],
   fields: [
     {
       name: 'question',
@@ -173,6 +176,7 @@ export const Articles: CollectionConfig = {
       maxLength: 35,
       admin: { position: 'sidebar', description: 'BCP 47 tag of the content’s language.' },
     },
+    writingHelpField,
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
     {
       name: 'imported',
