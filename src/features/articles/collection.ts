@@ -124,6 +124,7 @@ export const Articles: CollectionConfig = {
         { name: 'note', type: 'textarea', hooks: notCopied },
       ],
     },
+    writingHelpField,
     slugField('question'),
     {
       name: 'authors',
@@ -176,7 +177,6 @@ export const Articles: CollectionConfig = {
       maxLength: 35,
       admin: { position: 'sidebar', description: 'BCP 47 tag of the content’s language.' },
     },
-    writingHelpField,
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
     {
       name: 'imported',

@@ -15,7 +15,7 @@ const says = {
 /** Says that this is not the public page, which state it shows, and leads back to the form. */
 export function PreviewBar({ draft, editorHref }: PreviewBarProps) {
   return (
-    <aside className="preview-bar" aria-label="Preview">
+    <aside className={`preview-bar ${draft.kind}`} aria-label="Preview">
       <strong>{says[draft.kind]}</strong>
       <span>
         Saved <SavedAt iso={draft.savedAt} />

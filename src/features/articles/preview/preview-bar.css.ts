@@ -16,6 +16,10 @@ export const previewBarCss = css`
     color: var(--ink);
     font-size: 0.9375rem;
   }
+  .preview-bar.live {
+    border-color: var(--brand);
+    background: var(--surface);
+  }
   .preview-bar a {
     padding-block: 0.25rem;
     color: inherit;

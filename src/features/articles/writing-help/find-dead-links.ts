@@ -47,7 +47,7 @@ export async function findDeadLinks(req: PayloadRequest, links: LinkPart[]): Pro
       code: 'dead-link',
       severity: 'fix',
       title: 'Repair links that lead nowhere',
-      items: [...new Set(items)],
+      items,
     },
   ]
 }

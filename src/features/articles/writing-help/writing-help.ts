@@ -39,6 +39,8 @@ export async function writingHelp(req: PayloadRequest, draft: Written): Promise<
   return {
     savedAt: draft.updatedAt ?? '',
     measures,
-    advice: advice.sort((one, other) => ORDER[one.severity] - ORDER[other.severity]),
+    advice: advice
+      .map((each) => ({ ...each, items: [...new Set(each.items)] }))
+      .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]),
   }
 }

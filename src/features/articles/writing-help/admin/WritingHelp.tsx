@@ -51,8 +51,8 @@ function MeasureList({ measures }: { measures: Measures }) {
       </dl>
       <p className="writing-help__note">
         {meaning}
-        {grade?.smogIsEstimate && ' SMOG needs 30 sentences; with fewer it is an estimate.'} Reading time at
-        200 words a minute.
+        {grade?.smogIsEstimate && ' SMOG needs 30 sentences; with fewer it is an estimate.'} Reading time: 200
+        words a minute, somewhat below the 238 that adults read (Brysbaert 2019).
       </p>
       {hardest.length > 0 && (
         <details>
@@ -87,8 +87,12 @@ const severities = {
   consider: { icon: '●', word: 'To consider' },
 } as const
 
+/** The rest comes up as these are put right; the fields below must stay within reach. */
+const MOST_ITEMS = 5
+
 function Remark({ advice }: { advice: Advice }) {
   const { icon, word } = severities[advice.severity]
+  const more = advice.items.length - MOST_ITEMS
   return (
     <div className={`writing-help__remark writing-help__remark--${advice.severity}`}>
       <h3>
@@ -96,9 +100,10 @@ function Remark({ advice }: { advice: Advice }) {
         {word}: {advice.title}
       </h3>
       <ul>
-        {advice.items.map((item) => (
+        {advice.items.slice(0, MOST_ITEMS).map((item) => (
           <li key={item}>{item}</li>
         ))}
+        {more > 0 && <li>and {more} more</li>}
       </ul>
     </div>
   )
