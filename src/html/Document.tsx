@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
 import type { SiteView } from '@/features/settings/site-view'
-import { InlineStyle, JsonLd } from './InlineText'
+import { InlineScript, InlineStyle, JsonLd } from './InlineText'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import { iconAddress } from './SiteMark'
@@ -15,12 +15,14 @@ type DocumentProps = {
   robots: string | undefined
   styleText: string
   jsonLd: object[]
+  /** Never on a reader's page. */
+  script: string | undefined
   body: ReactNode
 }
 
 /** The whole document around one page's content. */
 export function Document(props: DocumentProps) {
-  const { site, path, title, description, robots, styleText, jsonLd, body } = props
+  const { site, path, title, description, robots, styleText, jsonLd, script, body } = props
   const t = stringsFor(site.language)
   const isIndexed = !robots?.includes('noindex')
   return (
@@ -57,6 +59,7 @@ export function Document(props: DocumentProps) {
           {body}
         </main>
         <SiteFooter site={site} />
+        {script && <InlineScript text={script} />}
       </body>
     </html>
   )

@@ -17,6 +17,18 @@ describe('htmlPage', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  it('gives a page for staff its one script and its frame, and readers none', async () => {
+    const script = 'addEventListener("message",()=>1<2)'
+    const response = await htmlPage({ ...page, staff: { script, framed: true } })
+    const hash = createHash('sha256').update(script).digest('base64')
+    expect(await response.text()).toContain(`<script>${script}</script>`)
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain(`script-src 'sha256-${hash}';`)
+    expect(policy).toContain("frame-ancestors 'self'")
+    const readers = (await htmlPage(page)).headers.get('content-security-policy')
+    expect(readers).toContain("frame-ancestors 'none'")
+  })
+
   it('names the page, its address and its description', async () => {
     const html = await (await htmlPage({ ...page, description: 'Because "so" & so' })).text()
     expect(html).toMatch(/^<!doctype html><html lang="en">/)

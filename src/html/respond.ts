@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from 'react'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
 import type { SiteView } from '@/features/settings/site-view'
-import { contentSecurityPolicy } from './csp'
+import { contentSecurityPolicy, type StaffPage } from './csp'
 import { Document } from './Document'
 import { renderHtml } from './render-html'
 import { shellCss } from './shell.css'
@@ -25,6 +25,8 @@ export type HtmlPageOptions = {
   /** What the page was made from, for the page cache; a page without tags is never stored. */
   tags?: string[]
   headers?: HeadersInit
+  /** Only for pages that nobody but staff gets. */
+  staff?: StaffPage
 }
 
 const securityHeaders: Record<string, string> = {
@@ -54,12 +56,13 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       robots,
       styleText,
       jsonLd: options.jsonLd ?? [],
+      script: options.staff?.script,
       body: options.body,
     }),
   )
   const headers = answerHeaders(options.tags, options.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', contentSecurityPolicy(styleText))
+  headers.set('Content-Security-Policy', contentSecurityPolicy(styleText, options.staff))
   return new Response(html, { status, headers })
 }
 

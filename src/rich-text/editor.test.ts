@@ -10,7 +10,10 @@ let firstHook: Hook | undefined
 
 beforeAll(async () => {
   const config: SanitizedConfig = await buildConfig({
-    collections: [{ slug: 'articles', fields: [] }],
+    collections: [
+      { slug: 'articles', fields: [] },
+      { slug: 'media', fields: [], upload: true },
+    ],
     // Never asked: no database is opened by reading a configuration.
     db: { init: () => Promise.reject(new Error('no database here')) } as never,
     editor: richTextEditor,

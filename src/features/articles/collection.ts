@@ -14,9 +14,12 @@ import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { setPublishedAt } from './hooks/set-published-at'
+import { previewAddress, previewScreens } from './preview/preview-address'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { stages } from './stages'
 import { workflowEndpoints } from './workflow/endpoints'
+import { writingHelpEndpoint } from './writing-help/endpoint'
+import { writingHelpField } from './writing-help/field'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
@@ -27,7 +30,7 @@ const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MM
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: collectionAccess('articles'),
-  endpoints: [...workflowEndpoints, ...scheduleEndpoints],
+  endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
@@ -41,6 +44,8 @@ export const Articles: CollectionConfig = {
         PublishButton: '/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
     },
+    preview: ({ id }) => previewAddress(id),
+    livePreview: { url: ({ data }) => previewAddress(data.id, { live: true }), breakpoints: previewScreens },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   fields: [
@@ -153,6 +158,7 @@ export const Articles: CollectionConfig = {
         components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
       },
     },
+    writingHelpField,
     slugField('question'),
     {
       name: 'authors',

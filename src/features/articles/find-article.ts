@@ -41,7 +41,12 @@ export async function findArticle(
   return article ? toView(payload, article, commentsOpen) : null
 }
 
-async function toView(
+/**
+ * All that the page of an article shows, from the article as stored.
+ *
+ * @param article complete enough to be published; links, comments and related articles are those that readers see
+ */
+export async function toView(
   payload: Payload,
   article: Article,
   siteTakesComments: boolean,

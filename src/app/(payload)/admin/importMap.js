@@ -20,6 +20,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
+import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
@@ -50,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
+  "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,

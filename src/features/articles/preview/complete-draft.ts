@@ -1,0 +1,34 @@
+import { slugFrom } from '@/features/redirects/slug-field'
+import type { Article } from '@/payload-types'
+
+/** A draft as it is stored: saved without validation, so that anything may be missing. */
+export type Draft = { [Field in keyof Article]?: Article[Field] | null } & { id: number }
+
+const words = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/**
+ * Fills what a draft does not have yet with what its page can show, and leaves out rows that say nothing.
+ *
+ * @param now ISO 8601; stands for the dates that only a publication sets
+ */
+export function completeDraft(draft: Draft, now: string): Article {
+  const question = words(draft.question).trim()
+  return {
+    ...draft,
+    question: question || 'Question not written yet',
+    // The address that publishing would make; without one, some address that cannot be another article's.
+    slug: words(draft.slug) || slugFrom(question) || `draft-${draft.id}`,
+    language: words(draft.language) || 'en',
+    // Where there is no text, the page shows none.
+    body: draft.body as Article['body'],
+    authors: draft.authors ?? [],
+    keyPoints: (draft.keyPoints ?? []).filter(({ point }) => words(point) !== ''),
+    references: (draft.references ?? []).filter(({ title }) => words(title) !== ''),
+    corrections: (draft.corrections ?? []).filter(
+      ({ date, text }) => words(date) !== '' && words(text) !== '',
+    ),
+    publishedAt: draft.publishedAt ?? now,
+    createdAt: draft.createdAt ?? now,
+    updatedAt: draft.updatedAt ?? now,
+  } as Article
+}

@@ -1,0 +1,72 @@
+import { Forbidden, type Payload, type TypedUser } from 'payload'
+import type { ArticleView } from '../article-view'
+import { toView } from '../find-article'
+import { completeDraft, type Draft } from './complete-draft'
+
+/** A draft as its page will show it, and what the bar above it says. */
+export type DraftView = {
+  view: ArticleView
+  /** ISO 8601. */
+  savedAt: string
+  /** `live`: what readers see at this moment; `version`: one that was asked for by its number. */
+  kind: 'draft' | 'live' | 'version'
+}
+
+/**
+ * The newest version of an article that this member of staff may read; the access table decides.
+ *
+ * @param version number of an older version of the same article, instead of the newest
+ * @returns null when there is none, or none that the user may read
+ */
+export async function findDraft(
+  payload: Payload,
+  user: TypedUser,
+  id: number,
+  siteTakesComments: boolean,
+  version?: number,
+): Promise<DraftView | null> {
+  const draft =
+    version === undefined ? await newest(payload, user, id) : await older(payload, user, id, version)
+  if (!draft) return null
+  const savedAt = draft.updatedAt ?? new Date().toISOString()
+  const { view } = await toView(payload, completeDraft(draft, savedAt), siteTakesComments)
+  const isLive = draft._status === 'published' && view.publishedAt <= new Date().toISOString()
+  return { view, savedAt, kind: version !== undefined ? 'version' : isLive ? 'live' : 'draft' }
+}
+
+async function newest(payload: Payload, user: TypedUser, id: number): Promise<Draft | undefined> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  })
+  return docs[0]
+}
+
+async function older(
+  payload: Payload,
+  user: TypedUser,
+  id: number,
+  version: number,
+): Promise<Draft | undefined> {
+  try {
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { and: [{ id: { equals: version } }, { parent: { equals: id } }] },
+      depth: 0,
+      limit: 1,
+      overrideAccess: false,
+      user,
+    })
+    return docs[0] && { ...docs[0].version, id }
+  } catch (error) {
+    // Who may read no versions at all gets the same answer as for one that is not there.
+    if (error instanceof Forbidden) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,89 @@
+import { whoIs } from '@/access/roles'
+import { readId } from '@/db/read-id'
+import { answer, type Context } from '@/features/site/answer'
+import { type HtmlPageOptions, htmlPage } from '@/html/respond'
+import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
+import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
+import { ArticlePage, articleStyles } from '../view/ArticlePage'
+import { findDraft } from './find-draft'
+import { followSavesScript } from './follow-saves'
+import { PreviewBar } from './PreviewBar'
+import { previewBarCss } from './preview-bar.css'
+
+const ROBOTS = 'noindex, nofollow'
+const PATH = '/preview/articles'
+
+/**
+ * Answers `/preview/articles/{id}`: the newest draft on its real page, for staff who may read it; the site's
+ * 404 page for everybody else, so that nothing tells which drafts there are. Never stored, never indexed.
+ *
+ * `?live=1` is the frame beside the form, which follows each save; `?version=` shows an older version.
+ */
+export function showPreview(request: Request, segment: string): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  const isLive = asked.get('live') === '1'
+  return answer(PATH, async (context) => {
+    const { payload, site } = context
+    const { user } = await payload.auth({ headers: request.headers })
+    if (!user || whoIs(user) === 'reader') return notFound(context)
+    if (segment === 'new') return saveFirst(context)
+    const id = readId(segment)
+    const version = asked.has('version') ? readId(asked.get('version') ?? '') : undefined
+    if (id === null || version === null) return notFound(context)
+    const draft = await findDraft(payload, user, id, site.commentsOpen, version)
+    if (!draft) return notFound(context)
+    const editorHref = isLive ? undefined : `${payload.config.routes.admin}/collections/articles/${id}`
+    return previewPage(context, {
+      title: `Preview: ${draft.view.question}`,
+      styles: [...articleStyles, previewBarCss],
+      script: isLive ? followSavesScript : undefined,
+      body: (
+        <>
+          <PreviewBar draft={draft} editorHref={editorHref} />
+          <ArticlePage site={site} article={draft.view} />
+        </>
+      ),
+    })
+  })
+}
+
+type PreviewPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'> & { script?: string }
+
+/** No tags: a page without them is answered with `no-store`. */
+async function previewPage({ site }: Context, page: PreviewPage): Promise<Response> {
+  const { script, ...rest } = page
+  const response = await htmlPage({
+    ...rest,
+    site,
+    path: PATH,
+    robots: ROBOTS,
+    staff: { script, framed: true },
+    headers: { 'X-Robots-Tag': ROBOTS, 'X-Frame-Options': 'SAMEORIGIN', Vary: 'Cookie' },
+  })
+  // The panel can open the live preview in a window of its own, and must be able to tell it of a save.
+  if (script !== undefined) response.headers.set('Cross-Origin-Opener-Policy', 'unsafe-none')
+  return response
+}
+
+const notFound = (context: Context) =>
+  previewPage(context, {
+    status: 404,
+    title: 'Page not found',
+    styles: notFoundStyles,
+    body: <NotFoundPage site={context.site} />,
+  })
+
+const saveFirst = (context: Context) =>
+  previewPage(context, {
+    title: 'Nothing to preview yet',
+    styles: errorStyles,
+    body: (
+      <ErrorPage
+        site={context.site}
+        status={200}
+        heading="Nothing to preview yet"
+        text="Write the question first. As soon as the draft is saved, it is shown here."
+        backHref={`${context.payload.config.routes.admin}/collections/articles/create`}
+      />
+    ),
+  })

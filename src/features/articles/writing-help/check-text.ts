@@ -1,0 +1,54 @@
+import { shorten } from '../shorten'
+import { type Advice, counted, quoted } from './advice'
+import type { TextPart } from './read-parts'
+import { wordsOf } from './split-text'
+
+/** A reader loses the thread in a longer one, above all on a phone. */
+export const LONGEST_PARAGRAPH = 120
+/** From here on a reader looks for headings to find the way. */
+const LONG_TEXT = 300
+const QUOTED = 90
+
+/** Paragraphs, list items and cells of more than 120 words. */
+export function checkLongParagraphs(texts: TextPart[], language: string): Advice[] {
+  const long = texts
+    .map(({ text }) => ({ text, words: wordsOf(text, language).length }))
+    .filter(({ words }) => words > LONGEST_PARAGRAPH)
+  if (long.length === 0) return []
+  return [
+    {
+      code: 'long-paragraph',
+      severity: 'consider',
+      title: `Split ${counted(long.length, 'long paragraph')} (more than ${LONGEST_PARAGRAPH} words)`,
+      items: long.map(({ text, words }) => `${quoted(shorten(text, QUOTED))}: ${words} words`),
+    },
+  ]
+}
+
+/**
+ * Whether the headings make an outline: none skips a level, the first is of level 2, a long text has some. Screen
+ * reader users move by them (WCAG 2.2, 1.3.1 and 2.4.6).
+ */
+export function checkHeadings(texts: TextPart[], words: number): Advice[] {
+  const headings = texts.flatMap(({ text, level }) => (level ? [{ text, level }] : []))
+  const [first] = headings
+  if (!first) {
+    if (words <= LONG_TEXT) return []
+    return [
+      {
+        code: 'no-headings',
+        severity: 'consider',
+        title: 'Give this long text headings',
+        items: [`It has ${words} words and no heading of level 2.`],
+      },
+    ]
+  }
+  const wrong = headings.flatMap(({ text, level }, index) => {
+    const before = headings[index - 1]?.level ?? 1
+    if (level <= before + 1) return []
+    const reason = index === 0 ? 'the first heading must be of level 2' : `level ${before} comes before it`
+    return [`${quoted(shorten(text, QUOTED))} is of level ${level}: ${reason}.`]
+  })
+  if (wrong.length === 0) return []
+  return [{ code: 'heading-order', severity: 'fix', title: 'Put the headings in order', items: wrong }]
+}

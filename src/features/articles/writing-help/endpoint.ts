@@ -1,0 +1,43 @@
+import { type Endpoint, Forbidden, NotFound } from 'payload'
+import { whoIs } from '@/access/roles'
+import { readId } from '@/db/read-id'
+import type { StoredState } from '@/rich-text/stored-node'
+import { writingHelp } from './writing-help'
+
+/**
+ * `GET /api/articles/{id}/writing-help`: what could be written better in the newest draft, computed at each
+ * request from what is saved.
+ *
+ * @throws Forbidden (403) without an account of staff; NotFound (404) where the user may not read the draft
+ */
+export const writingHelpEndpoint: Endpoint = {
+  path: '/:id/writing-help',
+  method: 'get',
+  handler: async (req) => {
+    if (whoIs(req.user) === 'reader') throw new Forbidden(req.t)
+    const id = readId(String(req.routeParams?.id))
+    if (id === null) throw new NotFound(req.t)
+    const { docs } = await req.payload.find({
+      collection: 'articles',
+      where: { id: { equals: id } },
+      select: {
+        language: true,
+        summary: true,
+        keyPoints: true,
+        references: true,
+        body: true,
+        updatedAt: true,
+      },
+      draft: true,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    const [draft] = docs
+    if (!draft) throw new NotFound(req.t)
+    const help = await writingHelp(req, { ...draft, body: draft.body as StoredState })
+    return Response.json(help, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}

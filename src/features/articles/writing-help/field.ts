@@ -1,0 +1,13 @@
+import type { UIField } from 'payload'
+
+/** Beside the form: measures of the saved draft and remarks on it. */
+export const writingHelpField: UIField = {
+  name: 'writingHelp',
+  type: 'ui',
+  label: 'Writing help',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/features/articles/writing-help/admin/WritingHelp#WritingHelp' },
+  },
+}

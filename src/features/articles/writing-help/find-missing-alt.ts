@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { shorten } from '../shorten'
+import { type Advice, quoted } from './advice'
+import type { FigurePart } from './read-parts'
+
+const QUOTED = 60
+
+/** Figures whose picture is not chosen, gone, or without the alternative text that stands in for it. */
+export async function findMissingAlt(req: PayloadRequest, figures: FigurePart[]): Promise<Advice[]> {
+  const ids = [...new Set(figures.flatMap(({ image }) => (image === null ? [] : [image])))]
+  const alts = new Map<number, string>()
+  if (ids.length > 0) {
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      where: { id: { in: ids } },
+      select: { alt: true },
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    for (const { id, alt } of docs) alts.set(id, alt ?? '')
+  }
+  const items = figures.flatMap(({ image, caption }, index) => {
+    const alt = image === null ? undefined : alts.get(image)
+    if (alt?.trim()) return []
+    const name = `Figure ${index + 1}${caption ? ` ${quoted(shorten(caption, QUOTED))}` : ''}`
+    return [
+      alt === undefined ? `${name}: no picture is chosen, or it is gone.` : `${name}: no alternative text.`,
+    ]
+  })
+  if (items.length === 0) return []
+  const title = 'Say in words what each picture shows, for readers who cannot see it'
+  return [{ code: 'missing-alt', severity: 'fix', title, items }]
+}

@@ -1,0 +1,50 @@
+/** Where an address of this site leads, as far as it can be told without asking the database. */
+export type OwnAddress =
+  | { kind: 'document'; collection: SluggedCollection; slug: string; path: string }
+  /** A page that is always there. */
+  | { kind: 'fixed' }
+  /** Only staff get in there. */
+  | { kind: 'staff'; path: string }
+  /** Nothing but a redirect can be there. */
+  | { kind: 'unknown'; path: string }
+
+export type SluggedCollection = 'articles' | 'symptoms' | 'authors' | 'body-systems' | 'pages'
+
+const SECTIONS: Record<string, SluggedCollection> = {
+  articles: 'articles',
+  symptoms: 'symptoms',
+  authors: 'authors',
+  body: 'body-systems',
+  about: 'pages',
+}
+
+/** A page, and the forms that belong to it. */
+const DOCUMENT = /^\/(articles|symptoms|authors|body|about)\/([^/]+)(?:\/(?:comment|rate))?$/
+const FIXED = /^\/(?:symptoms|body|authors|search|feed\.xml|feed\.json|sitemap\.xml|robots\.txt|media\/.+)?$/
+const STAFF = /^\/(?:admin|api|preview)(?:\/|$)/
+
+/**
+ * Reads an address that a text links to.
+ *
+ * @param siteUrl the origin that readers use
+ * @returns null for an address of another site, of a mail program or of none
+ */
+export function readOwnAddress(href: string, siteUrl: string): OwnAddress | null {
+  if (!URL.canParse(href, siteUrl)) return null
+  const url = new URL(href, siteUrl)
+  if (url.host !== new URL(siteUrl).host || !/^https?:$/.test(url.protocol)) return null
+  const path = decoded(url.pathname)
+  if (STAFF.test(path) && !path.startsWith('/api/media/')) return { kind: 'staff', path }
+  if (FIXED.test(path) || path.startsWith('/api/media/')) return { kind: 'fixed' }
+  const [, section = '', slug = ''] = DOCUMENT.exec(path) ?? []
+  const collection = SECTIONS[section]
+  return collection ? { kind: 'document', collection, slug, path } : { kind: 'unknown', path }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

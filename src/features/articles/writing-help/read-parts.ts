@@ -1,0 +1,126 @@
+import { type LinkTarget, readLink } from '@/rich-text/read-link'
+import { childNodes, type StoredNode, type StoredState, topNodes } from '@/rich-text/stored-node'
+
+/** A stretch of text that is read in one piece. */
+export type TextPart = {
+  kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'caption'
+  text: string
+  /** 2 to 4, of a heading between the blocks; absent for anything else. */
+  level?: number
+}
+
+export type LinkPart = { words: string; target: LinkTarget }
+export type FigurePart = { image: number | null; caption: string }
+export type CareCardPart = { level: string; heading: string; links: number }
+
+/** What a rich text is made of, in reading order. */
+export type BodyParts = {
+  texts: TextPart[]
+  links: LinkPart[]
+  figures: FigurePart[]
+  careCards: CareCardPart[]
+  /** Keys of the references that marks point to. */
+  marks: string[]
+}
+
+type Kind = TextPart['kind']
+
+const INLINE = ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']
+
+/** What the text of an element counts as; in any other one it counts as what stands around it. */
+const KINDS: Record<string, Kind> = {
+  heading: 'heading',
+  listitem: 'item',
+  quote: 'quote',
+  tablecell: 'cell',
+}
+
+/** Reads a stored rich text, blocks and their inner texts included. Anything of an unknown shape is passed over. */
+export function readParts(state: StoredState): BodyParts {
+  const parts: BodyParts = { texts: [], links: [], figures: [], careCards: [], marks: [] }
+  readFlow(topNodes(state), 'paragraph', parts, true)
+  return parts
+}
+
+function readFlow(nodes: StoredNode[], kind: Kind, parts: BodyParts, isTop: boolean): void {
+  let line: StoredNode[] = []
+  const endLine = () => {
+    const text = line.map(inlineText).join('').replace(/\s+/gu, ' ').trim()
+    if (text !== '') parts.texts.push({ kind, text })
+    for (const node of line) readInline(node, parts)
+    line = []
+  }
+  for (const node of nodes) {
+    if (INLINE.includes(node.type)) line.push(node)
+    else {
+      endLine()
+      if (node.type === 'block') readBlock(node, parts)
+      else if (node.type === 'heading' && isTop) {
+        const start = parts.texts.length
+        readFlow(childNodes(node), 'heading', parts, false)
+        for (const part of parts.texts.slice(start)) part.level = Number(String(node.tag).slice(1)) || 2
+      } else readFlow(childNodes(node), KINDS[node.type] ?? kind, parts, false)
+    }
+  }
+  endLine()
+}
+
+function readBlock(node: StoredNode, parts: BodyParts): void {
+  const fields = asRecord(node.fields)
+  const linksBefore = parts.links.length
+  switch (fields.blockType) {
+    case 'careCard':
+      addText(parts, 'heading', fields.heading)
+      readFlow(topNodes(fields.body as StoredState), 'paragraph', parts, false)
+      parts.careCards.push({
+        level: asText(fields.level),
+        heading: asText(fields.heading),
+        links: parts.links.length - linksBefore,
+      })
+      return
+    case 'keyFacts':
+      addText(parts, 'heading', fields.title)
+      for (const fact of Array.isArray(fields.facts) ? fields.facts : []) {
+        addText(parts, 'item', asRecord(fact).text)
+      }
+      return
+    case 'figure':
+      addText(parts, 'caption', fields.caption)
+      parts.figures.push({ image: idOf(fields.image), caption: asText(fields.caption) })
+      return
+    default:
+      readFlow(topNodes(fields.body as StoredState), 'paragraph', parts, false)
+  }
+}
+
+function readInline(node: StoredNode, parts: BodyParts): void {
+  if (node.type === 'link' || node.type === 'autolink') {
+    parts.links.push({ words: inlineText(node).trim(), target: readLink(node) })
+  }
+  if (node.type === 'inlineBlock') {
+    const { blockType, reference } = asRecord(node.fields)
+    if (blockType === 'referenceMark') parts.marks.push(asText(reference))
+  }
+  for (const child of childNodes(node)) readInline(child, parts)
+}
+
+function inlineText(node: StoredNode): string {
+  if (typeof node.text === 'string') return node.text
+  if (node.type === 'linebreak' || node.type === 'tab') return ' '
+  return childNodes(node).map(inlineText).join('')
+}
+
+function addText(parts: BodyParts, kind: Kind, value: unknown): void {
+  const text = asText(value)
+  if (text !== '') parts.texts.push({ kind, text })
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '')
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+function idOf(value: unknown): number | null {
+  const id = asRecord(value).id ?? value
+  return Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : null
+}

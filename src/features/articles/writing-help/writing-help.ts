@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import type { Article } from '@/payload-types'
+import type { StoredState } from '@/rich-text/stored-node'
+import type { Advice } from './advice'
+import { checkCareCards } from './check-care-cards'
+import { checkMissing } from './check-missing'
+import { checkReferences } from './check-references'
+import { checkHeadings, checkLongParagraphs } from './check-text'
+import { findDeadLinks } from './find-dead-links'
+import { findMissingAlt } from './find-missing-alt'
+import { type Measures, measureText } from './measure-text'
+import { readParts } from './read-parts'
+
+/** What the panel shows beside the form. `savedAt` is ISO 8601: of the draft that was read. */
+export type WritingHelp = { savedAt: string; measures: Measures; advice: Advice[] }
+
+/** A draft may lack anything. */
+type Written = Partial<
+  Pick<Article, 'language' | 'summary' | 'keyPoints' | 'references' | 'updatedAt'> & { body: StoredState }
+>
+
+const ORDER = { fix: 0, consider: 1 }
+
+/** Measures a draft and collects what could be written better; what is broken comes first. */
+export async function writingHelp(req: PayloadRequest, draft: Written): Promise<WritingHelp> {
+  const language = draft.language || 'en'
+  const parts = readParts(draft.body)
+  const points = (draft.keyPoints ?? []).flatMap(({ point }) => point || [])
+  const measures = measureText(parts.texts, [...(draft.summary ? [draft.summary] : []), ...points], language)
+  const advice = [
+    ...checkHeadings(parts.texts, measures.words),
+    ...(await findMissingAlt(req, parts.figures)),
+    ...(await findDeadLinks(req, parts.links)),
+    ...checkReferences(parts.marks, draft.references ?? []),
+    ...checkCareCards(parts.careCards),
+    ...checkLongParagraphs(parts.texts, language),
+    ...checkMissing(draft),
+  ]
+  return {
+    savedAt: draft.updatedAt ?? '',
+    measures,
+    advice: advice
+      .map((each) => ({ ...each, items: [...new Set(each.items)] }))
+      .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]),
+  }
+}
