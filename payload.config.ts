@@ -21,6 +21,7 @@ import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
+import { mailAdapter } from './src/mail/mail-adapter'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -52,6 +53,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Symptom Database' },
     dateFormat: 'd MMM yyyy, HH:mm',
   },
+  email: mailAdapter,
   editor: richTextEditor,
   collections: [
     Articles,

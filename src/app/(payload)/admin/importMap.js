@@ -25,6 +25,10 @@ import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '.
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
+import { AccountPanel as AccountPanel_17d3fa78133ecc333516ff7de68f1c2a } from '../../../../src/features/users/admin/AccountPanel'
+import { StandingCell as StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c } from '../../../../src/features/users/admin/StandingCell'
+import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
+import { InvitePerson as InvitePerson_77483aa882df137bfd5d59a80edf7c94 } from '../../../../src/features/users/admin/InvitePerson'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +60,9 @@ export const importMap = {
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
+  "/src/features/users/admin/AccountPanel#AccountPanel": AccountPanel_17d3fa78133ecc333516ff7de68f1c2a,
+  "/src/features/users/admin/StandingCell#StandingCell": StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c,
+  "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
+  "/src/features/users/admin/InvitePerson#InvitePerson": InvitePerson_77483aa882df137bfd5d59a80edf7c94,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
