@@ -258,13 +258,21 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG or WebP, up to 20 MB. Place and camera are taken out of the file.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: number;
+  /**
+   * What a reader needs to know who cannot see the picture, in a sentence. For a picture of skin, name the skin tone. Do not begin with “Picture of”.
+   */
   alt: string;
   caption?: string | null;
+  /**
+   * Who made it and under which licence.
+   */
   credit?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -5,6 +5,8 @@
 export const tags = {
   article: (id: number) => `article:${id}`,
   author: (id: number) => `author:${id}`,
+  /** A picture: its file, its alternative text, its caption. */
+  media: (id: number) => `media:${id}`,
   symptom: (id: number) => `symptom:${id}`,
   bodySystem: (id: number) => `body-system:${id}`,
   page: (id: number) => `page:${id}`,
