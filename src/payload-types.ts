@@ -214,7 +214,13 @@ export interface Article {
    */
   image?: (number | null) | Media;
   search?: {
+    /**
+     * Left empty, the question is used.
+     */
     title?: string | null;
+    /**
+     * Left empty, the summary is used, else how the text begins.
+     */
     description?: string | null;
   };
   stage?: ('draft' | 'in-review' | 'approved') | null;

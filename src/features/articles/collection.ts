@@ -88,8 +88,27 @@ export const Articles: CollectionConfig = {
       type: 'group',
       label: 'In search results',
       fields: [
-        { name: 'title', type: 'text', maxLength: 120 },
-        { name: 'description', type: 'textarea', maxLength: 300 },
+        {
+          name: 'title',
+          type: 'text',
+          maxLength: 120,
+          admin: { description: 'Left empty, the question is used.' },
+        },
+        {
+          name: 'description',
+          type: 'textarea',
+          maxLength: 300,
+          admin: { description: 'Left empty, the summary is used, else how the text begins.' },
+        },
+        {
+          name: 'preview',
+          type: 'ui',
+          admin: {
+            components: {
+              Field: '/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField',
+            },
+          },
+        },
       ],
     },
     {

@@ -8,13 +8,12 @@ import { findComments } from '@/features/comments/find-comments'
 import { findSymptomNames } from '@/features/symptoms/find-names'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
-import { firstParagraph } from '@/rich-text/plain-text'
 import type { ArticleView } from './article-view'
 import { findTeasers } from './find-teasers'
-import { shorten } from './shorten'
+import { searchDescription, searchTitle } from './search-preview/search-texts'
+import { type SharePicture, sharePicture } from './share-picture'
 
 const RELATED_MOST = 4
-const DESCRIPTION_LENGTH = 160
 
 /**
  * The published article with this slug, with all that its page shows.
@@ -47,12 +46,14 @@ async function toView(
   const authorIds = idsOf(article.authors)
   const reviewerIds = idsOf(article.reviewer)
   const symptomIds = idsOf(article.symptoms)
+  const pictureIds = idsOf(article.image)
   const linkedIds = linkedArticleIds(article.body)
-  const [people, vocabulary, comments, linkedSlugs, related] = await Promise.all([
+  const [people, vocabulary, comments, linkedSlugs, picture, related] = await Promise.all([
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findComments(payload, article.id),
     findLinkedSlugs(payload, linkedIds),
+    findSharePicture(payload, pictureIds[0]),
     symptomIds.length === 0
       ? []
       : findTeasers(
@@ -69,12 +70,10 @@ async function toView(
       slug: article.slug,
       language: article.language,
       question: article.question,
+      searchTitle: searchTitle(article),
       summary: article.summary || null,
-      description:
-        // The panel stores an emptied field as ''.
-        article.search?.description ||
-        article.summary ||
-        shorten(firstParagraph(article.body), DESCRIPTION_LENGTH),
+      description: searchDescription(article, article.body),
+      sharePicture: picture,
       keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
       body: article.body as ArticleView['body'],
       linkedSlugs,
@@ -109,6 +108,7 @@ async function toView(
       ...people.map(({ id }) => tags.author(id)),
       ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
       ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
+      ...pictureIds.map(tags.media),
       ...[...linkedIds, ...related.map(({ id }) => id)].map(tags.article),
     ],
   }
@@ -126,4 +126,16 @@ async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<
     overrideAccess: false,
   })
   return Object.fromEntries(docs.map(({ id, slug }) => [id, slug]))
+}
+
+async function findSharePicture(payload: Payload, id: number | undefined): Promise<SharePicture | null> {
+  if (id === undefined) return null
+  const media = await payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+  })
+  return media ? sharePicture(media) : null
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
@@ -239,6 +239,21 @@ describe('the file of a picture', () => {
     expect((await upload(fresh, 'x.png', { id: 2_000_000_000 })).status).toBe(404)
     expect(await stored()).toEqual(before)
     expect((await payload.findByID({ collection: 'media', id: doc.id })).filename).toBe(doc.filename)
+  })
+
+  it('that cannot be written leaves no row and no file', async () => {
+    const bytes = await drawn(600, 400, '#123').jpeg().toBuffer()
+    const { doc } = await upload(bytes, 'disk.jpg')
+    await payload.delete({ collection: 'media', id: doc.id })
+    // A folder stands where one of the sizes should go.
+    const obstacle = `${pictureDir()}/${doc.sizes?.smallWebp?.filename}`
+    await mkdir(obstacle)
+    const before = [await rows(), await stored()]
+    const { status, message } = await upload(bytes, 'disk.jpg')
+    expect([status, message]).toEqual([507, expect.stringContaining('could not be stored')])
+    expect([await rows(), await stored()]).toEqual(before)
+    await rmdir(obstacle)
+    expect((await upload(bytes, 'disk.jpg')).status).toBe(201)
   })
 
   it('is cropped under a new address', async () => {

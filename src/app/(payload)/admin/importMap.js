@@ -12,6 +12,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
 import { UsesCell as UsesCell_e20a07fac23b77f9971f60fd3dfef056 } from '../../../../src/features/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_07e1c839b2073243daaf7955284cbad0 } from '../../../../src/features/media/admin/WhereUsed'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
@@ -33,6 +34,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
   "/src/features/media/admin/UsesCell#UsesCell": UsesCell_e20a07fac23b77f9971f60fd3dfef056,
   "/src/features/media/admin/WhereUsed#WhereUsed": WhereUsed_07e1c839b2073243daaf7955284cbad0,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,

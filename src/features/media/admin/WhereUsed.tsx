@@ -12,7 +12,7 @@ export async function WhereUsed({ id, payload, req, user }: UIFieldServerProps) 
   const isUnused = uses.length + hidden === 0
   return (
     <section className="where-used" aria-labelledby="where-used">
-      <h3 id="where-used">Where it is used</h3>
+      <h2 id="where-used">Where it is used</h2>
       {isUnused ? (
         <p>Nowhere yet. It can be deleted.</p>
       ) : (
