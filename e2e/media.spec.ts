@@ -42,8 +42,8 @@ test.describe('pictures and how an article looks elsewhere', () => {
     await expect(page.getByText('only the name of the file').first()).toBeVisible()
     await page.getByLabel('Alternative text').fill(alt)
     await page.getByRole('button', { name: /Edit Image/i }).click()
-    await page.getByLabel('X %').fill('20')
-    await page.getByLabel('Y %').fill('30')
+    await page.locator('input[name="X %"]').fill('20')
+    await page.locator('input[name="Y %"]').fill('30')
     await page.getByRole('button', { name: 'Apply Changes' }).click()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page).toHaveURL(/\/media\/\d+/)
@@ -70,7 +70,11 @@ test.describe('pictures and how an article looks elsewhere', () => {
     const etag = String(head.headers.etag)
     expect((await sendRequest(path, { headers: { 'If-None-Match': etag } })).status).toBe(304)
     const part = await sendRequest(path, { headers: { Range: 'bytes=0-9' } })
-    expect([part.status, part.headers['content-length']]).toEqual([206, '10'])
+    expect([part.status, part.bytes.length, part.headers['content-range']]).toEqual([
+      206,
+      10,
+      expect.stringMatching(/^bytes 0-9\/\d+$/),
+    ])
     expect((await sendRequest('/api/media/file/no-such.jpg', { method: 'HEAD' })).status).toBe(404)
   })
 

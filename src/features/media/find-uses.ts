@@ -27,7 +27,7 @@ type Row = {
 
 /**
  * Where pictures are used: in what readers see and in the newest version of each document, which may be a draft.
- * Older versions do not count.
+ * Older versions do not count. A figure is a block of its own, never inside another one.
  *
  * @param source a request inside a hook, so that its own transaction is asked
  * @param ids pictures to look for
@@ -66,7 +66,7 @@ export async function findUses(
       select * from shown
       union all
       select (image #>> '{}')::int, collection, id, title, 'figure', is_row and status = 'published', status <> 'published'
-      from texts, jsonb_path_query(body, '$.** ? (@.blockType == "figure").image ? (@.type() == "number")') as image
+      from texts, jsonb_path_query(body, '$.root.children[*] ? (@.type == "block").fields ? (@.blockType == "figure").image ? (@.type() == "number")') as image
       where image #>> '{}' in ${listOf(ids.map(String))}
     )
     select media, collection, id, max(title) as title, place, bool_or(is_live) as is_live, bool_or(is_draft) as is_draft

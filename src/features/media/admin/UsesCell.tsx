@@ -20,7 +20,10 @@ const askTogether = cache((payload: Payload) => {
 
 /** In the list of pictures: in how many places each is used. */
 export async function UsesCell({ payload, rowData }: DefaultServerCellComponentProps) {
-  const places = await askTogether(payload)(Number(rowData.id))
+  // Payload also makes the cells of a form's fields, for which there is no row.
+  const id = Number(rowData?.id)
+  if (!Number.isInteger(id)) return null
+  const places = await askTogether(payload)(id)
   if (places === 0) return <span>Not used</span>
   return <span>{places === 1 ? '1 place' : `${places} places`}</span>
 }
