@@ -80,6 +80,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'image',
       type: 'upload',
+      label: 'Share picture',
       relationTo: 'media',
       admin: { description: 'For the card that is shown where the article is shared.' },
     },

@@ -42,12 +42,13 @@ export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null):
 }
 
 async function formatOf(bytes: Buffer): Promise<PictureFormat> {
+  const other = 'This is not a JPEG, PNG or WebP picture. Save it in one of these formats first.'
+  // The picture library also reads SVG, PDF and more; what else comes never reaches those readers.
+  if (!beginsLikeOurs(bytes)) throw refusedPicture(other)
   const found = await sharp(bytes, { ...reading, limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (!found || !isPictureFormat(found.format)) {
-    throw refusedPicture('This is not a JPEG, PNG or WebP picture. Save it in one of these formats first.')
-  }
+  if (!found || !isPictureFormat(found.format)) throw refusedPicture(other)
   if ((found.pages ?? 1) > 1 || (found.format === 'png' && isAnimatedPng(bytes))) {
     throw refusedPicture('Moving pictures cannot be used. Choose a still one.')
   }
@@ -55,6 +56,13 @@ async function formatOf(bytes: Buffer): Promise<PictureFormat> {
     throw refusedPicture('The picture has more than 50 megapixels. Make it smaller first.')
   }
   return found.format
+}
+
+/** The first bytes of a JPEG, a PNG or a WebP file. */
+function beginsLikeOurs(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 12)
+  const isWebp = start.startsWith('RIFF') && start.endsWith('WEBP')
+  return isWebp || start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n')
 }
 
 async function areaOf(bytes: Buffer, crop: CropWish): Promise<CropArea | null> {

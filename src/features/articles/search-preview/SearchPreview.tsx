@@ -31,24 +31,26 @@ export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
   return (
     <section className="search-preview" aria-labelledby="search-preview">
       <h4 id="search-preview">How it will look</h4>
-      <figure>
-        <figcaption>In search results</figcaption>
-        <div className="search-preview__result">
-          <p className="search-preview__address">{`${host} › articles › ${slug || '(made at publication)'}`}</p>
-          <p className="search-preview__title">
-            {title ? shorten(fullTitle(title, siteName), SHOWN.title) : 'Write the question first'}
-          </p>
-          <p>{description ? shorten(description, SHOWN.description) : 'No summary and no text yet'}</p>
-        </div>
-        <dl className="search-preview__lengths">
-          <Length kind="title" label="Title" words={title} />
-          <Length kind="description" label="Description" words={description} />
-        </dl>
-      </figure>
-      <figure>
-        <figcaption>Where it is shared</figcaption>
-        <ShareCard image={image} host={host} siteName={siteName} title={title} description={description} />
-      </figure>
+      <div className="search-preview__both">
+        <figure>
+          <figcaption>In search results</figcaption>
+          <div className="search-preview__result">
+            <p className="search-preview__address">{`${host} › articles › ${slug || '(made at publication)'}`}</p>
+            <p className="search-preview__title">
+              {title ? shorten(fullTitle(title, siteName), SHOWN.title) : 'Write the question first'}
+            </p>
+            <p>{description ? shorten(description, SHOWN.description) : 'No summary and no text yet'}</p>
+          </div>
+          <dl className="search-preview__lengths">
+            <Length kind="title" label="Title" words={title} />
+            <Length kind="description" label="Description" words={description} />
+          </dl>
+        </figure>
+        <figure>
+          <figcaption>Where it is shared</figcaption>
+          <ShareCard image={image} host={host} siteName={siteName} title={title} description={description} />
+        </figure>
+      </div>
     </section>
   )
 }
