@@ -78,7 +78,10 @@ const config = buildConfig({
   },
   db: databaseAdapter(path.join(root, 'migrations')),
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-  upload: { limits: { fileSize: 20_000_000 } },
+  upload: {
+    limits: { fileSize: 20_000_000 },
+    responseOnLimit: 'The picture is larger than 20 MB. Make it smaller first.',
+  },
   sharp,
 })
 

@@ -214,7 +214,13 @@ export interface Article {
    */
   image?: (number | null) | Media;
   search?: {
+    /**
+     * Left empty, the question is used.
+     */
     title?: string | null;
+    /**
+     * Left empty, the summary is used, else how the text begins.
+     */
     description?: string | null;
   };
   stage?: ('draft' | 'in-review' | 'approved') | null;
@@ -258,13 +264,21 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG or WebP, up to 20 MB. Place and camera are taken out of the file.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: number;
+  /**
+   * What a reader needs to know who cannot see the picture, in a sentence. For a picture of skin, name the skin tone. Do not begin with “Picture of”.
+   */
   alt: string;
   caption?: string | null;
+  /**
+   * Who made it and under which licence.
+   */
   credit?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -70,7 +70,7 @@ describe.each(Object.keys(channels))('through %s', (through) => {
       const reached = (rights: (typeof expected)['read'] | undefined) =>
         counts(who) ? [...(rights?.[who] ?? [])].sort() : []
       // A draft save leaves the other cells' documents as they are; publishing has a test of its own.
-      const draft = collection === 'articles'
+      const draft = collection === 'articles' || collection === 'pages'
 
       expect({
         read: namesOf(named, await channel().list(actor(), collection, all)),

@@ -10,6 +10,7 @@ import {
   makeAuthor,
   makeBodySystem,
   makeComment,
+  makeMedia,
   makePage,
   makeRedirect,
   makeSymptom,
@@ -201,6 +202,15 @@ describe('the rest of the content', () => {
     await purged()
     await payload.update({ collection: 'pages', id, data: { title: 'Draft' }, draft: true })
     expect(await purged()).toEqual(nothing)
+  })
+
+  it('a picture refreshes the pages that show it', async () => {
+    const { id } = await makeMedia(payload)
+    await purged()
+    await payload.update({ collection: 'media', id, data: { alt: 'A square in plain blue' } })
+    expect(await purged()).toEqual(sorted({ stale: [tags.media(id)] }))
+    await payload.delete({ collection: 'media', id })
+    expect(await purged()).toEqual(sorted({ drop: [tags.media(id)] }))
   })
 
   it('a redirect refreshes missing pages', async () => {

@@ -7,6 +7,7 @@ export const tags = {
   author: (id: number) => `author:${id}`,
   symptom: (id: number) => `symptom:${id}`,
   bodySystem: (id: number) => `body-system:${id}`,
+  /** A picture: its file, its alternative text, its caption. */
   media: (id: number) => `media:${id}`,
   page: (id: number) => `page:${id}`,
   /** Every list of articles, and every count of them. */

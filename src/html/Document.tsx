@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
+import { fullTitle } from '@/features/articles/search-preview/search-texts'
 import type { SiteView } from '@/features/settings/site-view'
 import { InlineScript, InlineStyle, JsonLd } from './InlineText'
+import { OpenGraphMeta } from './OpenGraphMeta'
+import type { OpenGraph } from './open-graph'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import { iconAddress } from './SiteMark'
@@ -17,12 +20,13 @@ type DocumentProps = {
   jsonLd: object[]
   /** Never on a reader's page. */
   script: string | undefined
+  openGraph: OpenGraph | undefined
   body: ReactNode
 }
 
 /** The whole document around one page's content. */
 export function Document(props: DocumentProps) {
-  const { site, path, title, description, robots, styleText, jsonLd, script, body } = props
+  const { site, path, title, description, robots, styleText, jsonLd, openGraph, script, body } = props
   const t = stringsFor(site.language)
   const isIndexed = !robots?.includes('noindex')
   return (
@@ -31,10 +35,13 @@ export function Document(props: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} | ${site.name}`}</title>
+        <title>{fullTitle(title, site.name)}</title>
         {description && <meta name="description" content={description} />}
         {robots && <meta name="robots" content={robots} />}
         {isIndexed && <link rel="canonical" href={site.url + path} />}
+        {openGraph && (
+          <OpenGraphMeta openGraph={openGraph} site={site} path={path} description={description} />
+        )}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={paperColors.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={paperColors.dark} media="(prefers-color-scheme: dark)" />

@@ -37,6 +37,36 @@ describe('htmlPage', () => {
     expect(html).toContain('content="Because &quot;so&quot; &amp; so"')
   })
 
+  it('says how it looks where it is shared', async () => {
+    const picture = {
+      path: '/api/media/file/a.jpg',
+      width: 1200,
+      height: 800,
+      alt: 'A "swollen" knee',
+      type: 'image/jpeg',
+    }
+    const openGraph = { type: 'article', title: 'Why?', picture } as const
+    const html = await (await htmlPage({ ...page, description: 'Because', openGraph })).text()
+    for (const meta of [
+      'property="og:type" content="article"',
+      'property="og:site_name" content="Symptom Database"',
+      'property="og:title" content="Why?"',
+      'property="og:description" content="Because"',
+      'property="og:url" content="https://symptoms.example.org/articles/a"',
+      'property="og:image" content="https://symptoms.example.org/api/media/file/a.jpg"',
+      'property="og:image:width" content="1200"',
+      'property="og:image:height" content="800"',
+      'property="og:image:alt" content="A &quot;swollen&quot; knee"',
+      'name="twitter:card" content="summary_large_image"',
+    ]) {
+      expect(html).toContain(`<meta ${meta}/>`)
+    }
+    const plain = await (await htmlPage({ ...page, openGraph: { ...openGraph, picture: null } })).text()
+    expect(plain).not.toContain('og:image')
+    expect(plain).toContain('<meta name="twitter:card" content="summary"/>')
+    expect(await (await htmlPage(page)).text()).not.toContain('og:')
+  })
+
   it('hands its tags to the page cache; without tags it is never stored', async () => {
     const tagged = await htmlPage({ ...page, tags: ['article:1', 'settings'] })
     expect(tagged.headers.get('cache-tag')).toBe('article:1 settings')

@@ -4,6 +4,7 @@ import { tokensCss } from '@/design/tokens.css'
 import type { SiteView } from '@/features/settings/site-view'
 import { contentSecurityPolicy, type StaffPage } from './csp'
 import { Document } from './Document'
+import type { OpenGraph } from './open-graph'
 import { renderHtml } from './render-html'
 import { shellCss } from './shell.css'
 
@@ -21,6 +22,8 @@ export type HtmlPageOptions = {
   /** Style sheets of the parts that the page uses; doubles are dropped, the order is kept. */
   styles: string[]
   jsonLd?: object[]
+  /** How the page looks where it is shared; without it a card is left to the other site. */
+  openGraph?: OpenGraph
   body: ReactElement
   /** What the page was made from, for the page cache; a page without tags is never stored. */
   tags?: string[]
@@ -57,6 +60,7 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       styleText,
       jsonLd: options.jsonLd ?? [],
       script: options.staff?.script,
+      openGraph: options.openGraph,
       body: options.body,
     }),
   )

@@ -2,6 +2,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import type { BylineAuthor } from '@/features/authors/author-view'
 import type { CommentView } from '@/features/comments/comment-view'
 import type { PictureView } from '@/features/media/picture-view'
+import type { SharePicture } from './share-picture'
 
 export type NamedLink = { slug: string; name: string }
 
@@ -31,13 +32,15 @@ export type ArticleView = {
   slug: string
   language: string
   question: string
+  /** For search results and shares: the editor's, else the question. */
+  searchTitle: string
   summary: string | null
   /** One or two sentences for search results: the editor's, else the summary, else the first paragraph. */
   description: string
+  /** For the card where the article is shared. */
+  sharePicture: SharePicture | null
   keyPoints: string[]
   body: SerializedEditorState
-  /** For the title of the window and of search results. */
-  title: string
   conflictOfInterest: string | null
   /** The pictures of the body's figures, by id. */
   pictures: Record<number, PictureView>

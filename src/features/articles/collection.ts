@@ -101,6 +101,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'image',
       type: 'upload',
+      label: 'Share picture',
       relationTo: 'media',
       admin: { description: 'For the card that is shown where the article is shared.' },
     },
@@ -109,8 +110,27 @@ export const Articles: CollectionConfig = {
       type: 'group',
       label: 'In search results',
       fields: [
-        { name: 'title', type: 'text', maxLength: 120 },
-        { name: 'description', type: 'textarea', maxLength: 300 },
+        {
+          name: 'title',
+          type: 'text',
+          maxLength: 120,
+          admin: { description: 'Left empty, the question is used.' },
+        },
+        {
+          name: 'description',
+          type: 'textarea',
+          maxLength: 300,
+          admin: { description: 'Left empty, the summary is used, else how the text begins.' },
+        },
+        {
+          name: 'preview',
+          type: 'ui',
+          admin: {
+            components: {
+              Field: '/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField',
+            },
+          },
+        },
       ],
     },
     {

@@ -9,14 +9,13 @@ import { findPictures } from '@/features/media/find-pictures'
 import { findSymptomNames } from '@/features/symptoms/find-names'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
-import { firstParagraph } from '@/rich-text/plain-text'
 import { figureMediaIds } from '@/rich-text/read-block'
 import type { ArticleView } from './article-view'
 import { findTeasers } from './find-teasers'
-import { shorten } from './shorten'
+import { searchDescription, searchTitle } from './search-preview/search-texts'
+import { type SharePicture, sharePicture } from './share-picture'
 
 const RELATED_MOST = 4
-const DESCRIPTION_LENGTH = 160
 
 /**
  * The published article with this slug, with all that its page shows.
@@ -54,14 +53,16 @@ export async function toView(
   const authorIds = idsOf(article.authors)
   const reviewerIds = idsOf(article.reviewer)
   const symptomIds = idsOf(article.symptoms)
+  const imageIds = idsOf(article.image)
   const linkedIds = linkedArticleIds(article.body)
-  const pictureIds = figureMediaIds(article.body)
-  const [people, vocabulary, comments, linkedSlugs, pictures, related] = await Promise.all([
+  const figureIds = figureMediaIds(article.body)
+  const [people, vocabulary, comments, linkedSlugs, pictures, share, related] = await Promise.all([
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findComments(payload, article.id),
     findLinkedSlugs(payload, linkedIds),
-    findPictures({ payload }, pictureIds),
+    findPictures({ payload }, figureIds),
+    findSharePicture(payload, imageIds[0]),
     symptomIds.length === 0
       ? []
       : findTeasers(
@@ -78,17 +79,14 @@ export async function toView(
       slug: article.slug,
       language: article.language,
       question: article.question,
+      searchTitle: searchTitle(article),
       summary: article.summary || null,
-      description:
-        // The panel stores an emptied field as ''.
-        article.search?.description ||
-        article.summary ||
-        shorten(firstParagraph(article.body), DESCRIPTION_LENGTH),
+      description: searchDescription(article, article.body),
+      sharePicture: share,
       keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
       body: article.body as ArticleView['body'],
       linkedSlugs,
       pictures,
-      title: article.search?.title || article.question,
       conflictOfInterest: article.conflictOfInterest || null,
       symptoms: vocabulary.symptoms,
       bodySystems: vocabulary.bodySystems,
@@ -122,7 +120,7 @@ export async function toView(
       ...people.map(({ id }) => tags.author(id)),
       ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
       ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
-      ...pictureIds.map(tags.media),
+      ...[...figureIds, ...imageIds].map(tags.media),
       ...[...linkedIds, ...related.map(({ id }) => id)].map(tags.article),
     ],
   }
@@ -140,4 +138,16 @@ async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<
     overrideAccess: false,
   })
   return Object.fromEntries(docs.map(({ id, slug }) => [id, slug]))
+}
+
+async function findSharePicture(payload: Payload, id: number | undefined): Promise<SharePicture | null> {
+  if (id === undefined) return null
+  const media = await payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+  })
+  return media ? sharePicture(media) : null
 }

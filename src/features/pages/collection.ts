@@ -3,7 +3,9 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { refuseSilentUnpublish } from '@/features/articles/hooks/refuse-silent-unpublish'
 import { setPublishedAt } from '@/features/articles/hooks/set-published-at'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
@@ -37,8 +39,9 @@ export const Pages: CollectionConfig = {
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
+    beforeOperation: [refuseSilentUnpublish],
     beforeChange: [rememberPublicState, setPublishedAt],
     afterChange: [afterPublicChange],
-    afterDelete: [afterDelete],
+    afterDelete: [afterDelete, auditDeletion('pages', 'title')],
   },
 }

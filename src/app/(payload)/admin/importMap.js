@@ -18,11 +18,14 @@ import { ReferenceMarkLabel as ReferenceMarkLabel_856e801b1a857165cb1f45e8a8fcdf
 import { CareCardLabel as CareCardLabel_af509e967ab605dc9fa6dc709c6525ee } from '../../../../src/rich-text/admin/CareCardLabel'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
+import { UsesCell as UsesCell_e20a07fac23b77f9971f60fd3dfef056 } from '../../../../src/features/media/admin/UsesCell'
+import { WhereUsed as WhereUsed_07e1c839b2073243daaf7955284cbad0 } from '../../../../src/features/media/admin/WhereUsed'
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { AccountPanel as AccountPanel_17d3fa78133ecc333516ff7de68f1c2a } from '../../../../src/features/users/admin/AccountPanel'
@@ -53,11 +56,14 @@ export const importMap = {
   "/src/rich-text/admin/CareCardLabel#CareCardLabel": CareCardLabel_af509e967ab605dc9fa6dc709c6525ee,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
   "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
+  "/src/features/media/admin/UsesCell#UsesCell": UsesCell_e20a07fac23b77f9971f60fd3dfef056,
+  "/src/features/media/admin/WhereUsed#WhereUsed": WhereUsed_07e1c839b2073243daaf7955284cbad0,
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "/src/features/users/admin/AccountPanel#AccountPanel": AccountPanel_17d3fa78133ecc333516ff7de68f1c2a,

@@ -18,8 +18,13 @@ export async function GET(_request: Request, { params }: Params) {
     return htmlPage({
       site,
       path,
-      title: article.view.title,
+      title: article.view.searchTitle,
       description: article.view.description,
+      openGraph: {
+        type: 'article',
+        title: article.view.searchTitle,
+        picture: article.view.sharePicture,
+      },
       styles: articleStyles,
       tags: [...article.tags, tags.site],
       body: <ArticlePage site={site} article={article.view} />,

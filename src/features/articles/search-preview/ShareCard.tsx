@@ -1,0 +1,47 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Media } from '@/payload-types'
+import { type SharePicture, sharePicture } from '../share-picture'
+
+type ShareCardProps = { image: unknown; host: string; siteName: string; title: string; description: string }
+
+/** The card that messengers and other sites make of a link to the article. */
+export function ShareCard({ image, host, siteName, title, description }: ShareCardProps) {
+  const picture = useSharePicture(image)
+  return (
+    <div className="share-card">
+      {picture ? (
+        // biome-ignore lint/performance/noImgElement: a card of another site, not a page of Next.
+        <img src={picture.path} width={picture.width} height={picture.height} alt={picture.alt} />
+      ) : (
+        <p className="share-card__empty">No picture chosen: the card has only words</p>
+      )}
+      <div className="share-card__words">
+        <p className="share-card__site">{`${siteName} · ${host}`}</p>
+        <p className="share-card__title">{title}</p>
+        <p className="share-card__description">{description}</p>
+      </div>
+    </div>
+  )
+}
+
+/** The file that the page names for the chosen picture; null while there is none or it cannot be read. */
+function useSharePicture(image: unknown): SharePicture | null {
+  const { api } = useConfig().config.routes
+  const [picture, setPicture] = useState<SharePicture | null>(null)
+  const id = typeof image === 'number' || typeof image === 'string' ? image : null
+  useEffect(() => {
+    setPicture(null)
+    if (id === null || id === '') return
+    const leaving = new AbortController()
+    fetch(`${api}/media/${id}?depth=0`, { credentials: 'include', signal: leaving.signal })
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Media>) : null))
+      .then((media) => setPicture(media && sharePicture(media)))
+      // A picture that cannot be fetched is shown as none; the form itself says what is wrong with the field.
+      .catch(() => undefined)
+    return () => leaving.abort()
+  }, [api, id])
+  return picture
+}

@@ -1,0 +1,44 @@
+import { firstParagraph } from '@/rich-text/plain-text'
+import type { StoredState } from '@/rich-text/stored-node'
+import { shorten } from '../shorten'
+
+/** What the first paragraph is cut to where neither a description nor a summary was written. */
+const MADE_LENGTH = 160
+
+/** About where Google cuts a title and a description on a desktop, in characters. */
+export const SHOWN = { title: 60, description: 160 } as const
+/** Below it the space is hardly used. */
+const SHORT = { title: 20, description: 70 } as const
+
+type Written = {
+  question: string
+  summary?: string | null
+  search?: { title?: string | null; description?: string | null } | null
+}
+
+const text = (value: string | null | undefined) => (typeof value === 'string' ? value.trim() : '')
+
+/** An article's title in search results and shares, without the site's name: the editor's, else the question. */
+export const searchTitle = ({ question, search }: Written): string => text(search?.title) || text(question)
+
+/** An article's description there: the editor's, else the summary, else how the text begins. */
+export function searchDescription({ search, summary }: Written, body: StoredState | null): string {
+  return (
+    text(search?.description) || text(summary) || (body ? shorten(firstParagraph(body), MADE_LENGTH) : '')
+  )
+}
+
+/** The whole `<title>` of a page. */
+export const fullTitle = (title: string, siteName: string): string => `${title} | ${siteName}`
+
+/** A length in words: how many characters, and whether they fit. */
+export function lengthNote(kind: keyof typeof SHOWN, words: string): { note: string; isGood: boolean } {
+  const { length } = [...words]
+  const count = `${length} ${length === 1 ? 'character' : 'characters'}`
+  if (length === 0) return { note: 'Empty', isGood: false }
+  if (length > SHOWN[kind]) {
+    return { note: `${count}, too long: will be cut at about ${SHOWN[kind]}`, isGood: false }
+  }
+  if (length < SHORT[kind]) return { note: `${count}, short: there is room for more`, isGood: false }
+  return { note: `${count}, good`, isGood: true }
+}

@@ -1,0 +1,29 @@
+import type { DefaultServerCellComponentProps, Payload } from 'payload'
+import { cache } from 'react'
+import { findUses, type PictureUse } from '../find-uses'
+
+/** One question to the database for all rows of a list: those that ask in the same turn are asked for together. */
+const askTogether = cache((payload: Payload) => {
+  let waiting: number[] = []
+  let answer: Promise<Map<number, PictureUse[]>> | null = null
+  return async (id: number): Promise<number> => {
+    waiting.push(id)
+    answer ??= Promise.resolve().then(() => {
+      const ids = waiting
+      waiting = []
+      answer = null
+      return findUses(payload, ids)
+    })
+    return (await answer).get(id)?.length ?? 0
+  }
+})
+
+/** In the list of pictures: in how many places each is used. */
+export async function UsesCell({ payload, rowData }: DefaultServerCellComponentProps) {
+  // Payload also makes the cells of a form's fields, for which there is no row.
+  const id = Number(rowData?.id)
+  if (!Number.isInteger(id)) return null
+  const places = await askTogether(payload)(id)
+  if (places === 0) return <span>Not used</span>
+  return <span>{places === 1 ? '1 place' : `${places} places`}</span>
+}

@@ -1,0 +1,84 @@
+import { type CropArea, type CropWish, cropArea } from './crop-area'
+import { refusedPicture } from './picture-error'
+import { isPictureFormat, type PictureFormat, pictureFormats } from './picture-formats'
+import { sharp } from './sharp'
+
+/** Beyond it a small file can fill the memory when it is unpacked. */
+export const MAX_PIXELS = 50_000_000
+export const MAX_BYTES = 20_000_000
+
+const reading = { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false } as const
+
+type Picture = ReturnType<typeof sharp>
+
+const encode: Record<PictureFormat, (picture: Picture) => Picture> = {
+  jpeg: (picture) => picture.jpeg({ quality: 90 }),
+  png: (picture) => picture.png(),
+  webp: (picture) => picture.webp({ quality: 95 }),
+}
+
+export type CleanPicture = { data: Buffer; format: PictureFormat }
+
+/**
+ * Makes a picture fit for publishing: upright, in sRGB, and of nothing but pixels. Whatever else the file held
+ * (place, camera, comments, a second file behind the picture) is gone, because it is drawn anew.
+ *
+ * @param bytes the file as uploaded
+ * @param crop the part to keep, null for all
+ * @throws APIError 400 for what is not one whole, still JPEG, PNG or WebP picture of 20 MB and 50 megapixels at most
+ */
+export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null): Promise<CleanPicture> {
+  if (bytes.length > MAX_BYTES)
+    throw refusedPicture('The picture is larger than 20 MB. Make it smaller first.')
+  const format = await formatOf(bytes)
+  try {
+    const upright = sharp(bytes, reading).autoOrient()
+    const area = crop ? await areaOf(bytes, crop) : null
+    const part = area ? upright.extract(area) : upright
+    return { data: await encode[format](part.toColourspace('srgb')).toBuffer(), format }
+  } catch {
+    throw refusedPicture('The picture is damaged or not complete. Save it again with a picture program.')
+  }
+}
+
+async function formatOf(bytes: Buffer): Promise<PictureFormat> {
+  const other = 'This is not a JPEG, PNG or WebP picture. Save it in one of these formats first.'
+  // The picture library also reads SVG, PDF and more; what else comes never reaches those readers.
+  if (!beginsLikeOurs(bytes)) throw refusedPicture(other)
+  const found = await sharp(bytes, { ...reading, limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  if (!found || !isPictureFormat(found.format)) throw refusedPicture(other)
+  if ((found.pages ?? 1) > 1 || (found.format === 'png' && isAnimatedPng(bytes))) {
+    throw refusedPicture('Moving pictures cannot be used. Choose a still one.')
+  }
+  if (found.width * found.height > MAX_PIXELS) {
+    throw refusedPicture('The picture has more than 50 megapixels. Make it smaller first.')
+  }
+  return found.format
+}
+
+/** The first bytes of a JPEG, a PNG or a WebP file. */
+function beginsLikeOurs(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 12)
+  const isWebp = start.startsWith('RIFF') && start.endsWith('WEBP')
+  return isWebp || start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n')
+}
+
+async function areaOf(bytes: Buffer, crop: CropWish): Promise<CropArea | null> {
+  const { autoOrient } = await sharp(bytes, reading).metadata()
+  return cropArea(crop, autoOrient)
+}
+
+/** An animation says so in a chunk before the first picture (PNG 3, section 11.3.6.1); sharp reads only that picture. */
+function isAnimatedPng(bytes: Buffer): boolean {
+  const control = bytes.indexOf('acTL', 8, 'latin1')
+  return control >= 0 && control < bytes.indexOf('IDAT', 8, 'latin1')
+}
+
+/** The words for a file whose ending is not one of its true format; null when they agree or there is no ending. */
+export function endingProblem(ending: string, format: PictureFormat): string | null {
+  const { endings, label } = pictureFormats[format]
+  if (ending === '' || (endings as readonly string[]).includes(ending)) return null
+  return `The file’s name ends in .${ending}, but it is a ${label} picture. Rename it to .${endings[0]} first.`
+}

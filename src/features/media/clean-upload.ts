@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { scopeFor } from '@/access/access-table'
+import { whoIs } from '@/access/roles'
+import { keepTransactionAlive } from '@/db/keep-transaction-alive'
+import { cleanPicture, endingProblem } from './clean-picture'
+import { type FocalPoint, type PictureEdits, readEdits } from './crop-area'
+import { refusedPicture } from './picture-error'
+import { endingOf, pictureFormats } from './picture-formats'
+import { storedName } from './picture-name'
+import { picturePath } from './picture-store'
+
+type UploadArgs = { data?: Record<string, unknown>; id?: number | string; duplicateFromID?: unknown }
+type UploadedFile = NonNullable<PayloadRequest['file']> & { truncated?: boolean }
+
+const CENTRE: FocalPoint = { x: 50, y: 50 }
+
+/** Facts about the file, which only we state; Payload takes them from the request (3.90). */
+const DERIVED = ['width', 'height', 'filesize', 'mimeType', 'thumbnailURL']
+
+/** Set while a request saves a file: the picture’s name as it was chosen. `keep-files.ts` writes the file. */
+export const UPLOADED = 'uploadedPicture'
+
+/**
+ * Replaces the uploaded file by a clean one before anything reads it, and takes the panel's cropping and focal
+ * point upon itself: Payload would write a cropped picture under the old address, which browsers keep for ever.
+ */
+export const cleanUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return
+  // Whoever may not upload is refused by the access table; no picture is unpacked for them.
+  if (!overrideAccess && scopeFor('media', operation, whoIs(req.user)) === null) return
+  const { id, duplicateFromID } = args as UploadArgs
+  const data: Record<string, unknown> = { ...(args as UploadArgs).data }
+  Object.assign(args, { data })
+  for (const name of DERIVED) delete data[name]
+  const edits = takeEdits(req, data)
+  const chosen = req.file as UploadedFile | undefined
+  if (operation === 'create' && (!chosen || duplicateFromID !== undefined)) {
+    throw refusedPicture('Choose a picture file: JPEG, PNG or WebP.')
+  }
+  if (chosen && operation === 'update' && id === undefined) {
+    throw refusedPicture('One file cannot replace several pictures.')
+  }
+  const file = chosen ?? (edits.crop && id !== undefined ? await storedFile(req, id) : null)
+  if (file) await replaceFile(req, file, edits)
+  else if (edits.focalPoint) Object.assign(data, { focalX: edits.focalPoint.x, focalY: edits.focalPoint.y })
+}
+
+/** What the panel's editor asked for; the request is left without it, so that Payload does not do it again. */
+function takeEdits(req: PayloadRequest, data: Record<string, unknown>): PictureEdits {
+  const edits = readEdits(req.query?.uploadEdits)
+  const { uploadEdits: _, ...query } = req.query ?? {}
+  req.query = query
+  const { focalX, focalY } = data
+  delete data.focalX
+  delete data.focalY
+  if (edits.focalPoint || focalX === undefined || focalX === null) return edits
+  return { ...edits, ...readEdits({ focalPoint: { x: focalX, y: focalY } }), crop: edits.crop }
+}
+
+async function replaceFile(req: PayloadRequest, file: UploadedFile, edits: PictureEdits): Promise<void> {
+  if (file.truncated) throw refusedPicture('The picture is larger than 20 MB. Make it smaller first.')
+  if (!file.data || file.data.length === 0) throw refusedPicture('The file is empty.')
+  keepTransactionAlive(req)
+  const { data, format } = await cleanPicture(file.data, edits.crop)
+  const problem = endingProblem(endingOf(file.name), format)
+  if (problem) throw refusedPicture(problem)
+  req.context[UPLOADED] = file.name
+  req.query = { ...req.query, uploadEdits: { focalPoint: edits.focalPoint ?? CENTRE } }
+  req.file = {
+    data,
+    mimetype: pictureFormats[format].mimeType,
+    name: storedName(file.name, data, format),
+    size: data.length,
+  }
+}
+
+/** The file of a picture that is cropped after it was uploaded. */
+async function storedFile(req: PayloadRequest, id: number | string): Promise<UploadedFile> {
+  const { filename, mimeType } = await req.payload.findByID({
+    collection: 'media',
+    id,
+    select: { filename: true, mimeType: true },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const path = filename ? picturePath(filename) : null
+  const data = path ? await readFile(path).catch(() => null) : null
+  if (!data || !filename) throw refusedPicture('The file of this picture is missing. Upload it again.')
+  return { data, mimetype: mimeType ?? '', name: filename, size: data.length }
+}

@@ -1,0 +1,71 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+} from 'payload'
+import { log } from '@/log'
+import type { Media } from '@/payload-types'
+import { UPLOADED } from './clean-upload'
+import { removePictures, type StoredFile, storePictures } from './picture-store'
+
+type Sizes = Record<string, { filename?: string | null } | undefined>
+type Files = { filename?: string | null; sizes?: Sizes | object | null }
+
+function fileNames({ filename, sizes }: Files): string[] {
+  const derived = Object.values((sizes ?? {}) as Sizes).map((size) => size?.filename)
+  return [filename, ...derived].filter((name) => typeof name === 'string' && name !== '') as string[]
+}
+
+const NEW_FILES = 'newPictureFiles'
+
+/**
+ * Keeps the bytes of the picture and of its sizes until the row is written. Payload would write them before, and
+ * when a picture is replaced it removes the old files before it has checked anything (3.90).
+ */
+export const rememberFiles: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (req.context[UPLOADED] === undefined || !req.file) return data
+  const sizes = (data.sizes ?? {}) as Sizes
+  const files: StoredFile[] = [{ name: String(data.filename), data: req.file.data }]
+  for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {})) {
+    const name = sizes[size]?.filename
+    if (name) files.push({ name, data: bytes })
+  }
+  req.context[NEW_FILES] = files
+  return data
+}
+
+/** Writes the files once the row is there; when that fails the transaction, and with it the row, is taken back. */
+export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, previousDoc, req }) => {
+  const files = req.context[NEW_FILES] as StoredFile[] | undefined
+  delete req.context[NEW_FILES]
+  delete req.context[UPLOADED]
+  if (!files) return doc
+  try {
+    await storePictures(files)
+  } catch (err) {
+    log.error({ err }, 'a picture could not be written')
+    const message =
+      'The picture could not be stored on the server. Nothing was changed. Tell an administrator.'
+    throw new APIError(message, 507, undefined, true)
+  }
+  const kept = new Set(files.map(({ name }) => name))
+  await removePictures(fileNames(previousDoc ?? {}).filter((name) => !kept.has(name)))
+  req.payloadUploadSizes = undefined
+  return doc
+}
+
+const deletedFiles = (id: number | string) => `deletedPictureFiles-${id}`
+
+/** Before a deletion: the names of the files; afterwards a request may have asked for a document without them. */
+export const rememberDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const row = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, req })
+  // Not the hook's own `context`: a question asked with this request gives it another one.
+  req.context[deletedFiles(id)] = row ? fileNames(row) : []
+}
+
+/** With the row go all its files. */
+export const removeFiles: CollectionAfterDeleteHook<Media> = async ({ id, req }) => {
+  await removePictures((req.context[deletedFiles(id)] as string[] | undefined) ?? [])
+}

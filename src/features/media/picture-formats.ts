@@ -1,0 +1,24 @@
+/** What may be uploaded: how sharp names it, the file endings that people use for it, and the one that we store. */
+export const pictureFormats = {
+  jpeg: { label: 'JPEG', ending: 'jpg', endings: ['jpg', 'jpeg', 'jpe', 'jfif'], mimeType: 'image/jpeg' },
+  png: { label: 'PNG', ending: 'png', endings: ['png'], mimeType: 'image/png' },
+  webp: { label: 'WebP', ending: 'webp', endings: ['webp'], mimeType: 'image/webp' },
+} as const
+
+export type PictureFormat = keyof typeof pictureFormats
+
+export const isPictureFormat = (name: unknown): name is PictureFormat =>
+  typeof name === 'string' && Object.hasOwn(pictureFormats, name)
+
+/** The types of all files that we store and serve: the accepted ones, and AVIF, which we make ourselves. */
+export const servedTypes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.values(pictureFormats).flatMap(({ endings, mimeType }) =>
+      endings.map((ending) => [ending, mimeType]),
+    ),
+  ),
+  avif: 'image/avif',
+}
+
+/** The ending of a file name in lower case, without its dot; '' where it has none. */
+export const endingOf = (name: string): string => /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

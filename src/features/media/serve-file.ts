@@ -1,0 +1,81 @@
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { APIError, type Endpoint, type PayloadHandler } from 'payload'
+import { accessFor } from '@/access/access-for'
+import { endingOf, servedTypes } from './picture-formats'
+import { picturePath } from './picture-store'
+import { type ByteRange, readRange } from './read-range'
+
+const CHUNK_BYTES = 64 * 1024
+
+const fileHeaders = {
+  // The name holds a fingerprint of the content, so what lies under it never changes.
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+  'Accept-Ranges': 'bytes',
+}
+
+/** A picture's file for whoever may read pictures: 200, 206 for a part, 304 when the reader has it, 404, 416. */
+const serveFile: PayloadHandler = async (req) => {
+  const allowed = await accessFor('media', 'read')({ req, isReadingStaticFile: true })
+  if (allowed !== true) throw new APIError('You may not see this file.', 403)
+  const name = String(req.routeParams?.filename ?? '')
+  const path = picturePath(name)
+  const type = servedTypes[endingOf(name)]
+  const found = path && type ? await stat(path).catch(() => null) : null
+  if (!path || !type || !found?.isFile()) return missing()
+
+  const etag = `"${encodeURIComponent(name)}.${found.size}"`
+  const headers: Record<string, string> = { ...fileHeaders, ETag: etag }
+  if (isKnown(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const condition = req.headers.get('if-range')
+  const wanted = condition === null || condition === etag ? req.headers.get('range') : null
+  const range = readRange(wanted, found.size)
+  if (range === 'unsatisfiable') {
+    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${found.size}` } })
+  }
+  const part = range ?? { start: 0, end: found.size - 1 }
+  headers['Content-Type'] = type
+  headers['Content-Length'] = String(part.end - part.start + 1)
+  if (range) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${found.size}`
+  const body = req.method === 'HEAD' ? null : streamOf(await open(path), part)
+  return new Response(body, { status: range ? 206 : 200, headers })
+}
+
+/** In place of Payload's own, which knows no HEAD, no 304 and no caching. */
+export const fileEndpoints: Endpoint[] = [
+  { path: '/file/:filename', method: 'get', handler: serveFile },
+  { path: '/file/:filename', method: 'head', handler: serveFile },
+]
+
+const missing = () =>
+  Response.json(
+    { errors: [{ message: 'There is no such file.' }] },
+    { status: 404, headers: { 'Cache-Control': 'no-store' } },
+  )
+
+/** Weak comparison, as `If-None-Match` wants it (RFC 9110, 13.1.2). */
+function isKnown(header: string | null, etag: string): boolean {
+  const known = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return known.includes(etag) || known.includes('*')
+}
+
+function streamOf(file: FileHandle, { start, end }: ByteRange): ReadableStream<Uint8Array> {
+  let at = start
+  return new ReadableStream({
+    async pull(controller) {
+      const { bytesRead, buffer } = await file.read(
+        Buffer.alloc(Math.min(CHUNK_BYTES, end - at + 1)),
+        0,
+        null,
+        at,
+      )
+      at += bytesRead
+      if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead))
+      if (bytesRead > 0 && at <= end) return
+      await file.close()
+      controller.close()
+    },
+    cancel: () => file.close(),
+  })
+}
