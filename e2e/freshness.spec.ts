@@ -66,12 +66,12 @@ test.describe('what changes is there within a second', () => {
 
   test('an edit; and a draft of an edit stays a draft', async ({ editor }) => {
     const [first, second] = [`First ${unique()}`, `Second ${unique()}`]
-    await editor.update('articles', article.id, { summary: first, _status: 'published' })
+    await editor.publishArticle(article.id, { summary: first })
     await becomes(shows(address, first), true)
     await editor.must('PATCH', `/articles/${article.id}?draft=true`, { summary: second, _status: 'draft' })
     expect(await shows(address, second)()).toBe(false)
     expect(await shows(address, first)()).toBe(true)
-    await editor.update('articles', article.id, { summary: second, _status: 'published' })
+    await editor.publishArticle(article.id)
     await becomes(shows(address, second), true)
   })
 
@@ -158,13 +158,10 @@ test.describe('what changes is there within a second', () => {
       await there()
       expect((await there()).headers['cache-status']).toContain('hit')
       const [first, other] = [`First ${unique()}`, `Other ${unique()}`]
-      await editor.update('articles', article.id, { summary: first, _status: 'published' })
+      await editor.publishArticle(article.id, { summary: first })
       await becomes(async () => (await there()).text.includes(first), true)
       await becomes(shows(address, first), true)
-      await new Staff(editor.token, second.url).update('articles', article.id, {
-        summary: other,
-        _status: 'published',
-      })
+      await new Staff(editor.token, second.url).publishArticle(article.id, { summary: other })
       await becomes(shows(address, other), true)
     } finally {
       second.kill('SIGTERM')

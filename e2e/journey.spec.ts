@@ -60,7 +60,11 @@ test.describe('an article from the writing to the first comment', () => {
     await expect(text.getByRole('heading', { name: 'Why joints creak' })).toBeVisible()
     await expect(text.getByRole('listitem')).toHaveCount(2)
 
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(page.getByText('Approved', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText('It has no references.')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish anyway' }).click()
     await expect(page.getByText('Status: Published')).toBeVisible()
     slug = `why-do-my-elbows-creak-${name}`
     await expect(page.getByLabel('Slug')).toHaveValue(slug)

@@ -106,7 +106,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     editor,
     editorAccount,
   }) => {
-    await editor.update('articles', article.id, { image: picture.id, _status: 'published' })
+    await editor.publishArticle(article.id, { image: picture.id })
     await signIn(page, editorAccount)
     await page.goto(`/admin/collections/articles/${article.id}`)
     const preview = page.getByRole('region', { name: 'How it will look' })
@@ -142,7 +142,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     await expect(page.getByText('Take it out there first').first()).toBeVisible()
     expect((await editor.send('GET', `/media/${picture.id}`)).status).toBe(200)
 
-    await editor.update('articles', article.id, { image: null, _status: 'published' })
+    await editor.publishArticle(article.id, { image: null })
     const taken = await editor.send('DELETE', `/media/${picture.id}`)
     expect(taken.status).toBe(200)
     expect((await sendRequest(`/api/media/file/${picture.filename}`)).status).toBe(404)

@@ -79,15 +79,23 @@ export class Staff {
     return this.create('symptoms', { plainName: `Tested pain ${id}`, slug: `tested-pain-${id}`, ...data })
   }
 
-  /** A published article, or a draft with `_status: 'draft'`. */
-  makeArticle(data: { authors: number[]; [field: string]: unknown }): Promise<Doc> {
+  /** A published article, which an editor's own approval precedes, or a draft with `_status: 'draft'`. */
+  async makeArticle(data: { authors: number[]; [field: string]: unknown }): Promise<Doc> {
     const id = unique()
-    return this.create('articles', {
+    const { _status = 'published', ...rest } = data
+    const draft = await this.create('articles?draft=true', {
       question: `What does test ${id} mean?`,
       slug: `what-does-test-${id}-mean`,
       body: bodyOf(`The words of test ${id}.`),
-      _status: 'published',
-      ...data,
+      ...rest,
     })
+    return _status === 'published' ? this.publishArticle(draft.id) : draft
+  }
+
+  /** Approves and publishes the newest version of an article. */
+  async publishArticle(id: number, data: object = {}): Promise<Doc> {
+    if (Object.keys(data).length > 0) await this.must('PATCH', `/articles/${id}?draft=true`, data)
+    await this.must('POST', `/articles/${id}/approve`, { reviewed: true })
+    return this.update('articles', id, { _status: 'published' })
   }
 }
