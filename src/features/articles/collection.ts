@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
+import { keepArticleText } from '@/features/admin-search/keep-article-text'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
@@ -26,6 +27,7 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
+    components: { beforeListTable: ['/src/features/articles/admin/QuickFilters#QuickFilters'] },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   fields: [
@@ -100,14 +102,14 @@ export const Articles: CollectionConfig = {
       options: stages.map(({ value, label }) => ({ value, label })),
       access: { create: never, update: never },
       hooks: notCopied,
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
     },
     {
       // Who sent it to review and who approved it: names as they were, for the desk; the audit log has the accounts.
       name: 'workflow',
       type: 'group',
       access: { create: never, update: never },
-      admin: { hidden: true },
+      admin: { hidden: true, disableBulkEdit: true },
       fields: [
         { name: 'submittedAt', type: 'date', hooks: notCopied },
         { name: 'submittedBy', type: 'text', hooks: notCopied },
@@ -187,7 +189,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [limitAuthorRole, refuseDraftRestore],
     beforeChange: [rememberPublicState, setPublishedAt],
-    afterChange: [afterPublicChange],
+    afterChange: [afterPublicChange, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
     afterDelete: [afterPublicDelete],
   },

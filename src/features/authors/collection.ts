@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
@@ -21,7 +22,12 @@ export const Authors: CollectionConfig = {
   access: collectionAccess('authors'),
   defaultSort: 'name',
   versions: { maxPerDoc: 50 },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'specialties', 'updatedAt'], group: 'Content' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'specialties', 'articleCount', 'updatedAt'],
+    listSearchableFields: ['name', 'practice.city', 'practice.name'],
+    group: 'Content',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, maxLength: 160 },
     slugField('name'),
@@ -66,6 +72,7 @@ export const Authors: CollectionConfig = {
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
     },
     { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
+    articleCountColumn('/src/features/articles/admin/ArticleCount#AuthorArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {

@@ -14,7 +14,7 @@ export const Comments: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     useAsTitle: 'displayName',
-    defaultColumns: ['text', 'displayName', 'article', 'status', 'createdAt'],
+    defaultColumns: ['text', 'displayName', 'article', 'status', 'age'],
     listSearchableFields: ['text', 'displayName'],
     group: 'Readers',
     components: {
@@ -45,7 +45,10 @@ export const Comments: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       access: readersWords,
-      admin: { readOnly: true },
+      admin: {
+        readOnly: true,
+        components: { Cell: '/src/features/comments/admin/ArticleCell#ArticleCell' },
+      },
     },
     {
       name: 'parent',
@@ -65,6 +68,11 @@ export const Comments: CollectionConfig = {
       validate: (value: unknown) =>
         commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'age',
+      type: 'ui',
+      admin: { components: { Cell: '/src/features/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
     },
     {
       name: 'reasons',

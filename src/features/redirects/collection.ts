@@ -23,7 +23,13 @@ const localPath = (value: unknown) =>
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   access: collectionAccess('redirects'),
-  admin: { useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'], group: 'Site' },
+  defaultSort: '-updatedAt',
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    listSearchableFields: ['from', 'to'],
+    group: 'Site',
+  },
   fields: [
     { name: 'from', type: 'text', required: true, unique: true, index: true, validate: localPath },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 
@@ -19,7 +20,7 @@ export const Symptoms: CollectionConfig = {
   defaultSort: 'plainName',
   admin: {
     useAsTitle: 'plainName',
-    defaultColumns: ['plainName', 'medicalName', 'bodySystems'],
+    defaultColumns: ['plainName', 'medicalName', 'bodySystems', 'articleCount'],
     listSearchableFields: ['plainName', 'medicalName', 'names.text'],
     group: 'Vocabulary',
   },
@@ -73,6 +74,7 @@ export const Symptoms: CollectionConfig = {
       defaultValue: true,
       admin: { position: 'sidebar', description: 'List it in the A to Z.' },
     },
+    articleCountColumn('/src/features/articles/admin/ArticleCount#SymptomArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: { afterChange: [redirectRenamed('/symptoms'), hooks.afterChange], afterDelete: [hooks.afterDelete] },
