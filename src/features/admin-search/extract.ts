@@ -11,8 +11,7 @@ const LENGTH = 220
 export function extract(text: string, words: string[]): Piece[] {
   const line = text.replace(/\s+/g, ' ').trim()
   const found = line.search(patternOf(words))
-  const start = found > BEFORE ? line.indexOf(' ', found - BEFORE) + 1 : 0
-  const from = start > found ? found : start
+  const from = found > BEFORE ? beginAt(line, found) : 0
   const cut = line.slice(from, from + LENGTH)
   const isCut = from + LENGTH < line.length
   const end = isCut ? cut.replace(/\s+\S*$/, '') : cut
@@ -25,6 +24,12 @@ export function mark(text: string, words: string[]): Piece[] {
     .split(new RegExp(`(${patternOf(words).source})`, 'giu'))
     .map((piece, index) => ({ text: piece, marked: index % 2 === 1 }))
     .filter((piece) => piece.text !== '')
+}
+
+/** The word's end some way before `found`; a text without blanks is cut in the middle. */
+function beginAt(line: string, found: number): number {
+  const blank = line.indexOf(' ', found - BEFORE)
+  return blank === -1 || blank > found ? found - BEFORE : blank + 1
 }
 
 function patternOf(words: string[]): RegExp {
