@@ -10,8 +10,6 @@ let desk: DeskContent
 let authorAccount: Account
 let authorId: number
 
-test.describe.configure({ mode: 'serial' })
-
 test.beforeAll(async ({ admin, editor }) => {
   desk = await makeDeskContent(admin, editor)
   authorAccount = { email: `author-${unique()}@example.org`, password: `a-password-${unique()}` }
@@ -64,7 +62,7 @@ test('a moderator sees comments and ratings, an administrator everything', async
 test('an author sees the own articles and finds the own drafts only', async ({ page }) => {
   await signIn(page, authorAccount)
   await expect(cards(page)).toHaveText(['Your articles by stage', 'Reviews due in the next 90 days'])
-  await expect(page.getByRole('link', { name: '1 Your drafts' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '2 Your drafts' })).toBeVisible()
   await page.goto(`/admin/search?q=${desk.word}`)
   await expect(page.locator('.desk-found li')).toHaveCount(1)
 })

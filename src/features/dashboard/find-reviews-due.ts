@@ -30,16 +30,18 @@ export async function findReviewsDue(
 ): Promise<ReviewsDue> {
   const connection = await connectionOf(req)
   const until = new Date(now.getTime() + REVIEW_DAYS * 86_400_000)
-  const { rows } = await connection.execute(sql`
-    with due as (
-      select v.parent_id as id, v.version_question as question, v.version_review_due as due
-      from ${newestVersions(profile)}
-        and v.version_published_at is not null and v.version_review_due < ${until.toISOString()})
-    select extract(epoch from due)::float8 * 1000 as due, count(*)::int as count,
-      (array_agg(id order by id))[1:${MOST_ARTICLES}::int] as ids,
-      (array_agg(question order by id))[1:${MOST_ARTICLES}::int] as questions
-    from due group by 1 order by 1`)
-  const days = rows as { due: number; count: number; ids: number[]; questions: (string | null)[] }[]
+  const due = sql`${newestVersions(profile)}
+    and v.version_published_at is not null and v.version_review_due < ${until.toISOString()}`
+  const [counted, first] = await Promise.all([
+    connection.execute(sql`
+      select extract(epoch from v.version_review_due)::float8 * 1000 as due, count(*)::int as count
+      from ${due} group by 1`),
+    connection.execute(sql`
+      select a.id, v.version_question as question, extract(epoch from v.version_review_due)::float8 * 1000 as due
+      from ${due} order by v.version_review_due, a.id limit ${MOST_ARTICLES}`),
+  ])
+  const days = counted.rows as { due: number; count: number }[]
+  const articles = first.rows as { id: number; question: string | null; due: number }[]
   const sum = (from: number, to: number) =>
     days.reduce((all, day) => (day.due >= from && day.due < to ? all + day.count : all), 0)
   const weeks = weeksFrom(now, 0, 14)
@@ -50,16 +52,12 @@ export async function findReviewsDue(
     overdue: sum(Number.NEGATIVE_INFINITY, now.getTime()),
     until,
     weeks: weeks.map((week) => ({ ...week, count: sum(week.from.getTime(), week.to.getTime()) })),
-    next: days
-      .flatMap(({ due, ids, questions }) =>
-        ids.map((id, index) => ({
-          id,
-          question: questions[index] || 'Without a question',
-          due: new Date(due),
-          overdue: due < now.getTime(),
-        })),
-      )
-      .slice(0, MOST_ARTICLES),
+    next: articles.map(({ id, question, due: day }) => ({
+      id,
+      question: question || 'Without a question',
+      due: new Date(day),
+      overdue: day < now.getTime(),
+    })),
   }
 }
 
