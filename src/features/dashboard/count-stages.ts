@@ -18,7 +18,7 @@ export type StageCounts = {
   pendingIds: number[] | null
 }
 
-type Row = { stage: Stage | null; status: string; live: boolean; count: number; ids: number[] }
+type Row = { stage: Stage | null; status: string; live: boolean; count: number }
 
 /**
  * Counts articles by the stage of their newest version.
@@ -27,14 +27,16 @@ type Row = { stage: Stage | null; status: string; live: boolean; count: number; 
  */
 export async function countStages(req: PayloadRequest, profile: number | null): Promise<StageCounts> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`
-    select stage, status, live, count(*)::int as count,
-      coalesce((array_agg(id order by id) filter (where live and status = 'draft'))[1:${MOST_IDS + 1}::int], '{}') as ids
-    from (
-      select a.id, v.version_stage::text as stage, v.version__status::text as status,
-        a._status = 'published' as live
-      from ${newestVersions(profile)}) newest
-    group by stage, status, live`)
+  const newest = newestVersions(profile)
+  const [counted, changed] = await Promise.all([
+    connection.execute(sql`
+      select v.version_stage as stage, v.version__status as status, a._status = 'published' as live,
+        count(*)::int as count
+      from ${newest} group by 1, 2, 3`),
+    connection.execute(sql`
+      select a.id from ${newest} and v.version__status = 'draft' and a._status = 'published'
+      order by a.id limit ${MOST_IDS + 1}`),
+  ])
   const counts: StageCounts = {
     stages: {
       draft: { all: 0, changes: 0 },
@@ -45,8 +47,7 @@ export async function countStages(req: PayloadRequest, profile: number | null): 
     pending: 0,
     pendingIds: null,
   }
-  const ids: number[] = []
-  for (const row of rows as Row[]) {
+  for (const row of counted.rows as Row[]) {
     if (row.status === 'published') {
       counts.published += row.count
       continue
@@ -56,8 +57,8 @@ export async function countStages(req: PayloadRequest, profile: number | null): 
     if (!row.live) continue
     stage.changes += row.count
     counts.pending += row.count
-    ids.push(...row.ids)
   }
+  const ids = (changed.rows as { id: number }[]).map(({ id }) => id)
   if (ids.length <= MOST_IDS) counts.pendingIds = ids
   return counts
 }
