@@ -6,7 +6,13 @@ import { type Doc, type Staff, unique } from './staff'
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 
-export type DeskContent = { word: string; author: Doc; foreignDraft: Doc; remove: () => Promise<void> }
+export type DeskContent = {
+  word: string
+  author: Doc
+  foreignDraft: Doc
+  changed: Doc
+  remove: () => Promise<void>
+}
 
 /**
  * Makes what the desk has to do: drafts, reviews, comments, ratings, searches in vain, planned publications. One
@@ -69,5 +75,5 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
     for (const { id } of articles) await admin.delete('articles', id)
     for (const { id } of [author, other]) await admin.delete('authors', id)
   }
-  return { word, author, foreignDraft, remove }
+  return { word, author, foreignDraft, changed: live, remove }
 }

@@ -36,19 +36,21 @@ export async function SearchView({
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: 'Search' }]} />
-      <Gutter className="desk desk-search">
-        <h1>Search the whole desk</h1>
-        <form action="/admin/search" method="get" className="desk-search__form">
-          <label htmlFor="desk-search">Words in titles, names or texts</label>
-          <div>
-            <input id="desk-search" name="q" type="search" maxLength={200} defaultValue={query} />
-            <button type="submit" className="desk-button">
-              Search
-            </button>
-          </div>
-        </form>
-        <SearchResults query={query} results={results} />
-      </Gutter>
+      <main>
+        <Gutter className="desk desk-search">
+          <h1>Search the whole desk</h1>
+          <form action="/admin/search" method="get" className="desk-search__form">
+            <label htmlFor="desk-search">Words in titles, names or texts</label>
+            <div>
+              <input id="desk-search" name="q" type="search" maxLength={200} defaultValue={query} />
+              <button type="submit" className="desk-button">
+                Search
+              </button>
+            </div>
+          </form>
+          <SearchResults query={query} results={results} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -22,36 +22,38 @@ export async function Dashboard(props: AdminViewServerProps) {
     RenderServerComponent({ Component, importMap: req.payload.importMap, serverProps: { ...props, req } })
 
   return (
-    <Gutter className="dashboard desk">
-      {slot(beforeDashboard)}
-      <header className="desk-head">
-        <div>
-          <h1>Hello, {req.user?.name}</h1>
-          <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
-        </div>
-        {mayWrite && (
-          <a className="desk-button" href="/admin/collections/articles/create">
-            Write an article
-          </a>
+    <main>
+      <Gutter className="dashboard desk">
+        {slot(beforeDashboard)}
+        <header className="desk-head">
+          <div>
+            <h1>Hello, {req.user?.name}</h1>
+            <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
+          </div>
+          {mayWrite && (
+            <a className="desk-button" href="/admin/collections/articles/create">
+              Write an article
+            </a>
+          )}
+        </header>
+        {isWriter && profile === null && (
+          <p className="desk-notice">
+            Your account is not linked to an author profile yet, so your articles are not shown here. An
+            administrator can link it.
+          </p>
         )}
-      </header>
-      {isWriter && profile === null && (
-        <p className="desk-notice">
-          Your account is not linked to an author profile yet, so your articles are not shown here. An
-          administrator can link it.
-        </p>
-      )}
-      <Tiles data={data} />
-      <div className="desk-grid">
-        {comments && <CommentsCard comments={comments} now={now} />}
-        {stages && <StagesCard counts={stages} profile={profile} />}
-        {reviews && <ReviewsCard reviews={reviews} profile={profile} now={now} />}
-        {jobs && <JobsCard jobs={jobs} />}
-        {publications && <PublicationsCard weeks={publications} />}
-        {ratings && <RatingsCard authors={ratings} />}
-        {misses && <MissesCard misses={misses} />}
-      </div>
-      {slot(afterDashboard)}
-    </Gutter>
+        <Tiles data={data} />
+        <div className="desk-grid">
+          {comments && <CommentsCard comments={comments} now={now} />}
+          {stages && <StagesCard counts={stages} profile={profile} />}
+          {reviews && <ReviewsCard reviews={reviews} profile={profile} now={now} />}
+          {jobs && <JobsCard jobs={jobs} />}
+          {publications && <PublicationsCard weeks={publications} />}
+          {ratings && <RatingsCard authors={ratings} />}
+          {misses && <MissesCard misses={misses} />}
+        </div>
+        {slot(afterDashboard)}
+      </Gutter>
+    </main>
   )
 }

@@ -30,7 +30,10 @@ export function StagesCard({ counts, profile }: { counts: StageCounts; profile: 
     label,
     href: stageList(value, profile),
     value: counts.stages[value].all,
-    part: { value: counts.stages[value].changes, label: 'of them change a live article' },
+    part: {
+      value: counts.stages[value].changes,
+      label: counts.stages[value].changes === 1 ? 'changes a live article' : 'change a live article',
+    },
     tone: value === 'approved' ? ('brand' as const) : ('calm' as const),
   }))
   return (
