@@ -5,7 +5,7 @@ import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 
 /** In one go while somebody waits for a search. */
-const MOST_MISSING = 500
+const MOST_MISSING = 100
 
 type Row = { id: number; question: string | null; summary: string | null; body: StoredState | null }
 
