@@ -116,10 +116,10 @@ for (const theme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(address ?? '/admin')
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await page.screenshot({ path: `/tmp/h/shots/${name}-${theme}.png`, fullPage: true })
+      await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true })
       expect(await accessibilityProblems(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 800 })
-      await page.screenshot({ path: `/tmp/h/shots/${name}-${theme}-phone.png`, fullPage: true })
+      await page.screenshot({ path: test.info().outputPath(`${name}-phone.png`), fullPage: true })
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     }
   })

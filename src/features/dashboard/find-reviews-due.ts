@@ -6,7 +6,7 @@ import { type Week, weeksFrom } from './weeks'
 
 /** How far the dashboard looks ahead. */
 export const REVIEW_DAYS = 90
-const MOST_ARTICLES = 8
+const MOST_ARTICLES = 6
 
 export type ReviewsDue = {
   total: number

@@ -31,7 +31,7 @@ export function PublicationsCard({ weeks }: { weeks: PublicationWeek[] }) {
           <WeekColumns
             label="Articles published, by week"
             columns={weeks.map(({ from, to, count }, index) => ({
-              tick: index % 4 === 3 ? dayText(from) : '',
+              tick: index % 4 === 0 ? dayText(from) : '',
               text: `Week of ${dayText(from)}: ${count} ${count === 1 ? 'article' : 'articles'}`,
               href: between(from, to),
               value: count,

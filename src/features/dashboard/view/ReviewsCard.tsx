@@ -42,7 +42,7 @@ export function ReviewsCard({ reviews, profile, now }: ReviewsCardProps) {
                 tone: 'alarm',
               },
               ...weeks.map(({ from, to, count }, index) => ({
-                tick: index % 4 === 1 ? dayText(from) : '',
+                tick: index % 4 === 2 ? dayText(from) : '',
                 text: `From ${dayText(from)}: ${articles(count)}`,
                 href: dueList(profile, to, from),
                 value: count,
