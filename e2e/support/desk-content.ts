@@ -4,6 +4,22 @@ import { databaseOf, query } from './site-data'
 import { type Doc, type Staff, unique } from './staff'
 
 const DAY = 86_400_000
+/** As readers ask them. */
+const questions = [
+  'Why do my ears ring after a concert?',
+  'Is it normal that my fingers turn white in the cold?',
+  'What makes my eyelid twitch?',
+  'Why do my knees click on the stairs?',
+  'When should a nosebleed be seen by a doctor?',
+  'Why does my scalp tingle?',
+  'What helps against cold sores?',
+  'Why am I thirsty all the time?',
+  'Can a tight jaw give me a headache?',
+  'Why do my feet burn in bed?',
+  'Is a lump behind the ear dangerous?',
+]
+const misses = ['tingling scalp', 'white fingers', 'jaw clicks when I chew', 'metal taste']
+
 const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 
 export type DeskContent = {
@@ -22,11 +38,15 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
   const database = await databaseOf(mainDataDir())
   const sql = (text: string, values: unknown[] = []) => query(database, text, values)
   const word = `zq${unique()}`
-  const author = await editor.makeAuthor()
-  const other = await editor.makeAuthor({ name: `Sam Other ${unique()}` })
+  const author = await editor.makeAuthor({ name: 'Priya Ramanathan' })
+  const other = await editor.makeAuthor({ name: 'Samuel Okafor' })
   const articles: Doc[] = []
   const make = async (data: object) => {
-    const article = await editor.makeArticle({ authors: [author.id], ...data })
+    const article = await editor.makeArticle({
+      question: questions[articles.length % questions.length],
+      authors: [author.id],
+      ...data,
+    })
     articles.push(article)
     return article
   }
@@ -47,9 +67,13 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
   }
   for (const stars of [5, 5, 5, 4, 4, 2]) await sendRating(author.slug, stars)
   for (const stars of [5, 4, 3]) await sendRating(other.slug, stars)
-  await sql(
-    `insert into search_misses (query, times) values ('${word} in vain', 12), ('clicking jaw ${word}', 4)`,
-  )
+  for (const [index, miss] of misses.entries()) {
+    const times = 14 - 3 * index
+    await sql(`insert into search_misses (query, times) values ($1, $2) on conflict do nothing`, [
+      miss,
+      times,
+    ])
+  }
   const input = { article: inReview.id, action: 'publish', plannedById: 1, plannedByName: 'The editor' }
   for (const days of [-1, 2]) {
     await sql(
@@ -65,7 +89,7 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
 
   const remove = async () => {
     await sql(`delete from payload_jobs where queue = 'of-the-tests'`)
-    await sql(`delete from search_misses where query like $1`, [`%${word}%`])
+    await sql(`delete from search_misses where query = any($1)`, [misses])
     for (const { id } of await admin.find('comments', `where[article][equals]=${live.id}`)) {
       await admin.delete('comments', id)
     }
