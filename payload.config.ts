@@ -11,6 +11,7 @@ import { Authors } from './src/features/authors/collection'
 import { BodySystems } from './src/features/body-systems/collection'
 import { Comments } from './src/features/comments/collection'
 import { CommentContacts } from './src/features/comments/contacts-collection'
+import { panelComponents } from './src/features/dashboard/panel-components'
 import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
 import { Pages } from './src/features/pages/collection'
@@ -19,6 +20,7 @@ import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
+import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/mail-adapter'
@@ -50,7 +52,8 @@ const config = buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Symptom Database' },
+    meta: { titleSuffix: ' · Symptom Database', icons: [{ type: 'image/svg+xml', url: iconAddress }] },
+    components: panelComponents,
     dateFormat: 'd MMM yyyy, HH:mm',
   },
   email: mailAdapter,

@@ -38,7 +38,7 @@ test.describe('an article from the writing to the first comment', () => {
 
   test('an editor writes and publishes it', async ({ page, editorAccount }) => {
     await signIn(page, editorAccount)
-    await page.getByRole('link', { name: 'Create new Article' }).click()
+    await page.getByRole('link', { name: 'Write an article' }).click()
     // Slower than the first automatic saving: the address must come from the question as it ends.
     await page.getByLabel('Question').fill('Why')
     await expect(page.getByText('Last Modified')).toBeVisible()

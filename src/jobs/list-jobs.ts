@@ -46,14 +46,14 @@ export async function listPlannedJobs(
       ? sql`j.completed_at is null`
       : sql`(j.input->>'article')::int = ${article} and (j.completed_at is null or j.completed_at > now() - interval '30 days')`
   const { rows } = await connection.execute(sql`
-    select j.id, (j.input->>'article')::int as article, a.question, j.input->>'action' as action,
+    select j.id, (j.input->>'article')::int as article, v.version_question as question, j.input->>'action' as action,
       coalesce(j.wait_until, j.created_at) as at, j.input->>'plannedByName' as planned_by, j.error,
       case when j.completed_at is not null then 'done'
         when j.has_error then 'failed'
         when j.processing then 'running'
         when coalesce(j.wait_until, j.created_at) < now() - make_interval(mins => ${OVERDUE_MINUTES}) then 'overdue'
         else 'waiting' end as state
-    from payload_jobs j left join articles a on a.id = (j.input->>'article')::int
+    from payload_jobs j left join _articles_v v on v.parent_id = (j.input->>'article')::int and v.latest
     where j.task_slug = 'changePublication' and ${wanted}
     order by at, j.id limit ${MOST}`)
   return (rows as Row[]).map((row) => ({

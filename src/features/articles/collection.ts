@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { keepArticleText } from '@/features/admin-search/keep-article-text'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
@@ -40,6 +41,7 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
     components: {
+      beforeListTable: ['/src/features/articles/admin/QuickFilters#QuickFilters'],
       edit: {
         PublishButton: '/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
@@ -149,7 +151,7 @@ export const Articles: CollectionConfig = {
       name: 'workflow',
       type: 'group',
       access: { create: never, update: never },
-      admin: { hidden: true },
+      admin: { hidden: true, disableBulkEdit: true },
       fields: [
         { name: 'submittedAt', type: 'date', hooks: notCopied },
         { name: 'submittedBy', type: 'text', hooks: notCopied },
@@ -248,7 +250,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
-    afterChange: [afterPublicChange],
+    afterChange: [afterPublicChange, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
     afterDelete: [afterPublicDelete, dropPlans, auditDeletion('articles', 'question')],
   },

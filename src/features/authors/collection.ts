@@ -3,6 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
@@ -26,7 +27,8 @@ export const Authors: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('authors'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'specialties', 'updatedAt'],
+    defaultColumns: ['name', 'specialties', 'articleCount', 'updatedAt'],
+    listSearchableFields: ['name', 'practice.city', 'practice.name'],
     group: 'Content',
   },
   fields: [
@@ -73,6 +75,7 @@ export const Authors: CollectionConfig = {
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
     },
     { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
+    articleCountColumn('/src/features/articles/admin/ArticleCount#AuthorArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {

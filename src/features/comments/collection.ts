@@ -18,7 +18,7 @@ export const Comments: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('comments'),
     useAsTitle: 'displayName',
-    defaultColumns: ['text', 'displayName', 'article', 'status', 'createdAt'],
+    defaultColumns: ['text', 'displayName', 'article', 'status', 'age'],
     listSearchableFields: ['text', 'displayName'],
     group: 'Readers',
     components: {
@@ -49,7 +49,10 @@ export const Comments: CollectionConfig = {
       relationTo: 'articles',
       required: true,
       access: readersWords,
-      admin: { readOnly: true },
+      admin: {
+        readOnly: true,
+        components: { Cell: '/src/features/comments/admin/ArticleCell#ArticleCell' },
+      },
     },
     {
       name: 'parent',
@@ -69,6 +72,11 @@ export const Comments: CollectionConfig = {
       validate: (value: unknown) =>
         commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'age',
+      type: 'ui',
+      admin: { components: { Cell: '/src/features/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
     },
     {
       name: 'reasons',

@@ -25,7 +25,14 @@ export const Ratings: CollectionConfig = {
   indexes: [{ fields: ['author', 'voterKey'], unique: true }],
   fields: [
     { name: 'author', type: 'relationship', relationTo: 'authors', required: true },
-    { name: 'stars', type: 'number', required: true, min: 1, max: 5 },
+    {
+      name: 'stars',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 5,
+      admin: { components: { Cell: '/src/features/ratings/admin/StarsCell#StarsCell' } },
+    },
     {
       name: 'voterKey',
       type: 'text',

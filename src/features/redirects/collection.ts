@@ -25,11 +25,13 @@ const localPath = (value: unknown) =>
 /** Old addresses and where they lead now. Made by renaming a slug, or by hand. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
+  defaultSort: '-updatedAt',
   access: collectionAccess('redirects'),
   admin: {
     hidden: hiddenInPanel('redirects'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
+    listSearchableFields: ['from', 'to'],
     group: 'Site',
   },
   fields: [

@@ -3,6 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
@@ -23,7 +24,7 @@ export const Symptoms: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('symptoms'),
     useAsTitle: 'plainName',
-    defaultColumns: ['plainName', 'medicalName', 'bodySystems'],
+    defaultColumns: ['plainName', 'medicalName', 'bodySystems', 'articleCount'],
     listSearchableFields: ['plainName', 'medicalName', 'names.text'],
     group: 'Vocabulary',
   },
@@ -77,6 +78,7 @@ export const Symptoms: CollectionConfig = {
       defaultValue: true,
       admin: { position: 'sidebar', description: 'List it in the A to Z.' },
     },
+    articleCountColumn('/src/features/articles/admin/ArticleCount#SymptomArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {

@@ -23,15 +23,26 @@ import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from 
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
+import { QuickFilters as QuickFilters_44f2cdab50346680788e2dfb1c768c2b } from '../../../../src/features/articles/admin/QuickFilters'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
+import { AuthorArticles as AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f } from '../../../../src/features/articles/admin/ArticleCount'
 import { UsesCell as UsesCell_e20a07fac23b77f9971f60fd3dfef056 } from '../../../../src/features/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_07e1c839b2073243daaf7955284cbad0 } from '../../../../src/features/media/admin/WhereUsed'
+import { SymptomArticles as SymptomArticles_153bb742718c2a3b7c7456a4aa23e66f } from '../../../../src/features/articles/admin/ArticleCount'
+import { ArticleCell as ArticleCell_49134cd3252fc6d70df2355da3c2b908 } from '../../../../src/features/comments/admin/ArticleCell'
+import { AgeCell as AgeCell_d33e9bf56051f15cf94215a5e5a13840 } from '../../../../src/features/comments/admin/AgeCell'
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
+import { StarsCell as StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e } from '../../../../src/features/ratings/admin/StarsCell'
 import { AccountPanel as AccountPanel_17d3fa78133ecc333516ff7de68f1c2a } from '../../../../src/features/users/admin/AccountPanel'
 import { StandingCell as StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c } from '../../../../src/features/users/admin/StandingCell'
 import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
 import { InvitePerson as InvitePerson_77483aa882df137bfd5d59a80edf7c94 } from '../../../../src/features/users/admin/InvitePerson'
+import { Icon as Icon_67c5c0123c54e53ca92e31d5d183eba7 } from '../../../../src/features/dashboard/view/Icon'
+import { Logo as Logo_a9db1c9c84b64cfcb78a6e55175f601c } from '../../../../src/features/dashboard/view/Logo'
+import { SearchBox as SearchBox_9f538274161728dcc0d8b494835ec782 } from '../../../../src/features/admin-search/view/SearchBox'
+import { Dashboard as Dashboard_ec063cc0ed273d797da142eec99bdc91 } from '../../../../src/features/dashboard/view/Dashboard'
+import { SearchView as SearchView_9241b73e1c90737e0123a2a77ccfb835 } from '../../../../src/features/admin-search/view/SearchView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,14 +72,25 @@ export const importMap = {
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
   "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
+  "/src/features/articles/admin/QuickFilters#QuickFilters": QuickFilters_44f2cdab50346680788e2dfb1c768c2b,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
+  "/src/features/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f,
   "/src/features/media/admin/UsesCell#UsesCell": UsesCell_e20a07fac23b77f9971f60fd3dfef056,
   "/src/features/media/admin/WhereUsed#WhereUsed": WhereUsed_07e1c839b2073243daaf7955284cbad0,
+  "/src/features/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_153bb742718c2a3b7c7456a4aa23e66f,
+  "/src/features/comments/admin/ArticleCell#ArticleCell": ArticleCell_49134cd3252fc6d70df2355da3c2b908,
+  "/src/features/comments/admin/AgeCell#AgeCell": AgeCell_d33e9bf56051f15cf94215a5e5a13840,
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
+  "/src/features/ratings/admin/StarsCell#StarsCell": StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e,
   "/src/features/users/admin/AccountPanel#AccountPanel": AccountPanel_17d3fa78133ecc333516ff7de68f1c2a,
   "/src/features/users/admin/StandingCell#StandingCell": StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c,
   "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
   "/src/features/users/admin/InvitePerson#InvitePerson": InvitePerson_77483aa882df137bfd5d59a80edf7c94,
+  "/src/features/dashboard/view/Icon#Icon": Icon_67c5c0123c54e53ca92e31d5d183eba7,
+  "/src/features/dashboard/view/Logo#Logo": Logo_a9db1c9c84b64cfcb78a6e55175f601c,
+  "/src/features/admin-search/view/SearchBox#SearchBox": SearchBox_9f538274161728dcc0d8b494835ec782,
+  "/src/features/dashboard/view/Dashboard#Dashboard": Dashboard_ec063cc0ed273d797da142eec99bdc91,
+  "/src/features/admin-search/view/SearchView#SearchView": SearchView_9241b73e1c90737e0123a2a77ccfb835,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

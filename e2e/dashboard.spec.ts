@@ -1,0 +1,146 @@
+import type { Locator, Page } from '@playwright/test'
+import { accessibilityProblems, overflow } from './support/audit-page'
+import { type DeskContent, makeDeskContent } from './support/desk-content'
+import { signIn } from './support/panel'
+import { ADMIN } from './support/settings'
+import { type Account, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+let desk: DeskContent
+let authorAccount: Account
+let authorId: number
+
+test.beforeAll(async ({ admin, editor }) => {
+  desk = await makeDeskContent(admin, editor)
+  authorAccount = { email: `author-${unique()}@example.org`, password: `a-password-${unique()}` }
+  const data = { ...authorAccount, role: 'author', name: 'Dana Tester', author: desk.author.id }
+  authorId = (await admin.create('users', data)).id
+})
+
+test.afterAll(async ({ admin }) => {
+  await admin.delete('users', authorId)
+  await desk.remove()
+})
+
+const cards = (page: Page) => page.locator('.desk-card h2')
+
+test('an editor sees the whole desk, and every bar leads to the list it counts', async ({
+  page,
+  editorAccount,
+}) => {
+  await signIn(page, editorAccount)
+  await expect(cards(page)).toHaveText([
+    'Comments waiting',
+    'Articles by stage',
+    'Reviews due in the next 90 days',
+    'Scheduled publications',
+    'Published per week',
+    'Ratings per author',
+    'Searches with no result',
+  ])
+  await expect(page.getByRole('link', { name: 'Write an article' })).toBeVisible()
+  for (const link of await countedLinks(page)) {
+    await page.goto(link.href)
+    await expect(page.locator('.page-controls__page-info'), link.text).toHaveText(
+      new RegExp(`of ${link.count}$`),
+    )
+  }
+})
+
+test('a moderator sees comments and ratings, an administrator everything', async ({
+  page,
+  moderatorAccount,
+}) => {
+  await signIn(page, moderatorAccount)
+  await expect(cards(page)).toHaveText(['Comments waiting', 'Ratings per author'])
+  await expect(page.getByRole('link', { name: 'Write an article' })).toHaveCount(0)
+  // Its newest version is a draft, which a moderator may not read.
+  await page.getByRole('link', { name: 'Decide about waiting comments' }).click()
+  await expect(page.getByRole('link', { name: String(desk.changed.question) })).toHaveCount(5)
+  await page.context().clearCookies()
+  await signIn(page, ADMIN)
+  await expect(cards(page)).toHaveCount(7)
+})
+
+test('an author sees the own articles and finds the own drafts only', async ({ page }) => {
+  await signIn(page, authorAccount)
+  await expect(cards(page)).toHaveText(['Your articles by stage', 'Reviews due in the next 90 days'])
+  await expect(page.getByRole('link', { name: '2 Your drafts' })).toBeVisible()
+  await page.goto(`/admin/search?q=${desk.word}`)
+  await expect(page.locator('.desk-found li')).toHaveCount(1)
+})
+
+test('the search in the header finds words of a text from every page', async ({ page, editorAccount }) => {
+  await signIn(page, editorAccount)
+  await page.goto('/admin/collections/symptoms')
+  const box = page.getByRole('searchbox', { name: 'Search the whole desk' })
+  await box.fill(desk.word.toUpperCase())
+  await box.press('Enter')
+  const articles = page.getByRole('region', { name: /^Articles/ })
+  await expect(articles.getByRole('listitem')).toHaveCount(2)
+  await expect(articles.locator('mark').first()).toHaveText(desk.word)
+  await articles.getByRole('link', { name: String(desk.foreignDraft.question) }).click()
+  await expect(page.getByLabel('Question')).toHaveValue(String(desk.foreignDraft.question))
+})
+
+test('who is not signed in is asked to, and comes to the search afterwards', async ({ page }) => {
+  await page.goto('/admin/search?q=ears')
+  await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
+})
+
+test('lists count live articles, and the quick filters say which is on', async ({ page, editorAccount }) => {
+  await signIn(page, editorAccount)
+  await page.goto(`/admin/collections/authors?search=Priya`)
+  await page.getByRole('link', { name: '8 live' }).click()
+  await expect(page.locator('.page-controls__page-info')).toHaveText(/of 10$/)
+  await page.getByRole('link', { name: 'In review', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'In review', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await page.goto('/admin/collections/comments?where[status][equals]=pending&limit=50')
+  await expect(page.getByRole('cell', { name: '9 days' })).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on our parts, and nothing is too wide: ${theme}`, async ({
+    page,
+    editorAccount,
+  }) => {
+    await signIn(page, editorAccount)
+    await page.context().addCookies([{ name: 'symptoms-theme', value: theme, url: page.url() }])
+    for (const [name, address] of [
+      ['dashboard', '/admin'],
+      ['search', '/admin/search?q=es'],
+    ]) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(address ?? '/admin')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true })
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 800 })
+      await page.screenshot({ path: test.info().outputPath(`${name}-phone.png`), fullPage: true })
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+/** The links of tables and columns that count something, with what they count. */
+async function countedLinks(page: Page): Promise<{ text: string; href: string; count: number }[]> {
+  const read = async (link: Locator, text: string) => ({
+    text,
+    href: (await link.getAttribute('href')) ?? '',
+    count: Number(/\d+(?= articles?$| comments?$|$)/.exec(text)?.[0]),
+  })
+  const rows = await page.locator('.desk-bars tbody tr').all()
+  const columns = await page.locator('.desk-columns a').all()
+  const links = await Promise.all([
+    ...rows.map(async (row) => {
+      const text = `${await row.getByRole('link').innerText()}: ${await row.locator('td .desk-number').innerText()}`
+      return read(row.getByRole('link'), text)
+    }),
+    ...columns.map(async (link) => read(link, (await link.getAttribute('title')) ?? '')),
+  ])
+  // The list says in other words when it is empty.
+  return links.filter(({ count }) => count > 0)
+}

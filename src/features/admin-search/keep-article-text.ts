@@ -1,0 +1,46 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { plainText } from '@/rich-text/plain-text'
+import type { StoredState } from '@/rich-text/stored-node'
+
+/** In one go while somebody waits for a search. */
+const MOST_MISSING = 100
+
+type Row = { id: number; question: string | null; summary: string | null; body: StoredState | null }
+
+function textOf({ question, summary, body }: Row): string {
+  return [question, summary, body && plainText(body)].filter(Boolean).join('\n\n')
+}
+
+/**
+ * Stores the words of the newest version of articles, drafts too, for the search of the desk. Reads them from the
+ * database, because a request may have asked for a few fields only.
+ */
+async function storeTexts(req: PayloadRequest, ids: number[]): Promise<void> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select parent_id as id, version_question as question, version_summary as summary, version_body as body
+    from _articles_v where latest and parent_id = any(${sql.param(ids)}::int[])`)
+  const texts = (rows as Row[]).map((row) => ({ id: row.id, text: textOf(row) }))
+  await connection.execute(sql`
+    insert into article_texts (article_id, text)
+    select id, text from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as given (id int, text text)
+    on conflict (article_id) do update set text = excluded.text where article_texts.text <> excluded.text`)
+}
+
+/** After every save of an article: its words can be found in the panel. Part of the same transaction. */
+export const keepArticleText: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await storeTexts(req, [Number(doc.id)])
+  return doc
+}
+
+/** Stores the words of articles that were saved before there was this hook. */
+export async function storeMissingTexts(req: PayloadRequest): Promise<void> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select a.id from articles a left join article_texts t on t.article_id = a.id
+    where t.article_id is null order by a.id limit ${MOST_MISSING}`)
+  const ids = (rows as { id: number }[]).map(({ id }) => id)
+  if (ids.length > 0) await storeTexts(req, ids)
+}

@@ -1,0 +1,73 @@
+import type { Role } from '@/access/roles'
+import type { Author, Comment, Media, Page, Symptom, User } from '@/payload-types'
+import { plainText } from '@/rich-text/plain-text'
+import type { StoredState } from '@/rich-text/stored-node'
+
+/** Everything that is searched besides articles. */
+export type Documents = {
+  authors: Author
+  symptoms: Symptom
+  pages: Page
+  media: Media
+  comments: Comment
+  users: User
+}
+
+type Searched<Slug extends keyof Documents> = {
+  heading: string
+  roles: readonly Role[]
+  /** Payload's paths in which a word may stand. */
+  fields: string[]
+  title: (doc: Documents[Slug]) => string
+  text: (doc: Documents[Slug]) => string
+}
+
+const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
+const writers = ['admin', 'editor', 'author'] as const
+
+/** Where the desk's search looks, what it shows of it, and which roles it is meant for. Access rules hold besides. */
+export const searched: { [Slug in keyof Documents]: Searched<Slug> } = {
+  authors: {
+    heading: 'Authors',
+    roles: writers,
+    fields: ['name', 'practice.name', 'practice.city', 'biography'],
+    title: ({ name }) => name,
+    text: ({ practice, biography }) => joined(practice?.name, practice?.city, biography),
+  },
+  symptoms: {
+    heading: 'Symptoms',
+    roles: writers,
+    fields: ['plainName', 'medicalName', 'names.text', 'definition'],
+    title: ({ plainName }) => plainName,
+    text: ({ medicalName, names, definition }) =>
+      joined(medicalName, names?.map(({ text }) => text).join(', '), definition),
+  },
+  pages: {
+    heading: 'Pages',
+    roles: writers,
+    fields: ['title'],
+    title: ({ title }) => title,
+    text: ({ body }) => (body ? plainText(body as unknown as StoredState) : ''),
+  },
+  media: {
+    heading: 'Pictures',
+    roles: writers,
+    fields: ['alt', 'filename', 'caption', 'credit'],
+    title: ({ filename }) => filename ?? 'A picture',
+    text: ({ alt, caption, credit }) => joined(alt, caption, credit),
+  },
+  comments: {
+    heading: 'Comments',
+    roles: ['admin', 'editor', 'moderator'],
+    fields: ['text', 'displayName'],
+    title: ({ displayName }) => displayName,
+    text: ({ text }) => text,
+  },
+  users: {
+    heading: 'Staff',
+    roles: ['admin'],
+    fields: ['name', 'email'],
+    title: ({ name }) => name,
+    text: ({ email, role }) => joined(email, role),
+  },
+}

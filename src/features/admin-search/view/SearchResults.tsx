@@ -1,0 +1,55 @@
+import type { Piece } from '../extract'
+import { SHORTEST } from '../read-query'
+import type { Results } from '../results'
+import { MOST_FOUND } from '../search-desk'
+
+/** What was found, by collection; or in words why there is nothing. */
+export function SearchResults({ query, results }: { query: string; results: Results[] | null }) {
+  if (results === null) {
+    return (
+      <p role="status">
+        {query === '' ? 'What are you looking for?' : `Type at least ${SHORTEST} characters.`}
+      </p>
+    )
+  }
+  if (results.length === 0) {
+    return (
+      <p role="status">
+        Nothing here contains “<bdi>{query}</bdi>”. Try fewer words, or only the beginning of one.
+      </p>
+    )
+  }
+  return results.map(({ title, found, hasMore }) => (
+    <section key={title} aria-labelledby={`found-${title}`} className="desk-found">
+      <h2 id={`found-${title}`}>
+        {title} <span className="desk-muted">{hasMore ? `the first ${MOST_FOUND}` : found.length}</span>
+      </h2>
+      <ul>
+        {found.map(({ href, title: name, text, state }) => (
+          <li key={href}>
+            <h3>
+              <a href={href}>
+                <Marked pieces={name} />
+              </a>
+              {state && <span className="desk-state">{state}</span>}
+            </h3>
+            {text.length > 0 && (
+              <p>
+                <Marked pieces={text} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hasMore && <p className="desk-muted">There are more. Add a word to see fewer.</p>}
+    </section>
+  ))
+}
+
+function Marked({ pieces }: { pieces: Piece[] }) {
+  let at = 0
+  return pieces.map(({ text, marked }) => {
+    at += text.length
+    return marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>
+  })
+}

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+import { cache } from 'react'
+import { listAddress } from '@/features/dashboard/list-address'
+import { countArticles } from '../count-articles'
+
+/** One query a page, however many cells ask. */
+const countOnce = cache(countArticles)
+
+type ArticleCountProps = { payload: Payload; rowData: { id: number } }
+
+async function articleCount(of: 'authors' | 'symptoms', { payload, rowData: { id } }: ArticleCountProps) {
+  const count = (await countOnce(payload, of))(id)
+  if (count === 0) return <span>0</span>
+  return <a href={listAddress('articles', [[of, 'in', [id]]])}>{count} live</a>
+}
+
+/** How many live articles an author has, with a link to all of the author's articles. */
+export const AuthorArticles = (props: ArticleCountProps) => articleCount('authors', props)
+
+/** How many live articles a symptom has, with a link to all of its articles. */
+export const SymptomArticles = (props: ArticleCountProps) => articleCount('symptoms', props)

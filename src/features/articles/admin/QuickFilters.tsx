@@ -1,0 +1,53 @@
+import type { BeforeListTableServerProps } from 'payload'
+import { type Condition, listAddress } from '@/features/dashboard/list-address'
+
+function filtersFor(profile: number | null): [string, Condition[]][] {
+  const mine: Condition[] = profile ? [['authors', 'in', [profile]]] : []
+  const notPublic: Condition = ['_status', 'equals', 'draft']
+  const stage = (value: string): Condition[] => [['stage', 'equals', value], notPublic]
+  return [
+    ['All', []],
+    ...(profile ? [['My drafts', [notPublic, ...mine]] satisfies [string, Condition[]]] : []),
+    ['In review', stage('in-review')],
+    ['Approved', stage('approved')],
+    ['Published', [['_status', 'equals', 'published']]],
+    [
+      'Review overdue',
+      [
+        ['publishedAt', 'exists', 'true'],
+        // The day, so that the address stays the same while one looks at the list.
+        ['reviewDue', 'less_than', `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`],
+      ],
+    ],
+  ]
+}
+
+/** What is filtered now, as one text that can be compared. */
+function filterOf(entries: [string, unknown][]): string {
+  const filters = entries.filter(([name]) => name.startsWith('where'))
+  return JSON.stringify(filters.map(([name, value]) => [name, String(value)]).sort())
+}
+
+/** Links above the list of articles to the filters that people need every day. */
+export function QuickFilters({ user, searchParams }: BeforeListTableServerProps) {
+  const profile = (typeof user?.author === 'object' ? user.author?.id : user?.author) ?? null
+  const current = filterOf(Object.entries(searchParams ?? {}))
+  return (
+    <nav className="desk-filters" aria-label="Quick filters">
+      <ul>
+        {filtersFor(profile).map(([label, conditions]) => {
+          const href = listAddress('articles', conditions)
+          const parameters = new URL(href, 'http://localhost').searchParams
+          const isCurrent = filterOf([...parameters]) === current
+          return (
+            <li key={label}>
+              <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

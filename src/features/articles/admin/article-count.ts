@@ -1,0 +1,9 @@
+import type { UIField } from 'payload'
+
+/** A list column with the number of live articles; the cell counts for the whole page at once. */
+export const articleCountColumn = (Cell: string): UIField => ({
+  name: 'articleCount',
+  type: 'ui',
+  label: 'Articles',
+  admin: { components: { Cell }, disableBulkEdit: true },
+})

@@ -1,0 +1,64 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { Stage } from '@/features/articles/stages'
+import { newestVersions } from './newest-versions'
+
+/** Of how many articles ids are given: an address with more would be too long for some proxies. */
+const MOST_IDS = 150
+
+export type StageCounts = {
+  /** Articles whose newest version is not public, by stage; `changes` of them change a live article. */
+  stages: Record<Stage, { all: number; changes: number }>
+  /** Articles whose newest version is the public one. */
+  published: number
+  /** Live articles with a newer version that readers do not see. */
+  pending: number
+  /** Which those are; null when they are too many for an address. */
+  pendingIds: number[] | null
+}
+
+type Row = { stage: Stage | null; status: string; live: boolean; count: number }
+
+/**
+ * Counts articles by the stage of their newest version.
+ *
+ * @param profile only articles of this author profile; null for all
+ */
+export async function countStages(req: PayloadRequest, profile: number | null): Promise<StageCounts> {
+  const connection = await connectionOf(req)
+  const newest = newestVersions(profile)
+  const [counted, changed] = await Promise.all([
+    connection.execute(sql`
+      select v.version_stage as stage, v.version__status as status, a._status = 'published' as live,
+        count(*)::int as count
+      from ${newest} group by 1, 2, 3`),
+    connection.execute(sql`
+      select a.id from ${newest} and v.version__status = 'draft' and a._status = 'published'
+      order by a.id limit ${MOST_IDS + 1}`),
+  ])
+  const counts: StageCounts = {
+    stages: {
+      draft: { all: 0, changes: 0 },
+      'in-review': { all: 0, changes: 0 },
+      approved: { all: 0, changes: 0 },
+    },
+    published: 0,
+    pending: 0,
+    pendingIds: null,
+  }
+  for (const row of counted.rows as Row[]) {
+    if (row.status === 'published') {
+      counts.published += row.count
+      continue
+    }
+    const stage = counts.stages[row.stage ?? 'draft']
+    stage.all += row.count
+    if (!row.live) continue
+    stage.changes += row.count
+    counts.pending += row.count
+  }
+  const ids = (changed.rows as { id: number }[]).map(({ id }) => id)
+  if (ids.length <= MOST_IDS) counts.pendingIds = ids
+  return counts
+}

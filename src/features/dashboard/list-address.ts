@@ -1,0 +1,17 @@
+/** One filter of a list: field, Payload's operator, value (several for `in`). */
+export type Condition = readonly [field: string, operator: string, value: string | number | readonly number[]]
+
+/**
+ * The panel's list of a collection with filters set, all of which must hold. In the form in which Payload's own
+ * filter form writes addresses, so that the form shows what is filtered.
+ */
+export function listAddress(collection: string, conditions: readonly Condition[] = []): string {
+  const query = new URLSearchParams(conditions.flatMap(parametersOf)).toString()
+  return `/admin/collections/${collection}${query && `?${query}`}`
+}
+
+function parametersOf([field, operator, value]: Condition, place: number): string[][] {
+  const name = `where[or][0][and][${place}][${field}][${operator}]`
+  if (typeof value !== 'object') return [[name, String(value)]]
+  return value.map((one, index) => [`${name}[${index}]`, String(one)])
+}

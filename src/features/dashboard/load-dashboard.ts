@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+import { scopeFor } from '@/access/access-table'
+import { whoIs } from '@/access/roles'
+import { countPublications, type PublicationWeek } from './count-publications'
+import { countStages, type StageCounts } from './count-stages'
+import { countWaitingComments, type WaitingComments } from './count-waiting-comments'
+import { findRatedAuthors, type RatedAuthor } from './find-rated-authors'
+import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
+import { findSearchMisses, type SearchMiss } from './find-search-misses'
+import { listScheduled, type ScheduledJobs } from './list-scheduled'
+
+/** What the dashboard shows; null where the user's role does not allow it. */
+export type DashboardData = {
+  now: Date
+  /** Set when articles are only those of this profile. */
+  profile: number | null
+  mayWrite: boolean
+  comments: WaitingComments | null
+  stages: StageCounts | null
+  reviews: ReviewsDue | null
+  ratings: RatedAuthor[] | null
+  publications: PublicationWeek[] | null
+  misses: SearchMiss[] | null
+  jobs: ScheduledJobs | null
+}
+
+/** Everything that the dashboard shows to the request's user, by the access table. */
+export async function loadDashboard(req: PayloadRequest, now = new Date()): Promise<DashboardData> {
+  const who = whoIs(req.user)
+  const editsAll = scopeFor('articles', 'update', who) === 'all'
+  const profile = editsAll ? null : profileOf(req)
+  const ownArticles = scopeFor('articles', 'update', who) === 'own' && profile !== null
+  const moderates = scopeFor('comments', 'update', who) !== null
+  const readsRatings = scopeFor('ratings', 'read', who) === 'all'
+
+  const [comments, stages, reviews, ratings, publications, misses, jobs] = await Promise.all([
+    moderates ? countWaitingComments(req, now) : null,
+    editsAll || ownArticles ? countStages(req, profile) : null,
+    editsAll || ownArticles ? findReviewsDue(req, profile, now) : null,
+    readsRatings ? findRatedAuthors(req) : null,
+    editsAll ? countPublications(req, now) : null,
+    editsAll ? findSearchMisses(req, now) : null,
+    editsAll ? listScheduled(req) : null,
+  ])
+  const mayWrite = scopeFor('articles', 'create', who) !== null
+  return { now, profile, mayWrite, comments, stages, reviews, ratings, publications, misses, jobs }
+}
+
+function profileOf({ user }: PayloadRequest): number | null {
+  const author = user?.author
+  return (typeof author === 'object' ? author?.id : author) ?? null
+}

@@ -1,0 +1,14 @@
+import { sql } from '@payloadcms/db-postgres'
+
+/**
+ * The newest versions `v` of the articles `a`, as the panel's list shows them.
+ *
+ * @param profile only articles that this author profile signs; null for all
+ */
+export function newestVersions(profile: number | null) {
+  const all = sql`_articles_v v join articles a on a.id = v.parent_id where v.latest`
+  if (profile === null) return all
+  return sql`${all} and exists (
+    select from _articles_v_rels r
+    where r.parent_id = v.id and r.path = 'version.authors' and r.authors_id = ${profile})`
+}

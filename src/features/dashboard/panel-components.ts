@@ -1,0 +1,22 @@
+import type { Config } from 'payload'
+
+type Components = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** Our own parts of the panel that belong to no single collection. */
+export const panelComponents: Components = {
+  graphics: {
+    Logo: '/src/features/dashboard/view/Logo#Logo',
+    Icon: '/src/features/dashboard/view/Icon#Icon',
+  },
+  beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
+  actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
+  views: {
+    dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
+    search: {
+      Component: '/src/features/admin-search/view/SearchView#SearchView',
+      path: '/search',
+      exact: true,
+      meta: { title: 'Search' },
+    },
+  },
+}

@@ -1,0 +1,57 @@
+export type Bar = {
+  label: string
+  href: string
+  value: number
+  /** A part of `value` that is drawn in a second tone, and what it is. */
+  part?: { value: number; label: string }
+  tone?: 'brand' | 'calm' | 'warn' | 'alarm'
+}
+
+type BarTableProps = { caption: string; labelHead: string; bars: Bar[] }
+
+const percent = (value: number, most: number) => `${most === 0 ? 0 : (100 * value) / most}%`
+
+/** Horizontal bars as what they are: a table of labels and numbers, with the bar as decoration. */
+export function BarTable({ caption, labelHead, bars }: BarTableProps) {
+  const most = Math.max(...bars.map(({ value }) => value))
+  return (
+    <table className="desk-bars">
+      <caption className="desk-hidden">{caption}</caption>
+      <thead className="desk-hidden">
+        <tr>
+          <th scope="col">{labelHead}</th>
+          <th scope="col">Number</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ label, href, value, part, tone = 'brand' }) => (
+          <tr key={label}>
+            <th scope="row">
+              <a href={href}>{label}</a>
+              {part && part.value > 0 && (
+                <small>
+                  {part.value} {part.label}
+                </small>
+              )}
+            </th>
+            <td>
+              <span className="desk-bars__row">
+                <span className="desk-bars__track" aria-hidden="true">
+                  <span
+                    className={`desk-bars__bar desk-tone--${tone}`}
+                    style={{ width: percent(value, most) }}
+                  >
+                    {part && (
+                      <span className="desk-bars__part" style={{ width: percent(part.value, value) }} />
+                    )}
+                  </span>
+                </span>
+                <span className="desk-number">{value}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

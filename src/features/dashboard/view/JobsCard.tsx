@@ -1,0 +1,65 @@
+import type { PlannedJob } from '@/jobs/list-jobs'
+import { minuteText } from '../age-text'
+import { listAddress } from '../list-address'
+import type { ScheduledJobs } from '../list-scheduled'
+import { Card, Empty } from './Card'
+
+const MOST_SHOWN = 6
+
+const groups = [
+  { key: 'failed', title: 'Failed', note: 'Open the article and plan it again.' },
+  { key: 'overdue', title: 'Overdue', note: 'The worker should have done these. Ask whoever runs the site.' },
+  { key: 'waiting', title: 'Scheduled', note: null },
+] as const
+
+/** Publications that are planned, late or failed. */
+export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
+  const all = groups.flatMap(({ key }) => jobs[key])
+  const ids = [...new Set(all.map(({ articleId }) => articleId))]
+  return (
+    <Card
+      id="jobs"
+      title="Scheduled publications"
+      href={ids.length ? listAddress('articles', [['id', 'in', ids]]) : undefined}
+      linkText={ids.length === 1 ? 'The article' : `All ${ids.length} articles`}
+    >
+      {all.length === 0 ? (
+        <Empty>Nothing is planned. You can set a time for publishing in each article.</Empty>
+      ) : (
+        groups.map(
+          ({ key, title, note }) =>
+            jobs[key].length > 0 && (
+              <JobGroup key={key} name={key} title={title} note={note} jobs={jobs[key]} />
+            ),
+        )
+      )}
+    </Card>
+  )
+}
+
+type JobGroupProps = { name: keyof ScheduledJobs; title: string; note: string | null; jobs: PlannedJob[] }
+
+function JobGroup({ name, title, note, jobs }: JobGroupProps) {
+  const rest = jobs.length - MOST_SHOWN
+  return (
+    <>
+      <h3 className={name === 'waiting' ? '' : 'desk-alarm'}>
+        {title} <span className="desk-number">({jobs.length})</span>
+      </h3>
+      {note && <p className="desk-muted">{note}</p>}
+      <ol className="desk-list">
+        {jobs.slice(0, MOST_SHOWN).map(({ jobId, articleId, question, action, at, plannedBy, error }) => (
+          <li key={jobId}>
+            <a href={`/admin/collections/articles/${articleId}`}>{question}</a>
+            <span className="desk-list__when desk-muted">
+              {action === 'publish' ? 'Publish' : 'Take offline'} on{' '}
+              <time dateTime={at}>{minuteText(new Date(at))}</time>, planned by <bdi>{plannedBy}</bdi>
+              {error && `. ${error}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && <p className="desk-muted">and {rest} more</p>}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { markPath } from '@/html/SiteMark'
+
+/** The site's sign and name, above the form for signing in. */
+export function Logo() {
+  return (
+    <span className="panel-logo">
+      <svg viewBox="0 0 32 32" aria-hidden="true">
+        <path fillRule="evenodd" d={markPath} />
+      </svg>
+      Symptom Database
+    </span>
+  )
+}

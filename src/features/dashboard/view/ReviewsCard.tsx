@@ -1,0 +1,67 @@
+import { dayText } from '../age-text'
+import { REVIEW_DAYS, type ReviewsDue } from '../find-reviews-due'
+import { type Condition, listAddress } from '../list-address'
+import { Card, Empty } from './Card'
+import { WeekColumns } from './WeekColumns'
+
+/** Articles with a review due from `from` (or whenever) up to `to`, which is not part of it. */
+export function dueList(profile: number | null, to: Date, from?: Date): string {
+  const conditions: Condition[] = [['publishedAt', 'exists', 'true']]
+  if (from) conditions.push(['reviewDue', 'greater_than_equal', from.toISOString()])
+  conditions.push(['reviewDue', 'less_than', to.toISOString()])
+  if (profile) conditions.push(['authors', 'in', [profile]])
+  return listAddress('articles', conditions)
+}
+
+type ReviewsCardProps = { reviews: ReviewsDue; profile: number | null; now: Date }
+
+/** When which articles must be reviewed again: what is overdue, then week by week. */
+export function ReviewsCard({ reviews, profile, now }: ReviewsCardProps) {
+  const { total, overdue, until, weeks, next } = reviews
+  const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)
+  return (
+    <Card
+      id="reviews"
+      title={`Reviews due in the next ${REVIEW_DAYS} days`}
+      href={dueList(profile, until)}
+      linkText={total === 0 ? undefined : `All ${total} of them`}
+      wide
+    >
+      {total === 0 ? (
+        <Empty>No article needs a review in the next {REVIEW_DAYS} days.</Empty>
+      ) : (
+        <div className="desk-split">
+          <WeekColumns
+            label="Reviews due, by week"
+            columns={[
+              {
+                tick: 'Overdue',
+                text: `Overdue: ${articles(overdue)}`,
+                href: dueList(profile, now),
+                value: overdue,
+                tone: 'alarm',
+              },
+              ...weeks.map(({ from, to, count }, index) => ({
+                tick: index % 4 === 2 ? dayText(from) : '',
+                text: `From ${dayText(from)}: ${articles(count)}`,
+                href: dueList(profile, to, from),
+                value: count,
+              })),
+            ]}
+          />
+          <ol className="desk-list">
+            {next.map(({ id, question, due, overdue: isLate }) => (
+              <li key={id}>
+                <a href={`/admin/collections/articles/${id}`}>{question}</a>
+                <span className={`desk-list__when ${isLate ? 'desk-alarm' : 'desk-muted'}`}>
+                  {isLate ? 'overdue since ' : 'due '}
+                  <time dateTime={due.toISOString()}>{dayText(due)}</time>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DashboardData } from '../load-dashboard'
+import { waitingList } from './CommentsCard'
+import { dueList } from './ReviewsCard'
+import { stageList } from './StagesCard'
+
+type Tile = { label: string; value: number; href: string; isLate?: boolean }
+
+function tilesOf({ comments, stages, reviews, jobs, profile, now }: DashboardData): Tile[] {
+  const tiles: Tile[] = []
+  if (comments) tiles.push({ label: 'Comments waiting', value: comments.total, href: waitingList })
+  if (stages) {
+    const { draft, 'in-review': inReview, approved } = stages.stages
+    if (profile) tiles.push({ label: 'Your drafts', value: draft.all, href: stageList('draft', profile) })
+    tiles.push(
+      { label: 'In clinical review', value: inReview.all, href: stageList('in-review', profile) },
+      { label: 'Ready to publish', value: approved.all, href: stageList('approved', profile) },
+    )
+  }
+  if (reviews) {
+    const { overdue } = reviews
+    tiles.push({ label: 'Reviews overdue', value: overdue, href: dueList(profile, now), isLate: overdue > 0 })
+  }
+  const late = jobs ? jobs.overdue.length + jobs.failed.length : 0
+  if (late > 0)
+    tiles.push({ label: 'Publications late or failed', value: late, href: '#desk-jobs', isLate: true })
+  return tiles
+}
+
+/** The numbers that ask for somebody's attention today. */
+export function Tiles({ data }: { data: DashboardData }) {
+  return (
+    <ul className="desk-tiles" aria-label="At a glance">
+      {tilesOf(data).map(({ label, value, href, isLate }) => (
+        <li key={label}>
+          <a href={href} className={isLate ? 'desk-tile desk-tile--late' : 'desk-tile'}>
+            <strong>{value}</strong> <span>{label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
