@@ -2,7 +2,7 @@
 
 import { useDocumentForm, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type ListedReference, useReferences } from './use-references'
 
 const newKey = () => {
@@ -18,9 +18,12 @@ export function ReferencePicker({ path }: TextFieldClientProps) {
   const references = useReferences()
   const { dispatchFields, setModified } = useDocumentForm()
   const id = useId()
-  const isGone = Boolean(value) && !references.some(({ key }) => key === value)
+  // The list learns of a key that is made here only a moment later.
+  const [chosen, setChosen] = useState<string | null>(null)
+  const isGone = chosen === null && Boolean(value) && !references.some(({ key }) => key === value)
 
   function choose({ key, path: row }: ListedReference) {
+    setChosen(row)
     if (key !== '') return setValue(key)
     // An entry that was added a moment ago gets its key here; saving would give it one too late.
     const made = newKey()
@@ -41,7 +44,9 @@ export function ReferencePicker({ path }: TextFieldClientProps) {
           <input
             type="radio"
             name={id}
-            checked={reference.key !== '' && reference.key === value}
+            checked={
+              chosen === null ? reference.key !== '' && reference.key === value : chosen === reference.path
+            }
             onChange={() => choose(reference)}
           />
           <span>

@@ -19,7 +19,11 @@ export async function Dashboard(props: AdminViewServerProps) {
   const isWriter = req.user?.role === 'author'
   const { beforeDashboard, afterDashboard } = req.payload.config.admin.components
   const slot = (Component: typeof beforeDashboard) =>
-    RenderServerComponent({ Component, importMap: req.payload.importMap, serverProps: { ...props, req, user: req.user } })
+    RenderServerComponent({
+      Component,
+      importMap: req.payload.importMap,
+      serverProps: { ...props, req, user: req.user },
+    })
 
   return (
     <main>
