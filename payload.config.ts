@@ -23,7 +23,6 @@ import { Users } from './src/features/users/collection'
 import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
-import { mailAdapter } from './src/mail/mail-adapter'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -56,7 +55,6 @@ const config = buildConfig({
     components: panelComponents,
     dateFormat: 'd MMM yyyy, HH:mm',
   },
-  email: mailAdapter,
   editor: richTextEditor,
   collections: [
     Articles,

@@ -8,8 +8,6 @@ import { ADMINISTRATORS_LOCK } from '@/db/locks'
 import { env } from '@/env'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { auditAccount } from './audit-account'
-import { userEndpoints } from './endpoints'
-import { noteJoining } from './note-joining'
 
 const PASSWORD_LENGTH = 12
 const HOUR = 3600
@@ -40,17 +38,10 @@ export const Users: CollectionConfig = {
     cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
   },
   access: collectionAccess('users'),
-  endpoints: userEndpoints,
   admin: {
     hidden: hiddenInPanel('users'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'standing'],
-    components: {
-      beforeListTable: [
-        '/src/mail/admin/MailNotice#MailNotice',
-        '/src/features/users/admin/InvitePerson#InvitePerson',
-      ],
-    },
+    defaultColumns: ['name', 'email', 'role'],
     group: 'Staff',
   },
   fields: [
@@ -71,21 +62,6 @@ export const Users: CollectionConfig = {
       access: adminsOnly,
       saveToJWT: true,
       admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
-    },
-    {
-      name: 'accountPanel',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/src/features/users/admin/AccountPanel#AccountPanel' },
-      },
-    },
-    {
-      name: 'standing',
-      type: 'ui',
-      label: 'Account',
-      admin: { components: { Cell: '/src/features/users/admin/StandingCell#StandingCell' } },
     },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
@@ -108,7 +84,6 @@ export const Users: CollectionConfig = {
       },
     ],
     afterChange: [auditAccount],
-    afterLogin: [noteJoining],
     beforeDelete: [({ id, req }) => requireOtherAdministrator(req, id)],
     afterDelete: [auditDeletion('users', 'name')],
   },
