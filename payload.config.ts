@@ -21,6 +21,7 @@ import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
+import { mailAdapter } from './src/mail/adapter'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -41,6 +42,7 @@ const config = buildConfig({
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
   logger: log,
+  email: mailAdapter(),
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 3,
@@ -51,6 +53,10 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Symptom Database' },
     dateFormat: 'd MMM yyyy, HH:mm',
+    components: {
+      beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
+      afterLogin: ['/src/mail/admin/NoMailAtLogin#NoMailAtLogin'],
+    },
   },
   editor: richTextEditor,
   collections: [
