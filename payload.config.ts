@@ -23,6 +23,7 @@ import { Users } from './src/features/users/collection'
 import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
+import { mailAdapter } from './src/mail/adapter'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -43,6 +44,7 @@ const config = buildConfig({
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
   logger: log,
+  email: mailAdapter(),
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 3,

@@ -32,7 +32,17 @@ export default defineConfig({
     // These share one site, whose settings some of them change.
     {
       name: 'site',
-      testMatch: ['dashboard', 'media', 'journey', 'pages', 'forms', 'freshness', 'preview'].map(spec),
+      testMatch: [
+        'desk',
+        'users',
+        'dashboard',
+        'media',
+        'journey',
+        'pages',
+        'forms',
+        'freshness',
+        'preview',
+      ].map(spec),
       workers: 1,
     },
     // These start and kill sites of their own.

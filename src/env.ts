@@ -29,6 +29,21 @@ const schema = z.object({
   ADMIN_PASSWORD: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   SAMPLE_CONTENT: z.enum(['on', 'off']).default('on'),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(16384).default(64),
+  SMTP_URL: optionalText.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.org:587' })
+      .optional(),
+  ),
+  MAIL_FROM: optionalText.pipe(
+    z
+      .string()
+      .max(300)
+      .regex(
+        /^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u,
+        'must be an address, or a name and an address: Editors <editors@example.org>',
+      )
+      .optional(),
+  ),
   EDGE_PURGE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   COMMENTS_PER_HOUR: z.coerce.number().int().min(1).default(30),
   RATINGS_PER_HOUR: z.coerce.number().int().min(1).default(120),

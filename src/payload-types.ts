@@ -566,6 +566,7 @@ export interface User {
    * The public profile of this person; decides which drafts an author may edit.
    */
   author?: (number | null) | Author;
+  standing?: string | null;
   invitedAt?: string | null;
   joinedAt?: string | null;
   updatedAt: string;
@@ -1136,6 +1137,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   author?: T;
+  standing?: T;
   invitedAt?: T;
   joinedAt?: T;
   updatedAt?: T;

@@ -18,6 +18,7 @@ export type AuditAction =
   | 'mark comment as spam'
   | 'reopen comment'
   | 'invite'
+  | 'make reset link'
   | 'create account'
   | 'change role'
   | 'delete account'

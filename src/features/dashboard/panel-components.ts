@@ -9,6 +9,7 @@ export const panelComponents: Components = {
     Icon: '/src/features/dashboard/view/Icon#Icon',
   },
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
+  afterLogin: ['/src/mail/admin/NoMailAtLogin#NoMailAtLogin'],
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
   views: {
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },

@@ -7,7 +7,10 @@ import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
 import { env } from '@/env'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
+import { userEndpoints } from './endpoints'
+import { noteFirstSignIn, tellStanding } from './standing'
 
 const PASSWORD_LENGTH = 12
 const HOUR = 3600
@@ -38,11 +41,18 @@ export const Users: CollectionConfig = {
     cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
   },
   access: collectionAccess('users'),
+  endpoints: userEndpoints,
   admin: {
     hidden: hiddenInPanel('users'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role'],
+    defaultColumns: ['name', 'email', 'role', 'standing'],
+    listSearchableFields: ['name', 'email'],
     group: 'Staff',
+    components: {
+      // Where others have a form to create a document, accounts have the invitation.
+      views: { edit: { default: { Component: '/src/features/users/admin/UserView#UserView' } } },
+      beforeListTable: ['/src/features/users/admin/InviteButton#InviteButton'],
+    },
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -63,6 +73,29 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
     },
+    {
+      name: 'standing',
+      type: 'text',
+      virtual: true,
+      access: { create: never, update: never },
+      admin: { readOnly: true, disableListFilter: true, condition: () => false },
+    },
+    {
+      name: 'accessLinks',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/features/users/admin/AccessLinks#AccessLinks' },
+      },
+    },
+    {
+      name: 'signedIn',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/features/users/admin/SignedIn#SignedIn' },
+      },
+    },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],
@@ -75,7 +108,10 @@ export const Users: CollectionConfig = {
           throw new APIError(`A password has at least ${PASSWORD_LENGTH} characters.`, 400, undefined, true)
         }
       },
+      acceptLink,
     ],
+    beforeRead: [tellStanding],
+    afterLogin: [noteFirstSignIn],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'

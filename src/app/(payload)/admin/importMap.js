@@ -34,13 +34,15 @@ import { AgeCell as AgeCell_d33e9bf56051f15cf94215a5e5a13840 } from '../../../..
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { StarsCell as StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e } from '../../../../src/features/ratings/admin/StarsCell'
-import { AccountPanel as AccountPanel_17d3fa78133ecc333516ff7de68f1c2a } from '../../../../src/features/users/admin/AccountPanel'
-import { StandingCell as StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c } from '../../../../src/features/users/admin/StandingCell'
-import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
-import { InvitePerson as InvitePerson_77483aa882df137bfd5d59a80edf7c94 } from '../../../../src/features/users/admin/InvitePerson'
+import { AccessLinks as AccessLinks_622b4c944486d26e904cd4d66f118dd1 } from '../../../../src/features/users/admin/AccessLinks'
+import { SignedIn as SignedIn_cd312285b97b686ec112cdc13f029af5 } from '../../../../src/features/users/admin/SignedIn'
+import { InviteButton as InviteButton_17104d5982eaf2b2e57abff26e9492e8 } from '../../../../src/features/users/admin/InviteButton'
+import { UserView as UserView_5260c916b277b8c3f6cfcf221c4ab4d2 } from '../../../../src/features/users/admin/UserView'
 import { Icon as Icon_67c5c0123c54e53ca92e31d5d183eba7 } from '../../../../src/features/dashboard/view/Icon'
 import { Logo as Logo_a9db1c9c84b64cfcb78a6e55175f601c } from '../../../../src/features/dashboard/view/Logo'
 import { SearchBox as SearchBox_9f538274161728dcc0d8b494835ec782 } from '../../../../src/features/admin-search/view/SearchBox'
+import { NoMailAtLogin as NoMailAtLogin_29f257dea9475c520451a6a32b8a9a9a } from '../../../../src/mail/admin/NoMailAtLogin'
+import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
 import { Dashboard as Dashboard_ec063cc0ed273d797da142eec99bdc91 } from '../../../../src/features/dashboard/view/Dashboard'
 import { SearchView as SearchView_9241b73e1c90737e0123a2a77ccfb835 } from '../../../../src/features/admin-search/view/SearchView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -83,13 +85,15 @@ export const importMap = {
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "/src/features/ratings/admin/StarsCell#StarsCell": StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e,
-  "/src/features/users/admin/AccountPanel#AccountPanel": AccountPanel_17d3fa78133ecc333516ff7de68f1c2a,
-  "/src/features/users/admin/StandingCell#StandingCell": StandingCell_b7a3a8e8f031b0d6495a0dfdc1bc343c,
-  "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
-  "/src/features/users/admin/InvitePerson#InvitePerson": InvitePerson_77483aa882df137bfd5d59a80edf7c94,
+  "/src/features/users/admin/AccessLinks#AccessLinks": AccessLinks_622b4c944486d26e904cd4d66f118dd1,
+  "/src/features/users/admin/SignedIn#SignedIn": SignedIn_cd312285b97b686ec112cdc13f029af5,
+  "/src/features/users/admin/InviteButton#InviteButton": InviteButton_17104d5982eaf2b2e57abff26e9492e8,
+  "/src/features/users/admin/UserView#UserView": UserView_5260c916b277b8c3f6cfcf221c4ab4d2,
   "/src/features/dashboard/view/Icon#Icon": Icon_67c5c0123c54e53ca92e31d5d183eba7,
   "/src/features/dashboard/view/Logo#Logo": Logo_a9db1c9c84b64cfcb78a6e55175f601c,
   "/src/features/admin-search/view/SearchBox#SearchBox": SearchBox_9f538274161728dcc0d8b494835ec782,
+  "/src/mail/admin/NoMailAtLogin#NoMailAtLogin": NoMailAtLogin_29f257dea9475c520451a6a32b8a9a9a,
+  "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
   "/src/features/dashboard/view/Dashboard#Dashboard": Dashboard_ec063cc0ed273d797da142eec99bdc91,
   "/src/features/admin-search/view/SearchView#SearchView": SearchView_9241b73e1c90737e0123a2a77ccfb835,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { env } from '@/env'
+import { keyedHash } from '@/features/forms/keyed-hash'
+
+const HOUR_MS = 3_600_000
+
+/** How long the links work. */
+export const lifetimeMs = { invitation: 7 * 24 * HOUR_MS, reset: HOUR_MS } as const
+
+export type AccessLink = { url: string; expiresAt: Date }
+
+/** Stored instead of the token, so that who reads the database or a copy of it holds no working link. */
+export const linkHash = (token: string) => keyedHash('access-link', token)
+
+/**
+ * Makes a link with which a person chooses a password, once. An earlier link of the same account stops working.
+ *
+ * @param req its transaction is joined; send the link only after that is committed
+ */
+export async function makeLink(
+  req: PayloadRequest,
+  userId: number,
+  kind: keyof typeof lifetimeMs,
+): Promise<AccessLink> {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(Date.now() + lifetimeMs[kind])
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    update users
+    set reset_password_token = ${linkHash(token)}, reset_password_expiration = ${expiresAt.toISOString()}
+    where id = ${userId}`)
+  return { url: `${env.PUBLIC_URL}/admin/reset/${token}`, expiresAt }
+}
+
+/**
+ * Before Payload sets a password by a link: finds the account by the stored hash and holds its row, so that of
+ * two people who use one link at the same moment only one gets in.
+ *
+ * @throws APIError 403 when the link was used, replaced or has expired
+ */
+export const acceptLink: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return
+  const { data } = args as { data: { token: string } }
+  const hash = linkHash(data.token)
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select id from users
+    where reset_password_token = ${hash} and reset_password_expiration > ${new Date().toISOString()}
+    for update`)
+  if (rows.length === 0) {
+    throw new APIError(
+      'This link was used already or has expired. Ask an administrator for a new one.',
+      403,
+      undefined,
+      true,
+    )
+  }
+  data.token = hash
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import type { Handover } from '../hand-over'
+
+/** What came of an invitation or a link: the mail is out, or here is the link to hand over. */
+export function HandedLink({ handover }: { handover: Handover }) {
+  const id = useId()
+  const [copied, setCopied] = useState(false)
+  const { message, link, expiresAt } = handover
+  const until = new Date(expiresAt).toLocaleString([], { dateStyle: 'long', timeStyle: 'short' })
+
+  return (
+    <div className="handed-link">
+      <p role="status">{message}</p>
+      {link ? (
+        <>
+          <label htmlFor={id}>The link, which works once</label>
+          <input id={id} onFocus={(event) => event.target.select()} readOnly type="text" value={link} />
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}
+            size="small"
+          >
+            {copied ? 'Copied' : 'Copy the link'}
+          </Button>
+        </>
+      ) : null}
+      <p>It works until {until}.</p>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { UIFieldServerProps } from 'payload'
+import { whoIs } from '@/access/roles'
+import { findSessions } from '../sessions'
+import { SessionTable } from './SessionTable'
+
+/** Where an account is signed in; on the own account page, and for administrators on everybody's form. */
+export async function SignedIn({ id, req }: UIFieldServerProps) {
+  const isOwn = id !== undefined && req.user?.id === id
+  if (typeof id !== 'number' || (!isOwn && whoIs(req.user) !== 'admin')) return null
+  const current = (req.user as { _sid?: string } | null)?._sid
+  const sessions = await findSessions(req, id)
+  return (
+    <section className="account-part" aria-labelledby="signed-in-title">
+      <h2 id="signed-in-title">{isOwn ? 'Where you are signed in' : 'Where this person is signed in'}</h2>
+      <SessionTable
+        account={id}
+        isOwn={isOwn}
+        sessions={sessions.map((session) => ({ ...session, isCurrent: session.id === current }))}
+      />
+    </section>
+  )
+}

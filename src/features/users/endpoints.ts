@@ -1,0 +1,118 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { inTransactionOf } from '@/db/in-transaction-of'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import { describeError, log } from '@/log'
+import { mailIsSetUp } from '@/mail/adapter'
+import { emailAddress, invitationSchema, invite, inviteAgain } from './invite'
+import { limitResets } from './limit-resets'
+import { readBody } from './read-body'
+import { accountOf, requireAdministrator } from './require-user'
+import { makeResetLink, sendForgottenPassword } from './reset'
+import { endSessions } from './sessions'
+
+/** These answers hold links and addresses; nothing on the way may keep them. */
+const answer = (body: object, status = 200) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+
+/** `POST /api/users/invite`: administrators make an account for somebody, who is sent a link. */
+const inviteSomebody: Endpoint = {
+  path: '/invite',
+  method: 'post',
+  handler: async (req) => {
+    const inviter = requireAdministrator(req)
+    const { user, handover } = await invite(req, inviter, await readBody(req, invitationSchema))
+    return answer({ id: user.id, ...handover }, 201)
+  },
+}
+
+/** `POST /api/users/:id/invite`: the invitation once more, with a new link. */
+const inviteOnceMore: Endpoint = {
+  path: '/:id/invite',
+  method: 'post',
+  handler: async (req) => {
+    const inviter = requireAdministrator(req)
+    return answer(await inviteAgain(req, inviter, await accountOf(req)))
+  },
+}
+
+/** `POST /api/users/:id/reset-link`: administrators let somebody set a new password. */
+const resetLink: Endpoint = {
+  path: '/:id/reset-link',
+  method: 'post',
+  handler: async (req) => {
+    requireAdministrator(req)
+    return answer(await makeResetLink(req, await accountOf(req)))
+  },
+}
+
+/** `POST /api/users/forgot-password`, instead of Payload's: the same answer, as fast, for every address. */
+const forgotPassword: Endpoint = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: async (req) => {
+    const { email } = await readBody(req, z.object({ email: emailAddress }))
+    if (!mailIsSetUp()) {
+      const message = 'This site sends no mail. Ask an administrator for a link to set a new password.'
+      throw new APIError(message, 503, undefined, true)
+    }
+    await limitResets(req, email)
+    sendForgottenPassword(req.payload, email).catch((error) =>
+      log.error(describeError(error), 'A link for a new password could not be made.'),
+    )
+    return answer({ message: 'If there is an account with this address, a mail with a link is on its way.' })
+  },
+}
+
+const endingSchema = z.union(
+  [
+    z.strictObject({ session: z.string().regex(/^[\w-]{1,100}$/) }),
+    z.strictObject({ others: z.literal(true) }),
+  ],
+  { error: 'Say which session to end: {"session": "its id"} or {"others": true}.' },
+)
+
+/** `POST /api/users/:id/sessions/end` with `{session}` or `{others: true}`: by the owner or an administrator. */
+const endSession: Endpoint = {
+  path: '/:id/sessions/end',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Sign in first.', 401, undefined, true)
+    const wanted = await readBody(req, endingSchema)
+    const which = whichOf(wanted, req, Number(req.routeParams?.id))
+    const account = await accountOf(req)
+    const ended = await inTransactionOf(req, async () => {
+      const count = await endSessions(req, account.id, which)
+      if (count > 0) {
+        await recordAudit(req, {
+          action: 'end session',
+          target: 'users',
+          targetId: account.id,
+          title: account.name,
+          details: { ended: count },
+        })
+      }
+      return count
+    })
+    if (ended === 0 && 'only' in which) {
+      throw new APIError('This session has ended already.', 404, undefined, true)
+    }
+    return answer({ ended, message: ended === 1 ? 'One session ended.' : `${ended} sessions ended.` })
+  },
+}
+
+function whichOf(wanted: z.infer<typeof endingSchema>, req: PayloadRequest, account: number) {
+  if ('session' in wanted) return { only: wanted.session }
+  // "Others" than the browser that asks: of one's own account it stays signed in.
+  const own = req.user?.id === account ? (req.user as { _sid?: string })._sid : undefined
+  return { allBut: own ?? null }
+}
+
+/** What accounts can do besides Payload's own; Payload asks these first. */
+export const userEndpoints: Endpoint[] = [
+  inviteSomebody,
+  forgotPassword,
+  inviteOnceMore,
+  resetLink,
+  endSession,
+]

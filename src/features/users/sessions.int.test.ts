@@ -1,0 +1,179 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Role, roles } from '@/access/roles'
+import { connectionOf } from '@/db/connection'
+import { makeAuthor, makeEveryRole, makeStaff, type Staff } from '@/testing/factories'
+import { rest, testPayload } from '@/testing/payload'
+
+const PASSWORD = 'a-password-of-the-tests'
+
+let payload: Payload
+let staff: Record<Role, Staff>
+
+beforeAll(async () => {
+  payload = await testPayload()
+  staff = await makeEveryRole(payload, (await makeAuthor(payload)).id)
+})
+
+const post = (path: string, body: unknown, token?: string) => rest(path, { method: 'POST', body, token })
+const isIn = async (token: string) => (await rest('/users/me', { token })).body.user !== null
+const end = (id: number, body: unknown, token?: string) => post(`/users/${id}/sessions/end`, body, token)
+
+async function signIn(email: string): Promise<string> {
+  const { body } = await post('/users/login', { email, password: PASSWORD })
+  return String(body.token)
+}
+
+async function sessionsOf(id: number): Promise<string[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute<{ id: string }>(
+    sql`select id from users_sessions where _parent_id = ${id} order by created_at`,
+  )
+  return rows.map((row) => row.id)
+}
+
+describe('ending sessions', () => {
+  it('ends one of one’s own: its token is refused at the next request', async () => {
+    const { user, token } = await makeStaff(payload, 'moderator')
+    const other = await signIn(user.email)
+    const [, session] = await sessionsOf(user.id)
+    expect(await isIn(other)).toBe(true)
+    expect((await end(user.id, { session }, token)).body).toMatchObject({ ended: 1 })
+    expect([await isIn(other), await isIn(token)]).toEqual([false, true])
+    expect((await rest('/comments', { token: other })).status).toBe(403)
+    expect((await end(user.id, { session }, token)).status).toBe(404)
+  })
+
+  it('ends all others and keeps the own', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const others = [await signIn(user.email), await signIn(user.email)]
+    expect((await end(user.id, { others: true }, token)).body).toMatchObject({ ended: 2 })
+    expect([await isIn(token), ...(await Promise.all(others.map(isIn)))]).toEqual([true, false, false])
+    expect((await end(user.id, { others: true }, token)).body).toMatchObject({ ended: 0 })
+  })
+
+  it('an administrator ends all of somebody else, and it is written down', async () => {
+    const { user, token } = await makeStaff(payload, 'editor')
+    await signIn(user.email)
+    const { body } = await end(user.id, { others: true }, staff.admin.token)
+    expect([body.ended, await isIn(token), await isIn(staff.admin.token)]).toEqual([2, false, true])
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { targetId: { equals: user.id }, action: { equals: 'end session' } },
+    })
+    expect(docs).toMatchObject([{ actorId: staff.admin.user.id, details: { ended: 2 } }])
+  })
+
+  it.each([...roles.filter((role) => role !== 'admin'), 'reader'] as const)(
+    'of others is refused to %s',
+    async (who) => {
+      const { user, token } = await makeStaff(payload, 'author')
+      const [session] = await sessionsOf(user.id)
+      const by = who === 'reader' ? undefined : staff[who].token
+      for (const body of [{ session }, { others: true }]) {
+        expect((await end(user.id, body, by)).status).toBe(who === 'reader' ? 401 : 404)
+      }
+      expect(await isIn(token)).toBe(true)
+    },
+  )
+
+  it('does not end somebody else’s session under the own account', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const [session] = await sessionsOf(user.id)
+    expect((await end(staff.editor.user.id, { session }, staff.editor.token)).status).toBe(404)
+    expect(await isIn(token)).toBe(true)
+  })
+
+  it.each([
+    [{}],
+    [{ session: '' }],
+    [{ session: 7 }],
+    [{ session: 'a\0b' }],
+    [{ others: false }],
+    [{ session: 'x', others: true }],
+    [[]],
+    [null],
+  ])('answers 400 to %j', async (body) => {
+    expect((await end(staff.editor.user.id, body, staff.editor.token)).status).toBe(400)
+  })
+
+  it('answers 404 to a session that cannot be', async () => {
+    expect((await end(staff.editor.user.id, { session: 'x' }, staff.editor.token)).status).toBe(404)
+    expect((await end(99_999_999, { others: true }, staff.admin.token)).status).toBe(404)
+  })
+
+  it('are told by REST to nobody but the owner', async () => {
+    const [session = ''] = await sessionsOf(staff.editor.user.id)
+    const path = `/users/${staff.editor.user.id}?depth=1&select[sessions]=true&showHiddenFields=true`
+    expect(JSON.stringify(await rest(path, { token: staff.admin.token }))).not.toContain(session)
+    expect(JSON.stringify(await rest(path, { token: staff.editor.token }))).toContain(session)
+  })
+})
+
+describe('a new password', () => {
+  it('by the own hand ends the sessions elsewhere', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const other = await signIn(user.email)
+    const body = { password: 'another password of mine' }
+    expect((await rest(`/users/${user.id}`, { method: 'PATCH', body, token })).status).toBe(200)
+    expect([await isIn(token), await isIn(other)]).toEqual([true, false])
+  })
+
+  it('by a link ends all, and the link is for an hour', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const { body } = await post(`/users/${user.id}/reset-link`, {}, staff.admin.token)
+    expect(body).toMatchObject({ sent: false, message: expect.stringContaining('sends no mail') })
+    expect((Date.parse(String(body.expiresAt)) - Date.now()) / 60_000).toBeCloseTo(60, 0)
+    expect(await isIn(token)).toBe(true)
+    const secret = String(body.link).split('/').at(-1)
+    const opened = await post('/users/reset-password', { token: secret, password: 'by the link of mine' })
+    expect([opened.status, await isIn(token), await isIn(String(opened.body.token))]).toEqual([
+      200,
+      false,
+      true,
+    ])
+  })
+})
+
+describe('forgot password without a mail server', () => {
+  it('says the same for every address: ask an administrator', async () => {
+    const ask = (email: unknown) => post('/users/forgot-password', { email })
+    const [known, unknown] = [await ask(staff.admin.user.email), await ask('nobody@example.org')]
+    expect([known.status, known]).toEqual([503, unknown])
+    expect(JSON.stringify(known.body)).toContain('Ask an administrator')
+    for (const email of [undefined, '', 7, ['a@example.org'], 'a\0@example.org']) {
+      expect((await ask(email)).status).toBe(400)
+    }
+  })
+})
+
+describe('the lock after five wrong passwords', () => {
+  const tryWrong = (email: string) => post('/users/login', { email, password: 'a wrong password' })
+
+  it('holds under twenty tries at once, for ten minutes, until an administrator unlocks', async () => {
+    const { user } = await makeStaff(payload, 'author')
+    const answers = await Promise.all(Array.from({ length: 20 }, () => tryWrong(user.email)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(401))
+    const right = () => post('/users/login', { email: user.email, password: PASSWORD })
+    expect((await right()).status).toBe(401)
+    const stored = await payload.findByID({ collection: 'users', id: user.id, showHiddenFields: true })
+    expect(stored.standing).toBe('Locked')
+    const minutes = (Date.parse(String(stored.lockUntil)) - Date.now()) / 60_000
+    expect(minutes).toBeGreaterThan(9)
+    expect(minutes).toBeLessThanOrEqual(10)
+    const unlock = (token: string) => post('/users/unlock', { email: user.email }, token)
+    expect((await unlock(staff.editor.token)).status).toBe(403)
+    expect((await right()).status).toBe(401)
+    expect((await unlock(staff.admin.token)).status).toBe(200)
+    expect((await right()).status).toBe(200)
+  })
+
+  it('comes with the fifth try and not before', async () => {
+    const { user } = await makeStaff(payload, 'author')
+    for (let tries = 0; tries < 4; tries++) await tryWrong(user.email)
+    expect((await payload.findByID({ collection: 'users', id: user.id })).standing).toBe('Active')
+    await tryWrong(user.email)
+    expect((await payload.findByID({ collection: 'users', id: user.id })).standing).toBe('Locked')
+  })
+})

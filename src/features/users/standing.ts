@@ -1,0 +1,26 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterLoginHook, CollectionBeforeReadHook } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+/** How an account stands, in the words of the list. */
+export type Standing = 'Invited, not joined yet' | 'Locked' | 'Active'
+
+type Stored = { invitedAt?: unknown; joinedAt?: unknown; lockUntil?: unknown }
+
+/** How an account stands now. Who was made without an invitation counts as joined. */
+export function standingOf({ invitedAt, joinedAt, lockUntil }: Stored, now = new Date()): Standing {
+  if (typeof lockUntil === 'string' && new Date(lockUntil) > now) return 'Locked'
+  return invitedAt && !joinedAt ? 'Invited, not joined yet' : 'Active'
+}
+
+/** Told before Payload takes the hidden fields away, of which the lock is one. */
+export const tellStanding: CollectionBeforeReadHook = ({ doc }) => ({ ...doc, standing: standingOf(doc) })
+
+/** The first time that somebody is in, by a link or a password, the person has joined. */
+export const noteFirstSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
+  if (user.joinedAt) return
+  const connection = await connectionOf(req)
+  await connection.execute(
+    sql`update users set joined_at = now() where id = ${user.id} and joined_at is null`,
+  )
+}
