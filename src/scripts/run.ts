@@ -8,7 +8,6 @@ const scripts: Record<string, { database: boolean }> = {
   migrate: { database: true },
   import: { database: true },
   bench: { database: true },
-  work: { database: true },
   generate: { database: false },
   'create-migration': { database: false },
 }
@@ -34,7 +33,7 @@ export async function run({ root, name, args }: { root: string; name: string; ar
     const { databaseUrl, embedded } = await prepareSurroundings((line) => console.error(line))
     try {
       await migrateWhenNeeded(root, databaseUrl)
-      return name === 'migrate' ? 0 : await runNode(file, args, { root, env: name === 'work' ? {} : quietly })
+      return name === 'migrate' ? 0 : await runNode(file, args, { root, env: quietly })
     } finally {
       if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
     }

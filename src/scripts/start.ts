@@ -4,7 +4,7 @@ import { readEnv } from '@/env'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
 import { buildIsCurrent } from './build-state.mjs'
 import { firstRunIsDue } from './first-run-is-due'
-import { keepWorking } from './keep-working'
+import { keepErasing } from './keep-erasing'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
@@ -65,6 +65,7 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       import('@/log'),
       import('@/server/start-server'),
     ])
+    keepErasing(databaseUrl)
     const server = await startServer({
       dev,
       dir: root,
@@ -78,12 +79,11 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       log,
     })
     await place?.announce(env.PUBLIC_URL)
-    const endWork = env.WORKER === 'on' ? keepWorking(root) : () => Promise.resolve()
     console.log(
       `\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`,
     )
     stopOnSignal(async () => {
-      await Promise.all([server.stop(), endWork()])
+      await server.stop()
       await stopDatabase()
     })
   } catch (error) {

@@ -6,7 +6,6 @@ import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
-import { dropPlans } from './hooks/drop-plans'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keyReferences } from './hooks/key-references'
 import { limitAuthorRole } from './hooks/limit-author-role'
@@ -16,7 +15,6 @@ import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
-import { scheduleEndpoints } from './schedule/endpoints'
 import { stages } from './stages'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
@@ -31,7 +29,7 @@ const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MM
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: collectionAccess('articles'),
-  endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
+  endpoints: [...workflowEndpoints, writingHelpEndpoint],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
@@ -171,15 +169,6 @@ export const Articles: CollectionConfig = {
         components: { Field: '/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
       },
     },
-    {
-      name: 'schedulePanel',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
-      },
-    },
     writingHelpField,
     slugField('question'),
     {
@@ -252,6 +241,6 @@ export const Articles: CollectionConfig = {
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
     afterChange: [afterPublicChange, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete, dropPlans, auditDeletion('articles', 'question')],
+    afterDelete: [afterPublicDelete, auditDeletion('articles', 'question')],
   },
 }
