@@ -30,9 +30,9 @@ export default defineConfig({
   },
   projects: [
     // These share one site, whose settings some of them change.
-    { name: 'site', testMatch: ['journey', 'pages', 'forms', 'freshness'].map(spec), workers: 1 },
+    { name: 'site', testMatch: ['journey', 'pages', 'forms', 'freshness', 'schedule'].map(spec), workers: 1 },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill'].map(spec), workers: 1 },
+    { name: 'process', testMatch: ['start', 'kill', 'worker'].map(spec), workers: 1 },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',

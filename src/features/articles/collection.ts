@@ -8,6 +8,8 @@ import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hoo
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseDraftRestore } from './hooks/refuse-draft-restore'
 import { setPublishedAt } from './hooks/set-published-at'
+import { scheduleEndpoints } from './schedule/endpoints'
+import { removePlans } from './schedule/remove-plans'
 import { stages } from './stages'
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
@@ -28,6 +30,7 @@ export const Articles: CollectionConfig = {
     group: 'Content',
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
+  endpoints: scheduleEndpoints,
   fields: [
     {
       name: 'question',
@@ -118,6 +121,15 @@ export const Articles: CollectionConfig = {
         { name: 'note', type: 'textarea', hooks: notCopied },
       ],
     },
+    {
+      name: 'schedule',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
+      },
+    },
     slugField('question'),
     {
       name: 'authors',
@@ -189,6 +201,6 @@ export const Articles: CollectionConfig = {
     beforeChange: [rememberPublicState, setPublishedAt],
     afterChange: [afterPublicChange],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete],
+    afterDelete: [afterPublicDelete, removePlans],
   },
 }
