@@ -2,7 +2,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, User } from '@/payload-types'
-import { bodyOf, makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
+import { bodyOf, makeArticle, makeAuthor, makeStaff, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { listJobs, listScheduled } from './list-jobs'
 import type { PublicationAction } from './read-publication'
@@ -16,6 +16,8 @@ beforeAll(async () => {
   payload = await testPayload()
   author = (await makeAuthor(payload)).id
   editor = (await makeStaff(payload, 'editor')).user
+  // Somebody has to be one, else no account can be deleted.
+  await makeUser(payload, 'admin')
   await payload.updateGlobal({ slug: 'settings', data: { approvalRequired: false } })
 })
 

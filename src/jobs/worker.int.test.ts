@@ -1,3 +1,4 @@
+import net, { type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -137,14 +138,33 @@ describe('a worker', () => {
     await allDone(1)
   })
 
-  it('survives a database that does not answer, and ends when asked to', async () => {
-    const worker = keepWorking({
-      databaseUrl: 'postgres://nobody:x@127.0.0.1:1/none',
-      load: async () => payload,
-      everyMs: 5,
+  it('outlives a database that does not answer, and goes on when it does', async () => {
+    const address = new URL(databaseUrl)
+    const door = net.createServer((socket) => {
+      const through = net.connect(Number(address.port), address.hostname)
+      for (const [from, to] of [
+        [socket, through],
+        [through, socket],
+      ] as const) {
+        from.pipe(to)
+        from.once('error', () => to.destroy())
+        from.once('close', () => to.destroy())
+      }
     })
-    await worker.stop()
+    const open = (port: number) => new Promise<void>((done) => door.listen(port, '127.0.0.1', done))
+    await open(0)
+    const { port } = door.address() as AddressInfo
+    await new Promise((done) => door.close(done))
+    const closed = databaseUrl.replace(`:${address.port}/`, `:${port}/`)
+    await expect(takeJobsLock(closed)).rejects.toThrow()
+    const worker = keepWorking({ databaseUrl: closed, load: async () => payload, everyMs: 5 })
+    workers.push(worker)
+    await queue(1)
     expect(worker.isInCharge()).toBe(false)
+    await open(port)
+    await allDone(1)
+    await worker.stop()
+    door.close()
   })
 
   it('erases what was given in confidence once its time is over, and old outcomes', async () => {

@@ -23,11 +23,7 @@ export function keepWorker(root: string, onLog: (line: string) => void): () => P
 
   const start = (): void => {
     const begun = Date.now()
-    const started = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', '--no-warnings', 'src/scripts/work.ts'],
-      { cwd: root, env: process.env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
-    )
+    const started = spawnWorker(root)
     child = started
     let isOver = false
     const again = (how: string) => {
@@ -55,4 +51,14 @@ export function keepWorker(root: string, onLog: (line: string) => void): () => P
     await gone
     clearTimeout(impatience)
   }
+}
+
+/** One worker, tied to this process by a channel. On Node 20 it needs the same condition as in `run-node.ts`. */
+export function spawnWorker(root: string): ChildProcess {
+  const options = ['--conditions=production', '--import', 'tsx', '--no-warnings']
+  return spawn(process.execPath, [...options, 'src/scripts/work.ts', '--with-parent'], {
+    cwd: root,
+    env: process.env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
 }

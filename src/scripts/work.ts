@@ -20,6 +20,8 @@ function end(): void {
 }
 process.on('SIGTERM', end)
 process.on('disconnect', end)
+// It is gone already, before this could listen.
+if (process.argv.includes('--with-parent') && !process.connected) process.exit(0)
 // Ctrl-C reaches the parent too, which ends this process at the right moment.
 process.on('SIGINT', () => (process.connected ? undefined : end()))
 process.on('SIGHUP', () => (process.connected ? undefined : end()))
