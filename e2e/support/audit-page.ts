@@ -19,10 +19,16 @@ export async function markupProblems(html: string): Promise<string[]> {
   )
 }
 
-/** What axe finds wrong in the page as it is now: rule and the elements that break it. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong in the page as it is now: rule and the elements that break it.
+ *
+ * @param within a selector, to look at one part only
+ */
+export async function accessibilityProblems(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`,
+  )
   return results.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
