@@ -15,7 +15,7 @@ export type ChangePublicationInput = {
   plannedByName: string
 }
 
-/** About an hour in all, the pauses growing from 10 seconds. */
+/** About 40 minutes in all, the pauses growing from 10 seconds. */
 const retries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const
 
 /** These ask for another try: a time-out, and a document that somebody holds at the moment. */

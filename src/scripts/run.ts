@@ -47,11 +47,11 @@ export async function run({ root, name, args }: { root: string; name: string; ar
   }
 }
 
-/** The worker by itself, until a signal comes. */
+/** The worker by itself, until a signal comes; npm sends the terminal's Ctrl-C a second time. */
 async function serveJobs(root: string): Promise<number> {
   const stop = keepWorker(root, (line) => console.error(line))
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
   await stop()
   return 0
