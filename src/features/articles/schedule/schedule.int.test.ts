@@ -69,7 +69,8 @@ describe('who may plan', () => {
   })
 
   it.each(['author', 'moderator', 'reader'] as const)('%s does nothing of it', async (who) => {
-    const { id } = await makeDraft()
+    // Live, so that it is the role that is refused and not the article that is hidden.
+    const { id } = await makeArticle(payload, { authors: [author] })
     const made = await madePlan(id, { action: 'publish', at: soon() })
     const token = tokenOf(who)
     const answers = await Promise.all([
