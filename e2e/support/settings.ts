@@ -17,6 +17,7 @@ export const PORTS = {
   kill: MAIN_PORT + 4,
   second: MAIN_PORT + 5,
   mail: MAIN_PORT + 6,
+  worker: MAIN_PORT + 8,
 } as const
 
 /** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */
@@ -30,7 +31,7 @@ export function mainDataDir(): string {
 }
 
 const FOREIGN =
-  /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|NODE_ENV|SAMPLE_CONTENT|(?:DATABASE|PAYLOAD|ADMIN|EDGE|PAGE)_.*|TRUSTED_PROXIES|SMTP_URL|MAIL_FROM|.*_PER_HOUR)$/
+  /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|NODE_ENV|SAMPLE_CONTENT|WORKER|(?:DATABASE|PAYLOAD|ADMIN|EDGE|PAGE)_.*|TRUSTED_PROXIES|SMTP_URL|MAIL_FROM|.*_PER_HOUR)$/
 
 /** Takes the settings of the person's own site out of the environment, so that no site of the tests gets them. */
 export function forgetForeignSettings(): void {

@@ -21,3 +21,8 @@ export function topNodes(state: StoredState): StoredNode[] {
   const root: unknown = state?.root
   return isStoredNode(root) ? childNodes(root) : []
 }
+
+/** A value of unknown origin as an object whose fields can be looked at; undefined where it is none. */
+export function asRecord(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+}

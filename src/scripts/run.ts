@@ -1,4 +1,5 @@
 import { countOtherClients } from '@/server/postgres/launch-postgres'
+import { keepWorker } from './keep-worker'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
@@ -8,6 +9,7 @@ const scripts: Record<string, { database: boolean }> = {
   migrate: { database: true },
   import: { database: true },
   bench: { database: true },
+  worker: { database: true },
   generate: { database: false },
   'create-migration': { database: false },
 }
@@ -33,7 +35,9 @@ export async function run({ root, name, args }: { root: string; name: string; ar
     const { databaseUrl, embedded } = await prepareSurroundings((line) => console.error(line))
     try {
       await migrateWhenNeeded(root, databaseUrl)
-      return name === 'migrate' ? 0 : await runNode(file, args, { root, env: quietly })
+      if (name === 'migrate') return 0
+      if (name === 'worker') return await serveJobs(root)
+      return await runNode(file, args, { root, env: quietly })
     } finally {
       if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
     }
@@ -41,4 +45,14 @@ export async function run({ root, name, args }: { root: string; name: string; ar
     console.error(error instanceof Error ? error.message : error)
     return 1
   }
+}
+
+/** The worker by itself, until a signal comes; npm sends the terminal's Ctrl-C a second time. */
+async function serveJobs(root: string): Promise<number> {
+  const stop = keepWorker(root, (line) => console.error(line))
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+  await stop()
+  return 0
 }

@@ -4,7 +4,7 @@ import { readEnv } from '@/env'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
 import { buildIsCurrent } from './build-state.mjs'
 import { firstRunIsDue } from './first-run-is-due'
-import { keepErasing } from './keep-erasing'
+import { keepWorker } from './keep-worker'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
@@ -42,7 +42,9 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       })
     : () => undefined
 
+  let stopWorker = async (): Promise<void> => undefined
   const stopDatabase = async () => {
+    await stopWorker()
     endWatch()
     if (place) await place.leave()
     await postgres?.stop()
@@ -65,7 +67,6 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       import('@/log'),
       import('@/server/start-server'),
     ])
-    keepErasing(databaseUrl)
     const server = await startServer({
       dev,
       dir: root,
@@ -78,6 +79,7 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
       edgePurgeUrl: env.EDGE_PURGE_URL,
       log,
     })
+    if (env.WORKER === 'on') stopWorker = keepWorker(root, (line) => console.log(line))
     await place?.announce(env.PUBLIC_URL)
     console.log(
       `\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`,

@@ -15,6 +15,8 @@ import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
+import { scheduleEndpoints } from './schedule/endpoints'
+import { removePlans } from './schedule/remove-plans'
 import { stages } from './stages'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
@@ -29,7 +31,7 @@ const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MM
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: collectionAccess('articles'),
-  endpoints: [...workflowEndpoints, writingHelpEndpoint],
+  endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
   admin: {
@@ -169,6 +171,15 @@ export const Articles: CollectionConfig = {
         components: { Field: '/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
       },
     },
+    {
+      name: 'schedule',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
+      },
+    },
     writingHelpField,
     slugField('question'),
     {
@@ -241,6 +252,6 @@ export const Articles: CollectionConfig = {
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
     afterChange: [afterPublicChange, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete, auditDeletion('articles', 'question')],
+    afterDelete: [afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },
 }

@@ -82,17 +82,6 @@ describe('submitComment', () => {
     expect(await stored()).toHaveLength(2)
   })
 
-  it('erases what was private about older comments once its time is over', async () => {
-    const old = await makeComment(payload, article)
-    const recent = await makeComment(payload, article)
-    await makeContact(payload, old.id, { eraseAfter: new Date(Date.now() - DAY_MS).toISOString() })
-    await makeContact(payload, recent.id)
-    await submitComment(payload, submission())
-    expect(await contactOf(old.id)).toEqual([])
-    expect(await contactOf(recent.id)).toHaveLength(1)
-    expect((await stored()).map(({ id }) => id)).toContain(old.id)
-  })
-
   it('stores nothing when the contact cannot be stored', async () => {
     const values = { displayName: 'Robin', email: 'no address at all', text: 'Words.' }
     await expect(submitComment(payload, submission({ values }))).rejects.toThrow()

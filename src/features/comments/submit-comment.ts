@@ -3,7 +3,6 @@ import { ValidationError } from 'payload'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
 import type { CommentFormValues } from './comment-view'
-import { eraseExpiredContacts } from './erase-contacts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** How long a commenter's e-mail and address hash are kept. */
@@ -38,7 +37,6 @@ export async function submitComment(payload: Payload, given: Submission): Promis
 
 async function store(payload: Payload, given: Submission, submissionKey: string): Promise<void> {
   await runInTransaction(payload, async (req) => {
-    await eraseExpiredContacts(req)
     const comment = await payload.create({
       collection: 'comments',
       data: {

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
 import { countWaitingComments, type WaitingComments } from './count-waiting-comments'
 import { findRatedAuthors, type RatedAuthor } from './find-rated-authors'
 import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
 import { findSearchMisses, type SearchMiss } from './find-search-misses'
-import { listScheduled, type ScheduledJobs } from './list-scheduled'
 
 /** What the dashboard shows; null where the user's role does not allow it. */
 export type DashboardData = {

@@ -1,18 +1,39 @@
 import type { FieldHook } from 'payload'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { keyReferences } from './key-references'
 
-const keyed = (value: unknown) => keyReferences({ value } as Parameters<FieldHook>[0]) as { key: string }[]
+const run = (value: unknown, previousValue?: unknown) =>
+  keyReferences({ value, previousValue } as Parameters<FieldHook>[0]) as { key: string }[]
 
-describe('the keys of references', () => {
-  it('stay, and are made where they are missing, wrong or taken', () => {
-    const keys = keyed([{ key: 'a' }, {}, { key: 'a' }, { key: 'no key' }, { key: 7 }]).map(({ key }) => key)
-    expect(keys[0]).toBe('a')
-    expect(new Set(keys).size).toBe(5)
-    expect(keys.every((key) => /^[\w-]{1,40}$/.test(key))).toBe(true)
-  })
+it('gives each row without a key, or with one of a wrong type, eight random characters', () => {
+  const rows = run([
+    { title: 'a' },
+    { title: 'b', key: '' },
+    { title: 'c', key: null },
+    { title: 'd', key: 3 },
+  ])
+  const keys = rows.map(({ key }) => key)
+  for (const key of keys) expect(key).toMatch(/^[\w-]{8}$/)
+  expect(new Set(keys).size).toBe(4)
+  expect(rows[0]).toMatchObject({ title: 'a' })
+})
 
-  it.each([undefined, null, 'x', [null, 3]])('lets %j to the checks that follow', (value) => {
-    expect(keyed(value)).toEqual(value)
-  })
+it('keeps keys, and gives the copy of a row another one', () => {
+  const rows = run([{ key: 'one' }, { key: 'two' }, { key: 'one' }])
+  expect(rows.slice(0, 2)).toEqual([{ key: 'one' }, { key: 'two' }])
+  expect(rows[2]?.key).toMatch(/^[\w-]{8}$/)
+})
+
+it('keeps the stored key of a row that comes back without it', () => {
+  expect(run([{ id: 'r1', title: 'new' }], [{ id: 'r1', key: 'kept' }])).toEqual([
+    { id: 'r1', title: 'new', key: 'kept' },
+  ])
+})
+
+it.each([undefined, null, 'text', 3])('leaves %j alone', (value) => {
+  expect(run(value)).toBe(value)
+})
+
+it('leaves rows alone that are none', () => {
+  expect(run([null, 'x'])).toEqual([null, 'x'])
 })

@@ -1,20 +1,36 @@
 import { randomBytes } from 'node:crypto'
 import type { FieldHook } from 'payload'
+import { asRecord } from '@/rich-text/stored-node'
 
-type Row = { key?: unknown } & Record<string, unknown>
-
-const KEY = /^[\w-]{1,40}$/
-
-/** Gives each reference a key of its own, which the marks in the text point to; a copied row gets a new one. */
-export const keyReferences: FieldHook = ({ value }) => {
+/**
+ * Gives each reference without a key, or with one that an earlier row has, a key of its own: a copied row is
+ * another reference. A row that comes back without the key it was stored with keeps it, because marks in the
+ * text point to it.
+ */
+export const keyReferences: FieldHook = ({ value, previousValue, originalDoc }) => {
   if (!Array.isArray(value)) return value
+  const stored = keysByRow(previousValue ?? asRecord(originalDoc)?.references)
   const taken = new Set<string>()
   return value.map((row: unknown) => {
-    if (typeof row !== 'object' || row === null) return row
-    const { key } = row as Row
-    const isOwn = typeof key === 'string' && KEY.test(key) && !taken.has(key)
-    const own = isOwn ? key : randomBytes(6).toString('base64url')
-    taken.add(own)
-    return { ...row, key: own }
+    const fields = asRecord(row)
+    if (fields === undefined) return row
+    const known = [fields.key, stored.get(fields.id)].find((key) => isKey(key) && !taken.has(key))
+    const key = isKey(known) ? known : newKey()
+    taken.add(key)
+    return { ...fields, key }
   })
+}
+
+function keysByRow(rows: unknown): Map<unknown, unknown> {
+  const list = Array.isArray(rows) ? rows.map(asRecord) : []
+  return new Map(list.flatMap((row) => (row?.id ? [[row.id, row.key]] : [])))
+}
+
+function isKey(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** Eight characters that are safe in an address. */
+function newKey(): string {
+  return randomBytes(6).toString('base64url')
 }

@@ -1,7 +1,6 @@
-import type { PlannedJob } from '@/jobs/list-jobs'
+import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
 import { minuteText } from '../age-text'
 import { listAddress } from '../list-address'
-import type { ScheduledJobs } from '../list-scheduled'
 import { Card, Empty } from './Card'
 
 const MOST_SHOWN = 6
@@ -37,7 +36,7 @@ export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
   )
 }
 
-type JobGroupProps = { name: keyof ScheduledJobs; title: string; note: string | null; jobs: PlannedJob[] }
+type JobGroupProps = { name: keyof ScheduledJobs; title: string; note: string | null; jobs: ScheduledJob[] }
 
 function JobGroup({ name, title, note, jobs }: JobGroupProps) {
   const rest = jobs.length - MOST_SHOWN

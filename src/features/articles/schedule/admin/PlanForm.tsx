@@ -1,0 +1,60 @@
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { actionNames, asLocalInput, type Plan, timeZone } from './plan'
+
+const MINUTE_MS = 60_000
+
+type Props = { onPlan: (plan: { action: Plan['action']; at: string }) => Promise<boolean> }
+
+/**
+ * Asks what to do and when, in the editor's own time zone. No <form>: the panel stands inside the article's own,
+ * and forms cannot be nested.
+ */
+export function PlanForm({ onPlan }: Props) {
+  const id = useId()
+  const [action, setAction] = useState<Plan['action']>('publish')
+  const [at, setAt] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function plan() {
+    const time = new Date(at)
+    if (Number.isNaN(time.getTime())) return
+    setBusy(true)
+    if (await onPlan({ action, at: time.toISOString() })) setAt('')
+    setBusy(false)
+  }
+
+  return (
+    <fieldset className="schedule-panel__form">
+      <legend>Plan a change</legend>
+      <label htmlFor={`${id}-action`}>What</label>
+      <select
+        id={`${id}-action`}
+        onChange={(event) => setAction(event.target.value === 'unpublish' ? 'unpublish' : 'publish')}
+        value={action}
+      >
+        <option value="publish">{actionNames.publish} the newest version</option>
+        <option value="unpublish">{actionNames.unpublish}</option>
+      </select>
+      <label htmlFor={`${id}-at`}>When</label>
+      <input
+        aria-describedby={`${id}-zone`}
+        id={`${id}-at`}
+        min={asLocalInput(new Date(Date.now() + MINUTE_MS))}
+        onChange={(event) => setAt(event.target.value)}
+        type="datetime-local"
+        value={at}
+      />
+      <p id={`${id}-zone`}>In your time zone, {timeZone()}.</p>
+      <Button
+        buttonStyle="secondary"
+        disabled={busy || at === ''}
+        margin={false}
+        onClick={() => void plan()}
+        size="small"
+      >
+        Plan it
+      </Button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { actionNames, type Plan, stateNames, timeInWords } from './plan'
+
+/** How many that are done are shown. */
+const DONE_SHOWN = 3
+
+type Props = { plans: Plan[]; onCancel: (plan: Plan) => Promise<boolean> }
+
+/** The plans of an article with their state; what waits can be cancelled, what failed can be removed. */
+export function PlanList({ plans, onCancel }: Props) {
+  const [busy, setBusy] = useState(false)
+  const open = plans.filter(({ state }) => state !== 'done')
+  const done = plans.filter(({ state }) => state === 'done').slice(0, DONE_SHOWN)
+
+  async function cancel(plan: Plan) {
+    setBusy(true)
+    await onCancel(plan)
+    setBusy(false)
+  }
+
+  return (
+    <ul className="schedule-panel__plans">
+      {[...open, ...done].map((plan) => (
+        <li className={`schedule-panel__plan schedule-panel__plan--${plan.state}`} key={plan.id}>
+          <strong>{actionNames[plan.action]}</strong> <time dateTime={plan.at}>{timeInWords(plan.at)}</time>
+          <span className="schedule-panel__about">
+            {stateNames[plan.state]} · {plan.plannedBy}
+          </span>
+          {plan.error && plan.state !== 'done' ? (
+            <span className="schedule-panel__problem">{plan.error}</span>
+          ) : null}
+          {plan.state === 'done' || plan.state === 'running' ? null : (
+            <Button
+              aria-label={`${plan.state === 'failed' ? 'Remove' : 'Cancel'}: ${actionNames[plan.action]} ${timeInWords(plan.at)}`}
+              buttonStyle="secondary"
+              disabled={busy}
+              margin={false}
+              onClick={() => void cancel(plan)}
+              size="small"
+            >
+              {plan.state === 'failed' ? 'Remove' : 'Cancel'}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

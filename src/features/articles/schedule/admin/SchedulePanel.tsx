@@ -1,0 +1,78 @@
+'use client'
+
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
+import { PlanForm } from './PlanForm'
+import { PlanList } from './PlanList'
+import { ask, type Plan } from './plan'
+
+const REFRESH_MS = 15_000
+
+/** In the sidebar of an article: what is planned for it, and a form to plan more. For editors and administrators. */
+export function SchedulePanel() {
+  const { user } = useAuth()
+  const { id } = useDocumentInfo()
+  const isEditor = user?.role === 'admin' || user?.role === 'editor'
+  if (!isEditor || id === undefined) return null
+  return <Schedule article={id} key={id} />
+}
+
+function Schedule({ article }: { article: number | string }) {
+  const { config } = useConfig()
+  const heading = useId()
+  const [plans, setPlans] = useState<Plan[] | null>(null)
+  const [problem, setProblem] = useState('')
+  const [news, setNews] = useState('')
+  const url = `${config.routes.api}/articles/${article}/schedule`
+
+  const load = useCallback(async () => {
+    const answer = await ask<{ plans: Plan[] }>(url, 'GET')
+    if (answer.isGranted) setPlans(answer.data.plans)
+    else setProblem(answer.problem)
+  }, [url])
+
+  const isOpen = plans?.some(({ state }) => state !== 'done' && state !== 'failed') ?? false
+  useEffect(() => {
+    void load()
+  }, [load])
+  useEffect(() => {
+    if (!isOpen) return
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void load()
+    }, REFRESH_MS)
+    return () => clearInterval(timer)
+  }, [isOpen, load])
+
+  /** Sends one wish and shows what became of it. Says whether it was granted. */
+  async function change(address: string, method: string, done: string, body?: unknown): Promise<boolean> {
+    setProblem('')
+    setNews('')
+    const answer = await ask(address, method, body)
+    if (answer.isGranted) setNews(done)
+    else setProblem(answer.problem)
+    await load()
+    return answer.isGranted
+  }
+
+  return (
+    <section aria-labelledby={heading} className="schedule-panel field-type">
+      <h3 id={heading}>Schedule</h3>
+      {plans && plans.length > 0 ? (
+        <PlanList
+          onCancel={(plan) =>
+            change(`${url}/${plan.id}`, 'DELETE', plan.state === 'failed' ? 'Removed.' : 'Cancelled.')
+          }
+          plans={plans}
+        />
+      ) : (
+        <p>{plans ? 'Nothing is planned.' : 'Loading …'}</p>
+      )}
+      {/* Only now: what the server renders does not know the reader's time zone. */}
+      {plans ? <PlanForm onPlan={(body) => change(url, 'POST', 'Planned.', body)} /> : null}
+      <p className="schedule-panel__problem" role="alert">
+        {problem}
+      </p>
+      <p role="status">{news}</p>
+    </section>
+  )
+}

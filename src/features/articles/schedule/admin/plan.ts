@@ -1,0 +1,51 @@
+/** A plan as `GET /api/articles/:id/schedule` gives it. */
+export type Plan = {
+  id: number
+  action: 'publish' | 'unpublish'
+  at: string
+  plannedBy: string
+  state: 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
+  error: string | null
+}
+
+export const actionNames = { publish: 'Publish', unpublish: 'Take offline' } as const
+
+export const stateNames = {
+  waiting: 'Planned',
+  overdue: 'Late',
+  running: 'Being done now',
+  failed: 'Did not work',
+  done: 'Done',
+} as const
+
+type Answer<T> = { isGranted: true; data: T } | { isGranted: false; problem: string }
+
+/** One request to the schedule of an article; a problem comes back in words. */
+export async function ask<T>(url: string, method: string, body?: unknown): Promise<Answer<T>> {
+  try {
+    const response = await fetch(url, {
+      method,
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const answer: T & { errors?: { message: string }[] } = await response.json()
+    if (response.ok) return { isGranted: true, data: answer }
+    return { isGranted: false, problem: answer.errors?.[0]?.message ?? 'The server refused this.' }
+  } catch {
+    return { isGranted: false, problem: 'The server did not answer. Please try again.' }
+  }
+}
+
+/** A time in words of the reader's own zone. */
+export const timeInWords = (iso: string) =>
+  new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** The name of the reader's own time zone, for example `Europe/Berlin`. */
+export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** A time as `datetime-local` writes it, in the reader's own zone. */
+export function asLocalInput(time: Date): string {
+  const shifted = new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
+  return shifted.toISOString().slice(0, 16)
+}

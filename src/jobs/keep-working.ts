@@ -1,0 +1,90 @@
+import type { Payload } from 'payload'
+import { log } from '@/log'
+import { keepHouse } from './housekeeping'
+import { type JobsLock, takeJobsLock } from './jobs-lock'
+import { runDueJobs } from './run-due-jobs'
+
+const EVERY_MS = 5_000
+const LONGEST_PAUSE_MS = 60_000
+const HOUSEKEEPING_MS = 3_600_000
+
+type Options = {
+  databaseUrl: string
+  /** Called once, when the lock is won for the first time: a worker that only waits stays small. */
+  load: () => Promise<Payload>
+  /** Pause between two looks into the queue, in milliseconds. */
+  everyMs?: number
+}
+
+export type Worker = {
+  /** Whether this worker is the one that runs jobs at the moment. */
+  isInCharge(): boolean
+  /** Lets the running job finish, gives the lock back and takes no more jobs. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs due jobs and the housekeeping for as long as this worker holds the one lock for it, and tries to win the
+ * lock while it does not. An error is logged once and tried again after a growing pause; it never ends the loop.
+ */
+export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS }: Options): Worker {
+  let lock: JobsLock | null = null
+  let payload: Payload | null = null
+  let houseKeptAt = Number.NEGATIVE_INFINITY
+  let failures = 0
+  let stopping = false
+  let wake = () => {}
+
+  const work = async (): Promise<void> => {
+    if (!lock?.isHeld()) {
+      lock = await takeJobsLock(databaseUrl)
+      if (!lock) return
+      log.info('This worker runs the jobs now')
+    }
+    payload ??= await load()
+    if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
+      await keepHouse(lock)
+      houseKeptAt = Date.now()
+    }
+    await runDueJobs(payload, lock, () => !stopping)
+  }
+
+  const round = async (): Promise<void> => {
+    try {
+      await work()
+      if (failures > 0) log.info('The jobs run again')
+      failures = 0
+    } catch (error) {
+      // Once, and not at every try: a database that is down for a night must not fill the log.
+      if (failures === 0) log.error({ err: error }, 'The jobs cannot run at the moment')
+      failures++
+    }
+  }
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(everyMs * 2 ** failures, LONGEST_PAUSE_MS))
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  const loop = async (): Promise<void> => {
+    while (!stopping) {
+      await round()
+      if (!stopping) await pause()
+    }
+    await lock?.release()
+  }
+
+  const ended = loop()
+  return {
+    isInCharge: () => lock?.isHeld() === true,
+    stop: () => {
+      stopping = true
+      wake()
+      return ended
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { PublicationAction } from './read-publication'
+
+export type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
+
+/** A planned publication or withdrawal, as staff see it. */
+export type ScheduledJob = {
+  jobId: number
+  articleId: number
+  /** Of the newest version; empty where the article is gone. */
+  question: string
+  action: PublicationAction
+  /** The planned time, ISO 8601 in UTC. */
+  at: string
+  plannedBy: string
+  state: JobState
+  /** Why it failed or has to be tried again, in words. */
+  error: string | null
+}
+
+/** Longer than this past its time, in minutes, and something is wrong. */
+const OVERDUE_MINUTES = 2
+const MOST = 200
+
+type Row = Omit<ScheduledJob, 'at'> & { at: string | Date }
+
+/**
+ * Planned changes in the order of their times, of one article or of all.
+ *
+ * @param source a request, to read within its transaction
+ * @param filter `openOnly` leaves out what has been carried out
+ * @returns at most 200, the open ones first
+ */
+export async function listJobs(
+  source: Payload | PayloadRequest,
+  filter: { article?: number; openOnly?: boolean } = {},
+): Promise<ScheduledJob[]> {
+  const connection = await connectionOf(source)
+  const ofArticle = filter.article === undefined ? sql`true` : sql`j.article = ${filter.article}`
+  const wanted = filter.openOnly ? sql`j.completed_at is null` : sql`true`
+  const { rows } = await connection.execute(sql`
+    with j as (
+      select *, (input->>'article')::int as article,
+        coalesce((input->>'at')::timestamptz, wait_until, created_at) as at
+      from payload_jobs where task_slug = 'changePublication'
+    )
+    select j.id as "jobId", j.article as "articleId", j.at as "at",
+      coalesce(v.version_question, a.question, '') as "question",
+      j.input->>'action' as "action", j.input->>'plannedByName' as "plannedBy",
+      case when j.completed_at is not null then 'done'
+        when j.has_error then 'failed'
+        when j.processing then 'running'
+        when least(j.at, j.wait_until) < now() - make_interval(mins => ${OVERDUE_MINUTES}) then 'overdue'
+        else 'waiting' end as "state",
+      coalesce(j.error->>'message', l.message) as "error"
+    from j
+      left join articles a on a.id = j.article
+      left join _articles_v v on v.parent_id = a.id and v.latest
+      left join lateral (select error->>'message' as message from payload_jobs_log
+        where _parent_id = j.id order by _order desc limit 1) l on true
+    where ${ofArticle} and ${wanted}
+    order by j.completed_at is not null, case when j.completed_at is null then j.at end, j.at desc, j.id
+    limit ${MOST}`)
+  return (rows as unknown as Row[]).map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
+}
+
+export type ScheduledJobs = Record<'waiting' | 'overdue' | 'failed', ScheduledJob[]>
+
+/** What the dashboard shows of the plans of all articles: waiting, overdue by more than 2 minutes, failed. */
+export async function listScheduled(source: Payload | PayloadRequest): Promise<ScheduledJobs> {
+  const jobs = await listJobs(source, { openOnly: true })
+  const of = (...states: JobState[]) => jobs.filter(({ state }) => states.includes(state))
+  return { waiting: of('waiting', 'running'), overdue: of('overdue'), failed: of('failed') }
+}

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import type { JobsLock } from './jobs-lock'
+
+/** A job that was cut off so often takes its worker down with it. */
+const MOST_INTERRUPTIONS = 12
+
+/**
+ * Frees what a dead worker left behind: Payload never takes up a job again that is marked as being processed.
+ * Only the holder of the lock runs jobs, and it runs none while it asks this, so every mark is an orphan's.
+ */
+const FREE_ORPHANS = `
+  update payload_jobs set processing = false, total_tried = coalesce(total_tried, 0) + 1,
+    has_error = coalesce(total_tried, 0) + 1 >= $1,
+    error = case when coalesce(total_tried, 0) + 1 >= $1
+      then '{"message": "The server was stopped each time it tried this."}'::jsonb else error end
+  where processing and completed_at is null`
+
+/**
+ * Runs all jobs that are due, one after the other, as long as the lock is held and nobody asks to stop.
+ *
+ * @param isWanted asked before each job
+ * @returns how many ran, whatever their outcome (it is kept with the job)
+ * @throws the database's error
+ */
+export async function runDueJobs(payload: Payload, lock: JobsLock, isWanted: () => boolean): Promise<number> {
+  let count = 0
+  while (isWanted() && lock.isHeld()) {
+    // On the lock's own connection, before every single job: proves that the lock is still ours.
+    await lock.query(FREE_ORPHANS, [MOST_INTERRUPTIONS])
+    const { jobStatus } = await payload.jobs.run({
+      queue: 'default',
+      limit: 1,
+      sequential: true,
+      processingOrder: 'waitUntil',
+      silent: true,
+    })
+    if (!jobStatus) break
+    count++
+  }
+  return count
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
+import type { ChangePublicationInput } from '../change-publication'
+
+/** Queues a change of an article that is due already. */
+export async function queueChange(
+  payload: Payload,
+  planner: Pick<User, 'id' | 'name'>,
+  change: Pick<ChangePublicationInput, 'article' | 'action'>,
+  at = new Date(Date.now() - 1000),
+): Promise<number> {
+  const { id } = await payload.jobs.queue({
+    task: 'changePublication',
+    input: { ...change, at: at.toISOString(), plannedById: planner.id, plannedByName: planner.name },
+    waitUntil: at,
+  })
+  return Number(id)
+}

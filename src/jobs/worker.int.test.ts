@@ -1,0 +1,190 @@
+import net, { type AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeArticle, makeAuthor, makeComment, makeContact, makeStaff } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { takeJobsLock } from './jobs-lock'
+import { keepWorking, type Worker } from './keep-working'
+import { queueChange } from './testing/queue-change'
+
+const DAY_MS = 24 * 3_600_000
+
+let payload: Payload
+let admin: pg.Client
+let article: number
+let planner: { id: number; name: string }
+let databaseUrl: string
+let workers: Worker[] = []
+
+beforeAll(async () => {
+  payload = await testPayload()
+  // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
+  databaseUrl = process.env.TEST_DATABASE_URL ?? ''
+  admin = new pg.Client({ connectionString: databaseUrl })
+  await admin.connect()
+  article = (await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })).id
+  planner = (await makeStaff(payload, 'editor')).user
+})
+
+beforeEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()))
+  workers = []
+  await admin.query('delete from payload_jobs')
+})
+
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()))
+  await admin.end()
+})
+
+function startWorker(): Worker {
+  const worker = keepWorking({ databaseUrl, load: async () => payload, everyMs: 30 })
+  workers.push(worker)
+  return worker
+}
+
+/** Already in the wished state: cheap, and each run still leaves one row in the job's log. */
+const queue = (count: number) =>
+  Promise.all(
+    Array.from({ length: count }, () => queueChange(payload, planner, { article, action: 'publish' })),
+  )
+
+async function outcomes() {
+  const { rows } = await admin.query(`
+    select count(*)::int as all, count(completed_at)::int as done,
+      count(*) filter (where has_error)::int as failed, max(total_tried)::int as most,
+      (select count(*)::int from payload_jobs_log) as runs from payload_jobs`)
+  return rows[0]
+}
+
+const allDone = (count: number) =>
+  expect.poll(async () => (await outcomes()).done, { timeout: 40_000 }).toBe(count)
+const inCharge = () => workers.filter((worker) => worker.isInCharge())
+
+describe('of two workers', () => {
+  it('one runs 100 jobs, each once', async () => {
+    await queue(100)
+    startWorker()
+    startWorker()
+    await allDone(100)
+    expect(await outcomes()).toEqual({ all: 100, done: 100, failed: 0, most: 1, runs: 100 })
+    expect(inCharge()).toHaveLength(1)
+  })
+
+  it('the other takes over when the first one stops', async () => {
+    const first = startWorker()
+    await expect.poll(() => first.isInCharge()).toBe(true)
+    const second = startWorker()
+    await first.stop()
+    await expect.poll(() => second.isInCharge()).toBe(true)
+    await queue(1)
+    await allDone(1)
+  })
+
+  it('the one that loses its connection stops at once; one of them goes on, and nothing runs twice', async () => {
+    const first = startWorker()
+    await expect.poll(() => first.isInCharge()).toBe(true)
+    startWorker()
+    await queue(60)
+    await expect.poll(async () => (await outcomes()).done).toBeGreaterThan(5)
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'symptom-database-worker'",
+    )
+    await allDone(60)
+    const { all, failed } = await outcomes()
+    expect({ all, failed }).toEqual({ all: 60, failed: 0 })
+    await expect.poll(() => inCharge().length).toBe(1)
+  })
+})
+
+describe('a worker', () => {
+  it('takes up what a dead one left behind', async () => {
+    const [job] = await queue(1)
+    await admin.query('update payload_jobs set processing = true where id = $1', [job])
+    startWorker()
+    await allDone(1)
+  })
+
+  it('gives up a job that was cut off again and again, and says so', async () => {
+    const [job] = await queue(1)
+    await admin.query('update payload_jobs set processing = true, total_tried = 11 where id = $1', [job])
+    startWorker()
+    await expect.poll(async () => (await outcomes()).failed).toBe(1)
+    const { rows } = await admin.query("select error->>'message' as words, processing from payload_jobs")
+    expect(rows).toEqual([{ words: expect.stringContaining('stopped each time'), processing: false }])
+  })
+
+  it('leaves alone what is not due', async () => {
+    const later = new Date(Date.now() + DAY_MS)
+    await queueChange(payload, planner, { article, action: 'unpublish' }, later)
+    await queue(1)
+    startWorker()
+    await allDone(1)
+    expect(await outcomes()).toMatchObject({ all: 2, done: 1, runs: 1 })
+  })
+
+  it('waits while somebody else holds the lock', async () => {
+    const lock = await takeJobsLock(databaseUrl)
+    expect(await takeJobsLock(databaseUrl)).toBeNull()
+    const worker = startWorker()
+    await queue(1)
+    await expect
+      .poll(async () => (await admin.query("select 1 from pg_locks where locktype = 'advisory'")).rowCount)
+      .toBe(1)
+    expect(worker.isInCharge()).toBe(false)
+    expect((await outcomes()).done).toBe(0)
+    await lock?.release()
+    await allDone(1)
+  })
+
+  it('outlives a database that does not answer, and goes on when it does', async () => {
+    const address = new URL(databaseUrl)
+    const door = net.createServer((socket) => {
+      const through = net.connect(Number(address.port), address.hostname)
+      for (const [from, to] of [
+        [socket, through],
+        [through, socket],
+      ] as const) {
+        from.pipe(to)
+        from.once('error', () => to.destroy())
+        from.once('close', () => to.destroy())
+      }
+    })
+    const open = (port: number) => new Promise<void>((done) => door.listen(port, '127.0.0.1', done))
+    await open(0)
+    const { port } = door.address() as AddressInfo
+    await new Promise((done) => door.close(done))
+    const closed = databaseUrl.replace(`:${address.port}/`, `:${port}/`)
+    await expect(takeJobsLock(closed)).rejects.toThrow()
+    const worker = keepWorking({ databaseUrl: closed, load: async () => payload, everyMs: 5 })
+    workers.push(worker)
+    await queue(1)
+    expect(worker.isInCharge()).toBe(false)
+    await open(port)
+    await allDone(1)
+    await worker.stop()
+    door.close()
+  })
+
+  it('erases what was given in confidence once its time is over, and old outcomes', async () => {
+    const comment = await makeComment(payload, article)
+    const past = new Date(Date.now() - DAY_MS).toISOString()
+    const old = await makeContact(payload, comment.id, { eraseAfter: past })
+    const recent = await makeContact(payload, (await makeComment(payload, article)).id)
+    const [aged, fresh] = await queue(2)
+    const days = (count: number) => new Date(Date.now() - count * DAY_MS).toISOString()
+    const finish = 'update payload_jobs set completed_at = $2 where id = $1'
+    await admin.query(finish, [aged, days(91)])
+    await admin.query(finish, [fresh, days(89)])
+    startWorker()
+    const contacts = async () =>
+      (await admin.query('select id from comment_contacts where id = any($1)', [[old.id, recent.id]])).rows
+    await expect.poll(contacts).toEqual([{ id: recent.id }])
+    const jobs = async () => (await admin.query('select id from payload_jobs')).rows
+    await expect.poll(jobs).toEqual([{ id: fresh }])
+    expect(await payload.count({ collection: 'comments', where: { id: { equals: comment.id } } })).toEqual({
+      totalDocs: 1,
+    })
+  })
+})

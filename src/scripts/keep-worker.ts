@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 60_000
+/** Whoever lived so long has started well; the next pause is the shortest again. */
+const GOOD_LIFE_MS = 60_000
+const LONGEST_GOODBYE_MS = 15_000
+
+/**
+ * Keeps one worker running as a child process: starts it again after a growing pause when it dies. The child ends
+ * itself when this process goes, even by `kill -9`: the channel between the two breaks.
+ *
+ * @param root the project's folder
+ * @param onLog told of each end that nobody asked for
+ * @returns a function that ends the worker, lets its running job finish and waits for both
+ */
+export function keepWorker(root: string, onLog: (line: string) => void): () => Promise<void> {
+  let child: ChildProcess | null = null
+  let timer: NodeJS.Timeout | undefined
+  let failures = 0
+  let stopping = false
+
+  const start = (): void => {
+    const begun = Date.now()
+    const started = spawnWorker(root)
+    child = started
+    let isOver = false
+    const again = (how: string) => {
+      if (isOver) return
+      isOver = true
+      child = null
+      if (stopping) return
+      failures = Date.now() - begun > GOOD_LIFE_MS ? 0 : failures + 1
+      onLog(`The jobs worker ended (${how}); starting it again.`)
+      timer = setTimeout(start, Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
+    }
+    started.once('error', (error) => again(error.message))
+    started.once('exit', (code, signal) => again(signal ?? `code ${code}`))
+  }
+
+  start()
+  return async () => {
+    stopping = true
+    clearTimeout(timer)
+    const last = child
+    if (!last) return
+    const gone = once(last, 'exit')
+    last.kill('SIGTERM')
+    const impatience = setTimeout(() => last.kill('SIGKILL'), LONGEST_GOODBYE_MS)
+    await gone
+    clearTimeout(impatience)
+  }
+}
+
+/** One worker, tied to this process by a channel. On Node 20 it needs the same condition as in `run-node.ts`. */
+export function spawnWorker(root: string): ChildProcess {
+  const options = ['--conditions=production', '--import', 'tsx', '--no-warnings']
+  return spawn(process.execPath, [...options, 'src/scripts/work.ts', '--with-parent'], {
+    cwd: root,
+    env: process.env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+}

@@ -1,0 +1,43 @@
+/** The worker: runs planned publications and the housekeeping. One process; `keep-worker.ts` starts it. */
+
+/** A job that does not end within this time is cut off; the next worker takes it up again. */
+const LONGEST_GOODBYE_MS = 10_000
+
+export {}
+
+let stop = async (): Promise<void> => undefined
+let stopping = false
+
+/** Registered before anything is loaded: a parent that dies meanwhile must not leave an orphan behind. */
+function end(): void {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref()
+  stop().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
+}
+process.on('SIGTERM', end)
+process.on('disconnect', end)
+// It is gone already, before this could listen.
+if (process.argv.includes('--with-parent') && !process.connected) process.exit(0)
+// Ctrl-C reaches the parent too, which ends this process at the right moment.
+process.on('SIGINT', () => (process.connected ? undefined : end()))
+process.on('SIGHUP', () => (process.connected ? undefined : end()))
+
+const [{ env }, { keepWorking }] = await Promise.all([import('@/env'), import('@/jobs/keep-working')])
+if (!env.DATABASE_URL) throw new Error('The worker needs DATABASE_URL; start it with `npm run worker`.')
+if (!stopping) {
+  const worker = keepWorking({
+    databaseUrl: env.DATABASE_URL,
+    load: async () => {
+      const [{ default: config }, { getPayload }] = await Promise.all([
+        import('@payload-config'),
+        import('payload'),
+      ])
+      return getPayload({ config })
+    },
+  })
+  stop = worker.stop
+}
