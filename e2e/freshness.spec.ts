@@ -30,7 +30,7 @@ test.describe('what changes is there within a second', () => {
     address = `/articles/${article.slug}`
     // The page is asked for too early, so that a 404 is kept that must not stay.
     expect(await status(address)()).toBe(404)
-    await editor.update('articles', article.id, { _status: 'published' })
+    await editor.publishArticle(article.id)
     await becomes(status(address), 200)
   })
 

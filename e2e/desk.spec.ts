@@ -1,0 +1,251 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { accessibilityProblems } from './support/audit-page'
+import { choose, signIn } from './support/panel'
+import { mainDataDir } from './support/settings'
+import { databaseOf, query } from './support/site-data'
+import { type Account, type Doc, unique } from './support/staff'
+import { expect, test } from './support/test'
+import { uploadPicture } from './support/upload-picture'
+
+const name = unique()
+const question = `Why do my knees swell ${name}?`
+const SLOW = { timeout: 20_000 }
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('from an author’s draft to a live article, and what comes after', () => {
+  const author: Account = { email: `writer-${name}@example.org`, password: `a password ${name}` }
+  const reviewer: Account = { email: `reviewer-${name}@example.org`, password: `a password ${name}` }
+  const accounts: number[] = []
+  let writerProfile: Doc
+  let reviewerProfile: Doc
+  let picture: Doc
+  let article: Doc
+  let reading: BrowserContext
+  let reader: Page
+
+  test.beforeAll(async ({ admin, editor, browser, siteUrl }) => {
+    writerProfile = await editor.makeAuthor({ name: `Wanda Writer ${name}` })
+    reviewerProfile = await editor.makeAuthor({ name: `Rhea Reviewer ${name}` })
+    picture = await uploadPicture(editor, `A swollen knee from the side ${name}`)
+    const people = [
+      { ...author, name: 'Wanda Writer', author: writerProfile.id },
+      { ...reviewer, name: 'Rhea Reviewer', author: reviewerProfile.id },
+    ]
+    for (const person of people) {
+      accounts.push((await admin.create('users', { ...person, role: 'author' })).id)
+    }
+    reading = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled: false })
+    reader = await reading.newPage()
+  })
+
+  test.afterAll(async ({ admin }) => {
+    await reading.close()
+    if (article) await admin.delete('articles', article.id)
+    for (const id of accounts) await admin.delete('users', id)
+    await admin.delete('media', picture.id)
+    await admin.delete('authors', writerProfile.id)
+    await admin.delete('authors', reviewerProfile.id)
+  })
+
+  test('the author writes a care card, a figure and two references, and sends it to review', async ({
+    page,
+    editor,
+  }) => {
+    await signIn(page, author)
+    await page.goto('/admin/collections/articles/create')
+    await page.getByLabel('Question').fill(question)
+    await page.getByLabel('Summary').fill('Mostly after a strain, sometimes from an illness.')
+    for (const [index, title] of ['The knee', 'Swollen joints'].entries()) {
+      await page.getByRole('button', { name: 'Add Reference' }).click()
+      await page.locator(`#field-references__${index}__title`).fill(title)
+    }
+    await choose(page, 'reviewer', String(reviewerProfile.name))
+
+    const text = page.locator('#field-body').getByRole('textbox').first()
+    await text.click()
+    await text.pressSequentially('Fluid gathers in the joint. ')
+    await citeReference(page, '[1] The knee')
+    await citeReference(page, '[2] Swollen joints')
+    await page.keyboard.press('Enter')
+    await insertBlock(page, 'Care card')
+    await page.getByRole('combobox', { name: 'Level' }).click()
+    await page.getByRole('option', { name: 'Immediate action' }).click()
+    await page.locator('input[name="heading"]').fill('Call {emergencyNumber} if:')
+    const signs = page.locator('.rich-text-lexical .rich-text-lexical').getByRole('textbox')
+    await signs.click()
+    await signs.pressSequentially('- the knee is hot and you have a fever')
+    await text.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await insertBlock(page, 'Figure')
+    await page.locator('input[name="caption"]').fill('What swelling looks like')
+    await page.getByRole('button', { name: 'Choose from existing' }).first().click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('button', { name: String(picture.filename) }).click()
+
+    await expect(async () => {
+      const [draft] = await editor.find('articles', `where[question][equals]=${question}&draft=true`)
+      const body = JSON.stringify(draft?.body)
+      expect(body).toContain('careCard')
+      expect(body).toContain(`"image":${picture.id}`)
+      expect(body.match(/"reference":"[\w-]+"/g)).toHaveLength(2)
+      article = draft as Doc
+    }).toPass(SLOW)
+
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await expect(page.getByRole('button', { name: 'Publish changes' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden()
+    await page.getByLabel('Note (optional)').fill('Please check the signs.')
+    await page.getByRole('button', { name: 'Send to review' }).click()
+    await expect(stage(page, 'In clinical review')).toBeVisible()
+  })
+
+  test('the reviewer reads it on its real page, sees what to improve, and approves', async ({ page }) => {
+    await signIn(page, reviewer)
+    await page.goto(`/preview/articles/${article.id}`)
+    await expect(page.getByRole('heading', { name: 'Immediate action required: Call 911 if:' })).toBeVisible()
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await expect(page.getByText('Please check the signs.').first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Writing help' })).toBeVisible()
+    expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page, 'Approved')).toBeVisible()
+    await expect(page.getByText('Approved by Rhea Reviewer')).toBeVisible()
+    await reader.goto('/authors')
+    await expect(reader.getByText(question)).toBeHidden()
+  })
+
+  test('an editor publishes it, and readers have all of it', async ({ page, editorAccount }) => {
+    await signIn(page, editorAccount)
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await expect(stage(page, 'Approved')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText('Status: Published')).toBeVisible()
+    await expect(stage(page, 'Published')).toBeVisible()
+    const slug = await page.getByLabel('Slug').inputValue()
+    article = { ...article, slug }
+
+    await reader.goto(`/articles/${slug}`)
+    const card = reader.getByRole('heading', { name: 'Immediate action required: Call 911 if:' })
+    await expect(card).toBeVisible()
+    await expect(reader.getByText('the knee is hot and you have a fever')).toBeVisible()
+    await expect(reader.getByRole('img', { name: `A swollen knee from the side ${name}` })).toBeVisible()
+    await expect(reader.getByText('What swelling looks like')).toBeVisible()
+    await reader.getByRole('link', { name: 'Reference 2' }).click()
+    await expect(reader).toHaveURL(/#ref-2$/)
+    await expect(reader.locator(':target')).toContainText('Swollen joints')
+    await expect(reader.getByText('Rhea Reviewer').first()).toBeVisible()
+  })
+
+  test('a change is planned and comes by itself; until then the page stays as it was', async ({
+    page,
+    editorAccount,
+  }) => {
+    await signIn(page, editorAccount)
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await page.getByLabel('Summary').fill('Mostly after a strain; rest helps.')
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page, 'Approved')).toBeVisible()
+    await planPublication(page)
+    await expect(page.locator('.schedule-panel').getByRole('listitem')).toContainText('Planned · The editor')
+    await reader.goto(`/articles/${article.slug}`)
+    await expect(reader.getByText('rest helps')).toBeHidden()
+
+    // The time comes: the worker that `npm start` keeps does the rest.
+    const database = await databaseOf(mainDataDir())
+    const due = `update payload_jobs set wait_until = now() - interval '1 second'
+      where completed_at is null and (input->>'article')::int = $1 returning id`
+    expect(await query(database, due, [article.id])).toHaveLength(1)
+    await expect(async () => {
+      await reader.goto(`/articles/${article.slug}`)
+      await expect(reader.getByText('Mostly after a strain; rest helps.')).toBeVisible({ timeout: 1 })
+    }).toPass(SLOW)
+  })
+
+  test('a correction is shown in the open', async ({ page, editorAccount }) => {
+    await signIn(page, editorAccount)
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await page.getByRole('button', { name: 'Add Correction' }).click()
+    await page.locator('#field-corrections__0__date input').fill('22 Nov 2026')
+    await page.keyboard.press('Enter')
+    await page.locator('#field-corrections__0__text').fill('We named the wrong knee.')
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page, 'Approved')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(stage(page, 'Published')).toBeVisible()
+    await reader.goto(`/articles/${article.slug}`)
+    await expect(reader.getByRole('heading', { name: 'Corrections' })).toBeVisible()
+    await expect(reader.getByText('We named the wrong knee.')).toBeVisible()
+  })
+
+  test('a new address is a decision, and the old one leads to it', async ({ page, editorAccount }) => {
+    await signIn(page, editorAccount)
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await expect(page.getByLabel('Slug')).toBeDisabled()
+    await page.getByRole('button', { name: 'Change address' }).click()
+    const slug = `swollen-knees-${name}`
+    await page.getByLabel('Slug').fill(slug)
+    await expect(
+      page.getByText(`the old address “${article.slug}” leads readers to the new one`),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(stage(page, 'Published')).toBeVisible()
+    await reader.goto(`/articles/${article.slug}`)
+    await expect(reader).toHaveURL(new RegExp(`/articles/${slug}$`))
+    article = { ...article, slug }
+  })
+
+  test('an old version comes back as a draft and takes the same way', async ({
+    page,
+    editor,
+    editorAccount,
+  }) => {
+    await signIn(page, editorAccount)
+    const where = `where[parent][equals]=${article.id}&where[version._status][equals]=published&sort=createdAt`
+    const [first] = await editor.find('articles/versions', where)
+    await page.goto(`/admin/collections/articles/${article.id}/versions/${first?.id}`)
+    await page.getByRole('button', { name: 'Restore this version' }).first().click()
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await expect(page).toHaveURL(new RegExp(`/articles/${article.id}$`))
+    await expect(page.getByLabel('Summary')).toHaveValue('Mostly after a strain, sometimes from an illness.')
+    await reader.goto(`/articles/${article.slug}`)
+    await expect(reader.getByText('Mostly after a strain; rest helps.')).toBeVisible()
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page, 'Approved')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(stage(page, 'Published')).toBeVisible()
+    await reader.goto(`/articles/${article.slug}`)
+    await expect(reader.getByText('Mostly after a strain, sometimes from an illness.')).toBeVisible()
+
+    await page.reload()
+    await page.getByText(/^History/).click()
+    for (const entry of ['Restore version', 'Change address', 'Schedule publication', 'Submit for review']) {
+      await expect(page.getByText(entry, { exact: true }).first()).toBeVisible()
+    }
+  })
+})
+
+const stage = (page: Page, words: string) => page.locator('.workflow-stage').filter({ hasText: words })
+
+/** Chooses an entry of the menu that a slash opens in the text. */
+async function insertBlock(page: Page, label: string): Promise<void> {
+  await page.keyboard.type(`/${label.toLowerCase().split(' ')[0]}`)
+  await page.locator('.slash-menu-popup').getByText(label, { exact: true }).click()
+}
+
+async function citeReference(page: Page, label: string): Promise<void> {
+  await page.keyboard.type('/refer')
+  await page.locator('.slash-menu-popup').getByText('Reference mark', { exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: label }).check()
+  await dialog.getByRole('button', { name: 'Save changes' }).click()
+  await expect(dialog).toBeHidden()
+  await page.keyboard.type(' ')
+}
+
+async function planPublication(page: Page): Promise<void> {
+  const inTenMinutes = new Date(Date.now() + 600_000).toISOString().slice(0, 16)
+  await page.locator('input[type="datetime-local"]').fill(inTenMinutes)
+  await page.getByRole('button', { name: /^Plan/ }).click()
+}
