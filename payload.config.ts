@@ -55,7 +55,7 @@ const config = buildConfig({
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
-      afterLogin: ['/src/mail/admin/NoMailAtLogin#NoMailAtLogin'],
+      views: { forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' } },
     },
   },
   editor: richTextEditor,

@@ -19,10 +19,15 @@ export async function markupProblems(html: string): Promise<string[]> {
   )
 }
 
-/** What axe finds wrong in the page as it is now: rule and the elements that break it. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong in the page as it is now: rule and the elements that break it.
+ *
+ * @param within a CSS selector of the part that is looked at; all without it
+ */
+export async function accessibilityProblems(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
+  const part = within === undefined ? 'document' : JSON.stringify(within)
+  const results = await page.evaluate<AxeResults>(`axe.run(${part}, { resultTypes: ["violations"] })`)
   return results.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,

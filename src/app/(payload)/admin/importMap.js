@@ -17,8 +17,8 @@ import { AccessLinks as AccessLinks_622b4c944486d26e904cd4d66f118dd1 } from '../
 import { SignedIn as SignedIn_cd312285b97b686ec112cdc13f029af5 } from '../../../../src/features/users/admin/SignedIn'
 import { InviteButton as InviteButton_17104d5982eaf2b2e57abff26e9492e8 } from '../../../../src/features/users/admin/InviteButton'
 import { UserView as UserView_5260c916b277b8c3f6cfcf221c4ab4d2 } from '../../../../src/features/users/admin/UserView'
-import { NoMailAtLogin as NoMailAtLogin_29f257dea9475c520451a6a32b8a9a9a } from '../../../../src/mail/admin/NoMailAtLogin'
 import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
+import { ForgotPassword as ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7 } from '../../../../src/features/users/admin/ForgotPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,7 +42,7 @@ export const importMap = {
   "/src/features/users/admin/SignedIn#SignedIn": SignedIn_cd312285b97b686ec112cdc13f029af5,
   "/src/features/users/admin/InviteButton#InviteButton": InviteButton_17104d5982eaf2b2e57abff26e9492e8,
   "/src/features/users/admin/UserView#UserView": UserView_5260c916b277b8c3f6cfcf221c4ab4d2,
-  "/src/mail/admin/NoMailAtLogin#NoMailAtLogin": NoMailAtLogin_29f257dea9475c520451a6a32b8a9a9a,
   "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
+  "/src/features/users/admin/ForgotPassword#ForgotPassword": ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
