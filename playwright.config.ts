@@ -30,7 +30,11 @@ export default defineConfig({
   },
   projects: [
     // These share one site, whose settings some of them change.
-    { name: 'site', testMatch: ['journey', 'pages', 'forms', 'freshness', 'users'].map(spec), workers: 1 },
+    {
+      name: 'site',
+      testMatch: ['journey', 'pages', 'forms', 'freshness', 'users', 'mail'].map(spec),
+      workers: 1,
+    },
     // These start and kill sites of their own.
     { name: 'process', testMatch: ['start', 'kill'].map(spec), workers: 1 },
   ],
