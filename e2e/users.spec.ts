@@ -26,6 +26,7 @@ test.describe('without a mail server', () => {
     expect(await accessibilityProblems(page, '.forgot-password-page')).toEqual([])
     await signIn(page, ADMIN)
     await expect(page.getByRole('heading', { name: 'This site sends no mail yet' })).toBeVisible()
+    expect(await accessibilityProblems(page, '.mail-notice')).toEqual([])
     const context = await browser.newContext({ baseURL: SITE_URL })
     const editors = await context.newPage()
     await signIn(editors, editorAccount)
