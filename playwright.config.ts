@@ -46,7 +46,7 @@ export default defineConfig({
       workers: 1,
     },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker'].map(spec), workers: 1 },
+    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail'].map(spec), workers: 1 },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',

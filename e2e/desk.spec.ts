@@ -62,7 +62,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     }
     await choose(page, 'reviewer', String(reviewerProfile.name))
 
-    const text = page.locator('#field-body').getByRole('textbox').first()
+    const text = page.locator('.rich-text-lexical').getByRole('textbox').first()
     await text.click()
     await text.pressSequentially('Fluid gathers in the joint. ')
     await citeReference(page, '[1] The knee')

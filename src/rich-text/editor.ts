@@ -14,7 +14,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { type RichTextHooks, ValidationError } from 'payload'
-import { cleanPasteFeature } from './admin/clean-paste-feature'
+import { CleanTextFeature } from './admin/paste/feature.server'
 import { HEADING_TAGS } from './allowed-nodes'
 import { careCardBlock } from './blocks/care-card'
 import { figureBlock } from './blocks/figure'
@@ -42,7 +42,7 @@ const lexical = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     InlineToolbarFeature(),
     FixedToolbarFeature(),
-    cleanPasteFeature(),
+    CleanTextFeature(),
   ],
 })
 

@@ -8,7 +8,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { cleanPasteFeature } from './admin/clean-paste-feature'
+import { CleanTextFeature } from './admin/paste/feature.server'
 import { referenceMarkBlock } from './blocks/reference-mark'
 import { ourLinkFeature } from './link-feature'
 
@@ -23,6 +23,6 @@ export const noteEditor = lexicalEditor({
     ourLinkFeature(),
     BlocksFeature({ inlineBlocks: [referenceMarkBlock] }),
     InlineToolbarFeature(),
-    cleanPasteFeature(),
+    CleanTextFeature(),
   ],
 })

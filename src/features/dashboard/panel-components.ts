@@ -9,9 +9,9 @@ export const panelComponents: Components = {
     Icon: '/src/features/dashboard/view/Icon#Icon',
   },
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
-  afterLogin: ['/src/mail/admin/NoMailAtLogin#NoMailAtLogin'],
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
   views: {
+    forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' },
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
     search: {
       Component: '/src/features/admin-search/view/SearchView#SearchView',

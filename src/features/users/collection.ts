@@ -77,6 +77,7 @@ export const Users: CollectionConfig = {
       name: 'standing',
       type: 'text',
       virtual: true,
+      label: 'Status',
       access: { create: never, update: never },
       admin: { readOnly: true, disableListFilter: true, condition: () => false },
     },

@@ -47,62 +47,64 @@ export function InviteForm() {
   }
 
   return (
-    <Gutter className="invite-form">
-      <h1>Invite a person</h1>
-      {handover ? (
-        <>
-          <HandedLink handover={handover} />
-          <div className="invite-form__actions">
-            <Button margin={false} onClick={() => setHandover(null)}>
-              Invite another person
-            </Button>
-            <Button buttonStyle="secondary" el="link" margin={false} to="/admin/collections/users">
-              Back to the users
-            </Button>
-          </div>
-        </>
-      ) : (
-        <form onSubmit={(event) => void send(event)}>
-          <p>The person gets a link to choose a password. It works once and for seven days.</p>
-          {problem ? (
-            <p className="invite-form__problem" role="alert">
-              {problem}
+    <main className="invite-form">
+      <Gutter>
+        <h1>Invite a person</h1>
+        {handover ? (
+          <>
+            <HandedLink handover={handover} />
+            <div className="invite-form__actions">
+              <Button margin={false} onClick={() => setHandover(null)}>
+                Invite another person
+              </Button>
+              <Button buttonStyle="secondary" el="link" margin={false} to="/admin/collections/users">
+                Back to the users
+              </Button>
+            </div>
+          </>
+        ) : (
+          <form className="account-form" onSubmit={(event) => void send(event)}>
+            <p>The person gets a link to choose a password. It works once and for seven days.</p>
+            {problem ? (
+              <p className="account-form__problem" role="alert">
+                {problem}
+              </p>
+            ) : null}
+            <label htmlFor="invite-name">Name</label>
+            <input autoComplete="off" id="invite-name" maxLength={120} name="name" required type="text" />
+            <label htmlFor="invite-email">E-mail address</label>
+            <input autoComplete="off" id="invite-email" maxLength={254} name="email" required type="email" />
+            <label htmlFor="invite-role">Role</label>
+            <select
+              id="invite-role"
+              name="role"
+              onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? 'author')}
+              value={role}
+            >
+              {(Object.keys(duties) as Role[]).map((known) => (
+                <option key={known} value={known}>
+                  {duties[known]}
+                </option>
+              ))}
+            </select>
+            <label htmlFor="invite-author">Public profile</label>
+            <select aria-describedby="invite-author-hint" id="invite-author" name="author">
+              <option value="">None</option>
+              {profiles.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <p className="account-form__hint" id="invite-author-hint">
+              An author can write only once a profile is chosen. You can do that later, too.
             </p>
-          ) : null}
-          <label htmlFor="invite-name">Name</label>
-          <input autoComplete="off" id="invite-name" maxLength={120} name="name" required type="text" />
-          <label htmlFor="invite-email">E-mail address</label>
-          <input autoComplete="off" id="invite-email" maxLength={254} name="email" required type="email" />
-          <label htmlFor="invite-role">Role</label>
-          <select
-            id="invite-role"
-            name="role"
-            onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? 'author')}
-            value={role}
-          >
-            {(Object.keys(duties) as Role[]).map((known) => (
-              <option key={known} value={known}>
-                {duties[known]}
-              </option>
-            ))}
-          </select>
-          <label htmlFor="invite-author">Public profile</label>
-          <select aria-describedby="invite-author-hint" id="invite-author" name="author">
-            <option value="">None</option>
-            {profiles.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <p className="invite-form__hint" id="invite-author-hint">
-            An author can write only once a profile is chosen. You can do that later, too.
-          </p>
-          <Button disabled={busy} margin={false} type="submit">
-            {busy ? 'Inviting …' : 'Invite'}
-          </Button>
-        </form>
-      )}
-    </Gutter>
+            <Button disabled={busy} margin={false} type="submit">
+              {busy ? 'Inviting …' : 'Invite'}
+            </Button>
+          </form>
+        )}
+      </Gutter>
+    </main>
   )
 }

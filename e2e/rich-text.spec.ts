@@ -1,0 +1,337 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { accessibilityProblems } from './support/audit-page'
+import { bodyOfForm, draftOf, insert, makePicture, paste, shape } from './support/editor'
+import { signIn } from './support/panel'
+import { type Doc, type Staff, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+const SHOTS = process.env.E2E_SHOTS
+
+test.describe('the text of an article', () => {
+  let article: Doc
+  let author: Doc
+
+  test.beforeEach(async ({ page, editor, editorAccount }) => {
+    author = await editor.makeAuthor()
+    const draft = { question: `What does text ${unique()} mean?`, authors: [author.id] }
+    article = (await editor.must<{ doc: Doc }>('POST', '/articles?draft=true', draft)).doc
+    await signIn(page, editorAccount)
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await bodyOfForm(page).click()
+  })
+
+  test.afterEach(async ({ admin }) => {
+    await admin.delete('articles', article.id)
+    await admin.delete('authors', author.id)
+  })
+
+  test('takes every block, and stores what the readers’ pages show', async ({ page, editor, siteUrl }) => {
+    test.slow()
+    const picture = await makePicture(editor, siteUrl, 'A tested throat')
+    await page.goto(`/admin/collections/articles/${article.id}`)
+    await addReference(page, 0, 'On sore throats')
+    await addReference(page, 1, 'On voices')
+
+    const text = bodyOfForm(page)
+    await shot(page, 'form')
+    await text.click()
+    await page.keyboard.type('It heals by itself ')
+    await insert(page, 'Reference mark')
+    await page.getByRole('radio', { name: '[2] On voices' }).check()
+    await shot(page, 'picker')
+    expect(await accessibilityProblems(page, '.reference-picker')).toEqual([])
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(text.getByText('[2]')).toBeVisible()
+
+    await newLine(text)
+    await insert(page, 'Care card')
+    const card = block(page, 'Care card')
+    await choose(card, 'Immediate action')
+    await card.getByPlaceholder('Call {emergencyNumber} if:').fill('Call {emergencyNumber} if:')
+    await expect(card.locator('.text-block-title')).toHaveText(
+      'Care card: Immediate actionCall {emergencyNumber} if:',
+    )
+    const inner = card.getByRole('textbox').last()
+    await inner.click()
+    await page.keyboard.type('- you cannot breathe')
+    await expect(inner.getByRole('listitem')).toHaveText('you cannot breathe')
+
+    await below(page, text)
+    await insert(page, 'Key facts')
+    const facts = block(page, 'Key facts')
+    await facts.getByPlaceholder('Key facts').fill('In short')
+    await facts.getByRole('button', { name: 'Add Fact' }).click()
+    await facts.locator('input[name="facts.0.text"]').fill('It takes a week.')
+    await expect(facts.locator('.text-block-title')).toHaveText('Key factsIn short (1 fact)')
+
+    await below(page, text)
+    await insert(page, 'Inset note')
+    await block(page, 'Inset note').getByRole('textbox').click()
+    await page.keyboard.type('As noted ')
+    await insert(page, 'Reference mark')
+    await page.getByRole('radio', { name: '[1] On sore throats' }).check()
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(block(page, 'Inset note').getByText('[1]')).toBeVisible()
+
+    await below(page, text)
+    await insert(page, 'Figure')
+    const figure = block(page, 'Figure')
+    await expect(figure.locator('.text-block-title')).toHaveText('FigureNo picture yet')
+    await figure.getByRole('button', { name: 'Choose from existing' }).click()
+    await page.getByRole('dialog').getByText(picture.filename).click()
+    await figure.locator('input[name="caption"]').fill('A throat')
+    await figure.locator('input[name="credit"]').fill('The desk')
+    await expect(figure.locator('.text-block-title')).toHaveText('FigureA throat')
+
+    await below(page, text)
+    await insert(page, 'Table')
+    await page.locator('input[name="rows"]').fill('2')
+    await page.locator('input[name="columns"]').fill('2')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(text.getByRole('table').getByRole('row')).toHaveCount(2)
+    await shot(page, 'blocks')
+    expect(await accessibilityProblems(page, '.text-block-title, .reference-mark')).toEqual([])
+
+    await expect
+      .poll(async () => (await storedNodes(editor, article.id)).map(({ type }) => type))
+      .toEqual(expect.arrayContaining(['table']))
+    const draft = await draftOf(editor, article.id)
+    const keys = (draft.references as { key: string }[]).map(({ key }) => key)
+    const nodes = draft.body?.root.children ?? []
+    const fieldsOf = (type: string) =>
+      nodes.find((node) => node.type === 'block' && (node.fields as Fields).blockType === type)
+        ?.fields as Fields
+    expect(JSON.stringify(nodes[0])).toContain(`"reference":"${keys[1]}"`)
+    expect(fieldsOf('careCard')).toMatchObject({ level: 'emergency', heading: 'Call {emergencyNumber} if:' })
+    expect((fieldsOf('careCard').body as Body).root.children.map(shape)).toEqual([
+      { ul: [{ listitem: ['you cannot breathe'] }] },
+    ])
+    expect(fieldsOf('keyFacts')).toMatchObject({ title: 'In short', facts: [{ text: 'It takes a week.' }] })
+    expect(JSON.stringify(fieldsOf('insetNote').body)).toContain(`"reference":"${keys[0]}"`)
+    expect(fieldsOf('figure')).toMatchObject({ image: picture.id, caption: 'A throat', credit: 'The desk' })
+  })
+
+  test('pasted from Word, it is clean', async ({ page, editor }) => {
+    await pasteFixture(page, 'word')
+    await expect
+      .poll(() => stored(editor, article.id))
+      .toEqual([
+        { h2: ['Sore throat in adults'] },
+        { h2: ['What it is'] },
+        {
+          paragraph: [
+            'A sore throat is ',
+            '1:usually',
+            ' mild and ',
+            '2:short',
+            '. Most people feel well in 3\u00a0days.',
+          ],
+        },
+        { h4: ['What to try'] },
+        {
+          ul: [
+            { listitem: ['Drink warm fluids'] },
+            { listitem: [{ ul: [{ listitem: ['Tea with honey'] }] }] },
+            { listitem: ['Rest your voice'] },
+          ],
+        },
+        { paragraph: ['Then, in this order:'] },
+        { ol: [{ listitem: ['Wait a day'] }, { listitem: ['Call your practice'] }] },
+        { paragraph: ['See ', { 'link https://example.org/throat': ['the leaflet'] }, '1.'] },
+        {
+          table: [
+            row(['1:Sign'], ['1:Do']),
+            row(['Mild pain'], ['Rest']),
+            {
+              tablerow: [
+                { tablecell: ['No breath', 'Call', '911'].map((words) => ({ paragraph: [words] })) },
+              ],
+            },
+          ],
+        },
+      ])
+    await shot(page, 'word')
+  })
+
+  test('pasted from Google Docs, it is clean', async ({ page, editor }) => {
+    await pasteFixture(page, 'google-docs')
+    await expect
+      .poll(() => stored(editor, article.id))
+      .toEqual([
+        { h2: ['Why knees click'] },
+        {
+          paragraph: [
+            'A click is ',
+            '1:harmless',
+            ', ',
+            '2:mostly',
+            '. ',
+            { 'link https://example.org/knee': ['Read on'] },
+          ],
+        },
+        {
+          ul: [
+            { listitem: ['Bend it'] },
+            { listitem: [{ ul: [{ listitem: ['Slowly'] }] }] },
+            { listitem: ['Stretch it'] },
+          ],
+        },
+        { ol: [{ listitem: ['First'] }, { listitem: ['Second'] }] },
+        { table: [row(['1:Sound'], ['Meaning']), row(['Click'], [])] },
+        { h4: ['When to worry'] },
+        { paragraph: ['Never. If it swells.'] },
+      ])
+  })
+
+  test('pasted from a web page, it is clean', async ({ page, editor, siteUrl }) => {
+    await pasteFixture(page, 'web-page', siteUrl)
+    const answer = `link ${siteUrl}/articles/why-am-i-tired-all-the-time`
+    await expect
+      .poll(() => stored(editor, article.id))
+      .toEqual([
+        { h2: ['Hiccups'] },
+        { paragraph: ['A glass of water'] },
+        { paragraph: ['Most hiccups stop by themselves.'] },
+        { paragraph: ['They take 5 to 10 minutes.'] },
+        { h2: ['Tips'] },
+        {
+          ul: [
+            { listitem: ['Hold your breath'] },
+            { listitem: ['Drink'] },
+            { listitem: [{ ul: [{ listitem: ['cold water'] }] }] },
+          ],
+        },
+        {
+          paragraph: [
+            'Not this, not that, not those, but ',
+            { [answer]: ['our answer'] },
+            ' and ',
+            { 'link mailto:desk@example.org': ['mail'] },
+            '.',
+          ],
+        },
+        { quote: ['I drank ', '1:vinegar', '.', '/', 'It helped.'] },
+        { paragraph: ['line one', '/', 'line two'] },
+        { horizontalrule: [] },
+        { paragraph: ['How long'] },
+        {
+          table: [
+            row(['Kind'], ['Time']),
+            {
+              tablerow: [
+                { tablecell: [{ paragraph: ['Short'] }] },
+                { tablecell: [{ ul: [{ listitem: ['minutes'] }, { listitem: ['an hour'] }] }] },
+              ],
+            },
+            { tablerow: [{ tablecell: [{ paragraph: [] }] }] },
+          ],
+        },
+        ...['Spasm', 'A sudden pull', 'In a frame'].map((words) => ({ paragraph: [words] })),
+      ])
+  })
+
+  test('what another editor’s clipboard holds is made fit before it is saved', async ({ page, editor }) => {
+    const node = (type: string, children: unknown[], more: object = {}) => ({
+      type,
+      version: 1,
+      direction: null,
+      format: '',
+      indent: 0,
+      children,
+      ...more,
+    })
+    const words = (text: string, format = 0) => ({
+      type: 'text',
+      version: 1,
+      text,
+      format,
+      detail: 0,
+      mode: 'normal',
+      style: 'color: red',
+    })
+    const badLink = { linkType: 'custom', newTab: false, url: 'file:///etc/hosts' }
+    const foreign = { blockType: 'banner', id: '0123456789abcdef01234567', blockName: '' }
+    const nodes = [
+      { type: 'block', version: 2, format: '', fields: foreign },
+      node('heading', [words('Too small', 8)], { tag: 'h5', format: 'center' }),
+      node(
+        'paragraph',
+        [words('Struck', 1 | 4), node('link', [words(' out')], { version: 3, fields: badLink })],
+        { indent: 3 },
+      ),
+      node('table', [
+        node('tablerow', [
+          node(
+            'tablecell',
+            [node('heading', [words('In a cell')], { tag: 'h5' }), { type: 'horizontalrule', version: 1 }],
+            {
+              headerState: 0,
+            },
+          ),
+        ]),
+      ]),
+    ]
+    await paste(bodyOfForm(page), {
+      'application/x-lexical-editor': JSON.stringify({ namespace: 'lexical', nodes }),
+      'text/plain': 'Too small',
+    })
+    await expect
+      .poll(() => stored(editor, article.id))
+      .toEqual([
+        { h4: ['Too small'] },
+        { paragraph: ['1:Struck', ' out'] },
+        { table: [row(['In a cell'])] },
+        { horizontalrule: [] },
+      ])
+  })
+})
+
+type Fields = Record<string, unknown>
+type Body = { root: { children: unknown[] } }
+
+const row = (...cells: string[][]) => ({
+  tablerow: cells.map((words) => ({ tablecell: [{ paragraph: words }] })),
+})
+
+async function pasteFixture(page: Page, name: string, site = ''): Promise<void> {
+  const html = await readFile(`src/rich-text/admin/paste/fixtures/${name}.html`, 'utf8')
+  await paste(bodyOfForm(page), { 'text/html': html.replaceAll('SITE', site), 'text/plain': 'plain' })
+}
+
+const block = (page: Page, kind: string): Locator =>
+  page
+    .locator('.LexicalEditorTheme__block')
+    .filter({ has: page.locator('.text-block-title', { hasText: kind }) })
+
+/** Begins a paragraph behind the one in which the caret stands. */
+async function newLine(text: Locator): Promise<void> {
+  await text.press('End')
+  await text.press('Enter')
+}
+
+/** Begins a paragraph at the end of the text, below its last block. */
+async function below(page: Page, text: Locator): Promise<void> {
+  const last = text.locator('> p').last()
+  await last.click()
+  await page.keyboard.press('End')
+}
+
+async function choose(card: Locator, level: string): Promise<void> {
+  await card.getByRole('combobox').first().click()
+  await card.getByRole('option', { name: level }).click()
+}
+
+async function addReference(page: Page, index: number, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add Reference' }).click()
+  await page.locator(`#field-references__${index}__title`).fill(title)
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
+}
+
+const storedNodes = async (editor: Staff, id: number) => (await draftOf(editor, id)).body?.root.children ?? []
+
+const stored = async (editor: Staff, id: number): Promise<unknown[]> =>
+  (await storedNodes(editor, id)).map(shape)

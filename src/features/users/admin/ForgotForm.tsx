@@ -1,0 +1,43 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { askServer } from './ask-server'
+
+/** Asks for a link to set a new password, and says what the server said. */
+export function ForgotForm() {
+  const { config } = useConfig()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+
+  async function ask(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const email = new FormData(event.currentTarget).get('email')
+    setBusy(true)
+    setProblem(null)
+    const reply = await askServer<{ message: string }>(`${config.routes.api}/users/forgot-password`, {
+      email,
+    })
+    setBusy(false)
+    if (reply.ok) setDone(reply.body.message)
+    else setProblem(reply.message)
+  }
+
+  if (done) return <p role="status">{done}</p>
+  return (
+    <form className="account-form" onSubmit={(event) => void ask(event)}>
+      <p>We send you a link to choose a new one. It works once, for an hour.</p>
+      {problem ? (
+        <p className="account-form__problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <label htmlFor="forgot-email">E-mail address</label>
+      <input autoComplete="email" id="forgot-email" maxLength={254} name="email" required type="email" />
+      <Button disabled={busy} margin={false} type="submit">
+        Send the link
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import { type Look, linesHtml, type Piece } from './run'
+import { walk } from './walk'
+
+/** The words of an element in one line or several, whatever blocks it holds: one string for each stretch. */
+export function collectWords(
+  element: Element,
+  look: Look,
+  take?: (inner: Element, look: Look) => boolean,
+): string[] {
+  return linesHtml(collectPieces(element, look, take))
+}
+
+function collectPieces(
+  element: Element,
+  look: Look,
+  take: (inner: Element, look: Look) => boolean = () => false,
+): Piece[] {
+  const pieces: Piece[] = []
+  const lineBreak = () => {
+    pieces.push('break')
+  }
+  const border = () => {
+    if (pieces.length > 0 && pieces.at(-1) !== 'break') lineBreak()
+  }
+  walk(element, look, { text: (run) => pieces.push(run), lineBreak, border, take })
+  return pieces
+}

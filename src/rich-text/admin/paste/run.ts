@@ -1,0 +1,98 @@
+/** Words of one look within a line. */
+export type Run = { text: string; bold: boolean; italic: boolean; href: string | null }
+
+/** How words look that stand at some place of a pasted document. */
+export type Look = Omit<Run, 'text'>
+
+export const PLAIN: Look = { bold: false, italic: false, href: null }
+
+/** What a line is made of. */
+export type Piece = Run | 'break'
+
+/**
+ * Writes the words of a block as lines of HTML.
+ *
+ * @param pieces words and line breaks in order, with the blanks of their source
+ * @returns one string for each stretch between blank lines, without tags around it; none where there are no words
+ */
+export function linesHtml(pieces: readonly Piece[]): string[] {
+  return stretches(pieces)
+    .map((stretch) => stretch.map((line) => tidyLine(line)).filter((line) => line.length > 0))
+    .map((lines) => lines.map(runsHtml).join('<br>'))
+    .filter((html) => html !== '')
+}
+
+/** The lines of each stretch; two line breaks with nothing between them end a stretch. */
+function stretches(pieces: readonly Piece[]): Run[][][] {
+  const all: Run[][][] = []
+  let lines: Run[][] = [[]]
+  for (const piece of pieces) {
+    const line = lines.at(-1)
+    if (piece !== 'break') line?.push(piece)
+    else if (line?.some((run) => !isBlank(run.text))) lines.push([])
+    else {
+      all.push(lines)
+      lines = [[]]
+    }
+  }
+  return [...all, lines]
+}
+
+/** Single blanks only, none at the ends, and neighbours of the same look joined. */
+function tidyLine(line: readonly Run[]): Run[] {
+  const runs: Run[] = []
+  for (const run of line) {
+    const previous = runs.at(-1)
+    const words = tidyBlanks(run.text)
+    const text = previous === undefined || previous.text.endsWith(' ') ? words.replace(/^ /, '') : words
+    if (text === '') continue
+    if (previous !== undefined && looksLike(previous, run)) previous.text += text
+    else runs.push({ ...run, text })
+  }
+  const last = runs.at(-1)
+  if (last === undefined) return []
+  last.text = last.text.replace(/ $/, '')
+  return last.text === '' ? runs.slice(0, -1) : runs
+}
+
+/**
+ * Word and Google Docs write many blanks as non-breaking ones. One stays where a line must not break: between
+ * a number and its unit.
+ */
+function tidyBlanks(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff\u00ad]/gu, '')
+    .replace(/(?<!\d)\u00a0|\u00a0(?!\p{L}|%)/gu, ' ')
+    .replace(/[^\S\u00a0]+/gu, ' ')
+    .replace(/ *\u00a0 +| +\u00a0 */gu, ' ')
+}
+
+function isBlank(text: string): boolean {
+  return tidyBlanks(text).trim() === ''
+}
+
+function looksLike(one: Look, other: Look): boolean {
+  return one.bold === other.bold && one.italic === other.italic && one.href === other.href
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  let html = ''
+  let open: string | null = null
+  for (const run of runs) {
+    if (run.href !== open) {
+      html += (open === null ? '' : '</a>') + (run.href === null ? '' : `<a href="${escapeHtml(run.href)}">`)
+      open = run.href
+    }
+    html += runHtml(run)
+  }
+  return html + (open === null ? '' : '</a>')
+}
+
+function runHtml({ text, bold, italic }: Run): string {
+  const slanted = italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)
+  return bold ? `<strong>${slanted}</strong>` : slanted
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,77 @@
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $isDecoratorNode,
+  $isElementNode,
+  $isParagraphNode,
+  $isRootNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { ALLOWED_CHILDREN, isAllowedNodeType } from '../../allowed-nodes'
+import { $tidyNode } from './tidy-node'
+
+/**
+ * Moves, changes or unwraps whatever the server would refuse, wherever it came from: a paste, a drop, another
+ * editor, a shortcut. Words are never lost.
+ *
+ * @param parent an element, all of whose descendants are looked at
+ */
+export function $tidyTree(parent: ElementNode): void {
+  for (const child of parent.getChildren()) {
+    if (!$tidyNode(child)) continue
+    if (!isAllowedIn(child, parent)) $refit(child, parent)
+    else if ($isElementNode(child)) $tidyTree(child)
+  }
+}
+
+function isAllowedIn(child: LexicalNode, parent: LexicalNode): boolean {
+  const place = parent.getType()
+  const allowed: readonly string[] = isAllowedNodeType(place) ? ALLOWED_CHILDREN[place] : []
+  return allowed.includes(child.getType())
+}
+
+/** What it becomes is looked at in the next round, since each change makes the root dirty again. */
+function $refit(child: LexicalNode, parent: ElementNode): void {
+  if ($isElementNode(child) && child.getType() !== 'table') {
+    const inner = canHoldParagraphs(parent) ? $asParagraphs(child) : $asLine(child)
+    for (const node of inner) child.insertBefore(node)
+    child.remove()
+  } else if (child.isInline() && parent.getType() === 'link') {
+    parent.insertAfter(child)
+  } else if ($isElementNode(child) || ($isDecoratorNode(child) && !child.isInline())) {
+    $topLevel(parent).insertAfter(child)
+  } else {
+    child.remove()
+  }
+}
+
+function canHoldParagraphs(parent: ElementNode): boolean {
+  const place = parent.getType()
+  return isAllowedNodeType(place) && ALLOWED_CHILDREN[place].some((type) => type === 'paragraph')
+}
+
+/** The blocks inside an element as they are, words between them gathered into paragraphs. */
+function $asParagraphs(element: ElementNode): LexicalNode[] {
+  const blocks: LexicalNode[] = []
+  for (const node of element.getChildren()) {
+    const last = blocks.at(-1)
+    if (!node.isInline() && !$isTextNode(node)) blocks.push(node)
+    else if ($isParagraphNode(last)) last.append(node)
+    else blocks.push($createParagraphNode().append(node))
+  }
+  return blocks
+}
+
+function $asLine(element: ElementNode): LexicalNode[] {
+  const isFirst = element.getPreviousSibling() === null
+  return isFirst || element.isInline()
+    ? element.getChildren()
+    : [$createLineBreakNode(), ...element.getChildren()]
+}
+
+function $topLevel(node: ElementNode): ElementNode {
+  const parent = node.getParent()
+  return parent === null || $isRootNode(parent) ? node : $topLevel(parent)
+}
