@@ -15,55 +15,82 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { type RichTextHooks, ValidationError } from 'payload'
 import { CleanTextFeature } from './admin/paste/feature.server'
+import { ReferencesFeature } from './admin/references/feature.server'
 import { HEADING_TAGS } from './allowed-nodes'
-import { careCardBlock } from './blocks/care-card'
-import { figureBlock } from './blocks/figure'
-import { insetNoteBlock } from './blocks/inset-note'
-import { keyFactsBlock } from './blocks/key-facts'
-import { referenceMarkBlock } from './blocks/reference-mark'
+import { careCard } from './blocks/care-card'
+import { figure } from './blocks/figure'
+import { insetNote } from './blocks/inset-note'
+import { keyFacts } from './blocks/key-facts'
+import { referenceMark } from './blocks/reference-mark'
 import { findForbiddenNode } from './find-forbidden-node'
-import { ourLinkFeature } from './link-feature'
+import { linkFeature } from './link-feature'
 
-const lexical = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: [...HEADING_TAGS] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    ourLinkFeature(),
-    BlockquoteFeature(),
-    HorizontalRuleFeature(),
-    BlocksFeature({
-      blocks: [careCardBlock, keyFactsBlock, insetNoteBlock, figureBlock],
-      inlineBlocks: [referenceMarkBlock],
-    }),
-    EXPERIMENTAL_TableFeature(),
-    InlineToolbarFeature(),
-    FixedToolbarFeature(),
-    CleanTextFeature(),
-  ],
-})
-
+type Lexical = ReturnType<typeof lexicalEditor>
+type Features = Parameters<typeof BlocksFeature>[0]
 type BeforeValidate = NonNullable<RichTextHooks['beforeValidate']>[number]
 
+const words = () => [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  linkFeature(),
+  InlineToolbarFeature(),
+  FixedToolbarFeature(),
+  CleanTextFeature(),
+]
+
+const wholeText = (blocks: Features) => [
+  ...words(),
+  HeadingFeature({ enabledHeadingSizes: [...HEADING_TAGS] }),
+  BlockquoteFeature(),
+  HorizontalRuleFeature(),
+  EXPERIMENTAL_TableFeature(),
+  BlocksFeature(blocks),
+]
+
+/** The words inside a block: nothing that could hold another block. */
+const blockWords = lexicalEditor({ features: words() })
+const citingBlockWords = lexicalEditor({
+  features: [...words(), BlocksFeature({ inlineBlocks: [referenceMark] })],
+})
+
 /**
- * The editor of every rich text: paragraphs, headings h2 to h4, bold, italic, lists, links, quotations,
- * section breaks, tables, figures, care cards, key facts, inset notes and reference marks.
+ * The editor of an article: paragraphs, headings h2 to h4, bold, italic, lists, links, quotations, section
+ * breaks, tables, care cards, key facts, inset notes, figures, and marks that cite the article's references.
  *
  * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook
  * and not a validation, because Payload does not validate drafts.
  *
  * @throws ValidationError (400) naming the block and the reason
  */
-export const richTextEditor: typeof lexical = async (args) => {
-  const adapter = await lexical(args)
-  const hooks = {
-    ...adapter.hooks,
-    beforeValidate: [refuseForbidden, ...(adapter.hooks?.beforeValidate ?? [])],
+export const richTextEditor = refusing(
+  lexicalEditor({
+    features: [
+      ...wholeText({
+        blocks: [careCard(citingBlockWords), keyFacts, insetNote(citingBlockWords), figure],
+        inlineBlocks: [referenceMark],
+      }),
+      ReferencesFeature(),
+    ],
+  }),
+)
+
+/** The editor of a page about the site: the same without what only an article has, care cards and references. */
+export const pageTextEditor = refusing(
+  lexicalEditor({ features: wholeText({ blocks: [keyFacts, insetNote(blockWords), figure] }) }),
+)
+
+function refusing(editor: Lexical): Lexical {
+  return async (args) => {
+    const adapter = await editor(args)
+    const hooks = {
+      ...adapter.hooks,
+      beforeValidate: [refuseForbidden, ...(adapter.hooks?.beforeValidate ?? [])],
+    }
+    return { ...adapter, hooks }
   }
-  return { ...adapter, hooks }
 }
 
 const refuseForbidden: BeforeValidate = ({ collection, global, path, req, value }) => {

@@ -3,8 +3,8 @@ import type { FieldAffectingData } from 'payload'
 import { LINKED_COLLECTION } from './allowed-nodes'
 import { safeHref } from './safe-href'
 
-/** Links to articles of this site, chosen from the list, and to addresses elsewhere. */
-export const ourLinkFeature = () =>
+/** Links to articles of this site, chosen from a searchable list, and to checked addresses. */
+export const linkFeature = () =>
   LinkFeature({
     enabledCollections: [LINKED_COLLECTION],
     disableAutoLinks: true,
@@ -21,7 +21,7 @@ function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
   if (field.type !== 'text' || field.name !== 'url' || field.hasMany) return field
   return {
     ...field,
-    // Payload's own hook writes addresses of hosts without a dot (a site on localhost) in a form that leads nowhere.
+    // Payload would encode an address that it does not take for one, such as https://localhost/, into no address.
     hooks: {},
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
       isInternal(siblingData) || safeHref(value) !== null

@@ -9,8 +9,8 @@ export const refuseCitedDeletion: CollectionBeforeDeleteHook = async ({ id, req 
     select question from articles a where reviewer_id = ${id}
       or exists (select 1 from articles_rels r where r.parent_id = a.id and r.path = 'authors' and r.authors_id = ${id})
     limit 1`)
-  const question = rows[0]?.question
-  if (question !== undefined) {
+  if (rows[0]) {
+    const question = rows[0].question || 'an article without a question yet'
     throw new APIError(`This author is named in “${question}” and cannot be deleted.`, 409, undefined, true)
   }
 }

@@ -7,7 +7,7 @@ import { refuseSilentUnpublish } from '@/features/articles/hooks/refuse-silent-u
 import { setPublishedAt } from '@/features/articles/hooks/set-published-at'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
-import { richTextEditor } from '@/rich-text/editor'
+import { pageTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
 import { afterPublicChange, rememberPublicState } from './publish-changes'
 
@@ -27,7 +27,7 @@ export const Pages: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
-    { name: 'body', type: 'richText', required: true, editor: richTextEditor, validate: validateBody },
+    { name: 'body', type: 'richText', required: true, editor: pageTextEditor, validate: validateBody },
     slugField('title'),
     {
       name: 'order',

@@ -1,6 +1,8 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { BlockTitle } from './BlockTitle'
+import { useOwnWords } from './use-own-words'
 
 const levels: Record<string, string> = {
   'non-urgent': 'Non-urgent advice',
@@ -8,14 +10,10 @@ const levels: Record<string, string> = {
   emergency: 'Immediate action',
 }
 
-/** What a closed care card says at a glance: its level in words and its heading. */
-export function CareCardLabel() {
-  const level = useFormFields(([fields]) => fields.level?.value)
-  const heading = useFormFields(([fields]) => fields.heading?.value)
-  return (
-    <span>
-      Care card: {levels[String(level)] ?? 'Non-urgent advice'}
-      {typeof heading === 'string' && heading !== '' && ` · ${heading}`}
-    </span>
-  )
+/** A care card’s title in the editor: its urgency in words, and its heading. */
+export function CareCardLabel(): ReactNode {
+  const level = useOwnWords('level')
+  const heading = useOwnWords('heading')
+  const urgency = levels[level] ?? 'how urgent?'
+  return <BlockTitle kind={`Care card: ${urgency}`} level={level} words={heading || 'No heading yet'} />
 }

@@ -1,11 +1,21 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
-import { useReferences } from './use-references'
+import type { ReactNode } from 'react'
+import { useReferences } from './references/ReferencesProvider'
+import { useOwnWords } from './use-own-words'
 
-/** A mark in the text of the editor: the number that readers will see. */
-export function ReferenceMarkLabel() {
-  const key = useFormFields(([fields]) => fields.reference?.value)
-  const found = useReferences().find((reference) => reference.key !== '' && reference.key === key)
-  return <span title={found?.title}>[{found ? found.number : '?'}]</span>
+/** A reference mark as it shows in the text: the number of its entry in the list's present order. */
+export function ReferenceMarkLabel(): ReactNode {
+  const key = useOwnWords('reference')
+  const { references } = useReferences()
+  const entry = key === '' ? undefined : references.find((reference) => reference.key === key)
+  if (entry !== undefined) {
+    return (
+      <span className="reference-mark" title={entry.title}>
+        [{entry.number}]
+      </span>
+    )
+  }
+  const problem = key === '' ? 'no reference chosen' : 'reference removed'
+  return <span className="reference-mark reference-mark--missing">[{problem}]</span>
 }

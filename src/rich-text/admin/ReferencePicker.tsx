@@ -1,59 +1,57 @@
 'use client'
 
-import { useDocumentForm, useField } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useId, useState } from 'react'
-import { type ListedReference, useReferences } from './use-references'
+import { type ReactNode, useEffect, useId } from 'react'
+import { useReferences } from './references/ReferencesProvider'
+import type { ListedReference } from './references/read-references'
 
-const newKey = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(6))
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-}
-
-/** Chooses the entry of the article's list of references that a mark points to. */
-export function ReferencePicker({ path }: TextFieldClientProps) {
-  const { value, setValue } = useField<string>({ path })
-  const references = useReferences()
-  const { dispatchFields, setModified } = useDocumentForm()
-  const id = useId()
-  // The list learns of a key that is made here only a moment later.
-  const [chosen, setChosen] = useState<string | null>(null)
-  const isGone = chosen === null && Boolean(value) && !references.some(({ key }) => key === value)
-
-  function choose({ key, path: row }: ListedReference) {
-    setChosen(row)
-    if (key !== '') return setValue(key)
-    // An entry that was added a moment ago gets its key here; saving would give it one too late.
-    const made = newKey()
-    dispatchFields({ type: 'UPDATE', path: `${row}.key`, value: made })
-    setModified(true)
-    setValue(made)
-  }
+/** Chooses an entry of the article's reference list for a mark, and stores the entry's key. */
+export function ReferencePicker({ path, readOnly }: TextFieldClientProps): ReactNode {
+  const { value, setValue, disabled } = useField<string>({ path })
+  const { references, giveKeys } = useReferences()
+  const name = useId()
+  useEffect(giveKeys, [giveKeys])
 
   if (references.length === 0) {
-    return <p>This article has no references yet. Add one below the text, then come back.</p>
+    return (
+      <p className="reference-picker__empty">
+        This article has no references yet. Close this, add one under “References” below the text, then choose
+        it here. You need not save in between.
+      </p>
+    )
   }
+  const isGone = Boolean(value) && references.every(({ key }) => key !== value)
   return (
-    <fieldset className="reference-picker">
-      <legend>Reference</legend>
-      {isGone && <p role="alert">The entry that this mark pointed to is gone. Choose another one.</p>}
+    <fieldset className="reference-picker" disabled={readOnly || disabled}>
+      <legend>Which reference?</legend>
+      {isGone ? (
+        <p className="reference-picker__gone" role="alert">
+          The reference that this mark pointed to is no longer in the list. Choose another one, or remove the
+          mark.
+        </p>
+      ) : null}
       {references.map((reference) => (
-        <label key={reference.path}>
+        <label key={reference.keyPath}>
           <input
             type="radio"
-            name={id}
-            checked={
-              chosen === null ? reference.key !== '' && reference.key === value : chosen === reference.path
-            }
-            onChange={() => choose(reference)}
+            name={name}
+            checked={reference.key !== '' && reference.key === value}
+            disabled={reference.key === ''}
+            onChange={() => setValue(reference.key)}
           />
-          <span>
-            [{reference.number}] {reference.title || 'Without a title'}
-          </span>
+          <ReferenceName {...reference} />
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function ReferenceName({ number, title, source }: ListedReference): ReactNode {
+  return (
+    <span>
+      [{number}] {title || 'No title yet'}
+      {source ? <span className="reference-picker__source"> {source}</span> : null}
+    </span>
   )
 }

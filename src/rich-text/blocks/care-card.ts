@@ -1,9 +1,14 @@
-import type { Block } from 'payload'
-import { EMERGENCY_NUMBER } from '../allowed-nodes'
-import { noteEditor } from '../note-editor'
+import type { Block, RichTextField } from 'payload'
 
-/** A card that says how soon to act. One of each level at most: a page full of alarms helps nobody (NHS). */
-export const careCardBlock: Block = {
+type Editor = NonNullable<RichTextField['editor']>
+
+/**
+ * What to do and how urgently, after the care cards of the NHS design system. The server checks its content
+ * (find-forbidden-node.ts) and asks for what is missing when it is published.
+ *
+ * @param editor of the words below the heading
+ */
+export const careCard = (editor: Editor): Block => ({
   slug: 'careCard',
   labels: { singular: 'Care card', plural: 'Care cards' },
   admin: {
@@ -14,6 +19,7 @@ export const careCardBlock: Block = {
     {
       name: 'level',
       type: 'select',
+      label: 'How urgent it is',
       required: true,
       defaultValue: 'non-urgent',
       options: [
@@ -21,7 +27,6 @@ export const careCardBlock: Block = {
         { value: 'urgent', label: 'Urgent advice' },
         { value: 'emergency', label: 'Immediate action' },
       ],
-      admin: { description: 'Said in words before the heading.' },
     },
     {
       name: 'heading',
@@ -29,9 +34,10 @@ export const careCardBlock: Block = {
       required: true,
       maxLength: 120,
       admin: {
-        description: `One call to action, such as “Call ${EMERGENCY_NUMBER} if:”. The site’s number is put in.`,
+        placeholder: 'Call {emergencyNumber} if:',
+        description: 'One thing to do. {emergencyNumber} becomes the number from the settings.',
       },
     },
-    { name: 'body', type: 'richText', label: 'Signs', editor: noteEditor },
+    { name: 'body', type: 'richText', label: 'When to do it', editor },
   ],
-}
+})

@@ -1,10 +1,18 @@
-import type { Block } from 'payload'
-import { noteEditor } from '../note-editor'
+import type { Block, RichTextField } from 'payload'
 
-/** A remark set apart from the text. */
-export const insetNoteBlock: Block = {
+type Editor = NonNullable<RichTextField['editor']>
+
+/**
+ * A remark set apart from the running text.
+ *
+ * @param editor of its words
+ */
+export const insetNote = (editor: Editor): Block => ({
   slug: 'insetNote',
   labels: { singular: 'Inset note', plural: 'Inset notes' },
-  admin: { disableBlockName: true },
-  fields: [{ name: 'body', type: 'richText', label: 'Text', required: true, editor: noteEditor }],
-}
+  admin: {
+    disableBlockName: true,
+    components: { Label: '/src/rich-text/admin/InsetNoteLabel#InsetNoteLabel' },
+  },
+  fields: [{ name: 'body', type: 'richText', label: 'Note', editor }],
+})

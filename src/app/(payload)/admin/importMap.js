@@ -2,22 +2,26 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanTextFeatureClient as CleanTextFeatureClient_6f57ea4bf27fcb16b5a6c0f38fcb2fff } from '../../../../src/rich-text/admin/paste/feature.client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { CleanTextFeatureClient as CleanTextFeatureClient_6f57ea4bf27fcb16b5a6c0f38fcb2fff } from '../../../../src/rich-text/admin/paste/feature.client'
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReferencePicker as ReferencePicker_e5bc7aec10814e840e69849c39496333 } from '../../../../src/rich-text/admin/ReferencePicker'
 import { ReferenceMarkLabel as ReferenceMarkLabel_856e801b1a857165cb1f45e8a8fcdfa3 } from '../../../../src/rich-text/admin/ReferenceMarkLabel'
 import { CareCardLabel as CareCardLabel_af509e967ab605dc9fa6dc709c6525ee } from '../../../../src/rich-text/admin/CareCardLabel'
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeyFactsLabel as KeyFactsLabel_2681c063e9aae7774c364f4c88890ae2 } from '../../../../src/rich-text/admin/KeyFactsLabel'
+import { InsetNoteLabel as InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3 } from '../../../../src/rich-text/admin/InsetNoteLabel'
+import { FigureLabel as FigureLabel_af3315db05cffda90b37f930ad280e6f } from '../../../../src/rich-text/admin/FigureLabel'
+import { ReferencesFeatureClient as ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e } from '../../../../src/rich-text/admin/references/feature.client'
 import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
@@ -53,22 +57,26 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/rich-text/admin/paste/feature.client#CleanTextFeatureClient": CleanTextFeatureClient_6f57ea4bf27fcb16b5a6c0f38fcb2fff,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/rich-text/admin/paste/feature.client#CleanTextFeatureClient": CleanTextFeatureClient_6f57ea4bf27fcb16b5a6c0f38fcb2fff,
-  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/rich-text/admin/ReferencePicker#ReferencePicker": ReferencePicker_e5bc7aec10814e840e69849c39496333,
   "/src/rich-text/admin/ReferenceMarkLabel#ReferenceMarkLabel": ReferenceMarkLabel_856e801b1a857165cb1f45e8a8fcdfa3,
   "/src/rich-text/admin/CareCardLabel#CareCardLabel": CareCardLabel_af509e967ab605dc9fa6dc709c6525ee,
-  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/rich-text/admin/KeyFactsLabel#KeyFactsLabel": KeyFactsLabel_2681c063e9aae7774c364f4c88890ae2,
+  "/src/rich-text/admin/InsetNoteLabel#InsetNoteLabel": InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3,
+  "/src/rich-text/admin/FigureLabel#FigureLabel": FigureLabel_af3315db05cffda90b37f930ad280e6f,
+  "/src/rich-text/admin/references/feature.client#ReferencesFeatureClient": ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e,
   "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,

@@ -1,0 +1,43 @@
+import type { FormState } from 'payload'
+
+/** An entry of the reference list as it stands in the form. */
+export type ListedReference = {
+  /** Its place in the list, from 1. */
+  number: number
+  /** Where its key is kept in the form. */
+  keyPath: string
+  /** Empty where the entry was added a moment ago. */
+  key: string
+  title: string
+  /** Publisher and year. */
+  source: string
+}
+
+/**
+ * Reads the reference list from the state of the article's form.
+ *
+ * @returns the entries in their present order, unsaved ones too
+ */
+export function readReferences(fields: FormState): ListedReference[] {
+  const rows = fields.references?.rows ?? []
+  return rows.map((_row, index) => {
+    const words = (name: string) => {
+      const value = fields[`references.${index}.${name}`]?.value
+      return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+    }
+    return {
+      number: index + 1,
+      keyPath: `references.${index}.key`,
+      key: words('key'),
+      title: words('title'),
+      source: [words('publisher'), words('year')].filter(Boolean).join(', '),
+    }
+  })
+}
+
+/** The entries that have no key of their own yet, or that of an entry before them: a copied row. */
+export function withoutKey(references: readonly ListedReference[]): ListedReference[] {
+  return references.filter(
+    ({ key }, index) => key === '' || references.findIndex((other) => other.key === key) < index,
+  )
+}
