@@ -34,6 +34,8 @@ export default defineConfig({
       name: 'site',
       testMatch: [
         'desk',
+        'rich-text',
+        'schedule',
         'users',
         'dashboard',
         'media',

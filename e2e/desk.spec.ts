@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
+import { addReference, below, block, bodyOfForm, chooseLevel, insert, makePicture } from './support/editor'
 import { choose, signIn } from './support/panel'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
 import { type Account, type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
-import { uploadPicture } from './support/upload-picture'
 
 const name = unique()
 const question = `Why do my knees swell ${name}?`
@@ -19,7 +19,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   const accounts: number[] = []
   let writerProfile: Doc
   let reviewerProfile: Doc
-  let picture: Doc
+  let picture: { id: number; filename: string }
   let article: Doc
   let reading: BrowserContext
   let reader: Page
@@ -27,7 +27,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   test.beforeAll(async ({ admin, editor, browser, siteUrl }) => {
     writerProfile = await editor.makeAuthor({ name: `Wanda Writer ${name}` })
     reviewerProfile = await editor.makeAuthor({ name: `Rhea Reviewer ${name}` })
-    picture = await uploadPicture(editor, `A swollen knee from the side ${name}`)
+    picture = await makePicture(editor, siteUrl, `A swollen knee from the side ${name}`)
     const people = [
       { ...author, name: 'Wanda Writer', author: writerProfile.id },
       { ...reviewer, name: 'Rhea Reviewer', author: reviewerProfile.id },
@@ -56,33 +56,28 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await page.goto('/admin/collections/articles/create')
     await page.getByLabel('Question').fill(question)
     await page.getByLabel('Summary').fill('Mostly after a strain, sometimes from an illness.')
-    for (const [index, title] of ['The knee', 'Swollen joints'].entries()) {
-      await page.getByRole('button', { name: 'Add Reference' }).click()
-      await page.locator(`#field-references__${index}__title`).fill(title)
-    }
+    await addReference(page, 0, 'The knee')
+    await addReference(page, 1, 'Swollen joints')
     await choose(page, 'reviewer', String(reviewerProfile.name))
 
-    const text = page.locator('.rich-text-lexical').getByRole('textbox').first()
+    const text = bodyOfForm(page)
     await text.click()
-    await text.pressSequentially('Fluid gathers in the joint. ')
+    await page.keyboard.type('Fluid gathers in the joint. ')
     await citeReference(page, '[1] The knee')
     await citeReference(page, '[2] Swollen joints')
     await page.keyboard.press('Enter')
-    await insertBlock(page, 'Care card')
-    await page.getByRole('combobox', { name: 'Level' }).click()
-    await page.getByRole('option', { name: 'Immediate action' }).click()
-    await page.locator('input[name="heading"]').fill('Call {emergencyNumber} if:')
-    const signs = page.locator('.rich-text-lexical .rich-text-lexical').getByRole('textbox')
-    await signs.click()
-    await signs.pressSequentially('- the knee is hot and you have a fever')
-    await text.click()
-    await page.keyboard.press('Control+End')
-    await page.keyboard.press('Enter')
-    await insertBlock(page, 'Figure')
-    await page.locator('input[name="caption"]').fill('What swelling looks like')
-    await page.getByRole('button', { name: 'Choose from existing' }).first().click()
-    const drawer = page.getByRole('dialog')
-    await drawer.getByRole('button', { name: String(picture.filename) }).click()
+    await insert(page, 'Care card')
+    const card = block(page, 'Care card')
+    await chooseLevel(card, 'Immediate action')
+    await card.getByPlaceholder('Call {emergencyNumber} if:').fill('Call {emergencyNumber} if:')
+    await card.getByRole('textbox').last().click()
+    await page.keyboard.type('- the knee is hot and you have a fever')
+    await below(page, text)
+    await insert(page, 'Figure')
+    const figure = block(page, 'Figure')
+    await figure.getByRole('button', { name: 'Choose from existing' }).click()
+    await page.getByRole('dialog').getByText(picture.filename).click()
+    await figure.locator('input[name="caption"]').fill('What swelling looks like')
 
     await expect(async () => {
       const [draft] = await editor.find('articles', `where[question][equals]=${question}&draft=true`)
@@ -228,19 +223,11 @@ test.describe('from an author’s draft to a live article, and what comes after'
 
 const stage = (page: Page, words: string) => page.locator('.workflow-stage').filter({ hasText: words })
 
-/** Chooses an entry of the menu that a slash opens in the text. */
-async function insertBlock(page: Page, label: string): Promise<void> {
-  await page.keyboard.type(`/${label.toLowerCase().split(' ')[0]}`)
-  await page.locator('.slash-menu-popup').getByText(label, { exact: true }).click()
-}
-
 async function citeReference(page: Page, label: string): Promise<void> {
-  await page.keyboard.type('/refer')
-  await page.locator('.slash-menu-popup').getByText('Reference mark', { exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: label }).check()
-  await dialog.getByRole('button', { name: 'Save changes' }).click()
-  await expect(dialog).toBeHidden()
+  await insert(page, 'Reference mark')
+  await page.getByRole('radio', { name: label }).check()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.type(' ')
 }
 

@@ -1,12 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
-import { bodyOfForm, draftOf, insert, makePicture, paste, shape } from './support/editor'
+import {
+  addReference,
+  below,
+  block,
+  bodyOfForm,
+  chooseLevel,
+  draftOf,
+  insert,
+  makePicture,
+  newLine,
+  paste,
+  shape,
+} from './support/editor'
 import { signIn } from './support/panel'
 import { type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
-
-const SHOTS = process.env.E2E_SHOTS
 
 test.describe('the text of an article', () => {
   let article: Doc
@@ -34,12 +44,10 @@ test.describe('the text of an article', () => {
     await addReference(page, 1, 'On voices')
 
     const text = bodyOfForm(page)
-    await shot(page, 'form')
     await text.click()
     await page.keyboard.type('It heals by itself ')
     await insert(page, 'Reference mark')
     await page.getByRole('radio', { name: '[2] On voices' }).check()
-    await shot(page, 'picker')
     expect(await accessibilityProblems(page, '.reference-picker')).toEqual([])
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(text.getByText('[2]')).toBeVisible()
@@ -47,7 +55,7 @@ test.describe('the text of an article', () => {
     await newLine(text)
     await insert(page, 'Care card')
     const card = block(page, 'Care card')
-    await choose(card, 'Immediate action')
+    await chooseLevel(card, 'Immediate action')
     await card.getByPlaceholder('Call {emergencyNumber} if:').fill('Call {emergencyNumber} if:')
     await expect(card.locator('.text-block-title')).toHaveText(
       'Care card: Immediate actionCall {emergencyNumber} if:',
@@ -90,7 +98,6 @@ test.describe('the text of an article', () => {
     await page.locator('input[name="columns"]').fill('2')
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(text.getByRole('table').getByRole('row')).toHaveCount(2)
-    await shot(page, 'blocks')
     expect(await accessibilityProblems(page, '.text-block-title, .reference-mark')).toEqual([])
 
     await expect
@@ -151,7 +158,6 @@ test.describe('the text of an article', () => {
           ],
         },
       ])
-    await shot(page, 'word')
   })
 
   test('pasted from Google Docs, it is clean', async ({ page, editor }) => {
@@ -297,38 +303,6 @@ const row = (...cells: string[][]) => ({
 async function pasteFixture(page: Page, name: string, site = ''): Promise<void> {
   const html = await readFile(`src/rich-text/admin/paste/fixtures/${name}.html`, 'utf8')
   await paste(bodyOfForm(page), { 'text/html': html.replaceAll('SITE', site), 'text/plain': 'plain' })
-}
-
-const block = (page: Page, kind: string): Locator =>
-  page
-    .locator('.LexicalEditorTheme__block')
-    .filter({ has: page.locator('.text-block-title', { hasText: kind }) })
-
-/** Begins a paragraph behind the one in which the caret stands. */
-async function newLine(text: Locator): Promise<void> {
-  await text.press('End')
-  await text.press('Enter')
-}
-
-/** Begins a paragraph at the end of the text, below its last block. */
-async function below(page: Page, text: Locator): Promise<void> {
-  const last = text.locator('> p').last()
-  await last.click()
-  await page.keyboard.press('End')
-}
-
-async function choose(card: Locator, level: string): Promise<void> {
-  await card.getByRole('combobox').first().click()
-  await card.getByRole('option', { name: level }).click()
-}
-
-async function addReference(page: Page, index: number, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add Reference' }).click()
-  await page.locator(`#field-references__${index}__title`).fill(title)
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
 }
 
 const storedNodes = async (editor: Staff, id: number) => (await draftOf(editor, id)).body?.root.children ?? []

@@ -58,3 +58,34 @@ export function shape(node: unknown): unknown {
   const name = String(type === 'link' ? `link ${(fields as { url?: string }).url}` : (tag ?? type))
   return { [name]: Array.isArray(children) ? children.map(shape) : [] }
 }
+
+/** A block in the text by its kind, as its title names it. */
+export const block = (page: Page, kind: string): Locator =>
+  page
+    .locator('.LexicalEditorTheme__block')
+    .filter({ has: page.locator('.text-block-title', { hasText: kind }) })
+
+/** Begins a paragraph behind the one in which the caret stands. */
+export async function newLine(text: Locator): Promise<void> {
+  await text.press('End')
+  await text.press('Enter')
+}
+
+/** Begins a paragraph at the end of the text, below its last block. */
+export async function below(page: Page, text: Locator): Promise<void> {
+  const last = text.locator('> p').last()
+  await last.click()
+  await page.keyboard.press('End')
+}
+
+/** Chooses the level of a care card. */
+export async function chooseLevel(card: Locator, level: string): Promise<void> {
+  await card.getByRole('combobox').first().click()
+  await card.getByRole('option', { name: level }).click()
+}
+
+/** Adds an entry to the list of references. */
+export async function addReference(page: Page, index: number, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add Reference' }).click()
+  await page.locator(`#field-references__${index}__title`).fill(title)
+}

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { indexMissing } from '@/features/search/index-article'
 import { log } from '@/log'
 import { keepHouse } from './housekeeping'
 import { type JobsLock, takeJobsLock } from './jobs-lock'
@@ -44,6 +45,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS }: Options):
     payload ??= await load()
     if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
       await keepHouse(lock)
+      await indexMissing(payload)
       houseKeptAt = Date.now()
     }
     await runDueJobs(payload, lock, () => !stopping)

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import { runInTransaction } from '@/db/run-in-transaction'
 import { outline } from '@/rich-text/outline'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
@@ -70,15 +71,21 @@ export async function indexArticlesAbout(req: PayloadRequest, symptom: number): 
   for (const { parent_id: id } of rows as { parent_id: number }[]) await indexArticle(req, id)
 }
 
-/**
- * Adds the search rows that are missing, each in a transaction of its own.
- *
- * @returns how many there were
- */
-export async function findUnindexed(req: PayloadRequest): Promise<number[]> {
+async function findUnindexed(req: PayloadRequest): Promise<number[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select a.id from articles a left join search_documents d on d.article_id = a.id
     where a._status = 'published' and a.published_at <= now() and d.article_id is null order by a.id`)
   return (rows as { id: number }[]).map(({ id }) => id)
+}
+
+/**
+ * Adds the search rows that are missing, as after an update of the software; each in a transaction of its own.
+ *
+ * @returns how many there were
+ */
+export async function indexMissing(payload: Payload): Promise<number> {
+  const ids = await runInTransaction(payload, findUnindexed)
+  for (const id of ids) await runInTransaction(payload, (req) => indexArticle(req, id))
+  return ids.length
 }

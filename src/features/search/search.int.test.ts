@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
 import { bodyOf, makeArticle, makeAuthor, makeBodySystem, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { findUnindexed } from './index-article'
+import { indexMissing } from './index-article'
 import { searchArticles } from './search-articles'
 
 let payload: Payload
@@ -150,9 +150,14 @@ describe('a search without result', () => {
 })
 
 describe('the index', () => {
-  it('lacks no live article', async () => {
-    await live({})
-    const missing = await findUnindexed({ payload } as never)
-    expect(missing).toEqual([])
+  it('gets back what it lacks', async () => {
+    const rare = word()
+    const { id } = await live({ summary: rare })
+    const connection = await connectionOf(payload)
+    await connection.execute(sql`delete from search_documents where article_id = ${id}`)
+    expect(await found(rare)).toEqual([])
+    expect(await indexMissing(payload)).toBeGreaterThan(0)
+    expect(await found(rare)).toEqual([id])
+    expect(await indexMissing(payload)).toBe(0)
   })
 })

@@ -16,7 +16,7 @@ export function Card({ id, title, href, linkText, wide, children }: CardProps) {
     <section className={wide ? 'desk-card desk-card--wide' : 'desk-card'} aria-labelledby={`desk-${id}`}>
       <h2 id={`desk-${id}`}>{title}</h2>
       <div className="desk-card__body">{children}</div>
-      {href && (
+      {href && linkText && (
         <p className="desk-card__foot">
           <a href={href}>{linkText}</a>
         </p>
