@@ -80,7 +80,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await figure.locator('input[name="caption"]').fill('What swelling looks like')
 
     await expect(async () => {
-      const [draft] = await editor.find('articles', `where[question][equals]=${question}&draft=true`)
+      const [draft] = await editor.find('articles', `where[question][contains]=${name}&draft=true`)
       const body = JSON.stringify(draft?.body)
       expect(body).toContain('careCard')
       expect(body).toContain(`"image":${picture.id}`)

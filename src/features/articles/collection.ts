@@ -7,6 +7,7 @@ import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
 import { guardWorkflow } from './hooks/guard-workflow'
+import { keepPeople } from './hooks/keep-people'
 import { keyReferences } from './hooks/key-references'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
@@ -250,7 +251,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
-    afterChange: [afterPublicChange, keepArticleText],
+    afterChange: [afterPublicChange, keepPeople, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState],
     afterDelete: [afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },

@@ -207,8 +207,12 @@ describe('the state of the workflow', () => {
     expect([(await ask(staff.moderator)).status, (await ask(null)).status]).toEqual([404, 403])
   })
 
-  it('lets the reviewer read the draft and not change it', async () => {
-    const { id } = await draftOf()
+  it.each([
+    ['from the beginning', {}],
+    ['in a later draft', { reviewer: null }],
+  ])('lets the reviewer, named %s, read the draft and not change it', async (_, data) => {
+    const { id } = await draftOf(data)
+    await patch(staff.editor, id, { reviewer: reviewerProfile }, '?draft=true')
     expect((await rest(`/articles/${id}?draft=true`, { token: reviewer.token })).status).toBe(200)
     expect((await patch(reviewer, id, { summary: 'Mine.' }, '?draft=true')).status).toBe(403)
   })

@@ -13,8 +13,14 @@ const done: Record<Move, string> = {
   return: 'Returned to the writer',
 }
 
+type WorkflowMovesProps = {
+  workflow: WorkflowView
+  /** Asks anew how the article stands. */
+  onMoved: () => Promise<unknown>
+}
+
 /** The buttons of the workflow: only those that the server would allow. */
-export function WorkflowMoves({ workflow }: { workflow: WorkflowView }) {
+export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
   const { setModified } = useForm()
@@ -46,6 +52,7 @@ export function WorkflowMoves({ workflow }: { workflow: WorkflowView }) {
       // The move may have written dates; the form must not save the old ones over them.
       setModified(false)
       router.refresh()
+      await onMoved()
     } catch {
       toast.error('The server did not answer. Please try again.')
     } finally {

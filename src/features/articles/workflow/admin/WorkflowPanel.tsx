@@ -11,7 +11,7 @@ import { when } from './when'
 /** Beside the form: where the article stands, who decided what, and the moves that are open to the reader of it. */
 export function WorkflowPanel() {
   const { id } = useDocumentInfo()
-  const { workflow, failed } = useWorkflow()
+  const { workflow, failed, refresh } = useWorkflow()
   return (
     <section className="workflow-panel" aria-labelledby="workflow-heading">
       <h3 id="workflow-heading">Workflow</h3>
@@ -22,7 +22,7 @@ export function WorkflowPanel() {
       </div>
       {workflow && (
         <>
-          <WorkflowMoves workflow={workflow} />
+          <WorkflowMoves workflow={workflow} onMoved={refresh} />
           <WorkflowHistory events={workflow.history} />
         </>
       )}
