@@ -21,7 +21,7 @@ type WorkflowMovesProps = {
 
 /** The buttons of the workflow: only those that the server would allow. */
 export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
-  const { id } = useDocumentInfo()
+  const { id, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
   const { setModified } = useForm()
   const router = useRouter()
@@ -51,6 +51,8 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
       setNote('')
       // The move may have written dates; the form must not save the old ones over them.
       setModified(false)
+      // The move is a version of its own, which the form has not counted.
+      setUnpublishedVersionCount((count) => Math.max(count, 1))
       router.refresh()
       await onMoved()
     } catch {
