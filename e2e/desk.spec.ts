@@ -178,6 +178,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await signIn(page, editorAccount)
     await page.goto(`/admin/collections/articles/${article.id}`)
     await expect(page.getByLabel('Slug')).toBeDisabled()
+    expect(await accessibilityProblems(page, '.address-field')).toEqual([])
     await page.getByRole('button', { name: 'Change address' }).click()
     const slug = `swollen-knees-${name}`
     await page.getByLabel('Slug').fill(slug)

@@ -61,7 +61,7 @@ test.describe('an article from the writing to the first comment', () => {
     await expect(text.getByRole('listitem')).toHaveCount(2)
 
     await page.getByRole('button', { name: 'Approve' }).click()
-    await expect(page.getByText('Approved', { exact: true })).toBeVisible()
+    await expect(page.locator('.workflow-stage')).toHaveText('Approved')
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await expect(page.getByText('It has no references.')).toBeVisible()
     await page.getByRole('button', { name: 'Publish anyway' }).click()

@@ -12,7 +12,8 @@ export async function connectionOf(source: Payload | PayloadRequest): Promise<Pi
   if (!('payload' in source)) return (source.db as unknown as PostgresAdapter).drizzle
   const db = source.payload.db as unknown as PostgresAdapter
   const id = await source.transactionID
-  if (id === undefined) return db.drizzle
+  // Payload's loader of related documents passes null.
+  if (id === undefined || id === null) return db.drizzle
   const session = db.sessions[id]
   if (!session) throw new Error('the transaction of this request has already ended')
   return session.db as unknown as Drizzle
