@@ -96,16 +96,17 @@ describe('the audit log', () => {
     expect(await entriesOf('articles', target)).toEqual([])
   })
 
-  it.each([sql`update audit_log set title = 'Another'`, sql`delete from audit_log`, sql`truncate audit_log cascade`])(
-    'cannot be changed, not even in the database',
-    async (statement) => {
-      const connection = await connectionOf(payload)
-      const before = await payload.count({ collection: 'audit-log' })
-      expect(before.totalDocs).toBeGreaterThan(0)
-      await expect(connection.execute(statement)).rejects.toMatchObject({
-        cause: { message: expect.stringContaining('append-only') },
-      })
-      expect(await payload.count({ collection: 'audit-log' })).toEqual(before)
-    },
-  )
+  it.each([
+    sql`update audit_log set title = 'Another'`,
+    sql`delete from audit_log`,
+    sql`truncate audit_log cascade`,
+  ])('cannot be changed, not even in the database', async (statement) => {
+    const connection = await connectionOf(payload)
+    const before = await payload.count({ collection: 'audit-log' })
+    expect(before.totalDocs).toBeGreaterThan(0)
+    await expect(connection.execute(statement)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('append-only') },
+    })
+    expect(await payload.count({ collection: 'audit-log' })).toEqual(before)
+  })
 })
