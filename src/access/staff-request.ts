@@ -1,15 +1,13 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { z } from 'zod'
-
-const LARGEST_ID = 2_147_483_647
-const idSchema = z.coerce.number().int().min(1).max(LARGEST_ID)
+import type { z } from 'zod'
+import { readId } from '@/db/read-id'
 
 /** The id in the address of a request of staff. */
 export function staffRequestId(req: PayloadRequest, name = 'id'): number {
   if (!req.user) throw new Forbidden(req.t)
-  const id = idSchema.safeParse(req.routeParams?.[name])
-  if (!id.success) throw new NotFound(req.t)
-  return id.data
+  const id = readId(String(req.routeParams?.[name] ?? ''))
+  if (id === null) throw new NotFound(req.t)
+  return id
 }
 
 /** The JSON body of a request, held to a schema. @throws APIError 400 that says what is wrong */

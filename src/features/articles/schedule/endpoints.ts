@@ -1,12 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, commitTransaction, Forbidden, initTransaction, killTransaction, NotFound } from 'payload'
+import { APIError, Forbidden, NotFound } from 'payload'
 import { whoIs } from '@/access/roles'
+import { inTransactionOf } from '@/db/in-transaction-of'
+import { readId } from '@/db/read-id'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
 import { cancelPlan, planChange } from './plan-change'
 import { readPlan } from './plan-input'
 
-const LARGEST_ID = 2_147_483_647
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 /** As the panel and other clients get it. */
@@ -29,7 +30,7 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const user = requireEditor(req)
-      const article = readId(req, 'id')
+      const article = idIn(req, 'id')
       await req.payload.findByID({
         collection: 'articles',
         id: article,
@@ -48,9 +49,9 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const user = requireEditor(req)
-      const article = readId(req, 'id')
+      const article = idIn(req, 'id')
       const plan = readPlan(await readBody(req))
-      const job = await inTransaction(req, () => planChange(req, user, article, plan))
+      const job = await inTransactionOf(req, () => planChange(req, user, article, plan))
       return Response.json({ plan: view(job) }, { status: 201, headers: NO_STORE })
     },
   },
@@ -59,8 +60,8 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'delete',
     handler: async (req) => {
       const user = requireEditor(req)
-      const [article, jobId] = [readId(req, 'id'), readId(req, 'jobId')]
-      await inTransaction(req, () => cancelPlan(req, user, article, jobId))
+      const [article, jobId] = [idIn(req, 'id'), idIn(req, 'jobId')]
+      await inTransactionOf(req, () => cancelPlan(req, user, article, jobId))
       return Response.json({ message: 'The plan was cancelled.' }, { headers: NO_STORE })
     },
   },
@@ -72,10 +73,9 @@ function requireEditor(req: PayloadRequest): User {
   return user
 }
 
-function readId(req: PayloadRequest, name: string): number {
-  const text = String(req.routeParams?.[name] ?? '')
-  const id = Number(text)
-  if (!/^\d{1,10}$/.test(text) || id < 1 || id > LARGEST_ID) throw new NotFound(req.t)
+function idIn(req: PayloadRequest, name: string): number {
+  const id = readId(String(req.routeParams?.[name] ?? ''))
+  if (id === null) throw new NotFound(req.t)
   return id
 }
 
@@ -84,17 +84,5 @@ async function readBody(req: PayloadRequest): Promise<unknown> {
     return await req.json?.()
   } catch {
     throw new APIError('Send an action and a time as JSON.', 400, undefined, true)
-  }
-}
-
-async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  await initTransaction(req)
-  try {
-    const result = await work()
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   }
 }
