@@ -12,6 +12,7 @@ import { BodySystems } from './src/features/body-systems/collection'
 import { Comments } from './src/features/comments/collection'
 import { CommentContacts } from './src/features/comments/contacts-collection'
 import { panelComponents } from './src/features/dashboard/panel-components'
+import { ErrorReports } from './src/features/error-reports/collection'
 import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
 import { Pages } from './src/features/pages/collection'
@@ -66,6 +67,7 @@ const config = buildConfig({
     BodySystems,
     Comments,
     CommentContacts,
+    ErrorReports,
     Ratings,
     Pages,
     Redirects,

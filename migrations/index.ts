@@ -3,6 +3,7 @@ import * as migration_20261122_190000_constraints from './20261122_190000_constr
 import * as migration_20261122_203535_the_editors_desk from './20261122_203535_the_editors_desk';
 import * as migration_20261122_204500_desk_rules from './20261122_204500_desk_rules';
 import * as migration_20261122_205500_search from './20261122_205500_search';
+import * as migration_20261122_234828_the_readers_site from './20261122_234828_the_readers_site';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_205500_search.up,
     down: migration_20261122_205500_search.down,
     name: '20261122_205500_search',
+  },
+  {
+    up: migration_20261122_234828_the_readers_site.up,
+    down: migration_20261122_234828_the_readers_site.down,
+    name: '20261122_234828_the_readers_site'
   },
 ];

@@ -74,6 +74,7 @@ export interface Config {
     'body-systems': BodySystem;
     comments: Comment;
     'comment-contacts': CommentContact;
+    'error-reports': ErrorReport;
     ratings: Rating;
     pages: Page;
     redirects: Redirect;
@@ -94,6 +95,7 @@ export interface Config {
     'body-systems': BodySystemsSelect<false> | BodySystemsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-contacts': CommentContactsSelect<false> | CommentContactsSelect<true>;
+    'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -373,6 +375,9 @@ export interface Author {
     url?: string | null;
     phone?: string | null;
   };
+  /**
+   * A square portrait; shown small beside the name.
+   */
   photo?: (number | null) | Media;
   biography?: string | null;
   /**
@@ -388,6 +393,10 @@ export interface Author {
   conflictOfInterest?: string | null;
   credentialsCheckedOn?: string | null;
   credentialsCheckedBy?: string | null;
+  /**
+   * Neither employed nor paid by the publisher, and no part of it.
+   */
+  isIndependent?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -420,6 +429,30 @@ export interface Symptom {
   definitionSource?: string | null;
   parents?: (number | Symptom)[] | null;
   bodySystems?: (number | BodySystem)[] | null;
+  /**
+   * Where on the body map readers look for it.
+   */
+  bodyRegions?:
+    | (
+        | 'head'
+        | 'face'
+        | 'neck'
+        | 'shoulders'
+        | 'chest'
+        | 'upper-back'
+        | 'belly'
+        | 'lower-back'
+        | 'pelvis'
+        | 'buttocks'
+        | 'arms'
+        | 'hands'
+        | 'legs'
+        | 'knees'
+        | 'feet'
+        | 'skin'
+        | 'whole-body'
+      )[]
+    | null;
   /**
    * Identifiers in other vocabularies, such as SYMP or HPO.
    */
@@ -496,6 +529,28 @@ export interface CommentContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "error-reports".
+ */
+export interface ErrorReport {
+  id: number;
+  article: number | Article;
+  text: string;
+  /**
+   * For the answer to this report only; erased after 90 days.
+   */
+  email?: string | null;
+  status: 'open' | 'corrected' | 'no-error';
+  /**
+   * What was found and what was done. Readers do not see it.
+   */
+  note?: string | null;
+  submissionKey?: string | null;
+  eraseAfter: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings".
  */
 export interface Rating {
@@ -550,7 +605,11 @@ export interface Page {
 export interface Redirect {
   id: number;
   from: string;
-  to: string;
+  /**
+   * Readers and search engines are told so (status 410); it leads nowhere.
+   */
+  isGone?: boolean | null;
+  to?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -758,6 +817,10 @@ export interface PayloadLockedDocument {
         value: number | CommentContact;
       } | null)
     | ({
+        relationTo: 'error-reports';
+        value: number | ErrorReport;
+      } | null)
+    | ({
         relationTo: 'ratings';
         value: number | Rating;
       } | null)
@@ -929,6 +992,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   conflictOfInterest?: T;
   credentialsCheckedOn?: T;
   credentialsCheckedBy?: T;
+  isIndependent?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1038,6 +1102,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   definitionSource?: T;
   parents?: T;
   bodySystems?: T;
+  bodyRegions?: T;
   codes?:
     | T
     | {
@@ -1094,6 +1159,21 @@ export interface CommentContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "error-reports_select".
+ */
+export interface ErrorReportsSelect<T extends boolean = true> {
+  article?: T;
+  text?: T;
+  email?: T;
+  status?: T;
+  note?: T;
+  submissionKey?: T;
+  eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings_select".
  */
 export interface RatingsSelect<T extends boolean = true> {
@@ -1125,6 +1205,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
+  isGone?: T;
   to?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1253,6 +1334,14 @@ export interface Setting {
   siteName: string;
   tagline: string;
   /**
+   * Of menus, forms and labels. Articles say their own language.
+   */
+  language: 'en' | 'es';
+  /**
+   * The organization that answers for the content. Left empty, the site’s name is used.
+   */
+  publisherName?: string | null;
+  /**
    * Shown on every page.
    */
   emergencyNumber: string;
@@ -1261,6 +1350,10 @@ export interface Setting {
   approvalRequired?: boolean | null;
   reviewMonths: number;
   ratingsShownFrom: number;
+  /**
+   * Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.
+   */
+  starsInSearchResults?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1271,12 +1364,15 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   siteName?: T;
   tagline?: T;
+  language?: T;
+  publisherName?: T;
   emergencyNumber?: T;
   disclaimer?: T;
   commentsOpen?: T;
   approvalRequired?: T;
   reviewMonths?: T;
   ratingsShownFrom?: T;
+  starsInSearchResults?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

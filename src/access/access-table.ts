@@ -79,6 +79,7 @@ export const accessTable = {
     update: nobody,
     delete: { admin: 'all' },
   },
+  'error-reports': { create: nobody, read: editors, update: editors, delete: { admin: 'all' } },
   ratings: {
     create: nobody,
     read: moderators,

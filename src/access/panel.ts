@@ -15,6 +15,7 @@ const shownTo: Record<Guarded, readonly Role[]> = {
   redirects: editors,
   comments: ['admin', 'editor', 'moderator'],
   'comment-contacts': ['admin', 'moderator'],
+  'error-reports': editors,
   ratings: ['admin', 'editor', 'moderator'],
   'audit-log': editors,
   // Whoever signs in reaches the own account through the panel's corner.

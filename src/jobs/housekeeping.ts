@@ -4,12 +4,13 @@ import type { JobsLock } from './jobs-lock'
 const KEPT_DAYS = 90
 
 /**
- * Erases what commenters gave in confidence once its time is over, and finished jobs after 90 days.
+ * Erases what readers gave in confidence once their time is over, and finished jobs after 90 days.
  *
  * @throws the database's error; nothing is lost then, the next round does it
  */
 export async function keepHouse(lock: JobsLock): Promise<void> {
   await lock.query('delete from comment_contacts where erase_after < now()')
+  await lock.query('update error_reports set email = null where email is not null and erase_after < now()')
   await lock.query(
     `delete from payload_jobs where (completed_at is not null or has_error)
       and coalesce(completed_at, updated_at) < now() - make_interval(days => $1)`,

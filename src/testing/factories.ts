@@ -8,6 +8,7 @@ import type {
   BodySystem,
   Comment,
   CommentContact,
+  ErrorReport,
   Media,
   Page,
   Rating,
@@ -78,6 +79,16 @@ export function makeContact(
   const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
   const contact = { email: `reader-${unique()}@example.org`, addressHash: unique(), eraseAfter, ...data }
   return payload.create({ collection: 'comment-contacts', data: { ...contact, comment } })
+}
+
+export function makeErrorReport(
+  payload: Payload,
+  article: number,
+  data: Partial<ErrorReport> = {},
+): Promise<ErrorReport> {
+  const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
+  const report = { text: `Wrong ${unique()}`, email: `reader-${unique()}@example.org`, eraseAfter, ...data }
+  return payload.create({ collection: 'error-reports', data: { status: 'open', ...report, article } })
 }
 
 export function makeRating(payload: Payload, author: number): Promise<Rating> {

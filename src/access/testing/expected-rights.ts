@@ -97,6 +97,7 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     update: {},
     delete: { admin: one },
   },
+  'error-reports': { create: [], read: editors(one), update: editors(one), delete: { admin: one } },
   ratings: {
     create: [],
     read: { admin: one, editor: one, moderator: one },

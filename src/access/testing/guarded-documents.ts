@@ -8,6 +8,7 @@ import {
   makeBodySystem,
   makeComment,
   makeContact,
+  makeErrorReport,
   makeMedia,
   makePage,
   makeRating,
@@ -44,6 +45,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     'comment-contacts': {
       any: async () => makeContact(payload, (await makeComment(payload, article)).id),
     },
+    'error-reports': { any: () => makeErrorReport(payload, article) },
     ratings: { any: () => makeRating(payload, other) },
     users: { other: () => makeUser(payload, 'author') },
     'audit-log': { any: () => makeAuditEntry(payload) },
@@ -77,6 +79,8 @@ export async function sentToCreate(
       return { data: { article: ids.article, displayName: 'Robin', text: 'Words', status: 'approved' } }
     case 'comment-contacts':
       return { data: { comment: ids.comment, email: 'a@example.org', eraseAfter } }
+    case 'error-reports':
+      return { data: { article: ids.article, text: 'Wrong', status: 'open', eraseAfter } }
     case 'ratings':
       return { data: { author: ids.author, stars: 5, voterKey: id } }
     case 'users':
@@ -99,6 +103,7 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   media: { caption: 'Changed.' },
   comments: { reasons: [] },
   'comment-contacts': { email: 'changed@example.org' },
+  'error-reports': { note: 'Changed.' },
   ratings: { stars: 1 },
   users: { name: 'Changed' },
   'audit-log': { title: 'Changed' },

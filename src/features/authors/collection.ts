@@ -56,8 +56,12 @@ export const Authors: CollectionConfig = {
         { name: 'phone', type: 'text', maxLength: 40 },
       ],
     },
-    // Not shown to readers yet, so not offered to editors either.
-    { name: 'photo', type: 'upload', relationTo: 'media', admin: { hidden: true } },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'A square portrait; shown small beside the name.' },
+    },
     { name: 'biography', type: 'textarea', maxLength: 4000 },
     {
       name: 'links',
@@ -75,6 +79,16 @@ export const Authors: CollectionConfig = {
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
     },
     { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
+    {
+      name: 'isIndependent',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Independent of the publisher',
+      admin: {
+        position: 'sidebar',
+        description: 'Neither employed nor paid by the publisher, and no part of it.',
+      },
+    },
     articleCountColumn('/src/features/articles/admin/ArticleCount#AuthorArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],

@@ -22,6 +22,13 @@ const localPath = (value: unknown) =>
     value.length <= 512) ||
   'A path of this site without a slash at its end, such as /articles/old-address.'
 
+/** An address leads to another one, or nowhere any more. */
+function targetOf(value: unknown, { siblingData }: { siblingData: { from?: unknown; isGone?: unknown } }) {
+  const isEmpty = value === undefined || value === null || value === ''
+  if (siblingData.isGone === true) return isEmpty || 'A page that is gone leads nowhere.'
+  return value === siblingData.from ? 'An address cannot lead to itself.' : localPath(value)
+}
+
 /** Old addresses and where they lead now. Made by renaming a slug, or by hand. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
@@ -37,12 +44,18 @@ export const Redirects: CollectionConfig = {
   fields: [
     { name: 'from', type: 'text', required: true, unique: true, index: true, validate: localPath },
     {
+      name: 'isGone',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'The page is gone for good',
+      admin: { description: 'Readers and search engines are told so (status 410); it leads nowhere.' },
+    },
+    {
       name: 'to',
       type: 'text',
-      required: true,
       index: true,
-      validate: (value: unknown, { siblingData }: { siblingData: { from?: unknown } }) =>
-        value === siblingData.from ? 'An address cannot lead to itself.' : localPath(value),
+      validate: targetOf,
+      admin: { condition: (_, { isGone }) => isGone !== true },
     },
   ],
   hooks: {

@@ -3,6 +3,7 @@ import { accessFor } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { languages } from '@/design/languages'
 
 /** What the publisher decides once for the whole site. */
 export const Settings: GlobalConfig = {
@@ -22,6 +23,24 @@ export const Settings: GlobalConfig = {
       required: true,
       defaultValue: 'Health questions, answered by clinicians',
       maxLength: 160,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'en',
+      options: languages.map(({ tag, name }) => ({ value: tag, label: name })),
+      label: 'Language of the reader pages',
+      admin: { description: 'Of menus, forms and labels. Articles say their own language.' },
+    },
+    {
+      name: 'publisherName',
+      type: 'text',
+      maxLength: 160,
+      label: 'Publisher',
+      admin: {
+        description: 'The organization that answers for the content. Left empty, the site’s name is used.',
+      },
     },
     {
       name: 'emergencyNumber',
@@ -71,6 +90,16 @@ export const Settings: GlobalConfig = {
       validate: (value: unknown) =>
         (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000) ||
         'A whole number from 1 to 1000.',
+    },
+    {
+      name: 'starsInSearchResults',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Tell search engines the ratings of independent authors',
+      admin: {
+        description:
+          'Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.',
+      },
     },
   ],
   hooks: { afterChange: [purgeGlobalOnChange(tags.site)] },

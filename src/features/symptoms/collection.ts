@@ -5,6 +5,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { bodyRegions } from '@/features/body-map/body-regions'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 import { indexOnRename } from '@/features/search/index-on-rename'
@@ -62,6 +63,13 @@ export const Symptoms: CollectionConfig = {
       filterOptions: notItself,
     },
     { name: 'bodySystems', type: 'relationship', relationTo: 'body-systems', hasMany: true },
+    {
+      name: 'bodyRegions',
+      type: 'select',
+      hasMany: true,
+      options: bodyRegions.map(({ slug, label }) => ({ value: slug, label })),
+      admin: { description: 'Where on the body map readers look for it.' },
+    },
     {
       name: 'codes',
       type: 'array',

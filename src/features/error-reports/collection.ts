@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess, never } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
+import { REPORT_LENGTH } from './report-rules'
+
+const given = { access: { create: never, update: never }, admin: { readOnly: true } }
+
+/** What readers hold to be wrong in an article. For editors alone; the address is erased after `eraseAfter`. */
+export const ErrorReports: CollectionConfig = {
+  slug: 'error-reports',
+  labels: { singular: 'Reported error', plural: 'Reported errors' },
+  access: collectionAccess('error-reports'),
+  defaultSort: '-createdAt',
+  admin: {
+    hidden: hiddenInPanel('error-reports'),
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'article', 'status', 'createdAt'],
+    listSearchableFields: ['text', 'note'],
+    group: 'Readers',
+  },
+  fields: [
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, ...given },
+    { name: 'text', type: 'textarea', required: true, maxLength: REPORT_LENGTH, ...given },
+    {
+      name: 'email',
+      type: 'text',
+      maxLength: EMAIL_LENGTH,
+      ...given,
+      admin: { readOnly: true, description: 'For the answer to this report only; erased after 90 days.' },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'corrected', label: 'Corrected' },
+        { value: 'no-error', label: 'No error found' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { description: 'What was found and what was done. Readers do not see it.' },
+    },
+    // One served form makes one report, however often it is sent.
+    {
+      name: 'submissionKey',
+      type: 'text',
+      unique: true,
+      access: { read: never, create: never, update: never },
+      admin: { hidden: true },
+    },
+    { name: 'eraseAfter', type: 'date', required: true, index: true, ...given, admin: { hidden: true } },
+  ],
+  hooks: { afterDelete: [auditDeletion('error-reports', 'id')] },
+}
