@@ -25,11 +25,13 @@ export async function loadSite(payload: Payload): Promise<Site> {
     url: env.PUBLIC_URL,
     name: settings.siteName,
     tagline: settings.tagline,
-    language: 'en',
+    language: settings.language,
+    publisherName: settings.publisherName || settings.siteName,
     emergencyNumber: settings.emergencyNumber,
     disclaimer: settings.disclaimer,
     aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
     ratingsShownFrom: settings.ratingsShownFrom,
+    starsInSearchResults: settings.starsInSearchResults === true,
     commentsOpen: settings.commentsOpen !== false,
   }
 }
@@ -39,10 +41,12 @@ export const fallbackSite = (): Site => ({
   url: env.PUBLIC_URL,
   name: 'Symptom Database',
   tagline: '',
+  publisherName: 'Symptom Database',
   language: 'en',
   emergencyNumber: '',
   disclaimer: '',
   aboutPages: [],
   ratingsShownFrom: 1,
+  starsInSearchResults: false,
   commentsOpen: false,
 })

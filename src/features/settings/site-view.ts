@@ -6,6 +6,8 @@ export type SiteView = {
   url: string
   name: string
   tagline: string
+  /** The organization that answers for the content. */
+  publisherName: string
   language: string
   emergencyNumber: string
   disclaimer: string
@@ -13,4 +15,6 @@ export type SiteView = {
   aboutPages: NamedLink[]
   /** Votes from which an author's mean is shown. */
   ratingsShownFrom: number
+  /** Whether independent authors' means go into the structured data. */
+  starsInSearchResults: boolean
 }

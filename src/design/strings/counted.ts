@@ -1,0 +1,10 @@
+/**
+ * Words a number as its language does: `1 answer`, `2,000 answers`.
+ *
+ * @param language BCP 47 tag of a language with two forms
+ */
+export function counter(language: string) {
+  const rules = new Intl.PluralRules(language)
+  return (count: number, singular: string, plural: string): string =>
+    `${count.toLocaleString(language)} ${rules.select(count) === 'one' ? singular : plural}`
+}
