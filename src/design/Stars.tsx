@@ -43,5 +43,8 @@ export function ratingWords(rating: RatingSummary, site: SiteView): string {
   const t = stringsFor(site.language).ratings
   if (rating.count === 0) return t.none
   if (!isMeanShown(rating, site)) return t.tooFew(rating.count)
-  return t.mean(rating.mean.toFixed(1), rating.count)
+  return t.mean(shownMean(rating), rating.count)
 }
+
+/** The mean as it is shown: one digit after the point. */
+export const shownMean = (rating: RatingSummary): string => rating.mean.toFixed(1)

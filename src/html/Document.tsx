@@ -17,7 +17,7 @@ type DocumentProps = {
   description: string | undefined
   robots: string | undefined
   styleText: string
-  jsonLd: object[]
+  jsonLd: object | undefined
   /** Never on a reader's page. */
   script: string | undefined
   openGraph: OpenGraph | undefined
@@ -53,9 +53,6 @@ export function Document(props: DocumentProps) {
         />
         <link rel="icon" type="image/svg+xml" href={iconAddress} />
         <InlineStyle text={styleText} />
-        {jsonLd.map((node) => (
-          <JsonLd key={JSON.stringify(node)} data={node} />
-        ))}
       </head>
       <body>
         <a className="skip vh" href="#main">
@@ -66,6 +63,8 @@ export function Document(props: DocumentProps) {
           {body}
         </main>
         <SiteFooter site={site} />
+        {/* After the text that it repeats, so that both compress together. */}
+        {jsonLd && <JsonLd data={jsonLd} />}
         {script && <InlineScript text={script} />}
       </body>
     </html>

@@ -86,7 +86,7 @@ describe('htmlPage', () => {
   })
 
   it('lets no text end the structured data', async () => {
-    const html = await (await htmlPage({ ...page, jsonLd: [{ name: '</script><script>alert(1)' }] })).text()
+    const html = await (await htmlPage({ ...page, jsonLd: { name: '</script><script>alert(1)' } })).text()
     expect(html.match(/<script\b/g)).toEqual(['<script'])
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
     expect(JSON.parse(data)).toEqual({ name: '</script><script>alert(1)' })

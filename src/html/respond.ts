@@ -21,7 +21,8 @@ export type HtmlPageOptions = {
   robots?: string
   /** Style sheets of the parts that the page uses; doubles are dropped, the order is kept. */
   styles: string[]
-  jsonLd?: object[]
+  /** Structured data for search engines. */
+  jsonLd?: object
   /** How the page looks where it is shared; without it a card is left to the other site. */
   openGraph?: OpenGraph
   body: ReactElement
@@ -58,7 +59,7 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       description: options.description,
       robots,
       styleText,
-      jsonLd: options.jsonLd ?? [],
+      jsonLd: options.jsonLd,
       script: options.staff?.script,
       openGraph: options.openGraph,
       body: options.body,

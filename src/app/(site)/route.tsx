@@ -2,6 +2,7 @@ import { tags } from '@/cache/tags'
 import { findHome } from '@/features/home/find-home'
 import { HomePage, homeStyles } from '@/features/home/view/HomePage'
 import { answer } from '@/features/site/answer'
+import { describeHome } from '@/features/structured-data/describe-home'
 import { htmlPage } from '@/html/respond'
 
 export const dynamic = 'force-dynamic'
@@ -14,6 +15,7 @@ export const GET = () =>
       path: '/',
       title: site.tagline,
       description: `${site.name}: ${site.tagline}.`,
+      jsonLd: describeHome(site),
       styles: homeStyles,
       tags: [...home.tags, tags.site],
       body: <HomePage site={site} home={home.view} />,

@@ -6,6 +6,9 @@ import type { SharePicture } from './share-picture'
 
 export type NamedLink = { slug: string; name: string }
 
+/** A symptom with its medical and exact other names. */
+export type SymptomLink = NamedLink & { otherNames: string[] }
+
 /** An article in a list. `publishedAt` is ISO 8601. */
 export type ArticleTeaser = {
   id: number
@@ -46,10 +49,10 @@ export type ArticleView = {
   pictures: Record<number, PictureView>
   /** Slugs of published articles that the body links to, by article id. */
   linkedSlugs: Record<number, string>
-  symptoms: NamedLink[]
+  symptoms: SymptomLink[]
   bodySystems: NamedLink[]
   authors: BylineAuthor[]
-  reviewer: { slug: string; name: string; credentials: string[] } | null
+  reviewer: BylineAuthor | null
   reviewedOn: string | null
   reviewDue: string | null
   publishedAt: string

@@ -11,11 +11,9 @@ import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
 import type { ArticleView } from './article-view'
-import { findTeasers } from './find-teasers'
+import { findRelated } from './find-related'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { type SharePicture, sharePicture } from './share-picture'
-
-const RELATED_MOST = 4
 
 /**
  * The published article with this slug, with all that its page shows.
@@ -56,21 +54,16 @@ export async function toView(
   const imageIds = idsOf(article.image)
   const linkedIds = linkedArticleIds(article.body)
   const figureIds = figureMediaIds(article.body)
-  const [people, vocabulary, comments, linkedSlugs, pictures, share, related] = await Promise.all([
+  const [people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findComments(payload, article.id),
     findLinkedSlugs(payload, linkedIds),
     findPictures({ payload }, figureIds),
     findSharePicture(payload, imageIds[0]),
-    symptomIds.length === 0
-      ? []
-      : findTeasers(
-          payload,
-          { and: [{ symptoms: { in: symptomIds } }, { id: { not_equals: article.id } }] },
-          RELATED_MOST,
-        ),
   ])
+  const systemIds = vocabulary.bodySystems.map(({ id }) => id)
+  const related = await findRelated(payload, article, symptomIds, systemIds)
   const person = (id: number) => people.filter((candidate) => candidate.id === id)
   const reviewer = reviewerIds.flatMap(person)[0]
   return {
@@ -91,13 +84,7 @@ export async function toView(
       symptoms: vocabulary.symptoms,
       bodySystems: vocabulary.bodySystems,
       authors: authorIds.flatMap(person),
-      reviewer: reviewer
-        ? {
-            slug: reviewer.slug,
-            name: reviewer.name,
-            credentials: reviewer.credentials.map(({ abbreviation }) => abbreviation),
-          }
-        : null,
+      reviewer: reviewer ?? null,
       reviewedOn: article.reviewedOn ?? null,
       reviewDue: article.reviewDue ?? null,
       publishedAt: article.publishedAt ?? article.createdAt,

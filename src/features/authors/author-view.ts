@@ -36,6 +36,8 @@ export type AuthorView = BylineAuthor & {
   credentialsCheckedOn: string | null
   links: { label: string; url: string }[]
   articles: ArticleTeaser[]
+  /** Of the publisher, as the editors say. */
+  isIndependent: boolean
   isSample: boolean
 }
 

@@ -1,19 +1,19 @@
 import type { Payload } from 'payload'
 import { idsOf } from '@/db/ids-of'
-import type { NamedLink } from '@/features/articles/article-view'
+import type { NamedLink, SymptomLink } from '@/features/articles/article-view'
 
 type Named = NamedLink & { id: number }
 
-/** Plain names of these symptoms, in the order of `ids`, and the body systems they belong to. */
+/** Names of these symptoms, in the order of `ids`, without those that mean something else, and the body systems they belong to. */
 export async function findSymptomNames(
   payload: Payload,
   ids: number[],
-): Promise<{ symptoms: Named[]; bodySystems: Named[] }> {
+): Promise<{ symptoms: (SymptomLink & { id: number })[]; bodySystems: Named[] }> {
   if (ids.length === 0) return { symptoms: [], bodySystems: [] }
   const { docs } = await payload.find({
     collection: 'symptoms',
     where: { id: { in: ids } },
-    select: { slug: true, plainName: true, bodySystems: true },
+    select: { slug: true, plainName: true, medicalName: true, names: true, bodySystems: true },
     depth: 0,
     limit: ids.length,
     pagination: false,
@@ -22,7 +22,13 @@ export async function findSymptomNames(
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   const ordered = ids.flatMap((id) => byId.get(id) ?? [])
   return {
-    symptoms: ordered.map(({ id, slug, plainName }) => ({ id, slug, name: plainName })),
+    symptoms: ordered.map(({ id, slug, plainName, medicalName, names }) => {
+      const exact = (names ?? []).filter(({ kind }) => kind === 'exact' || kind === 'lay')
+      const others = [medicalName, ...exact.map(({ text }) => text)].filter(
+        (name) => typeof name === 'string',
+      )
+      return { id, slug, name: plainName, otherNames: [...new Set(others)] }
+    }),
     bodySystems: await findBodySystemNames(payload, [
       ...new Set(ordered.flatMap((doc) => idsOf(doc.bodySystems))),
     ]),

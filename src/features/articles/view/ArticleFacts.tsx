@@ -56,7 +56,7 @@ export function ReviewerLink({ article }: { article: ArticleView }) {
       <a href={`/authors/${slug}`}>
         <bdi>{name}</bdi>
       </a>
-      {credentials.map((abbreviation) => `, ${abbreviation}`)}
+      {credentials.map(({ abbreviation }) => `, ${abbreviation}`)}
     </>
   )
 }

@@ -25,6 +25,7 @@ import { ArticleNotes } from './ArticleNotes'
 import { articleCss } from './article.css'
 import { numbersOf } from './reference-numbers'
 import { reservedIds } from './reserved-ids'
+import { trailTo } from './trail-to'
 
 /** The style sheets of an article's page. */
 export const articleStyles = [
@@ -49,7 +50,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
   const isByOne = article.authors.length === 1
   return (
     <>
-      <Breadcrumbs trail={trailTo(article, t.nav)} language={site.language} />
+      <Breadcrumbs trail={trailTo(article, site.language)} language={site.language} />
       <article className="article">
         <ArticleHead article={article} site={site} />
         <ArticleFacts article={article} site={site} />
@@ -97,19 +98,4 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
       </article>
     </>
   )
-}
-
-/** Through the first symptom; through the body system where the article has no symptom. */
-function trailTo(article: ArticleView, names: { aToZ: string; aToZBefore: string; bodySystems: string }) {
-  const [symptom] = article.symptoms
-  if (symptom) {
-    const index = { href: '/symptoms', name: `${names.aToZBefore} ${names.aToZ}` }
-    return [index, { href: `/symptoms/${symptom.slug}`, name: symptom.name }]
-  }
-  const [system] = article.bodySystems
-  if (!system) return []
-  return [
-    { href: '/body', name: names.bodySystems },
-    { href: `/body/${system.slug}`, name: system.name },
-  ]
 }

@@ -2,6 +2,7 @@ import { tags } from '@/cache/tags'
 import { findArticle } from '@/features/articles/find-article'
 import { ArticlePage, articleStyles } from '@/features/articles/view/ArticlePage'
 import { answer, missing } from '@/features/site/answer'
+import { describeArticle } from '@/features/structured-data/describe-article'
 import { htmlPage } from '@/html/respond'
 
 export const dynamic = 'force-dynamic'
@@ -25,6 +26,7 @@ export async function GET(_request: Request, { params }: Params) {
         title: article.view.searchTitle,
         picture: article.view.sharePicture,
       },
+      jsonLd: describeArticle(site, article.view),
       styles: articleStyles,
       tags: [...article.tags, tags.site],
       body: <ArticlePage site={site} article={article.view} />,

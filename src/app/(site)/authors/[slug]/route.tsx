@@ -2,6 +2,7 @@ import { tags } from '@/cache/tags'
 import { findAuthor } from '@/features/authors/find-author'
 import { AuthorPage, authorStyles } from '@/features/authors/view/AuthorPage'
 import { answer, missing } from '@/features/site/answer'
+import { describeAuthor } from '@/features/structured-data/describe-author'
 import { htmlPage } from '@/html/respond'
 
 export const dynamic = 'force-dynamic'
@@ -21,6 +22,7 @@ export async function GET(_request: Request, { params }: Params) {
       path,
       title: [author.view.name, ...credentials].join(', '),
       description: author.view.biography?.slice(0, 160) ?? `${author.view.name} writes for ${site.name}.`,
+      jsonLd: describeAuthor(site, author.view),
       styles: authorStyles,
       tags: [...author.tags, tags.site],
       body: <AuthorPage site={site} author={author.view} />,

@@ -1,5 +1,6 @@
 import { tags } from '@/cache/tags'
 import { answer, missing } from '@/features/site/answer'
+import { describeSymptom } from '@/features/structured-data/describe-symptom'
 import { findSymptom } from '@/features/symptoms/find-symptom'
 import { SymptomPage, symptomStyles } from '@/features/symptoms/view/SymptomPage'
 import { htmlPage, redirectTo } from '@/html/respond'
@@ -22,6 +23,7 @@ export async function GET(_request: Request, { params }: Params) {
       path,
       title: symptom.view.plainName,
       description: symptom.view.definition ?? `Questions about ${symptom.view.plainName}, answered.`,
+      jsonLd: describeSymptom(site, symptom.view),
       styles: symptomStyles,
       tags: [...symptom.tags, tags.site],
       body: <SymptomPage site={site} symptom={symptom.view} />,

@@ -1,0 +1,92 @@
+import type { CommentLeaf, CreativeWorkLeaf, Graph, MedicalWebPageLeaf } from 'schema-dts'
+import type { ArticleView, Reference } from '@/features/articles/article-view'
+import { trailTo } from '@/features/articles/view/trail-to'
+import type { CommentView } from '@/features/comments/comment-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { safeHref } from '@/rich-text/safe-href'
+import { describePerson } from './describe-person'
+import { describePublisher, describeWebSite } from './describe-publisher'
+import { describeTrail } from './describe-trail'
+import { graphOf, listed } from './graph'
+import { commentId, organizationId, personId, symptomId, websiteId } from './node-ids'
+
+const day = (iso: string) => iso.slice(0, 10)
+
+/**
+ * An article for search engines: what it is about, who wrote and reviewed it when, what it rests on, what was
+ * corrected, what readers say. Nothing that the page does not show.
+ */
+export function describeArticle(site: SiteView, article: ArticleView): Graph {
+  const path = `/articles/${article.slug}`
+  const url = site.url + path
+  const { authors, reviewer, sharePicture } = article
+  const isReviewerAuthor = authors.some(({ slug }) => slug === reviewer?.slug)
+  const page: MedicalWebPageLeaf = {
+    '@type': 'MedicalWebPage',
+    '@id': url,
+    url,
+    name: article.question,
+    headline: article.question,
+    description: article.description || undefined,
+    abstract: article.summary ?? undefined,
+    inLanguage: article.language,
+    isPartOf: { '@id': websiteId(site) },
+    breadcrumb: { '@id': `${url}#breadcrumbs` },
+    publisher: { '@id': organizationId(site) },
+    audience: { '@type': 'Patient' },
+    about: listed(article.symptoms.map((symptom) => ({ '@id': symptomId(site, symptom.slug) }))),
+    author: authors.map(({ slug }) => ({ '@id': personId(site, slug) })),
+    reviewedBy: reviewer ? { '@id': personId(site, reviewer.slug) } : undefined,
+    lastReviewed: article.reviewedOn ? day(article.reviewedOn) : undefined,
+    datePublished: article.publishedAt,
+    dateModified: article.modifiedAt,
+    image: sharePicture ? site.url + sharePicture.path : undefined,
+    citation: listed(article.references.map(describeReference)),
+    correction: listed(
+      article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: day(date),
+        text,
+      })),
+    ),
+    commentCount: article.comments.items.length,
+    comment: listed(article.comments.items.map((comment) => describeComment(url, comment))),
+  }
+  return graphOf([
+    page,
+    describeTrail(site, trailTo(article, site.language), { href: path, name: article.question }),
+    ...authors.map((author) => describePerson(site, author)),
+    ...(reviewer && !isReviewerAuthor ? [describePerson(site, reviewer)] : []),
+    ...article.symptoms.map(({ slug, name, otherNames }) => ({
+      '@type': 'MedicalSymptom' as const,
+      '@id': symptomId(site, slug),
+      name,
+      alternateName: listed(otherNames),
+      url: `${site.url}/symptoms/${slug}`,
+    })),
+    describePublisher(site),
+    describeWebSite(site),
+  ])
+}
+
+function describeReference({ title, publisher, year, url }: Reference): CreativeWorkLeaf {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
+    datePublished: year ? String(year) : undefined,
+    url: safeHref(url) ?? undefined,
+  }
+}
+
+function describeComment(pageUrl: string, comment: CommentView): CommentLeaf {
+  const url = commentId(pageUrl, comment.id)
+  return {
+    '@type': 'Comment',
+    '@id': url,
+    url,
+    author: { '@type': 'Person', name: comment.displayName },
+    dateCreated: comment.createdAt,
+    text: comment.text,
+  }
+}

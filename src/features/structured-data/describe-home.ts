@@ -1,0 +1,8 @@
+import type { Graph } from 'schema-dts'
+import type { SiteView } from '@/features/settings/site-view'
+import { describePublisher, describeWebSite } from './describe-publisher'
+import { graphOf } from './graph'
+
+/** The site and its publisher, as the home page tells search engines. */
+export const describeHome = (site: SiteView): Graph =>
+  graphOf([describeWebSite(site), describePublisher(site)])

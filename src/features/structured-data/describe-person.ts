@@ -1,0 +1,61 @@
+import type { MedicalOrganizationLeaf, PersonLeaf } from 'schema-dts'
+import type { Credential, Practice } from '@/features/authors/author-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { listed } from './graph'
+import { personId } from './node-ids'
+
+type Clinician = {
+  slug: string
+  name: string
+  credentials: readonly Credential[]
+  specialties: readonly string[]
+  practice: Practice | null
+}
+
+/**
+ * A clinician as author or reviewer. Stars have no place here: schema.org gives ratings to works, organizations
+ * and places, not to persons.
+ */
+export function describePerson(site: SiteView, clinician: Clinician): PersonLeaf {
+  const { slug, name, credentials, specialties, practice } = clinician
+  return {
+    '@type': 'Person',
+    '@id': personId(site, slug),
+    name,
+    url: `${site.url}/authors/${slug}`,
+    honorificSuffix: credentials.map(({ abbreviation }) => abbreviation).join(', ') || undefined,
+    hasCredential: listed(
+      credentials.map(({ abbreviation, title }) => ({
+        '@type': 'EducationalOccupationalCredential' as const,
+        name: title || abbreviation,
+      })),
+    ),
+    jobTitle: specialties[0],
+    knowsAbout: listed(specialties),
+    affiliation: practice ? describePractice(practice) : undefined,
+  }
+}
+
+/** Where a clinician works. */
+export function describePractice(practice: Practice): MedicalOrganizationLeaf {
+  const { street, city, region, country } = practice
+  const hasPlace = [street, city, region, country].some((part) => part !== null)
+  return {
+    '@type': 'MedicalOrganization',
+    name: practice.name,
+    url: practice.url ?? undefined,
+    telephone: practice.phone ?? undefined,
+    address: hasPlace ? describeAddress(practice) : undefined,
+  }
+}
+
+/** A practice's postal address. */
+export function describeAddress({ street, city, region, country }: Practice) {
+  return {
+    '@type': 'PostalAddress' as const,
+    streetAddress: street ?? undefined,
+    addressLocality: city ?? undefined,
+    addressRegion: region ?? undefined,
+    addressCountry: country ?? undefined,
+  }
+}

@@ -1,0 +1,41 @@
+import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import { organizationId, websiteId } from './node-ids'
+
+/** About pages by the slugs of the sample content; a policy is named only where its page is published. */
+const PRINCIPLES = 'editorial-policy'
+const CORRECTIONS = 'corrections'
+
+/** Who answers for the content, with the policies it is made by. */
+export function describePublisher(site: SiteView): OrganizationLeaf {
+  const policy = (slug: string) =>
+    site.aboutPages.some((page) => page.slug === slug) ? `${site.url}/about/${slug}` : undefined
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(site),
+    name: site.publisherName,
+    url: `${site.url}/`,
+    publishingPrinciples: policy(PRINCIPLES),
+    correctionsPolicy: policy(CORRECTIONS),
+  }
+}
+
+/** The site, with how its search is asked. */
+export function describeWebSite(site: SiteView): WebSiteLeaf {
+  return {
+    '@type': 'WebSite',
+    '@id': websiteId(site),
+    name: site.name,
+    description: site.tagline,
+    url: `${site.url}/`,
+    inLanguage: stringsFor(site.language).locale,
+    publisher: { '@id': organizationId(site) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${site.url}/search?q={search_term_string}` },
+      // Google's notation for the part of the address that the query takes; schema.org types do not know it.
+      ...{ 'query-input': 'required name=search_term_string' },
+    },
+  }
+}

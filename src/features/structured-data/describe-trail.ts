@@ -1,0 +1,24 @@
+import type { BreadcrumbListLeaf } from 'schema-dts'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+
+type Crumb = { href: string; name: string }
+
+/**
+ * The way to a page as its breadcrumbs show it, with the page itself as its end.
+ *
+ * @param trail the pages between the home page and this one
+ */
+export function describeTrail(site: SiteView, trail: readonly Crumb[], page: Crumb): BreadcrumbListLeaf {
+  const home = { href: '/', name: stringsFor(site.language).home }
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${site.url}${page.href}#breadcrumbs`,
+    itemListElement: [home, ...trail, page].map(({ href, name }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      item: site.url + href,
+    })),
+  }
+}

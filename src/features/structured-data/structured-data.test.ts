@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { article, bareArticle, longArticle } from '@/design/fixtures/article'
+import { author, bareAuthor, barelyRated } from '@/design/fixtures/authors'
+import { site } from '@/design/fixtures/site'
+import { symptom } from '@/design/fixtures/symptoms'
+import { describeArticle } from './describe-article'
+import { describeAuthor, mayShowStars } from './describe-author'
+import { describeHome } from './describe-home'
+import { describeSymptom } from './describe-symptom'
+import { problemsOf } from './testing/problems-of'
+
+type Written = Record<string, unknown> & { '@type': string }
+
+/** The nodes as they are written into a page. */
+const written = (graph: object): Written[] => JSON.parse(JSON.stringify(graph))['@graph']
+const nodeOf = (graph: object, type: string) => written(graph).find((node) => node['@type'] === type)
+
+const starred = { ...site, starsInSearchResults: true }
+
+describe.each([
+  ['an article', describeArticle(site, article)],
+  ['a bare article', describeArticle(site, bareArticle)],
+  ['an article with many comments', describeArticle(site, longArticle)],
+  ['an author', describeAuthor(starred, author)],
+  ['a bare author', describeAuthor(site, bareAuthor)],
+  ['a symptom', describeSymptom(site, symptom)],
+  ['the home page', describeHome(site)],
+])('the structured data of %s', (_name, graph) => {
+  it('has what search engines require, and no reference that leads nowhere', () => {
+    expect(problemsOf(JSON.parse(JSON.stringify(graph)))).toEqual([])
+  })
+
+  it('writes no empty value', () => {
+    expect(JSON.stringify(graph)).not.toMatch(/:(?:null|""|\[\]|\{\})/)
+  })
+})
+
+describe('an article', () => {
+  const graph = describeArticle(site, article)
+  const page = nodeOf(graph, 'MedicalWebPage')
+
+  it('is by its author, reviewed by its reviewer, and dated', () => {
+    expect(page).toMatchObject({
+      '@id': 'https://symptoms.example.org/articles/what-causes-loss-of-muscle-tone',
+      author: [{ '@id': 'https://symptoms.example.org/authors/nadia-okafor#person' }],
+      reviewedBy: { '@id': 'https://symptoms.example.org/authors/temi-adeyinka-rowe#person' },
+      lastReviewed: '2026-08-30',
+      datePublished: '2026-09-01T09:00:00.000Z',
+      dateModified: '2026-09-14T12:30:00.000Z',
+      commentCount: 4,
+    })
+    expect(nodeOf(graph, 'Person')).toMatchObject({
+      name: 'Nadia Okafor',
+      honorificSuffix: 'MD, MPH',
+      jobTitle: 'Family medicine',
+      affiliation: { name: 'Urgent Care Center of Fairhaven', address: { addressLocality: 'Fairhaven' } },
+    })
+  })
+
+  it('names what it cites, what was corrected and what it is about', () => {
+    expect(page?.citation).toMatchObject([
+      { name: 'Muscle tone: how it works and how it fails', datePublished: '2025' },
+      { name: 'Handbook of the nervous system' },
+    ])
+    expect(page?.correction).toMatchObject([{ datePublished: '2026-09-14' }])
+    expect(nodeOf(graph, 'MedicalSymptom')).toMatchObject({ alternateName: ['Hypotonia'] })
+  })
+
+  it('carries no stars: they belong to the author', () => {
+    expect(JSON.stringify(graph)).not.toMatch(/rating/i)
+  })
+
+  it('has its comments as text', () => {
+    expect(page?.comment).toMatchObject(
+      article.comments.items.map(({ text }) => ({ '@type': 'Comment', author: { '@type': 'Person' }, text })),
+    )
+  })
+
+  it('is found by its breadcrumbs', () => {
+    const trail = nodeOf(graph, 'BreadcrumbList')?.itemListElement as { name: string; position: number }[]
+    expect(trail.map(({ name }) => name)).toEqual([
+      'Home',
+      'Symptoms A to Z',
+      'Loss of muscle tone',
+      article.question,
+    ])
+    expect(trail.map(({ position }) => position)).toEqual([1, 2, 3, 4])
+  })
+})
+
+describe('the stars of an author', () => {
+  it('are told only where the setting, the independence and the votes allow it', () => {
+    expect(mayShowStars(starred, author)).toBe(true)
+    expect(mayShowStars(site, author)).toBe(false)
+    expect(mayShowStars(starred, { ...author, isIndependent: false })).toBe(false)
+    expect(mayShowStars(starred, { ...author, rating: barelyRated })).toBe(false)
+    expect(nodeOf(describeAuthor(site, author), 'Physician')).toBeUndefined()
+  })
+
+  it('are the numbers of the page', () => {
+    expect(nodeOf(describeAuthor(starred, author), 'Physician')?.aggregateRating).toEqual({
+      '@type': 'AggregateRating',
+      ratingValue: '4.3',
+      ratingCount: 27,
+      bestRating: 5,
+      worstRating: 1,
+    })
+  })
+})
+
+describe('the publisher', () => {
+  it('names the policies that are published, and no others', () => {
+    const policies = (pages: typeof site.aboutPages) =>
+      nodeOf(describeHome({ ...site, aboutPages: pages }), 'Organization')
+    expect(policies(site.aboutPages)).toMatchObject({
+      publishingPrinciples: 'https://symptoms.example.org/about/editorial-policy',
+      correctionsPolicy: 'https://symptoms.example.org/about/corrections',
+    })
+    expect(policies([])).not.toHaveProperty('publishingPrinciples')
+  })
+
+  it('says how the search is asked', () => {
+    expect(nodeOf(describeHome(site), 'WebSite')?.potentialAction).toMatchObject({
+      '@type': 'SearchAction',
+      target: { urlTemplate: 'https://symptoms.example.org/search?q={search_term_string}' },
+      'query-input': 'required name=search_term_string',
+    })
+  })
+})
+
+describe('a symptom', () => {
+  it('has its medical and exact names, without the related ones', () => {
+    const node = nodeOf(describeSymptom(site, symptom), 'MedicalSymptom')
+    expect(node?.alternateName).toEqual([symptom.medicalName, ...symptom.exactNames])
+    for (const name of symptom.relatedNames) expect(JSON.stringify(node)).not.toContain(name)
+  })
+})
