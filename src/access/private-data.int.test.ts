@@ -6,6 +6,7 @@ import {
   makeAuthor,
   makeComment,
   makeContact,
+  makeErrorReport,
   makeEveryRole,
   makeRating,
   type Staff,
@@ -15,7 +16,7 @@ import type { Role } from './roles'
 
 let payload: Payload
 let staff: Record<Role, Staff>
-let ids: { article: number; comment: number; contact: number; rating: number }
+let ids: { article: number; comment: number; contact: number; rating: number; report: number }
 const submissionKey = `submission ${randomUUID()}`
 let secret: { email: string; addressHash: string; voterKey: string }
 
@@ -31,8 +32,15 @@ beforeAll(async () => {
   })
   const contact = await makeContact(payload, comment.id)
   const rating = await makeRating(payload, author.id)
+  const report = await makeErrorReport(payload, article.id, { submissionKey: `report ${submissionKey}` })
   secret = { email: contact.email ?? '', addressHash: contact.addressHash ?? '', voterKey: rating.voterKey }
-  ids = { article: article.id, comment: comment.id, contact: contact.id, rating: rating.id }
+  ids = {
+    article: article.id,
+    comment: comment.id,
+    contact: contact.id,
+    rating: rating.id,
+    report: report.id,
+  }
 })
 
 type Case = { role: Role | 'reader'; path: string }
@@ -51,6 +59,8 @@ describe('keys that only our own commands need', () => {
       `/comments/${ids.comment}?depth=2&showHiddenFields=true`,
       `/comments?where[id][equals]=${ids.comment}&select[submissionKey]=true`,
       `/ratings/${ids.rating}?depth=2&showHiddenFields=true`,
+      `/error-reports/${ids.report}?depth=2&showHiddenFields=true`,
+      `/error-reports?where[id][equals]=${ids.report}&select[submissionKey]=true`,
       `/ratings?where[id][equals]=${ids.rating}&select[voterKey]=true`,
     ]
     for (const path of paths) {
@@ -63,6 +73,7 @@ describe('keys that only our own commands need', () => {
   it.each(everyone)('cannot be told by %s with a filter', async (role) => {
     const hidden: [CollectionSlug, string, string][] = [
       ['comments', 'submissionKey', submissionKey],
+      ['error-reports', 'submissionKey', `report ${submissionKey}`],
       ['ratings', 'voterKey', secret.voterKey],
     ]
     const user = role === 'reader' ? undefined : staff[role].user

@@ -116,6 +116,23 @@ export const baseCss = css`
     padding-block: 1.25rem 4rem;
   }
   @media print {
+    body {
+      font-size: 10.5pt;
+    }
+    main {
+      padding-bottom: 0;
+    }
+    h1,
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
     .screen {
       display: none;
     }

@@ -30,7 +30,7 @@ describe.each(Object.entries(pageCases))('the page %s', (_name, page) => {
     const html = await renderPage(page)
     expect(html.match(/<h1\b/g)).toHaveLength(1)
     expect(html.match(/<style\b/g)).toHaveLength(1)
-    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/)
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|\sstyle=|\son\w+=/)
   })
 
   it('has an element for each link within the page', async () => {

@@ -123,4 +123,16 @@ export const proseCss = css`
     margin: -0.25rem 0;
     text-decoration: none;
   }
+  @media print {
+    .prose {
+      font-size: 11.5pt;
+    }
+    .prose :is(.care, .facts-box, .inset, figure, tr) {
+      break-inside: avoid;
+    }
+    .care {
+      border: 1px solid;
+      border-left-width: 4px;
+    }
+  }
 `

@@ -2,7 +2,14 @@ import net, { type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeArticle, makeAuthor, makeComment, makeContact, makeStaff } from '@/testing/factories'
+import {
+  makeArticle,
+  makeAuthor,
+  makeComment,
+  makeContact,
+  makeErrorReport,
+  makeStaff,
+} from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { takeJobsLock } from './jobs-lock'
 import { keepWorking, type Worker } from './keep-working'
@@ -172,6 +179,10 @@ describe('a worker', () => {
     const past = new Date(Date.now() - DAY_MS).toISOString()
     const old = await makeContact(payload, comment.id, { eraseAfter: past })
     const recent = await makeContact(payload, (await makeComment(payload, article)).id)
+    const reports = [
+      await makeErrorReport(payload, article, { eraseAfter: past }),
+      await makeErrorReport(payload, article),
+    ]
     const [aged, fresh] = await queue(2)
     const days = (count: number) => new Date(Date.now() - count * DAY_MS).toISOString()
     const finish = 'update payload_jobs set completed_at = $2 where id = $1'
@@ -181,6 +192,13 @@ describe('a worker', () => {
     const contacts = async () =>
       (await admin.query('select id from comment_contacts where id = any($1)', [[old.id, recent.id]])).rows
     await expect.poll(contacts).toEqual([{ id: recent.id }])
+    const reporters = async () =>
+      (
+        await admin.query('select email from error_reports where id = any($1) order by id', [
+          reports.map(({ id }) => id),
+        ])
+      ).rows
+    await expect.poll(reporters).toEqual([{ email: null }, { email: reports[1]?.email }])
     const jobs = async () => (await admin.query('select id from payload_jobs')).rows
     await expect.poll(jobs).toEqual([{ id: fresh }])
     expect(await payload.count({ collection: 'comments', where: { id: { equals: comment.id } } })).toEqual({

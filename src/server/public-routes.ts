@@ -41,7 +41,7 @@ export const PAGES: readonly Route[] = [
 /** Below these there are only the pages and forms named here. */
 const SECTIONS = /^\/(?:symptoms|body|articles|authors|about)(?:\/|$)/
 const FORMS = [
-  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/comment$/,
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment|report)$/,
   /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
 ]
 const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/

@@ -65,7 +65,7 @@ export const en = {
     received: 'Thank you, your comment was received',
     receivedText: 'A moderator reads each comment first. Yours appears here once it is approved.',
     title: 'Add a comment',
-    on: 'On the answer',
+    on: (question: string) => `On the answer “${question}”`,
     name: 'Name',
     nameHint: 'Shown with your comment. It need not be your real name.',
     email: 'E-mail address (optional)',
@@ -76,6 +76,34 @@ export const en = {
     next: 'What happens next',
     nextText:
       'A moderator reads your comment before it appears. Comments are not a way to get medical advice.',
+  },
+  reports: {
+    link: 'Report an error',
+    title: 'Report an error in this answer',
+    text: 'What is wrong?',
+    textHint:
+      'Quote the sentence, and tell us what is right if you can. Up to 2,000 characters. Please leave out anything about your own health.',
+    email: 'E-mail address (optional)',
+    emailHint: 'Only for our answer to this report. Never shown, erased after 90 days.',
+    nextText:
+      'An editor reads your report, and asks a clinician where it concerns advice. What is corrected is noted in the open below the answer.',
+    send: 'Send the report',
+    received: 'Thank you, your report was received',
+    receivedText: 'An editor will look at it. Corrections are noted below the answer.',
+    notSent: 'Your report was not sent',
+    errors: {
+      textMissing: 'Say what is wrong',
+      textTooLong: 'The report must have 2,000 characters or fewer',
+      textUnreadable: 'The report holds characters that cannot be read',
+      email: 'Enter an e-mail address like name@example.com, or leave it empty',
+      outOfDate: 'This form was out of date. Please send it again',
+      notSaved: 'Your report could not be saved just now. Please send it again in a moment',
+    },
+  },
+  share: {
+    heading: 'Share',
+    email: 'E-mail',
+    note: 'These links send nothing until you choose one.',
   },
   ratings: {
     title: (name: string) => `Rate ${name}`,
@@ -99,6 +127,7 @@ export const en = {
   form: {
     problems: 'There is a problem',
     error: 'Error:',
+    back: 'Back',
   },
   authors: {
     title: 'Authors',

@@ -66,7 +66,7 @@ export const es: Strings = {
     received: 'Gracias, hemos recibido su comentario',
     receivedText: 'Un moderador lee primero cada comentario. El suyo aparecerá aquí cuando esté aprobado.',
     title: 'Añadir un comentario',
-    on: 'Sobre la respuesta',
+    on: (question: string) => `Sobre la respuesta «${question}»`,
     name: 'Nombre',
     nameHint: 'Aparece con su comentario. No hace falta que sea su nombre verdadero.',
     email: 'Correo electrónico (opcional)',
@@ -77,6 +77,34 @@ export const es: Strings = {
     next: 'Qué pasa después',
     nextText:
       'Un moderador lee su comentario antes de que aparezca. Los comentarios no sirven para pedir consejo médico.',
+  },
+  reports: {
+    link: 'Avisar de un error',
+    title: 'Avisar de un error en esta respuesta',
+    text: '¿Qué es incorrecto?',
+    textHint:
+      'Copie la frase y, si puede, díganos qué sería lo correcto. Hasta 2000 caracteres. No escriba nada sobre su propia salud.',
+    email: 'Correo electrónico (opcional)',
+    emailHint: 'Solo para contestar a este aviso. No se muestra nunca y se borra a los 90 días.',
+    nextText:
+      'Un editor lee su aviso y consulta a un profesional cuando se trata de consejos de salud. Lo que se corrige se anota a la vista de todos debajo de la respuesta.',
+    send: 'Enviar el aviso',
+    received: 'Gracias, hemos recibido su aviso',
+    receivedText: 'Un editor lo mirará. Las correcciones se anotan debajo de la respuesta.',
+    notSent: 'Su aviso no se ha enviado',
+    errors: {
+      textMissing: 'Diga qué es incorrecto',
+      textTooLong: 'El aviso debe tener 2000 caracteres o menos',
+      textUnreadable: 'El aviso contiene caracteres que no se pueden leer',
+      email: 'Escriba un correo como nombre@example.com, o deje el campo vacío',
+      outOfDate: 'Este formulario estaba caducado. Envíelo otra vez',
+      notSaved: 'Su aviso no se ha podido guardar ahora. Envíelo otra vez dentro de un momento',
+    },
+  },
+  share: {
+    heading: 'Compartir',
+    email: 'Correo',
+    note: 'Estos enlaces no envían nada hasta que usted elige uno.',
   },
   ratings: {
     title: (name: string) => `Valorar a ${name}`,
@@ -102,6 +130,7 @@ export const es: Strings = {
   form: {
     problems: 'Hay un problema',
     error: 'Error:',
+    back: 'Volver',
   },
   authors: {
     title: 'Autores',

@@ -22,6 +22,8 @@ export type DashboardData = {
   publications: PublicationWeek[] | null
   misses: SearchMiss[] | null
   jobs: ScheduledJobs | null
+  /** Errors that readers reported and nobody has settled. */
+  openReports: number | null
 }
 
 /** Everything that the dashboard shows to the request's user, by the access table. */
@@ -32,8 +34,9 @@ export async function loadDashboard(req: PayloadRequest, now = new Date()): Prom
   const ownArticles = scopeFor('articles', 'update', who) === 'own' && profile !== null
   const moderates = scopeFor('comments', 'update', who) !== null
   const readsRatings = scopeFor('ratings', 'read', who) === 'all'
+  const readsReports = scopeFor('error-reports', 'read', who) === 'all'
 
-  const [comments, stages, reviews, ratings, publications, misses, jobs] = await Promise.all([
+  const [comments, stages, reviews, ratings, publications, misses, jobs, openReports] = await Promise.all([
     moderates ? countWaitingComments(req, now) : null,
     editsAll || ownArticles ? countStages(req, profile) : null,
     editsAll || ownArticles ? findReviewsDue(req, profile, now) : null,
@@ -41,9 +44,27 @@ export async function loadDashboard(req: PayloadRequest, now = new Date()): Prom
     editsAll ? countPublications(req, now) : null,
     editsAll ? findSearchMisses(req, now) : null,
     editsAll ? listScheduled(req) : null,
+    readsReports ? countOpenReports(req) : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null
-  return { now, profile, mayWrite, comments, stages, reviews, ratings, publications, misses, jobs }
+  return {
+    now,
+    profile,
+    mayWrite,
+    comments,
+    stages,
+    reviews,
+    ratings,
+    publications,
+    misses,
+    jobs,
+    openReports,
+  }
+}
+
+async function countOpenReports(req: PayloadRequest): Promise<number> {
+  const where = { status: { equals: 'open' } }
+  return (await req.payload.count({ collection: 'error-reports', where, req })).totalDocs
 }
 
 function profileOf({ user }: PayloadRequest): number | null {

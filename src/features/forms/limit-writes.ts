@@ -7,7 +7,11 @@ import { networkOf } from './network-of'
 import { FormRefused } from './read-form'
 
 const HOUR_SECONDS = 3600
-const pointsPerHour = { comment: env.COMMENTS_PER_HOUR, rating: env.RATINGS_PER_HOUR }
+const pointsPerHour = {
+  comment: env.COMMENTS_PER_HOUR,
+  report: env.COMMENTS_PER_HOUR,
+  rating: env.RATINGS_PER_HOUR,
+}
 
 type Kind = keyof typeof pointsPerHour
 

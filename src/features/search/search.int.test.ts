@@ -138,6 +138,30 @@ describe('a typing error', () => {
   })
 })
 
+describe('two letters that changed places', () => {
+  it('are put right, even in a short word', async () => {
+    const rare =
+      'vw' +
+      randomUUID()
+        .replace(/[^a-f]/g, '')
+        .slice(0, 2) +
+      'kz'
+    const { id } = await live({ question: `Why am I ${rare}?` })
+    const typed = `v${rare.slice(1, 4)}zk`
+    expect(await search(typed)).toMatchObject({ correction: rare, hits: [{ id }] })
+  })
+
+  it('are left alone in a word that exists', async () => {
+    const ending = randomUUID()
+      .replace(/[^a-f]/g, '')
+      .slice(0, 4)
+    const [trail, trial] = [`trial${ending}`, `trail${ending}`]
+    await live({ question: `What is ${trail}?` })
+    await live({ question: `Who is ${trial}?` })
+    expect(await search(`${trial} qqqqwwww`)).toMatchObject({ correction: null, hits: [] })
+  })
+})
+
 describe('a search without result', () => {
   it('is counted for editors, without anything about a person', async () => {
     const rare = word()

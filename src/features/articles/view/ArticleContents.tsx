@@ -8,7 +8,7 @@ const fewestHeadings = 3
 
 type ArticleContentsProps = { article: ArticleView; headings: OutlineEntry[]; site: SiteView }
 
-/** Links to the article's main headings and its comments, for wide screens; nothing for a short article. */
+/** Links to the article's main headings and its comments; nothing for a short article. */
 export function ArticleContents({ article, headings, site }: ArticleContentsProps) {
   const main = headings.filter(({ level }) => level === 2)
   if (main.length < fewestHeadings) return null

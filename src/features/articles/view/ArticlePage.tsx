@@ -18,6 +18,7 @@ import { commentsCss } from '@/features/comments/view/comments.css'
 import type { SiteView } from '@/features/settings/site-view'
 import { outline } from '@/rich-text/outline'
 import { RichText } from '@/rich-text/RichText'
+import { ArticleActions } from './ArticleActions'
 import { ArticleContents } from './ArticleContents'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticleHead, differing } from './ArticleHead'
@@ -79,6 +80,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
             />
           </div>
           <ArticleNotes article={article} site={site} />
+          <ArticleActions article={article} site={site} />
           {article.authors.length > 0 && (
             <section className="part" aria-labelledby="authors">
               <h2 id="authors">{isByOne ? t.article.aboutAuthor : t.article.aboutAuthors}</h2>

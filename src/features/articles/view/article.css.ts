@@ -26,8 +26,9 @@ export const articleCss = css`
   .facts div:has(a) {
     grid-column: 1 / -1;
   }
-  .contents {
-    display: none;
+  .contents a {
+    display: inline-block;
+    padding-block: 0.25rem;
   }
   .text > :first-child {
     margin-top: 0;
@@ -63,6 +64,26 @@ export const articleCss = css`
   .notes li + li {
     margin-top: 0.25rem;
   }
+  .act nav,
+  .act ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .act nav {
+    margin-top: 0.25rem;
+  }
+  .act h2 {
+    font: inherit;
+    letter-spacing: 0;
+  }
+  .act :is(a, h2) {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+  .paper {
+    display: none;
+  }
   @media (width >= 64rem) {
     .article {
       grid-template-columns: minmax(0, 39rem) minmax(0, 16rem);
@@ -79,7 +100,6 @@ export const articleCss = css`
       border-left: 1px solid var(--rule);
     }
     .contents {
-      display: block;
       position: sticky;
       top: 1.5rem;
       grid-area: 2 / 2;
@@ -87,12 +107,26 @@ export const articleCss = css`
       padding-left: 1.25rem;
       border-left: 1px solid var(--rule);
     }
-    .contents a {
-      display: block;
-      padding-block: 0.25rem;
-    }
     .text {
       grid-area: 2 / 1;
+    }
+  }
+  @media print {
+    .article {
+      display: block;
+    }
+    .paper {
+      display: block;
+      margin-top: 1rem;
+    }
+    .notes a[href^='http']::after {
+      content: ' ' attr(href);
+      color: var(--muted);
+    }
+    .by,
+    .byline,
+    .comments li {
+      break-inside: avoid;
     }
   }
 `

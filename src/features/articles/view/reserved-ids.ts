@@ -10,4 +10,6 @@ export const reservedIds = [
   'comments',
   'comment-received',
   'related',
+  'report-received',
+  'share',
 ]

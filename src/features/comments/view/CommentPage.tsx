@@ -31,9 +31,7 @@ export function CommentPage({ site, article, values, errors, submission }: Comme
     <>
       <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
       <h1>{t.comments.title}</h1>
-      <p className="lead">
-        {t.comments.on} “{article.question}”
-      </p>
+      <p className="lead">{t.comments.on(article.question)}</p>
       <ErrorSummary errors={errors} language={site.language} />
       <form className="form" method="post" action={`${address}/comment`} noValidate>
         <input type="hidden" name="submission" value={submission} />

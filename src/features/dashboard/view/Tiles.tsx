@@ -1,11 +1,15 @@
+import { listAddress } from '../list-address'
 import type { DashboardData } from '../load-dashboard'
 import { waitingList } from './CommentsCard'
 import { dueList } from './ReviewsCard'
 import { stageList } from './StagesCard'
 
+const openReportList = listAddress('error-reports', [['status', 'equals', 'open']])
+
 type Tile = { label: string; value: number; href: string; isLate?: boolean }
 
-function tilesOf({ comments, stages, reviews, jobs, profile, now }: DashboardData): Tile[] {
+function tilesOf(data: DashboardData): Tile[] {
+  const { comments, stages, reviews, jobs, openReports, profile, now } = data
   const tiles: Tile[] = []
   if (comments) tiles.push({ label: 'Comments waiting', value: comments.total, href: waitingList })
   if (stages) {
@@ -20,6 +24,7 @@ function tilesOf({ comments, stages, reviews, jobs, profile, now }: DashboardDat
     const { overdue } = reviews
     tiles.push({ label: 'Reviews overdue', value: overdue, href: dueList(profile, now), isLate: overdue > 0 })
   }
+  if (openReports) tiles.push({ label: 'Errors reported', value: openReports, href: openReportList })
   const late = jobs ? jobs.overdue.length + jobs.failed.length : 0
   if (late > 0)
     tiles.push({ label: 'Publications late or failed', value: late, href: '#desk-jobs', isLate: true })

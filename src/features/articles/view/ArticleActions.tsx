@@ -1,0 +1,36 @@
+import { Notice } from '@/design/Notice'
+import { stringsFor } from '@/design/strings'
+import type { ArticleView } from '@/features/articles/article-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { shareLinks } from './share-links'
+
+type ActionsProps = { article: Pick<ArticleView, 'slug' | 'question'>; site: SiteView }
+
+/** What a reader may do with an answer: say what is wrong in it, pass it on. */
+export function ArticleActions({ article, site }: ActionsProps) {
+  const t = stringsFor(site.language)
+  const path = `/articles/${article.slug}`
+  return (
+    <>
+      <p className="paper small">{site.url + path}</p>
+      <div className="act small screen">
+        <Notice id="report-received" heading={t.reports.received} text={t.reports.receivedText} />
+        <p>
+          <a href={`${path}/report`}>{t.reports.link}</a>
+        </p>
+        <nav aria-labelledby="share">
+          <h2 id="share">{t.share.heading}</h2>
+          <ul className="plain">
+            {shareLinks(site.url + path, article.question).map(({ name, href }) => (
+              <li key={href}>
+                <a href={href} rel="noopener nofollow">
+                  {name ?? t.share.email}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </>
+  )
+}

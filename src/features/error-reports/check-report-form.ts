@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Strings } from '@/design/strings'
+import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
+import type { FormError } from '@/features/comments/comment-view'
+import { REPORT_LENGTH } from './report-rules'
+import type { ReportFormValues } from './report-view'
+
+const FIELDS = ['text', 'email'] as const
+const CONTROL = /[^\P{Cc}\n\t]/u
+
+const schema = (words: Strings['reports']['errors']) =>
+  z.object({
+    text: z
+      .string()
+      .trim()
+      .min(1, words.textMissing)
+      .refine((text) => text.length <= REPORT_LENGTH, words.textTooLong)
+      .refine((text) => !CONTROL.test(text), words.textUnreadable),
+    email: z
+      .union([z.literal(''), z.email(words.email)])
+      .refine((email) => email.length <= EMAIL_LENGTH, words.email),
+  })
+
+/** What was typed, as the form had it, with line ends as `\n`. */
+export function typedReport(form: Map<string, string>): ReportFormValues {
+  const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
+  return { text: value('text'), email: value('email').trim() }
+}
+
+/**
+ * The report, trimmed and fit to be stored, or what is wrong with it: one error a field, in their order.
+ *
+ * @param words in the reader's language
+ */
+export function checkReportForm(
+  typed: ReportFormValues,
+  words: Strings['reports']['errors'],
+): { ok: true; values: ReportFormValues } | { ok: false; errors: FormError[] } {
+  const result = schema(words).safeParse(typed)
+  if (result.success) return { ok: true, values: result.data }
+  const errors = FIELDS.flatMap((field) => {
+    const issue = result.error.issues.find(({ path }) => path[0] === field)
+    return issue ? [{ field, message: issue.message }] : []
+  })
+  return { ok: false, errors }
+}

@@ -1,0 +1,64 @@
+import { stringsFor } from '@/design/strings'
+import type { FormError } from '@/features/comments/comment-view'
+import { findCommentableArticle } from '@/features/comments/find-commentable-article'
+import { newSubmission } from '@/features/comments/show-comment-form'
+import type { Site } from '@/features/settings/load-site'
+import { answer, type Context, isSlug, missing } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+import type { ReportFormValues } from './report-view'
+import { ReportPage, reportStyles } from './view/ReportPage'
+
+/** The form's address. */
+export const reportPath = (slug: string) => `/articles/${slug}/report`
+
+/** An article as the form needs it. */
+export type ReportableArticle = { id: number; slug: string; question: string }
+
+type Form = {
+  status?: number
+  article: Pick<ReportableArticle, 'slug' | 'question'>
+  values?: ReportFormValues
+  errors?: FormError[]
+  submission?: string
+  headers?: Record<string, string>
+}
+
+/** The form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
+export function reportForm(site: Site, form: Form): Promise<Response> {
+  const t = stringsFor(site.language)
+  return htmlPage({
+    status: form.status,
+    site,
+    path: reportPath(form.article.slug),
+    title: form.errors?.length ? `${t.form.error} ${t.reports.title}` : t.reports.title,
+    robots: 'noindex',
+    styles: reportStyles,
+    headers: form.headers,
+    body: (
+      <ReportPage
+        site={site}
+        article={form.article}
+        values={form.values ?? { text: '', email: '' }}
+        errors={form.errors ?? []}
+        submission={form.submission ?? newSubmission()}
+      />
+    ),
+  })
+}
+
+/** The published article that the report is about, or the answer that says that there is none. */
+export async function reportableOr(
+  context: Context,
+  slug: string,
+): Promise<{ article: ReportableArticle } | { refusal: Response }> {
+  const article = isSlug(slug) ? await findCommentableArticle(context.payload, slug) : null
+  return article ? { article } : { refusal: await missing(context, reportPath(slug)) }
+}
+
+/** GET of the form for reporting an error. */
+export function showReportForm(slug: string): Promise<Response> {
+  return answer(reportPath(slug), async (context) => {
+    const found = await reportableOr(context, slug)
+    return 'refusal' in found ? found.refusal : reportForm(context.site, { article: found.article })
+  })
+}

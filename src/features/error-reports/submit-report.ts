@@ -1,0 +1,53 @@
+import { type Payload, ValidationError } from 'payload'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { keyedHash } from '@/features/forms/keyed-hash'
+import { CONTACT_DAYS } from './report-rules'
+import type { ReportFormValues } from './report-view'
+
+const DAY_MS = 24 * 3600 * 1000
+
+export type Report = {
+  article: number
+  values: ReportFormValues
+  /** Made once for each served form; a second arrival stores nothing more. */
+  submission: string
+}
+
+/**
+ * Stores a report for the editors. Returns after COMMIT.
+ *
+ * @throws the database's error; then nothing was stored
+ */
+export async function submitReport(payload: Payload, report: Report): Promise<void> {
+  const submissionKey = keyedHash('submission', `report:${report.article}:${report.submission}`)
+  if (await isStored(payload, submissionKey)) return
+  try {
+    await runInTransaction(payload, (req) =>
+      payload.create({
+        collection: 'error-reports',
+        data: {
+          article: report.article,
+          text: report.values.text,
+          email: report.values.email || null,
+          status: 'open',
+          submissionKey,
+          eraseAfter: new Date(Date.now() + CONTACT_DAYS * DAY_MS).toISOString(),
+        },
+        depth: 0,
+        req,
+      }),
+    )
+  } catch (error) {
+    // The other half of a double click won the race for the unique key.
+    if (error instanceof ValidationError && (await isStored(payload, submissionKey))) return
+    throw error
+  }
+}
+
+async function isStored(payload: Payload, submissionKey: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'error-reports',
+    where: { submissionKey: { equals: submissionKey } },
+  })
+  return totalDocs > 0
+}
