@@ -11,20 +11,25 @@ import { Authors } from './src/features/authors/collection'
 import { BodySystems } from './src/features/body-systems/collection'
 import { Comments } from './src/features/comments/collection'
 import { CommentContacts } from './src/features/comments/contacts-collection'
+import { CommentReports } from './src/features/comments/reports-collection'
 import { panelComponents } from './src/features/dashboard/panel-components'
 import { ErrorReports } from './src/features/error-reports/collection'
+import { HelpfulVotes } from './src/features/helpfulness/collection'
 import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
+import { Bans } from './src/features/moderation/bans-collection'
 import { Pages } from './src/features/pages/collection'
 import { Ratings } from './src/features/ratings/collection'
 import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
+import { Subscriptions } from './src/features/subscriptions/collection'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
 import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
+import { sendQueuedMail } from './src/mail/send-queued-mail'
 import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -67,8 +72,12 @@ const config = buildConfig({
     BodySystems,
     Comments,
     CommentContacts,
+    CommentReports,
+    Subscriptions,
+    Bans,
     ErrorReports,
     Ratings,
+    HelpfulVotes,
     Pages,
     Redirects,
     Users,
@@ -77,7 +86,7 @@ const config = buildConfig({
   globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
   // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
-    tasks: [changePublication],
+    tasks: [changePublication, sendQueuedMail],
     deleteJobOnComplete: false,
     access: { run: () => false, queue: () => false, cancel: () => false },
   },

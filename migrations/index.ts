@@ -4,6 +4,8 @@ import * as migration_20261122_203535_the_editors_desk from './20261122_203535_t
 import * as migration_20261122_204500_desk_rules from './20261122_204500_desk_rules';
 import * as migration_20261122_205500_search from './20261122_205500_search';
 import * as migration_20261122_234828_the_readers_site from './20261122_234828_the_readers_site';
+import * as migration_20261123_001100_readers_take_part from './20261123_001100_readers_take_part';
+import * as migration_20261123_001200_participation_rules from './20261123_001200_participation_rules';
 
 export const migrations = [
   {
@@ -34,6 +36,16 @@ export const migrations = [
   {
     up: migration_20261122_234828_the_readers_site.up,
     down: migration_20261122_234828_the_readers_site.down,
-    name: '20261122_234828_the_readers_site'
+    name: '20261122_234828_the_readers_site',
+  },
+  {
+    up: migration_20261123_001100_readers_take_part.up,
+    down: migration_20261123_001100_readers_take_part.down,
+    name: '20261123_001100_readers_take_part'
+  },
+  {
+    up: migration_20261123_001200_participation_rules.up,
+    down: migration_20261123_001200_participation_rules.down,
+    name: '20261123_001200_participation_rules',
   },
 ];

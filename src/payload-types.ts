@@ -74,8 +74,12 @@ export interface Config {
     'body-systems': BodySystem;
     comments: Comment;
     'comment-contacts': CommentContact;
+    'comment-reports': CommentReport;
+    subscriptions: Subscription;
+    bans: Ban;
     'error-reports': ErrorReport;
     ratings: Rating;
+    'helpful-votes': HelpfulVote;
     pages: Page;
     redirects: Redirect;
     users: User;
@@ -95,8 +99,12 @@ export interface Config {
     'body-systems': BodySystemsSelect<false> | BodySystemsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-contacts': CommentContactsSelect<false> | CommentContactsSelect<true>;
+    'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    bans: BansSelect<false> | BansSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
+    'helpful-votes': HelpfulVotesSelect<false> | HelpfulVotesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -125,6 +133,7 @@ export interface Config {
   jobs: {
     tasks: {
       changePublication: TaskChangePublication;
+      sendQueuedMail: TaskSendQueuedMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -498,7 +507,12 @@ export interface Comment {
   displayName: string;
   article: number | Article;
   parent?: (number | null) | Comment;
-  status: 'pending' | 'approved' | 'rejected' | 'spam';
+  root?: number | null;
+  voice: 'reader' | 'author' | 'staff';
+  profile?: (number | null) | Author;
+  editedAt?: string | null;
+  reportCount?: number | null;
+  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
   reasons?:
     | {
         [k: string]: unknown;
@@ -510,6 +524,8 @@ export interface Comment {
     | null;
   moderatedAt?: string | null;
   submissionKey?: string | null;
+  editKey?: string | null;
+  textDigest?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -523,7 +539,51 @@ export interface CommentContact {
   comment: number | Comment;
   email?: string | null;
   addressHash?: string | null;
+  emailHash?: string | null;
+  senderHash?: string | null;
+  wantsReplies?: boolean | null;
+  confirmedAt?: string | null;
   eraseAfter: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports".
+ */
+export interface CommentReport {
+  id: number;
+  comment: number | Comment;
+  reason: 'abuse' | 'spam' | 'harm' | 'private' | 'other';
+  senderHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: number;
+  comment: number | Comment;
+  email: string;
+  emailHash: string;
+  confirmedAt?: string | null;
+  eraseAfter: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bans".
+ */
+export interface Ban {
+  id: number;
+  kind: 'sender' | 'email' | 'network';
+  label: string;
+  value: string;
+  until: string;
+  createdBy: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -557,8 +617,28 @@ export interface Rating {
   id: number;
   author: number | Author;
   stars: number;
+  isClear?: boolean | null;
+  isComplete?: boolean | null;
+  isKind?: boolean | null;
+  /**
+   * Held aside from the mean because it came in a sudden burst.
+   */
+  isHeld?: boolean | null;
+  networkHash?: string | null;
   voterKey: string;
   isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-votes".
+ */
+export interface HelpfulVote {
+  id: number;
+  article: number | Article;
+  isHelpful: boolean;
+  voterKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -626,6 +706,7 @@ export interface User {
    */
   author?: (number | null) | Author;
   standing?: string | null;
+  wantsCommentMail?: boolean | null;
   invitedAt?: string | null;
   joinedAt?: string | null;
   updatedAt: string;
@@ -741,7 +822,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'changePublication';
+        taskSlug: 'inline' | 'changePublication' | 'sendQueuedMail';
         taskID: string;
         input?:
           | {
@@ -774,7 +855,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'changePublication') | null;
+  taskSlug?: ('inline' | 'changePublication' | 'sendQueuedMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -817,12 +898,28 @@ export interface PayloadLockedDocument {
         value: number | CommentContact;
       } | null)
     | ({
+        relationTo: 'comment-reports';
+        value: number | CommentReport;
+      } | null)
+    | ({
+        relationTo: 'subscriptions';
+        value: number | Subscription;
+      } | null)
+    | ({
+        relationTo: 'bans';
+        value: number | Ban;
+      } | null)
+    | ({
         relationTo: 'error-reports';
         value: number | ErrorReport;
       } | null)
     | ({
         relationTo: 'ratings';
         value: number | Rating;
+      } | null)
+    | ({
+        relationTo: 'helpful-votes';
+        value: number | HelpfulVote;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1137,10 +1234,17 @@ export interface CommentsSelect<T extends boolean = true> {
   displayName?: T;
   article?: T;
   parent?: T;
+  root?: T;
+  voice?: T;
+  profile?: T;
+  editedAt?: T;
+  reportCount?: T;
   status?: T;
   reasons?: T;
   moderatedAt?: T;
   submissionKey?: T;
+  editKey?: T;
+  textDigest?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1153,7 +1257,48 @@ export interface CommentContactsSelect<T extends boolean = true> {
   comment?: T;
   email?: T;
   addressHash?: T;
+  emailHash?: T;
+  senderHash?: T;
+  wantsReplies?: T;
+  confirmedAt?: T;
   eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports_select".
+ */
+export interface CommentReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  senderHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  comment?: T;
+  email?: T;
+  emailHash?: T;
+  confirmedAt?: T;
+  eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bans_select".
+ */
+export interface BansSelect<T extends boolean = true> {
+  kind?: T;
+  label?: T;
+  value?: T;
+  until?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1179,8 +1324,24 @@ export interface ErrorReportsSelect<T extends boolean = true> {
 export interface RatingsSelect<T extends boolean = true> {
   author?: T;
   stars?: T;
+  isClear?: T;
+  isComplete?: T;
+  isKind?: T;
+  isHeld?: T;
+  networkHash?: T;
   voterKey?: T;
   isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-votes_select".
+ */
+export interface HelpfulVotesSelect<T extends boolean = true> {
+  article?: T;
+  isHelpful?: T;
+  voterKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1219,6 +1380,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   author?: T;
   standing?: T;
+  wantsCommentMail?: T;
   invitedAt?: T;
   joinedAt?: T;
   updatedAt?: T;
@@ -1347,6 +1509,28 @@ export interface Setting {
   emergencyNumber: string;
   disclaimer: string;
   commentsOpen?: boolean | null;
+  moderation: 'all' | 'first' | 'none';
+  /**
+   * 0: never.
+   */
+  commentsCloseAfterDays: number;
+  commentsOrder: 'oldest' | 'newest';
+  /**
+   * One word or phrase in a line, besides the list of the software.
+   */
+  heldWords?: string | null;
+  /**
+   * Without script, a commenter waits a minute instead.
+   */
+  proofOfWork: 'off' | 'under-attack' | 'on';
+  moderatorDigest?: boolean | null;
+  retention: {
+    contactDays: number;
+    networkDays: number;
+    reportDays: number;
+    subscriptionDays: number;
+    spamDays: number;
+  };
   approvalRequired?: boolean | null;
   reviewMonths: number;
   ratingsShownFrom: number;
@@ -1369,6 +1553,21 @@ export interface SettingsSelect<T extends boolean = true> {
   emergencyNumber?: T;
   disclaimer?: T;
   commentsOpen?: T;
+  moderation?: T;
+  commentsCloseAfterDays?: T;
+  commentsOrder?: T;
+  heldWords?: T;
+  proofOfWork?: T;
+  moderatorDigest?: T;
+  retention?:
+    | T
+    | {
+        contactDays?: T;
+        networkDays?: T;
+        reportDays?: T;
+        subscriptionDays?: T;
+        spamDays?: T;
+      };
   approvalRequired?: T;
   reviewMonths?: T;
   ratingsShownFrom?: T;
@@ -1392,6 +1591,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskChangePublication".
  */
 export interface TaskChangePublication {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendQueuedMail".
+ */
+export interface TaskSendQueuedMail {
   input?: unknown;
   output?: unknown;
 }

@@ -79,6 +79,15 @@ export const accessTable = {
     update: nobody,
     delete: { admin: 'all' },
   },
+  'comment-reports': { create: nobody, read: moderators, update: nobody, delete: { admin: 'all' } },
+  subscriptions: {
+    create: nobody,
+    read: { admin: 'all', moderator: 'all' },
+    update: nobody,
+    delete: { admin: 'all' },
+  },
+  bans: { create: nobody, read: moderators, update: nobody, delete: moderators },
+  'helpful-votes': { create: nobody, read: moderators, update: nobody, delete: { admin: 'all' } },
   'error-reports': { create: nobody, read: editors, update: editors, delete: { admin: 'all' } },
   ratings: {
     create: nobody,

@@ -8,7 +8,12 @@ export type Letter = {
   after: string[]
 }
 
-export type ComposedMail = { subject: string; text: string; html: string }
+export type ComposedMail = {
+  subject: string
+  text: string
+  html: string
+  headers?: Record<string, string>
+}
 
 /**
  * A short letter around one link, as plain text and as HTML that loads nothing from elsewhere.

@@ -5,14 +5,18 @@ import { sharp } from '@/features/media/sharp'
 import type {
   Article,
   Author,
+  Ban,
   BodySystem,
   Comment,
   CommentContact,
+  CommentReport,
   ErrorReport,
+  HelpfulVote,
   Media,
   Page,
   Rating,
   Redirect,
+  Subscription,
   Symptom,
   User,
 } from '@/payload-types'
@@ -67,7 +71,14 @@ export function makeComment(
 ): Promise<Comment> {
   return payload.create({
     collection: 'comments',
-    data: { displayName: 'Robin', text: `A comment ${unique()}`, status: 'pending', ...data, article },
+    data: {
+      displayName: 'Robin',
+      text: `A comment ${unique()}`,
+      status: 'pending',
+      voice: 'reader',
+      ...data,
+      article,
+    },
   })
 }
 
@@ -79,6 +90,48 @@ export function makeContact(
   const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
   const contact = { email: `reader-${unique()}@example.org`, addressHash: unique(), eraseAfter, ...data }
   return payload.create({ collection: 'comment-contacts', data: { ...contact, comment } })
+}
+
+export function makeCommentReport(payload: Payload, comment: number): Promise<CommentReport> {
+  return payload.create({
+    collection: 'comment-reports',
+    data: { comment, reason: 'spam', senderHash: randomUUID() },
+  })
+}
+
+export function makeSubscription(
+  payload: Payload,
+  comment: number,
+  data: Partial<Subscription> = {},
+): Promise<Subscription> {
+  const eraseAfter = new Date(Date.now() + 1000 * 3600).toISOString()
+  const subscription = {
+    email: `reader-${unique()}@example.org`,
+    emailHash: randomUUID(),
+    eraseAfter,
+    ...data,
+  }
+  return payload.create({ collection: 'subscriptions', data: { ...subscription, comment } })
+}
+
+export function makeBan(payload: Payload, data: Partial<Ban> = {}): Promise<Ban> {
+  const until = new Date(Date.now() + 24 * 3600 * 1000).toISOString()
+  const ban = {
+    kind: 'sender' as const,
+    label: 'Robin',
+    value: randomUUID(),
+    until,
+    createdBy: 'Mo',
+    ...data,
+  }
+  return payload.create({ collection: 'bans', data: ban })
+}
+
+export function makeHelpfulVote(payload: Payload, article: number, isHelpful = true): Promise<HelpfulVote> {
+  return payload.create({
+    collection: 'helpful-votes',
+    data: { article, isHelpful, voterKey: randomUUID() },
+  })
 }
 
 export function makeErrorReport(

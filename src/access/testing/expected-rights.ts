@@ -97,6 +97,25 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     update: {},
     delete: { admin: one },
   },
+  'comment-reports': {
+    create: [],
+    read: { admin: one, editor: one, moderator: one },
+    update: {},
+    delete: { admin: one },
+  },
+  subscriptions: { create: [], read: adminsAndModerators(one), update: {}, delete: { admin: one } },
+  bans: {
+    create: [],
+    read: { admin: one, editor: one, moderator: one },
+    update: {},
+    delete: { admin: one, editor: one, moderator: one },
+  },
+  'helpful-votes': {
+    create: [],
+    read: { admin: one, editor: one, moderator: one },
+    update: {},
+    delete: { admin: one },
+  },
   'error-reports': { create: [], read: editors(one), update: editors(one), delete: { admin: one } },
   ratings: {
     create: [],

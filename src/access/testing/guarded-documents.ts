@@ -5,14 +5,18 @@ import {
   makeArticle,
   makeAuditEntry,
   makeAuthor,
+  makeBan,
   makeBodySystem,
   makeComment,
+  makeCommentReport,
   makeContact,
   makeErrorReport,
+  makeHelpfulVote,
   makeMedia,
   makePage,
   makeRating,
   makeRedirect,
+  makeSubscription,
   makeSymptom,
   makeUser,
   pictureFile,
@@ -45,6 +49,12 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     'comment-contacts': {
       any: async () => makeContact(payload, (await makeComment(payload, article)).id),
     },
+    'comment-reports': {
+      any: async () => makeCommentReport(payload, (await makeComment(payload, article)).id),
+    },
+    subscriptions: { any: async () => makeSubscription(payload, (await makeComment(payload, article)).id) },
+    bans: { any: () => makeBan(payload) },
+    'helpful-votes': { any: () => makeHelpfulVote(payload, article) },
     'error-reports': { any: () => makeErrorReport(payload, article) },
     ratings: { any: () => makeRating(payload, other) },
     users: { other: () => makeUser(payload, 'author') },
@@ -79,6 +89,14 @@ export async function sentToCreate(
       return { data: { article: ids.article, displayName: 'Robin', text: 'Words', status: 'approved' } }
     case 'comment-contacts':
       return { data: { comment: ids.comment, email: 'a@example.org', eraseAfter } }
+    case 'comment-reports':
+      return { data: { comment: ids.comment, reason: 'spam', senderHash: id } }
+    case 'subscriptions':
+      return { data: { comment: ids.comment, email: 'a@example.org', emailHash: id, eraseAfter } }
+    case 'bans':
+      return { data: { kind: 'sender', label: 'L', value: id, until: eraseAfter, createdBy: 'Me' } }
+    case 'helpful-votes':
+      return { data: { article: ids.article, isHelpful: true, voterKey: id } }
     case 'error-reports':
       return { data: { article: ids.article, text: 'Wrong', status: 'open', eraseAfter } }
     case 'ratings':
@@ -103,6 +121,10 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   media: { caption: 'Changed.' },
   comments: { reasons: [] },
   'comment-contacts': { email: 'changed@example.org' },
+  'comment-reports': { reason: 'abuse' },
+  subscriptions: { email: 'changed@example.org' },
+  bans: { label: 'Changed' },
+  'helpful-votes': { isHelpful: false },
   'error-reports': { note: 'Changed.' },
   ratings: { stars: 1 },
   users: { name: 'Changed' },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH } from './comment-rules'
+import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
 import { purgeAfterDeletion, purgeAfterModeration, setModeratedAt } from './hooks/moderation'
 
@@ -61,6 +61,35 @@ export const Comments: CollectionConfig = {
       access: readersWords,
       admin: { readOnly: true, condition: (data) => Boolean(data?.parent) },
     },
+    // The first comment of the thread, so that threads can be paged; null on the first itself.
+    { name: 'root', type: 'number', index: true, access: staffOnly, admin: { hidden: true } },
+    {
+      name: 'voice',
+      type: 'select',
+      required: true,
+      defaultValue: 'reader',
+      options: voices.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+      access: readersWords,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // The author's profile under an author's reply.
+      name: 'profile',
+      type: 'relationship',
+      relationTo: 'authors',
+      access: readersWords,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.profile) },
+    },
+    { name: 'editedAt', type: 'date', access: readersWords, admin: { hidden: true } },
+    {
+      // Readers who reported it since a moderator last decided.
+      name: 'reportCount',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      access: staffOnly,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.reportCount) },
+    },
     {
       name: 'status',
       type: 'select',
@@ -102,6 +131,23 @@ export const Comments: CollectionConfig = {
       hidden: true,
       access: { read: never, update: never },
       // Made once per served form, so that a double click or a retry stores the comment once.
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
+    {
+      // Keyed hash of the cookie that may edit or withdraw it for a quarter of an hour.
+      name: 'editKey',
+      type: 'text',
+      hidden: true,
+      access: { read: never, update: never },
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
+    {
+      // Of the words without case, signs and spaces: finds repeated texts.
+      name: 'textDigest',
+      type: 'text',
+      index: true,
+      hidden: true,
+      access: { read: never, update: never },
       admin: { disableListColumn: true, disableListFilter: true },
     },
     { name: 'isSample', type: 'checkbox', defaultValue: false, access: staffOnly, admin: { hidden: true } },

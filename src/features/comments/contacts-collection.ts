@@ -19,6 +19,12 @@ export const CommentContacts: CollectionConfig = {
     { name: 'comment', type: 'relationship', relationTo: 'comments', required: true, unique: true },
     { name: 'email', type: 'email' },
     { name: 'addressHash', type: 'text', index: true, maxLength: 64 },
+    // Keyed hashes by which a sender's earlier comments are found: of the address in the e-mail, of the cookie.
+    { name: 'emailHash', type: 'text', index: true, maxLength: 64 },
+    { name: 'senderHash', type: 'text', index: true, maxLength: 64 },
+    { name: 'wantsReplies', type: 'checkbox', defaultValue: false },
+    // When the sender proved to own the e-mail address.
+    { name: 'confirmedAt', type: 'date' },
     { name: 'eraseAfter', type: 'date', required: true, index: true },
   ],
 }

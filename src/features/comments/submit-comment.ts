@@ -44,6 +44,7 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
         displayName: given.values.displayName,
         text: given.values.text,
         status: 'pending',
+        voice: 'reader',
         submissionKey,
       },
       depth: 0,

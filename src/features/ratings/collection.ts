@@ -33,6 +33,24 @@ export const Ratings: CollectionConfig = {
       max: 5,
       admin: { components: { Cell: '/src/features/ratings/admin/StarsCell#StarsCell' } },
     },
+    { name: 'isClear', type: 'checkbox', defaultValue: false },
+    { name: 'isComplete', type: 'checkbox', defaultValue: false },
+    { name: 'isKind', type: 'checkbox', defaultValue: false },
+    {
+      name: 'isHeld',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { description: 'Held aside from the mean because it came in a sudden burst.' },
+    },
+    {
+      // Keyed hash of the voter's network, for its limits; erased after a month.
+      name: 'networkHash',
+      type: 'text',
+      index: true,
+      hidden: true,
+      access: { read: never, create: never, update: never },
+    },
     {
       name: 'voterKey',
       type: 'text',

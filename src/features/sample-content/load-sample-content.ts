@@ -129,7 +129,7 @@ async function loadComment(req: PayloadRequest, article: number, sample: SampleC
   const { daysAgo: days, ...comment } = sample
   await req.payload.create({
     collection: 'comments',
-    data: { ...comment, article, isSample: true, createdAt: daysAgo(days) },
+    data: { ...comment, voice: 'reader', article, isSample: true, createdAt: daysAgo(days) },
     depth: 0,
     req,
   })

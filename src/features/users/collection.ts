@@ -97,6 +97,13 @@ export const Users: CollectionConfig = {
         components: { Field: '/src/features/users/admin/SignedIn#SignedIn' },
       },
     },
+    {
+      name: 'wantsCommentMail',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'Mail me about new comments on my articles',
+      admin: { position: 'sidebar' },
+    },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],

@@ -8,6 +8,7 @@ const actions: Record<CommentStatus, AuditAction> = {
   rejected: 'reject comment',
   spam: 'mark comment as spam',
   pending: 'reopen comment',
+  withdrawn: 'withdraw comment',
 }
 
 /** Writes down each decision about a comment; not its words, which may have to go for good. */

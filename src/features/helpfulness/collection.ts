@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess, never } from '@/access/access-for'
+import { hiddenInPanel } from '@/access/panel'
+
+/** Whether an article helped: one vote a reader and article. Written by the public form alone. */
+export const HelpfulVotes: CollectionConfig = {
+  slug: 'helpful-votes',
+  labels: { singular: 'Helpful vote', plural: 'Helpful votes' },
+  access: collectionAccess('helpful-votes'),
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  admin: {
+    hidden: hiddenInPanel('helpful-votes'),
+    defaultColumns: ['article', 'isHelpful', 'updatedAt'],
+    group: 'Readers',
+  },
+  indexes: [{ fields: ['article', 'voterKey'], unique: true }],
+  fields: [
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
+    { name: 'isHelpful', type: 'checkbox', required: true, defaultValue: false },
+    {
+      name: 'voterKey',
+      type: 'text',
+      required: true,
+      hidden: true,
+      access: { read: never, create: never, update: never },
+    },
+  ],
+}

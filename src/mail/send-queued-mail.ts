@@ -1,0 +1,39 @@
+import type { TaskConfig } from 'payload'
+import { sendMail } from './send-mail'
+
+/** One mail as it waits in the queue. */
+export type QueuedMail = {
+  /** One address. */
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** Takes the one-click POST of RFC 8058; empty where there is nothing to unsubscribe from. */
+  unsubscribeUrl: string
+}
+
+/** About two days in all, the pauses growing from half a minute: a mail server may be down over a night. */
+const retries = { attempts: 12, backoff: { type: 'exponential', delay: 30_000 } } as const
+
+/**
+ * Sends a mail from the queue, so that no reader and no moderator ever waits for a mail server. The finished job
+ * is erased by the housekeeping, because it holds an address.
+ */
+export const sendQueuedMail: TaskConfig<{ input: QueuedMail; output: object }> = {
+  slug: 'sendQueuedMail',
+  label: 'Mail',
+  retries,
+  handler: async ({ input, req: { payload } }) => {
+    const { to, unsubscribeUrl, ...mail } = input
+    const headers = unsubscribeUrl
+      ? {
+          'List-Unsubscribe': `<${unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }
+      : undefined
+    // Kept with the job and shown to staff, so without the mail server's words, which name the address.
+    if (!(await sendMail(payload, to, { ...mail, headers })))
+      throw new Error('The mail server did not take it.')
+    return { output: {} }
+  },
+}
