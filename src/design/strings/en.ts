@@ -1,4 +1,6 @@
 import { counter } from './counted'
+import { descriptions } from './en/descriptions'
+import { refusals } from './en/refusals'
 
 const counted = counter('en')
 
@@ -8,6 +10,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   home: 'Home',
   breadcrumbs: 'You are here',
+  quoted: (words: string) => `“${words}”`,
   and: 'and',
   listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
@@ -189,4 +192,6 @@ export const en = {
     tryInstead: 'You can look here instead:',
     back: 'Go back',
   },
+  descriptions,
+  refusals,
 }

@@ -1,5 +1,7 @@
 import type { Strings } from '@/design/strings'
 import { counter } from './counted'
+import { descriptions } from './es/descriptions'
+import { refusals } from './es/refusals'
 
 const counted = counter('es')
 
@@ -9,6 +11,7 @@ export const es: Strings = {
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
   breadcrumbs: 'Usted está aquí',
+  quoted: (words: string) => `«${words}»`,
   and: 'y',
   listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
@@ -192,4 +195,6 @@ export const es: Strings = {
     tryInstead: 'Puede mirar aquí:',
     back: 'Volver',
   },
+  descriptions,
+  refusals,
 }

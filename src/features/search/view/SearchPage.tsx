@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
@@ -56,9 +57,11 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
   return (
     <li>
       <h2>
-        <a href={`/articles/${hit.slug}`}>{hit.question}</a>
+        <a href={`/articles/${hit.slug}`} lang={contentLang(site.language, hit.language)}>
+          {hit.question}
+        </a>
       </h2>
-      <p>
+      <p lang={contentLang(site.language, hit.language)}>
         {isMarked || !hit.summary
           ? hit.extract.map(({ text, isHit }) => {
               offset += text.length
