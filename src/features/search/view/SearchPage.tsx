@@ -7,6 +7,7 @@ import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import type { Reason, SearchHit, SearchView } from '../search-view'
+import { Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
@@ -100,31 +101,4 @@ function Nothing({ query, t }: { query: string; t: Strings }) {
       </p>
     </section>
   )
-}
-
-function Pages({ search, t }: { search: SearchView; t: Strings }) {
-  const { page, pages } = search
-  if (pages <= 1) return null
-  return (
-    <nav className="search-pages" aria-label={t.search.pages}>
-      {page > 1 && (
-        <a rel="prev" href={addressOf(search, page - 1)}>
-          {t.search.previous}
-        </a>
-      )}
-      <span>{t.search.pageOf(page, pages)}</span>
-      {page < pages && (
-        <a rel="next" href={addressOf(search, page + 1)}>
-          {t.search.next}
-        </a>
-      )}
-    </nav>
-  )
-}
-
-function addressOf({ query, system }: SearchView, page: number): string {
-  const parameters = new URLSearchParams({ q: query })
-  if (system) parameters.set('system', system)
-  if (page > 1) parameters.set('page', String(page))
-  return `/search?${parameters}`
 }
