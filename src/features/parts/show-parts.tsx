@@ -5,7 +5,7 @@ import { answer, type Context } from '@/features/site/answer'
 import { type HtmlPageOptions, htmlPage } from '@/html/respond'
 import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
 import { listParts } from './list-parts'
-import { PARTS_PATH } from './part-address'
+import { PARTS_PATH, type Scheme } from './part-address'
 import { forcedSchemeCss } from './scheme.css'
 import { PartIndexPage, PartPage } from './view/PartPage'
 import { partsCss } from './view/parts.css'
@@ -48,7 +48,8 @@ export function showParts(request: Request, name?: string): Promise<Response> {
   })
 }
 
-const readScheme = (asked: string | null) => (asked === 'light' || asked === 'dark' ? asked : undefined)
+const readScheme = (asked: string | null): Scheme | undefined =>
+  asked === 'light' || asked === 'dark' ? asked : undefined
 
 type PartsPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'>
 
