@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findHome } from '@/features/home/find-home'
 import { HomePage, homeStyles } from '@/features/home/view/HomePage'
 import { answer } from '@/features/site/answer'
@@ -14,7 +15,7 @@ export const GET = () =>
       site,
       path: '/',
       title: site.tagline,
-      description: `${site.name}: ${site.tagline}.`,
+      description: stringsFor(site.language).descriptions.home(site.name, site.tagline),
       jsonLd: describeHome(site),
       styles: homeStyles,
       tags: [...home.tags, tags.site],

@@ -1,4 +1,6 @@
 import { counter } from './counted'
+import { descriptions } from './en/descriptions'
+import { refusals } from './en/refusals'
 
 const counted = counter('en')
 
@@ -8,6 +10,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   home: 'Home',
   breadcrumbs: 'You are here',
+  quoted: (words: string) => `“${words}”`,
   and: 'and',
   listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
@@ -65,7 +68,7 @@ export const en = {
     received: 'Thank you, your comment was received',
     receivedText: 'A moderator reads each comment first. Yours appears here once it is approved.',
     title: 'Add a comment',
-    on: (question: string) => `On the answer “${question}”`,
+    on: 'On the answer',
     name: 'Name',
     nameHint: 'Shown with your comment. It need not be your real name.',
     email: 'E-mail address (optional)',
@@ -218,4 +221,6 @@ export const en = {
     tryInstead: 'You can look here instead:',
     back: 'Go back',
   },
+  descriptions,
+  refusals,
 }

@@ -1,5 +1,7 @@
 import type { Strings } from '@/design/strings'
 import { counter } from './counted'
+import { descriptions } from './es/descriptions'
+import { refusals } from './es/refusals'
 
 const counted = counter('es')
 
@@ -9,6 +11,7 @@ export const es: Strings = {
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
   breadcrumbs: 'Usted está aquí',
+  quoted: (words: string) => `«${words}»`,
   and: 'y',
   listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
@@ -66,7 +69,7 @@ export const es: Strings = {
     received: 'Gracias, hemos recibido su comentario',
     receivedText: 'Un moderador lee primero cada comentario. El suyo aparecerá aquí cuando esté aprobado.',
     title: 'Añadir un comentario',
-    on: (question: string) => `Sobre la respuesta «${question}»`,
+    on: 'Sobre la respuesta',
     name: 'Nombre',
     nameHint: 'Aparece con su comentario. No hace falta que sea su nombre verdadero.',
     email: 'Correo electrónico (opcional)',
@@ -221,4 +224,6 @@ export const es: Strings = {
     tryInstead: 'Puede mirar aquí:',
     back: 'Volver',
   },
+  descriptions,
+  refusals,
 }

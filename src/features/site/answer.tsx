@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findRedirect } from '@/features/redirects/find-redirect'
 import { SLUG_LENGTH, SLUG_PATTERN } from '@/features/redirects/slug-field'
 import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
@@ -32,10 +33,11 @@ export async function answer(
 
 async function unavailable(path: string, error: unknown): Promise<Response> {
   log.error({ err: error, path }, 'a page could not be made')
+  const site = fallbackSite()
   return errorAnswer(path, {
     status: 503,
-    heading: 'This page cannot be shown right now',
-    text: 'Something on our side does not answer. Nothing that was saved is lost. Please try again in a moment.',
+    site,
+    ...stringsFor(site.language).refusals.unavailable,
     headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
   })
 }
@@ -72,7 +74,7 @@ export async function missing({ payload, site }: Context, path: string): Promise
     status: 404,
     site,
     path,
-    title: 'Page not found',
+    title: stringsFor(site.language).errors.notFound,
     styles: notFoundStyles,
     tags: [tags.missing, tags.site],
     body: <NotFoundPage site={site} />,

@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { contentLang } from '@/design/content-language'
 import { remarkCss } from '@/design/notice.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
@@ -20,8 +21,12 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
   return (
     <>
       <Breadcrumbs trail={[{ href: '/symptoms', name: t.title }]} language={site.language} />
-      <h1>{symptom.plainName}</h1>
-      {symptom.definition && <p className="lead">{symptom.definition}</p>}
+      <h1 lang={contentLang(site.language)}>{symptom.plainName}</h1>
+      {symptom.definition && (
+        <p className="lead" lang={contentLang(site.language)}>
+          {symptom.definition}
+        </p>
+      )}
       {symptom.definition && symptom.definitionSource && (
         <p className="muted small">
           {t.source} {symptom.definitionSource}
