@@ -3,17 +3,24 @@ type NoticeProps = {
   id: string
   heading: string
   text: string
+  /** What can be done next. */
+  link?: { href: string; text: string }
 }
 
 /**
  * A message that is in the page from the start and shows only when the address names it, so that the
  * page itself can stay the same for everyone.
  */
-export function Notice({ id, heading, text }: NoticeProps) {
+export function Notice({ id, heading, text, link }: NoticeProps) {
   return (
     <div id={id} className="notice" role="status" tabIndex={-1}>
       <strong>{heading}</strong>
       <p>{text}</p>
+      {link && (
+        <p>
+          <a href={link.href}>{link.text}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -75,4 +75,33 @@ export const formCss = css`
   .send {
     margin-top: 1.75rem;
   }
+  .decoy {
+    position: absolute;
+    left: -200vw;
+  }
+  .field.tick {
+    display: flex;
+    gap: 0.75rem;
+    align-items: start;
+    margin-top: -0.75rem;
+  }
+  .field.tick input {
+    flex: none;
+    width: 1.375rem;
+    height: 1.375rem;
+    min-height: 0;
+    margin: 0.0625rem 0 0;
+    accent-color: var(--brand);
+  }
+  .field.tick label {
+    font-size: 1rem;
+    font-weight: 400;
+  }
+  .replied {
+    max-width: 38rem;
+    margin-block: 1rem;
+    padding-left: 1rem;
+    border-left: 4px solid var(--rule);
+    white-space: pre-line;
+  }
 `

@@ -33,15 +33,18 @@ export const PAGES: readonly Route[] = [
   page('/body'),
   page(`/body/${SLUG}`),
   page(`/articles/${SLUG}`),
+  page(`/articles/${SLUG}/comments`, { page: /^[1-9]\d{0,3}$/, order: /^(?:newest|oldest)$/ }),
+  page('/comments/[1-9]\\d{0,9}'),
   page('/authors'),
   page(`/authors/${SLUG}`),
   page(`/about/${SLUG}`),
 ]
 
 /** Below these there are only the pages and forms named here. */
-const SECTIONS = /^\/(?:symptoms|body|articles|authors|about)(?:\/|$)/
+const SECTIONS = /^\/(?:symptoms|body|articles|authors|about|comments)(?:\/|$)/
 const FORMS = [
-  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment|report)$/,
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report)$/,
+  /^\/comments\/[1-9]\d{0,9}\/report$/,
   /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
 ]
 const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/

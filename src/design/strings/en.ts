@@ -1,4 +1,5 @@
 import { counter } from './counted'
+import { comments } from './en/comments'
 import { descriptions } from './en/descriptions'
 import { refusals } from './en/refusals'
 
@@ -60,26 +61,7 @@ export const en = {
     backTo: (place: number, places: number) =>
       places === 1 ? 'Back to the text' : `Back to the text, place ${place} of ${places}`,
   },
-  comments: {
-    heading: (count: number) => (count === 0 ? 'Comments' : `Comments (${count.toLocaleString('en')})`),
-    none: 'No comments yet.',
-    closed: 'Comments are closed.',
-    add: 'Add a comment',
-    received: 'Thank you, your comment was received',
-    receivedText: 'A moderator reads each comment first. Yours appears here once it is approved.',
-    title: 'Add a comment',
-    on: 'On the answer',
-    name: 'Name',
-    nameHint: 'Shown with your comment. It need not be your real name.',
-    email: 'E-mail address (optional)',
-    emailHint: 'Never shown. We use it only if a moderator has a question.',
-    text: 'Comment',
-    textHint:
-      'Plain text, up to 5,000 characters. Please leave out anything that identifies you or someone else as a patient, such as record numbers, addresses or dates of birth.',
-    next: 'What happens next',
-    nextText:
-      'A moderator reads your comment before it appears. Comments are not a way to get medical advice.',
-  },
+  comments,
   reports: {
     link: 'Report an error',
     title: 'Report an error in this answer',

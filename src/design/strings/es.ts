@@ -1,5 +1,6 @@
 import type { Strings } from '@/design/strings'
 import { counter } from './counted'
+import { comments } from './es/comments'
 import { descriptions } from './es/descriptions'
 import { refusals } from './es/refusals'
 
@@ -61,26 +62,7 @@ export const es: Strings = {
     backTo: (place: number, places: number) =>
       places === 1 ? 'Volver al texto' : `Volver al texto, lugar ${place} de ${places}`,
   },
-  comments: {
-    heading: (count: number) => (count === 0 ? 'Comentarios' : `Comentarios (${count.toLocaleString('es')})`),
-    none: 'Todavía no hay comentarios.',
-    closed: 'Los comentarios están cerrados.',
-    add: 'Añadir un comentario',
-    received: 'Gracias, hemos recibido su comentario',
-    receivedText: 'Un moderador lee primero cada comentario. El suyo aparecerá aquí cuando esté aprobado.',
-    title: 'Añadir un comentario',
-    on: 'Sobre la respuesta',
-    name: 'Nombre',
-    nameHint: 'Aparece con su comentario. No hace falta que sea su nombre verdadero.',
-    email: 'Correo electrónico (opcional)',
-    emailHint: 'No se muestra nunca. Solo lo usamos si un moderador tiene una pregunta.',
-    text: 'Comentario',
-    textHint:
-      'Texto sencillo, hasta 5000 caracteres. No escriba nada que identifique a usted o a otra persona como paciente, como números de historia clínica, direcciones o fechas de nacimiento.',
-    next: 'Qué pasa después',
-    nextText:
-      'Un moderador lee su comentario antes de que aparezca. Los comentarios no sirven para pedir consejo médico.',
-  },
+  comments,
   reports: {
     link: 'Avisar de un error',
     title: 'Avisar de un error en esta respuesta',

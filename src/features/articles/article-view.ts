@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { BylineAuthor } from '@/features/authors/author-view'
-import type { CommentView } from '@/features/comments/comment-view'
+import type { CommentList } from '@/features/comments/comment-view'
 import type { PictureView } from '@/features/media/picture-view'
 import type { SharePicture } from './share-picture'
 
@@ -62,7 +62,7 @@ export type ArticleView = {
   modifiedAt: string
   references: Reference[]
   corrections: { date: string; text: string }[]
-  comments: { open: boolean; items: CommentView[] }
+  comments: CommentList & { open: boolean }
   related: ArticleTeaser[]
   isSample: boolean
 }

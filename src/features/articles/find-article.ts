@@ -4,8 +4,11 @@ import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { findBylines } from '@/features/authors/find-bylines'
-import { findComments } from '@/features/comments/find-comments'
+import type { CommentList } from '@/features/comments/comment-view'
+import { findThreads } from '@/features/comments/find-threads'
+import { takesComments } from '@/features/comments/takes-comments'
 import { findPictures } from '@/features/media/find-pictures'
+import type { Site } from '@/features/settings/load-site'
 import { findSymptomNames } from '@/features/symptoms/find-names'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
@@ -15,16 +18,20 @@ import { findRelated } from './find-related'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { type SharePicture, sharePicture } from './share-picture'
 
+export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'>
+
+const noComments: CommentList = { items: [], total: 0, page: 1, pages: 1, order: 'oldest' }
+
 /**
  * The published article with this slug, with all that its page shows.
  *
- * @param commentsOpen whether the site takes comments at all
+ * @param rules when the site takes comments and in which order it shows them
  * @returns null when there is none that readers may see
  */
 export async function findArticle(
   payload: Payload,
   slug: string,
-  commentsOpen: boolean,
+  rules: CommentRules,
 ): Promise<Tagged<ArticleView> | null> {
   const { docs } = await payload.find({
     collection: 'articles',
@@ -35,7 +42,7 @@ export async function findArticle(
     overrideAccess: false,
   })
   const article = docs[0]
-  return article ? toView(payload, article, commentsOpen) : null
+  return article ? toView(payload, article, rules) : null
 }
 
 /**
@@ -46,7 +53,7 @@ export async function findArticle(
 export async function toView(
   payload: Payload,
   article: Article,
-  siteTakesComments: boolean,
+  rules: CommentRules,
 ): Promise<Tagged<ArticleView>> {
   const authorIds = idsOf(article.authors)
   const reviewerIds = idsOf(article.reviewer)
@@ -57,7 +64,7 @@ export async function toView(
   const [people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
-    findComments(payload, article.id),
+    findThreads(payload, article.id, rules.commentsOrder),
     findLinkedSlugs(payload, linkedIds),
     findPictures({ payload }, figureIds),
     findSharePicture(payload, imageIds[0]),
@@ -98,7 +105,7 @@ export async function toView(
         accessedOn: reference.accessedOn ?? null,
       })),
       corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
-      comments: { open: siteTakesComments && article.commentsOpen !== false, items: comments },
+      comments: { ...(comments ?? noComments), open: takesComments(rules, article) },
       related,
       isSample: article.isSample === true,
     },

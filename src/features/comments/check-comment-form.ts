@@ -27,6 +27,7 @@ const schemaIn = (t: Strings['refusals']['comment']) =>
       .min(1, t.textMissing)
       .refine(atMost(COMMENT_LENGTH), t.textTooLong(COMMENT_LENGTH))
       .refine((text) => !CONTROL.test(text), t.textUnclean),
+    wantsReplies: z.boolean(),
   })
 
 const FIELDS = ['displayName', 'email', 'text'] as const
@@ -34,7 +35,12 @@ const FIELDS = ['displayName', 'email', 'text'] as const
 /** What was typed, as the form had it, with line ends as `\n`. */
 export function typedValues(form: Map<string, string>): CommentFormValues {
   const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
-  return { displayName: value('displayName'), email: value('email').trim(), text: value('text') }
+  return {
+    displayName: value('displayName'),
+    email: value('email').trim(),
+    text: value('text'),
+    wantsReplies: form.get('wantsReplies') === 'on',
+  }
 }
 
 /**

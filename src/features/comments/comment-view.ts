@@ -1,4 +1,6 @@
-/** An approved comment as readers see it: plain text, nothing private. */
+import type { Voice } from './comment-rules'
+
+/** A comment as readers see it: plain text, nothing private. */
 export type CommentView = {
   id: number
   displayName: string
@@ -6,10 +8,38 @@ export type CommentView = {
   text: string
   /** ISO 8601. */
   createdAt: string
+  /** ISO 8601; null where it stands as it was written. */
+  editedAt: string | null
+  /** 0 for the first comment of a thread, 1 for a reply to it, and so on without limit. */
+  depth: number
+  /** What it replies to. */
+  replyTo: { id: number; displayName: string } | null
+  voice: Voice
+  /** Of the author's profile under an author's reply. */
+  profileSlug: string | null
+  /** Taken back or removed: name and words are empty, it keeps the place of its replies. */
+  isGone: boolean
+}
+
+export type CommentOrder = 'oldest' | 'newest'
+
+/** One page of an article's comments. */
+export type CommentList = {
+  items: CommentView[]
+  /** Comments that can be read, on all pages. */
+  total: number
+  page: number
+  pages: number
+  order: CommentOrder
 }
 
 /** What a reader typed into the comment form. */
-export type CommentFormValues = { displayName: string; email: string; text: string }
+export type CommentFormValues = {
+  displayName: string
+  email: string
+  text: string
+  wantsReplies: boolean
+}
 
 /** A field's name and what is wrong with its value, in the reader's words. */
 export type FormError = { field: string; message: string }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { published } from '@/db/published'
+import type { Site } from '@/features/settings/load-site'
+import { takesComments } from './takes-comments'
 
 /** A published article as its comment form needs it. */
 export type CommentableArticle = {
@@ -10,26 +12,27 @@ export type CommentableArticle = {
   open: boolean
 }
 
-/** The published article with this slug and whether it takes comments; null when there is none. */
+/**
+ * The published article with this slug and whether it takes comments; null when there is none.
+ *
+ * @param site whose rules hold
+ */
 export async function findCommentableArticle(
   payload: Payload,
+  site: Site,
   slug: string,
 ): Promise<CommentableArticle | null> {
-  const [{ docs }, settings] = await Promise.all([
-    payload.find({
-      collection: 'articles',
-      where: { and: [published(), { slug: { equals: slug } }] },
-      select: { slug: true, question: true, language: true, commentsOpen: true },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      overrideAccess: false,
-    }),
-    payload.findGlobal({ slug: 'settings', select: { commentsOpen: true }, depth: 0, overrideAccess: false }),
-  ])
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), { slug: { equals: slug } }] },
+    select: { slug: true, question: true, language: true, commentsOpen: true, publishedAt: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
   const article = docs[0]
   if (!article) return null
-  const open = settings.commentsOpen !== false && article.commentsOpen !== false
   const { id, question, language } = article
-  return { id, slug: article.slug, question, language, open }
+  return { id, slug: article.slug, question, language, open: takesComments(site, article) }
 }

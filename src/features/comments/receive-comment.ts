@@ -9,7 +9,9 @@ import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkCommentForm, typedValues } from './check-comment-form'
 import type { CommentFormValues } from './comment-view'
-import { commentableOr, commentForm, commentPath, newSubmission } from './show-comment-form'
+import { decideAboutComment } from './decide-about-comment'
+import { newSender, readSender, senderCookie } from './sender-cookie'
+import { commentableOr, commentForm, commentPath, findParent, newSubmission } from './show-comment-form'
 import { submitComment } from './submit-comment'
 
 const SUBMISSION = /^[\w-]{22}$/
@@ -34,7 +36,8 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
     const payload = await getPayload({ config })
     site = await loadSite(payload)
     const context = { payload, site }
-    return await store(context, slug, { request, values, submission, isKnown: submission === given })
+    const arrived = { request, form, values, submission, isKnown: submission === given }
+    return await store(context, slug, arrived)
   } catch (error) {
     if (error instanceof FormRefused) return again(site, slug, { values, submission }, error)
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
@@ -42,7 +45,13 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
   }
 }
 
-type Arrived = { request: Request; values: CommentFormValues; submission: string; isKnown: boolean }
+type Arrived = {
+  request: Request
+  form: Map<string, string>
+  values: CommentFormValues
+  submission: string
+  isKnown: boolean
+}
 
 async function store(context: Context, slug: string, arrived: Arrived): Promise<Response> {
   const found = await commentableOr(context, slug)
@@ -54,18 +63,31 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     const { outOfDate } = stringsFor(context.site.language).refusals.comment
     errors.push({ field: 'text', message: outOfDate })
   }
-  if (!checked.ok || errors.length > 0) {
-    const { values, submission } = arrived
-    return commentForm(context.site, { status: 400, article, values, errors, submission })
+  const { form, request, values, submission } = arrived
+  const parent = await findParent(context, article, form.get('reply'))
+  if (form.has('reply') && !parent) {
+    errors.push({ field: 'text', message: stringsFor(context.site.language).comments.replyGone })
   }
-  await limitWrites(context.payload, 'comment', arrived.request)
+  if (!checked.ok || errors.length > 0) {
+    return commentForm(context.site, { status: 400, article, parent, values, errors, submission })
+  }
+  await limitWrites(context.payload, 'comment', request)
+  const sender = readSender(request) ?? newSender()
+  const sent = { article, values: checked.values, sender, network: addressOf(request), submission }
+  const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
   await submitComment(context.payload, {
     article: article.id,
+    parent: parent?.id ?? null,
     values: checked.values,
-    submission: arrived.submission,
-    address: addressOf(arrived.request),
+    submission,
+    address: sent.network,
+    sender,
+    decision,
+    contactDays: context.site.contactDays,
   })
-  return redirectTo(`/articles/${article.slug}#comment-received`, 303)
+  const answered = redirectTo(`/articles/${article.slug}#comment-received`, 303)
+  answered.headers.append('Set-Cookie', senderCookie(sender))
+  return answered
 }
 
 /** The form again, without asking the database: what was typed must survive its failure. */

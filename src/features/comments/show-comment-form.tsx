@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
 import type { Site } from '@/features/settings/load-site'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
 import type { CommentFormValues, FormError } from './comment-view'
 import { type CommentableArticle, findCommentableArticle } from './find-commentable-article'
+import { findReportableComment, type ReportableComment } from './find-reportable-comment'
 import { CommentPage, commentFormStyles } from './view/CommentPage'
 
 /** The form's address. */
@@ -13,11 +15,13 @@ export const commentPath = (slug: string) => `/articles/${slug}/comment`
 /** A form's own value: 128 random bits, by which a comment that arrives twice is known again. */
 export const newSubmission = () => randomBytes(16).toString('base64url')
 
-const empty: CommentFormValues = { displayName: '', email: '', text: '' }
+const empty: CommentFormValues = { displayName: '', email: '', text: '', wantsReplies: false }
 
 type Form = {
   status?: number
   article: Pick<CommentableArticle, 'slug' | 'question'> & { language?: string }
+  /** What is replied to; null where the comment begins a thread. */
+  parent?: ReportableComment | null
   values?: CommentFormValues
   errors?: FormError[]
   submission?: string
@@ -39,6 +43,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
       <CommentPage
         site={site}
         article={form.article}
+        parent={form.parent ?? null}
         values={form.values ?? empty}
         errors={form.errors ?? []}
         submission={form.submission ?? newSubmission()}
@@ -53,7 +58,7 @@ export async function commentableOr(
   slug: string,
 ): Promise<{ article: CommentableArticle } | { refusal: Response }> {
   const path = commentPath(slug)
-  const article = isSlug(slug) ? await findCommentableArticle(context.payload, slug) : null
+  const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
   if (!article) return { refusal: await missing(context, path) }
   if (article.open) return { article }
   const t = stringsFor(context.site.language).refusals.comment
@@ -68,10 +73,31 @@ export async function commentableOr(
   }
 }
 
+/**
+ * The comment that is replied to.
+ *
+ * @param given an id as the address or the form has it
+ * @returns null where it cannot be read, or belongs to another article
+ */
+export async function findParent(
+  { payload }: Context,
+  article: CommentableArticle,
+  given: string | null | undefined,
+): Promise<ReportableComment | null> {
+  const id = given ? readId(given) : null
+  const parent = id === null ? null : await findReportableComment(payload, id)
+  return parent?.article === article.id ? parent : null
+}
+
 /** GET of the comment form. */
-export function showCommentForm(slug: string): Promise<Response> {
+export function showCommentForm(slug: string, asked: URLSearchParams): Promise<Response> {
   return answer(commentPath(slug), async (context) => {
     const found = await commentableOr(context, slug)
-    return 'refusal' in found ? found.refusal : commentForm(context.site, { article: found.article })
+    if ('refusal' in found) return found.refusal
+    const { article } = found
+    return commentForm(context.site, {
+      article,
+      parent: await findParent(context, article, asked.get('reply')),
+    })
   })
 }

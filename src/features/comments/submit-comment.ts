@@ -1,51 +1,71 @@
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
+import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
+import type { Decision } from './change-own-comment'
 import type { CommentFormValues } from './comment-view'
+import { editKeyOf } from './sender-cookie'
+import { emailHash, networkHash, senderHash } from './sender-hashes'
+import { textDigest } from './text-digest'
 
 const DAY_MS = 24 * 3600 * 1000
-/** How long a commenter's e-mail and address hash are kept. */
-const CONTACT_DAYS = 90
 
 export type Submission = {
   article: number
+  /** The id of the comment that it replies to; null where it begins a thread. */
+  parent: number | null
   values: CommentFormValues
   /** Made once for each served form; a second arrival stores nothing more. */
   submission: string
   /** The sender's network address; stored only as keyed hash. */
   address: string
+  /** The random value of the sender's cookie. */
+  sender: string
+  decision: Decision
+  /** How long what was given in confidence is kept. */
+  contactDays: number
 }
 
 /**
- * Stores a comment for moderation, with what was given in confidence apart from it, in one transaction.
- * Returns after COMMIT. The status is always the server's decision.
+ * Stores a comment with the decision about it, with what was given in confidence apart from it, in one
+ * transaction. Returns after COMMIT.
  *
+ * @returns the comment's id
  * @throws the database's error; then nothing was stored
  */
-export async function submitComment(payload: Payload, given: Submission): Promise<void> {
+export async function submitComment(payload: Payload, given: Submission): Promise<number> {
   const submissionKey = keyedHash('submission', `${given.article}:${given.submission}`)
-  if (await isStored(payload, submissionKey)) return
+  const known = await findStored(payload, submissionKey)
+  if (known !== null) return known
   try {
-    await store(payload, given, submissionKey)
+    return await store(payload, given, submissionKey)
   } catch (error) {
     // The other half of a double click won the race for the unique key.
-    if (error instanceof ValidationError && (await isStored(payload, submissionKey))) return
+    const other = error instanceof ValidationError ? await findStored(payload, submissionKey) : null
+    if (other !== null) return other
     throw error
   }
 }
 
-async function store(payload: Payload, given: Submission, submissionKey: string): Promise<void> {
-  await runInTransaction(payload, async (req) => {
+async function store(payload: Payload, given: Submission, submissionKey: string): Promise<number> {
+  const { article, parent, values, decision, sender } = given
+  return runInTransaction(payload, async (req) => {
     const comment = await payload.create({
       collection: 'comments',
       data: {
-        article: given.article,
-        displayName: given.values.displayName,
-        text: given.values.text,
-        status: 'pending',
+        article,
+        parent,
+        root: parent === null ? null : await findRoot(req, parent),
+        displayName: values.displayName,
+        text: values.text,
+        textDigest: textDigest(values.text),
+        status: decision.status,
+        reasons: decision.reasons,
         voice: 'reader',
         submissionKey,
+        editKey: editKeyOf(article, sender),
       },
       depth: 0,
       req,
@@ -54,20 +74,36 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
       collection: 'comment-contacts',
       data: {
         comment: comment.id,
-        email: given.values.email || null,
-        addressHash: keyedHash('address', given.address),
-        eraseAfter: new Date(Date.now() + CONTACT_DAYS * DAY_MS).toISOString(),
+        email: values.email || null,
+        emailHash: values.email ? emailHash(values.email) : null,
+        addressHash: networkHash(given.address),
+        senderHash: senderHash(sender),
+        wantsReplies: values.wantsReplies && values.email !== '',
+        eraseAfter: new Date(Date.now() + given.contactDays * DAY_MS).toISOString(),
       },
       depth: 0,
       req,
     })
+    return comment.id
   })
 }
 
-async function isStored(payload: Payload, submissionKey: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
+async function findRoot(req: PayloadRequest, parent: number): Promise<number> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(
+    sql`select coalesce(root, id)::int as root from comments where id = ${parent}`,
+  )
+  return Number(rows[0]?.root ?? parent)
+}
+
+async function findStored(payload: Payload, submissionKey: string): Promise<number | null> {
+  const { docs } = await payload.find({
     collection: 'comments',
     where: { submissionKey: { equals: submissionKey } },
+    select: {},
+    depth: 0,
+    limit: 1,
+    pagination: false,
   })
-  return totalDocs > 0
+  return docs[0]?.id ?? null
 }

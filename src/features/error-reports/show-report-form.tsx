@@ -51,7 +51,7 @@ export async function reportableOr(
   context: Context,
   slug: string,
 ): Promise<{ article: ReportableArticle } | { refusal: Response }> {
-  const article = isSlug(slug) ? await findCommentableArticle(context.payload, slug) : null
+  const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
   return article ? { article } : { refusal: await missing(context, reportPath(slug)) }
 }
 

@@ -1,10 +1,18 @@
 import type { Payload } from 'payload'
 import { published } from '@/db/published'
 import { env } from '@/env'
+import type { CommentOrder } from '@/features/comments/comment-view'
 import type { SiteView } from './site-view'
 
 /** The frame of every page, and whether the site takes comments. */
-export type Site = SiteView & { commentsOpen: boolean }
+export type Site = SiteView & {
+  commentsOpen: boolean
+  /** 0: never. */
+  commentsCloseAfterDays: number
+  commentsOrder: CommentOrder
+  /** How long what a commenter gave in confidence is kept. */
+  contactDays: number
+}
 
 /** The language that the site had when it was last asked; an error page speaks it too. */
 let lastLanguage = 'en'
@@ -36,6 +44,10 @@ export async function loadSite(payload: Payload): Promise<Site> {
     aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
     ratingsShownFrom: settings.ratingsShownFrom,
     starsInSearchResults: settings.starsInSearchResults === true,
+    moderation: settings.moderation,
+    commentsCloseAfterDays: settings.commentsCloseAfterDays,
+    commentsOrder: settings.commentsOrder,
+    contactDays: settings.retention?.contactDays ?? 90,
     commentsOpen: settings.commentsOpen !== false,
   }
 }
@@ -52,5 +64,9 @@ export const fallbackSite = (): Site => ({
   aboutPages: [],
   ratingsShownFrom: 1,
   starsInSearchResults: false,
+  moderation: 'all',
+  commentsCloseAfterDays: 0,
+  commentsOrder: 'oldest',
+  contactDays: 90,
   commentsOpen: false,
 })

@@ -15,6 +15,8 @@ export type SiteView = {
   aboutPages: NamedLink[]
   /** Votes from which an author's mean is shown. */
   ratingsShownFrom: number
+  /** Which comments wait for a moderator. */
+  moderation: 'all' | 'first' | 'none'
   /** Whether independent authors' means go into the structured data. */
   starsInSearchResults: boolean
 }

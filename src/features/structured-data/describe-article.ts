@@ -49,8 +49,12 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
         text,
       })),
     ),
-    commentCount: article.comments.items.length,
-    comment: listed(article.comments.items.map((comment) => describeComment(url, comment))),
+    commentCount: article.comments.total,
+    comment: listed(
+      article.comments.items
+        .filter(({ isGone }) => !isGone)
+        .map((comment) => describeComment(site, url, comment)),
+    ),
   }
   return graphOf([
     page,
@@ -79,14 +83,20 @@ function describeReference({ title, publisher, year, url }: Reference): Creative
   }
 }
 
-function describeComment(pageUrl: string, comment: CommentView): CommentLeaf {
-  const url = commentId(pageUrl, comment.id)
+function describeComment(site: SiteView, pageUrl: string, comment: CommentView): CommentLeaf {
+  const { replyTo } = comment
   return {
     '@type': 'Comment',
-    '@id': url,
-    url,
-    author: { '@type': 'Person', name: comment.displayName },
+    '@id': commentId(pageUrl, comment.id),
+    url: `${site.url}/comments/${comment.id}`,
+    author: authorOf(site, comment),
+    parentItem: replyTo ? { '@id': commentId(pageUrl, replyTo.id) } : undefined,
     dateCreated: comment.createdAt,
     text: comment.text,
   }
+}
+
+function authorOf(site: SiteView, { voice, profileSlug, displayName }: CommentView): CommentLeaf['author'] {
+  if (profileSlug) return { '@id': personId(site, profileSlug) }
+  return voice === 'staff' ? { '@id': organizationId(site) } : { '@type': 'Person', name: displayName }
 }

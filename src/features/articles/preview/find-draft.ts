@@ -1,6 +1,6 @@
 import { Forbidden, type Payload, type TypedUser } from 'payload'
 import type { ArticleView } from '../article-view'
-import { toView } from '../find-article'
+import { type CommentRules, toView } from '../find-article'
 import { completeDraft, type Draft } from './complete-draft'
 
 /** A draft as its page will show it, and what the bar above it says. */
@@ -22,14 +22,14 @@ export async function findDraft(
   payload: Payload,
   user: TypedUser,
   id: number,
-  siteTakesComments: boolean,
+  rules: CommentRules,
   version?: number,
 ): Promise<DraftView | null> {
   const draft =
     version === undefined ? await newest(payload, user, id) : await older(payload, user, id, version)
   if (!draft) return null
   const savedAt = draft.updatedAt ?? new Date().toISOString()
-  const { view } = await toView(payload, completeDraft(draft, savedAt), siteTakesComments)
+  const { view } = await toView(payload, completeDraft(draft, savedAt), rules)
   const isLive = draft._status === 'published' && view.publishedAt <= new Date().toISOString()
   return { view, savedAt, kind: version !== undefined ? 'version' : isLive ? 'live' : 'draft' }
 }

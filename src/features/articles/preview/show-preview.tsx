@@ -30,7 +30,7 @@ export function showPreview(request: Request, segment: string): Promise<Response
     const id = readId(segment)
     const version = asked.has('version') ? readId(asked.get('version') ?? '') : undefined
     if (id === null || version === null) return notFound(context)
-    const draft = await findDraft(payload, user, id, site.commentsOpen, version)
+    const draft = await findDraft(payload, user, id, site, version)
     if (!draft) return notFound(context)
     const editorHref = isLive ? undefined : `${payload.config.routes.admin}/collections/articles/${id}`
     return previewPage(context, {

@@ -23,7 +23,7 @@ export function ArticleContents({ article, headings, site }: ArticleContentsProp
           </li>
         ))}
         <li>
-          <a href="#comments">{t.comments.heading(article.comments.items.length)}</a>
+          <a href="#comments">{t.comments.heading(article.comments.total)}</a>
         </li>
       </ul>
     </nav>

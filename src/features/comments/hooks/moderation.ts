@@ -10,11 +10,12 @@ import { tags } from '@/cache/tags'
 type Stored = { article: number | { id: number }; status: string }
 
 /** When a member of staff decided; when a reader wrote is nobody's to change. */
-export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update') return data
   const kept = { ...data, createdAt: originalDoc?.createdAt }
   const isDecided = data.status !== undefined && data.status !== originalDoc?.status
-  return isDecided ? { ...kept, moderatedAt: new Date().toISOString() } : kept
+  // What readers report from now on counts anew; a report or its sender's edit is no decision.
+  return isDecided && req.user ? { ...kept, moderatedAt: new Date().toISOString(), reportCount: 0 } : kept
 }
 
 async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: boolean): Promise<void> {
@@ -27,7 +28,8 @@ async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: b
 export const purgeAfterModeration: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const wasPublic = previousDoc?.status === 'approved'
   const isPublic = doc.status === 'approved'
-  if (wasPublic !== isPublic) await purgeArticleOf(req, doc, wasPublic)
+  const hasNewWords = isPublic && doc.text !== previousDoc?.text
+  if (wasPublic !== isPublic || hasNewWords) await purgeArticleOf(req, doc, wasPublic && !isPublic)
   return doc
 }
 

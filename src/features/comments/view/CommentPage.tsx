@@ -13,32 +13,44 @@ import type { SiteView } from '@/features/settings/site-view'
 /** The style sheets of the comment form. */
 export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
 
+/** The about page that says what may be said; linked where it is published. */
+const POLICY = 'comment-policy'
+
 type CommentPageProps = {
   site: SiteView
   article: { slug: string; question: string; language?: string }
   /** What the reader typed before, so that nothing is lost after an error. */
   values: CommentFormValues
   errors: FormError[]
+  /** What is replied to; null where the comment begins a thread. */
+  parent: { id: number; displayName: string; text: string } | null
   /** Names this sending, so that sending twice makes one comment. */
   submission: string
 }
 
 /** The form in which a reader comments on an article. */
-export function CommentPage({ site, article, values, errors, submission }: CommentPageProps) {
+export function CommentPage({ site, article, parent, values, errors, submission }: CommentPageProps) {
   const t = stringsFor(site.language)
   const address = `/articles/${article.slug}`
   const shared = { errors, errorPrefix: t.form.error }
   return (
     <>
       <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
-      <h1>{t.comments.title}</h1>
+      <h1>{parent ? t.comments.replyTitle : t.comments.title}</h1>
       <p className="lead">
         {t.comments.on}{' '}
         <span lang={contentLang(site.language, article.language)}>{t.quoted(article.question)}</span>
       </p>
+      {parent && (
+        <blockquote className="replied">
+          <bdi>{parent.displayName}</bdi>: {parent.text}
+        </blockquote>
+      )}
       <ErrorSummary errors={errors} language={site.language} />
       <form className="form" method="post" action={`${address}/comment`} noValidate>
         <input type="hidden" name="submission" value={submission} />
+        {parent && <input type="hidden" name="reply" value={parent.id} />}
+        <Decoy />
         <FormField
           name="displayName"
           label={t.comments.name}
@@ -66,8 +78,20 @@ export function CommentPage({ site, article, values, errors, submission }: Comme
           isRequired
           {...shared}
         />
+        <p className="field tick">
+          <input type="checkbox" name="wantsReplies" id="wantsReplies" defaultChecked={values.wantsReplies} />
+          <label htmlFor="wantsReplies">{t.comments.wantsReplies}</label>
+        </p>
         <h2 className="next">{t.comments.next}</h2>
-        <p className="hint">{t.comments.nextText}</p>
+        <p className="hint">
+          {t.comments.nextText[site.moderation]}
+          {site.aboutPages.some(({ slug }) => slug === POLICY) && (
+            <>
+              {' '}
+              <a href={`/about/${POLICY}`}>{t.comments.policy}</a>
+            </>
+          )}
+        </p>
         <p className="send">
           <button className="button" type="submit">
             {t.comments.add}
@@ -75,5 +99,16 @@ export function CommentPage({ site, article, values, errors, submission }: Comme
         </p>
       </form>
     </>
+  )
+}
+
+/** A field that people neither see nor hear; what is filled in there was filled in by a machine. */
+function Decoy() {
+  return (
+    <p className="decoy" aria-hidden="true">
+      <label>
+        Homepage <input type="text" name="homepage" tabIndex={-1} autoComplete="off" />
+      </label>
+    </p>
   )
 }

@@ -1,30 +1,27 @@
-import { DateText } from '@/design/DateText'
 import { Notice } from '@/design/Notice'
-import { paragraphsOf } from '@/design/paragraphs-of'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
-import type { CommentView } from '@/features/comments/comment-view'
 import type { SiteView } from '@/features/settings/site-view'
+import { CommentItem } from './CommentItem'
+import { CommentPages } from './CommentPages'
 
 type CommentsProps = { article: Pick<ArticleView, 'slug' | 'comments'>; site: SiteView }
 
-/** What readers wrote about an article, the oldest first as given, and the way to add to it. */
+/** What readers wrote about an article, the first page of it, and the way to add to it. */
 export function Comments({ article, site }: CommentsProps) {
   const t = stringsFor(site.language).comments
-  const { items, open } = article.comments
+  const { total, open } = article.comments
   return (
     <section className="part" aria-labelledby="comments">
-      <h2 id="comments">{t.heading(items.length)}</h2>
-      <Notice id="comment-received" heading={t.received} text={t.receivedText} />
-      {items.length > 0 ? (
-        <ol className="comments plain">
-          {items.map((comment) => (
-            <Comment key={comment.id} comment={comment} site={site} />
-          ))}
-        </ol>
-      ) : (
-        <p className="muted">{t.none}</p>
-      )}
+      <h2 id="comments">{t.heading(total)}</h2>
+      <Notice
+        id="comment-received"
+        heading={t.received}
+        text={t.receivedText[site.moderation]}
+        link={{ href: `/articles/${article.slug}/comment/mine`, text: t.changeMine }}
+      />
+      <Notice id="comment-reported" heading={t.reportForm.received} text={t.reportForm.receivedText} />
+      <CommentThreads article={article} site={site} />
       {open ? (
         <p className="screen">
           <a className="button" href={`/articles/${article.slug}/comment`}>
@@ -38,19 +35,25 @@ export function Comments({ article, site }: CommentsProps) {
   )
 }
 
-function Comment({ comment, site }: { comment: CommentView; site: SiteView }) {
-  const { id, displayName, text, createdAt } = comment
+/** One page of an article's comments in their threads. */
+export function CommentThreads({ article, site }: CommentsProps) {
+  const { comments, slug } = article
+  const t = stringsFor(site.language).comments
+  if (comments.total === 0) return <p className="muted">{t.none}</p>
   return (
-    <li id={`comment-${id}`}>
-      <p>
-        <bdi>{displayName}</bdi>{' '}
-        <a className="muted small" href={`#comment-${id}`}>
-          <DateText iso={createdAt} site={site} />
-        </a>
-      </p>
-      {paragraphsOf(text).map(({ key, words }) => (
-        <p key={key}>{words}</p>
-      ))}
-    </li>
+    <>
+      <ol className="comments plain">
+        {comments.items.map((comment) => (
+          <CommentItem
+            key={comment.id}
+            comment={comment}
+            article={`/articles/${slug}`}
+            isOpen={comments.open}
+            site={site}
+          />
+        ))}
+      </ol>
+      <CommentPages slug={slug} comments={comments} site={site} />
+    </>
   )
 }

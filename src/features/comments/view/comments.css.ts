@@ -16,11 +16,45 @@ export const commentsCss = css`
     margin-right: 0.5rem;
     font-weight: 600;
   }
-  .comments a {
+  .comments p:first-child a {
     text-decoration: none;
   }
   .comments p + p {
     margin-top: 0.375rem;
     white-space: pre-line;
+  }
+  .comments .r1 {
+    margin-left: 1rem;
+  }
+  .comments .r2 {
+    margin-left: 2rem;
+  }
+  .comments .r3 {
+    margin-left: 3rem;
+  }
+  .comments .r4 {
+    margin-left: 4rem;
+  }
+  .comments .own {
+    padding-left: 0.875rem;
+    border-left: 4px solid var(--brand);
+  }
+  .comments .voice {
+    padding-inline: 0.375rem;
+    border: 1px solid var(--brand);
+    border-radius: 6px;
+    color: var(--brand);
+    font: 600 0.8125rem/1.5 var(--sans);
+  }
+  .comments .small a {
+    display: inline-block;
+    margin-right: 1.25rem;
+    padding-block: 0.25rem;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin-block: 0.75rem;
   }
 `

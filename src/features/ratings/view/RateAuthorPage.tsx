@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { choiceCss } from '@/design/choice.css'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { DrawnStars } from '@/design/Stars'
@@ -11,10 +12,9 @@ import type { BylineAuthor } from '@/features/authors/author-view'
 import { AuthorName } from '@/features/authors/view/AuthorName'
 import { practiceLine } from '@/features/authors/view/practice-place'
 import type { SiteView } from '@/features/settings/site-view'
-import { rateCss } from './rate.css'
 
 /** The style sheets of the rating form. */
-export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, rateCss]
+export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]
 
 type RateAuthorPageProps = {
   site: SiteView

@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Params) {
   const path = `/articles/${slug}`
   return answer(path, async (context) => {
     const { payload, site } = context
-    const article = await findArticle(payload, slug, site.commentsOpen)
+    const article = await findArticle(payload, slug, site)
     if (!article) return missing(context, path)
     return htmlPage({
       site,

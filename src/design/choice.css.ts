@@ -1,6 +1,7 @@
 import { css } from '@/html/css'
 
-export const rateCss = css`
+/** Large choices of one among several: stars, reasons. */
+export const choiceCss = css`
   fieldset {
     min-width: 0;
     border: 0;

@@ -1,0 +1,9 @@
+import type { NextRequest } from 'next/server'
+import { showComments } from '@/features/comments/show-comments'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ slug: string }> }
+
+export const GET = async (request: NextRequest, { params }: Params) =>
+  showComments((await params).slug, request.nextUrl.searchParams)

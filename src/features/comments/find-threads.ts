@@ -1,0 +1,107 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { CommentList, CommentOrder, CommentView } from './comment-view'
+import { orderThreads, type Placed, type Shown } from './order-threads'
+
+/** Comments on a page. */
+export const COMMENTS_A_PAGE = 50
+/** More than this of one article are not read; the oldest go first. */
+const MOST = 20_000
+
+/**
+ * One page of an article's comments, in threads.
+ *
+ * @param page from 1
+ * @returns null for a page that is not there; the first page is there even without a comment
+ */
+export async function findThreads(
+  payload: Payload,
+  article: number,
+  order: CommentOrder,
+  page = 1,
+): Promise<CommentList | null> {
+  const shown = orderThreads(await findPlaces(payload, article), order)
+  const pages = Math.max(1, Math.ceil(shown.length / COMMENTS_A_PAGE))
+  if (page > pages) return null
+  const start = (page - 1) * COMMENTS_A_PAGE
+  const items = await withWords(payload, shown.slice(start, start + COMMENTS_A_PAGE))
+  return { items, total: shown.filter(({ isPublic }) => isPublic).length, page, pages, order }
+}
+
+/**
+ * On which page a comment stands.
+ *
+ * @returns null where it cannot be read
+ */
+export async function findPageOf(
+  payload: Payload,
+  article: number,
+  comment: number,
+  order: CommentOrder,
+): Promise<number | null> {
+  const shown = orderThreads(await findPlaces(payload, article), order)
+  const place = shown.findIndex(({ id, isPublic }) => id === comment && isPublic)
+  return place < 0 ? null : Math.floor(place / COMMENTS_A_PAGE) + 1
+}
+
+/** Places only, no words: also of comments that cannot be read, because they may hold a thread together. */
+async function findPlaces(payload: Payload, article: number): Promise<Placed[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select id, parent_id as parent, extract(epoch from created_at)::float8 * 1000 as created_at,
+      status = 'approved' as is_public
+    from comments where article_id = ${article} order by created_at, id limit ${MOST}`)
+  return (rows as { id: number; parent: number | null; created_at: number; is_public: boolean }[]).map(
+    ({ id, parent, created_at, is_public }) => ({ id, parent, createdAt: created_at, isPublic: is_public }),
+  )
+}
+
+async function withWords(payload: Payload, shown: Shown[]): Promise<CommentView[]> {
+  const ids = [...new Set(shown.flatMap(({ id, parent }) => (parent ? [id, parent] : [id])))]
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { and: [{ id: { in: ids } }, { status: { equals: 'approved' } }] },
+    select: { displayName: true, text: true, createdAt: true, editedAt: true, voice: true, profile: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  const slugs = await findSlugs(
+    payload,
+    docs.flatMap(({ profile }) => (typeof profile === 'number' ? [profile] : [])),
+  )
+  return shown.map(({ id, parent, depth }) => {
+    const comment = byId.get(id)
+    const replied = parent === null ? undefined : byId.get(parent)
+    return {
+      id,
+      depth,
+      displayName: comment?.displayName ?? '',
+      text: comment?.text ?? '',
+      createdAt: comment?.createdAt ?? '',
+      editedAt: comment?.editedAt ?? null,
+      replyTo: replied ? { id: replied.id, displayName: replied.displayName } : null,
+      voice: comment?.voice ?? 'reader',
+      profileSlug: typeof comment?.profile === 'number' ? (slugs.get(comment.profile) ?? null) : null,
+      isGone: comment === undefined,
+    }
+  })
+}
+
+async function findSlugs(payload: Payload, ids: number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'authors',
+    where: { id: { in: ids } },
+    select: { slug: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return new Map(docs.map(({ id, slug }) => [id, slug]))
+}

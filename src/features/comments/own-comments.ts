@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { editKeyOf } from './sender-cookie'
+
+/** How long a comment may be changed or taken back by its sender. */
+export const EDIT_MINUTES = 15
+
+/** A sender's own comment that may still be changed. Dates are ISO 8601. */
+export type OwnComment = { id: number; text: string; status: string; createdAt: string; until: string }
+
+/** The comments on an article that this browser sent within the last quarter of an hour, newest first. */
+export async function findOwnComments(
+  payload: Payload,
+  article: number,
+  sender: string,
+): Promise<OwnComment[]> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: {
+      and: [
+        { article: { equals: article } },
+        { editKey: { equals: editKeyOf(article, sender) } },
+        { status: { not_equals: 'withdrawn' } },
+        { createdAt: { greater_than: new Date(Date.now() - EDIT_MINUTES * 60_000).toISOString() } },
+      ],
+    },
+    select: { text: true, status: true, createdAt: true },
+    sort: '-createdAt',
+    depth: 0,
+    limit: 20,
+    pagination: false,
+  })
+  return docs.map(({ id, text, status, createdAt }) => ({
+    id,
+    text,
+    status,
+    createdAt,
+    until: new Date(Date.parse(createdAt) + EDIT_MINUTES * 60_000).toISOString(),
+  }))
+}

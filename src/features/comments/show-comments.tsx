@@ -1,0 +1,58 @@
+import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { answer, isSlug, missing } from '@/features/site/answer'
+import { htmlPage, redirectTo } from '@/html/respond'
+import type { CommentOrder } from './comment-view'
+import { findCommentableArticle } from './find-commentable-article'
+import { findReportableComment } from './find-reportable-comment'
+import { findPageOf, findThreads } from './find-threads'
+import { CommentListPage, commentListStyles } from './view/CommentListPage'
+import { commentsHref } from './view/CommentPages'
+
+/** GET of `/articles/{slug}/comments`: one page of an article's comments, in the wished order. */
+export function showComments(slug: string, asked: URLSearchParams): Promise<Response> {
+  const path = `/articles/${slug}/comments`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const article = isSlug(slug) ? await findCommentableArticle(payload, site, slug) : null
+    if (!article) return missing(context, path)
+    const order = orderOf(asked.get('order')) ?? site.commentsOrder
+    const comments = await findThreads(payload, article.id, order, Number(asked.get('page') ?? 1))
+    if (!comments) return missing(context, path)
+    const t = stringsFor(site.language).comments
+    return htmlPage({
+      site,
+      path,
+      title: `${t.heading(comments.total)}: ${article.question}`,
+      // The article's own page has them too.
+      robots: 'noindex',
+      styles: commentListStyles,
+      tags: [tags.article(article.id), tags.site],
+      body: (
+        <CommentListPage
+          site={site}
+          article={{ ...article, comments: { ...comments, open: article.open } }}
+        />
+      ),
+    })
+  })
+}
+
+/** GET of `/comments/{id}`: leads to where the comment stands today. */
+export function showPermalink(id: number, path: string): Promise<Response> {
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const comment = await findReportableComment(payload, id)
+    if (!comment) return missing(context, path)
+    const page = await findPageOf(payload, comment.article, id, site.commentsOrder)
+    if (!page) return missing(context, path)
+    const at =
+      page === 1
+        ? `/articles/${comment.articleSlug}`
+        : commentsHref(comment.articleSlug, site.commentsOrder, page)
+    return redirectTo(`${at}#comment-${id}`, 302)
+  })
+}
+
+const orderOf = (value: string | null): CommentOrder | null =>
+  value === 'oldest' || value === 'newest' ? value : null

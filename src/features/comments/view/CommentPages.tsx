@@ -1,0 +1,34 @@
+import { stringsFor } from '@/design/strings'
+import type { CommentList, CommentOrder } from '@/features/comments/comment-view'
+import type { SiteView } from '@/features/settings/site-view'
+
+type CommentPagesProps = { slug: string; comments: CommentList; site: SiteView }
+
+/** The address of one page of an article's comments. */
+export function commentsHref(slug: string, order: CommentOrder, page: number): string {
+  return `/articles/${slug}/comments?order=${order}${page > 1 ? `&page=${page}` : ''}`
+}
+
+/** Ways to the other pages of the comments and to their other order; nothing for a handful of comments. */
+export function CommentPages({ slug, comments, site }: CommentPagesProps) {
+  const t = stringsFor(site.language)
+  const { page, pages, order, total } = comments
+  if (total < 2) return null
+  const other = order === 'oldest' ? 'newest' : 'oldest'
+  return (
+    <nav className="pages small screen" aria-label={t.comments.pages}>
+      <a href={commentsHref(slug, other, 1)}>{t.comments.orders[other]}</a>
+      {page > 1 && (
+        <a href={commentsHref(slug, order, page - 1)} rel="prev">
+          {t.search.previous}
+        </a>
+      )}
+      {pages > 1 && <span>{t.search.pageOf(page, pages)}</span>}
+      {page < pages && (
+        <a href={commentsHref(slug, order, page + 1)} rel="next">
+          {t.search.next}
+        </a>
+      )}
+    </nav>
+  )
+}

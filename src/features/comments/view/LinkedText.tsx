@@ -1,0 +1,31 @@
+import LinkifyIt from 'linkify-it'
+import type { ReactNode } from 'react'
+import { paragraphsOf } from '@/design/paragraphs-of'
+
+/** Web addresses only, and only where they are written out: `a.b` in a sentence is no link. */
+const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+  .add('ftp:', null)
+  .add('mailto:', null)
+  .add('//', null)
+
+/** A reader's plain text as paragraphs, with its web addresses as links that lend no weight (rel="ugc"). */
+export function LinkedText({ text }: { text: string }) {
+  return paragraphsOf(text).map(({ key, words }) => <p key={key}>{withLinks(words)}</p>)
+}
+
+function withLinks(words: string): ReactNode {
+  const links = linkify.match(words)
+  if (!links) return words
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const { index, lastIndex, url, text } of links) {
+    parts.push(
+      words.slice(end, index),
+      <a key={index} href={url} rel="ugc nofollow noopener">
+        {text}
+      </a>,
+    )
+    end = lastIndex
+  }
+  return [...parts, words.slice(end)]
+}

@@ -1,0 +1,63 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { DateText } from '@/design/DateText'
+import { ErrorSummary } from '@/design/ErrorSummary'
+import { FormField } from '@/design/FormField'
+import { formCss } from '@/design/form.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { FormError } from '@/features/comments/comment-view'
+import type { OwnComment } from '@/features/comments/own-comments'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The style sheets of the page on which commenters change their own comments. */
+export const ownCommentsStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
+
+type OwnCommentsPageProps = {
+  site: SiteView
+  article: { slug: string; question: string }
+  comments: OwnComment[]
+  errors: FormError[]
+}
+
+/** What this browser's reader wrote in the last quarter of an hour, with the ways to change it or take it back. */
+export function OwnCommentsPage({ site, article, comments, errors }: OwnCommentsPageProps) {
+  const t = stringsFor(site.language)
+  const address = `/articles/${article.slug}`
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
+      <h1>{t.comments.own.title}</h1>
+      <p className="lead">{t.comments.own.lead}</p>
+      <ErrorSummary errors={errors} language={site.language} />
+      {comments.length === 0 && <p>{t.comments.own.none}</p>}
+      {comments.map(({ id, text, createdAt, status }) => (
+        <form className="form" method="post" action={`${address}/comment/mine`} key={id} noValidate>
+          <h2>
+            <DateText iso={createdAt} site={site} />
+          </h2>
+          <p className="hint">{status === 'approved' ? t.comments.own.shown : t.comments.own.waiting}</p>
+          <input type="hidden" name="comment" value={id} />
+          <FormField
+            name={`text-${id}`}
+            type="textarea"
+            label={t.comments.text}
+            value={text}
+            isRequired
+            errors={errors}
+            errorPrefix={t.form.error}
+          />
+          <p className="send">
+            <button className="button" type="submit" name="do" value="edit">
+              {t.comments.own.edit}
+            </button>{' '}
+            <button className="button quiet" type="submit" name="do" value="withdraw">
+              {t.comments.own.withdraw}
+            </button>
+          </p>
+        </form>
+      ))}
+    </>
+  )
+}

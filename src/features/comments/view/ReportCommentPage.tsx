@@ -1,0 +1,67 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { choiceCss } from '@/design/choice.css'
+import { ErrorSummary } from '@/design/ErrorSummary'
+import { formCss } from '@/design/form.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { ReportableComment } from '@/features/comments/find-reportable-comment'
+import { reportReasons } from '@/features/comments/report-comment'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The style sheets of the form for reporting a comment. */
+export const reportCommentStyles = [breadcrumbsCss, sectionCss, formCss, choiceCss, buttonCss]
+
+type ReportCommentPageProps = {
+  site: SiteView
+  comment: ReportableComment
+  /** What was wrong with the last try. */
+  error: string | null
+}
+
+/** The form in which a reader tells the moderators that a comment is out of place. */
+export function ReportCommentPage({ site, comment, error }: ReportCommentPageProps) {
+  const t = stringsFor(site.language)
+  const { reportForm } = t.comments
+  const article = { href: `/articles/${comment.articleSlug}`, name: comment.question }
+  return (
+    <>
+      <Breadcrumbs trail={[article]} language={site.language} />
+      <h1>{reportForm.title}</h1>
+      <blockquote className="lead">
+        <bdi>{comment.displayName}</bdi>: {comment.text}
+      </blockquote>
+      <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} language={site.language} />
+      <form className="form" method="post" action={`/comments/${comment.id}/report`} noValidate>
+        <fieldset className={error ? 'field wrong' : 'field'}>
+          <legend>{reportForm.question}</legend>
+          {error && (
+            <p className="error">
+              <span className="vh">{t.form.error} </span>
+              {error}
+            </p>
+          )}
+          {reportReasons.map((reason, index) => (
+            <label className="choice" key={reason}>
+              <input
+                type="radio"
+                name="reason"
+                id={index === 0 ? 'reason' : `reason-${reason}`}
+                value={reason}
+                required
+              />
+              <span>{reportForm.reasons[reason]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="hint">{reportForm.note}</p>
+        <p className="send">
+          <button className="button" type="submit">
+            {reportForm.send}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}
