@@ -134,8 +134,16 @@ describe('a change of an article', () => {
 describe('what readers send', () => {
   it('a comment touches nothing until it is approved; a withdrawn one is dropped at once', async () => {
     const { id: article } = await liveArticle()
-    const values = { displayName: 'Robin', email: '', text: 'Words.' }
-    await submitComment(payload, { article, values, submission: randomUUID(), address: '192.0.2.1' })
+    await submitComment(payload, {
+      article,
+      parent: null,
+      values: { displayName: 'Robin', email: '', text: 'Words.', wantsReplies: false },
+      submission: randomUUID(),
+      address: '192.0.2.1',
+      sender: 'a browser',
+      decision: { status: 'pending', reasons: [] },
+      contactDays: 90,
+    })
     const comment = await makeComment(payload, article)
     expect(await purged()).toEqual(nothing)
     const decide = (status: 'approved' | 'rejected' | 'spam') =>

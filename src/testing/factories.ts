@@ -23,6 +23,9 @@ import type {
 import { paragraph, root } from '@/rich-text/build'
 
 const unique = () => randomUUID().slice(0, 8)
+/** A site that takes comments. */
+export const openRules = { commentsOpen: true, commentsCloseAfterDays: 0, commentsOrder: 'oldest' } as const
+
 const PASSWORD = 'a-password-of-the-tests'
 
 /** A body of one paragraph. */

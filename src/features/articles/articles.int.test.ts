@@ -10,6 +10,7 @@ import {
   makeBodySystem,
   makeComment,
   makeSymptom,
+  openRules,
 } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { findArticle } from './find-article'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   author = (await makeAuthor(payload)).id
 })
 
-const find = async (slug: string) => (await findArticle(payload, slug, true))?.view ?? null
+const find = async (slug: string) => (await findArticle(payload, slug, openRules))?.view ?? null
 const publish = (id: number, data: Partial<Article>) =>
   payload.update({ collection: 'articles', id, data: { ...data, _status: 'published' } })
 
@@ -70,7 +71,7 @@ describe('findArticle', () => {
       paragraph(articleLink(target.id, 'one'), articleLink(hidden.id, 'two')),
     ) as unknown as Article['body']
     const { slug } = await makeArticle(payload, { authors: [author], body })
-    const found = await findArticle(payload, slug, true)
+    const found = await findArticle(payload, slug, openRules)
     expect(found?.view.linkedSlugs).toEqual({ [target.id]: target.slug })
     // The page must follow when the hidden one is published.
     expect(found?.tags).toEqual(
@@ -89,7 +90,7 @@ describe('findArticle', () => {
     }
     await makeArticle(payload, { ...on, _status: 'draft' })
     await makeArticle(payload, { authors: [author] })
-    const found = await findArticle(payload, slug, true)
+    const found = await findArticle(payload, slug, openRules)
     const expected = others.reverse().slice(0, 4)
     expect(found?.view.related.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
     expect(found?.view.symptoms).toMatchObject([
@@ -125,7 +126,9 @@ describe('findArticle', () => {
     expect(view?.authors.map((one) => one.id)).toEqual(authors)
     expect(view?.reviewer).toMatchObject({ slug: reviewer.slug, name: reviewer.name, credentials: [] })
     expect(view?.comments.items.map((one) => one.id)).toEqual([comment.id])
-    expect((await findArticle(payload, slug, false))?.view.comments.open).toBe(false)
+    expect(
+      (await findArticle(payload, slug, { ...openRules, commentsOpen: false }))?.view.comments.open,
+    ).toBe(false)
   })
 })
 

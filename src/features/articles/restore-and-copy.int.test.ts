@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '@/payload-types'
-import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeStaff, openRules } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { findArticle } from './find-article'
 
@@ -29,7 +29,7 @@ describe('restoring a version', () => {
     })
     const answer = await rest(`/articles/versions/${docs[0]?.id}`, { method: 'POST', token: editor })
     expect(answer.status).toBe(200)
-    expect((await findArticle(payload, slug, true))?.view.summary).toBe('Live.')
+    expect((await findArticle(payload, slug, openRules))?.view.summary).toBe('Live.')
     const newest = await payload.findByID({ collection: 'articles', id, draft: true })
     expect([newest.summary, newest.slug, newest._status]).toEqual([wanted, slug, 'draft'])
     const { docs: log } = await payload.find({ collection: 'audit-log', where: { targetId: { equals: id } } })

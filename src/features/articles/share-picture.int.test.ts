@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { tags } from '@/cache/tags'
-import { makeArticle, makeAuthor, makeMedia } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeMedia, openRules } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { findArticle } from './find-article'
 
@@ -15,7 +15,7 @@ it('an article’s page carries its search texts, its share picture and the pict
   const picture = await makeMedia(payload)
   const search = { title: 'Chosen title', description: 'Chosen description' }
   const { slug } = await makeArticle(payload, { authors: [author], image: picture.id, search })
-  const found = await findArticle(payload, slug, true)
+  const found = await findArticle(payload, slug, openRules)
   expect(found?.view).toMatchObject({
     searchTitle: 'Chosen title',
     description: 'Chosen description',
@@ -23,7 +23,7 @@ it('an article’s page carries its search texts, its share picture and the pict
   })
   expect(found?.tags).toContain(tags.media(picture.id))
   const bare = await makeArticle(payload, { authors: [author], summary: 'In short.' })
-  expect((await findArticle(payload, bare.slug, true))?.view).toMatchObject({
+  expect((await findArticle(payload, bare.slug, openRules))?.view).toMatchObject({
     searchTitle: bare.question,
     description: 'In short.',
     sharePicture: null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCommentForm, typedValues } from './check-comment-form'
 import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
 
-const good = { displayName: 'Robin', email: '', text: 'It helped.' }
+const good = { displayName: 'Robin', email: '', text: 'It helped.', wantsReplies: false }
 
 const check = (more: Partial<typeof good>) => checkCommentForm({ ...good, ...more }, 'en')
 const errorsOf = (more: Partial<typeof good>) => {
@@ -25,23 +25,25 @@ describe('typedValues', () => {
       ['displayName', ' Robin '],
       ['email', ' robin@example.org '],
       ['text', 'one\r\ntwo\rthree\nfour'],
+      ['wantsReplies', 'on'],
       ['other', 'x'],
     ])
     expect(typedValues(form)).toEqual({
       displayName: ' Robin ',
       email: 'robin@example.org',
       text: 'one\ntwo\nthree\nfour',
+      wantsReplies: true,
     })
   })
 
   it('takes a missing field for an empty one', () => {
-    expect(typedValues(new Map())).toEqual({ displayName: '', email: '', text: '' })
+    expect(typedValues(new Map())).toEqual({ displayName: '', email: '', text: '', wantsReplies: false })
   })
 })
 
 describe('checkCommentForm', () => {
   it('speaks the language of the site', () => {
-    const result = checkCommentForm({ displayName: '', email: 'x', text: '' }, 'es')
+    const result = checkCommentForm({ ...good, displayName: '', email: 'x', text: '' }, 'es')
     expect(result.ok ? [] : result.errors.map(({ message }) => message)).toEqual([
       'Escriba el nombre que aparecerá con su comentario',
       'Escriba un correo electrónico como nombre@example.com o deje el campo vacío',
@@ -54,6 +56,7 @@ describe('checkCommentForm', () => {
       displayName: 'Robin K.',
       email: '',
       text: 'one\n\n\ttwo',
+      wantsReplies: false,
     })
   })
 

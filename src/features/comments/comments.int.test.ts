@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeArticle, makeAuthor, makeComment, makeContact } from '@/testing/factories'
+import { fallbackSite } from '@/features/settings/load-site'
+import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { findCommentableArticle } from './find-commentable-article'
-import { findComments } from './find-comments'
+import { findThreads } from './find-threads'
 import { type Submission, submitComment } from './submit-comment'
 
 let payload: Payload
 let author: number
 let article: number
+const openSite = { ...fallbackSite(), commentsOpen: true }
 const DAY_MS = 24 * 3600 * 1000
 
 beforeAll(async () => {
@@ -23,9 +25,18 @@ beforeEach(async () => {
 
 const submission = (more: Partial<Submission> = {}): Submission => ({
   article,
-  values: { displayName: 'Robin', email: 'robin@example.org', text: 'It helped.\n\nThank you.' },
+  parent: null,
+  values: {
+    displayName: 'Robin',
+    email: 'robin@example.org',
+    text: 'It helped.\n\nThank you.',
+    wantsReplies: false,
+  },
   submission: randomUUID(),
   address: '192.0.2.7',
+  sender: 'a browser',
+  decision: { status: 'pending', reasons: [] },
+  contactDays: 90,
   ...more,
 })
 
@@ -58,9 +69,12 @@ describe('submitComment', () => {
   })
 
   it('keeps no address when none was given', async () => {
-    await submitComment(payload, submission({ values: { displayName: 'R', email: '', text: 'x' } }))
+    await submitComment(
+      payload,
+      submission({ values: { displayName: 'R', email: '', text: 'x', wantsReplies: true } }),
+    )
     const [comment] = await stored()
-    expect(await contactOf(comment?.id ?? 0)).toMatchObject([{ email: null }])
+    expect(await contactOf(comment?.id ?? 0)).toMatchObject([{ email: null, wantsReplies: false }])
   })
 
   it('stores one comment of the same form, one after the other and at the same moment', async () => {
@@ -68,7 +82,9 @@ describe('submitComment', () => {
     await submitComment(payload, once)
     await submitComment(payload, once)
     expect(await stored()).toHaveLength(1)
-    const atOnce = submission({ values: { displayName: 'Kim', email: '', text: 'Twice?' } })
+    const atOnce = submission({
+      values: { displayName: 'Kim', email: '', text: 'Twice?', wantsReplies: false },
+    })
     await Promise.all(Array.from({ length: 8 }, () => submitComment(payload, atOnce)))
     const comments = await stored()
     expect(comments.map(({ displayName }) => displayName).sort()).toEqual(['Kim', 'Robin'])
@@ -83,7 +99,7 @@ describe('submitComment', () => {
   })
 
   it('stores nothing when the contact cannot be stored', async () => {
-    const values = { displayName: 'Robin', email: 'no address at all', text: 'Words.' }
+    const values = { displayName: 'Robin', email: 'no address at all', text: 'Words.', wantsReplies: false }
     await expect(submitComment(payload, submission({ values }))).rejects.toThrow()
     expect(await stored()).toEqual([])
   })
@@ -93,29 +109,18 @@ describe('submitComment', () => {
   })
 })
 
-describe('findComments', () => {
-  it('shows approved ones only, the oldest first, and nothing private of them', async () => {
-    const at = (day: number) => `2026-01-0${day}T10:00:00.000Z`
-    const second = await makeComment(payload, article, { status: 'approved', createdAt: at(2) })
-    const first = await makeComment(payload, article, { status: 'approved', createdAt: at(1) })
-    for (const status of ['pending', 'rejected', 'spam'] as const) {
-      await makeComment(payload, article, { status })
-    }
-    const found = await findComments(payload, article)
-    expect(found).toEqual(
-      [first, second].map(({ id, text, createdAt }) => ({ id, displayName: 'Robin', text, createdAt })),
-    )
-  })
-
-  it('follows a decision and its withdrawal', async () => {
-    const { id } = await makeComment(payload, article)
+describe('a decision', () => {
+  it('shows a comment and takes it out of sight, and notes when staff decided', async () => {
+    const { id } = await makeComment(payload, article, { reportCount: 2 })
+    const { user } = await makeEveryRole(payload, author).then(({ moderator }) => moderator)
     const decide = (status: 'approved' | 'rejected') =>
-      payload.update({ collection: 'comments', id, data: { status } })
-    const { moderatedAt } = await decide('approved')
+      payload.update({ collection: 'comments', id, data: { status }, user })
+    const { moderatedAt, reportCount } = await decide('approved')
     expect(Date.parse(moderatedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
-    expect(await findComments(payload, article)).toHaveLength(1)
+    expect(reportCount).toBe(0)
+    expect((await findThreads(payload, article, 'oldest'))?.total).toBe(1)
     await decide('rejected')
-    expect(await findComments(payload, article)).toEqual([])
+    expect((await findThreads(payload, article, 'oldest'))?.total).toBe(0)
   })
 })
 
@@ -134,11 +139,15 @@ describe('findCommentableArticle', () => {
     const closed = await makeArticle(payload, { authors: [author], commentsOpen: false })
     const draft = await makeArticle(payload, { authors: [author], _status: 'draft' })
     const { id, slug, question } = open
-    expect(await findCommentableArticle(payload, slug)).toEqual({ id, slug, question, open: true })
-    expect(await findCommentableArticle(payload, closed.slug)).toMatchObject({ open: false })
-    expect(await findCommentableArticle(payload, draft.slug)).toBeNull()
-    await payload.updateGlobal({ slug: 'settings', data: { commentsOpen: false } })
-    expect(await findCommentableArticle(payload, slug)).toMatchObject({ open: false })
-    await payload.updateGlobal({ slug: 'settings', data: { commentsOpen: true } })
+    expect(await findCommentableArticle(payload, openSite, slug)).toMatchObject({
+      id,
+      slug,
+      question,
+      open: true,
+    })
+    expect(await findCommentableArticle(payload, openSite, closed.slug)).toMatchObject({ open: false })
+    expect(await findCommentableArticle(payload, openSite, draft.slug)).toBeNull()
+    const closedSite = { ...openSite, commentsOpen: false }
+    expect(await findCommentableArticle(payload, closedSite, slug)).toMatchObject({ open: false })
   })
 })

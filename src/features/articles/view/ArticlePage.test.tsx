@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, bareArticle } from '@/design/fixtures/article'
 import { barelyRated, bylineAuthor } from '@/design/fixtures/authors'
-import { hostileComment } from '@/design/fixtures/comments'
+import { hostileComment, listOf } from '@/design/fixtures/comments'
 import { site } from '@/design/fixtures/site'
 import type { ArticleView } from '@/features/articles/article-view'
 import { renderHtml } from '@/html/render-html'
@@ -35,7 +35,7 @@ describe('ArticlePage', () => {
   })
 
   it('shows comments as text, whatever is in them', async () => {
-    const html = await render({ comments: { open: true, items: [hostileComment] } })
+    const html = await render({ comments: { open: true, ...listOf([hostileComment]) } })
     expect(html).toContain('<bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi>')
     expect(html).toContain('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
     expect(html).not.toMatch(/<script|<img (?!src="\/api\/media)/)
@@ -45,7 +45,7 @@ describe('ArticlePage', () => {
   it('offers to comment after the last comment, and says where comments are closed', async () => {
     const open = await render({})
     expect(open.indexOf('>Add a comment</a>')).toBeGreaterThan(open.lastIndexOf('id="comment-1'))
-    const closed = await render({ comments: { open: false, items: [] } })
+    const closed = await render({ comments: { open: false, ...listOf([]) } })
     expect(closed).not.toContain('Add a comment')
     expect(closed).toContain('Comments are closed.')
     expect(closed).toContain('No comments yet.')

@@ -2,7 +2,15 @@ import type { Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import type { Article } from '@/payload-types'
-import { bodyOf, makeArticle, makeAuthor, makeEveryRole, makeStaff, type Staff } from '@/testing/factories'
+import {
+  bodyOf,
+  makeArticle,
+  makeAuthor,
+  makeEveryRole,
+  makeStaff,
+  openRules,
+  type Staff,
+} from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { findArticle } from '../find-article'
 import type { WorkflowView } from './workflow-view'
@@ -30,7 +38,8 @@ const patch = (who: Staff, id: number, body: object, query = '') =>
 const publish = (who: Staff, id: number, body: object = {}) =>
   patch(who, id, { ...body, _status: 'published' })
 const newest = (id: number) => payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
-const isLive = async ({ slug }: Pick<Article, 'slug'>) => (await findArticle(payload, slug, true)) !== null
+const isLive = async ({ slug }: Pick<Article, 'slug'>) =>
+  (await findArticle(payload, slug, openRules)) !== null
 const reasons = (body: Record<string, unknown>) => JSON.stringify(body.errors)
 async function logOf(id: number): Promise<string[]> {
   const where: Where = { and: [{ target: { equals: 'articles' } }, { targetId: { equals: id } }] }
@@ -148,7 +157,7 @@ describe('an approval', () => {
 describe('a change of a live article', () => {
   it('takes the same way and leaves the live page untouched until it is published', async () => {
     const article = await makeArticle(payload, { authors: [writerProfile], summary: 'Live.' })
-    const shown = async () => (await findArticle(payload, article.slug, true))?.view.summary
+    const shown = async () => (await findArticle(payload, article.slug, openRules))?.view.summary
     await patch(staff.author, article.id, { summary: 'Better.' }, '?draft=true')
     expect((await publish(staff.editor, article.id)).status).toBe(409)
     await move(staff.author, article.id, 'submit')

@@ -91,7 +91,7 @@ export const formParts: MakeParts = (site) => {
       states: [
         {
           says: 'after a comment',
-          body: <Notice id="sent" heading={t.comments.received} text={t.comments.receivedText} />,
+          body: <Notice id="sent" heading={t.comments.received} text={t.comments.receivedText.all} />,
         },
       ],
     },

@@ -8,6 +8,7 @@ import {
   unrated,
   wellRated,
 } from '@/design/fixtures/authors'
+import { listOf } from '@/design/fixtures/comments'
 import { initialsCss } from '@/design/initials.css'
 import { noticeCss } from '@/design/notice.css'
 import { RatingBars } from '@/design/RatingBars'
@@ -69,7 +70,7 @@ export const peopleParts: MakeParts = (site) => [
     states: [
       {
         says: 'none, closed',
-        body: <Comments article={{ slug: 'x', comments: { open: false, items: [] } }} site={site} />,
+        body: <Comments article={{ slug: 'x', comments: { open: false, ...listOf([]) } }} site={site} />,
       },
     ],
   },
