@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
+import type { FeedLink } from '@/features/feeds/feed-formats'
 import type { SiteView } from '@/features/settings/site-view'
 import { contentSecurityPolicy, type StaffPage } from './csp'
 import { Document } from './Document'
@@ -25,6 +26,8 @@ export type HtmlPageOptions = {
   jsonLd?: object
   /** How the page looks where it is shared; without it a card is left to the other site. */
   openGraph?: OpenGraph
+  /** Feeds of what the page shows. */
+  feeds?: FeedLink[]
   body: ReactElement
   /** What the page was made from, for the page cache; a page without tags is never stored. */
   tags?: string[]
@@ -62,6 +65,7 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       jsonLd: options.jsonLd,
       script: options.staff?.script,
       openGraph: options.openGraph,
+      feeds: options.feeds ?? [],
       body: options.body,
     }),
   )

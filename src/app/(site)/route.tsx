@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { feedLinks } from '@/features/feeds/feed-formats'
 import { findHome } from '@/features/home/find-home'
 import { HomePage, homeStyles } from '@/features/home/view/HomePage'
 import { answer } from '@/features/site/answer'
@@ -15,6 +16,7 @@ export const GET = () =>
       path: '/',
       title: site.tagline,
       description: `${site.name}: ${site.tagline}.`,
+      feeds: feedLinks('', site.name),
       jsonLd: describeHome(site),
       styles: homeStyles,
       tags: [...home.tags, tags.site],

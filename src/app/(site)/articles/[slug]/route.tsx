@@ -1,6 +1,8 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findArticle } from '@/features/articles/find-article'
 import { ArticlePage, articleStyles } from '@/features/articles/view/ArticlePage'
+import { feedLinks } from '@/features/feeds/feed-formats'
 import { answer, missing } from '@/features/site/answer'
 import { describeArticle } from '@/features/structured-data/describe-article'
 import { htmlPage } from '@/html/respond'
@@ -26,6 +28,7 @@ export async function GET(_request: Request, { params }: Params) {
         title: article.view.searchTitle,
         picture: article.view.sharePicture,
       },
+      feeds: feedLinks(`${path}/comments`, stringsFor(site.language).comments.heading(0)),
       jsonLd: describeArticle(site, article.view),
       styles: articleStyles,
       tags: [...article.tags, tags.site],

@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { feedLinks } from '@/features/feeds/feed-formats'
 import { answer, missing } from '@/features/site/answer'
 import { describeSymptom } from '@/features/structured-data/describe-symptom'
 import { findSymptom } from '@/features/symptoms/find-symptom'
@@ -23,6 +24,7 @@ export async function GET(_request: Request, { params }: Params) {
       path,
       title: symptom.view.plainName,
       description: symptom.view.definition ?? `Questions about ${symptom.view.plainName}, answered.`,
+      feeds: feedLinks(path, symptom.view.plainName),
       jsonLd: describeSymptom(site, symptom.view),
       styles: symptomStyles,
       tags: [...symptom.tags, tags.site],
