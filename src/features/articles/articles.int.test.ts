@@ -92,7 +92,9 @@ describe('findArticle', () => {
     const found = await findArticle(payload, slug, true)
     const expected = others.reverse().slice(0, 4)
     expect(found?.view.related.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
-    expect(found?.view.symptoms).toMatchObject([{ id: symptom.id, slug: symptom.slug, name: symptom.plainName }])
+    expect(found?.view.symptoms).toMatchObject([
+      { id: symptom.id, slug: symptom.slug, name: symptom.plainName },
+    ])
     expect(found?.view.bodySystems).toEqual([{ id: system.id, slug: system.slug, name: system.name }])
     expect(found?.tags).toEqual(
       expect.arrayContaining([tags.symptom(symptom.id), tags.bodySystem(system.id)]),
