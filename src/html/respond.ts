@@ -8,6 +8,7 @@ import { Document } from './Document'
 import type { OpenGraph } from './open-graph'
 import { renderHtml } from './render-html'
 import { shellCss } from './shell.css'
+import { speculationHeader } from './speculation-rules'
 
 export type HtmlPageOptions = {
   /** 200 where absent. */
@@ -71,6 +72,8 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
   )
   const headers = answerHeaders(options.tags, options.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const speculation = options.tags && speculationHeader(options.path, status)
+  if (speculation) headers.set('Speculation-Rules', speculation)
   headers.set('Content-Security-Policy', contentSecurityPolicy(styleText, options.staff))
   return new Response(html, { status, headers })
 }
