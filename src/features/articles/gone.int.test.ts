@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { tags, touchedByArticle } from '@/cache/tags'
+import { findAuthor } from '@/features/authors/find-author'
+import { findArticleFeed } from '@/features/feeds/find-article-feed'
+import { findHome } from '@/features/home/find-home'
 import { findOldAddress } from '@/features/redirects/find-redirect'
 import { fallbackSite } from '@/features/settings/load-site'
 import { missing } from '@/features/site/answer'
+import { findSymptom } from '@/features/symptoms/find-symptom'
 import type { Article } from '@/payload-types'
-import { makeArticle, makeAuthor, makeRedirect } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeRedirect, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 
 let payload: Payload
@@ -102,6 +107,25 @@ describe('an article that is gone', () => {
     expect(await statusOf(second)).toBe(410)
     await remove(second.id)
     expect((await makeArticle(payload, { authors: [author], question, slug: '' })).slug).toBe(first.slug)
+  })
+})
+
+describe('a page that names an article', () => {
+  it('has the tag that its withdrawal drops, so that no old copy names it', async () => {
+    const symptom = await makeSymptom(payload)
+    const writer = await makeAuthor(payload)
+    const publishedAt = new Date().toISOString()
+    const named = { authors: [writer.id], symptoms: [symptom.id], publishedAt }
+    const { id } = await makeArticle(payload, named)
+    const { drop } = touchedByArticle(id, { slug: 'a', updatedAt: '', authors: [], symptoms: [] }, null)
+    expect(drop).toEqual([tags.article(id)])
+    const pages = [
+      await findHome(payload),
+      await findSymptom(payload, symptom.slug),
+      await findAuthor(payload, writer.slug),
+      await findArticleFeed(payload, fallbackSite(), {}),
+    ]
+    for (const page of pages) expect(page?.tags).toContain(tags.article(id))
   })
 })
 
