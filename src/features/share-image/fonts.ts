@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import path from 'node:path'
 
-const require = createRequire(import.meta.url)
+/** The site runs in its own folder; a build that followed this path would copy the fonts, which are there already. */
+const FOLDER = path.join(
+  /* turbopackIgnore: true */ process.cwd(),
+  'node_modules/@fontsource/source-serif-4/files',
+)
 
 /** In the order in which a letter is looked for. */
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese']
@@ -23,8 +27,6 @@ export function loadFonts(): Promise<FontFile[]> {
 }
 
 async function readFont(subset: string, weight: 400 | 600): Promise<FontFile> {
-  const file = require.resolve(
-    `@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`,
-  )
-  return { name: familyOf(subset), data: await readFile(file), weight, style: 'normal' }
+  const data = await readFile(path.join(FOLDER, `source-serif-4-${subset}-${weight}-normal.woff`))
+  return { name: familyOf(subset), data, weight, style: 'normal' }
 }
