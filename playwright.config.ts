@@ -43,6 +43,7 @@ export default defineConfig({
         'pages',
         'forms',
         'freshness',
+        'machines',
         'preview',
       ].map(spec),
       workers: 1,

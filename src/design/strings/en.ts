@@ -214,7 +214,18 @@ export const en = {
     next: 'Next page',
   },
   pages: { updated: 'Updated', others: 'More about this site' },
+  feeds: {
+    symptom: (name: string, site: string) => `${name}: new answers, ${site}`,
+    comments: (question: string) => `Comments: ${question}`,
+    commentsText: 'Comments of readers, read by a moderator first.',
+    comment: (name: string, question: string) => `${name} on “${question}”`,
+  },
   errors: {
+    withdrawn: 'This answer was withdrawn',
+    withdrawnText:
+      'We have taken it off this site. If you have relied on what it said, please check it with a clinician.',
+    gone: 'This page is gone',
+    goneText: 'It was taken off this site for good.',
     notFound: 'Page not found',
     notFoundText:
       'There is no page at this address. It may have moved, or the address may have a typing error.',

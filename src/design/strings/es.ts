@@ -217,7 +217,18 @@ export const es: Strings = {
     next: 'Página siguiente',
   },
   pages: { updated: 'Actualizado', others: 'Más sobre este sitio' },
+  feeds: {
+    symptom: (name: string, site: string) => `${name}: respuestas nuevas, ${site}`,
+    comments: (question: string) => `Comentarios: ${question}`,
+    commentsText: 'Comentarios de lectores, leídos antes por un moderador.',
+    comment: (name: string, question: string) => `${name} sobre «${question}»`,
+  },
   errors: {
+    withdrawn: 'Esta respuesta se ha retirado',
+    withdrawnText:
+      'La hemos quitado de este sitio. Si se ha guiado por lo que decía, consúltelo con un profesional de la salud.',
+    gone: 'Esta página ya no existe',
+    goneText: 'Se ha quitado de este sitio definitivamente.',
     notFound: 'Página no encontrada',
     notFoundText:
       'No hay ninguna página en esta dirección. Puede que se haya movido o que la dirección tenga un error.',

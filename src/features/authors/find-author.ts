@@ -44,7 +44,7 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
       isIndependent: author.isIndependent === true,
       isSample: author.isSample === true,
     },
-    tags: [tags.author(author.id), tags.articles],
+    tags: [tags.author(author.id), tags.articles, ...articles.map(({ id }) => tags.article(id))],
   }
 }
 
