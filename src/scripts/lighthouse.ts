@@ -35,32 +35,42 @@ async function findPages(site: string): Promise<string[]> {
   return [await linkOn('/', 'articles'), '/', '/search', await linkOn('/authors', 'authors')]
 }
 
+/** Under load Chromium sometimes begins to record too late; Lighthouse then asks for another try. */
+const MOST_TRIES = 3
+
 /** Measures one page as a mobile phone on a slow line, which is what Lighthouse does unless told otherwise. */
 async function measure(address: string, chromium: string): Promise<Result> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lighthouse-'))
   const file = path.join(folder, 'report.json')
   try {
-    const flags = ['--headless=new', ...chromiumArguments()].join(' ')
-    const child = spawn(
-      process.execPath,
-      [
-        program,
-        address,
-        '--quiet',
-        '--output=json',
-        `--output-path=${file}`,
-        `--chrome-flags=${flags}`,
-        `--only-categories=${CATEGORIES.join(',')}`,
-        '--no-enable-error-reporting',
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: chromium } },
-    )
-    const [code] = await once(child, 'close')
+    let code: unknown = null
+    for (let tried = 0; tried < MOST_TRIES && code !== 0; tried++)
+      code = await runOnce(address, file, chromium)
     if (code !== 0) throw new Error(`Lighthouse ended with ${code} on ${address}.`)
     return readReport(address, JSON.parse(await readFile(file, 'utf8')))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function runOnce(address: string, file: string, chromium: string): Promise<unknown> {
+  const flags = ['--headless=new', ...chromiumArguments()].join(' ')
+  const child = spawn(
+    process.execPath,
+    [
+      program,
+      address,
+      '--quiet',
+      '--output=json',
+      `--output-path=${file}`,
+      `--chrome-flags=${flags}`,
+      `--only-categories=${CATEGORIES.join(',')}`,
+      '--no-enable-error-reporting',
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: chromium } },
+  )
+  const [code] = await once(child, 'close')
+  return code
 }
 
 function readReport(address: string, { categories, audits }: Report): Result {
