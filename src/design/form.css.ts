@@ -16,6 +16,7 @@ export const formCss = css`
   legend {
     float: left;
     width: 100%;
+    margin-bottom: 0.5rem;
     padding: 0;
   }
   legend + * {
@@ -49,6 +50,9 @@ export const formCss = css`
   .problems a {
     color: var(--emergency);
     font-weight: 600;
+  }
+  .field .error {
+    margin-top: 0.25rem;
   }
   .wrong {
     padding-left: 1rem;
