@@ -68,6 +68,9 @@ export const formCss = css`
     border: 2px solid var(--emergency);
     border-radius: 6px;
   }
+  .problems li + li {
+    margin-top: 0.5rem;
+  }
   .problems h2 {
     margin-bottom: 0.5rem;
     font-size: 1.25rem;
