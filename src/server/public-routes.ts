@@ -20,6 +20,9 @@ export const NOT_FOUND_KEY = '/page-not-found'
 const MAX_PATH_LENGTH = 512
 const SLUG = '(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*'
 
+/** Words in any script, such as a specialty or a town; which of them exist is the page's to say. */
+const FILTER = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}]{1,80}$/u
+
 const page = (path: string, parameters: Parameters = {}): Route => ({
   path: new RegExp(`^${path}$`),
   parameters,
@@ -32,8 +35,9 @@ export const PAGES: readonly Route[] = [
   page(`/symptoms/${SLUG}`),
   page('/body'),
   page(`/body/${SLUG}`),
+  page(`/body/map/${SLUG}`),
   page(`/articles/${SLUG}`),
-  page('/authors'),
+  page('/authors', { specialty: FILTER, place: FILTER }),
   page(`/authors/${SLUG}`),
   page(`/about/${SLUG}`),
 ]
