@@ -1,4 +1,5 @@
 import type { ArticleTeaser } from '@/features/articles/article-view'
+import type { PictureView } from '@/features/media/picture-view'
 import type { RatingSummary } from '@/features/ratings/rating-summary'
 
 export type Credential = {
@@ -26,6 +27,8 @@ export type BylineAuthor = {
   credentials: Credential[]
   specialties: string[]
   practice: Practice | null
+  /** A portrait; the name always stands beside it. */
+  photo: PictureView | null
   rating: RatingSummary
 }
 

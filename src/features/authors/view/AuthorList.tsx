@@ -1,4 +1,4 @@
-import { Initials } from '@/design/Initials'
+import { Portrait } from '@/design/Portrait'
 import { Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
 import type { AuthorListItem } from '@/features/authors/author-view'
@@ -21,7 +21,7 @@ export function AuthorList({ authors, site, level }: AuthorListProps) {
     <ul className="authors plain">
       {authors.map((author) => (
         <li key={author.id}>
-          <Initials name={author.name} />
+          <Portrait name={author.name} photo={author.photo} />
           <div>
             <Heading>
               <AuthorName
