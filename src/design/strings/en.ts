@@ -153,8 +153,6 @@ export const en = {
     found: (count: number) => counted(count, 'author', 'authors'),
     foundFor: (filters: string) => `for ${filters}`,
     noneFound: 'No author matches these filters. Take one away, or clear them all.',
-    website: 'Website',
-    call: 'Telephone',
   },
   symptoms: {
     title: 'Symptoms A to Z',

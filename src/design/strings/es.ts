@@ -156,8 +156,6 @@ export const es: Strings = {
     found: (count: number) => counted(count, 'autor', 'autores'),
     foundFor: (filters: string) => `para ${filters}`,
     noneFound: 'Ningún autor coincide con estos filtros. Quite uno, o quítelos todos.',
-    website: 'Sitio web',
-    call: 'Teléfono',
   },
   symptoms: {
     title: 'Síntomas de la A a la Z',
