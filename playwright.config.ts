@@ -41,6 +41,7 @@ export default defineConfig({
         'media',
         'journey',
         'pages',
+        'finding',
         'forms',
         'freshness',
         'preview',

@@ -174,8 +174,8 @@ export const en = {
       names === 0
         ? counted(symptoms, 'symptom', 'symptoms')
         : `${counted(symptoms, 'symptom', 'symptoms')}, and ${counted(names, 'other name', 'other names')} that lead to them`,
+    entries: (count: number): string => (count === 1 ? 'name' : 'names'),
     backToLetters: 'Back to the letters',
-    otherSigns: 'Digits and signs',
     facts: 'Names and place',
     regions: 'Place on the body',
     codes: 'Codes',

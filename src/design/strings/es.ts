@@ -177,8 +177,8 @@ export const es: Strings = {
       names === 0
         ? counted(symptoms, 'síntoma', 'síntomas')
         : `${counted(symptoms, 'síntoma', 'síntomas')} y ${counted(names, 'nombre más que lleva', 'nombres más que llevan')} a ellos`,
+    entries: (count: number): string => (count === 1 ? 'nombre' : 'nombres'),
     backToLetters: 'Volver a las letras',
-    otherSigns: 'Cifras y signos',
     facts: 'Nombres y lugar',
     regions: 'Lugar del cuerpo',
     codes: 'Códigos',

@@ -3,24 +3,32 @@ import { stringsFor } from '@/design/strings'
 import type { NamedLink } from '@/features/articles/article-view'
 import type { SymptomView } from '@/features/symptoms/symptom-view'
 
+/** Whether there is anything to say beside the plain name and the definition. */
+export const hasFacts = (symptom: SymptomView): boolean =>
+  [
+    symptom.exactNames,
+    symptom.relatedNames,
+    symptom.parents,
+    symptom.children,
+    symptom.bodyRegions,
+    symptom.bodySystems,
+    symptom.codes,
+  ].some((list) => list.length > 0)
+
 /** A symptom's names and its place among the others. Related names are kept apart from exact ones. */
 export function SymptomFacts({ symptom, language }: { symptom: SymptomView; language: string }) {
-  const t = stringsFor(language).symptoms
-  const names = (list: string[]) => list.join(', ')
+  const words = stringsFor(language)
+  const t = words.symptoms
+  const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
   return (
     <dl className="facts">
-      {symptom.medicalName && <Fact label={t.medicalName}>{symptom.medicalName}</Fact>}
-      {symptom.exactNames.length > 0 && <Fact label={t.exact}>{names(symptom.exactNames)}</Fact>}
-      {symptom.relatedNames.length > 0 && (
-        <Fact label={t.related}>
-          {names(symptom.relatedNames)}
-          <br />
-          <span className="muted small">{t.relatedHint}</span>
-        </Fact>
-      )}
+      <TextFact label={t.exact} texts={symptom.exactNames} />
+      <TextFact label={t.related} texts={symptom.relatedNames} hint={t.relatedHint} />
       <LinkFact label={t.parents} links={symptom.parents} base="/symptoms" />
       <LinkFact label={t.children} links={symptom.children} base="/symptoms" />
+      <LinkFact label={t.regions} links={regions} base="/body/map" />
       <LinkFact label={t.bodySystems} links={symptom.bodySystems} base="/body" />
+      <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />
     </dl>
   )
 }
@@ -29,8 +37,20 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      {children}
     </div>
+  )
+}
+
+function TextFact({ label, texts, hint }: { label: string; texts: string[]; hint?: string }) {
+  if (texts.length === 0) return null
+  return (
+    <Fact label={label}>
+      {[...new Set(texts)].map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
+      {hint && <dd className="muted small">{hint}</dd>}
+    </Fact>
   )
 }
 
@@ -38,11 +58,10 @@ function LinkFact({ label, links, base }: { label: string; links: NamedLink[]; b
   if (links.length === 0) return null
   return (
     <Fact label={label}>
-      {links.map(({ slug, name }, index) => (
-        <span key={slug}>
-          {index > 0 && ', '}
+      {links.map(({ slug, name }) => (
+        <dd key={slug}>
           <a href={`${base}/${slug}`}>{name}</a>
-        </span>
+        </dd>
       ))}
     </Fact>
   )
