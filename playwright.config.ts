@@ -45,6 +45,7 @@ export default defineConfig({
         'keyboard',
         'language',
         'parts',
+        'finding',
         'forms',
         'freshness',
         'machines',

@@ -22,6 +22,9 @@ const MAX_PATH_LENGTH = 512
 const SLUG = '(?=[^/]{1,120}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*'
 const FEED = '(?:feed\\.xml|atom\\.xml|feed\\.json)'
 
+/** Words in any script, such as a specialty or a town; which of them exist is the page's to say. */
+const FILTER = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}]{1,80}$/u
+
 const page = (path: string, parameters: Parameters = {}): Route => ({
   path: new RegExp(`^${path}$`),
   parameters,
@@ -35,11 +38,12 @@ export const PAGES: readonly Route[] = [
   page(`/symptoms/${SLUG}/${FEED}`),
   page('/body'),
   page(`/body/${SLUG}`),
+  page(`/body/map/${SLUG}`),
   page(`/articles/${SLUG}`),
   // What follows `?v=` is for other sites, which fetch a changed address anew; here it changes nothing.
   page(`/articles/${SLUG}/share\\.png`),
   page(`/articles/${SLUG}/comments/${FEED}`),
-  page('/authors'),
+  page('/authors', { specialty: FILTER, place: FILTER }),
   page(`/authors/${SLUG}`),
   page(`/about/${SLUG}`),
 ]

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 export const GET = () =>
   answer('/', async ({ payload, site }) => {
-    const home = await findHome(payload)
+    const home = await findHome(payload, site.language)
     return htmlPage({
       site,
       path: '/',

@@ -3,7 +3,7 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
-import { findBylines } from '@/features/authors/find-bylines'
+import { findBylines, photoTags } from '@/features/authors/find-bylines'
 import { findComments } from '@/features/comments/find-comments'
 import { findPictures } from '@/features/media/find-pictures'
 import { findSymptomNames } from '@/features/symptoms/find-names'
@@ -98,6 +98,7 @@ export async function toView(
     tags: [
       tags.article(article.id),
       ...people.map(({ id }) => tags.author(id)),
+      ...photoTags(people),
       ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
       ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
       ...[...figureIds, ...imageIds].map(tags.media),

@@ -12,8 +12,12 @@ import type { HomeView } from './home-view'
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
 
-/** All that the home page shows. */
-export async function findHome(payload: Payload): Promise<Tagged<HomeView>> {
+/**
+ * All that the home page shows.
+ *
+ * @param language of the site, which decides the alphabet
+ */
+export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, bodySystems, symptoms, authors, articleCount] = await Promise.all([
     findTeasers(payload, {}, NEWEST_MOST),
     listBodySystems(payload),
@@ -25,7 +29,7 @@ export async function findHome(payload: Payload): Promise<Tagged<HomeView>> {
     view: {
       newest,
       bodySystems: bodySystems.view,
-      letters: lettersOf(symptoms.view),
+      letters: lettersOf(symptoms.view, language),
       authors: authors.view
         .filter(({ articleCount: count }) => count > 0)
         .sort((a, b) => b.articleCount - a.articleCount)
