@@ -1,18 +1,28 @@
+import type { LetterCount } from '@/features/symptoms/symptom-view'
+import { stringsFor } from './strings'
+
 type LetterGridProps = {
-  letters: { letter: string; used: boolean }[]
+  letters: LetterCount[]
   /** Path of the page that holds the letters; empty when it is this one. */
   page: string
-  label: string
+  language: string
 }
 
-/** A to Z as a grid of large targets; a letter without entries is shown but leads nowhere. */
-export function LetterGrid({ letters, page, label }: LetterGridProps) {
+/** The alphabet as a grid of large targets; a letter without entries is shown but leads nowhere. */
+export function LetterGrid({ letters, page, language }: LetterGridProps) {
+  const t = stringsFor(language).symptoms
   return (
-    <nav className="letters" aria-label={label}>
+    <nav className="letters" aria-label={t.letters} id={page === '' ? 'letters' : undefined}>
       <ul className="plain">
-        {letters.map(({ letter, used }) => (
+        {letters.map(({ letter, count }) => (
           <li key={letter}>
-            {used ? <a href={`${page}#${letterId(letter)}`}>{letter}</a> : <span>{letter}</span>}
+            {count > 0 ? (
+              <a href={`${page}#${letterId(letter)}`}>
+                {letter} <small className="num">{count}</small> <span className="vh">{t.entries(count)}</span>
+              </a>
+            ) : (
+              <span>{letter}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -20,7 +30,9 @@ export function LetterGrid({ letters, page, label }: LetterGridProps) {
   )
 }
 
-/** The id of a letter's section: `letter-a`; what is no letter A to Z shares `letter-other`. */
+/** The id of a letter's section: `letter-a`, `letter-u4e2d` for other scripts, `letter-other` for what is no letter. */
 export function letterId(letter: string): string {
-  return /^[a-z]$/i.test(letter) ? `letter-${letter.toLowerCase()}` : 'letter-other'
+  if (/^[a-z]$/i.test(letter)) return `letter-${letter.toLowerCase()}`
+  const code = letter.codePointAt(0)
+  return /^\p{L}/u.test(letter) && code !== undefined ? `letter-u${code.toString(16)}` : 'letter-other'
 }

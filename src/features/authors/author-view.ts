@@ -1,4 +1,5 @@
 import type { ArticleTeaser } from '@/features/articles/article-view'
+import type { PictureView } from '@/features/media/picture-view'
 import type { RatingSummary } from '@/features/ratings/rating-summary'
 
 export type Credential = {
@@ -26,6 +27,8 @@ export type BylineAuthor = {
   credentials: Credential[]
   specialties: string[]
   practice: Practice | null
+  /** A portrait; the name always stands beside it. */
+  photo: PictureView | null
   rating: RatingSummary
 }
 
@@ -43,3 +46,17 @@ export type AuthorView = BylineAuthor & {
 
 /** One row of the directory. */
 export type AuthorListItem = BylineAuthor & { articleCount: number }
+
+/** What the directory is narrowed to, as readers typed or chose it; null for everything. */
+export type AuthorFilters = { specialty: string | null; place: string | null }
+
+/** A specialty or a place with the number of its authors. */
+export type FilterChoice = { name: string; count: number }
+
+/** The directory: who is shown, out of whom, and what it can be narrowed to. */
+export type DirectoryView = {
+  authors: AuthorListItem[]
+  filters: AuthorFilters
+  specialties: FilterChoice[]
+  places: FilterChoice[]
+}

@@ -4,7 +4,7 @@ import { tags } from '@/cache/tags'
 import { findTeasers } from '@/features/articles/find-teasers'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorView, BylineAuthor } from './author-view'
-import { bylineFields, toByline } from './find-bylines'
+import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
 
 const ARTICLES_MOST = 200
 
@@ -29,13 +29,15 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
   })
   const author = docs[0]
   if (!author) return null
-  const [summaryOf, articles] = await Promise.all([
+  const [summaryOf, photos, articles] = await Promise.all([
     findSummaries(payload, [author.id]),
+    findPhotos(payload, [author]),
     findTeasers(payload, { authors: { in: [author.id] } }, ARTICLES_MOST),
   ])
+  const byline = toByline(author, summaryOf(author.id), photos)
   return {
     view: {
-      ...toByline(author, summaryOf(author.id)),
+      ...byline,
       biography: author.biography ?? null,
       conflictOfInterest: author.conflictOfInterest ?? null,
       credentialsCheckedOn: author.credentialsCheckedOn ?? null,
@@ -44,7 +46,12 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
       isIndependent: author.isIndependent === true,
       isSample: author.isSample === true,
     },
-    tags: [tags.author(author.id), tags.articles],
+    tags: [
+      tags.author(author.id),
+      tags.articles,
+      ...articles.map(({ id }) => tags.article(id)),
+      ...photoTags([byline]),
+    ],
   }
 }
 
@@ -60,5 +67,10 @@ export async function findByline(payload: Payload, slug: string): Promise<Byline
     overrideAccess: false,
   })
   const author = docs[0]
-  return author ? toByline(author, (await findSummaries(payload, [author.id]))(author.id)) : null
+  if (!author) return null
+  const [summaryOf, photos] = await Promise.all([
+    findSummaries(payload, [author.id]),
+    findPhotos(payload, [author]),
+  ])
+  return toByline(author, summaryOf(author.id), photos)
 }

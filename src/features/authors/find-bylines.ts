@@ -1,4 +1,8 @@
 import type { Payload } from 'payload'
+import { tags } from '@/cache/tags'
+import { idsOf } from '@/db/ids-of'
+import { findPictures } from '@/features/media/find-pictures'
+import type { PictureView } from '@/features/media/picture-view'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { Author } from '@/payload-types'
 import type { BylineAuthor } from './author-view'
@@ -10,12 +14,22 @@ export const bylineFields = {
   credentials: true,
   specialties: true,
   practice: true,
+  photo: true,
 } as const
 
-type BylineSource = Pick<Author, 'id' | keyof typeof bylineFields>
+/** What findByline and its kin read of an author. */
+export type BylineSource = Pick<Author, 'id' | keyof typeof bylineFields>
 
-/** An author's document as its byline. */
-export function toByline(author: BylineSource, rating: BylineAuthor['rating']): BylineAuthor {
+/**
+ * An author's document as its byline.
+ *
+ * @param photos pictures by id, as findPhotos found them
+ */
+export function toByline(
+  author: BylineSource,
+  rating: BylineAuthor['rating'],
+  photos: Record<number, PictureView>,
+): BylineAuthor {
   const { practice } = author
   return {
     id: author.id,
@@ -37,9 +51,18 @@ export function toByline(author: BylineSource, rating: BylineAuthor['rating']): 
           phone: practice.phone ?? null,
         }
       : null,
+    photo: idsOf(author.photo).flatMap((id) => photos[id] ?? [])[0] ?? null,
     rating,
   }
 }
+
+/** The portraits of these authors, by the picture's id. */
+export const findPhotos = (payload: Payload, authors: BylineSource[]) =>
+  findPictures({ payload }, [...new Set(authors.flatMap(({ photo }) => idsOf(photo)))])
+
+/** The tags of the portraits that bylines show. */
+export const photoTags = (authors: { photo: PictureView | null }[]): string[] =>
+  authors.flatMap(({ photo }) => (photo ? [tags.media(photo.id)] : []))
 
 /** Bylines of these authors, in the order of `ids`. */
 export async function findBylines(payload: Payload, ids: number[]): Promise<BylineAuthor[]> {
@@ -56,9 +79,10 @@ export async function findBylines(payload: Payload, ids: number[]): Promise<Byli
     }),
     findSummaries(payload, ids),
   ])
+  const photos = await findPhotos(payload, docs)
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   return ids.flatMap((id) => {
     const doc = byId.get(id)
-    return doc ? [toByline(doc, summaryOf(id))] : []
+    return doc ? [toByline(doc, summaryOf(id), photos)] : []
   })
 }

@@ -4,7 +4,7 @@ import { tags } from '@/cache/tags'
 import { countArticles } from '@/features/articles/count-articles'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorListItem } from './author-view'
-import { bylineFields, toByline } from './find-bylines'
+import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
 
 const MOST = 500
 
@@ -19,15 +19,17 @@ export async function listAuthors(payload: Payload): Promise<Tagged<AuthorListIt
     pagination: false,
     overrideAccess: false,
   })
-  const [summaryOf, articlesOf] = await Promise.all([
+  const [summaryOf, photos, articlesOf] = await Promise.all([
     findSummaries(
       payload,
       docs.map(({ id }) => id),
     ),
+    findPhotos(payload, docs),
     countArticles(payload, 'authors'),
   ])
-  return {
-    view: docs.map((doc) => ({ ...toByline(doc, summaryOf(doc.id)), articleCount: articlesOf(doc.id) })),
-    tags: [tags.authors, tags.articles],
-  }
+  const view = docs.map((doc) => ({
+    ...toByline(doc, summaryOf(doc.id), photos),
+    articleCount: articlesOf(doc.id),
+  }))
+  return { view, tags: [tags.authors, tags.articles, ...photoTags(view)] }
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 import { findTeasers } from '@/features/articles/find-teasers'
 import { listAuthors } from '@/features/authors/list-authors'
@@ -11,8 +12,12 @@ import type { HomeView } from './home-view'
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
 
-/** All that the home page shows. */
-export async function findHome(payload: Payload): Promise<Tagged<HomeView>> {
+/**
+ * All that the home page shows.
+ *
+ * @param language of the site, which decides the alphabet
+ */
+export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, bodySystems, symptoms, authors, articleCount] = await Promise.all([
     findTeasers(payload, {}, NEWEST_MOST),
     listBodySystems(payload),
@@ -24,14 +29,17 @@ export async function findHome(payload: Payload): Promise<Tagged<HomeView>> {
     view: {
       newest,
       bodySystems: bodySystems.view,
-      letters: lettersOf(symptoms.view),
+      letters: lettersOf(symptoms.view, language),
       authors: authors.view
         .filter(({ articleCount: count }) => count > 0)
         .sort((a, b) => b.articleCount - a.articleCount)
         .slice(0, AUTHORS_MOST),
       articleCount,
     },
-    tags: [...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags])],
+    tags: [
+      ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags]),
+      ...newest.map(({ id }) => tags.article(id)),
+    ],
   }
 }
 

@@ -1,12 +1,13 @@
 import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
 import type { AuthorListItem } from '@/features/authors/author-view'
+import type { LetterCount } from '@/features/symptoms/symptom-view'
 
 /** What the home page shows. */
 export type HomeView = {
   newest: ArticleTeaser[]
   bodySystems: (NamedLink & { articleCount: number })[]
-  /** A to Z: each letter and whether a symptom begins with it. */
-  letters: { letter: string; used: boolean }[]
+  /** A to Z: each letter and how many names begin with it. */
+  letters: LetterCount[]
   authors: AuthorListItem[]
   articleCount: number
 }

@@ -32,6 +32,13 @@ describe('symptoms', () => {
     expect(symptoms.filter((symptom) => symptom.bodySystems.length === 0)).toEqual([])
   })
 
+  it('name a place on the body, each once', () => {
+    const wrong = symptoms.filter(
+      ({ bodyRegions }) => bodyRegions.length === 0 || new Set(bodyRegions).size !== bodyRegions.length,
+    )
+    expect(slugsOf(wrong)).toEqual([])
+  })
+
   it('have parents that exist and never lead back to themselves', () => {
     const parentsOf = new Map(symptoms.map((symptom) => [symptom.slug, symptom.parents]))
     expect(missing([...parentsOf.values()].flat(), slugsOf(symptoms))).toEqual([])

@@ -1,3 +1,5 @@
+import type { BodyRegion } from '@/features/body-map/body-regions'
+
 /** The other name of a symptom; a `related` one is something else medically that readers mix up with it. */
 export type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }
 
@@ -12,6 +14,8 @@ export type SampleSymptom = {
   definition: string
   /** Slugs of body systems. */
   bodySystems: string[]
+  /** Where on the body readers look for it. */
+  bodyRegions: BodyRegion[]
   /** Slugs of the wider symptoms that this one belongs to. */
   parents: string[]
 }

@@ -3,6 +3,7 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
 import { findTeasers } from '@/features/articles/find-teasers'
+import { bodyRegions } from '@/features/body-map/body-regions'
 import { findBodySystemNames, findSymptomNames } from './find-names'
 import type { SymptomView } from './symptom-view'
 
@@ -53,12 +54,22 @@ export async function findSymptom(
       definition: symptom.definition ?? null,
       definitionSource: symptom.definitionSource ?? null,
       bodySystems,
+      bodyRegions: bodyRegions.flatMap(({ slug: region }) =>
+        symptom.bodyRegions?.includes(region) ? [region] : [],
+      ),
+      codes: (symptom.codes ?? []).map(({ system, code }) => ({ system, code })),
       parents: parents.symptoms,
       children: children.docs.map((child) => ({ slug: child.slug, name: child.plainName })),
       articles,
       isSample: symptom.isSample === true,
     },
     replacedBy: replacement.symptoms[0]?.slug ?? null,
-    tags: [tags.symptom(symptom.id), tags.symptoms, tags.bodySystems, tags.articles],
+    tags: [
+      tags.symptom(symptom.id),
+      tags.symptoms,
+      tags.bodySystems,
+      tags.articles,
+      ...articles.map(({ id }) => tags.article(id)),
+    ],
   }
 }

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/features/articles/count-articles'
-import type { SymptomIndexEntry } from './symptom-view'
+import type { LetterCount, SymptomIndexEntry } from './symptom-view'
+import { groupByLetter } from './view/group-by-letter'
 
 const MOST = 2000
 
@@ -39,8 +40,6 @@ export async function listSymptoms(payload: Payload): Promise<Tagged<SymptomInde
   }
 }
 
-/** The letters of the A to Z, each with whether an entry begins with it. */
-export function lettersOf(entries: SymptomIndexEntry[]): { letter: string; used: boolean }[] {
-  const first = new Set(entries.map(({ name }) => name.normalize('NFD').charAt(0).toUpperCase()))
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({ letter, used: first.has(letter) }))
-}
+/** The letters of the A to Z, each with the number of entries that begin with it. */
+export const lettersOf = (entries: SymptomIndexEntry[], language = 'en'): LetterCount[] =>
+  groupByLetter(entries, language).map(({ letter, entries: found }) => ({ letter, count: found.length }))

@@ -1,4 +1,5 @@
 import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
+import type { BodyRegion } from '@/features/body-map/body-regions'
 
 /** One line of the A to Z: a plain name, or another name that leads to it. */
 export type SymptomIndexEntry = {
@@ -9,6 +10,9 @@ export type SymptomIndexEntry = {
   see: string | null
   articleCount: number
 }
+
+/** A letter of the A to Z and how many entries begin with it. */
+export type LetterCount = { letter: string; count: number }
 
 /** A symptom's page. `related` names are not the same thing medically and are labelled so. */
 export type SymptomView = {
@@ -21,6 +25,10 @@ export type SymptomView = {
   definition: string | null
   definitionSource: string | null
   bodySystems: NamedLink[]
+  /** From head to foot. */
+  bodyRegions: BodyRegion[]
+  /** Identifiers in other vocabularies. */
+  codes: { system: string; code: string }[]
   parents: NamedLink[]
   children: NamedLink[]
   articles: ArticleTeaser[]

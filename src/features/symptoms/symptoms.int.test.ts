@@ -87,8 +87,12 @@ describe('the A to Z', () => {
 
   it('knows which letters begin an entry', () => {
     const entry = (name: string) => ({ slug: 'x', name, see: null, articleCount: 0 })
-    const used = lettersOf([entry('Ábsent'), entry('tone'), entry('4th finger')]).filter((one) => one.used)
-    expect(used.map(({ letter }) => letter)).toEqual(['A', 'T'])
+    const letters = lettersOf([entry('Ábsent'), entry('tone'), entry('Tic'), entry('4th finger')])
+    expect(letters.filter(({ count }) => count > 0)).toEqual([
+      { letter: 'A', count: 1 },
+      { letter: 'T', count: 2 },
+      { letter: '#', count: 1 },
+    ])
   })
 })
 

@@ -1,23 +1,28 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
-import { listAuthors } from '@/features/authors/list-authors'
+import { findDirectory } from '@/features/authors/find-directory'
 import { AuthorDirectoryPage, authorDirectoryStyles } from '@/features/authors/view/AuthorDirectoryPage'
 import { answer } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = () =>
+export const GET = (request: Request) =>
   answer('/authors', async ({ payload, site }) => {
-    const authors = await listAuthors(payload)
+    const { searchParams } = new URL(request.url)
+    const filters = { specialty: searchParams.get('specialty'), place: searchParams.get('place') }
+    const directory = await findDirectory(payload, filters)
     const t = stringsFor(site.language)
+    const isFiltered = filters.specialty !== null || filters.place !== null
     return htmlPage({
       site,
       path: '/authors',
       title: t.authors.title,
       description: t.descriptions.authors(site.name),
+      // The whole directory is the page to find; its narrowed views only repeat it.
+      robots: isFiltered ? 'noindex, follow' : undefined,
       styles: authorDirectoryStyles,
-      tags: [...authors.tags, tags.site],
-      body: <AuthorDirectoryPage site={site} authors={authors.view} />,
+      tags: [...new Set([...directory.tags, tags.site])],
+      body: <AuthorDirectoryPage site={site} directory={directory.view} />,
     })
   })

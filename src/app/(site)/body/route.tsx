@@ -1,23 +1,24 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
+import { listBodyRegions } from '@/features/body-map/find-body-regions'
+import { BodyMapPage, bodyMapStyles } from '@/features/body-map/view/BodyMapPage'
 import { listBodySystems } from '@/features/body-systems/find-body-systems'
 import { answer } from '@/features/site/answer'
-import { BodySystemIndexPage, bodySystemIndexStyles } from '@/features/symptoms/view/BodySystemIndexPage'
 import { htmlPage } from '@/html/respond'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = () =>
   answer('/body', async ({ payload, site }) => {
-    const systems = await listBodySystems(payload)
-    const t = stringsFor(site.language)
+    const [regions, systems] = await Promise.all([listBodyRegions(payload), listBodySystems(payload)])
+    const t = stringsFor(site.language).bodyMap
     return htmlPage({
       site,
       path: '/body',
-      title: t.bodySystems.title,
-      description: t.descriptions.bodySystems,
-      styles: bodySystemIndexStyles,
-      tags: [...systems.tags, tags.site],
-      body: <BodySystemIndexPage site={site} systems={systems.view} />,
+      title: t.title,
+      description: t.description,
+      styles: bodyMapStyles,
+      tags: [...new Set([...regions.tags, ...systems.tags, tags.site])],
+      body: <BodyMapPage site={site} regions={regions.view} systems={systems.view} />,
     })
   })

@@ -1,4 +1,4 @@
-import { Initials } from '@/design/Initials'
+import { Portrait } from '@/design/Portrait'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
 import { AuthorName } from '@/features/authors/view/AuthorName'
@@ -18,7 +18,7 @@ export function ArticleHead({ article, site }: { article: ArticleView; site: Sit
       )}
       {article.authors.map((author) => (
         <div className="by" key={author.id}>
-          <Initials name={author.name} />
+          <Portrait name={author.name} photo={author.photo} />
           <p>
             {t.article.by}{' '}
             <strong>

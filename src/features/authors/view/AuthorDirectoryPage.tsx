@@ -1,32 +1,64 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
 import { initialsCss } from '@/design/initials.css'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
 import { stringsFor } from '@/design/strings'
-import type { AuthorListItem } from '@/features/authors/author-view'
+import type { DirectoryView } from '@/features/authors/author-view'
 import type { SiteView } from '@/features/settings/site-view'
+import { AuthorFilter } from './AuthorFilter'
 import { AuthorList } from './AuthorList'
+import { authorFilterCss } from './author-filter.css'
 import { authorListCss } from './author-list.css'
 
 /** The style sheets of the directory. */
-export const authorDirectoryStyles = [breadcrumbsCss, sectionCss, initialsCss, starsCss, authorListCss]
+export const authorDirectoryStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  buttonCss,
+  initialsCss,
+  starsCss,
+  authorFilterCss,
+  authorListCss,
+]
 
-/** Everyone who writes here, in the given order. */
-export function AuthorDirectoryPage({ site, authors }: { site: SiteView; authors: AuthorListItem[] }) {
-  const t = stringsFor(site.language).authors
+/** Everyone who writes here, or those whom the filters leave. */
+export function AuthorDirectoryPage({ site, directory }: { site: SiteView; directory: DirectoryView }) {
+  const t = stringsFor(site.language)
+  const { authors, filters, specialties } = directory
+  const chosen = [filters.specialty, filters.place].filter((value) => value !== null)
+  const isEmpty = authors.length === 0 && chosen.length === 0
   return (
     <>
       <Breadcrumbs trail={[]} language={site.language} />
-      <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
-      <div className="part">
-        {authors.length > 0 ? (
-          <AuthorList authors={authors} site={site} level={2} />
-        ) : (
-          <p className="muted">{t.none}</p>
-        )}
-      </div>
+      <h1>{t.authors.title}</h1>
+      <p className="lead">{t.authors.lead}</p>
+      {isEmpty ? (
+        <p className="part muted">{t.authors.none}</p>
+      ) : (
+        <>
+          {(specialties.length > 0 || directory.places.length > 0 || chosen.length > 0) && (
+            <AuthorFilter directory={directory} language={site.language} />
+          )}
+          <section className="part" aria-labelledby="found">
+            <h2 id="found">
+              {t.authors.found(authors.length)}
+              {chosen.length > 0 && <> {t.authors.foundFor(t.listed(chosen))}</>}
+            </h2>
+            {authors.length > 0 ? (
+              <AuthorList authors={authors} site={site} level={3} isFiltering />
+            ) : (
+              <p className="muted">{t.authors.noneFound}</p>
+            )}
+            {chosen.length > 0 && (
+              <p className="clear">
+                <a href="/authors">{t.authors.clear}</a>
+              </p>
+            )}
+          </section>
+        </>
+      )}
     </>
   )
 }

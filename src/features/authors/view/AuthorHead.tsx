@@ -1,4 +1,4 @@
-import { Initials } from '@/design/Initials'
+import { Portrait } from '@/design/Portrait'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import { AuthorName } from './AuthorName'
 import { AuthorSkills } from './AuthorSkills'
@@ -7,7 +7,7 @@ import { AuthorSkills } from './AuthorSkills'
 export function AuthorHead({ author }: { author: BylineAuthor }) {
   return (
     <header className="author-head">
-      <Initials name={author.name} />
+      <Portrait name={author.name} photo={author.photo} />
       <div>
         <h1>
           <AuthorName name={author.name} credentials={author.credentials} />

@@ -1,27 +1,30 @@
-import { Initials } from '@/design/Initials'
+import { Portrait } from '@/design/Portrait'
 import { Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
 import type { AuthorListItem } from '@/features/authors/author-view'
 import type { SiteView } from '@/features/settings/site-view'
 import { AuthorName } from './AuthorName'
 import { practiceLine } from './practice-place'
+import { SpecialtyLinks } from './SpecialtyLinks'
 
 type AuthorListProps = {
   authors: AuthorListItem[]
   site: SiteView
   /** The level of each name as a heading. */
   level: 2 | 3
+  /** Specialties lead to all authors who practise them. */
+  isFiltering?: boolean
 }
 
 /** Authors in a list: name, specialties, practice, rating and how many answers they wrote. */
-export function AuthorList({ authors, site, level }: AuthorListProps) {
+export function AuthorList({ authors, site, level, isFiltering = false }: AuthorListProps) {
   const t = stringsFor(site.language)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <ul className="authors plain">
       {authors.map((author) => (
         <li key={author.id}>
-          <Initials name={author.name} />
+          <Portrait name={author.name} photo={author.photo} />
           <div>
             <Heading>
               <AuthorName
@@ -31,7 +34,15 @@ export function AuthorList({ authors, site, level }: AuthorListProps) {
               />
             </Heading>
             <div className="muted small">
-              {author.specialties.length > 0 && <p>{author.specialties.join(' · ')}</p>}
+              {author.specialties.length > 0 && (
+                <p>
+                  {isFiltering ? (
+                    <SpecialtyLinks specialties={author.specialties} />
+                  ) : (
+                    author.specialties.join(' · ')
+                  )}
+                </p>
+              )}
               {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
               <p>{t.answers(author.articleCount)}</p>
             </div>

@@ -1,4 +1,4 @@
-import { Initials } from '@/design/Initials'
+import { Portrait } from '@/design/Portrait'
 import { Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
 import type { BylineAuthor } from '@/features/authors/author-view'
@@ -20,7 +20,7 @@ export function Byline({ author, site, isOneOfSeveral }: BylineProps) {
   const profile = `/authors/${author.slug}`
   return (
     <div className="byline">
-      <Initials name={author.name} />
+      <Portrait name={author.name} photo={author.photo} />
       <div>
         <h3>
           <AuthorName name={author.name} credentials={author.credentials} href={profile} />

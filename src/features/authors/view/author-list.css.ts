@@ -16,6 +16,10 @@ export const authorListCss = css`
     font-size: 1.1875rem;
     line-height: 1.3;
   }
+  .authors .small a {
+    display: inline-block;
+    padding-block: 0.125rem;
+  }
   .authors div + p {
     margin-top: 0.25rem;
   }

@@ -11,6 +11,7 @@ import { starsCss } from '@/design/stars.css'
 import { stringsFor } from '@/design/strings'
 import { AuthorList } from '@/features/authors/view/AuthorList'
 import { authorListCss } from '@/features/authors/view/author-list.css'
+import { SmallFigure } from '@/features/body-map/view/SmallFigure'
 import type { HomeView } from '@/features/home/home-view'
 import { SearchForm } from '@/features/search/view/SearchForm'
 import { searchFormCss } from '@/features/search/view/search-form.css'
@@ -42,13 +43,25 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
           <p className="lead">{t.homePage.lead(home.articleCount)}</p>
           <SearchForm site={site} />
         </header>
-        <section className="part find" aria-labelledby="find">
-          <h2 id="find">{t.homePage.letters}</h2>
-          <LetterGrid letters={home.letters} page="/symptoms" label={t.symptoms.letters} />
-          <p>
-            <a href="/symptoms">{t.homePage.allSymptoms}</a>
-          </p>
-        </section>
+        <div className="ways">
+          <section className="find" aria-labelledby="find">
+            <h2 id="find">{t.homePage.letters}</h2>
+            <LetterGrid letters={home.letters} page="/symptoms" language={site.language} />
+            <p>
+              <a href="/symptoms">{t.homePage.allSymptoms}</a>
+            </p>
+          </section>
+          <section className="where" aria-labelledby="where">
+            <div>
+              <h2 id="where">{t.homePage.bodyMap}</h2>
+              <p>{t.homePage.bodyMapText}</p>
+              <p>
+                <a href="/body">{t.homePage.bodyMapLink}</a>
+              </p>
+            </div>
+            <SmallFigure />
+          </section>
+        </div>
       </div>
       {home.bodySystems.length > 0 && (
         <section className="part" aria-labelledby="systems">

@@ -17,7 +17,7 @@ import type { MakeParts } from '../part'
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({
   letter,
-  used: !'JQXYZ'.includes(letter),
+  count: 'JQXYZ'.includes(letter) ? 0 : 3,
 }))
 
 /** What leads readers from one page to another. */
@@ -49,7 +49,7 @@ export const wayParts: MakeParts = (site) => {
       states: [
         {
           says: 'some letters are empty',
-          body: <LetterGrid letters={letters} page="/symptoms" label={t.symptoms.letters} />,
+          body: <LetterGrid letters={letters} page="/symptoms" language={site.language} />,
         },
       ],
     },

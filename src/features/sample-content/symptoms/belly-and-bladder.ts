@@ -14,6 +14,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'A burning feeling in the chest, caused by stomach acid that comes up into the food pipe.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['chest', 'belly'],
     parents: [],
   },
   {
@@ -27,6 +28,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'A feeling that the belly is full, tight or swollen.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -40,6 +42,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Air and other gases in the gut that leave the body through the back passage.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -53,6 +56,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Pain felt anywhere between the chest and the groin.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -65,6 +69,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Passing stools less often than is usual for you, or stools that are hard to pass.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -78,6 +83,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Loose, watery stools, three or more times in a day.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -91,6 +97,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'An uneasy feeling in the stomach, as if you were about to vomit.',
     bodySystems: ['digestion-and-belly'],
+    bodyRegions: ['belly'],
     parents: [],
   },
   {
@@ -103,6 +110,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'A need to pass urine more often than is usual for you.',
     bodySystems: ['bladder-and-kidneys', 'hormones-and-metabolism'],
+    bodyRegions: ['pelvis'],
     parents: [],
   },
   {
@@ -116,6 +124,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Waking from sleep one or more times because you need to pass urine.',
     bodySystems: ['bladder-and-kidneys', 'mind-and-sleep'],
+    bodyRegions: ['pelvis'],
     parents: ['frequent-urination'],
   },
   {
@@ -125,6 +134,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     names: [{ text: 'Burning when I pee', kind: 'lay' }],
     definition: 'Pain, burning or stinging while passing urine.',
     bodySystems: ['bladder-and-kidneys'],
+    bodyRegions: ['pelvis'],
     parents: [],
   },
   {
@@ -138,6 +148,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'A sudden, strong need to pass urine that is hard to put off.',
     bodySystems: ['bladder-and-kidneys'],
+    bodyRegions: ['pelvis'],
     parents: [],
   },
   {
@@ -150,6 +161,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     ],
     definition: 'Cramping pain in the lower belly shortly before or during a period.',
     bodySystems: ['reproductive-health'],
+    bodyRegions: ['belly', 'pelvis'],
     parents: [],
   },
   {
@@ -159,6 +171,7 @@ export const bellyAndBladder: SampleSymptom[] = [
     names: [{ text: 'Dryness during sex', kind: 'lay' }],
     definition: 'Too little natural moisture in the vagina, which can cause soreness or itching.',
     bodySystems: ['reproductive-health'],
+    bodyRegions: ['pelvis'],
     parents: [],
   },
 ]

@@ -14,6 +14,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Pain or pressure felt in any part of the head.',
     bodySystems: ['head-face-and-neck', 'nervous-system'],
+    bodyRegions: ['head'],
     parents: [],
   },
   {
@@ -27,6 +28,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'A headache that is felt deep behind one eye or both eyes.',
     bodySystems: ['head-face-and-neck', 'nervous-system', 'eyes'],
+    bodyRegions: ['head', 'face'],
     parents: ['headache'],
   },
   {
@@ -41,6 +43,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'A false sense that you, or the things around you, are turning or moving.',
     bodySystems: ['ears-and-balance', 'nervous-system'],
+    bodyRegions: ['head'],
     parents: ['dizziness'],
   },
   {
@@ -54,6 +57,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'A general word for feeling unsteady, faint, or as if things were moving.',
     bodySystems: ['ears-and-balance', 'nervous-system'],
+    bodyRegions: ['head', 'whole-body'],
     parents: [],
   },
   {
@@ -68,6 +72,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Small dark dots, threads or cobwebs that drift across what you see.',
     bodySystems: ['eyes'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -80,6 +85,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Sight that is not sharp, so that fine detail is lost.',
     bodySystems: ['eyes'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -92,6 +98,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Pain felt in or around one ear or both ears.',
     bodySystems: ['ears-and-balance', 'head-face-and-neck'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -104,6 +111,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Hearing a sound, such as ringing or buzzing, that does not come from outside.',
     bodySystems: ['ears-and-balance'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -116,6 +124,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Being unable to smell things that you could smell before.',
     bodySystems: ['head-face-and-neck', 'nervous-system'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -125,6 +134,7 @@ export const headAndNerves: SampleSymptom[] = [
     names: [{ text: 'Bloody nose', kind: 'lay' }],
     definition: 'Bleeding from the inside of the nose.',
     bodySystems: ['head-face-and-neck'],
+    bodyRegions: ['face'],
     parents: [],
   },
   {
@@ -137,6 +147,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'Pain, dryness or scratchiness in the throat, often worse on swallowing.',
     bodySystems: ['head-face-and-neck'],
+    bodyRegions: ['neck'],
     parents: [],
   },
   {
@@ -149,6 +160,7 @@ export const headAndNerves: SampleSymptom[] = [
     ],
     definition: 'A prickling or tingling feeling on the skin, often in the hands or feet.',
     bodySystems: ['nervous-system'],
+    bodyRegions: ['arms', 'hands', 'legs', 'feet'],
     parents: [],
   },
 ]

@@ -14,6 +14,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'A heart that beats faster than it should for what you are doing.',
     bodySystems: ['heart-and-circulation'],
+    bodyRegions: ['chest'],
     parents: [],
   },
   {
@@ -27,6 +28,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'A heartbeat that speeds up much more than usual after you stand up.',
     bodySystems: ['heart-and-circulation', 'nervous-system'],
+    bodyRegions: ['chest'],
     parents: ['fast-heartbeat'],
   },
   {
@@ -40,6 +42,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'Noticing your own heartbeat because it feels strong, fast, fluttering or uneven.',
     bodySystems: ['heart-and-circulation'],
+    bodyRegions: ['chest'],
     parents: [],
   },
   {
@@ -54,6 +57,7 @@ export const heartAndLungs: SampleSymptom[] = [
     definition:
       'Pain, pressure or tightness felt anywhere between the neck and the upper belly. New chest pain needs help right away.',
     bodySystems: ['heart-and-circulation', 'lungs-and-breathing'],
+    bodyRegions: ['chest'],
     parents: [],
   },
   {
@@ -66,6 +70,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'Extra fluid under the skin that makes the ankles and feet look puffy.',
     bodySystems: ['heart-and-circulation'],
+    bodyRegions: ['feet'],
     parents: [],
   },
   {
@@ -80,6 +85,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'A feeling that breathing is hard work or that you cannot get enough air.',
     bodySystems: ['lungs-and-breathing', 'heart-and-circulation'],
+    bodyRegions: ['chest'],
     parents: [],
   },
   {
@@ -92,6 +98,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'Shortness of breath that comes with activity and eases with rest.',
     bodySystems: ['lungs-and-breathing', 'heart-and-circulation'],
+    bodyRegions: ['chest'],
     parents: ['shortness-of-breath'],
   },
   {
@@ -104,6 +111,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'A sudden push of air that clears the throat and the airways.',
     bodySystems: ['lungs-and-breathing'],
+    bodyRegions: ['neck', 'chest'],
     parents: [],
   },
   {
@@ -118,6 +126,7 @@ export const heartAndLungs: SampleSymptom[] = [
     definition:
       'A cough that goes on for more than three weeks. In adults it is called chronic after eight weeks.',
     bodySystems: ['lungs-and-breathing'],
+    bodyRegions: ['neck', 'chest'],
     parents: ['cough'],
   },
   {
@@ -130,6 +139,7 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition: 'A whistling sound while breathing, caused by narrow airways.',
     bodySystems: ['lungs-and-breathing'],
+    bodyRegions: ['chest'],
     parents: [],
   },
 ]

@@ -18,6 +18,7 @@ export const muscles: SampleSymptom[] = [
     definition:
       'Less tension than usual in a muscle at rest, so that it feels soft and gives way easily when someone else moves it.',
     bodySystems: ['muscles-bones-and-joints', 'nervous-system'],
+    bodyRegions: ['arms', 'legs', 'whole-body'],
     parents: [],
   },
   {
@@ -33,6 +34,7 @@ export const muscles: SampleSymptom[] = [
     ],
     definition: 'Less strength than usual, although you are trying as hard as you can.',
     bodySystems: ['muscles-bones-and-joints', 'nervous-system'],
+    bodyRegions: ['arms', 'legs', 'whole-body'],
     parents: [],
   },
   {
@@ -47,6 +49,7 @@ export const muscles: SampleSymptom[] = [
     ],
     definition: 'A muscle that has become thinner or smaller than it was.',
     bodySystems: ['muscles-bones-and-joints', 'nervous-system'],
+    bodyRegions: ['shoulders', 'arms', 'legs'],
     parents: [],
   },
   {
@@ -59,6 +62,7 @@ export const muscles: SampleSymptom[] = [
     ],
     definition: 'A sudden, painful tightening of a muscle that you cannot control.',
     bodySystems: ['muscles-bones-and-joints'],
+    bodyRegions: ['legs', 'feet'],
     parents: [],
   },
   {
@@ -71,6 +75,7 @@ export const muscles: SampleSymptom[] = [
     ],
     definition: 'Cramps in the calf, foot or thigh that come during rest or sleep.',
     bodySystems: ['muscles-bones-and-joints', 'mind-and-sleep'],
+    bodyRegions: ['legs', 'feet'],
     parents: ['muscle-cramps'],
   },
 ]

@@ -12,6 +12,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'A change in the color, feel or look of an area of skin.',
     bodySystems: ['skin-hair-and-nails'],
+    bodyRegions: ['skin'],
     parents: [],
   },
   {
@@ -24,6 +25,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'A feeling on the skin that makes you want to scratch.',
     bodySystems: ['skin-hair-and-nails'],
+    bodyRegions: ['skin'],
     parents: [],
   },
   {
@@ -38,6 +40,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'Skin that itches and has changed in color or feel.',
     bodySystems: ['skin-hair-and-nails'],
+    bodyRegions: ['skin'],
     parents: ['rash', 'itching'],
   },
   {
@@ -50,6 +53,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'Hair that thins or falls out faster than it grows back.',
     bodySystems: ['skin-hair-and-nails'],
+    bodyRegions: ['head', 'skin'],
     parents: [],
   },
   {
@@ -63,6 +67,7 @@ export const skinAndMovement: SampleSymptom[] = [
     definition:
       'A yellow color of the skin and the whites of the eyes. On brown or black skin it is easiest to see in the eyes.',
     bodySystems: ['skin-hair-and-nails', 'digestion-and-belly'],
+    bodyRegions: ['face', 'skin'],
     parents: [],
   },
   {
@@ -75,6 +80,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'Pain anywhere between the neck and the buttocks.',
     bodySystems: ['muscles-bones-and-joints'],
+    bodyRegions: ['upper-back', 'lower-back'],
     parents: [],
   },
   {
@@ -87,6 +93,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'Pain between the bottom of the ribs and the top of the legs.',
     bodySystems: ['muscles-bones-and-joints'],
+    bodyRegions: ['lower-back'],
     parents: ['back-pain'],
   },
   {
@@ -99,6 +106,7 @@ export const skinAndMovement: SampleSymptom[] = [
     ],
     definition: 'Pain in a place where two bones meet, such as a knee, hip or finger.',
     bodySystems: ['muscles-bones-and-joints'],
+    bodyRegions: ['shoulders', 'buttocks', 'arms', 'hands', 'knees', 'feet'],
     parents: [],
   },
   {
@@ -108,6 +116,7 @@ export const skinAndMovement: SampleSymptom[] = [
     names: [{ text: 'Sore knee', kind: 'lay' }],
     definition: 'Pain in or around the knee.',
     bodySystems: ['muscles-bones-and-joints'],
+    bodyRegions: ['knees'],
     parents: ['joint-pain'],
   },
 ]

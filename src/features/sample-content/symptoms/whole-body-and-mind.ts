@@ -15,6 +15,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'A lasting lack of energy that rest does not fully mend.',
     bodySystems: ['general-and-whole-body', 'mind-and-sleep'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -27,6 +28,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'A body temperature that is higher than normal, most often because of an infection.',
     bodySystems: ['general-and-whole-body'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -39,6 +41,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Sweating during sleep that soaks nightclothes or sheets although the room is cool.',
     bodySystems: ['general-and-whole-body', 'hormones-and-metabolism'],
+    bodyRegions: ['skin', 'whole-body'],
     parents: [],
   },
   {
@@ -51,6 +54,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Lymph nodes that have grown larger, often felt as lumps in the neck, armpit or groin.',
     bodySystems: ['general-and-whole-body', 'head-face-and-neck'],
+    bodyRegions: ['neck'],
     parents: [],
   },
   {
@@ -63,6 +67,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Losing weight although you have not changed how you eat or move.',
     bodySystems: ['hormones-and-metabolism', 'general-and-whole-body'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -75,6 +80,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Thirst that is stronger than usual and stays although you drink.',
     bodySystems: ['hormones-and-metabolism'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -84,6 +90,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     names: [{ text: 'Always cold', kind: 'lay' }],
     definition: 'Feeling cold when the people around you are comfortable.',
     bodySystems: ['hormones-and-metabolism'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -97,6 +104,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Finding it hard to fall asleep, to stay asleep, or to sleep well enough to feel rested.',
     bodySystems: ['mind-and-sleep'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -110,6 +118,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     definition:
       'Feeling sad, empty or without hope. It becomes a concern when it lasts for two weeks or more.',
     bodySystems: ['mind-and-sleep'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
   {
@@ -123,6 +132,7 @@ export const wholeBodyAndMind: SampleSymptom[] = [
     ],
     definition: 'Feelings of worry, fear or unease that are hard to control.',
     bodySystems: ['mind-and-sleep'],
+    bodyRegions: ['whole-body'],
     parents: [],
   },
 ]

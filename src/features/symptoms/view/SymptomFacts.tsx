@@ -4,33 +4,33 @@ import { stringsFor } from '@/design/strings'
 import type { NamedLink } from '@/features/articles/article-view'
 import type { SymptomView } from '@/features/symptoms/symptom-view'
 
+/** Whether there is anything to say beside the plain name and the definition. */
+export const hasFacts = (symptom: SymptomView): boolean =>
+  [
+    symptom.exactNames,
+    symptom.relatedNames,
+    symptom.parents,
+    symptom.children,
+    symptom.bodyRegions,
+    symptom.bodySystems,
+    symptom.codes,
+  ].some((list) => list.length > 0)
+
 /** A symptom's names and its place among the others. Related names are kept apart from exact ones. */
 export function SymptomFacts({ symptom, language }: { symptom: SymptomView; language: string }) {
-  const t = stringsFor(language).symptoms
+  const words = stringsFor(language)
+  const t = words.symptoms
+  const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
   const lang = contentLang(language)
-  const names = (list: string[]) => list.join(', ')
   return (
     <dl className="facts">
-      {symptom.medicalName && (
-        <Fact label={t.medicalName}>
-          <span lang={lang}>{symptom.medicalName}</span>
-        </Fact>
-      )}
-      {symptom.exactNames.length > 0 && (
-        <Fact label={t.exact}>
-          <span lang={lang}>{names(symptom.exactNames)}</span>
-        </Fact>
-      )}
-      {symptom.relatedNames.length > 0 && (
-        <Fact label={t.related}>
-          <span lang={lang}>{names(symptom.relatedNames)}</span>
-          <br />
-          <span className="muted small">{t.relatedHint}</span>
-        </Fact>
-      )}
+      <TextFact label={t.exact} lang={lang} texts={symptom.exactNames} />
+      <TextFact label={t.related} lang={lang} texts={symptom.relatedNames} hint={t.relatedHint} />
       <LinkFact label={t.parents} lang={lang} links={symptom.parents} base="/symptoms" />
       <LinkFact label={t.children} lang={lang} links={symptom.children} base="/symptoms" />
+      <LinkFact label={t.regions} links={regions} base="/body/map" />
       <LinkFact label={t.bodySystems} lang={lang} links={symptom.bodySystems} base="/body" />
+      <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />
     </dl>
   )
 }
@@ -39,24 +39,40 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      {children}
     </div>
   )
 }
 
-type LinkFactProps = { label: string; links: NamedLink[]; base: string; lang: string | undefined }
+/** `lang` of the words where they are content. */
+type TextFactProps = { label: string; texts: string[]; hint?: string; lang?: string }
+
+function TextFact({ label, texts, hint, lang }: TextFactProps) {
+  if (texts.length === 0) return null
+  return (
+    <Fact label={label}>
+      {[...new Set(texts)].map((text) => (
+        <dd key={text} lang={lang}>
+          {text}
+        </dd>
+      ))}
+      {hint && <dd className="muted small">{hint}</dd>}
+    </Fact>
+  )
+}
+
+type LinkFactProps = { label: string; links: NamedLink[]; base: string; lang?: string }
 
 function LinkFact({ label, links, base, lang }: LinkFactProps) {
   if (links.length === 0) return null
   return (
     <Fact label={label}>
-      {links.map(({ slug, name }, index) => (
-        <span key={slug}>
-          {index > 0 && ', '}
+      {links.map(({ slug, name }) => (
+        <dd key={slug}>
           <a href={`${base}/${slug}`} lang={lang}>
             {name}
           </a>
-        </span>
+        </dd>
       ))}
     </Fact>
   )

@@ -14,46 +14,64 @@ export const symptomIndexStyles = [breadcrumbsCss, sectionCss, letterGridCss, sy
 
 /** All symptoms and the other names that lead to them, under their first letters. */
 export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: SymptomIndexEntry[] }) {
-  const t = stringsFor(site.language)
-  const groups = groupByLetter(entries)
-  const letters = groups.map(({ letter, entries: found }) => ({ letter, used: found.length > 0 }))
+  const t = stringsFor(site.language).symptoms
+  const groups = groupByLetter(entries, site.language)
+  const symptomCount = entries.filter(({ see }) => see === null).length
   return (
     <>
       <Breadcrumbs trail={[]} language={site.language} />
-      <h1>{t.symptoms.title}</h1>
-      <p className="lead">{t.symptoms.lead}</p>
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
       <div className="part">
-        <LetterGrid letters={letters} page="" label={t.symptoms.letters} />
+        <p className="muted">
+          {entries.length === 0 ? t.none : `${t.counted(symptomCount, entries.length - symptomCount)}.`}
+        </p>
+        <LetterGrid
+          letters={groups.map(({ letter, entries: found }) => ({ letter, count: found.length }))}
+          page=""
+          language={site.language}
+        />
       </div>
-      {entries.length === 0 && <p className="part muted">{t.symptoms.none}</p>}
       {groups
         .filter((group) => group.entries.length > 0)
         .map((group) => (
           <section className="letter" key={group.letter} aria-labelledby={letterId(group.letter)}>
             <h2 id={letterId(group.letter)}>{group.letter}</h2>
-            <ul className="plain">
-              {group.entries.map((entry) => (
-                <li key={`${entry.name} ${entry.slug}`}>
-                  {entry.see ? (
-                    <>
-                      {entry.name}{' '}
-                      <span className="muted small">
-                        {t.symptoms.see} <a href={`/symptoms/${entry.slug}`}>{entry.see}</a>
-                      </span>
-                    </>
-                  ) : (
-                    <>
-                      <a href={`/symptoms/${entry.slug}`}>{entry.name}</a>
-                      {entry.articleCount > 0 && (
-                        <span className="muted small"> {t.answers(entry.articleCount)}</span>
-                      )}
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <div>
+              <ul className="plain">
+                {group.entries.map((entry) => (
+                  <li key={`${entry.name} ${entry.slug}`}>
+                    <Entry entry={entry} site={site} />
+                  </li>
+                ))}
+              </ul>
+              <p className="small screen">
+                <a href="#letters">{t.backToLetters}</a>
+              </p>
+            </div>
           </section>
         ))}
+    </>
+  )
+}
+
+function Entry({ entry, site }: { entry: SymptomIndexEntry; site: SiteView }) {
+  const t = stringsFor(site.language)
+  const address = `/symptoms/${entry.slug}`
+  if (entry.see) {
+    return (
+      <>
+        {entry.name}{' '}
+        <span className="muted small">
+          {t.symptoms.see} <a href={address}>{entry.see}</a>
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <a href={address}>{entry.name}</a>
+      {entry.articleCount > 0 && <span className="muted small"> {t.answers(entry.articleCount)}</span>}
     </>
   )
 }

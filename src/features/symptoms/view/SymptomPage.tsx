@@ -9,21 +9,27 @@ import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import type { SymptomView } from '@/features/symptoms/symptom-view'
-import { SymptomFacts } from './SymptomFacts'
+import { hasFacts, SymptomFacts } from './SymptomFacts'
 import { symptomCss } from './symptom.css'
 
 /** The style sheets of a symptom's page. */
 export const symptomStyles = [breadcrumbsCss, sectionCss, remarkCss, articleListCss, symptomCss]
 
-/** One symptom: what it is, what else it is called, and the answers about it. */
+/** One symptom: what it is, the answers about it, what else it is called and where it belongs. */
 export function SymptomPage({ site, symptom }: { site: SiteView; symptom: SymptomView }) {
   const t = stringsFor(site.language).symptoms
+  const lang = contentLang(site.language)
   return (
     <>
       <Breadcrumbs trail={[{ href: '/symptoms', name: t.title }]} language={site.language} />
-      <h1 lang={contentLang(site.language)}>{symptom.plainName}</h1>
+      <h1 lang={lang}>{symptom.plainName}</h1>
+      {symptom.medicalName && (
+        <p className="medical">
+          <span className="muted">{t.medicalName}:</span> <span lang={lang}>{symptom.medicalName}</span>
+        </p>
+      )}
       {symptom.definition && (
-        <p className="lead" lang={contentLang(site.language)}>
+        <p className="lead" lang={lang}>
           {symptom.definition}
         </p>
       )}
@@ -33,15 +39,22 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
         </p>
       )}
       {symptom.isSample && <Sample language={site.language} />}
-      <SymptomFacts symptom={symptom} language={site.language} />
-      <section className="part" aria-labelledby="answers">
-        <h2 id="answers">{t.articles}</h2>
-        {symptom.articles.length > 0 ? (
-          <ArticleList articles={symptom.articles} site={site} level={3} />
-        ) : (
-          <p className="muted">{t.noArticles}</p>
+      <div className="symptom">
+        <section className="part" aria-labelledby="answers">
+          <h2 id="answers">{t.articles}</h2>
+          {symptom.articles.length > 0 ? (
+            <ArticleList articles={symptom.articles} site={site} level={3} />
+          ) : (
+            <p className="muted">{t.noArticles}</p>
+          )}
+        </section>
+        {hasFacts(symptom) && (
+          <section className="part" aria-labelledby="facts">
+            <h2 id="facts">{t.facts}</h2>
+            <SymptomFacts symptom={symptom} language={site.language} />
+          </section>
         )}
-      </section>
+      </div>
     </>
   )
 }

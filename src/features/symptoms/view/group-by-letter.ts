@@ -1,30 +1,44 @@
 import type { SymptomIndexEntry } from '@/features/symptoms/symptom-view'
 
-const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-const otherGroup = '0–9'
+/** Digits and signs share this group; it comes last. */
+export const OTHER_GROUP = '#'
+
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+/** Letters that a language counts as its own, after the one they look like. */
+const OWN_LETTERS: Record<string, string[]> = { es: [...ALPHABET.slice(0, 14), 'Ñ', ...ALPHABET.slice(14)] }
 
 type LetterGroup = { letter: string; entries: SymptomIndexEntry[] }
 
 /**
- * Puts the entries of the A to Z under their first letters. An accent on the letter does not
- * count.
+ * Puts the entries of the A to Z under their first letters. An accent on the letter does not count, unless the
+ * language has the letter with it, as Spanish has Ñ.
  *
- * @returns all letters A to Z, also empty ones, then one group for whatever begins with no letter, if any;
- *   each group sorted by name
+ * @param language BCP 47 tag of the site, which decides the alphabet and the order
+ * @returns the whole alphabet, also letters without entries; then letters of other scripts that have some; then
+ *   one group for digits and signs, if any. Each group is sorted by name
  */
-export function groupByLetter(entries: SymptomIndexEntry[]): LetterGroup[] {
-  const sorted = entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+export function groupByLetter(entries: SymptomIndexEntry[], language = 'en'): LetterGroup[] {
+  const letters = OWN_LETTERS[language.split('-')[0] ?? ''] ?? ALPHABET
+  const inOrder = new Intl.Collator(language, { sensitivity: 'base' }).compare
   const groups = new Map<string, SymptomIndexEntry[]>(letters.map((letter) => [letter, []]))
+  const sorted = entries.toSorted((a, b) => inOrder(a.name, b.name))
+  const further = new Map<string, SymptomIndexEntry[]>()
   for (const entry of sorted) {
-    const letter = firstLetter(entry.name)
-    const group = groups.get(letter) ?? []
-    group.push(entry)
-    groups.set(letter, group)
+    const letter = firstLetter(entry.name, letters)
+    const place = groups.has(letter) ? groups : further
+    place.set(letter, [...(place.get(letter) ?? []), entry])
   }
-  return Array.from(groups, ([letter, found]) => ({ letter, entries: found }))
+  const others = [...further].sort(([a], [b]) =>
+    a === OTHER_GROUP || b === OTHER_GROUP
+      ? Number(a === OTHER_GROUP) - Number(b === OTHER_GROUP)
+      : inOrder(a, b),
+  )
+  return [...groups, ...others].map(([letter, found]) => ({ letter, entries: found }))
 }
 
-function firstLetter(name: string): string {
-  const first = name.trim().normalize('NFD').charAt(0).toUpperCase()
-  return letters.includes(first) ? first : otherGroup
+function firstLetter(name: string, letters: string[]): string {
+  const [first = ''] = Array.from(name.trim().normalize('NFC').toUpperCase())
+  if (letters.includes(first)) return first
+  const [plain = ''] = Array.from(first.normalize('NFKD').toUpperCase())
+  return /^\p{L}$/u.test(plain) ? plain : OTHER_GROUP
 }

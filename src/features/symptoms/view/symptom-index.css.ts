@@ -21,4 +21,12 @@ export const symptomIndexCss = css`
     padding-block: 0.3125rem;
     break-inside: avoid;
   }
+  .letter p {
+    margin-top: 0.5rem;
+  }
+  .letter p a {
+    display: inline-block;
+    padding-block: 0.1875rem;
+    color: var(--muted);
+  }
 `

@@ -1,0 +1,33 @@
+import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { findBodyRegion } from '@/features/body-map/find-body-regions'
+import { BodyRegionPage, bodyRegionStyles } from '@/features/body-map/view/BodyRegionPage'
+import { answer, missing } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ region: string }> }
+
+export async function GET(_request: Request, { params }: Params) {
+  const { region: slug } = await params
+  const path = `/body/map/${slug}`
+  return answer(path, async (context) => {
+    const { payload, site } = context
+    const region = await findBodyRegion(payload, slug)
+    if (!region) return missing(context, path)
+    const t = stringsFor(site.language)
+    const name = t.regions[region.view.slug]
+    return htmlPage({
+      site,
+      path,
+      title: t.bodyMap.regionTitle(name),
+      description: `${name}. ${t.bodyMap.regionLead(name, region.view.symptoms.length)}`,
+      // A region without symptoms says nothing yet that a search should find.
+      robots: region.view.symptoms.length === 0 ? 'noindex' : undefined,
+      styles: bodyRegionStyles,
+      tags: [...region.tags, tags.site],
+      body: <BodyRegionPage site={site} region={region.view} />,
+    })
+  })
+}

@@ -1,0 +1,53 @@
+import { stringsFor } from '@/design/strings'
+import type { DirectoryView, FilterChoice } from '@/features/authors/author-view'
+import { foldWords } from '@/features/authors/filter-authors'
+
+/** A plain form that narrows the directory by specialty and place. */
+export function AuthorFilter({ directory, language }: { directory: DirectoryView; language: string }) {
+  const t = stringsFor(language).authors
+  const { filters, specialties, places } = directory
+  return (
+    <search>
+      <form className="filter" action="/authors" method="get" aria-label={t.filter}>
+        <Choice
+          name="specialty"
+          label={t.specialty}
+          all={t.allSpecialties}
+          choices={specialties}
+          chosen={filters.specialty}
+        />
+        <Choice name="place" label={t.place} all={t.allPlaces} choices={places} chosen={filters.place} />
+        <button className="button" type="submit">
+          {t.apply}
+        </button>
+      </form>
+    </search>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  label: string
+  all: string
+  choices: FilterChoice[]
+  chosen: string | null
+}
+
+function Choice({ name, label, all, choices, chosen }: ChoiceProps) {
+  const folded = chosen === null ? '' : foldWords(chosen)
+  const current = choices.find((choice) => foldWords(choice.name) === folded)
+  return (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={current?.name ?? chosen ?? ''}>
+        <option value="">{all}</option>
+        {chosen !== null && !current && <option value={chosen}>{chosen}</option>}
+        {choices.map((choice) => (
+          <option key={choice.name} value={choice.name}>
+            {choice.name} ({choice.count})
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

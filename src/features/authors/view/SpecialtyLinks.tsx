@@ -1,0 +1,9 @@
+/** Specialties, each leading to all authors who practise it. */
+export function SpecialtyLinks({ specialties }: { specialties: string[] }) {
+  return specialties.map((specialty, index) => (
+    <span key={specialty}>
+      {index > 0 && ' · '}
+      <a href={`/authors?specialty=${encodeURIComponent(specialty)}`}>{specialty}</a>
+    </span>
+  ))
+}

@@ -1,0 +1,16 @@
+import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
+import type { BodyRegion } from './body-regions'
+
+/** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */
+export type RegionCount = { slug: BodyRegion; symptomCount: number }
+
+export type RegionSymptom = NamedLink & { medicalName: string | null; articleCount: number }
+
+/** One region of the map with what readers look for there. */
+export type BodyRegionView = {
+  slug: BodyRegion
+  symptoms: RegionSymptom[]
+  articles: ArticleTeaser[]
+  /** Regions beside it. */
+  near: RegionCount[]
+}

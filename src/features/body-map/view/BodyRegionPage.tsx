@@ -1,0 +1,65 @@
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { linkListCss } from '@/design/link-list.css'
+import { remarkCss } from '@/design/notice.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { BodyRegionView } from '@/features/body-map/body-map-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { RegionList } from './RegionList'
+import { regionCss } from './region.css'
+
+/** The style sheets of a region's page. */
+export const bodyRegionStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  remarkCss,
+  linkListCss,
+  articleListCss,
+  regionCss,
+]
+
+/** One place on the body: the symptoms that readers look for there and their answers. */
+export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyRegionView }) {
+  const t = stringsFor(site.language)
+  const name = t.regions[region.slug]
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/body', name: t.bodyMap.title }]} language={site.language} />
+      <h1>{name}</h1>
+      <p className="lead">{t.bodyMap.regionLead(name, region.symptoms.length)}</p>
+      {site.emergencyNumber && <p className="remark">{t.bodyMap.urgent(site.emergencyNumber)}</p>}
+      {region.symptoms.length > 0 && (
+        <section className="part" aria-labelledby="symptoms">
+          <h2 id="symptoms">{t.bodyMap.symptoms}</h2>
+          <ul className="links plain">
+            {region.symptoms.map((symptom) => (
+              <li key={symptom.slug}>
+                <a href={`/symptoms/${symptom.slug}`}>
+                  {symptom.name}
+                  {symptom.medicalName && <span className="medical">{symptom.medicalName}</span>}
+                </a>
+                <span className="muted small num">{t.answers(symptom.articleCount)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {region.articles.length > 0 && (
+        <section className="part" aria-labelledby="answers">
+          <h2 id="answers">{t.bodyMap.articles}</h2>
+          <ArticleList articles={region.articles} site={site} level={3} />
+        </section>
+      )}
+      <section className="part" aria-labelledby="near">
+        <h2 id="near">{t.bodyMap.near}</h2>
+        <RegionList regions={region.near} language={site.language} />
+        <p className="back">
+          <a href="/body">{t.bodyMap.backToMap}</a>
+        </p>
+      </section>
+    </>
+  )
+}

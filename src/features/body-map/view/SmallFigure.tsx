@@ -1,0 +1,10 @@
+import { front } from '@/features/body-map/figure-paths'
+
+/** The figure's front as a small picture beside a link to the body map; decoration. */
+export function SmallFigure() {
+  return (
+    <svg viewBox="-92 0 184 452" width="72" height="176" aria-hidden="true">
+      <path d={front.map(({ outline }) => outline).join('')} />
+    </svg>
+  )
+}
