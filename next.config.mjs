@@ -10,6 +10,8 @@ const nextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   images: { unoptimized: true },
+  // Reads a file that lies beside it.
+  serverExternalPackages: ['satori'],
   // Payload tells errors apart by the names of their classes; minified, each message becomes "unknown error".
   experimental: { turbopackMinify: { server: false } },
 }

@@ -44,6 +44,7 @@ export default defineConfig({
         'finding',
         'forms',
         'freshness',
+        'machines',
         'preview',
       ].map(spec),
       workers: 1,

@@ -57,7 +57,7 @@ test.describe('what changes is there within a second', () => {
   test('a withdrawal: gone from its page and from every list; and back again', async ({ editor }) => {
     for (const list of lists()) await becomes(shows(list, address), true)
     await editor.update('articles', article.id, { _status: 'draft' })
-    await becomes(status(address), 404)
+    await becomes(status(address), 410)
     for (const list of lists()) await becomes(shows(list, address), false)
     await editor.update('articles', article.id, { _status: 'published' })
     await becomes(status(address), 200)
@@ -184,7 +184,7 @@ test.describe('what changes is there within a second', () => {
       const found = await admin.find('articles', `where[slug][contains]=${id}`)
       expect(found).toHaveLength(1)
       for (const doc of found) await admin.delete('articles', doc.id)
-      await becomes(status(imported), 404)
+      await becomes(status(imported), 410)
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -124,7 +124,9 @@ for (const { name, colorScheme, viewport } of LOOKS) {
     await onEach(async (readerPage) => {
       requests = []
       await open(page, readerPage)
-      const isExtra = (url: string) => !url.startsWith('data:') && !url.endsWith('/favicon.ico')
+      // The rules for fetching ahead come once a week, and never with an article (machines.spec.ts).
+      const isExtra = (url: string) =>
+        !url.startsWith('data:') && !/\/(?:favicon\.ico|speculation-rules\.json)$/.test(url)
       const cost = requests.filter(isExtra).length
       const wider = await overflow(page)
       return [

@@ -88,7 +88,7 @@ test('the same for taking it offline', async ({ page, editorAccount }) => {
   await plan(page, 'Take offline', inMinutes(60))
   expect(await status()).toBe(200)
   await letTimePass()
-  await expect.poll(status, ITS_TURN).toBe(404)
+  await expect.poll(status, ITS_TURN).toBe(410)
 })
 
 test('what cannot be planned is said in words; a plan that failed can be removed', async ({

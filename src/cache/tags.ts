@@ -35,6 +35,9 @@ export type PublishedArticle = {
 /**
  * What changes for readers when an article goes from one public state to another; null stands for
  * "not public". Other articles on the same symptom show it as related, so their symptom tags count.
+ *
+ * A withdrawn article drops its own tag, which every page carries that names it: its page, lists, feeds and articles
+ * that link to it. None of them is shown again before it was rendered without it, not even when rendering fails.
  */
 export function touchedByArticle(
   id: number,

@@ -1,5 +1,6 @@
 import type { ArticleTeaser } from '@/features/articles/article-view'
 import type { SiteView } from '@/features/settings/site-view'
+import { contentLang } from './content-language'
 import { DateText } from './DateText'
 import { stringsFor } from './strings'
 
@@ -19,9 +20,11 @@ export function ArticleList({ articles, site, level }: ArticleListProps) {
       {articles.map((article) => (
         <li key={article.id}>
           <Heading>
-            <a href={`/articles/${article.slug}`}>{article.question}</a>
+            <a href={`/articles/${article.slug}`} lang={contentLang(site.language, article.language)}>
+              {article.question}
+            </a>
           </Heading>
-          {article.summary && <p>{article.summary}</p>}
+          {article.summary && <p lang={contentLang(site.language, article.language)}>{article.summary}</p>}
           <p className="muted small">
             {article.authorNames.length > 0 && (
               <>

@@ -1,4 +1,5 @@
 import type { NamedLink } from '@/features/articles/article-view'
+import { contentLang } from './content-language'
 import { stringsFor } from './strings'
 
 /** A link and how many answers stand behind it; absent where that is not said. */
@@ -18,7 +19,9 @@ export function LinkList({ links, base, language }: LinkListProps) {
     <ul className="links plain">
       {links.map(({ slug, name, articleCount }) => (
         <li key={slug}>
-          <a href={`${base}/${slug}`}>{name}</a>
+          <a href={`${base}/${slug}`} lang={contentLang(language)}>
+            {name}
+          </a>
           {articleCount !== undefined && <span className="muted small num">{t.answers(articleCount)}</span>}
         </li>
       ))}

@@ -43,8 +43,9 @@ export function ratingWords(rating: RatingSummary, site: SiteView): string {
   const t = stringsFor(site.language).ratings
   if (rating.count === 0) return t.none
   if (!isMeanShown(rating, site)) return t.tooFew(rating.count)
-  return t.mean(shownMean(rating), rating.count)
+  return t.mean(shownMean(rating, stringsFor(site.language).locale), rating.count)
 }
 
-/** The mean as it is shown: one digit after the point. */
-export const shownMean = (rating: RatingSummary): string => rating.mean.toFixed(1)
+/** The mean as it is shown: one digit after the point, which some languages write as a comma. */
+export const shownMean = (rating: RatingSummary, locale = 'en'): string =>
+  rating.mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

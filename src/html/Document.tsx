@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
 import { fullTitle } from '@/features/articles/search-preview/search-texts'
+import type { FeedLink } from '@/features/feeds/feed-formats'
 import type { SiteView } from '@/features/settings/site-view'
 import { InlineScript, InlineStyle, JsonLd } from './InlineText'
 import { OpenGraphMeta } from './OpenGraphMeta'
@@ -21,12 +22,13 @@ type DocumentProps = {
   /** Never on a reader's page. */
   script: string | undefined
   openGraph: OpenGraph | undefined
+  feeds: FeedLink[]
   body: ReactNode
 }
 
 /** The whole document around one page's content. */
 export function Document(props: DocumentProps) {
-  const { site, path, title, description, robots, styleText, jsonLd, openGraph, script, body } = props
+  const { site, path, title, description, robots, styleText, jsonLd, openGraph, feeds, script, body } = props
   const t = stringsFor(site.language)
   const isIndexed = !robots?.includes('noindex')
   return (
@@ -45,6 +47,9 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={paperColors.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={paperColors.dark} media="(prefers-color-scheme: dark)" />
+        {feeds.map(({ href, type, title: name }) => (
+          <link key={href} rel="alternate" type={type} title={name} href={href} />
+        ))}
         <link
           rel="search"
           type="application/opensearchdescription+xml"

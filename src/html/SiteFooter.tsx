@@ -1,3 +1,4 @@
+import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 
@@ -14,7 +15,9 @@ export function SiteFooter({ site }: { site: SiteView }) {
             <ul className="plain">
               {site.aboutPages.map((page) => (
                 <li key={page.slug}>
-                  <a href={`/about/${page.slug}`}>{page.name}</a>
+                  <a href={`/about/${page.slug}`} lang={contentLang(site.language)}>
+                    {page.name}
+                  </a>
                 </li>
               ))}
             </ul>

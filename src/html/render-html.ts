@@ -10,7 +10,12 @@ import type { ReactElement } from 'react'
  * @returns the document, beginning with its doctype
  */
 export async function renderHtml(element: ReactElement): Promise<string> {
+  return `<!doctype html>${await renderFragment(element)}`
+}
+
+/** Renders a piece of HTML, such as an article in a feed. */
+export async function renderFragment(element: ReactElement): Promise<string> {
   // biome-ignore lint/style/noRestrictedImports: this is the one place that the rule points to.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return `<!doctype html>${renderToStaticMarkup(element)}`
+  return renderToStaticMarkup(element)
 }

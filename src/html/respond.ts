@@ -1,12 +1,14 @@
 import { createElement, type ReactElement } from 'react'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
+import type { FeedLink } from '@/features/feeds/feed-formats'
 import type { SiteView } from '@/features/settings/site-view'
 import { contentSecurityPolicy, type StaffPage } from './csp'
 import { Document } from './Document'
 import type { OpenGraph } from './open-graph'
 import { renderHtml } from './render-html'
 import { shellCss } from './shell.css'
+import { speculationHeader } from './speculation-rules'
 
 export type HtmlPageOptions = {
   /** 200 where absent. */
@@ -25,6 +27,8 @@ export type HtmlPageOptions = {
   jsonLd?: object
   /** How the page looks where it is shared; without it a card is left to the other site. */
   openGraph?: OpenGraph
+  /** Feeds of what the page shows. */
+  feeds?: FeedLink[]
   body: ReactElement
   /** What the page was made from, for the page cache; a page without tags is never stored. */
   tags?: string[]
@@ -62,11 +66,14 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       jsonLd: options.jsonLd,
       script: options.staff?.script,
       openGraph: options.openGraph,
+      feeds: options.feeds ?? [],
       body: options.body,
     }),
   )
   const headers = answerHeaders(options.tags, options.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const speculation = options.tags && speculationHeader(options.path, status)
+  if (speculation) headers.set('Speculation-Rules', speculation)
   headers.set('Content-Security-Policy', contentSecurityPolicy(styleText, options.staff))
   return new Response(html, { status, headers })
 }

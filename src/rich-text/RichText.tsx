@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import { headingLevel, isShownHeading, outline } from './outline'
 import { nodeText } from './plain-text'
@@ -15,13 +16,21 @@ type RichTextProps = {
   headingIds?: readonly string[]
   /** Of the words around the text, such as the level of a care card. */
   language?: string
+  /** Of the text itself, where that is another one. */
+  textLanguage?: string
 } & Partial<Pick<TextContext, 'linkedSlugs' | 'pictures' | 'references' | 'emergencyNumber'>>
 
 /**
  * Renders a rich text as semantic HTML, without hooks and without code for the browser.
  * Nothing stored can break it: a node that is not allowed shows its words, an empty one nothing.
  */
-export function RichText({ state, headingIds, language = 'en', ...known }: RichTextProps): ReactNode {
+export function RichText({
+  state,
+  headingIds,
+  language = 'en',
+  textLanguage,
+  ...known
+}: RichTextProps): ReactNode {
   const ids = (headingIds ?? outline(state).map((entry) => entry.id)).values()
   const context: TextContext = {
     linkedSlugs: {},
@@ -30,6 +39,7 @@ export function RichText({ state, headingIds, language = 'en', ...known }: RichT
     emergencyNumber: '',
     ...known,
     words: stringsFor(language).richText,
+    wordsLang: textLanguage && contentLang(textLanguage, language),
     level: 1,
     cited: new Map(),
   }

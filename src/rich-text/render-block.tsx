@@ -42,7 +42,9 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
       {createElement(
         innerHeading(context.level),
         null,
-        <span className="level">{context.words.care[card.level]} </span>,
+        <span className="level" lang={context.wordsLang}>
+          {context.words.care[card.level]}{' '}
+        </span>,
         heading,
       )}
       {renderFlow(card.body, context)}
@@ -50,17 +52,20 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
   )
 }
 
-function renderKeyFacts({ title, facts }: KeyFacts, { words, level }: TextContext): ReactNode {
+function renderKeyFacts({ title, facts }: KeyFacts, { words, wordsLang, level }: TextContext): ReactNode {
   if (facts.length === 0) return null
   return (
     <div className="facts-box">
-      {createElement(innerHeading(level), null, title || words.keyFacts)}
+      {createElement(innerHeading(level), title ? null : { lang: wordsLang }, title || words.keyFacts)}
       {createElement('ul', null, ...facts.map((fact) => createElement('li', null, fact)))}
     </div>
   )
 }
 
-function renderFigure({ image, caption, credit }: Figure, { pictures, words }: TextContext): ReactNode {
+function renderFigure(
+  { image, caption, credit }: Figure,
+  { pictures, words, wordsLang }: TextContext,
+): ReactNode {
   const picture = image === null ? undefined : pictures[image]
   if (!picture) return null
   return (
@@ -72,7 +77,7 @@ function renderFigure({ image, caption, credit }: Figure, { pictures, words }: T
           {credit && (
             <span className="muted">
               {caption && ' '}
-              {words.credit} {credit}
+              {wordsLang ? <span lang={wordsLang}>{words.credit}</span> : words.credit} {credit}
             </span>
           )}
         </figcaption>

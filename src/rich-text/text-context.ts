@@ -12,6 +12,8 @@ export type TextContext = {
   references: Record<string, number>
   emergencyNumber: string
   words: Strings['richText']
+  /** BCP 47 tag of these words where the text is in another language. */
+  wordsLang?: string
   /** Level of the last heading before the place that is being rendered; 1 is the page's title. */
   level: number
   /** How often each reference was cited before that place. */

@@ -14,8 +14,11 @@ export type Cacheable = {
 export type Source = 'hit' | 'miss' | 'renewed' | 'stale'
 
 export type PageCacheOptions<Page> = {
-  /** Makes the page of a key. Rejects when it cannot be made now; a missing page is a page. */
-  render: (key: string) => Promise<Page>
+  /**
+   * Makes the page of a key, told which one was there before. Rejects when it cannot be made now; a missing page is
+   * a page.
+   */
+  render: (key: string, previous: Page | undefined) => Promise<Page>
   onRenderFailed: (key: string, error: unknown) => void
   /** Whether purges arrive at this moment. */
   purgesArrive: () => boolean
@@ -168,7 +171,7 @@ export class PageCache<Page extends Cacheable> {
 
   async #make(key: string, begun: number, begunAt: number) {
     try {
-      const page = await this.#options.render(key)
+      const page = await this.#options.render(key, this.#entry(key)?.page)
       this.#retryAt.delete(key)
       this.#keep(key, page, begun, begunAt)
       return { page, tags: page.tags }

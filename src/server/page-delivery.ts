@@ -35,10 +35,10 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
     retryPauseMs: RETRY_AFTER_S * 1000,
     purgesArrive,
     onRenderFailed: (key, err) => log.error({ key, err }, 'a page could not be rendered'),
-    render: async (key) => {
+    render: async (key, previous) => {
       const rendered = await render(key)
       if (rendered.headers['set-cookie']) log.warn({ key }, 'a public page sets a cookie: removed, not kept')
-      return storePage(rendered, edge)
+      return storePage(rendered, edge, previous)
     },
   })
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseEncoding } from './accept-encoding'
+import { isUnmodified } from './last-modified'
 import type { Source } from './page-cache'
 import type { HeaderList } from './page-headers'
 import type { StoredPage } from './stored-page'
@@ -20,7 +21,7 @@ const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage, source: Source): void {
   const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
   const cacheStatus = page.tags ? CACHE_STATUS[source] : NOT_STORED
-  if (page.status === 200 && source !== 'stale' && matches(req.headers['if-none-match'], form.etag)) {
+  if (page.status === 200 && source !== 'stale' && isKnown(req, page, form.etag)) {
     res.writeHead(304, form.unchangedHeaders.concat(cacheStatus))
     res.end()
     return
@@ -31,11 +32,18 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Stored
   else res.end(form.body())
 }
 
+/** Whether the client has this page already. A tag that it names decides alone (RFC 9110, 13.1.3). */
+function isKnown(req: IncomingMessage, page: StoredPage, etag: string): boolean {
+  const tag = req.headers['if-none-match']
+  if (tag !== undefined) return matches(tag, etag)
+  return isUnmodified(req.headers['if-modified-since'], page.version)
+}
+
 /**
  * Whether `If-None-Match` names this tag (RFC 9110, 13.1.2): `*`, or a list compared weakly, so `W/"x"` is `"x"`.
  */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined || etag === '') return false
+function matches(header: string, etag: string): boolean {
+  if (etag === '') return false
   if (header === etag || header.trim() === '*') return true
   return header.split(',').some((item) => item.trim().replace(/^W\//, '') === etag)
 }

@@ -81,6 +81,7 @@ describe('storePage', () => {
         'content-security-policy',
         'content-type',
         'etag',
+        'last-modified',
         'link',
         'referrer-policy',
         'vary',

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib'
 import { EVERYTHING } from '@/cache/purge-message'
 import type { Encoding } from './accept-encoding'
+import { httpDate, type Version, versionOf } from './last-modified'
 import type { Cacheable } from './page-cache'
 import {
   ASK_EACH_TIME,
@@ -28,7 +29,12 @@ export type Form = {
   unchangedHeaders: HeaderList
 }
 
-export type StoredPage = Cacheable & { status: number; forms: Record<Encoding, Form> }
+export type StoredPage = Cacheable & {
+  status: number
+  forms: Record<Encoding, Form>
+  /** Absent where the page is not kept. */
+  version?: Version
+}
 
 /** Below this, compression saves less than the headers take. */
 const MIN_COMPRESSED_BYTES = 512
@@ -43,8 +49,13 @@ const compressBrotli = promisify(brotliCompress)
  * compressed bodies only those are kept; who wants neither gets the gzip one unpacked.
  *
  * @param edge whether a cache before ours is purged by us, so that it may keep pages and is told their tags
+ * @param previous the page that was kept under the same key
  */
-export async function storePage(rendered: Rendered, edge: boolean): Promise<StoredPage> {
+export async function storePage(
+  rendered: Rendered,
+  edge: boolean,
+  previous?: StoredPage,
+): Promise<StoredPage> {
   const { status, headers, body } = rendered
   const tags = tagsOf(status, headers)
   if (!tags) {
@@ -62,8 +73,10 @@ export async function storePage(rendered: Rendered, edge: boolean): Promise<Stor
   const own = keptHeaders(headers)
   const edgeHeaders = edge ? edgeHeadersFor([...tags, EVERYTHING]) : ['Cache-Control', ASK_EACH_TIME]
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const version = versionOf(digest, previous?.version, Date.now())
+  const dated = version.lastModified === null ? [] : ['Last-Modified', httpDate(version.lastModified)]
   const form = (etag: string, length: number, getBody: () => Buffer, encoded: HeaderList): Form => {
-    const validators = ['ETag', etag, 'Vary', 'Accept-Encoding']
+    const validators = ['ETag', etag, ...dated, 'Vary', 'Accept-Encoding']
     const base = [...own, ...encoded, ...validators, 'Content-Length', String(length)]
     return {
       etag,
@@ -75,10 +88,10 @@ export async function storePage(rendered: Rendered, edge: boolean): Promise<Stor
   }
 
   const missing = status === 404 || status === 410
-  if (body.length < MIN_COMPRESSED_BYTES) {
+  if (body.length < MIN_COMPRESSED_BYTES || isCompressed(headers)) {
     const only = form(`"${digest}"`, body.length, () => body, [])
     const forms = { br: only, gzip: only, identity: only }
-    return { status, tags, missing, bytes: ENTRY_BYTES + body.length, forms }
+    return { status, tags, missing, bytes: ENTRY_BYTES + body.length, forms, version }
   }
   const [brotlied, gzipped] = await Promise.all([
     compressBrotli(body, brotliOptions(body)),
@@ -89,8 +102,11 @@ export async function storePage(rendered: Rendered, edge: boolean): Promise<Stor
     gzip: form(`"${digest}-gzip"`, gzipped.length, () => gzipped, ['Content-Encoding', 'gzip']),
     identity: form(`"${digest}"`, body.length, () => gunzipSync(gzipped), []),
   }
-  return { status, tags, missing, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms }
+  return { status, tags, missing, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms, version }
 }
+
+/** A picture would only grow. */
+const isCompressed = (headers: IncomingHttpHeaders) => /^image\/(?!svg)/.test(headers['content-type'] ?? '')
 
 function edgeHeadersFor(tags: string[]): HeaderList {
   return ['Cache-Control', KEEP_AT_EDGE, 'Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]

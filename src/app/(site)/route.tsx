@@ -1,4 +1,6 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { feedLinks } from '@/features/feeds/feed-formats'
 import { findHome } from '@/features/home/find-home'
 import { HomePage, homeStyles } from '@/features/home/view/HomePage'
 import { answer } from '@/features/site/answer'
@@ -14,7 +16,8 @@ export const GET = () =>
       site,
       path: '/',
       title: site.tagline,
-      description: `${site.name}: ${site.tagline}.`,
+      description: stringsFor(site.language).descriptions.home(site.name, site.tagline),
+      feeds: feedLinks('', site.name),
       jsonLd: describeHome(site),
       styles: homeStyles,
       tags: [...home.tags, tags.site],

@@ -1,4 +1,7 @@
 import { counter } from './counted'
+import { bodyMap, regions } from './en/body-map'
+import { descriptions } from './en/descriptions'
+import { refusals } from './en/refusals'
 
 const counted = counter('en')
 
@@ -8,6 +11,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   home: 'Home',
   breadcrumbs: 'You are here',
+  quoted: (words: string) => `“${words}”`,
   and: 'and',
   listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
@@ -65,7 +69,7 @@ export const en = {
     received: 'Thank you, your comment was received',
     receivedText: 'A moderator reads each comment first. Yours appears here once it is approved.',
     title: 'Add a comment',
-    on: (question: string) => `On the answer “${question}”`,
+    on: 'On the answer',
     name: 'Name',
     nameHint: 'Shown with your comment. It need not be your real name.',
     email: 'E-mail address (optional)',
@@ -188,47 +192,8 @@ export const en = {
     noSymptoms: 'No symptoms listed yet.',
     none: 'No body systems yet.',
   },
-  bodyMap: {
-    title: 'Body map',
-    lead: 'Choose the place that troubles you, on the figure or in the list.',
-    description: 'Find a symptom by the place on the body where you feel it.',
-    front: 'Front',
-    back: 'Back',
-    onSide: (region: string, side: string) => `${region}, ${side.toLowerCase()}`,
-    list: 'Places, from head to foot',
-    off: 'Not in one place',
-    count: (count: number) => (count === 0 ? 'no symptoms yet' : counted(count, 'symptom', 'symptoms')),
-    regionTitle: (region: string) => `${region}: symptoms`,
-    regionLead: (region: string, count: number) =>
-      count === 0
-        ? `No symptoms are listed for this place yet: ${region}.`
-        : `${counted(count, 'symptom', 'symptoms')} that people look for here.`,
-    urgent: (number: string) =>
-      `Sudden and severe, or getting worse fast? Do not read on: call ${number} or go to the nearest emergency department.`,
-    symptoms: 'Symptoms',
-    articles: 'Answers',
-    near: 'Near this place',
-    backToMap: 'Back to the body map',
-  },
-  regions: {
-    head: 'Head',
-    face: 'Face, eyes, ears, nose and mouth',
-    neck: 'Neck and throat',
-    shoulders: 'Shoulders',
-    chest: 'Chest',
-    'upper-back': 'Upper back',
-    belly: 'Belly',
-    'lower-back': 'Lower back',
-    pelvis: 'Pelvis and groin',
-    buttocks: 'Buttocks and hips',
-    arms: 'Arms and elbows',
-    hands: 'Hands and wrists',
-    legs: 'Legs',
-    knees: 'Knees',
-    feet: 'Feet and ankles',
-    skin: 'Skin',
-    'whole-body': 'Whole body',
-  },
+  bodyMap,
+  regions,
   homePage: {
     lead: (count: number) =>
       count === 0
@@ -274,11 +239,24 @@ export const en = {
     next: 'Next page',
   },
   pages: { updated: 'Updated', others: 'More about this site' },
+  feeds: {
+    symptom: (name: string, site: string) => `${name}: new answers, ${site}`,
+    comments: (question: string) => `Comments: ${question}`,
+    commentsText: 'Comments of readers, read by a moderator first.',
+    comment: (name: string, question: string) => `${name} on “${question}”`,
+  },
   errors: {
+    withdrawn: 'This answer was withdrawn',
+    withdrawnText:
+      'We have taken it off this site. If you have relied on what it said, please check it with a clinician.',
+    gone: 'This page is gone',
+    goneText: 'It was taken off this site for good.',
     notFound: 'Page not found',
     notFoundText:
       'There is no page at this address. It may have moved, or the address may have a typing error.',
     tryInstead: 'You can look here instead:',
     back: 'Go back',
   },
+  descriptions,
+  refusals,
 }

@@ -1,5 +1,8 @@
 import type { Strings } from '@/design/strings'
 import { counter } from './counted'
+import { bodyMap, regions } from './es/body-map'
+import { descriptions } from './es/descriptions'
+import { refusals } from './es/refusals'
 
 const counted = counter('es')
 
@@ -9,6 +12,7 @@ export const es: Strings = {
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
   breadcrumbs: 'Usted está aquí',
+  quoted: (words: string) => `«${words}»`,
   and: 'y',
   listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
@@ -66,7 +70,7 @@ export const es: Strings = {
     received: 'Gracias, hemos recibido su comentario',
     receivedText: 'Un moderador lee primero cada comentario. El suyo aparecerá aquí cuando esté aprobado.',
     title: 'Añadir un comentario',
-    on: (question: string) => `Sobre la respuesta «${question}»`,
+    on: 'Sobre la respuesta',
     name: 'Nombre',
     nameHint: 'Aparece con su comentario. No hace falta que sea su nombre verdadero.',
     email: 'Correo electrónico (opcional)',
@@ -191,47 +195,8 @@ export const es: Strings = {
     noSymptoms: 'Todavía no hay síntomas en la lista.',
     none: 'Todavía no hay sistemas del cuerpo.',
   },
-  bodyMap: {
-    title: 'Mapa del cuerpo',
-    lead: 'Elija el lugar que le molesta, en la figura o en la lista.',
-    description: 'Busque un síntoma por el lugar del cuerpo donde lo siente.',
-    front: 'De frente',
-    back: 'De espaldas',
-    onSide: (region: string, side: string) => `${region}, ${side.toLowerCase()}`,
-    list: 'Lugares, de la cabeza a los pies',
-    off: 'Sin un lugar concreto',
-    count: (count: number) => (count === 0 ? 'todavía sin síntomas' : counted(count, 'síntoma', 'síntomas')),
-    regionTitle: (region: string) => `${region}: síntomas`,
-    regionLead: (region: string, count: number) =>
-      count === 0
-        ? `Todavía no hay síntomas en la lista para este lugar: ${region}.`
-        : `${counted(count, 'síntoma', 'síntomas')} que la gente busca aquí.`,
-    urgent: (number: string) =>
-      `¿Es repentino e intenso, o empeora deprisa? No siga leyendo: llame al ${number} o acuda al servicio de urgencias más cercano.`,
-    symptoms: 'Síntomas',
-    articles: 'Respuestas',
-    near: 'Cerca de este lugar',
-    backToMap: 'Volver al mapa del cuerpo',
-  },
-  regions: {
-    head: 'Cabeza',
-    face: 'Cara, ojos, oídos, nariz y boca',
-    neck: 'Cuello y garganta',
-    shoulders: 'Hombros',
-    chest: 'Pecho',
-    'upper-back': 'Parte alta de la espalda',
-    belly: 'Vientre',
-    'lower-back': 'Parte baja de la espalda',
-    pelvis: 'Pelvis e ingles',
-    buttocks: 'Glúteos y caderas',
-    arms: 'Brazos y codos',
-    hands: 'Manos y muñecas',
-    legs: 'Piernas',
-    knees: 'Rodillas',
-    feet: 'Pies y tobillos',
-    skin: 'Piel',
-    'whole-body': 'Todo el cuerpo',
-  },
+  bodyMap,
+  regions,
   homePage: {
     lead: (count: number) =>
       count === 0
@@ -277,11 +242,24 @@ export const es: Strings = {
     next: 'Página siguiente',
   },
   pages: { updated: 'Actualizado', others: 'Más sobre este sitio' },
+  feeds: {
+    symptom: (name: string, site: string) => `${name}: respuestas nuevas, ${site}`,
+    comments: (question: string) => `Comentarios: ${question}`,
+    commentsText: 'Comentarios de lectores, leídos antes por un moderador.',
+    comment: (name: string, question: string) => `${name} sobre «${question}»`,
+  },
   errors: {
+    withdrawn: 'Esta respuesta se ha retirado',
+    withdrawnText:
+      'La hemos quitado de este sitio. Si se ha guiado por lo que decía, consúltelo con un profesional de la salud.',
+    gone: 'Esta página ya no existe',
+    goneText: 'Se ha quitado de este sitio definitivamente.',
     notFound: 'Página no encontrada',
     notFoundText:
       'No hay ninguna página en esta dirección. Puede que se haya movido o que la dirección tenga un error.',
     tryInstead: 'Puede mirar aquí:',
     back: 'Volver',
   },
+  descriptions,
+  refusals,
 }

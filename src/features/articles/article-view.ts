@@ -13,6 +13,8 @@ export type SymptomLink = NamedLink & { otherNames: string[] }
 export type ArticleTeaser = {
   id: number
   slug: string
+  /** BCP 47 tag; absent where it is the language of all content. */
+  language?: string
   question: string
   summary: string | null
   authorNames: string[]

@@ -9,6 +9,7 @@ import { validateBody } from '@/rich-text/validate-body'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { keyReferences } from './hooks/key-references'
+import { leaveGoneAddress, rememberAddress } from './hooks/leave-gone-address'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
@@ -252,7 +253,7 @@ export const Articles: CollectionConfig = {
     beforeOperation: [limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
     beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
     afterChange: [afterPublicChange, keepPeople, keepArticleText],
-    beforeDelete: [refuseCommentedDeletion, rememberPublicState],
-    afterDelete: [afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
+    beforeDelete: [refuseCommentedDeletion, rememberPublicState, rememberAddress],
+    afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },
 }

@@ -10,7 +10,7 @@ import { findSymptomNames } from '@/features/symptoms/find-names'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
-import type { ArticleView } from './article-view'
+import type { ArticleView, Reference } from './article-view'
 import { findRelated } from './find-related'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { type SharePicture, sharePicture } from './share-picture'
@@ -89,14 +89,7 @@ export async function toView(
       reviewDue: article.reviewDue ?? null,
       publishedAt: article.publishedAt ?? article.createdAt,
       modifiedAt: article.updatedAt,
-      references: (article.references ?? []).map((reference) => ({
-        key: reference.key ?? null,
-        title: reference.title,
-        publisher: reference.publisher ?? null,
-        year: reference.year ?? null,
-        url: reference.url ?? null,
-        accessedOn: reference.accessedOn ?? null,
-      })),
+      references: toReferences(article.references),
       corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
       comments: { open: siteTakesComments && article.commentsOpen !== false, items: comments },
       related,
@@ -114,7 +107,19 @@ export async function toView(
   }
 }
 
-async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<number, string>> {
+export function toReferences(stored: Article['references']): Reference[] {
+  return (stored ?? []).map((reference) => ({
+    key: reference.key ?? null,
+    title: reference.title,
+    publisher: reference.publisher ?? null,
+    year: reference.year ?? null,
+    url: reference.url ?? null,
+    accessedOn: reference.accessedOn ?? null,
+  }))
+}
+
+/** Slugs of the published articles among these, by id. */
+export async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {}
   const { docs } = await payload.find({
     collection: 'articles',

@@ -13,7 +13,7 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [published(), where] },
-    select: { slug: true, question: true, summary: true, authors: true, publishedAt: true },
+    select: { slug: true, language: true, question: true, summary: true, authors: true, publishedAt: true },
     sort: '-publishedAt',
     depth: 0,
     limit,
@@ -24,6 +24,7 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
   return docs.map((doc) => ({
     id: doc.id,
     slug: doc.slug,
+    language: doc.language,
     question: doc.question,
     summary: doc.summary ?? null,
     authorNames: idsOf(doc.authors).flatMap((id) => names.get(id) ?? []),

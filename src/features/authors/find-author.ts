@@ -46,7 +46,12 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
       isIndependent: author.isIndependent === true,
       isSample: author.isSample === true,
     },
-    tags: [tags.author(author.id), tags.articles, ...photoTags([byline])],
+    tags: [
+      tags.author(author.id),
+      tags.articles,
+      ...articles.map(({ id }) => tags.article(id)),
+      ...photoTags([byline]),
+    ],
   }
 }
 

@@ -4,7 +4,7 @@ import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
 
 const good = { displayName: 'Robin', email: '', text: 'It helped.' }
 
-const check = (more: Partial<typeof good>) => checkCommentForm({ ...good, ...more })
+const check = (more: Partial<typeof good>) => checkCommentForm({ ...good, ...more }, 'en')
 const errorsOf = (more: Partial<typeof good>) => {
   const result = check(more)
   return result.ok ? [] : result.errors.map(({ field, message }) => `${field}: ${message}`)
@@ -40,6 +40,15 @@ describe('typedValues', () => {
 })
 
 describe('checkCommentForm', () => {
+  it('speaks the language of the site', () => {
+    const result = checkCommentForm({ displayName: '', email: 'x', text: '' }, 'es')
+    expect(result.ok ? [] : result.errors.map(({ message }) => message)).toEqual([
+      'Escriba el nombre que aparecerá con su comentario',
+      'Escriba un correo electrónico como nombre@example.com o deje el campo vacío',
+      'Escriba su comentario',
+    ])
+  })
+
   it('trims the ends and keeps what is between them', () => {
     expect(valuesOf({ displayName: '  Robin K. ', text: '\n one\n\n\ttwo  \n' })).toEqual({
       displayName: 'Robin K.',
@@ -80,7 +89,7 @@ describe('checkCommentForm', () => {
       errorsOf({ displayName: 'x'.repeat(NAME_LENGTH + 1), text: 'x'.repeat(COMMENT_LENGTH + 1) }),
     ).toEqual([
       `displayName: The name must have ${NAME_LENGTH} characters or fewer`,
-      `text: The comment must have ${COMMENT_LENGTH} characters or fewer`,
+      'text: The comment must have 5,000 characters or fewer',
     ])
     expect(errorsOf({ text: '😀'.repeat(COMMENT_LENGTH / 2) })).toEqual([])
     expect(errorsOf({ text: '😀'.repeat(COMMENT_LENGTH / 2 + 1) })).toHaveLength(1)

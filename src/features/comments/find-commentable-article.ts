@@ -2,7 +2,13 @@ import type { Payload } from 'payload'
 import { published } from '@/db/published'
 
 /** A published article as its comment form needs it. */
-export type CommentableArticle = { id: number; slug: string; question: string; open: boolean }
+export type CommentableArticle = {
+  id: number
+  slug: string
+  question: string
+  language: string
+  open: boolean
+}
 
 /** The published article with this slug and whether it takes comments; null when there is none. */
 export async function findCommentableArticle(
@@ -13,7 +19,7 @@ export async function findCommentableArticle(
     payload.find({
       collection: 'articles',
       where: { and: [published(), { slug: { equals: slug } }] },
-      select: { slug: true, question: true, commentsOpen: true },
+      select: { slug: true, question: true, language: true, commentsOpen: true },
       depth: 0,
       limit: 1,
       pagination: false,
@@ -24,5 +30,6 @@ export async function findCommentableArticle(
   const article = docs[0]
   if (!article) return null
   const open = settings.commentsOpen !== false && article.commentsOpen !== false
-  return { id: article.id, slug: article.slug, question: article.question, open }
+  const { id, question, language } = article
+  return { id, slug: article.slug, question, language, open }
 }

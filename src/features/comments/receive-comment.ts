@@ -1,9 +1,10 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { stringsFor } from '@/design/strings'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { FormRefused, readForm } from '@/features/forms/read-form'
-import { fallbackSite, loadSite } from '@/features/settings/load-site'
-import { type Context, errorAnswer } from '@/features/site/answer'
+import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
+import { answer, type Context, errorAnswer } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkCommentForm, typedValues } from './check-comment-form'
@@ -28,14 +29,16 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
   const values = typedValues(form)
   const given = form.get('submission') ?? ''
   const submission = SUBMISSION.test(given) ? given : newSubmission()
+  let site = fallbackSite()
   try {
     const payload = await getPayload({ config })
-    const context = { payload, site: await loadSite(payload) }
+    site = await loadSite(payload)
+    const context = { payload, site }
     return await store(context, slug, { request, values, submission, isKnown: submission === given })
   } catch (error) {
-    if (error instanceof FormRefused) return again(slug, values, submission, error)
+    if (error instanceof FormRefused) return again(site, slug, { values, submission }, error)
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
-    return again(slug, values, submission, null)
+    return again(fallbackSite(), slug, { values, submission }, null)
   }
 }
 
@@ -45,10 +48,11 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const found = await commentableOr(context, slug)
   if ('refusal' in found) return found.refusal
   const { article } = found
-  const checked = checkCommentForm(arrived.values)
+  const checked = checkCommentForm(arrived.values, context.site.language)
   const errors = checked.ok ? [] : checked.errors
   if (!arrived.isKnown) {
-    errors.push({ field: 'text', message: 'This form was out of date. Please send it again' })
+    const { outOfDate } = stringsFor(context.site.language).refusals.comment
+    errors.push({ field: 'text', message: outOfDate })
   }
   if (!checked.ok || errors.length > 0) {
     const { values, submission } = arrived
@@ -66,14 +70,13 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
 
 /** The form again, without asking the database: what was typed must survive its failure. */
 function again(
+  site: Site,
   slug: string,
-  values: CommentFormValues,
-  submission: string,
+  { values, submission }: Pick<Arrived, 'values' | 'submission'>,
   refusal: FormRefused | null,
 ): Promise<Response> {
-  const message =
-    refusal?.message ?? 'Your comment could not be saved just now. Please send it again in a moment'
-  return commentForm(fallbackSite(), {
+  const message = refusal?.wordsIn(site.language) ?? stringsFor(site.language).refusals.comment.notSaved
+  return commentForm(site, {
     status: refusal?.status ?? 503,
     article: { slug, question: '' },
     values,
@@ -83,12 +86,15 @@ function again(
   })
 }
 
-function refusedPage(slug: string, refusal: unknown): Promise<Response> {
+async function refusedPage(slug: string, refusal: unknown): Promise<Response> {
   if (!(refusal instanceof FormRefused)) throw refusal
-  return errorAnswer(commentPath(slug), {
-    status: refusal.status,
-    heading: 'Your comment was not sent',
-    text: refusal.message,
-    backHref: commentPath(slug),
-  })
+  return answer(commentPath(slug), ({ site }) =>
+    errorAnswer(commentPath(slug), {
+      status: refusal.status,
+      site,
+      heading: stringsFor(site.language).refusals.comment.notSent,
+      text: refusal.wordsIn(site.language),
+      backHref: commentPath(slug),
+    }),
+  )
 }

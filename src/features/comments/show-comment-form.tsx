@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { stringsFor } from '@/design/strings'
 import type { Site } from '@/features/settings/load-site'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
@@ -16,7 +17,7 @@ const empty: CommentFormValues = { displayName: '', email: '', text: '' }
 
 type Form = {
   status?: number
-  article: Pick<CommentableArticle, 'slug' | 'question'>
+  article: Pick<CommentableArticle, 'slug' | 'question'> & { language?: string }
   values?: CommentFormValues
   errors?: FormError[]
   submission?: string
@@ -25,11 +26,12 @@ type Form = {
 
 /** The comment form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
 export function commentForm(site: Site, form: Form): Promise<Response> {
+  const t = stringsFor(site.language)
   return htmlPage({
     status: form.status,
     site,
     path: commentPath(form.article.slug),
-    title: form.errors?.length ? 'Error: Add a comment' : 'Add a comment',
+    title: form.errors?.length ? t.refusals.titleWithError(t.comments.title) : t.comments.title,
     robots: 'noindex',
     styles: commentFormStyles,
     headers: form.headers,
@@ -54,12 +56,13 @@ export async function commentableOr(
   const article = isSlug(slug) ? await findCommentableArticle(context.payload, slug) : null
   if (!article) return { refusal: await missing(context, path) }
   if (article.open) return { article }
+  const t = stringsFor(context.site.language).refusals.comment
   return {
     refusal: await errorAnswer(path, {
       status: 409,
       site: context.site,
-      heading: 'Comments are closed',
-      text: 'This article takes no more comments.',
+      heading: t.closed,
+      text: t.closedText,
       backHref: `/articles/${slug}`,
     }),
   }

@@ -4,8 +4,8 @@ import { stringsFor } from '@/design/strings'
 import { newSubmission } from '@/features/comments/show-comment-form'
 import { limitWrites } from '@/features/forms/limit-writes'
 import { FormRefused, readForm } from '@/features/forms/read-form'
-import { fallbackSite, loadSite } from '@/features/settings/load-site'
-import { type Context, errorAnswer } from '@/features/site/answer'
+import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
+import { answer, type Context, errorAnswer } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkReportForm, typedReport } from './check-report-form'
@@ -36,14 +36,15 @@ export async function receiveReport(slug: string, request: Request): Promise<Res
     submission: isKnown ? given : newSubmission(),
     isKnown,
   }
+  let site = fallbackSite()
   try {
     const payload = await getPayload({ config })
-    return await store({ payload, site: await loadSite(payload) }, slug, arrived)
+    site = await loadSite(payload)
+    return await store({ payload, site }, slug, arrived)
   } catch (error) {
-    if (!(error instanceof FormRefused)) {
-      log.error({ err: error, path: reportPath(slug) }, 'a report could not be stored')
-    }
-    return again(slug, arrived, error instanceof FormRefused ? error : null)
+    if (error instanceof FormRefused) return again(site, slug, arrived, error)
+    log.error({ err: error, path: reportPath(slug) }, 'a report could not be stored')
+    return again(fallbackSite(), slug, arrived, null)
   }
 }
 
@@ -69,26 +70,31 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
 }
 
 /** The form again, without asking the database: what was typed must survive its failure. */
-function again(slug: string, arrived: Arrived, refusal: FormRefused | null): Promise<Response> {
-  const site = fallbackSite()
+function again(site: Site, slug: string, arrived: Arrived, refusal: FormRefused | null): Promise<Response> {
   return reportForm(site, {
     status: refusal?.status ?? 503,
     article: { slug, question: '' },
     values: arrived.values,
     submission: arrived.submission,
     errors: [
-      { field: 'text', message: refusal?.message ?? stringsFor(site.language).reports.errors.notSaved },
+      {
+        field: 'text',
+        message: refusal?.wordsIn(site.language) ?? stringsFor(site.language).reports.errors.notSaved,
+      },
     ],
     headers: { 'Retry-After': String(refusal?.retryAfter ?? 10) },
   })
 }
 
-function refusedPage(slug: string, refusal: unknown): Promise<Response> {
+async function refusedPage(slug: string, refusal: unknown): Promise<Response> {
   if (!(refusal instanceof FormRefused)) throw refusal
-  return errorAnswer(reportPath(slug), {
-    status: refusal.status,
-    heading: stringsFor(fallbackSite().language).reports.notSent,
-    text: refusal.message,
-    backHref: reportPath(slug),
-  })
+  return answer(reportPath(slug), ({ site }) =>
+    errorAnswer(reportPath(slug), {
+      status: refusal.status,
+      site,
+      heading: stringsFor(site.language).reports.notSent,
+      text: refusal.wordsIn(site.language),
+      backHref: reportPath(slug),
+    }),
+  )
 }

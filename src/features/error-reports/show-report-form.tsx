@@ -30,7 +30,7 @@ export function reportForm(site: Site, form: Form): Promise<Response> {
     status: form.status,
     site,
     path: reportPath(form.article.slug),
-    title: form.errors?.length ? `${t.form.error} ${t.reports.title}` : t.reports.title,
+    title: form.errors?.length ? t.refusals.titleWithError(t.reports.title) : t.reports.title,
     robots: 'noindex',
     styles: reportStyles,
     headers: form.headers,

@@ -47,10 +47,6 @@ export async function limitWrites(payload: Payload, kind: Kind, request: Request
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-    throw new FormRefused(
-      429,
-      `Too much was sent from your network in a short time. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
-      seconds,
-    )
+    throw new FormRefused(429, 'tooMany', seconds)
   }
 }

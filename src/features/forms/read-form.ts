@@ -1,16 +1,26 @@
 import { findUnstorableText } from '@/db/storable-input'
+import { type Strings, stringsFor } from '@/design/strings'
 import { env } from '@/env'
 import { isSameOrigin } from './same-origin'
+
+/** Why a form is refused before its content is looked at. */
+export type RefusalReason = keyof Strings['refusals']['form']
 
 /** A request that is refused before its content is looked at; `status` is the HTTP status. */
 export class FormRefused extends Error {
   constructor(
     readonly status: 400 | 403 | 413 | 415 | 429,
-    message: string,
+    readonly reason: RefusalReason,
     /** Seconds until another try makes sense. */
     readonly retryAfter?: number,
   ) {
-    super(message)
+    super(reason)
+  }
+
+  /** The reason in the reader's words. */
+  wordsIn(language: string): string {
+    const words = stringsFor(language).refusals.form[this.reason]
+    return typeof words === 'string' ? words : words(Math.ceil((this.retryAfter ?? 60) / 60))
   }
 }
 
@@ -24,18 +34,18 @@ const BODY_LIMIT = 64 * 1024
  */
 export async function readForm(request: Request): Promise<Map<string, string>> {
   if (!isSameOrigin(request.headers, env.PUBLIC_URL)) {
-    throw new FormRefused(403, 'This form was not sent from our own page. Open the page again and retry.')
+    throw new FormRefused(403, 'foreign')
   }
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') {
-    throw new FormRefused(415, 'This address takes a plain web form only.')
+    throw new FormRefused(415, 'wrongType')
   }
   const body = await request.text()
-  if (body.length > BODY_LIMIT) throw new FormRefused(413, 'That is too much text for one form.')
+  if (body.length > BODY_LIMIT) throw new FormRefused(413, 'tooLarge')
   const fields = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(body)) if (!fields.has(name)) fields.set(name, value)
   if (findUnstorableText([...fields.entries()])) {
-    throw new FormRefused(400, 'The form holds characters that cannot be stored.')
+    throw new FormRefused(400, 'unstorable')
   }
   return fields
 }

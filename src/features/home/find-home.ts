@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 import { findTeasers } from '@/features/articles/find-teasers'
 import { listAuthors } from '@/features/authors/list-authors'
@@ -35,7 +36,10 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
         .slice(0, AUTHORS_MOST),
       articleCount,
     },
-    tags: [...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags])],
+    tags: [
+      ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags]),
+      ...newest.map(({ id }) => tags.article(id)),
+    ],
   }
 }
 

@@ -1,3 +1,4 @@
+import { stringsFor } from '@/design/strings'
 import { findByline } from '@/features/authors/find-author'
 import { limitWrites } from '@/features/forms/limit-writes'
 import { FormRefused, readForm } from '@/features/forms/read-form'
@@ -21,8 +22,8 @@ export function receiveRating(slug: string, request: Request): Promise<Response>
       return errorAnswer(path, {
         status: refusal.status,
         site: context.site,
-        heading: 'Your rating was not sent',
-        text: refusal.message,
+        heading: stringsFor(context.site.language).refusals.rating.notSent,
+        text: refusal.wordsIn(context.site.language),
         backHref: path,
         headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
       })
@@ -37,10 +38,8 @@ async function store(context: Context, slug: string, request: Request): Promise<
   const stars = readStars(form.get('stars'))
   const voter = readVoter(request)
   if (stars === null || !voter) {
-    const error =
-      stars === null
-        ? 'Choose from 1 to 5 stars'
-        : 'Your browser did not send our cookie, which keeps it to one vote a reader. Please send your rating again'
+    const t = stringsFor(context.site.language).refusals.rating
+    const error = stars === null ? t.starsMissing : t.noCookie
     return ratingForm(context.site, {
       status: 400,
       author,

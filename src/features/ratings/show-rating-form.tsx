@@ -1,3 +1,4 @@
+import { stringsFor } from '@/design/strings'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import { findByline } from '@/features/authors/find-author'
 import type { Site } from '@/features/settings/load-site'
@@ -21,11 +22,13 @@ type Form = {
 
 /** The rating form; serving it gives the reader's browser the cookie by which its vote is known again. */
 export function ratingForm(site: Site, form: Form): Promise<Response> {
+  const t = stringsFor(site.language)
+  const title = t.ratings.title(form.author.name)
   return htmlPage({
     status: form.status,
     site,
     path: ratingPath(form.author.slug),
-    title: form.error ? `Error: Rate ${form.author.name}` : `Rate ${form.author.name}`,
+    title: form.error ? t.refusals.titleWithError(title) : title,
     robots: 'noindex',
     styles: rateAuthorStyles,
     headers: { ...form.headers, 'Set-Cookie': voterCookie(form.voter) },

@@ -29,7 +29,11 @@ export async function freeSlug(
       req,
     })
     const from = `${SECTIONS[collection]}/${slug}`
-    const old = await req.payload.count({ collection: 'redirects', where: { from: { equals: from } }, req })
+    const old = await req.payload.count({
+      collection: 'redirects',
+      where: { and: [{ from: { equals: from } }, { isGone: { not_equals: true } }] },
+      req,
+    })
     if (totalDocs + old.totalDocs === 0) return slug
   }
 }

@@ -16,5 +16,5 @@ export async function redirectOnRename(req: PayloadRequest, from: string, to: st
   await connection.execute(sql`update redirects set "to" = ${to}, updated_at = now() where "to" = ${from}`)
   await connection.execute(sql`
     insert into redirects ("from", "to", updated_at, created_at) values (${from}, ${to}, now(), now())
-    on conflict ("from") do update set "to" = excluded."to", updated_at = now()`)
+    on conflict ("from") do update set "to" = excluded."to", is_gone = false, updated_at = now()`)
 }

@@ -3,10 +3,16 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeArticle, makeAuthor, makePage, makeRedirect, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { findRedirect } from './find-redirect'
+import { findOldAddress } from './find-redirect'
 
 let payload: Payload
 let author: number
+
+/** Where an old path leads. */
+async function findRedirect(from: Payload, path: string) {
+  const old = await findOldAddress(from, path)
+  return old === null || old === 'gone' ? old : old.to
+}
 
 beforeAll(async () => {
   payload = await testPayload()

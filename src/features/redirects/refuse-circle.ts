@@ -6,6 +6,7 @@ import { connectionOf } from '@/db/connection'
 export const refuseCircle: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const from: unknown = data.from ?? originalDoc?.from
   const to: unknown = data.to ?? originalDoc?.to
+  if (!to || (data.isGone ?? originalDoc?.isGone) === true) return data
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     with recursive way (place) as (

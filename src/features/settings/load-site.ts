@@ -6,6 +6,9 @@ import type { SiteView } from './site-view'
 /** The frame of every page, and whether the site takes comments. */
 export type Site = SiteView & { commentsOpen: boolean }
 
+/** The language that the site had when it was last asked; an error page speaks it too. */
+let lastLanguage = 'en'
+
 /** What every page shows around its content: the settings and the published about pages. */
 export async function loadSite(payload: Payload): Promise<Site> {
   const [settings, pages] = await Promise.all([
@@ -21,6 +24,7 @@ export async function loadSite(payload: Payload): Promise<Site> {
       overrideAccess: false,
     }),
   ])
+  lastLanguage = settings.language
   return {
     url: env.PUBLIC_URL,
     name: settings.siteName,
@@ -36,13 +40,13 @@ export async function loadSite(payload: Payload): Promise<Site> {
   }
 }
 
-/** The frame of an error page when the database cannot be asked. */
+/** The frame of an error page when the database cannot be asked, in the language known last. */
 export const fallbackSite = (): Site => ({
   url: env.PUBLIC_URL,
   name: 'Symptom Database',
   tagline: '',
   publisherName: 'Symptom Database',
-  language: 'en',
+  language: lastLanguage,
   emergencyNumber: '',
   disclaimer: '',
   aboutPages: [],

@@ -1,11 +1,14 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { tags } from '@/cache/tags'
-import { findRedirect } from '@/features/redirects/find-redirect'
+import { stringsFor } from '@/design/strings'
+import { isWithdrawn } from '@/features/articles/was-published'
+import { findOldAddress } from '@/features/redirects/find-redirect'
 import { SLUG_LENGTH, SLUG_PATTERN } from '@/features/redirects/slug-field'
 import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
+import { GonePage } from '@/html/view/GonePage'
 import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
 import { log } from '@/log'
 
@@ -32,10 +35,11 @@ export async function answer(
 
 async function unavailable(path: string, error: unknown): Promise<Response> {
   log.error({ err: error, path }, 'a page could not be made')
+  const site = fallbackSite()
   return errorAnswer(path, {
     status: 503,
-    heading: 'This page cannot be shown right now',
-    text: 'Something on our side does not answer. Nothing that was saved is lost. Please try again in a moment.',
+    site,
+    ...stringsFor(site.language).refusals.unavailable,
     headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
   })
 }
@@ -64,20 +68,31 @@ export async function errorAnswer(path: string, answer: ErrorAnswer): Promise<Re
   })
 }
 
-/** Nothing is here: leads to the new address when the old one is known, else 404 with the site's own page. */
+/**
+ * Nothing is here: leads to the new address when the old one is known, says 410 when the page is gone for good, else
+ * 404; each with the site's own page.
+ */
 export async function missing({ payload, site }: Context, path: string): Promise<Response> {
-  const moved = await findRedirect(payload, path)
-  if (moved) return redirectTo(moved, 301, [tags.missing])
+  const old = await findOldAddress(payload, path)
+  // A form's POST has to arrive as a POST, which 301 does not promise.
+  if (old !== null && old !== 'gone') return redirectTo(old.to, isForm(path) ? 308 : 301, [tags.missing])
+  const t = stringsFor(site.language).errors
+  const slug = /^\/articles\/([^/]+)/.exec(path)?.[1]
+  const isAnswer = slug !== undefined && isSlug(slug)
+  const isGone = old === 'gone' || (isAnswer && (await isWithdrawn(payload, slug)))
+  const [heading, text] = isAnswer ? [t.withdrawn, t.withdrawnText] : [t.gone, t.goneText]
   return htmlPage({
-    status: 404,
+    status: isGone ? 410 : 404,
     site,
     path,
-    title: 'Page not found',
+    title: isGone ? heading : t.notFound,
     styles: notFoundStyles,
     tags: [tags.missing, tags.site],
-    body: <NotFoundPage site={site} />,
+    body: isGone ? <GonePage site={site} heading={heading} text={text} /> : <NotFoundPage site={site} />,
   })
 }
+
+const isForm = (path: string) => /\/(?:comment|report|rate)$/.test(path)
 
 /** Whether a path segment can be a slug at all; others never reach the database. */
 export const isSlug = (segment: string) => segment.length <= SLUG_LENGTH && SLUG_PATTERN.test(segment)

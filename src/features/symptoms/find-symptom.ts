@@ -64,6 +64,12 @@ export async function findSymptom(
       isSample: symptom.isSample === true,
     },
     replacedBy: replacement.symptoms[0]?.slug ?? null,
-    tags: [tags.symptom(symptom.id), tags.symptoms, tags.bodySystems, tags.articles],
+    tags: [
+      tags.symptom(symptom.id),
+      tags.symptoms,
+      tags.bodySystems,
+      tags.articles,
+      ...articles.map(({ id }) => tags.article(id)),
+    ],
   }
 }

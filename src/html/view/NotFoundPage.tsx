@@ -1,6 +1,7 @@
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
+import { PlacesToLook } from './PlacesToLook'
 
 /** The style sheets of the page for an unknown address. */
 export const notFoundStyles = [sectionCss]
@@ -12,23 +13,7 @@ export function NotFoundPage({ site }: { site: SiteView }) {
     <>
       <h1>{t.errors.notFound}</h1>
       <p className="lead">{t.errors.notFoundText}</p>
-      <div className="part">
-        <p>{t.errors.tryInstead}</p>
-        <ul>
-          <li>
-            <a href="/symptoms">{t.symptoms.title}</a>
-          </li>
-          <li>
-            <a href="/body">{t.bodySystems.title}</a>
-          </li>
-          <li>
-            <a href="/authors">{t.authors.title}</a>
-          </li>
-          <li>
-            <a href="/">{t.home}</a>
-          </li>
-        </ul>
-      </div>
+      <PlacesToLook site={site} />
     </>
   )
 }

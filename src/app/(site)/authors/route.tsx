@@ -12,13 +12,13 @@ export const GET = (request: Request) =>
     const { searchParams } = new URL(request.url)
     const filters = { specialty: searchParams.get('specialty'), place: searchParams.get('place') }
     const directory = await findDirectory(payload, filters)
-    const t = stringsFor(site.language).authors
+    const t = stringsFor(site.language)
     const isFiltered = filters.specialty !== null || filters.place !== null
     return htmlPage({
       site,
       path: '/authors',
-      title: t.title,
-      description: t.lead,
+      title: t.authors.title,
+      description: t.descriptions.authors(site.name),
       // The whole directory is the page to find; its narrowed views only repeat it.
       robots: isFiltered ? 'noindex, follow' : undefined,
       styles: authorDirectoryStyles,

@@ -1,11 +1,10 @@
 import { tags } from '@/cache/tags'
+import { env } from '@/env'
+import { writeRobots } from '@/features/sitemap/robots'
 
 export const dynamic = 'force-dynamic'
 
-const text = `User-agent: *
-Disallow: /admin
-Disallow: /api
-`
-
 export const GET = () =>
-  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Tag': tags.site } })
+  new Response(writeRobots(env.PUBLIC_URL), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Tag': tags.site },
+  })

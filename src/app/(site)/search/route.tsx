@@ -21,11 +21,12 @@ export const GET = (request: NextRequest) =>
       listBodySystems(payload),
     ])
     const search = { ...found, systems: systems.view }
-    const t = stringsFor(site.language).search
+    const t = stringsFor(site.language)
     return htmlPage({
       site,
       path: '/search',
-      title: search.query === '' ? t.title : t.titleFor(search.query),
+      title: search.query === '' ? t.search.title : t.search.titleFor(search.query),
+      description: t.descriptions.search(site.name),
       // Results are no content of their own.
       robots: search.query === '' ? undefined : 'noindex',
       styles: searchStyles,

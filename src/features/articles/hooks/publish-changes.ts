@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { purge } from '@/cache/purge'
 import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
+import { unmarkGone } from '@/features/redirects/gone-address'
 import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
 import { indexArticle } from '@/features/search/index-article'
 import { readPublishedArticle } from '../read-published-article'
@@ -38,6 +39,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, contex
   if (before?.updatedAt === after?.updatedAt) return doc
   await auditPublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
+  if (after) await unmarkGone(req, `/articles/${after.slug}`)
   await indexArticle(req, Number(doc.id))
   await purge(req, touchedByArticle(doc.id, before, after))
   return doc

@@ -59,11 +59,13 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
         <div className="text">
           {article.isSample && <Sample language={site.language} />}
           {article.keyPoints.length > 0 && (
-            <section className="key" aria-labelledby="key-points" lang={differing(article.language, site)}>
+            <section className="key" aria-labelledby="key-points">
               <h2 id="key-points">{t.article.keyPoints}</h2>
               <ul>
                 {article.keyPoints.map((point) => (
-                  <li key={point}>{point}</li>
+                  <li key={point} lang={differing(article.language, site)}>
+                    {point}
+                  </li>
                 ))}
               </ul>
             </section>
@@ -77,6 +79,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
               references={numbersOf(article.references)}
               emergencyNumber={site.emergencyNumber}
               language={site.language}
+              textLanguage={article.language}
             />
           </div>
           <ArticleNotes article={article} site={site} />

@@ -4,6 +4,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { initialsCss } from '@/design/initials.css'
 import { Notice } from '@/design/Notice'
@@ -39,6 +40,7 @@ export const authorStyles = [
 /** A clinician's public profile. */
 export function AuthorPage({ site, author }: { site: SiteView; author: AuthorView }) {
   const t = stringsFor(site.language)
+  const lang = contentLang(site.language)
   const links = author.links.flatMap(({ label, url }) => {
     const href = safeHref(url)
     return href ? [{ label, href }] : []
@@ -53,11 +55,14 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
         <div>
           {author.biography && (
             <Part id="biography" heading={t.authors.biography}>
-              <Paragraphs text={author.biography} />
+              <Paragraphs text={author.biography} lang={lang} />
             </Part>
           )}
           <Part id="conflict-of-interest" heading={t.authors.conflicts}>
-            <Paragraphs text={author.conflictOfInterest ?? t.authors.noConflicts} />
+            <Paragraphs
+              text={author.conflictOfInterest ?? t.authors.noConflicts}
+              lang={author.conflictOfInterest ? lang : undefined}
+            />
           </Part>
           <Part id="answers" heading={t.authors.articles}>
             {author.articles.length > 0 ? (
@@ -116,6 +121,10 @@ function Part({ id, heading, children }: { id: string; heading: string; children
   )
 }
 
-function Paragraphs({ text }: { text: string }) {
-  return paragraphsOf(text).map(({ key, words }) => <p key={key}>{words}</p>)
+function Paragraphs({ text, lang }: { text: string; lang?: string }) {
+  return paragraphsOf(text).map(({ key, words }) => (
+    <p key={key} lang={lang}>
+      {words}
+    </p>
+  ))
 }

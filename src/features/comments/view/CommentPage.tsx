@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
@@ -14,7 +15,7 @@ export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss
 
 type CommentPageProps = {
   site: SiteView
-  article: { slug: string; question: string }
+  article: { slug: string; question: string; language?: string }
   /** What the reader typed before, so that nothing is lost after an error. */
   values: CommentFormValues
   errors: FormError[]
@@ -31,7 +32,10 @@ export function CommentPage({ site, article, values, errors, submission }: Comme
     <>
       <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
       <h1>{t.comments.title}</h1>
-      <p className="lead">{t.comments.on(article.question)}</p>
+      <p className="lead">
+        {t.comments.on}{' '}
+        <span lang={contentLang(site.language, article.language)}>{t.quoted(article.question)}</span>
+      </p>
       <ErrorSummary errors={errors} language={site.language} />
       <form className="form" method="post" action={`${address}/comment`} noValidate>
         <input type="hidden" name="submission" value={submission} />

@@ -56,6 +56,9 @@ export async function Dashboard(props: AdminViewServerProps) {
           {ratings && <RatingsCard authors={ratings} />}
           {misses && <MissesCard misses={misses} />}
         </div>
+        <p>
+          <a href="/preview/parts">Parts of the readers’ design, each in each state</a>
+        </p>
         {slot(afterDashboard)}
       </Gutter>
     </main>

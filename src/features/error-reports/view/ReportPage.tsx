@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
@@ -16,7 +17,7 @@ export const reportStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
 type ReportPageProps = {
   site: SiteView
   /** The question is empty where the database could not be asked. */
-  article: { slug: string; question: string }
+  article: { slug: string; question: string; language?: string }
   /** What the reader typed before, so that nothing is lost after an error. */
   values: ReportFormValues
   errors: FormError[]
@@ -36,7 +37,12 @@ export function ReportPage({ site, article, values, errors, submission }: Report
         language={site.language}
       />
       <h1>{t.reports.title}</h1>
-      {article.question && <p className="lead">{t.comments.on(article.question)}</p>}
+      {article.question && (
+        <p className="lead">
+          {t.comments.on}{' '}
+          <span lang={contentLang(site.language, article.language)}>{t.quoted(article.question)}</span>
+        </p>
+      )}
       <ErrorSummary errors={errors} language={site.language} />
       <form className="form" method="post" action={`${address}/report`} noValidate>
         <input type="hidden" name="submission" value={submission} />

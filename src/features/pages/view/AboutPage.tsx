@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { CONTENT_LANGUAGE, contentLang } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
@@ -20,16 +21,17 @@ export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {
   return (
     <>
       <Breadcrumbs trail={[]} language={site.language} />
-      <h1>{page.title}</h1>
+      <h1 lang={contentLang(site.language)}>{page.title}</h1>
       <p className="muted small">
         {t.updated} <DateText iso={page.updatedAt} site={site} />
       </p>
-      <div className="part prose">
+      <div className="part prose" lang={contentLang(site.language)}>
         <RichText
           state={page.body}
           pictures={page.pictures}
           emergencyNumber={site.emergencyNumber}
           language={site.language}
+          textLanguage={CONTENT_LANGUAGE}
           headingIds={outline(page.body, ['main', 'others']).map(({ id }) => id)}
         />
       </div>

@@ -1,11 +1,13 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import type { Reason, SearchHit, SearchView } from '../search-view'
+import { Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
@@ -56,9 +58,11 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
   return (
     <li>
       <h2>
-        <a href={`/articles/${hit.slug}`}>{hit.question}</a>
+        <a href={`/articles/${hit.slug}`} lang={contentLang(site.language, hit.language)}>
+          {hit.question}
+        </a>
       </h2>
-      <p>
+      <p lang={contentLang(site.language, hit.language)}>
         {isMarked || !hit.summary
           ? hit.extract.map(({ text, isHit }) => {
               offset += text.length
@@ -97,31 +101,4 @@ function Nothing({ query, t }: { query: string; t: Strings }) {
       </p>
     </section>
   )
-}
-
-function Pages({ search, t }: { search: SearchView; t: Strings }) {
-  const { page, pages } = search
-  if (pages <= 1) return null
-  return (
-    <nav className="search-pages" aria-label={t.search.pages}>
-      {page > 1 && (
-        <a rel="prev" href={addressOf(search, page - 1)}>
-          {t.search.previous}
-        </a>
-      )}
-      <span>{t.search.pageOf(page, pages)}</span>
-      {page < pages && (
-        <a rel="next" href={addressOf(search, page + 1)}>
-          {t.search.next}
-        </a>
-      )}
-    </nav>
-  )
-}
-
-function addressOf({ query, system }: SearchView, page: number): string {
-  const parameters = new URLSearchParams({ q: query })
-  if (system) parameters.set('system', system)
-  if (page > 1) parameters.set('page', String(page))
-  return `/search?${parameters}`
 }

@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { contentLang } from '@/design/content-language'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
 import { sectionCss } from '@/design/section.css'
@@ -18,8 +19,12 @@ export function BodySystemPage({ site, system }: { site: SiteView; system: BodyS
   return (
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.title }]} language={site.language} />
-      <h1>{system.name}</h1>
-      {system.description && <p className="lead">{system.description}</p>}
+      <h1 lang={contentLang(site.language)}>{system.name}</h1>
+      {system.description && (
+        <p className="lead" lang={contentLang(site.language)}>
+          {system.description}
+        </p>
+      )}
       <section className="part" aria-labelledby="symptoms">
         <h2 id="symptoms">{t.symptoms}</h2>
         {system.symptoms.length > 0 ? (

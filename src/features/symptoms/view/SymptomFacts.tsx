@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { NamedLink } from '@/features/articles/article-view'
 import type { SymptomView } from '@/features/symptoms/symptom-view'
@@ -19,15 +20,16 @@ export const hasFacts = (symptom: SymptomView): boolean =>
 export function SymptomFacts({ symptom, language }: { symptom: SymptomView; language: string }) {
   const words = stringsFor(language)
   const t = words.symptoms
+  const lang = contentLang(language)
   const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
   return (
     <dl className="facts">
-      <TextFact label={t.exact} texts={symptom.exactNames} />
-      <TextFact label={t.related} texts={symptom.relatedNames} hint={t.relatedHint} />
-      <LinkFact label={t.parents} links={symptom.parents} base="/symptoms" />
-      <LinkFact label={t.children} links={symptom.children} base="/symptoms" />
+      <TextFact label={t.exact} lang={lang} texts={symptom.exactNames} />
+      <TextFact label={t.related} lang={lang} texts={symptom.relatedNames} hint={t.relatedHint} />
+      <LinkFact label={t.parents} lang={lang} links={symptom.parents} base="/symptoms" />
+      <LinkFact label={t.children} lang={lang} links={symptom.children} base="/symptoms" />
       <LinkFact label={t.regions} links={regions} base="/body/map" />
-      <LinkFact label={t.bodySystems} links={symptom.bodySystems} base="/body" />
+      <LinkFact label={t.bodySystems} lang={lang} links={symptom.bodySystems} base="/body" />
       <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />
     </dl>
   )
@@ -42,25 +44,33 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function TextFact({ label, texts, hint }: { label: string; texts: string[]; hint?: string }) {
+type TextFactProps = { label: string; texts: string[]; hint?: string; lang?: string }
+
+function TextFact({ label, texts, hint, lang }: TextFactProps) {
   if (texts.length === 0) return null
   return (
     <Fact label={label}>
       {[...new Set(texts)].map((text) => (
-        <dd key={text}>{text}</dd>
+        <dd key={text} lang={lang}>
+          {text}
+        </dd>
       ))}
       {hint && <dd className="muted small">{hint}</dd>}
     </Fact>
   )
 }
 
-function LinkFact({ label, links, base }: { label: string; links: NamedLink[]; base: string }) {
+type LinkFactProps = { label: string; links: NamedLink[]; base: string; lang?: string }
+
+function LinkFact({ label, links, base, lang }: LinkFactProps) {
   if (links.length === 0) return null
   return (
     <Fact label={label}>
       {links.map(({ slug, name }) => (
         <dd key={slug}>
-          <a href={`${base}/${slug}`}>{name}</a>
+          <a href={`${base}/${slug}`} lang={lang}>
+            {name}
+          </a>
         </dd>
       ))}
     </Fact>

@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { contentLang } from '@/design/content-language'
 import { remarkCss } from '@/design/notice.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
@@ -17,16 +18,21 @@ export const symptomStyles = [breadcrumbsCss, sectionCss, remarkCss, articleList
 /** One symptom: what it is, the answers about it, what else it is called and where it belongs. */
 export function SymptomPage({ site, symptom }: { site: SiteView; symptom: SymptomView }) {
   const t = stringsFor(site.language).symptoms
+  const lang = contentLang(site.language)
   return (
     <>
       <Breadcrumbs trail={[{ href: '/symptoms', name: t.title }]} language={site.language} />
-      <h1>{symptom.plainName}</h1>
+      <h1 lang={lang}>{symptom.plainName}</h1>
       {symptom.medicalName && (
         <p className="medical">
-          <span className="muted">{t.medicalName}:</span> {symptom.medicalName}
+          <span className="muted">{t.medicalName}:</span> <span lang={lang}>{symptom.medicalName}</span>
         </p>
       )}
-      {symptom.definition && <p className="lead">{symptom.definition}</p>}
+      {symptom.definition && (
+        <p className="lead" lang={lang}>
+          {symptom.definition}
+        </p>
+      )}
       {symptom.definition && symptom.definitionSource && (
         <p className="muted small">
           {t.source} {symptom.definitionSource}

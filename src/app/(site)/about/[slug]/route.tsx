@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findPage } from '@/features/pages/find-page'
 import { AboutPage, aboutStyles } from '@/features/pages/view/AboutPage'
 import { answer, missing } from '@/features/site/answer'
@@ -19,6 +20,7 @@ export async function GET(_request: Request, { params }: Params) {
       site,
       path,
       title: page.view.title,
+      description: stringsFor(site.language).descriptions.about(page.view.title, site.name),
       styles: aboutStyles,
       tags: [...page.tags, tags.site],
       body: <AboutPage site={site} page={page.view} />,

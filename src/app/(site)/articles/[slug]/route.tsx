@@ -1,6 +1,9 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findArticle } from '@/features/articles/find-article'
 import { ArticlePage, articleStyles } from '@/features/articles/view/ArticlePage'
+import { feedLinks } from '@/features/feeds/feed-formats'
+import { drawnSharePicture } from '@/features/share-image/share-card'
 import { answer, missing } from '@/features/site/answer'
 import { describeArticle } from '@/features/structured-data/describe-article'
 import { htmlPage } from '@/html/respond'
@@ -24,8 +27,9 @@ export async function GET(_request: Request, { params }: Params) {
       openGraph: {
         type: 'article',
         title: article.view.searchTitle,
-        picture: article.view.sharePicture,
+        picture: article.view.sharePicture ?? drawnSharePicture(site, article.view),
       },
+      feeds: feedLinks(`${path}/comments`, stringsFor(site.language).comments.heading(0)),
       jsonLd: describeArticle(site, article.view),
       styles: articleStyles,
       tags: [...article.tags, tags.site],

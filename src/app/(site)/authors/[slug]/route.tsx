@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findAuthor } from '@/features/authors/find-author'
 import { AuthorPage, authorStyles } from '@/features/authors/view/AuthorPage'
 import { answer, missing } from '@/features/site/answer'
@@ -16,12 +17,13 @@ export async function GET(_request: Request, { params }: Params) {
     const { payload, site } = context
     const author = await findAuthor(payload, slug)
     if (!author) return missing(context, path)
+    const t = stringsFor(site.language).descriptions
     const credentials = author.view.credentials.map(({ abbreviation }) => abbreviation)
     return htmlPage({
       site,
       path,
       title: [author.view.name, ...credentials].join(', '),
-      description: author.view.biography?.slice(0, 160) ?? `${author.view.name} writes for ${site.name}.`,
+      description: author.view.biography?.slice(0, 160) ?? t.author(author.view.name, site.name),
       jsonLd: describeAuthor(site, author.view),
       styles: authorStyles,
       tags: [...author.tags, tags.site],

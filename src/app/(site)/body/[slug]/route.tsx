@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
 import { findBodySystem } from '@/features/body-systems/find-body-systems'
 import { answer, missing } from '@/features/site/answer'
 import { BodySystemPage, bodySystemStyles } from '@/features/symptoms/view/BodySystemPage'
@@ -19,7 +20,8 @@ export async function GET(_request: Request, { params }: Params) {
       site,
       path,
       title: system.view.name,
-      description: system.view.description ?? `Symptoms and questions: ${system.view.name}.`,
+      description:
+        system.view.description ?? stringsFor(site.language).descriptions.bodySystem(system.view.name),
       styles: bodySystemStyles,
       tags: [...system.tags, tags.site],
       body: <BodySystemPage site={site} system={system.view} />,

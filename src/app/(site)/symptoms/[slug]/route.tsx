@@ -1,4 +1,6 @@
 import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { feedLinks } from '@/features/feeds/feed-formats'
 import { answer, missing } from '@/features/site/answer'
 import { describeSymptom } from '@/features/structured-data/describe-symptom'
 import { findSymptom } from '@/features/symptoms/find-symptom'
@@ -22,7 +24,9 @@ export async function GET(_request: Request, { params }: Params) {
       site,
       path,
       title: symptom.view.plainName,
-      description: symptom.view.definition ?? `Questions about ${symptom.view.plainName}, answered.`,
+      description:
+        symptom.view.definition ?? stringsFor(site.language).descriptions.symptom(symptom.view.plainName),
+      feeds: feedLinks(path, symptom.view.plainName),
       jsonLd: describeSymptom(site, symptom.view),
       styles: symptomStyles,
       tags: [...symptom.tags, tags.site],

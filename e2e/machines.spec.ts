@@ -1,0 +1,124 @@
+import { sendRequest } from './support/send-request'
+import { type Doc, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+const SOON = { timeout: 1000, intervals: [20] }
+const SAMPLE = '/articles/why-am-i-tired-all-the-time'
+const AUTHOR = '/authors/marisol-quintavalle'
+
+test.describe('what machines read', () => {
+  for (const [path, type] of [
+    ['/feed.xml', 'application/rss+xml'],
+    ['/atom.xml', 'application/atom+xml'],
+    ['/feed.json', 'application/feed+json'],
+    ['/symptoms/tiredness/feed.xml', 'application/rss+xml'],
+    [`${SAMPLE}/comments/atom.xml`, 'application/atom+xml'],
+    ['/sitemap.xml', 'application/xml'],
+    ['/sitemaps/articles-1.xml', 'application/xml'],
+    ['/robots.txt', 'text/plain'],
+    [`${SAMPLE}/share.png`, 'image/png'],
+  ] as const) {
+    test(`${path} has its type, is kept and is not sent twice`, async () => {
+      const first = await sendRequest(path)
+      expect([first.status, first.headers['content-type']]).toEqual([200, expect.stringContaining(type)])
+      const { etag = '', 'last-modified': date = '' } = (await sendRequest(path)).headers
+      expect(Date.parse(date)).toBeLessThanOrEqual(Date.now())
+      const again = await sendRequest(path, { headers: { 'If-None-Match': etag } })
+      expect([again.status, again.headers['cache-status']]).toEqual([304, expect.stringContaining('hit')])
+      expect((await sendRequest(path, { headers: { 'If-Modified-Since': date } })).status).toBe(304)
+    })
+  }
+
+  test('every address of the sitemap is a page that names itself canonical', async ({ siteUrl }) => {
+    const locations = async (path: string) =>
+      [...(await sendRequest(path)).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) =>
+        loc.replace(siteUrl, ''),
+      )
+    const wrong: string[] = []
+    for (const file of await locations('/sitemap.xml')) {
+      for (const path of (await locations(file)).slice(0, 30)) {
+        const { status, text } = await sendRequest(path)
+        const isRight = status === 200 && text.includes(`rel="canonical" href="${siteUrl}${path}"`)
+        if (!isRight || text.includes('noindex')) wrong.push(`${status} ${path}`)
+      }
+    }
+    // The map of the body is a part of its own.
+    expect(wrong.filter((line) => !line.includes('/body/map/'))).toEqual([])
+  })
+
+  test('pages name their feeds and a picture, and both are there', async () => {
+    for (const [path, count] of [
+      ['/', 3],
+      ['/symptoms/tiredness', 3],
+      [SAMPLE, 3],
+    ] as const) {
+      const { text } = await sendRequest(path)
+      const feeds = [...text.matchAll(/rel="alternate" type="[^"]+" title="[^"]+" href="([^"]+)"/g)]
+      expect(feeds).toHaveLength(count)
+      for (const [, href = ''] of feeds) expect((await sendRequest(href)).status).toBe(200)
+    }
+    const [, picture = ''] =
+      /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec((await sendRequest(SAMPLE)).text) ?? []
+    const { status, bytes } = await sendRequest(picture)
+    expect([status, bytes.subarray(1, 4).toString()]).toEqual([200, 'PNG'])
+  })
+})
+
+test.describe('an answer that is withdrawn', () => {
+  let article: Doc
+  let path: string
+
+  test.beforeEach(async ({ editor }) => {
+    const author = await editor.makeAuthor()
+    article = await editor.makeArticle({ authors: [author.id] })
+    path = `/articles/${article.slug}`
+  })
+
+  const statusOf = (address: string) => async () => (await sendRequest(address)).status
+
+  test('is gone within a second, everywhere, and comes back', async ({ editor }) => {
+    const below = ['', '/share.png', '/comments/feed.xml', '/comment'].map((rest) => path + rest)
+    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(200)
+    await editor.update('articles', article.id, { _status: 'draft' })
+    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(410)
+    for (const list of ['/', '/feed.xml', '/sitemaps/articles-1.xml']) {
+      expect((await sendRequest(list)).text).not.toContain(path)
+    }
+    await editor.publishArticle(article.id)
+    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(200)
+  })
+
+  test('and one that is renamed leads on, with its form', async ({ editor }) => {
+    const slug = `renamed-${unique()}`
+    await editor.update('articles', article.id, { slug, _status: 'published' })
+    const lead = async () => (await sendRequest(`${path}/comment`)).headers.location
+    await expect.poll(lead, SOON).toBe(`/articles/${slug}/comment`)
+  })
+})
+
+test.describe('fetching ahead', () => {
+  test('happens for a page under a policy that allows no script, and not for a form', async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page)
+    const fetched: string[] = []
+    devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+      if (status === 'Success' || status === 'Ready') fetched.push(new URL(prefetchUrl).pathname)
+    })
+    await devtools.send('Preload.enable')
+    await page.goto(AUTHOR)
+    await page.locator('main a[href$="/rate"]').first().hover()
+    const link = page.locator('main a[href^="/articles/"]').first()
+    const target = await link.getAttribute('href')
+    await link.hover()
+    await expect.poll(() => fetched).toContain(target)
+    expect(fetched.filter((path) => path.endsWith('/rate'))).toEqual([])
+  })
+
+  test('costs an article nothing: it is one request', async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page)
+    const sent: string[] = []
+    devtools.on('Network.requestWillBeSent', ({ request }) => sent.push(request.url))
+    await devtools.send('Network.enable')
+    await page.goto(SAMPLE, { waitUntil: 'networkidle' })
+    expect(sent.filter((url) => !url.startsWith('data:') && !url.endsWith('/favicon.ico'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,5 @@
+import { answerSiteFeed } from '@/features/feeds/answer-feed'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerSiteFeed('feed.json')

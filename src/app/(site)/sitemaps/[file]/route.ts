@@ -1,0 +1,7 @@
+import { answerSitemapFile } from '@/features/sitemap/answer-sitemap'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ file: string }> }
+
+export const GET = async (_request: Request, { params }: Params) => answerSitemapFile((await params).file)

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { stringsFor } from './strings'
+import { en } from './strings/en'
+import { es } from './strings/es'
+import { entriesOf, hasWords } from './testing/word-patterns'
+
+/** Places whose words are the same in both languages. */
+const SAME = ['refusals.titleWithError', 'form.error']
+
+it('has no word in Spanish that was left in English', () => {
+  const english = new Map(entriesOf(en).map(({ place, words }) => [place, words]))
+  const same = entriesOf(es).filter((entry) => hasWords(entry) && english.get(entry.place) === entry.words)
+  expect(same.map(({ place }) => place).sort()).toEqual([...SAME].sort())
+})
+
+it('has an entry for each place in both languages, and none is empty', () => {
+  const places = (dictionary: object) => entriesOf(dictionary).map(({ place }) => place)
+  expect(places(es).sort()).toEqual(places(en).sort())
+  expect([...entriesOf(en), ...entriesOf(es)].filter(({ words }) => words.trim() === '')).toEqual([])
+})
+
+it('takes the language from the first part of a tag, and English for those it does not speak', () => {
+  expect(stringsFor('es-MX')).toBe(es)
+  expect(stringsFor('en-GB')).toBe(en)
+  expect(stringsFor('fr')).toBe(en)
+})

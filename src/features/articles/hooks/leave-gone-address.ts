@@ -1,0 +1,16 @@
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
+import { markGone } from '@/features/redirects/gone-address'
+import { onceReadAt } from '../was-published'
+
+const key = (id: number | string) => `once-read-article-${id}`
+
+/** Before a deletion: keeps the address that readers know. */
+export const rememberAddress: CollectionBeforeDeleteHook = async ({ id, context, req }) => {
+  context[key(id)] = await onceReadAt(req, Number(id))
+}
+
+/** After a deletion: readers and search engines are told that the answer is gone for good. */
+export const leaveGoneAddress: CollectionAfterDeleteHook = async ({ id, context, req }) => {
+  const slug = context[key(id)]
+  if (typeof slug === 'string') await markGone(req, `/articles/${slug}`)
+}

@@ -1,0 +1,84 @@
+import type { Where } from 'payload'
+import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { answer, type Context, isSlug, missing } from '@/features/site/answer'
+import { findSymptom } from '@/features/symptoms/find-symptom'
+import { redirectTo } from '@/html/respond'
+import { type FeedFile, feedFormats, isFeedFile } from './feed-formats'
+import type { FeedView } from './feed-view'
+import { findArticleFeed } from './find-article-feed'
+import { findCommentFeed } from './find-comment-feed'
+import { writeFeed } from './write-feed'
+
+/** The newest answers of the whole site. */
+export const answerSiteFeed = (file: FeedFile) =>
+  answer(`/${file}`, async (context) => {
+    const { site } = context
+    return articleFeed(context, file, {}, { title: site.name, description: site.tagline, path: '' }, [])
+  })
+
+/** The newest answers on a symptom. */
+export const answerSymptomFeed = (slug: string, file: string) => {
+  const folder = `/symptoms/${slug}`
+  return answer(`${folder}/${file}`, async (context) => {
+    const { payload, site } = context
+    const symptom = isFeedFile(file) && isSlug(slug) ? await findSymptom(payload, slug) : null
+    if (!symptom || !isFeedFile(file)) return missing(context, `${folder}/${file}`)
+    if (symptom.replacedBy && symptom.replacedBy !== slug)
+      return redirectTo(`/symptoms/${symptom.replacedBy}/${file}`, 301, symptom.tags)
+    const { id, plainName } = symptom.view
+    const t = stringsFor(site.language).feeds
+    const head = { title: t.symptom(plainName, site.name), description: site.tagline, path: folder }
+    return articleFeed(context, file, { symptoms: { in: [id] } }, head, [tags.symptom(id)])
+  })
+}
+
+/** The newest comments on an answer. */
+export const answerCommentFeed = (slug: string, file: string) => {
+  const path = `/articles/${slug}`
+  return answer(`${path}/comments/${file}`, async (context) => {
+    const { payload, site } = context
+    const t = stringsFor(site.language).feeds
+    const isKnown = isFeedFile(file) && isSlug(slug)
+    const found = isKnown ? await findCommentFeed(payload, site, slug, t.comment) : null
+    if (!found || !isFeedFile(file)) return missing(context, `${path}/comments/${file}`)
+    const { question, entries } = found.view
+    const view: FeedView = {
+      title: t.comments(question),
+      description: t.commentsText,
+      language: site.language,
+      home: `${site.url}${path}`,
+      folder: `${site.url}${path}/comments`,
+      entries,
+    }
+    return feedResponse(view, file, [...found.tags, tags.site])
+  })
+}
+
+type Head = { title: string; description: string; path: string }
+
+async function articleFeed(context: Context, file: FeedFile, where: Where, head: Head, own: string[]) {
+  const { payload, site } = context
+  const found = await findArticleFeed(payload, site, where)
+  const view: FeedView = {
+    title: head.title,
+    description: head.description,
+    language: site.language,
+    home: `${site.url}${head.path || '/'}`,
+    folder: `${site.url}${head.path}`,
+    entries: found.view,
+  }
+  return feedResponse(view, file, [...new Set([...own, ...found.tags, tags.site])])
+}
+
+function feedResponse(view: FeedView, file: FeedFile, pageTags: string[]): Response {
+  return new Response(writeFeed(view, file), {
+    headers: {
+      'Content-Type': `${feedFormats[file].type}; charset=utf-8`,
+      'Content-Language': view.language,
+      'Cache-Tag': pageTags.join(' '),
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,84 @@
+import { stringsFor } from '@/design/strings'
+import type { Reference } from '@/features/articles/article-view'
+import { numbersOf } from '@/features/articles/view/reference-numbers'
+import type { PictureView } from '@/features/media/picture-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { renderFragment } from '@/html/render-html'
+import { RichText } from '@/rich-text/RichText'
+import { safeHref } from '@/rich-text/safe-href'
+import type { StoredState } from '@/rich-text/stored-node'
+import { absoluteLinks } from './absolute-links'
+
+/** An article as a feed carries it: complete, without what its page has around it. */
+export type FeedText = {
+  address: string
+  keyPoints: string[]
+  body: StoredState
+  references: Reference[]
+  pictures: Record<number, PictureView>
+  linkedSlugs: Record<number, string>
+  isSample: boolean
+}
+
+/** The full text as HTML that can be read anywhere: absolute addresses, levels of care cards in words, no classes needed. */
+export async function feedArticleHtml(site: SiteView, text: FeedText): Promise<string> {
+  const t = stringsFor(site.language)
+  // One address for a picture: readers of feeds choose no format.
+  const pictures = Object.fromEntries(
+    Object.entries(text.pictures).map(([id, picture]) => [id, { ...picture, sources: [] }]),
+  )
+  const html = await renderFragment(
+    <>
+      {text.isSample && (
+        <p>
+          <strong>{t.sample}</strong>
+        </p>
+      )}
+      {text.keyPoints.length > 0 && (
+        <>
+          <h2>{t.article.keyPoints}</h2>
+          <ul>
+            {text.keyPoints.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RichText
+        state={text.body}
+        linkedSlugs={text.linkedSlugs}
+        pictures={pictures}
+        references={numbersOf(text.references)}
+        emergencyNumber={site.emergencyNumber}
+        language={site.language}
+      />
+      {text.references.length > 0 && (
+        <>
+          <h2>{t.article.references}</h2>
+          <ol>
+            {text.references.map((reference, index) => (
+              <li key={reference.key ?? `${index}`}>
+                <FeedReference reference={reference} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        <small>{site.disclaimer}</small>
+      </p>
+    </>,
+  )
+  return absoluteLinks(html, site.url, text.address)
+}
+
+function FeedReference({ reference: { title, publisher, year, url } }: { reference: Reference }) {
+  const href = safeHref(url)
+  const rest = [publisher, year].filter((part) => part !== null).join(', ')
+  return (
+    <>
+      {href === null ? title : <a href={href}>{title}</a>}
+      {rest && `. ${rest}`}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** The files in which a feed is offered, the same names wherever there is one. */
+export const feedFormats = {
+  'feed.xml': { type: 'application/rss+xml', label: 'RSS' },
+  'atom.xml': { type: 'application/atom+xml', label: 'Atom' },
+  'feed.json': { type: 'application/feed+json', label: 'JSON' },
+} as const
+
+export type FeedFile = keyof typeof feedFormats
+
+export const isFeedFile = (name: string): name is FeedFile => Object.hasOwn(feedFormats, name)
+
+/** A feed that a page names in its head. */
+export type FeedLink = { href: string; type: string; title: string }
+
+/**
+ * The links to a feed in each of its forms.
+ *
+ * @param folder the path before the file, '' for the whole site, `/symptoms/{slug}`, `/articles/{slug}/comments`
+ */
+export const feedLinks = (folder: string, title: string): FeedLink[] =>
+  Object.entries(feedFormats).map(([file, { type, label }]) => ({
+    href: `${folder}/${file}`,
+    type,
+    title: `${title} (${label})`,
+  }))

@@ -1,0 +1,26 @@
+/** What a feed says, in whatever form it leaves. Addresses are absolute, dates ISO 8601. */
+export type FeedView = {
+  title: string
+  description: string
+  /** BCP 47. */
+  language: string
+  /** The page that the feed belongs to. */
+  home: string
+  /** Absolute address without the file's name. */
+  folder: string
+  entries: FeedEntry[]
+}
+
+export type FeedEntry = {
+  /** Its permanent address, which is its id too. */
+  address: string
+  title: string
+  authors: { name: string; address: string | null }[]
+  /** Plain text. */
+  summary: string | null
+  html: string
+  language: string
+  publishedAt: string
+  updatedAt: string
+  categories: string[]
+}

@@ -1,0 +1,112 @@
+import type { Payload, Where } from 'payload'
+import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
+import { idsOf } from '@/db/ids-of'
+import { published } from '@/db/published'
+import { findLinkedSlugs, toReferences } from '@/features/articles/find-article'
+import { findBylines } from '@/features/authors/find-bylines'
+import { findPictures } from '@/features/media/find-pictures'
+import type { SiteView } from '@/features/settings/site-view'
+import { findSymptomNames } from '@/features/symptoms/find-names'
+import { linkedArticleIds } from '@/rich-text/linked-article-ids'
+import { figureMediaIds } from '@/rich-text/read-block'
+import { feedArticleHtml } from './feed-article-html'
+import type { FeedEntry } from './feed-view'
+import { fullTextBudget } from './full-text-budget'
+
+export const FEED_ENTRIES = 50
+
+/**
+ * The newest published articles with their full text, for a feed.
+ *
+ * @param where further conditions
+ * @returns at most 50 entries; where the texts together are too long, later ones have their summary alone
+ */
+export async function findArticleFeed(
+  payload: Payload,
+  site: SiteView,
+  where: Where,
+): Promise<Tagged<FeedEntry[]>> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), where] },
+    select: {
+      slug: true,
+      question: true,
+      summary: true,
+      language: true,
+      keyPoints: true,
+      body: true,
+      references: true,
+      authors: true,
+      symptoms: true,
+      publishedAt: true,
+      updatedAt: true,
+      isSample: true,
+    },
+    sort: '-publishedAt',
+    depth: 0,
+    limit: FEED_ENTRIES,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const budget = fullTextBudget()
+  const fitting = docs.filter(({ body }) => budget.takePictures(figureMediaIds(body).length))
+  const all = (read: (doc: (typeof docs)[number]) => number[], of = docs) => [...new Set(of.flatMap(read))]
+  const pictureIds = all(({ body }) => figureMediaIds(body), fitting)
+  const linkedIds = all(({ body }) => linkedArticleIds(body), fitting)
+  const [people, vocabulary, pictures, linkedSlugs] = await Promise.all([
+    findBylines(
+      payload,
+      all((doc) => idsOf(doc.authors)),
+    ),
+    findSymptomNames(
+      payload,
+      all((doc) => idsOf(doc.symptoms)),
+    ),
+    findPictures({ payload }, pictureIds),
+    findLinkedSlugs(payload, linkedIds),
+  ])
+  const entries: FeedEntry[] = []
+  for (const doc of docs) {
+    const address = `${site.url}/articles/${doc.slug}`
+    const summary = doc.summary || null
+    const html = fitting.includes(doc)
+      ? await feedArticleHtml(site, {
+          address,
+          keyPoints: (doc.keyPoints ?? []).map(({ point }) => point),
+          body: doc.body as Parameters<typeof feedArticleHtml>[1]['body'],
+          references: toReferences(doc.references),
+          pictures,
+          linkedSlugs,
+          isSample: doc.isSample === true,
+        })
+      : ''
+    const symptomIds = idsOf(doc.symptoms)
+    entries.push({
+      address,
+      title: doc.question,
+      authors: idsOf(doc.authors).flatMap((id) =>
+        people
+          .filter((person) => person.id === id)
+          .map(({ name, slug }) => ({ name, address: `${site.url}/authors/${slug}` })),
+      ),
+      summary,
+      html: budget.takeText(html) ? html : '',
+      language: doc.language,
+      publishedAt: doc.publishedAt ?? doc.updatedAt,
+      updatedAt: doc.updatedAt,
+      categories: vocabulary.symptoms.filter(({ id }) => symptomIds.includes(id)).map(({ name }) => name),
+    })
+  }
+  return {
+    view: entries,
+    tags: [
+      tags.articles,
+      ...docs.map(({ id }) => tags.article(id)),
+      ...people.map(({ id }) => tags.author(id)),
+      ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
+      ...pictureIds.map(tags.media),
+    ],
+  }
+}

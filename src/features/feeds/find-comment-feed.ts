@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import type { Tagged } from '@/cache/tagged'
+import { tags } from '@/cache/tags'
+import { published } from '@/db/published'
+import { paragraphsOf } from '@/design/paragraphs-of'
+import type { SiteView } from '@/features/settings/site-view'
+import { escapeHtml } from './clean-text'
+import type { FeedEntry } from './feed-view'
+import { FEED_ENTRIES } from './find-article-feed'
+
+type CommentFeed = { question: string; entries: FeedEntry[] }
+
+/**
+ * The newest approved comments on a published article, for a feed: their words, the name that the reader chose and
+ * the date, nothing else.
+ *
+ * @param titleOf the title of a comment by that name
+ * @returns null when there is no such article
+ */
+export async function findCommentFeed(
+  payload: Payload,
+  site: SiteView,
+  slug: string,
+  titleOf: (name: string, question: string) => string,
+): Promise<Tagged<CommentFeed> | null> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), { slug: { equals: slug } }] },
+    select: { question: true, language: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const article = docs[0]
+  if (!article) return null
+  const comments = await payload.find({
+    collection: 'comments',
+    where: { and: [{ article: { equals: article.id } }, { status: { equals: 'approved' } }] },
+    select: { displayName: true, text: true, createdAt: true },
+    sort: '-createdAt',
+    depth: 0,
+    limit: FEED_ENTRIES,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const entries = comments.docs.map(({ id, displayName, text, createdAt }) => ({
+    address: `${site.url}/articles/${slug}#comment-${id}`,
+    title: titleOf(displayName, article.question),
+    authors: [{ name: displayName, address: null }],
+    summary: null,
+    html: paragraphsOf(text)
+      .map(({ words }) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`)
+      .join(''),
+    language: article.language,
+    publishedAt: createdAt,
+    updatedAt: createdAt,
+    categories: [],
+  }))
+  return { view: { question: article.question, entries }, tags: [tags.article(article.id)] }
+}

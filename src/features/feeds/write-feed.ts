@@ -1,0 +1,71 @@
+import { Feed } from 'feed'
+import { cleanText, escapeHtml, inCdata } from './clean-text'
+import type { FeedFile } from './feed-formats'
+import type { FeedEntry, FeedView } from './feed-view'
+import { writeJsonFeed } from './write-json-feed'
+
+/** Of a feed without entries: it has to say some date, and the same one each time. */
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+const lastChange = (view: FeedView): string =>
+  view.entries.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), NEVER)
+
+/**
+ * A feed as RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1.
+ *
+ * @returns the text of the file; equal views give equal texts
+ */
+export function writeFeed(view: FeedView, file: FeedFile): string {
+  if (file === 'feed.json') return writeJsonFeed(view)
+  const feed = new Feed({
+    id: view.home,
+    title: cleanText(view.title),
+    description: cleanText(view.description),
+    link: view.home,
+    feed: `${view.folder}/${file}`,
+    language: view.language,
+    updated: new Date(lastChange(view)),
+    generator: false,
+  })
+  for (const entry of view.entries) feed.addItem(file === 'feed.xml' ? rssItem(entry) : atomItem(entry))
+  if (file === 'feed.xml') return feed.rss2()
+  // The library knows no language of an Atom feed.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${escapeHtml(view.language)}" `)
+}
+
+function baseItem(entry: FeedEntry) {
+  return {
+    id: entry.address,
+    link: entry.address,
+    date: new Date(entry.updatedAt),
+    published: new Date(entry.publishedAt),
+    // The library names the vocabulary of the authors only where there is content.
+    content: inCdata(entry.html || escapeHtml(entry.summary ?? entry.title)),
+    // The library escapes `&` in an attribute and not `<`.
+    category: entry.categories.map((name) => {
+      const term = cleanText(name).replaceAll('<', '‹')
+      return { name: term, term }
+    }),
+  }
+}
+
+/** Titles and summaries of Atom are HTML here, so plain text is escaped (RFC 4287, 3.1). */
+function atomItem(entry: FeedEntry) {
+  return {
+    ...baseItem(entry),
+    title: inCdata(escapeHtml(entry.title)),
+    description: entry.summary === null ? undefined : inCdata(escapeHtml(entry.summary)),
+    author: entry.authors.map(({ name, address }) => ({ name: cleanText(name), link: address ?? undefined })),
+  }
+}
+
+/** The `author` of RSS is an e-mail address, which nobody gets from us: names stand in `dc:creator`. */
+function rssItem(entry: FeedEntry) {
+  const names = entry.authors.map(({ name }) => ({ _text: cleanText(name) }))
+  return {
+    ...baseItem(entry),
+    title: inCdata(escapeHtml(entry.title)),
+    description: entry.summary === null ? undefined : inCdata(escapeHtml(entry.summary)),
+    extensions: names.length > 0 ? [{ name: 'dc:creator', objects: names as never }] : [],
+  }
+}

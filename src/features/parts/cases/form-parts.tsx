@@ -1,0 +1,119 @@
+import { buttonCss } from '@/design/button.css'
+import { ErrorSummary } from '@/design/ErrorSummary'
+import { FormField } from '@/design/FormField'
+import { search } from '@/design/fixtures/search'
+import { formCss } from '@/design/form.css'
+import { Notice } from '@/design/Notice'
+import { noticeCss, remarkCss } from '@/design/notice.css'
+import { Sample } from '@/design/Sample'
+import { stringsFor } from '@/design/strings'
+import { SearchForm } from '@/features/search/view/SearchForm'
+import { searchFormCss } from '@/features/search/view/search-form.css'
+import type { MakeParts } from '../part'
+
+/** What readers type into and press, and what answers them. */
+export const formParts: MakeParts = (site) => {
+  const t = stringsFor(site.language)
+  const wrong = (field: string) => [{ field, message: t.refusals.comment.nameMissing }]
+  const field = { label: t.comments.name, hint: t.comments.nameHint, errorPrefix: t.form.error }
+  return [
+    {
+      name: 'buttons',
+      styles: [buttonCss],
+      states: [
+        {
+          says: 'leads the page',
+          body: (
+            <button type="button" className="button">
+              {t.comments.add}
+            </button>
+          ),
+        },
+        {
+          says: 'stands back',
+          body: (
+            <button type="button" className="button quiet">
+              {t.ratings.rate}
+            </button>
+          ),
+        },
+        {
+          says: 'a link that looks like one',
+          body: (
+            <a className="button" href="/">
+              {t.home}
+            </a>
+          ),
+        },
+      ],
+    },
+    {
+      name: 'form-fields',
+      styles: [formCss],
+      states: [
+        { says: 'empty', body: <FormField name="empty" value="" errors={[]} {...field} /> },
+        { says: 'filled in', body: <FormField name="filled" value="Robin" errors={[]} {...field} /> },
+        {
+          says: 'with an error',
+          body: <FormField name="wrong" value="" errors={wrong('wrong')} {...field} />,
+        },
+        {
+          says: 'several lines',
+          body: <FormField name="lines" type="textarea" value="" errors={[]} {...field} />,
+        },
+        {
+          says: 'several lines with an error',
+          body: (
+            <FormField name="lines-wrong" type="textarea" value="" errors={wrong('lines-wrong')} {...field} />
+          ),
+        },
+      ],
+    },
+    {
+      name: 'error-summary',
+      styles: [formCss],
+      states: [
+        {
+          says: 'above the field that it names',
+          body: (
+            <>
+              <ErrorSummary errors={wrong('name')} language={site.language} />
+              <FormField name="name" value="" errors={wrong('name')} {...field} />
+            </>
+          ),
+        },
+      ],
+    },
+    {
+      name: 'notice',
+      // It shows where the address names it; here it must show by itself.
+      styles: [noticeCss, '.notice{display:block}'],
+      states: [
+        {
+          says: 'after a comment',
+          body: <Notice id="sent" heading={t.comments.received} text={t.comments.receivedText} />,
+        },
+      ],
+    },
+    {
+      name: 'remark',
+      styles: [remarkCss],
+      states: [{ says: 'sample content', body: <Sample language={site.language} /> }],
+    },
+    {
+      name: 'search-form',
+      styles: [buttonCss, searchFormCss],
+      states: [
+        {
+          says: 'with a filter',
+          body: <SearchForm site={site} query="tired" systems={search.systems} system={search.system} />,
+        },
+      ],
+    },
+    {
+      name: 'search-form-plain',
+      styles: [buttonCss, searchFormCss],
+      states: [{ says: 'on the home page', body: <SearchForm site={site} /> }],
+    },
+  ]
+}

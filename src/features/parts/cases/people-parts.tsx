@@ -1,0 +1,76 @@
+import { buttonCss } from '@/design/button.css'
+import { article } from '@/design/fixtures/article'
+import {
+  bareAuthor,
+  barelyRated,
+  bylineAuthor,
+  directory,
+  unrated,
+  wellRated,
+} from '@/design/fixtures/authors'
+import { initialsCss } from '@/design/initials.css'
+import { noticeCss } from '@/design/notice.css'
+import { RatingBars } from '@/design/RatingBars'
+import { ratingBarsCss } from '@/design/rating-bars.css'
+import { Stars } from '@/design/Stars'
+import { sectionCss } from '@/design/section.css'
+import { starsCss } from '@/design/stars.css'
+import { AuthorList } from '@/features/authors/view/AuthorList'
+import { authorListCss } from '@/features/authors/view/author-list.css'
+import { Byline } from '@/features/authors/view/Byline'
+import { bylineCss } from '@/features/authors/view/byline.css'
+import { Comments } from '@/features/comments/view/Comments'
+import { commentsCss } from '@/features/comments/view/comments.css'
+import type { MakeParts } from '../part'
+
+const bylineStyles = [initialsCss, starsCss, buttonCss, bylineCss]
+const commentStyles = [sectionCss, buttonCss, noticeCss, commentsCss]
+
+/** Authors, what readers think of them, and what readers say. */
+export const peopleParts: MakeParts = (site) => [
+  {
+    name: 'stars',
+    styles: [starsCss],
+    states: [
+      { says: 'enough votes', body: <Stars rating={wellRated} site={site} /> },
+      { says: 'too few votes', body: <Stars rating={barelyRated} site={site} /> },
+      { says: 'no vote', body: <Stars rating={unrated} site={site} /> },
+    ],
+  },
+  {
+    name: 'rating-bars',
+    styles: [ratingBarsCss],
+    states: [
+      { says: 'several votes', body: <RatingBars rating={wellRated} language={site.language} /> },
+      { says: 'all alike', body: <RatingBars rating={barelyRated} language={site.language} /> },
+    ],
+  },
+  {
+    name: 'byline',
+    styles: bylineStyles,
+    states: [
+      { says: 'complete', body: <Byline author={bylineAuthor} site={site} isOneOfSeveral={false} /> },
+      { says: 'bare, one of several', body: <Byline author={bareAuthor} site={site} isOneOfSeveral /> },
+    ],
+  },
+  {
+    name: 'author-list',
+    styles: [initialsCss, starsCss, authorListCss],
+    states: [{ says: 'full', body: <AuthorList authors={directory} site={site} level={3} /> }],
+  },
+  {
+    name: 'comments',
+    styles: commentStyles,
+    states: [{ says: 'with comments', body: <Comments article={article} site={site} /> }],
+  },
+  {
+    name: 'comments-closed',
+    styles: commentStyles,
+    states: [
+      {
+        says: 'none, closed',
+        body: <Comments article={{ slug: 'x', comments: { open: false, items: [] } }} site={site} />,
+      },
+    ],
+  },
+]

@@ -1,0 +1,95 @@
+import { ArticleList } from '@/design/ArticleList'
+import { articleListCss } from '@/design/article-list.css'
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { regionCounts } from '@/design/fixtures/body-map'
+import { search } from '@/design/fixtures/search'
+import { bodySystems } from '@/design/fixtures/symptoms'
+import { teasers } from '@/design/fixtures/teasers'
+import { LetterGrid } from '@/design/LetterGrid'
+import { LinkList } from '@/design/LinkList'
+import { letterGridCss } from '@/design/letter-grid.css'
+import { linkListCss } from '@/design/link-list.css'
+import { stringsFor } from '@/design/strings'
+import { BodyMap } from '@/features/body-map/view/BodyMap'
+import { bodyMapCss } from '@/features/body-map/view/body-map.css'
+import { Pages } from '@/features/search/view/Pages'
+import { searchCss } from '@/features/search/view/search.css'
+import type { MakeParts } from '../part'
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({
+  letter,
+  count: 'JQXYZ'.includes(letter) ? 0 : 12,
+}))
+
+/** What leads readers from one page to another. */
+export const wayParts: MakeParts = (site) => {
+  const t = stringsFor(site.language)
+  const onPage = (page: number) => <Pages search={{ ...search, page, pages: 3 }} t={t} />
+  return [
+    {
+      name: 'breadcrumbs',
+      styles: [breadcrumbsCss],
+      states: [
+        {
+          says: 'three deep',
+          body: (
+            <Breadcrumbs
+              trail={[
+                { href: '/symptoms', name: t.symptoms.title },
+                { href: '/symptoms/tiredness', name: 'Tiredness' },
+              ]}
+              language={site.language}
+            />
+          ),
+        },
+      ],
+    },
+    {
+      name: 'letter-grid',
+      styles: [letterGridCss],
+      states: [
+        {
+          says: 'some letters are empty',
+          body: <LetterGrid letters={letters} page="/symptoms" language={site.language} />,
+        },
+      ],
+    },
+    {
+      name: 'body-map',
+      styles: [bodyMapCss],
+      states: [
+        {
+          says: 'two regions without symptoms',
+          body: <BodyMap regions={regionCounts} language={site.language} />,
+        },
+      ],
+    },
+    {
+      name: 'link-list',
+      styles: [linkListCss],
+      states: [
+        {
+          says: 'with counts',
+          body: <LinkList links={bodySystems} base="/body" language={site.language} />,
+        },
+      ],
+    },
+    {
+      name: 'article-list',
+      styles: [articleListCss],
+      states: [{ says: 'full', body: <ArticleList articles={teasers} site={site} level={3} /> }],
+    },
+    {
+      name: 'pagination',
+      styles: [buttonCss, searchCss],
+      states: [{ says: 'in the middle', body: onPage(2) }],
+    },
+    {
+      name: 'pagination-first',
+      styles: [buttonCss, searchCss],
+      states: [{ says: 'on the first page', body: onPage(1) }],
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+import { whoIs } from '@/access/roles'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import { answer, type Context } from '@/features/site/answer'
+import { type HtmlPageOptions, htmlPage } from '@/html/respond'
+import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
+import { listParts } from './list-parts'
+import { PARTS_PATH, type Scheme } from './part-address'
+import { forcedSchemeCss } from './scheme.css'
+import { PartIndexPage, PartPage } from './view/PartPage'
+import { partsCss } from './view/parts.css'
+
+const ROBOTS = 'noindex, nofollow'
+
+/**
+ * Answers `/preview/parts` and `/preview/parts/{name}`: the parts of the design for staff; the site's 404 page for
+ * everybody else. Never stored, never indexed.
+ *
+ * `?language=es` shows another language than the site's, `?scheme=dark` or `light` another look than the screen's.
+ */
+export function showParts(request: Request, name?: string): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  return answer(PARTS_PATH, async (context) => {
+    const { user } = await context.payload.auth({ headers: request.headers })
+    if (whoIs(user) === 'reader') return notFound(context)
+    const language =
+      asked.get('language') === 'es' ? 'es' : asked.get('language') ? 'en' : context.site.language
+    const scheme = readScheme(asked.get('scheme'))
+    const site = { ...context.site, language }
+    const parts = listParts(site)
+    const shown = { language, scheme }
+    const forced = scheme ? forcedSchemeCss[scheme] : ''
+    if (name === undefined) {
+      const names = parts.map((part) => part.name)
+      return partsPage(site, {
+        title: 'Parts of the design',
+        styles: [sectionCss, partsCss, forced],
+        body: <PartIndexPage names={names} shown={shown} />,
+      })
+    }
+    const part = parts.find((candidate) => candidate.name === name)
+    if (!part) return notFound(context)
+    return partsPage(site, {
+      title: `Part: ${part.name}`,
+      styles: [...part.styles, partsCss, forced],
+      body: <PartPage part={part} shown={shown} />,
+    })
+  })
+}
+
+const readScheme = (asked: string | null): Scheme | undefined =>
+  asked === 'light' || asked === 'dark' ? asked : undefined
+
+type PartsPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'>
+
+/** No tags: a page without them is answered with `no-store`. */
+const partsPage = (site: Context['site'], page: PartsPage) =>
+  htmlPage({
+    ...page,
+    site,
+    path: PARTS_PATH,
+    robots: ROBOTS,
+    headers: { 'X-Robots-Tag': ROBOTS, Vary: 'Cookie' },
+  })
+
+const notFound = ({ site }: Context) =>
+  partsPage(site, {
+    status: 404,
+    title: stringsFor(site.language).errors.notFound,
+    styles: notFoundStyles,
+    body: <NotFoundPage site={site} />,
+  })

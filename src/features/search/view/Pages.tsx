@@ -1,0 +1,30 @@
+import type { Strings } from '@/design/strings'
+import type { SearchView } from '../search-view'
+
+/** The way to the results before and after these; nothing where there is one page. */
+export function Pages({ search, t }: { search: SearchView; t: Strings }) {
+  const { page, pages } = search
+  if (pages <= 1) return null
+  return (
+    <nav className="search-pages" aria-label={t.search.pages}>
+      {page > 1 && (
+        <a rel="prev" href={addressOf(search, page - 1)}>
+          {t.search.previous}
+        </a>
+      )}
+      <span>{t.search.pageOf(page, pages)}</span>
+      {page < pages && (
+        <a rel="next" href={addressOf(search, page + 1)}>
+          {t.search.next}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function addressOf({ query, system }: SearchView, page: number): string {
+  const parameters = new URLSearchParams({ q: query })
+  if (system) parameters.set('system', system)
+  if (page > 1) parameters.set('page', String(page))
+  return `/search?${parameters}`
+}

@@ -1,0 +1,22 @@
+import { sharp } from '@/features/media/sharp'
+import { drawing } from './drawing'
+import { loadFonts } from './fonts'
+import { satori } from './satori'
+import { SHARE_SIZE, type ShareCard } from './share-card'
+
+/** The drawing that runs now: laying one out keeps the process busy for a moment, so there is one at a time. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Draws the picture of an article: a PNG of 1200 × 630. */
+export function drawShareImage(card: ShareCard): Promise<Buffer> {
+  const mine = last.then(() => draw(card))
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+async function draw(card: ShareCard): Promise<Buffer> {
+  const fonts = await loadFonts()
+  const svg = await satori(drawing(card), { ...SHARE_SIZE, fonts })
+  // Few colours: a palette makes a third of the bytes.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer()
+}

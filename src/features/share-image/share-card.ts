@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { stringsFor } from '@/design/strings'
+import type { SharePicture } from '@/features/articles/share-picture'
+import type { Credential } from '@/features/authors/author-view'
+import type { SiteView } from '@/features/settings/site-view'
+import { drawableText } from './drawable-text'
+
+/** The words on the drawn picture of an article; '' where there is nothing to say, or it cannot be drawn. */
+export type ShareCard = { siteName: string; question: string; authors: string; facts: string }
+
+/** What the picture is made from, as the article's page has it. */
+export type ShareSource = {
+  question: string
+  authors: { name: string; credentials: Credential[] }[]
+  reviewedOn: string | null
+  publishedAt: string
+}
+
+export const SHARE_SIZE = { width: 1200, height: 630 }
+
+/** Raised when the drawing changes, so that other sites fetch it anew. */
+const EDITION = 1
+const AUTHORS_MOST = 3
+
+/** The words of the picture, in the site's language. */
+export function shareCard(site: SiteView, source: ShareSource): ShareCard {
+  const t = stringsFor(site.language)
+  const names = source.authors
+    .slice(0, AUTHORS_MOST)
+    .map(({ name, credentials }) =>
+      [name, ...credentials.map(({ abbreviation }) => abbreviation)].filter((part) => part !== '').join(', '),
+    )
+  const [label, day] = source.reviewedOn
+    ? [t.article.reviewed, source.reviewedOn]
+    : [t.article.published, source.publishedAt]
+  return {
+    siteName: drawableText(site.name),
+    question: drawableText(source.question),
+    authors: drawableText(names.join(' · ')),
+    facts: drawableText(`${label} ${dayInWords(day, t.locale)}`),
+  }
+}
+
+function dayInWords(iso: string, locale: string): string {
+  const day = new Date(iso)
+  if (Number.isNaN(day.getTime())) return iso
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** The picture of an article for which its editor gave none. The address changes with what is drawn. */
+export function drawnSharePicture(site: SiteView, article: ShareSource & { slug: string }): SharePicture {
+  const card = JSON.stringify([EDITION, shareCard(site, article)])
+  const version = createHash('sha256').update(card).digest('base64url').slice(0, 10)
+  return {
+    path: `/articles/${article.slug}/share.png?v=${version}`,
+    ...SHARE_SIZE,
+    alt: article.question,
+    type: 'image/png',
+  }
+}
