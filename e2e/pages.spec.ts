@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
-import { accessibilityProblems, markupProblems, overflow } from './support/audit-page'
+import { markupProblems } from './support/audit-page'
+import { onEach } from './support/each-page'
 import { imported, isKept, type ReaderPage, readerPages } from './support/page-list'
 import { postForm } from './support/reader-forms'
 import { importArticles } from './support/run-script'
@@ -10,11 +10,6 @@ import { expect, test } from './support/test'
 
 /** What fits into the first round trip of a connection. */
 const MOST_BYTES = 14 * 1024
-const LOOKS = [
-  { name: 'light, desktop', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { name: 'dark, small phone', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
-] as const
-
 let author: Doc
 let closed: Doc
 let pages: ReaderPage[]
@@ -36,26 +31,8 @@ function ask({ path, form }: ReaderPage, encoding = 'identity'): Promise<Answer>
   return form ? postForm(path, form, { headers }) : sendRequest(path, { headers })
 }
 
-async function open(page: Page, { path, form }: ReaderPage): Promise<void> {
-  await page.goto(path)
-  if (!form) return
-  for (const [name, value] of Object.entries(form)) await page.locator(`[name="${name}"]`).fill(value)
-  await page.locator('main form').getByRole('button').click()
-  await expect(page.getByRole('alert')).toBeVisible()
-}
-
-/** Runs a check on each page and names those where it found something. */
-async function onEach(check: (page: ReaderPage) => Promise<unknown[]>, chosen = pages): Promise<void> {
-  const found: Record<string, unknown[]> = {}
-  for (const page of chosen) {
-    const problems = await check(page)
-    if (problems.length > 0) found[page.name] = problems
-  }
-  expect(found).toEqual({})
-}
-
 test('each page has its status, no script, and a policy that forbids any', async () => {
-  await onEach(async (page) => {
+  await onEach(pages, async (page) => {
     const { status, text, headers } = await ask(page)
     const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
     const policy = String(headers['content-security-policy'])
@@ -71,7 +48,7 @@ test('each page has its status, no script, and a policy that forbids any', async
 })
 
 test('each page is valid HTML with exactly one h1', async () => {
-  await onEach(async (page) => {
+  await onEach(pages, async (page) => {
     const { text } = await ask(page)
     const titles = text.match(/<h1\b/g) ?? []
     return [...(titles.length === 1 ? [] : [`${titles.length} h1`]), ...(await markupProblems(text))]
@@ -79,7 +56,7 @@ test('each page is valid HTML with exactly one h1', async () => {
 })
 
 test('each page with its style comes in 14 KB', async () => {
-  await onEach(async (page) => {
+  await onEach(pages, async (page) => {
     const { bytes, headers } = await ask(page, 'gzip')
     if (headers['content-encoding'] !== 'gzip') return ['not compressed']
     return bytes.length > MOST_BYTES ? [`${bytes.length} bytes`] : []
@@ -87,7 +64,7 @@ test('each page with its style comes in 14 KB', async () => {
 })
 
 test('each kept page comes in Brotli and in gzip, with the same content', async () => {
-  await onEach(async (page) => {
+  await onEach(pages.filter(isKept), async (page) => {
     const [plain, gzip, brotli] = [
       await ask(page),
       await ask(page, 'gzip'),
@@ -98,46 +75,18 @@ test('each kept page comes in Brotli and in gzip, with the same content', async 
     const isSame =
       gunzipSync(gzip.bytes).equals(plain.bytes) && brotliDecompressSync(brotli.bytes).equals(plain.bytes)
     return isSame ? [] : ['another content']
-  }, pages.filter(isKept))
+  })
 })
 
 test('each kept page is found unchanged by its tag', async () => {
-  await onEach(async ({ path }) => {
+  await onEach(pages.filter(isKept), async ({ path }) => {
     const { etag = '' } = (await sendRequest(path)).headers
     const again = await sendRequest(path, { headers: { 'If-None-Match': etag } })
     const other = await sendRequest(path, { headers: { 'If-None-Match': '"another"' } })
     const isRight = etag !== '' && again.status === 304 && again.bytes.length === 0 && other.status === 200
     return isRight ? [] : [etag, again.status, other.status]
-  }, pages.filter(isKept))
-})
-
-for (const { name, colorScheme, viewport } of LOOKS) {
-  test(`each page passes axe, costs one request and does not scroll sideways: ${name}`, async ({
-    browser,
-    siteUrl,
-  }) => {
-    test.slow()
-    const context = await browser.newContext({ baseURL: siteUrl, colorScheme, viewport })
-    const page = await context.newPage()
-    let requests: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
-    await onEach(async (readerPage) => {
-      requests = []
-      await open(page, readerPage)
-      // The rules for fetching ahead come once a week, and never with an article (machines.spec.ts).
-      const isExtra = (url: string) =>
-        !url.startsWith('data:') && !/\/(?:favicon\.ico|speculation-rules\.json)$/.test(url)
-      const cost = requests.filter(isExtra).length
-      const wider = await overflow(page)
-      return [
-        ...(cost === (readerPage.form ? 2 : 1) ? [] : requests),
-        ...(wider > 0 ? [`${wider} px wider than the window`] : []),
-        ...(await accessibilityProblems(page)),
-      ]
-    })
-    await context.close()
   })
-}
+})
 
 test('every link within the site leads somewhere', async () => {
   const found = new Map<string, string>()

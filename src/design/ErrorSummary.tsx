@@ -10,7 +10,8 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ errors, language }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <div className="problems" role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: after a form that was refused, the reader must land on what is wrong with it.
+    <div className="problems" role="alert" tabIndex={-1} autoFocus>
       <h2>{stringsFor(language).form.problems}</h2>
       <ul className="plain">
         {errors.map(({ field, message }) => (

@@ -16,6 +16,7 @@ export const formCss = css`
   legend {
     float: left;
     width: 100%;
+    margin-bottom: 0.5rem;
     padding: 0;
   }
   legend + * {
@@ -50,6 +51,9 @@ export const formCss = css`
     color: var(--emergency);
     font-weight: 600;
   }
+  .field .error {
+    margin-top: 0.25rem;
+  }
   .wrong {
     padding-left: 1rem;
     border-left: 4px solid var(--emergency);
@@ -63,6 +67,9 @@ export const formCss = css`
     padding: 1rem 1.25rem;
     border: 2px solid var(--emergency);
     border-radius: 6px;
+  }
+  .problems li + li {
+    margin-top: 0.5rem;
   }
   .problems h2 {
     margin-bottom: 0.5rem;

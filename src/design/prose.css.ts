@@ -118,6 +118,10 @@ export const proseCss = css`
     font: 0.75em var(--sans);
     line-height: 0;
   }
+  /* A word joiner: the mark stays with the word before it. */
+  .prose sup::before {
+    content: '\2060';
+  }
   .prose sup a {
     padding: 0.25rem;
     margin: -0.25rem 0;

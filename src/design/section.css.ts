@@ -2,6 +2,10 @@ import { css } from '@/html/css'
 
 /** A page's opening and the rhythm of its sections. */
 export const sectionCss = css`
+  /* A page without breadcrumbs keeps its distance from the header. */
+  main > h1:first-child {
+    margin-top: 1.5rem;
+  }
   .lead {
     max-width: 40rem;
     margin-top: 0.75rem;

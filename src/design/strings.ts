@@ -1,4 +1,4 @@
-import type { Language } from './languages'
+import { type Language, languages } from './languages'
 import { en } from './strings/en'
 import { es } from './strings/es'
 
@@ -14,6 +14,6 @@ const dictionaries: Record<Language, Strings> = { en, es }
  * @returns that language's words, English where there are none
  */
 export function stringsFor(language: string): Strings {
-  const [tag] = language.split('-')
-  return tag === 'es' ? dictionaries.es : dictionaries.en
+  const [first] = language.split('-')
+  return dictionaries[languages.find(({ tag }) => tag === first)?.tag ?? 'en']
 }

@@ -36,6 +36,13 @@ export const tokensCss = css`
       --star: #ffc857;
     }
   }
+  @media (prefers-contrast: more) {
+    :root {
+      --muted: var(--ink);
+      --edge: var(--ink);
+      --rule: var(--ink);
+    }
+  }
   @media (forced-colors: active) {
     :root {
       --rule: CanvasText;

@@ -24,7 +24,9 @@ const RETRY_AFTER_S = 5
 const SORRY =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
   '<title>Not available at the moment</title><h1>This page is not available at the moment</h1>' +
-  '<p>Please try again in a few seconds. In an emergency, call your local emergency number.</p></html>\n'
+  '<p>Please try again in a few seconds. In an emergency, call your local emergency number.</p>' +
+  '<p lang="es">Esta página no está disponible en este momento. Inténtelo de nuevo en unos segundos. ' +
+  'En una emergencia, llame al número de emergencias de su zona.</p></html>\n'
 
 /** Puts the page cache between readers and Next. */
 export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {

@@ -133,8 +133,8 @@ describe('findCommentableArticle', () => {
     const open = await makeArticle(payload, { authors: [author] })
     const closed = await makeArticle(payload, { authors: [author], commentsOpen: false })
     const draft = await makeArticle(payload, { authors: [author], _status: 'draft' })
-    const { id, slug, question } = open
-    expect(await findCommentableArticle(payload, slug)).toEqual({ id, slug, question, open: true })
+    const { id, slug, question, language } = open
+    expect(await findCommentableArticle(payload, slug)).toEqual({ id, slug, question, language, open: true })
     expect(await findCommentableArticle(payload, closed.slug)).toMatchObject({ open: false })
     expect(await findCommentableArticle(payload, draft.slug)).toBeNull()
     await payload.updateGlobal({ slug: 'settings', data: { commentsOpen: false } })

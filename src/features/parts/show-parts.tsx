@@ -1,4 +1,5 @@
 import { whoIs } from '@/access/roles'
+import { languages } from '@/design/languages'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import { answer, type Context } from '@/features/site/answer'
@@ -23,8 +24,8 @@ export function showParts(request: Request, name?: string): Promise<Response> {
   return answer(PARTS_PATH, async (context) => {
     const { user } = await context.payload.auth({ headers: request.headers })
     if (whoIs(user) === 'reader') return notFound(context)
-    const language =
-      asked.get('language') === 'es' ? 'es' : asked.get('language') ? 'en' : context.site.language
+    const known = languages.find(({ tag }) => tag === asked.get('language'))
+    const language = known?.tag ?? context.site.language
     const scheme = readScheme(asked.get('scheme'))
     const site = { ...context.site, language }
     const parts = listParts(site)

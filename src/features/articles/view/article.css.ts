@@ -36,6 +36,8 @@ export const articleCss = css`
   .key {
     margin-bottom: 2rem;
     padding: 1.125rem 1.375rem 1.25rem;
+    /* Shows only where forced colours take the surface away. */
+    border: 1px solid transparent;
     border-radius: 6px;
     background: var(--surface);
   }

@@ -20,8 +20,8 @@ export const hasFacts = (symptom: SymptomView): boolean =>
 export function SymptomFacts({ symptom, language }: { symptom: SymptomView; language: string }) {
   const words = stringsFor(language)
   const t = words.symptoms
-  const lang = contentLang(language)
   const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
+  const lang = contentLang(language)
   return (
     <dl className="facts">
       <TextFact label={t.exact} lang={lang} texts={symptom.exactNames} />
@@ -44,6 +44,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
+/** `lang` of the words where they are content. */
 type TextFactProps = { label: string; texts: string[]; hint?: string; lang?: string }
 
 function TextFact({ label, texts, hint, lang }: TextFactProps) {

@@ -1,0 +1,117 @@
+import { accessibilityProblems, overflow } from './support/audit-page'
+import { onEach, openPage } from './support/each-page'
+import { brokenTexts, doubleText, smallTargets } from './support/measure-page'
+import { imported, readerPages } from './support/page-list'
+import { importArticles } from './support/run-script'
+import type { Doc } from './support/staff'
+import { expect, test } from './support/test'
+
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 320, height: 640 }
+/** In the order that changes least from one to the next. */
+const LOOKS = [
+  { name: 'light desktop', colorScheme: 'light', viewport: DESKTOP },
+  { name: 'dark desktop', colorScheme: 'dark', viewport: DESKTOP },
+  { name: 'dark phone', colorScheme: 'dark', viewport: PHONE },
+  { name: 'light phone', colorScheme: 'light', viewport: PHONE },
+] as const
+
+let author: Doc
+let closed: Doc
+
+test.beforeAll(async ({ editor }) => {
+  author = await editor.makeAuthor()
+  closed = await editor.makeArticle({ authors: [author.id], commentsOpen: false })
+  await importArticles(imported.file)
+})
+
+test.afterAll(async ({ editor }) => {
+  await editor.delete('articles', closed.id)
+  await editor.delete('authors', author.id)
+})
+
+test('each page costs one request, passes axe in four looks, reflows, and bears text of twice the size', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  let requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await onEach(readerPages(`/articles/${closed.slug}`), async (readerPage) => {
+    requests = []
+    await page.setViewportSize(DESKTOP)
+    await openPage(page, readerPage)
+    // The rules for fetching ahead come once a week, and never with an article (machines.spec.ts).
+    const isExtra = (url: string) =>
+      !url.startsWith('data:') && !/\/(?:favicon\.ico|speculation-rules\.json)$/.test(url)
+    const cost = requests.filter(isExtra).length
+    const problems: string[] = cost === (readerPage.form ? 2 : 1) ? [] : requests
+    const note = (look: string, found: string[]) =>
+      problems.push(...found.map((words) => `${look}: ${words}`))
+    for (const { name, colorScheme, viewport } of LOOKS) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      const wider = await overflow(page)
+      note(name, wider > 0 ? [`${wider} px wider than the window`] : [])
+      note(name, await accessibilityProblems(page))
+      if (name === 'light phone') note(name, [...(await smallTargets(page)), ...(await brokenTexts(page))])
+    }
+    for (const viewport of [{ width: 640, height: 800 }, DESKTOP]) {
+      await page.setViewportSize(viewport)
+      await doubleText(page, true)
+      const wider = await overflow(page)
+      const name = `200 % text, ${viewport.width} px`
+      note(name, wider > 0 ? [`${wider} px wider than the window`] : [])
+      note(name, await brokenTexts(page))
+      await doubleText(page, false)
+    }
+    return problems
+  })
+})
+
+test('forced colours keep the focus, the level of a care card, the fields and the current place', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/articles/why-am-i-tired-all-the-time')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid')
+  await expect(page.locator(':focus')).toHaveCSS('outline-width', '3px')
+  for (const card of await page.locator('.care').all()) {
+    await expect(card.locator('.level')).toBeVisible()
+    await expect(card).toHaveCSS('border-left-style', 'solid')
+  }
+  expect(await page.locator('.care').count()).toBeGreaterThan(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  await page.goto('/symptoms')
+  await expect(page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]')).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  )
+  await page.goto('/search')
+  await expect(page.getByRole('searchbox')).toHaveCSS('border-top-style', 'solid')
+  const button = page.getByRole('main').getByRole('button')
+  await expect(button).toHaveCSS('border-top-style', 'solid')
+})
+
+test('nothing moves for who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of ['/', imported.address, '/symptoms']) {
+    await page.goto(path)
+    const moving = await page.evaluate(() => {
+      const isLong = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0)
+      const all = [document.documentElement, ...document.querySelectorAll('body *')]
+      return all
+        .filter((element) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element)
+          return isLong(transitionDuration) || isLong(animationDuration) || scrollBehavior === 'smooth'
+        })
+        .map(({ tagName }) => tagName)
+    })
+    expect(moving).toEqual([])
+  }
+})

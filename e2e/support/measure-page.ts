@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+
+/** Smallest target that WCAG 2.2 (2.5.8) takes, in CSS pixels. */
+const TARGET = 24
+
+/**
+ * Links and controls that are smaller than a finger's target. Links in a sentence are not counted (2.5.8, inline);
+ * nor are those around which a circle of that size stays free of other targets (2.5.8, spacing).
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const isShown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.vh, .skip')
+    const targets = [
+      ...document.querySelectorAll('a[href], button, select, input:not([type=hidden]), textarea'),
+    ]
+      .filter(isShown)
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+    const inSentence = (element: Element) => {
+      const block = element.closest('p, dd, li, td, figcaption, sup, label')
+      const around = block?.textContent?.replace(element.textContent ?? '', '').trim() ?? ''
+      return element.tagName === 'A' && getComputedStyle(element).display === 'inline' && around.length > 0
+    }
+    const middle = (box: DOMRect) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    const isAlone = (own: DOMRect, element: Element) => {
+      const { x, y } = middle(own)
+      return targets.every(({ element: other, box }) => {
+        if (other === element) return true
+        const nearest = Math.hypot(
+          Math.max(box.left - x, 0, x - box.right),
+          Math.max(box.top - y, 0, y - box.bottom),
+        )
+        return nearest >= least / 2
+      })
+    }
+    return targets
+      .filter(({ box }) => box.width < least || box.height < least)
+      .filter(({ element, box }) => !inSentence(element) && !isAlone(box, element))
+      .map(({ element, box }) => `${element.outerHTML} ${Math.round(box.width)} × ${Math.round(box.height)}`)
+  }, TARGET)
+
+/** Texts that lie on one another or are cut off, as the page is now. */
+export const brokenTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Line = { node: Text; box: DOMRect; words: string }
+    const lines: Line[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const parent = node.parentElement
+      const isHidden =
+        !parent?.checkVisibility() || parent.closest('.vh, .wide, .skip, sup, option, style, script')
+      if (isHidden || node.data.trim() === '') continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects())
+        lines.push({ node, box, words: node.data.trim().slice(0, 40) })
+    }
+    const found: string[] = []
+    for (const [index, a] of lines.entries()) {
+      for (const b of lines.slice(index + 1)) {
+        if (a.node === b.node) continue
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+        // Tight lines overlap by their leading; letters do from half a line on.
+        if (wide > 2 && high > Math.min(a.box.height, b.box.height) / 2) {
+          found.push(`“${a.words}” lies on “${b.words}”`)
+        }
+      }
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
+      if (!cuts || clipPath !== 'none' || element.closest('svg')) continue
+      if (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1) {
+        found.push(`cut off: ${element.outerHTML.slice(0, 80)}`)
+      }
+    }
+    return found
+  })
+
+/** Sets all text to twice its size, as a reader's own setting does. */
+export const doubleText = (page: Page, isOn: boolean): Promise<void> =>
+  page.evaluate((on) => {
+    document.documentElement.style.fontSize = on ? '200%' : ''
+  }, isOn)

@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { sharp } from '../features/media/sharp'
+import { chromiumArguments, findChromium } from './find-chromium'
+
+const FOLDER = path.resolve('docs/screenshots')
+const MOST_BYTES = 150 * 1024
+const SCREENS = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+}
+const SCHEMES = ['light', 'dark'] as const
+/** What stands further down than this many screens looks like what is above it. */
+const MOST_SCREENS = 2
+
+type Shot = { name: string; path: string; send?: boolean }
+
+const ARTICLE = '/articles/why-am-i-tired-all-the-time'
+const AUTHOR = '/authors/marisol-quintavalle'
+const shots: Shot[] = [
+  { name: 'home', path: '/' },
+  { name: 'article', path: ARTICLE },
+  { name: 'article-end', path: `${ARTICLE}#authors` },
+  { name: 'author', path: AUTHOR },
+  { name: 'authors', path: '/authors' },
+  { name: 'symptoms', path: '/symptoms' },
+  { name: 'symptom', path: '/symptoms/tiredness' },
+  { name: 'body', path: '/body' },
+  { name: 'body-system', path: '/body/nervous-system' },
+  { name: 'search', path: '/search?q=tired' },
+  { name: 'search-empty', path: '/search?q=qqqqqqqqqq' },
+  { name: 'comment-form', path: `${ARTICLE}/comment`, send: true },
+  { name: 'rating-form', path: `${AUTHOR}/rate` },
+  { name: 'about', path: '/about/about' },
+  { name: 'not-found', path: '/no-such-page' },
+]
+
+/** Few colours are enough for a page without photos; more are tried first. */
+async function store(name: string, png: Buffer): Promise<void> {
+  for (const colours of [64, 32, 16, 8]) {
+    const small = await sharp(png).png({ palette: true, colours, effort: 10, dither: 0 }).toBuffer()
+    if (small.length > MOST_BYTES) continue
+    await writeFile(path.join(FOLDER, `${name}.png`), small)
+    return
+  }
+  throw new Error(`${name} does not fit into ${MOST_BYTES} bytes.`)
+}
+
+async function open(page: Page, site: string, { path: address, send }: Shot): Promise<void> {
+  await page.goto(new URL(address, site).href)
+  if (send) await page.locator('main form').getByRole('button').click()
+}
+
+async function take(page: Page, height: number): Promise<Buffer> {
+  const { whole, from } = await page.evaluate(() => ({
+    whole: document.documentElement.scrollHeight,
+    from: window.scrollY,
+  }))
+  const clip = { x: 0, y: from, width: page.viewportSize()?.width ?? 0 }
+  const shown = Math.min(whole - from, height * MOST_SCREENS)
+  return page.screenshot({ fullPage: true, clip: { ...clip, height: shown } })
+}
+
+async function takeAll(browser: Browser, site: string): Promise<void> {
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    const page = await browser.newPage({ viewport, locale: 'en-US', reducedMotion: 'reduce' })
+    for (const shot of shots) {
+      await open(page, site, shot)
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme })
+        const look = colorScheme === 'dark' ? '-dark' : ''
+        await store(`${shot.name}-${screen}${look}`, await take(page, viewport.height))
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    await open(page, site, { name: 'article', path: ARTICLE })
+    await store(`article-${screen}-forced-colours`, await take(page, viewport.height))
+    await page.close()
+  }
+}
+
+const [site = 'http://localhost:3000'] = process.argv.slice(2)
+await mkdir(FOLDER, { recursive: true })
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() })
+try {
+  await takeAll(browser, site)
+} finally {
+  await browser.close()
+}
