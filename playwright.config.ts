@@ -46,6 +46,7 @@ export default defineConfig({
         'language',
         'parts',
         'finding',
+        'readers',
         'forms',
         'freshness',
         'machines',

@@ -80,10 +80,12 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'rating form with an error', path: `${AUTHOR}/rate`, status: 400, form: {} },
   { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
   { name: 'comment form with errors', path: `${SAMPLE}/comment`, status: 400, form: { email: 'none' } },
+  { name: 'report form', path: `${SAMPLE}/report`, status: 200 },
+  { name: 'report form with an error', path: `${SAMPLE}/report`, status: 400, form: { email: 'none' } },
   { name: 'comments closed', path: `${closed}/comment`, status: 409 },
   { name: 'not found', path: '/no-such-page', status: 404 },
 ]
 
 /** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
 export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
-  !form && status === 200 && !/\/(?:rate|comment)$|^\/search/.test(address)
+  !form && status === 200 && !/\/(?:rate|comment|report)$|^\/search/.test(address)

@@ -1,6 +1,7 @@
 import { stringsFor } from './strings'
 
-type Crumb = { href: string; name: string }
+/** `lang` of the name where it is content in another language than the page's. */
+export type Crumb = { href: string; name: string; lang?: string }
 
 /**
  * The way from the home page to this one; the page itself stands below as its heading.
@@ -12,9 +13,11 @@ export function Breadcrumbs({ trail, language }: { trail: Crumb[]; language: str
   return (
     <nav className="crumbs" aria-label={t.breadcrumbs}>
       <ol className="plain">
-        {[{ href: '/', name: t.home }, ...trail].map(({ href, name }) => (
+        {[{ href: '/', name: t.home }, ...trail].map(({ href, name, lang }: Crumb) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href} lang={lang}>
+              {name}
+            </a>
           </li>
         ))}
       </ol>

@@ -13,8 +13,9 @@ export const breadcrumbsCss = css`
     color: var(--edge);
     content: '›';
   }
-  .crumbs ol {
-    line-height: 1.9;
+  .crumbs a {
+    display: inline-block;
+    padding-block: 0.1875rem;
   }
   @media print {
     .crumbs {

@@ -14,7 +14,8 @@ export const speculationRules = {
           {
             not: {
               href_matches: [
-                '/*\\?*',
+                // With a query; `?*` would match an empty one, so every address.
+                '/*\\?*=*',
                 '/admin*',
                 '/api/*',
                 '/preview/*',

@@ -27,6 +27,7 @@ const shots: Shot[] = [
   { name: 'symptoms', path: '/symptoms' },
   { name: 'symptom', path: '/symptoms/tiredness' },
   { name: 'body', path: '/body' },
+  { name: 'body-place', path: '/body/map/lower-back' },
   { name: 'body-system', path: '/body/nervous-system' },
   { name: 'search', path: '/search?q=tired' },
   { name: 'search-empty', path: '/search?q=qqqqqqqqqq' },

@@ -1,4 +1,5 @@
 import { counter } from './counted'
+import { bodyMap, regions } from './en/body-map'
 import { comments } from './en/comments'
 import { descriptions } from './en/descriptions'
 import { refusals } from './en/refusals'
@@ -173,47 +174,8 @@ export const en = {
     noSymptoms: 'No symptoms listed yet.',
     none: 'No body systems yet.',
   },
-  bodyMap: {
-    title: 'Body map',
-    lead: 'Choose the place that troubles you, on the figure or in the list.',
-    description: 'Find a symptom by the place on the body where you feel it.',
-    front: 'Front',
-    back: 'Back',
-    onSide: (region: string, side: string) => `${region}, ${side.toLowerCase()}`,
-    list: 'Places, from head to foot',
-    off: 'Not in one place',
-    count: (count: number) => (count === 0 ? 'no symptoms yet' : counted(count, 'symptom', 'symptoms')),
-    regionTitle: (region: string) => `${region}: symptoms`,
-    regionLead: (region: string, count: number) =>
-      count === 0
-        ? `No symptoms are listed for this place yet: ${region}.`
-        : `${counted(count, 'symptom', 'symptoms')} that people look for here.`,
-    urgent: (number: string) =>
-      `Sudden and severe, or getting worse fast? Do not read on: call ${number} or go to the nearest emergency department.`,
-    symptoms: 'Symptoms',
-    articles: 'Answers',
-    near: 'Near this place',
-    backToMap: 'Back to the body map',
-  },
-  regions: {
-    head: 'Head',
-    face: 'Face, eyes, ears, nose and mouth',
-    neck: 'Neck and throat',
-    shoulders: 'Shoulders',
-    chest: 'Chest',
-    'upper-back': 'Upper back',
-    belly: 'Belly',
-    'lower-back': 'Lower back',
-    pelvis: 'Pelvis and groin',
-    buttocks: 'Buttocks and hips',
-    arms: 'Arms and elbows',
-    hands: 'Hands and wrists',
-    legs: 'Legs',
-    knees: 'Knees',
-    feet: 'Feet and ankles',
-    skin: 'Skin',
-    'whole-body': 'Whole body',
-  },
+  bodyMap,
+  regions,
   homePage: {
     lead: (count: number) =>
       count === 0

@@ -60,7 +60,7 @@ describe('a region', () => {
       { slug: 'legs', symptomCount: await countOf('legs') },
       { slug: 'feet', symptomCount: await countOf('feet') },
     ])
-    expect(found?.tags).toEqual(expect.arrayContaining([tags.symptoms, tags.articles]))
+    expect(found?.tags).toEqual(expect.arrayContaining([tags.symptoms, tags.articles, tags.article(live.id)]))
   })
 
   it('is null where the body has no such place', async () => {

@@ -28,6 +28,8 @@ export async function findBodyRegion(payload: Payload, slug: string): Promise<Ta
   ])
   const own = found.filter(({ bodyRegions: places }) => places?.includes(region.slug))
   const ids = own.map(({ id }) => id)
+  const articles =
+    ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST)
   return {
     view: {
       slug: region.slug,
@@ -37,10 +39,10 @@ export async function findBodyRegion(payload: Payload, slug: string): Promise<Ta
         medicalName: medicalName || null,
         articleCount: articlesOf(id),
       })),
-      articles: ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST),
+      articles,
       near: near.map(countsOf(found)),
     },
-    tags: [tags.symptoms, tags.articles],
+    tags: [tags.symptoms, tags.articles, ...articles.map(({ id }) => tags.article(id))],
   }
 }
 

@@ -9,7 +9,7 @@ Allow: /api/media/file/
 Disallow: /admin
 Disallow: /api/
 Disallow: /preview/
-Disallow: /search
+Disallow: /search?
 Disallow: /articles/*/comment$
 Disallow: /articles/*/comment?
 Disallow: /articles/*/report$

@@ -3,6 +3,7 @@ import type { ArticleView, Reference } from '@/features/articles/article-view'
 import { trailTo } from '@/features/articles/view/trail-to'
 import type { CommentView } from '@/features/comments/comment-view'
 import type { SiteView } from '@/features/settings/site-view'
+import { drawnSharePicture } from '@/features/share-image/share-card'
 import { safeHref } from '@/rich-text/safe-href'
 import { describePerson } from './describe-person'
 import { describePublisher, describeWebSite } from './describe-publisher'
@@ -19,7 +20,8 @@ const day = (iso: string) => iso.slice(0, 10)
 export function describeArticle(site: SiteView, article: ArticleView): Graph {
   const path = `/articles/${article.slug}`
   const url = site.url + path
-  const { authors, reviewer, sharePicture } = article
+  const { authors, reviewer } = article
+  const picture = article.sharePicture ?? drawnSharePicture(site, article)
   const isReviewerAuthor = authors.some(({ slug }) => slug === reviewer?.slug)
   const page: MedicalWebPageLeaf = {
     '@type': 'MedicalWebPage',
@@ -40,7 +42,7 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
     lastReviewed: article.reviewedOn ? day(article.reviewedOn) : undefined,
     datePublished: article.publishedAt,
     dateModified: article.modifiedAt,
-    image: sharePicture ? site.url + sharePicture.path : undefined,
+    image: site.url + picture.path,
     citation: listed(article.references.map(describeReference)),
     correction: listed(
       article.corrections.map(({ date, text }) => ({

@@ -58,6 +58,7 @@ function describePhysician(site: SiteView, author: AuthorView): PhysicianLeaf {
     '@id': `${site.url}/authors/${author.slug}#physician`,
     name: author.name,
     url: `${site.url}/authors/${author.slug}`,
+    image: author.photo ? site.url + author.photo.src : undefined,
     telephone: practice?.phone ?? undefined,
     address: practice ? describeAddress(practice) : undefined,
     aggregateRating: {

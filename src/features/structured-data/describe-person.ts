@@ -1,5 +1,6 @@
 import type { MedicalOrganizationLeaf, PersonLeaf } from 'schema-dts'
 import type { Credential, Practice } from '@/features/authors/author-view'
+import type { PictureView } from '@/features/media/picture-view'
 import type { SiteView } from '@/features/settings/site-view'
 import { listed } from './graph'
 import { personId } from './node-ids'
@@ -10,6 +11,7 @@ type Clinician = {
   credentials: readonly Credential[]
   specialties: readonly string[]
   practice: Practice | null
+  photo: PictureView | null
 }
 
 /**
@@ -17,12 +19,13 @@ type Clinician = {
  * and places, not to persons.
  */
 export function describePerson(site: SiteView, clinician: Clinician): PersonLeaf {
-  const { slug, name, credentials, specialties, practice } = clinician
+  const { slug, name, credentials, specialties, practice, photo } = clinician
   return {
     '@type': 'Person',
     '@id': personId(site, slug),
     name,
     url: `${site.url}/authors/${slug}`,
+    image: photo ? site.url + photo.src : undefined,
     honorificSuffix: credentials.map(({ abbreviation }) => abbreviation).join(', ') || undefined,
     hasCredential: listed(
       credentials.map(({ abbreviation, title }) => ({

@@ -1,21 +1,21 @@
+import type { Crumb } from '@/design/Breadcrumbs'
+import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
 
 /** The pages between home and an article: through its first symptom; through the body system where it has none. */
-export function trailTo(
-  article: Pick<ArticleView, 'symptoms' | 'bodySystems'>,
-  language: string,
-): { href: string; name: string }[] {
+export function trailTo(article: Pick<ArticleView, 'symptoms' | 'bodySystems'>, language: string): Crumb[] {
+  const lang = contentLang(language)
   const names = stringsFor(language).nav
   const [symptom] = article.symptoms
   if (symptom) {
     const index = { href: '/symptoms', name: `${names.aToZBefore} ${names.aToZ}` }
-    return [index, { href: `/symptoms/${symptom.slug}`, name: symptom.name }]
+    return [index, { href: `/symptoms/${symptom.slug}`, name: symptom.name, lang }]
   }
   const [system] = article.bodySystems
   if (!system) return []
   return [
     { href: '/body', name: names.bodySystems },
-    { href: `/body/${system.slug}`, name: system.name },
+    { href: `/body/${system.slug}`, name: system.name, lang },
   ]
 }

@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { contentLang } from '@/design/content-language'
 import { linkListCss } from '@/design/link-list.css'
 import { remarkCss } from '@/design/notice.css'
 import { sectionCss } from '@/design/section.css'
@@ -37,7 +38,7 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
           <ul className="links plain">
             {region.symptoms.map((symptom) => (
               <li key={symptom.slug}>
-                <a href={`/symptoms/${symptom.slug}`}>
+                <a href={`/symptoms/${symptom.slug}`} lang={contentLang(site.language)}>
                   {symptom.name}
                   {symptom.medicalName && <span className="medical">{symptom.medicalName}</span>}
                 </a>

@@ -35,7 +35,12 @@ export function CommentPage({ site, article, parent, values, errors, submission 
   const shared = { errors, errorPrefix: t.form.error }
   return (
     <>
-      <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
+      <Breadcrumbs
+        trail={[
+          { href: address, name: article.question, lang: contentLang(site.language, article.language) },
+        ]}
+        language={site.language}
+      />
       <h1>{parent ? t.comments.replyTitle : t.comments.title}</h1>
       <p className="lead">
         {t.comments.on}{' '}

@@ -33,7 +33,13 @@ export function ReportPage({ site, article, values, errors, submission }: Report
   return (
     <>
       <Breadcrumbs
-        trail={[{ href: address, name: article.question || t.form.back }]}
+        trail={[
+          {
+            href: address,
+            name: article.question || t.form.back,
+            lang: article.question ? contentLang(site.language, article.language) : undefined,
+          },
+        ]}
         language={site.language}
       />
       <h1>{t.reports.title}</h1>

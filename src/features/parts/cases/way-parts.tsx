@@ -3,6 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { regionCounts } from '@/design/fixtures/body-map'
 import { search } from '@/design/fixtures/search'
 import { bodySystems } from '@/design/fixtures/symptoms'
 import { teasers } from '@/design/fixtures/teasers'
@@ -11,13 +12,15 @@ import { LinkList } from '@/design/LinkList'
 import { letterGridCss } from '@/design/letter-grid.css'
 import { linkListCss } from '@/design/link-list.css'
 import { stringsFor } from '@/design/strings'
+import { BodyMap } from '@/features/body-map/view/BodyMap'
+import { bodyMapCss } from '@/features/body-map/view/body-map.css'
 import { Pages } from '@/features/search/view/Pages'
 import { searchCss } from '@/features/search/view/search.css'
 import type { MakeParts } from '../part'
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({
   letter,
-  count: 'JQXYZ'.includes(letter) ? 0 : 3,
+  count: 'JQXYZ'.includes(letter) ? 0 : 12,
 }))
 
 /** What leads readers from one page to another. */
@@ -50,6 +53,16 @@ export const wayParts: MakeParts = (site) => {
         {
           says: 'some letters are empty',
           body: <LetterGrid letters={letters} page="/symptoms" language={site.language} />,
+        },
+      ],
+    },
+    {
+      name: 'body-map',
+      styles: [bodyMapCss],
+      states: [
+        {
+          says: 'two regions without symptoms',
+          body: <BodyMap regions={regionCounts} language={site.language} />,
         },
       ],
     },

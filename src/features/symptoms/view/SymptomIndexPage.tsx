@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { contentLang } from '@/design/content-language'
 import { LetterGrid, letterId } from '@/design/LetterGrid'
 import { letterGridCss } from '@/design/letter-grid.css'
 import { sectionCss } from '@/design/section.css'
@@ -58,19 +59,25 @@ export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: S
 function Entry({ entry, site }: { entry: SymptomIndexEntry; site: SiteView }) {
   const t = stringsFor(site.language)
   const address = `/symptoms/${entry.slug}`
+  const lang = contentLang(site.language)
   if (entry.see) {
     return (
       <>
-        {entry.name}{' '}
+        <span lang={lang}>{entry.name}</span>{' '}
         <span className="muted small">
-          {t.symptoms.see} <a href={address}>{entry.see}</a>
+          {t.symptoms.see}{' '}
+          <a href={address} lang={lang}>
+            {entry.see}
+          </a>
         </span>
       </>
     )
   }
   return (
     <>
-      <a href={address}>{entry.name}</a>
+      <a href={address} lang={lang}>
+        {entry.name}
+      </a>
       {entry.articleCount > 0 && <span className="muted small"> {t.answers(entry.articleCount)}</span>}
     </>
   )
