@@ -4,6 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
+import { learnFromModeration } from './hooks/learn-from-moderation'
 import { purgeAfterDeletion, purgeAfterModeration, setModeratedAt } from './hooks/moderation'
 
 const readersWords = { update: never }
@@ -154,7 +155,7 @@ export const Comments: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [setModeratedAt],
-    afterChange: [purgeAfterModeration, auditModeration],
+    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

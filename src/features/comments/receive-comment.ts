@@ -8,13 +8,13 @@ import { answer, type Context, errorAnswer } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkCommentForm, typedValues } from './check-comment-form'
+import { issueFormToken, readFormToken } from './checks/form-token'
+import { secondsToWait } from './checks/under-attack'
 import type { CommentFormValues } from './comment-view'
 import { decideAboutComment } from './decide-about-comment'
 import { newSender, readSender, senderCookie } from './sender-cookie'
-import { commentableOr, commentForm, commentPath, findParent, newSubmission } from './show-comment-form'
+import { commentableOr, commentForm, commentPath, findParent } from './show-comment-form'
 import { submitComment } from './submit-comment'
-
-const SUBMISSION = /^[\w-]{22}$/
 
 /**
  * POST of the comment form. Answers 303 to the article once the comment is stored; else the form again with
@@ -29,15 +29,13 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
     return refusedPage(slug, refusal)
   }
   const values = typedValues(form)
-  const given = form.get('submission') ?? ''
-  const submission = SUBMISSION.test(given) ? given : newSubmission()
+  const submission = form.get('submission') ?? ''
   let site = fallbackSite()
   try {
     const payload = await getPayload({ config })
     site = await loadSite(payload)
     const context = { payload, site }
-    const arrived = { request, form, values, submission, isKnown: submission === given }
-    return await store(context, slug, arrived)
+    return await store(context, slug, { request, form, values, submission })
   } catch (error) {
     if (error instanceof FormRefused) return again(site, slug, { values, submission }, error)
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
@@ -50,7 +48,6 @@ type Arrived = {
   form: Map<string, string>
   values: CommentFormValues
   submission: string
-  isKnown: boolean
 }
 
 async function store(context: Context, slug: string, arrived: Arrived): Promise<Response> {
@@ -59,21 +56,34 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const { article } = found
   const checked = checkCommentForm(arrived.values, context.site.language)
   const errors = checked.ok ? [] : checked.errors
-  if (!arrived.isKnown) {
-    const { outOfDate } = stringsFor(context.site.language).refusals.comment
-    errors.push({ field: 'text', message: outOfDate })
-  }
-  const { form, request, values, submission } = arrived
+  const { form, request, values } = arrived
+  const token = readFormToken(arrived.submission, article.id)
+  const t = stringsFor(context.site.language)
+  if (!token.ok) errors.push({ field: 'text', message: t.refusals.comment.outOfDate })
+  const submission = token.ok ? arrived.submission : issueFormToken(article.id)
   const parent = await findParent(context, article, form.get('reply'))
   if (form.has('reply') && !parent) {
-    errors.push({ field: 'text', message: stringsFor(context.site.language).comments.replyGone })
+    errors.push({ field: 'text', message: t.comments.replyGone })
   }
-  if (!checked.ok || errors.length > 0) {
+  if (!checked.ok || !token.ok || errors.length > 0) {
     return commentForm(context.site, { status: 400, article, parent, values, errors, submission })
+  }
+  const { proofOfWork } = context.site
+  const wait = await secondsToWait(context.payload, proofOfWork, token.ageSeconds)
+  if (wait > 0) {
+    return commentForm(context.site, {
+      status: 429,
+      article,
+      parent,
+      values,
+      submission,
+      errors: [{ field: 'text', message: t.refusals.comment.waitAwhile(wait) }],
+      headers: { 'Retry-After': String(wait) },
+    })
   }
   await limitWrites(context.payload, 'comment', request)
   const sender = readSender(request) ?? newSender()
-  const sent = { article, values: checked.values, sender, network: addressOf(request), submission }
+  const sent = { article, values: checked.values, sender, network: addressOf(request), token }
   const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
   await submitComment(context.payload, {
     article: article.id,

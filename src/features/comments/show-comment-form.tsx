@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
 import type { Site } from '@/features/settings/load-site'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
+import { issueFormToken } from './checks/form-token'
 import type { CommentFormValues, FormError } from './comment-view'
 import { type CommentableArticle, findCommentableArticle } from './find-commentable-article'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
@@ -12,19 +12,17 @@ import { CommentPage, commentFormStyles } from './view/CommentPage'
 /** The form's address. */
 export const commentPath = (slug: string) => `/articles/${slug}/comment`
 
-/** A form's own value: 128 random bits, by which a comment that arrives twice is known again. */
-export const newSubmission = () => randomBytes(16).toString('base64url')
-
 const empty: CommentFormValues = { displayName: '', email: '', text: '', wantsReplies: false }
 
 type Form = {
   status?: number
   article: Pick<CommentableArticle, 'slug' | 'question'> & { language?: string }
+  /** The form's token: it dates and names this sending. */
+  submission: string
   /** What is replied to; null where the comment begins a thread. */
   parent?: ReportableComment | null
   values?: CommentFormValues
   errors?: FormError[]
-  submission?: string
   headers?: Record<string, string>
 }
 
@@ -46,7 +44,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
         parent={form.parent ?? null}
         values={form.values ?? empty}
         errors={form.errors ?? []}
-        submission={form.submission ?? newSubmission()}
+        submission={form.submission}
       />
     ),
   })
@@ -97,6 +95,7 @@ export function showCommentForm(slug: string, asked: URLSearchParams): Promise<R
     const { article } = found
     return commentForm(context.site, {
       article,
+      submission: issueFormToken(article.id),
       parent: await findParent(context, article, asked.get('reply')),
     })
   })

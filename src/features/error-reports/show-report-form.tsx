@@ -1,7 +1,7 @@
 import { stringsFor } from '@/design/strings'
 import type { FormError } from '@/features/comments/comment-view'
 import { findCommentableArticle } from '@/features/comments/find-commentable-article'
-import { newSubmission } from '@/features/comments/show-comment-form'
+import { newSubmission } from '@/features/forms/new-submission'
 import type { Site } from '@/features/settings/load-site'
 import { answer, type Context, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'

@@ -109,13 +109,13 @@ export const Settings: GlobalConfig = {
       type: 'select',
       required: true,
       defaultValue: 'under-attack',
-      label: 'Small computing task for commenters',
+      label: 'Commenters wait a minute before they can send',
       options: [
         { value: 'off', label: 'Never' },
         { value: 'under-attack', label: 'While much spam arrives' },
         { value: 'on', label: 'Always' },
       ],
-      admin: { description: 'Without script, a commenter waits a minute instead.' },
+      admin: { description: 'Slows programs down; a reader who writes a few sentences hardly notices.' },
     },
     {
       name: 'moderatorDigest',

@@ -10,6 +10,8 @@ export type Site = SiteView & {
   /** 0: never. */
   commentsCloseAfterDays: number
   commentsOrder: CommentOrder
+  /** When commenters have to wait a minute before they send. */
+  proofOfWork: 'off' | 'under-attack' | 'on'
   /** How long what a commenter gave in confidence is kept. */
   contactDays: number
 }
@@ -47,6 +49,7 @@ export async function loadSite(payload: Payload): Promise<Site> {
     moderation: settings.moderation,
     commentsCloseAfterDays: settings.commentsCloseAfterDays,
     commentsOrder: settings.commentsOrder,
+    proofOfWork: settings.proofOfWork,
     contactDays: settings.retention?.contactDays ?? 90,
     commentsOpen: settings.commentsOpen !== false,
   }
@@ -67,6 +70,7 @@ export const fallbackSite = (): Site => ({
   moderation: 'all',
   commentsCloseAfterDays: 0,
   commentsOrder: 'oldest',
+  proofOfWork: 'off',
   contactDays: 90,
   commentsOpen: false,
 })

@@ -15,6 +15,8 @@ export const refusals = {
     textTooLong: (most: number) => `The comment must have ${most.toLocaleString('en')} characters or fewer`,
     textUnclean: 'The comment holds characters that cannot be shown',
     outOfDate: 'This form was out of date. Please send it again',
+    waitAwhile: (seconds: number) =>
+      `We receive much spam just now. Please wait ${counted(seconds, 'second', 'seconds')} and send your comment again`,
     notSaved: 'Your comment could not be saved just now. Please send it again in a moment',
     notSent: 'Your comment was not sent',
     closed: 'Comments are closed',

@@ -17,6 +17,8 @@ export const refusals: Strings['refusals'] = {
       `El comentario debe tener ${most.toLocaleString('es')} caracteres como máximo`,
     textUnclean: 'El comentario contiene caracteres que no se pueden mostrar',
     outOfDate: 'Este formulario había caducado. Envíelo otra vez',
+    waitAwhile: (seconds: number) =>
+      `Estamos recibiendo muchos comentarios no deseados. Espere ${counted(seconds, 'segundo', 'segundos')} y envíe su comentario otra vez`,
     notSaved: 'Ahora no se pudo guardar su comentario. Vuelva a enviarlo dentro de un momento',
     notSent: 'Su comentario no se envió',
     closed: 'Los comentarios están cerrados',

@@ -1,2 +1,67 @@
+import type { FormTokenState } from './form-token'
+
 /** What one check found, in words for the moderator. */
 export type Reason = { check: string; verdict: 'hold' | 'spam'; reason: string }
+
+/** What a check says about a comment: the reason, and how much it weighs beside others (`SPAM_AT`). */
+export type Verdict = Reason & {
+  /** 0: a moderator should look, but it is no sign of spam. */
+  points: number
+}
+
+/** The words that are judged. */
+export type CheckedComment = { displayName: string; email: string; text: string }
+
+/** How a sender fared before. */
+export type SenderHistory = {
+  approved: number
+  rejected: number
+  spam: number
+  /** Whether a comment was approved and none was rejected or marked as spam since. */
+  isTrusted: boolean
+}
+
+/** What was read about a comment before the checks run, so that each of them is a plain function. */
+export type CheckContext = {
+  /** BCP 47 tag of the article's language. */
+  language: string
+  isFromOurPage: boolean
+  /** What stood in the field that people do not see. */
+  decoy: string
+  token: FormTokenState
+  /** From the settings: one word or phrase each. */
+  heldWords: string[]
+  repeats: { sameText: number; sameTextSpam: number; similar: number }
+  /** Comments of the last hour. */
+  recent: { bySender: number; byNetwork: number }
+  history: SenderHistory
+  /** What kind of ban holds for the sender; null without one. */
+  ban: { kind: 'sender' | 'email' | 'network'; label: string } | null
+  /** Probability from 0 to 1 that it is spam by what moderators decided; null while too little was learned. */
+  learned: number | null
+}
+
+/** One rule. A pure function of what it is given, so that the same comment always gets the same verdict. */
+export type Check = (comment: CheckedComment, context: CheckContext) => Verdict | null
+
+/** Wants a moderator to look; `points` add up to spam. */
+export const hold = (check: string, points: number, reason: string): Verdict => ({
+  check,
+  verdict: 'hold',
+  reason,
+  points,
+})
+
+/** Enough by itself. */
+export const spam = (check: string, reason: string): Verdict => ({
+  check,
+  verdict: 'spam',
+  reason,
+  points: SPAM_AT,
+})
+
+/**
+ * Points from which holds are spam: three weak signs, or a strong (2) and a weak one (1). Not two weak ones,
+ * because an honest reader easily shows two, such as capitals and a link.
+ */
+export const SPAM_AT = 3

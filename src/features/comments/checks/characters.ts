@@ -1,0 +1,71 @@
+import { type Check, type CheckedComment, hold, type Verdict } from './verdict'
+import { count } from './words-of'
+
+const MOSTLY = 0.6
+/** A shout in a short comment is no sign of anything. */
+const LONG_ENOUGH = 40
+/** Signs without width that hide or split words. ZWJ and ZWNJ belong to emoji and to Indic and Persian writing. */
+const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu
+const LATIN = /\p{Script=Latin}/u
+/** Scripts whose letters pass for Latin ones (Unicode TR39, "mixed-script confusables"). */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** Greek letters that medicine sets before or after Latin ones, as in α-blocker, μg or β2. */
+const MEDICAL_GREEK = /[αβγδκλμΔΩ]/gu
+const CONSONANT_RUN = /[bcdfghjklmnpqrstvwxz]{5,}/iu
+const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz]{5,}$/iu
+
+const words = (text: string) => text.split(/\s+/u).filter(Boolean)
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+
+function capitals({ text }: CheckedComment): Verdict | null {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const upper = text.match(/\p{Lu}/gu) ?? []
+  if (letters.length < LONG_ENOUGH || share(upper.length, letters.length) < MOSTLY) return null
+  return hold('characters', 1, 'Most letters are capitals')
+}
+
+function repeated({ text }: CheckedComment): Verdict | null {
+  const run = /([^\s.\-_=*])\1{6,}/u.exec(text)
+  return run ? hold('characters', 1, `Repeats “${run[1]}” ${run[0].length} times in a row`) : null
+}
+
+function mixed({ text, displayName }: CheckedComment): Verdict | null {
+  const odd = words(`${displayName} ${text}`).filter((word) => {
+    const plain = word.replace(MEDICAL_GREEK, '')
+    return LATIN.test(plain) && LOOKALIKE.test(plain)
+  })
+  return odd.length === 0
+    ? null
+    : hold('characters', 2, `Mixes alphabets inside ${count(odd.length, 'word')}, such as “${odd[0]}”`)
+}
+
+function invisible({ text, displayName }: CheckedComment): Verdict | null {
+  const hits = `${displayName}${text}`.match(INVISIBLE)?.length ?? 0
+  // One may come along when text is pasted from a web page.
+  return hits < 2 ? null : hold('characters', 1, `Holds ${hits} invisible characters`)
+}
+
+function fewLetters({ text }: CheckedComment): Verdict | null {
+  const signs = text.replace(/\s/gu, '')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters > 0 && (signs.length < 12 || share(letters, [...signs].length) >= 0.4)) return null
+  return hold('characters', 1, 'Holds hardly any letters')
+}
+
+/** Words of random letters: no vowels, or five consonants in a row, which English and Spanish hardly know. */
+function randomLetters({ text }: CheckedComment): Verdict | null {
+  const long = words(text)
+    .map((word) => word.normalize('NFKD').replace(/[^A-Za-z]/g, ''))
+    .filter((word) => word.length >= 5)
+  const random = long.filter((word) => NO_VOWEL.test(word) || CONSONANT_RUN.test(word))
+  if (random.length === 0 || share(random.length, long.length) < 0.3) return null
+  return hold('characters', 2, `${count(random.length, 'word looks', 'words look')} like random letters`)
+}
+
+const rules = [invisible, mixed, randomLetters, fewLetters, repeated, capitals]
+
+/** How the text is made, whatever it says; the strongest finding counts, as one kind of oddity brings others. */
+export const checkCharacters: Check = (comment) =>
+  rules
+    .map((rule) => rule(comment))
+    .reduce((worst, found) => ((found?.points ?? -1) > (worst?.points ?? -1) ? found : worst), null)

@@ -1,0 +1,18 @@
+import { type Check, hold, spam } from './verdict'
+
+/** Coral holds from a share of 30 % rejected (`recentCommentHistory`); one mishap among few must not count. */
+const REJECTED_SHARE = 0.3
+const ENOUGH_DECIDED = 3
+
+/** How the sender's earlier comments fared with the moderators. */
+export const checkHistory: Check = (_comment, { history }) => {
+  const { approved, rejected, spam: marked } = history
+  const bad = rejected + marked
+  const decided = bad + approved
+  if (marked >= 2 && approved === 0) {
+    return spam('history', `${marked} earlier comments of this sender are spam and none was approved`)
+  }
+  if (marked > 0 && approved === 0) return hold('history', 1, 'The sender’s earlier comment is spam')
+  if (decided < ENOUGH_DECIDED || bad / decided < REJECTED_SHARE) return null
+  return hold('history', 1, `${bad} of ${decided} earlier comments of this sender were refused`)
+}

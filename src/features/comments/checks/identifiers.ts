@@ -1,0 +1,32 @@
+import { type Check, hold } from './verdict'
+
+const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\p{L}\p{N}-]+\.[\p{L}]{2,}/u
+/** Of the form 000-00-0000. */
+const SSN = /(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/
+/** Nine digits or more with the signs that people set between them; blood pressures and doses are shorter. */
+const PHONE = /(?<![\d.,/-])\+?\(?\d(?:[ ().-]{0,2}\d){8,14}(?![\d/])/
+const RECORD =
+  /\b(?:mrn|medical record|patient|hospital|nhs|insurance|medicare|member|policy|historia clínica|expediente|afiliaci[oó]n)\s*(?:number|no\.?|id|#|n[uú]m(?:ero)?\.?|nº)?\s*(?:is|es|:|#)?\s*[a-z]{0,3}[- ]?\d{5,}/iu
+const STREET =
+  /\b\d{1,5}\s+(?:[\p{Lu}][\p{L}]+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court)\b\.?|\b(?:calle|avenida|avda\.?|plaza|carrera)\s+(?:[\p{L}]+\s+){1,4}(?:n[º°.]?\s*)?\d{1,5}\b/iu
+const MESSENGER = /\b(?:whats\s?app|telegram|signal|viber|wechat|kik|skype)\b/iu
+
+const rules: [RegExp, string][] = [
+  [EMAIL, 'an e-mail address'],
+  [SSN, 'what looks like a social security number'],
+  [RECORD, 'what looks like a record number'],
+  [PHONE, 'what looks like a telephone number'],
+  [STREET, 'what looks like a street address'],
+]
+
+/**
+ * What identifies a person and should not stand beside health matters: of the identifiers in 45 CFR 164.514(b)(2)
+ * those that can be told by their form. A number of a messenger service is an invitation besides.
+ */
+export const checkIdentifiers: Check = ({ text }) => {
+  const found = rules.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+  if (found.length === 0) return null
+  const invites = MESSENGER.test(text)
+  const reason = `Holds ${found.join(' and ')}${invites ? ' and names a messenger service' : ''}`
+  return hold('identifiers', invites ? 2 : 0, reason)
+}

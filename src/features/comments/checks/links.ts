@@ -1,0 +1,49 @@
+import { type Check, hold, spam } from './verdict'
+import { count } from './words-of'
+
+const MARKUP = /\[(?:url|link)\b[^\]]*\]|<a\s[^>]*href|\]\(\s*https?:/iu
+const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
+/** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
+const BARE =
+  /(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
+/** Services that hide where a link leads. */
+const SHORTENERS =
+  /\b(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|cutt\.ly|ow\.ly|rb\.gy|shorturl\.at|t\.me|wa\.me)\b|(?:short|tiny|url)[a-z]*\.(?:example|test|invalid)\b/iu
+/** Where an honest reader's link mostly leads: public health bodies and literature. */
+const AUTHORITIES =
+  /(?:^|\.)(?:[a-z-]+\.gov|gov\.[a-z]{2}|gob\.[a-z]{2}|nhs\.uk|nih\.gov|who\.int|cochranelibrary\.com|cochrane\.org|doi\.org|health-authority\.example|europa\.eu|edu)$/iu
+
+const MANY = 3
+
+function hostOf(link: string): string {
+  const address = /^https?:/i.test(link) ? link : `https://${link}`
+  return URL.canParse(address) ? new URL(address).hostname : link
+}
+
+/** The links of a text with and without scheme. */
+export function linksOf(text: string): string[] {
+  const full = text.match(URLS) ?? []
+  const bare = text.replace(URLS, ' ').match(BARE) ?? []
+  return [...full, ...bare].map((link) => link.replace(/[.,;:!?]+$/u, ''))
+}
+
+/**
+ * Links and how they are given (Coral holds every link of a reader; here one to a public body passes). BBCode, HTML
+ * and Markdown links are for other kinds of sites: who sends them has not looked at this one.
+ */
+export const checkLinks: Check = ({ text, displayName }) => {
+  const inName = linksOf(displayName)
+  if (inName.length > 0) return hold('links', 2, `The name is the link “${inName[0]}”`)
+  if (MARKUP.test(text)) return hold('links', 2, 'Holds a link written as BBCode, HTML or Markdown')
+  const links = linksOf(text)
+  if (links.length === 0) return null
+  const shortened = links.find((link) => SHORTENERS.test(link))
+  if (shortened) return hold('links', 2, `Hides where a link leads: “${shortened}”`)
+  const unknown = links.filter((link) => !AUTHORITIES.test(hostOf(link)))
+  if (links.length > 2 * MANY) return spam('links', `Holds ${links.length} links`)
+  if (links.length >= MANY) return hold('links', 2, `Holds ${links.length} links`)
+  if (unknown.length === 0) return null
+  const linked = links.reduce((sum, link) => sum + link.length, 0)
+  if (linked > 0.4 * text.length) return hold('links', 2, 'Holds little more than a link')
+  return hold('links', 1, `Holds ${count(unknown.length, 'link')} to ${hostOf(unknown[0] ?? '')}`)
+}

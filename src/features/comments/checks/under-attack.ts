@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+const MINUTES = 10
+/** Fewer within ten minutes are handled by the checks alone. */
+const SPAM_FROM = 10
+/** Of all that arrived meanwhile: a lively talk with some spam in it is no attack. */
+const SHARE_FROM = 0.5
+
+/** How old a form must be while waiting takes the place of a computing task (docs/decisions/0014). */
+export const WAIT_SECONDS = 60
+
+/** Whether much spam arrives: at least 10 within the last 10 minutes, and at least half of all comments. */
+export async function isUnderAttack(payload: Payload): Promise<boolean> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select count(*)::int as arrived, count(*) filter (where status = 'spam')::int as spam
+    from comments where voice = 'reader' and created_at > now() - ${MINUTES} * interval '1 minute'`)
+  const spam = Number(rows[0]?.spam ?? 0)
+  return spam >= SPAM_FROM && spam >= SHARE_FROM * Number(rows[0]?.arrived ?? 0)
+}
+
+/**
+ * How long a commenter still has to wait.
+ *
+ * @param setting `settings.proofOfWork`
+ * @param ageSeconds of the form
+ * @returns seconds; 0 lets the comment pass
+ */
+export async function secondsToWait(
+  payload: Payload,
+  setting: 'off' | 'under-attack' | 'on',
+  ageSeconds: number,
+): Promise<number> {
+  const left = WAIT_SECONDS - ageSeconds
+  if (setting === 'off' || left <= 0) return 0
+  return setting === 'on' || (await isUnderAttack(payload)) ? left : 0
+}
