@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Comment } from '@/payload-types'
+import { makeArticle, makeAuthor, makeComment, makeContact, makeSubscription } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { editOwnComment, withdrawOwnComment } from './change-own-comment'
+import { WITHDRAWN } from './comment-rules'
+import { COMMENTS_A_PAGE, findPageOf, findThreads } from './find-threads'
+import { EDIT_MINUTES, findOwnComments } from './own-comments'
+import { REPORTS_TO_HIDE, reportComment } from './report-comment'
+import { editKeyOf } from './sender-cookie'
+
+let payload: Payload
+let author: number
+let article: number
+
+beforeAll(async () => {
+  payload = await testPayload()
+  author = (await makeAuthor(payload, { name: 'Dr. Own', slug: `own-${randomUUID().slice(0, 8)}` })).id
+})
+
+beforeEach(async () => {
+  article = (await makeArticle(payload, { authors: [author] })).id
+})
+
+const at = (minute: number) => new Date(Date.now() - 3_600_000 + minute * 60_000).toISOString()
+const approved = (minute: number, data: Partial<Comment> = {}) =>
+  makeComment(payload, article, { status: 'approved', createdAt: at(minute), ...data })
+const read = async (id: number) => payload.findByID({ collection: 'comments', id, depth: 0 })
+
+describe('threads', () => {
+  it('hold replies of any depth, and say who speaks and to whom', async () => {
+    const first = await approved(1, { displayName: 'Ruth' })
+    const second = await approved(2)
+    const reply = await approved(3, { parent: first.id, root: first.id, voice: 'author', profile: author })
+    const deeper = await approved(4, { parent: reply.id, root: first.id, voice: 'staff' })
+    const list = await findThreads(payload, article, 'oldest')
+    expect(list?.items.map(({ id, depth }) => [id, depth])).toEqual([
+      [first.id, 0],
+      [reply.id, 1],
+      [deeper.id, 2],
+      [second.id, 0],
+    ])
+    expect(list?.items[1]).toMatchObject({
+      voice: 'author',
+      profileSlug: expect.stringMatching(/^own-/),
+      replyTo: { id: first.id, displayName: 'Ruth' },
+    })
+    const newest = await findThreads(payload, article, 'newest')
+    expect(newest?.items.map(({ id }) => id)).toEqual([second.id, first.id, reply.id, deeper.id])
+  })
+
+  it('keep the place of what cannot be read, without a word or a name of it', async () => {
+    const hidden = await approved(1, { text: 'Secret words', displayName: 'Secret name' })
+    await approved(2, { parent: hidden.id, root: hidden.id })
+    await payload.update({ collection: 'comments', id: hidden.id, data: { status: 'rejected' } })
+    const list = await findThreads(payload, article, 'oldest')
+    expect(list).toMatchObject({ total: 1, items: [{ id: hidden.id, isGone: true, text: '' }, { depth: 1 }] })
+    expect(list?.items[1]?.replyTo).toBeNull()
+    expect(JSON.stringify(list)).not.toContain('Secret')
+  })
+
+  it('come in pages, and a comment is found on its page', async () => {
+    const ids: number[] = []
+    for (let minute = 0; minute <= COMMENTS_A_PAGE; minute++) ids.push((await approved(minute)).id)
+    const second = await findThreads(payload, article, 'oldest', 2)
+    expect(second).toMatchObject({
+      page: 2,
+      pages: 2,
+      total: COMMENTS_A_PAGE + 1,
+      items: [{ id: ids.at(-1) }],
+    })
+    expect(await findThreads(payload, article, 'oldest', 3)).toBeNull()
+    const last = ids.at(-1) ?? 0
+    expect(await findPageOf(payload, article, last, 'oldest')).toBe(2)
+    expect(await findPageOf(payload, article, last, 'newest')).toBe(1)
+    const pending = await makeComment(payload, article)
+    expect(await findPageOf(payload, article, pending.id, 'oldest')).toBeNull()
+  })
+})
+
+describe('a sender', () => {
+  const sender = 'the cookie of a browser'
+  const own = (data: Partial<Comment> = {}) =>
+    makeComment(payload, article, { editKey: editKeyOf(article, sender), ...data })
+  const fine = { status: 'approved', reasons: [] } as const
+
+  it('finds the own comments of the last quarter of an hour on this article, and no others', async () => {
+    const mine = await own()
+    const old = new Date(Date.now() - EDIT_MINUTES * 60_000 - 1000).toISOString()
+    await own({ createdAt: old })
+    await makeComment(payload, article, { editKey: editKeyOf(article, 'another browser') })
+    await makeComment(payload, article)
+    expect((await findOwnComments(payload, article, sender)).map(({ id }) => id)).toEqual([mine.id])
+    expect(await findOwnComments(payload, article + 1, sender)).toEqual([])
+  })
+
+  it('changes words, which never makes a comment more public than it was', async () => {
+    const waiting = await own()
+    const shown = await own({ status: 'approved' })
+    const edit = (comment: number, decision: Parameters<typeof editOwnComment>[3]) =>
+      editOwnComment(payload, { article, comment, sender }, 'New words', decision)
+    expect(await edit(waiting.id, fine)).toBe(true)
+    expect(await read(waiting.id)).toMatchObject({ text: 'New words', status: 'pending' })
+    await edit(shown.id, fine)
+    expect(await read(shown.id)).toMatchObject({ status: 'approved', editedAt: expect.any(String) })
+    const held = { check: 'links', verdict: 'hold' as const, reason: 'Holds 9 links' }
+    await edit(shown.id, { status: 'pending', reasons: [held] })
+    expect(await read(shown.id)).toMatchObject({ status: 'pending', reasons: [held] })
+    await edit(waiting.id, { status: 'spam', reasons: [] })
+    expect(await read(waiting.id)).toMatchObject({ status: 'spam' })
+  })
+
+  it('takes a comment back: words, name and what was given in confidence are gone, its replies stay', async () => {
+    const mine = await own({ status: 'approved', displayName: 'Ruth' })
+    await makeContact(payload, mine.id)
+    await makeSubscription(payload, mine.id)
+    const reply = await approved(60, { parent: mine.id, root: mine.id })
+    expect(await withdrawOwnComment(payload, { article, comment: mine.id, sender })).toBe(true)
+    expect(await read(mine.id)).toMatchObject({
+      status: 'withdrawn',
+      text: WITHDRAWN,
+      displayName: WITHDRAWN,
+    })
+    const where = { comment: { equals: mine.id } }
+    expect((await payload.count({ collection: 'comment-contacts', where })).totalDocs).toBe(0)
+    expect((await payload.count({ collection: 'subscriptions', where })).totalDocs).toBe(0)
+    expect((await findThreads(payload, article, 'oldest'))?.items).toMatchObject([
+      { id: mine.id, isGone: true, displayName: '' },
+      { id: reply.id },
+    ])
+  })
+
+  it('cannot touch what belongs to another browser, or what is too old', async () => {
+    const other = await makeComment(payload, article, { text: 'Not mine' })
+    const old = await own({ createdAt: new Date(Date.now() - 16 * 60_000).toISOString(), text: 'Too old' })
+    for (const comment of [other.id, old.id]) {
+      expect(await withdrawOwnComment(payload, { article, comment, sender })).toBe(false)
+      expect(await editOwnComment(payload, { article, comment, sender }, 'x', fine)).toBe(false)
+    }
+    expect([(await read(other.id)).text, (await read(old.id)).text]).toEqual(['Not mine', 'Too old'])
+  })
+})
+
+describe('reports', () => {
+  const report = (comment: number, network: string) =>
+    reportComment(payload, { comment, reason: 'abuse', network })
+
+  it('of three networks put a comment back into the queue; one network counts once', async () => {
+    const { id } = await approved(1)
+    for (const network of ['a', 'a', 'a', 'b']) await report(id, network)
+    expect(await read(id)).toMatchObject({ status: 'approved', reportCount: 2 })
+    await report(id, 'c')
+    expect(await read(id)).toMatchObject({
+      status: 'pending',
+      reportCount: REPORTS_TO_HIDE,
+      reasons: [{ check: 'reports', reason: '3 readers reported it.' }],
+    })
+  })
+
+  it('are counted right when they come at the same moment', async () => {
+    const { id } = await approved(1)
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((network) => report(id, network)))
+    expect(await read(id)).toMatchObject({ status: 'pending', reportCount: 5 })
+  })
+
+  it('do not take a reply of the author or of staff out of sight', async () => {
+    const { id } = await approved(1, { voice: 'author', profile: author })
+    for (const network of ['a', 'b', 'c', 'd']) await report(id, network)
+    expect((await read(id)).status).toBe('approved')
+  })
+
+  it('say nothing that leads to the reporter', async () => {
+    const { id } = await approved(1)
+    await report(id, '192.0.2.99')
+    const { docs } = await payload.find({
+      collection: 'comment-reports',
+      where: { comment: { equals: id } },
+      showHiddenFields: true,
+    })
+    expect(docs).toHaveLength(1)
+    expect(JSON.stringify(docs)).not.toContain('192.0.2.99')
+  })
+})
