@@ -74,6 +74,8 @@ export default defineConfig({
       ADMIN_PASSWORD: ADMIN.password,
       COMMENTS_PER_HOUR: '100000',
       RATINGS_PER_HOUR: '100000',
+      SEARCHES_PER_HOUR: '100000',
+      FAILED_LOGINS_PER_HOUR: '100000',
       LOG_LEVEL: 'warn',
     },
   },

@@ -47,6 +47,8 @@ const schema = z.object({
   EDGE_PURGE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   COMMENTS_PER_HOUR: z.coerce.number().int().min(1).default(30),
   RATINGS_PER_HOUR: z.coerce.number().int().min(1).default(120),
+  SEARCHES_PER_HOUR: z.coerce.number().int().min(1).default(600),
+  FAILED_LOGINS_PER_HOUR: z.coerce.number().int().min(1).default(30),
   WORKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

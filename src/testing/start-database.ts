@@ -16,6 +16,8 @@ export async function setup(): Promise<() => Promise<void>> {
     PUBLIC_URL: 'http://localhost:3000',
     LOG_LEVEL: 'silent',
     COMMENTS_PER_HOUR: '100000',
+    SEARCHES_PER_HOUR: '100000',
+    FAILED_LOGINS_PER_HOUR: '100000',
     RATINGS_PER_HOUR: '100000',
   })
   await migrateWhenNeeded(process.cwd(), postgres.url)

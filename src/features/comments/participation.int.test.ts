@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Comment } from '@/payload-types'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeSubscription } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { editOwnComment, withdrawOwnComment } from './change-own-comment'
+import { type Decision, editOwnComment, withdrawOwnComment } from './change-own-comment'
 import { WITHDRAWN } from './comment-rules'
 import { COMMENTS_A_PAGE, findPageOf, findThreads } from './find-threads'
 import { EDIT_MINUTES, findOwnComments } from './own-comments'
@@ -84,7 +84,7 @@ describe('a sender', () => {
   const sender = 'the cookie of a browser'
   const own = (data: Partial<Comment> = {}) =>
     makeComment(payload, article, { editKey: editKeyOf(article, sender), ...data })
-  const fine = { status: 'approved', reasons: [] } as const
+  const fine: Decision = { status: 'approved', reasons: [] }
 
   it('finds the own comments of the last quarter of an hour on this article, and no others', async () => {
     const mine = await own()

@@ -31,7 +31,7 @@ export const comments = {
   wantsReplies: 'Mail me when somebody replies. You get a mail first, in which you confirm it.',
   replyTitle: 'Reply to a comment',
   reply: 'Reply',
-  to: (name: string) => `to ${name}`,
+  to: (name: string) => `to the comment by ${name}`,
   report: 'Report',
   by: (name: string) => `the comment by ${name}`,
   inReplyTo: 'In reply to',

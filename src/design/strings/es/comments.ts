@@ -34,7 +34,7 @@ export const comments: Strings['comments'] = {
     'Avísenme por correo cuando alguien conteste. Antes recibirá un correo en el que lo confirma.',
   replyTitle: 'Contestar a un comentario',
   reply: 'Contestar',
-  to: (name: string) => `a ${name}`,
+  to: (name: string) => `al comentario de ${name}`,
   report: 'Denunciar',
   by: (name: string) => `el comentario de ${name}`,
   inReplyTo: 'En respuesta a',

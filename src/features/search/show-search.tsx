@@ -1,0 +1,59 @@
+import { stringsFor } from '@/design/strings'
+import { listBodySystems } from '@/features/body-systems/find-body-systems'
+import { networkKey } from '@/features/forms/limit-writes'
+import { countAct } from '@/features/forms/limiter'
+import { answer, type Context, isSlug } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+import { searchArticles } from './search-articles'
+import { tidyQuery } from './tidy-query'
+import { SearchPage, searchStyles } from './view/SearchPage'
+import { TooManySearchesPage } from './view/TooManySearchesPage'
+
+const PATH = '/search'
+
+/** GET of the search: the form, results, or 429 with what was typed kept. */
+export function showSearch(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  const query = asked.get('q') ?? ''
+  return answer(PATH, async (context) => {
+    const { payload } = context
+    const seconds = tidyQuery(query) === '' ? null : await countAct(payload, 'search', networkKey(request))
+    if (seconds !== null) return tooMany(context, query, seconds)
+    const system = asked.get('system') ?? ''
+    const [found, systems] = await Promise.all([
+      searchArticles(payload, {
+        query,
+        system: isSlug(system) ? system : null,
+        page: Number(asked.get('page') ?? 1),
+      }),
+      listBodySystems(payload),
+    ])
+    return results(context, { ...found, systems: systems.view })
+  })
+}
+
+function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['search']): Promise<Response> {
+  const t = stringsFor(site.language)
+  return htmlPage({
+    site,
+    path: PATH,
+    title: search.query === '' ? t.search.title : t.search.titleFor(search.query),
+    description: t.descriptions.search(site.name),
+    // Results are no content of their own.
+    robots: search.query === '' ? undefined : 'noindex',
+    styles: searchStyles,
+    body: <SearchPage site={site} search={search} />,
+  })
+}
+
+function tooMany({ site }: Context, query: string, seconds: number): Promise<Response> {
+  return htmlPage({
+    status: 429,
+    site,
+    path: PATH,
+    title: stringsFor(site.language).search.title,
+    styles: searchStyles,
+    headers: { 'Retry-After': String(seconds) },
+    body: <TooManySearchesPage site={site} query={query} seconds={seconds} />,
+  })
+}

@@ -1,0 +1,27 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import { SearchForm } from './SearchForm'
+
+type TooManySearchesProps = {
+  site: SiteView
+  query: string
+  /** Until the next search. */
+  seconds: number
+}
+
+/** Says when the network of this reader may search again; what was typed is kept. */
+export function TooManySearchesPage({ site, query, seconds }: TooManySearchesProps) {
+  const t = stringsFor(site.language)
+  return (
+    <>
+      <Breadcrumbs trail={[]} language={site.language} />
+      <h1>{t.search.title}</h1>
+      <SearchForm site={site} query={query} />
+      <p role="status">{t.refusals.form.tooMany(Math.ceil(seconds / 60))}</p>
+      <p>
+        <a href="/symptoms">{t.symptoms.title}</a>
+      </p>
+    </>
+  )
+}
