@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { moderationEndpoints } from '@/features/moderation/endpoints'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
 import { learnFromModeration } from './hooks/learn-from-moderation'
@@ -14,6 +15,7 @@ const staffOnly = { read: onlyRoles('admin', 'editor', 'moderator'), update: nev
 export const Comments: CollectionConfig = {
   slug: 'comments',
   access: collectionAccess('comments'),
+  endpoints: moderationEndpoints,
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {

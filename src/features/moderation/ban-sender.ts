@@ -1,0 +1,63 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import type { BanKind } from './queue-view'
+
+const DAY_MS = 24 * 3600 * 1000
+/** The longest ban: ten years. */
+export const BAN_DAYS = 3650
+
+export type BanWish = {
+  kind: BanKind
+  days: number
+  /** For e-mail: the pattern, `*` stands for anything; left out, the very address. */
+  pattern?: string
+}
+
+/**
+ * Holds back as spam what a comment's sender, e-mail pattern or network sends until a day.
+ *
+ * @returns when it ends, ISO 8601
+ * @throws APIError 404 or 409 where there is nothing to ban by
+ */
+export async function banSenderOf(req: PayloadRequest, comment: number, wish: BanWish): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'comment-contacts',
+    where: { comment: { equals: comment } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const contact = docs[0]
+  const value = {
+    sender: contact?.senderHash,
+    network: contact?.addressHash,
+    email: wish.pattern?.trim().toLowerCase() || contact?.email?.toLowerCase(),
+  }[wish.kind]
+  if (!value) {
+    throw new APIError('Nothing is known of this sender any more by which to ban.', 409, undefined, true)
+  }
+  const until = new Date(Date.now() + wish.days * DAY_MS).toISOString()
+  const label = wish.kind === 'email' ? value : `${wish.kind} of comment ${comment}`
+  await runInTransaction(
+    req.payload,
+    async (own) => {
+      const ban = await own.payload.create({
+        collection: 'bans',
+        data: { kind: wish.kind, label, value, until, createdBy: req.user?.name ?? 'System' },
+        depth: 0,
+        req: own,
+      })
+      await recordAudit(own, {
+        action: 'ban sender',
+        target: 'bans',
+        targetId: ban.id,
+        title: `Ban by ${wish.kind}`,
+        details: { comment, days: wish.days },
+      })
+    },
+    req.user,
+  )
+  return until
+}

@@ -1,0 +1,131 @@
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { scopeFor } from '@/access/access-table'
+import { whoIs } from '@/access/roles'
+import { readJson, staffRequestId } from '@/access/staff-request'
+import { idsOf } from '@/db/ids-of'
+import { readId } from '@/db/read-id'
+import { findUnstorableText } from '@/db/storable-input'
+import { commentStatuses } from '@/features/comments/comment-rules'
+import { BAN_DAYS, banSenderOf } from './ban-sender'
+import { decide, decideAll } from './decide'
+import { findQueue } from './find-queue'
+import { banKinds, decisions, type QueueFilter, queueFilters } from './queue-view'
+import { replyToComment } from './reply-to-comment'
+
+const storable = (text: string) => findUnstorableText(text) === null
+const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+const commentId = z.int().min(1).max(2_147_483_647)
+
+/** @throws Forbidden for everybody who may not decide about comments */
+function requireModerator(req: PayloadRequest): void {
+  if (scopeFor('comments', 'update', whoIs(req.user)) === null) throw new Forbidden(req.t)
+}
+
+/** `GET /api/comments/queue?show=waiting&after=ID`: the queue; authors get the comments on their own articles. */
+const queue: Endpoint = {
+  path: '/queue',
+  method: 'get',
+  handler: async (req) => {
+    const who = whoIs(req.user)
+    if (who === 'reader') throw new Forbidden(req.t)
+    const isModerator = scopeFor('comments', 'update', who) !== null
+    const [profile] = idsOf(req.user?.author)
+    if (!isModerator && profile === undefined) throw new Forbidden(req.t)
+    const asked = req.searchParams.get('show')
+    const show: QueueFilter = isModerator
+      ? (queueFilters.find((one) => one === asked) ?? 'waiting')
+      : 'approved'
+    const after = req.searchParams.get('after')
+    return answer(
+      await findQueue(req, {
+        show,
+        after: after === null ? null : readId(after),
+        profile: isModerator ? null : (profile ?? 0),
+        mayReadContacts: scopeFor('comment-contacts', 'read', who) !== null,
+      }),
+    )
+  },
+}
+
+const decideInput = z.strictObject({
+  status: z.enum(decisions),
+  comments: z
+    .array(z.strictObject({ id: commentId, was: z.enum(commentStatuses) }))
+    .min(1)
+    .max(100),
+})
+
+/** `POST /api/comments/decide`: about comments as they were shown; also takes a decision back. */
+const decideSome: Endpoint = {
+  path: '/decide',
+  method: 'post',
+  handler: async (req) => {
+    requireModerator(req)
+    const { status, comments } = await readJson(req, decideInput)
+    return answer(await decide(req, comments, status))
+  },
+}
+
+const decideAllInput = z.strictObject({
+  status: z.enum(decisions),
+  show: z.enum(queueFilters),
+  before: commentId,
+})
+
+/** `POST /api/comments/decide-all`: about all that a filter shows, up to the newest comment that was seen. */
+const decideFilter: Endpoint = {
+  path: '/decide-all',
+  method: 'post',
+  handler: async (req) => {
+    requireModerator(req)
+    const { status, show, before } = await readJson(req, decideAllInput)
+    return answer(await decideAll(req, show, before, status))
+  },
+}
+
+const banInput = z.strictObject({
+  kind: z.enum(banKinds),
+  days: z.int().min(1).max(BAN_DAYS),
+  pattern: z
+    .string()
+    .trim()
+    .min(3)
+    .max(254)
+    .regex(/^[^\s*]*\*?[^\s*]*@[^\s*]*\*?[^\s*]*$/, 'An e-mail pattern like *@spam.example')
+    .refine(storable)
+    .optional(),
+})
+
+/** `POST /api/comments/:id/ban`: its sender, an e-mail pattern or its network, for some days. */
+const ban: Endpoint = {
+  path: '/:id/ban',
+  method: 'post',
+  handler: async (req) => {
+    requireModerator(req)
+    const id = staffRequestId(req)
+    const wish = await readJson(req, banInput)
+    const mayReadContacts = scopeFor('comment-contacts', 'read', whoIs(req.user)) !== null
+    if (wish.kind === 'email' && !mayReadContacts) throw new Forbidden(req.t)
+    return answer({ until: await banSenderOf(req, id, wish) })
+  },
+}
+
+const replyInput = z.strictObject({ text: z.string().max(20_000).refine(storable) })
+
+/** `POST /api/comments/:id/reply`: as the article's author, or as the site's staff. */
+const reply: Endpoint = {
+  path: '/:id/reply',
+  method: 'post',
+  handler: async (req) => {
+    const id = staffRequestId(req)
+    const who = whoIs(req.user)
+    if (who === 'reader') throw new APIError('Sign in first.', 401, undefined, true)
+    if (who !== 'author') requireModerator(req)
+    const { text } = await readJson(req, replyInput)
+    return answer({ id: await replyToComment(req, id, text) })
+  },
+}
+
+/** What moderators do beside Payload's own. */
+export const moderationEndpoints: Endpoint[] = [queue, decideSome, decideFilter, ban, reply]

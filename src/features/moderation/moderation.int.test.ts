@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Role } from '@/access/roles'
+import { textDigest } from '@/features/comments/text-digest'
+import type { Comment } from '@/payload-types'
+import {
+  makeArticle,
+  makeAuthor,
+  makeComment,
+  makeCommentReport,
+  makeContact,
+  makeEveryRole,
+  type Staff,
+} from '@/testing/factories'
+import { rest, testPayload } from '@/testing/payload'
+import type { QueueItem } from './queue-view'
+
+let payload: Payload
+let staff: Record<Role, Staff>
+let profile: number
+let other: number
+let article: number
+
+beforeAll(async () => {
+  payload = await testPayload()
+  profile = (await makeAuthor(payload, { name: 'Own Author' })).id
+  other = (await makeAuthor(payload)).id
+  staff = await makeEveryRole(payload, profile)
+})
+
+beforeEach(async () => {
+  article = (await makeArticle(payload, { authors: [other] })).id
+})
+
+type Who = Role | 'reader'
+const tokenOf = (who: Who) => (who === 'reader' ? undefined : staff[who].token)
+const post = (path: string, body: object, who: Who = 'moderator') =>
+  rest(path, { method: 'POST', body, token: tokenOf(who) })
+const comment = (data: Partial<Comment> = {}) => makeComment(payload, article, data)
+const statusOf = async (id: number) =>
+  (await payload.findByID({ collection: 'comments', id, depth: 0 })).status
+const decide = (status: string, comments: { id: number; was: string }[], who: Who = 'moderator') =>
+  post('/comments/decide', { status, comments }, who)
+
+/** The queue from one comment on, because other tests' comments wait in it too. */
+async function queueFrom(id: number, show = 'waiting', who: Who = 'moderator'): Promise<QueueItem[]> {
+  const { body } = await rest(`/comments/queue?show=${show}&after=${id}`, { token: tokenOf(who) })
+  return (body as { items: QueueItem[] }).items
+}
+
+describe('the queue', () => {
+  it('shows what a decision needs, the oldest first', async () => {
+    const before = await comment()
+    const text = `The same advertising ${randomUUID()}`
+    const digest = textDigest(text)
+    const sender = { senderHash: randomUUID(), email: 'who@example.org', emailHash: randomUUID() }
+    const earlier = await comment({ text, textDigest: digest, status: 'spam' })
+    await makeContact(payload, earlier.id, sender)
+    const parent = await comment({ status: 'approved', displayName: 'Ruth', text: 'A question' })
+    const waiting = await comment({
+      text,
+      textDigest: digest,
+      parent: parent.id,
+      reasons: [{ check: 'links', verdict: 'hold', reason: 'Holds 4 links' }],
+    })
+    await makeContact(payload, waiting.id, sender)
+    await makeCommentReport(payload, waiting.id)
+    const [found, ...rest] = await queueFrom(before.id)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({
+      id: waiting.id,
+      text,
+      article: { id: article },
+      parent: { displayName: 'Ruth', text: 'A question' },
+      reasons: ['Holds 4 links.'],
+      reports: [{ reason: 'spam', count: 1 }],
+      earlier: { approved: 0, rejected: 0, spam: 1 },
+      similar: [{ id: earlier.id, status: 'spam' }],
+      email: 'who@example.org',
+      banBy: ['sender', 'email', 'network'],
+    })
+    expect(JSON.stringify(found)).not.toContain(sender.senderHash)
+    const [seenByEditor] = await queueFrom(before.id, 'waiting', 'editor')
+    expect(seenByEditor).toMatchObject({ id: waiting.id, email: null, banBy: ['sender', 'network'] })
+    expect((await queueFrom(before.id, 'held')).map(({ id }) => id)).toEqual([waiting.id])
+  })
+
+  it('is closed to readers; authors get the approved comments on their own articles', async () => {
+    const own = (await makeArticle(payload, { authors: [profile] })).id
+    const mine = await makeComment(payload, own, { status: 'approved' })
+    await makeComment(payload, own)
+    await comment({ status: 'approved' })
+    expect((await rest('/comments/queue')).status).toBe(403)
+    const { body } = await rest('/comments/queue?show=waiting', { token: staff.author.token })
+    const { items } = body as { items: QueueItem[] }
+    expect(items.map(({ id }) => id)).toEqual([mine.id])
+    expect(items[0]).toMatchObject({ email: null })
+  })
+})
+
+describe('a decision', () => {
+  it('is made by moderators, editors and administrators alone', async () => {
+    for (const who of ['reader', 'author'] as const) {
+      const { id } = await comment()
+      const ways = [
+        decide('approved', [{ id, was: 'pending' }], who),
+        post('/comments/decide-all', { status: 'approved', show: 'waiting', before: id }, who),
+        post(`/comments/${id}/ban`, { kind: 'sender', days: 1 }, who),
+        post(`/comments/${id}/reply`, { text: 'Words' }, who),
+      ]
+      expect((await Promise.all(ways)).map(({ status }) => status >= 401 && status <= 403)).toEqual(
+        Array(4).fill(true),
+      )
+      expect(await statusOf(id)).toBe('pending')
+    }
+    for (const who of ['moderator', 'editor', 'admin'] as const) {
+      const { id } = await comment()
+      expect((await decide('approved', [{ id, was: 'pending' }], who)).body).toMatchObject({
+        changed: [{ id }],
+      })
+      expect(await statusOf(id)).toBe('approved')
+    }
+  })
+
+  it('leaves alone what somebody else decided about in the meantime, and says so', async () => {
+    const [one, two] = [await comment(), await comment({ status: 'rejected' })]
+    const { body } = await decide('spam', [
+      { id: one.id, was: 'pending' },
+      { id: two.id, was: 'pending' },
+    ])
+    expect(body).toEqual({
+      changed: [{ id: one.id, was: 'pending' }],
+      stale: [{ id: two.id, status: 'rejected' }],
+    })
+    expect(await statusOf(two.id)).toBe('rejected')
+  })
+
+  it('can be taken back, and each one is in the log with who made it', async () => {
+    const { id } = await comment()
+    await decide('rejected', [{ id, was: 'pending' }])
+    await decide('pending', [{ id, was: 'rejected' }])
+    expect(await statusOf(id)).toBe('pending')
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { and: [{ target: { equals: 'comments' } }, { targetId: { equals: id } }] },
+      sort: 'id',
+    })
+    expect(docs.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['reject comment', staff.moderator.user.id],
+      ['reopen comment', staff.moderator.user.id],
+    ])
+  })
+
+  it('never brings back what its sender took back', async () => {
+    const { id } = await comment({ status: 'withdrawn' })
+    const { body } = await decide('approved', [{ id, was: 'withdrawn' }])
+    expect(body).toMatchObject({ changed: [], stale: [{ id, status: 'withdrawn' }] })
+  })
+
+  it('about a whole filter takes all that was seen, and nothing newer', async () => {
+    const ids: number[] = []
+    for (let count = 0; count < 120; count++) ids.push((await comment({ status: 'spam' })).id)
+    const newer = await comment({ status: 'spam' })
+    const { body } = await post('/comments/decide-all', {
+      status: 'rejected',
+      show: 'spam',
+      before: ids.at(-1),
+    })
+    const { changed } = body as { changed: { id: number }[] }
+    expect(changed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+    expect(await statusOf(newer.id)).toBe('spam')
+    const { totalDocs } = await payload.count({
+      collection: 'comments',
+      where: { and: [{ article: { equals: article } }, { status: { equals: 'rejected' } }] },
+    })
+    expect(totalDocs).toBe(120)
+  })
+
+  it.each([
+    ['no comments', { status: 'approved', comments: [] }],
+    ['an unknown status', { status: 'withdrawn', comments: [{ id: 1, was: 'pending' }] }],
+    ['a wrong id', { status: 'approved', comments: [{ id: '1', was: 'pending' }] }],
+    ['a huge id', { status: 'approved', comments: [{ id: 3_000_000_000, was: 'pending' }] }],
+  ])('is refused with %s', async (_what, body) => {
+    expect((await post('/comments/decide', body)).status).toBe(400)
+  })
+})
+
+describe('a ban', () => {
+  it('holds for some days, names who made it, and is in the log', async () => {
+    const { id } = await comment()
+    await makeContact(payload, id, { senderHash: `hash-${id}`, email: 'Bad@Spam.example' })
+    expect((await post(`/comments/${id}/ban`, { kind: 'sender', days: 30 })).status).toBe(200)
+    await post(`/comments/${id}/ban`, { kind: 'email', days: 1, pattern: '*@spam.example' })
+    const { docs } = await payload.find({ collection: 'bans', sort: '-id', limit: 2, showHiddenFields: true })
+    expect(docs).toMatchObject([
+      { kind: 'email', value: '*@spam.example', createdBy: staff.moderator.user.name },
+      { kind: 'sender', value: `hash-${id}` },
+    ])
+    const days = (Date.parse(docs[1]?.until ?? '') - Date.now()) / 86_400_000
+    expect(Math.round(days)).toBe(30)
+  })
+
+  it('needs something to ban by; an editor may not ban by an address that editors do not see', async () => {
+    const { id } = await comment()
+    expect((await post(`/comments/${id}/ban`, { kind: 'network', days: 1 })).status).toBe(409)
+    await makeContact(payload, id)
+    expect((await post(`/comments/${id}/ban`, { kind: 'email', days: 1 }, 'editor')).status).toBe(403)
+    for (const wrong of [
+      { kind: 'sender', days: 0 },
+      { kind: 'x', days: 1 },
+      { kind: 'email', days: 1, pattern: '*' },
+    ]) {
+      expect((await post(`/comments/${id}/ban`, wrong)).status).toBe(400)
+    }
+  })
+})
+
+describe('a reply in place', () => {
+  it('of the article’s author shows as such, of others as the staff’s; both at once and below the comment', async () => {
+    const own = (await makeArticle(payload, { authors: [profile] })).id
+    const asked = await makeComment(payload, own, { status: 'approved' })
+    const replies = await Promise.all([
+      post(`/comments/${asked.id}/reply`, { text: 'I wrote it so.' }, 'author'),
+      post(`/comments/${asked.id}/reply`, { text: 'We looked.' }, 'moderator'),
+    ])
+    const ids = replies.map(({ body }) => (body as { id: number }).id)
+    const read = (at: number) => payload.findByID({ collection: 'comments', id: ids[at] ?? 0, depth: 0 })
+    expect(await read(0)).toMatchObject({
+      status: 'approved',
+      voice: 'author',
+      profile,
+      displayName: 'Own Author',
+      parent: asked.id,
+      root: asked.id,
+    })
+    expect(await read(1)).toMatchObject({ voice: 'staff', displayName: 'Symptom Database', profile: null })
+  })
+
+  it('is refused on somebody else’s article, below what readers do not see, and without words', async () => {
+    const [waiting, shown] = [await comment(), await comment({ status: 'approved' })]
+    expect((await post(`/comments/${shown.id}/reply`, { text: 'x' }, 'author')).status).toBe(403)
+    expect((await post(`/comments/${waiting.id}/reply`, { text: 'x' })).status).toBe(409)
+    expect((await post(`/comments/${shown.id}/reply`, { text: ' ' })).status).toBe(400)
+    expect((await post(`/comments/${shown.id}/reply`, { text: 'x'.repeat(5001) })).status).toBe(400)
+    expect((await post(`/comments/2000000000/reply`, { text: 'x' })).status).toBe(404)
+  })
+})

@@ -1,0 +1,64 @@
+import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { whoIs } from '@/access/roles'
+import { idsOf } from '@/db/ids-of'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { checkCommentForm } from '@/features/comments/check-comment-form'
+import { textDigest } from '@/features/comments/text-digest'
+
+/**
+ * Answers a comment in the name of the article's author or of the site. It needs no moderation.
+ *
+ * @returns the reply's id
+ * @throws APIError 400 for what no comment may hold, 403 for an author role on somebody else's article, 404, 409
+ *   for a comment that readers cannot see
+ */
+export async function replyToComment(req: PayloadRequest, id: number, words: string): Promise<number> {
+  const { payload, user } = req
+  const comment = await payload.findByID({ collection: 'comments', id, depth: 0, disableErrors: true, req })
+  if (!comment) throw new NotFound(req.t)
+  const article = await payload.findByID({
+    collection: 'articles',
+    id: idsOf(comment.article)[0] ?? 0,
+    select: { authors: true },
+    depth: 0,
+    req,
+  })
+  const [profile] = idsOf(user?.author)
+  const isAuthor = profile !== undefined && idsOf(article.authors).includes(profile)
+  if (!isAuthor && whoIs(user) === 'author') {
+    throw new APIError('You can answer comments on your own articles only.', 403, undefined, true)
+  }
+  if (comment.status !== 'approved') {
+    throw new APIError('Approve the comment first: readers do not see it yet.', 409, undefined, true)
+  }
+  const checked = checkCommentForm({ displayName: '–', email: '', text: words, wantsReplies: false }, 'en')
+  if (!checked.ok)
+    throw new APIError(checked.errors.map(({ message }) => message).join(' '), 400, undefined, true)
+  const name = isAuthor
+    ? (await payload.findByID({ collection: 'authors', id: profile, select: { name: true }, depth: 0, req }))
+        .name
+    : (await payload.findGlobal({ slug: 'settings', select: { siteName: true }, depth: 0, req })).siteName
+  return runInTransaction(
+    payload,
+    async (own) => {
+      const reply = await payload.create({
+        collection: 'comments',
+        data: {
+          article: article.id,
+          parent: id,
+          root: comment.root ?? id,
+          displayName: name.slice(0, 60),
+          text: checked.values.text,
+          textDigest: textDigest(checked.values.text),
+          status: 'approved',
+          voice: isAuthor ? 'author' : 'staff',
+          profile: isAuthor ? profile : null,
+        },
+        depth: 0,
+        req: own,
+      })
+      return reply.id
+    },
+    user,
+  )
+}
