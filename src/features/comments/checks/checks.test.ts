@@ -88,7 +88,7 @@ describe('judge', () => {
     for (const sign of ['a', ' ', 'a.', '1 ', 'á ', '[', '<a ', 'http://', 'f ', '\u200b', '😀']) {
       const started = performance.now()
       judged(sign.repeat(5000 / sign.length))
-      expect(performance.now() - started).toBeLessThan(200)
+      expect([sign, performance.now() - started < 100]).toEqual([sign, true])
     }
     const started = performance.now()
     const all = [...spamComments, ...honestComments]

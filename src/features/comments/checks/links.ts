@@ -5,7 +5,7 @@ const MARKUP = /\[(?:url|link)\b[^\]]*\]|<a\s[^>]*href|\]\(\s*https?:/iu
 const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
 /** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
 const BARE =
-  /(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
+  /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,10}(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
 /** Services that hide where a link leads. */
 const SHORTENERS =
   /\b(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|cutt\.ly|ow\.ly|rb\.gy|shorturl\.at|t\.me|wa\.me)\b|(?:short|tiny|url)[a-z]*\.(?:example|test|invalid)\b/iu
