@@ -18,7 +18,7 @@ export function postForm(path: string, fields: Fields | string, options: Options
 /** Opens the comment form and returns the value that names this sending. */
 export async function openCommentForm(slug: string, site = SITE_URL): Promise<string> {
   const { text } = await sendRequest(`/articles/${slug}/comment`, { site })
-  const submission = /name="submission" value="([\w-]{22})"/.exec(text)?.[1]
+  const submission = /name="submission" value="([\w.-]+)"/.exec(text)?.[1]
   if (!submission) throw new Error(`/articles/${slug}/comment has no submission value`)
   return submission
 }

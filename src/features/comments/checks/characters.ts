@@ -1,3 +1,4 @@
+import { withoutLinks } from './links'
 import { type Check, type CheckedComment, hold, type Verdict } from './verdict'
 import { count } from './words-of'
 
@@ -54,11 +55,16 @@ function fewLetters({ text }: CheckedComment): Verdict | null {
 
 /** Words of random letters: no vowels, or five consonants in a row, which English and Spanish hardly know. */
 function randomLetters({ text }: CheckedComment): Verdict | null {
-  const long = words(text)
+  const long = words(withoutLinks(text))
     .map((word) => word.normalize('NFKD').replace(/[^A-Za-z]/g, ''))
     .filter((word) => word.length >= 5)
   const random = long.filter((word) => NO_VOWEL.test(word) || CONSONANT_RUN.test(word))
-  if (random.length === 0 || share(random.length, long.length) < 0.3) return null
+  if (
+    random.length < Math.min(2, long.length) ||
+    long.length === 0 ||
+    share(random.length, long.length) < 0.3
+  )
+    return null
   return hold('characters', 2, `${count(random.length, 'word looks', 'words look')} like random letters`)
 }
 

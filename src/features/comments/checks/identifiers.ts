@@ -1,6 +1,7 @@
 import { type Check, hold } from './verdict'
 
-const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\p{L}\p{N}-]+\.[\p{L}]{2,}/u
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,}/u
 /** Of the form 000-00-0000. */
 const SSN = /(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/
 /** Nine digits or more with the signs that people set between them; blood pressures and doses are shorter. */

@@ -1,4 +1,4 @@
-import { linksOf } from './links'
+import { withoutLinks } from './links'
 import { stopWords } from './stop-words'
 import { type Check, hold } from './verdict'
 import { wordsOf } from './words-of'
@@ -44,8 +44,7 @@ export const checkLanguage: Check = ({ text }, context) => {
   if (foreignScript(text, language)) {
     return hold('language', 1, 'Is written in another alphabet than the article')
   }
-  const plain = linksOf(text).reduce((rest, link) => rest.replace(link, ' '), text)
-  const words = wordsOf(plain).filter((word) => /\p{L}/u.test(word))
+  const words = wordsOf(withoutLinks(text)).filter((word) => /\p{L}/u.test(word))
   if (!stopWords[language] || words.length < ENOUGH_WORDS) return null
   const own = shareOf(words, language)
   const others = Object.keys(stopWords).filter((other) => other !== language)

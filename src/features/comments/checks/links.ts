@@ -5,7 +5,7 @@ const MARKUP = /\[(?:url|link)\b[^\]]*\]|<a\s[^>]*href|\]\(\s*https?:/iu
 const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
 /** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
 const BARE =
-  /(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
+  /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,10}(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
 /** Services that hide where a link leads. */
 const SHORTENERS =
   /\b(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|cutt\.ly|ow\.ly|rb\.gy|shorturl\.at|t\.me|wa\.me)\b|(?:short|tiny|url)[a-z]*\.(?:example|test|invalid)\b/iu
@@ -14,6 +14,7 @@ const AUTHORITIES =
   /(?:^|\.)(?:[a-z-]+\.gov|gov\.[a-z]{2}|gob\.[a-z]{2}|nhs\.uk|nih\.gov|who\.int|cochranelibrary\.com|cochrane\.org|doi\.org|health-authority\.example|europa\.eu|edu)$/iu
 
 const MANY = 3
+const LINK = new RegExp(`${URLS.source}|${BARE.source}`, 'giu')
 
 function hostOf(link: string): string {
   const address = /^https?:/i.test(link) ? link : `https://${link}`
@@ -27,6 +28,9 @@ export function linksOf(text: string): string[] {
   return [...full, ...bare].map((link) => link.replace(/[.,;:!?]+$/u, ''))
 }
 
+/** The text with a space in place of each link. */
+export const withoutLinks = (text: string) => text.replace(LINK, ' ')
+
 /**
  * Links and how they are given (Coral holds every link of a reader; here one to a public body passes). BBCode, HTML
  * and Markdown links are for other kinds of sites: who sends them has not looked at this one.
@@ -35,10 +39,10 @@ export const checkLinks: Check = ({ text, displayName }) => {
   const inName = linksOf(displayName)
   if (inName.length > 0) return hold('links', 2, `The name is the link “${inName[0]}”`)
   if (MARKUP.test(text)) return hold('links', 2, 'Holds a link written as BBCode, HTML or Markdown')
+  const shortened = SHORTENERS.exec(text)
+  if (shortened) return hold('links', 2, `Hides where a link leads: “${shortened[0]}”`)
   const links = linksOf(text)
   if (links.length === 0) return null
-  const shortened = links.find((link) => SHORTENERS.test(link))
-  if (shortened) return hold('links', 2, `Hides where a link leads: “${shortened}”`)
   const unknown = links.filter((link) => !AUTHORITIES.test(hostOf(link)))
   if (links.length > 2 * MANY) return spam('links', `Holds ${links.length} links`)
   if (links.length >= MANY) return hold('links', 2, `Holds ${links.length} links`)

@@ -1,4 +1,4 @@
-import { linksOf } from '../checks/links'
+import { linksOf, withoutLinks } from '../checks/links'
 import { wordsOf } from '../checks/words-of'
 
 /** More words of one comment would let one long text outweigh many. */
@@ -9,7 +9,7 @@ const MOST = 200
  * ending of the hosts it links to. Numbers are left out: they are dates, doses and telephone numbers.
  */
 export function featuresOf({ displayName, text }: { displayName: string; text: string }): string[] {
-  const words = wordsOf(`${displayName} ${text}`).filter(
+  const words = wordsOf(withoutLinks(`${displayName} ${text}`)).filter(
     (word) => word.length >= 3 && word.length <= 40 && !/^\d+$/.test(word),
   )
   const endings = linksOf(text).map((link) => {

@@ -7,7 +7,7 @@ export const ENOUGH_LEARNED = 20
 /** The words that tell most; Graham, "A Plan for Spam" (2002), took 15, comments are shorter and mixed. */
 const TELLING = 20
 /** How many occurrences the guess "one half" weighs (Robinson, "A statistical approach to the spam problem"). */
-const PRIOR_STRENGTH = 1
+const PRIOR_STRENGTH = 2
 /** A word that lies nearer to one half says nothing. */
 const UNTELLING = 0.1
 

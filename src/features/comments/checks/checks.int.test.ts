@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
+import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { emailHash, networkHash, senderHash } from '../sender-hashes'
+import { textDigest } from '../text-digest'
+import { readHistory, readRecent, readRepeats, type Sent } from './evidence'
+import { findBan } from './find-ban'
+import { isUnderAttack, secondsToWait } from './under-attack'
+
+let payload: Payload
+let article: number
+let author: number
+let sent: Sent
+
+beforeAll(async () => {
+  payload = await testPayload()
+  author = (await makeAuthor(payload)).id
+  article = (await makeArticle(payload, { authors: [author] })).id
+})
+
+beforeEach(() => {
+  const id = randomUUID()
+  const text = `The words ${id}, which are long enough to be compared with those of other comments.`
+  sent = { sender: id, network: id, email: `${id}@example.org`, text }
+})
+
+type Status = 'approved' | 'rejected' | 'spam' | 'pending'
+
+async function earlier(status: Status, contact: Record<string, unknown> = {}): Promise<number> {
+  const { id } = await makeComment(payload, article, { status })
+  await makeContact(payload, id, { senderHash: senderHash(sent.sender), ...contact })
+  return id
+}
+
+const run = async (query: ReturnType<typeof sql>) => (await connectionOf(payload)).execute(query)
+
+describe('repeats', () => {
+  it('finds the same words, and much the same ones, for 30 days', async () => {
+    const same = sent.text.toUpperCase()
+    const { id } = await makeComment(payload, article, {
+      text: same,
+      textDigest: textDigest(same),
+      status: 'spam',
+    })
+    expect(await readRepeats(payload, sent)).toEqual({ sameText: 1, sameTextSpam: 1, similar: 1 })
+    expect(await readRepeats(payload, { ...sent, comment: id })).toEqual({
+      sameText: 0,
+      sameTextSpam: 0,
+      similar: 0,
+    })
+    await run(sql`update comments set created_at = now() - interval '31 days' where id = ${id}`)
+    expect(await readRepeats(payload, sent)).toEqual({ sameText: 0, sameTextSpam: 0, similar: 0 })
+  })
+})
+
+describe('recent', () => {
+  it('counts by browser and by network', async () => {
+    await earlier('pending')
+    await earlier('pending', { senderHash: 'another', addressHash: networkHash(sent.network) })
+    expect(await readRecent(payload, sent)).toEqual({ bySender: 1, byNetwork: 1 })
+  })
+})
+
+describe('history', () => {
+  it('trusts a browser from an approved comment until the next one is refused', async () => {
+    await earlier('pending')
+    expect(await readHistory(payload, sent)).toEqual({ approved: 0, rejected: 0, spam: 0, isTrusted: false })
+    await earlier('approved')
+    expect((await readHistory(payload, sent)).isTrusted).toBe(true)
+    await earlier('rejected')
+    expect(await readHistory(payload, sent)).toEqual({ approved: 1, rejected: 1, spam: 0, isTrusted: false })
+  })
+
+  it('takes an e-mail address for the sender’s only where this browser confirmed it', async () => {
+    const confirmed = { emailHash: emailHash(sent.email), confirmedAt: new Date().toISOString() }
+    await earlier('approved', { ...confirmed, senderHash: 'the telephone' })
+    expect((await readHistory(payload, sent)).isTrusted).toBe(false)
+    await earlier('pending', confirmed)
+    expect((await readHistory(payload, sent)).isTrusted).toBe(true)
+  })
+})
+
+describe('bans', () => {
+  const ban = (kind: 'sender' | 'email' | 'network', value: string, days = 1) =>
+    payload.create({
+      collection: 'bans',
+      data: {
+        kind,
+        value,
+        label: kind,
+        until: new Date(Date.now() + days * 86_400_000).toISOString(),
+        createdBy: 'm',
+      },
+    })
+
+  it('hold for sender, network and e-mail pattern until their day', async () => {
+    await ban('sender', senderHash(sent.sender), -1)
+    expect(await findBan(payload, sent)).toBeNull()
+    await ban('email', `${sent.email.slice(0, 20)}*@example.org`)
+    expect(await findBan(payload, sent)).toMatchObject({ kind: 'email' })
+    expect(await findBan(payload, { ...sent, email: '' })).toBeNull()
+    await ban('network', networkHash(sent.network))
+    expect(await findBan(payload, { ...sent, email: '' })).toMatchObject({ kind: 'network' })
+    await ban('sender', senderHash(sent.sender))
+    expect(await findBan(payload, sent)).not.toBeNull()
+  })
+})
+
+describe('an attack', () => {
+  it('is much spam within ten minutes, and makes commenters wait', async () => {
+    await run(sql`update comments set created_at = now() - interval '90 days'`)
+    for (let i = 0; i < 9; i += 1) await makeComment(payload, article, { status: 'spam' })
+    expect(await isUnderAttack(payload)).toBe(false)
+    expect(await secondsToWait(payload, 'on', 20)).toBe(40)
+    expect(await secondsToWait(payload, 'under-attack', 20)).toBe(0)
+    await makeComment(payload, article, { status: 'spam' })
+    expect(await secondsToWait(payload, 'under-attack', 20)).toBe(40)
+    expect(await secondsToWait(payload, 'under-attack', 60)).toBe(0)
+    expect(await secondsToWait(payload, 'off', 0)).toBe(0)
+    for (let i = 0; i < 11; i += 1) await makeComment(payload, article, { status: 'approved' })
+    expect(await isUnderAttack(payload)).toBe(false)
+  })
+})
+
+describe('learning', () => {
+  const learned = async (word: string) =>
+    (await run(sql`select spam, honest from spam_words where word = ${word}`)).rows[0] ?? null
+
+  it('follows the moderator’s decisions, once each, and back', async () => {
+    const word = `w${randomUUID().slice(0, 8)}`
+    const { id } = await makeComment(payload, article, {
+      text: `All about ${word} and ${word}`,
+      status: 'pending',
+    })
+    const { user } = (await makeEveryRole(payload, author)).moderator
+    const decide = (status: Status) => payload.update({ collection: 'comments', id, data: { status }, user })
+    const totals = async () => (await run(sql`select spam, honest from spam_totals`)).rows[0]
+    const before = await totals()
+    await decide('spam')
+    expect(await learned(word)).toEqual({ spam: 1, honest: 0 })
+    await decide('spam')
+    expect(await learned(word)).toEqual({ spam: 1, honest: 0 })
+    await decide('approved')
+    expect(await learned(word)).toEqual({ spam: 0, honest: 1 })
+    await decide('rejected')
+    expect(await learned(word)).toBeNull()
+    expect(await totals()).toEqual(before)
+  })
+
+  it('learns nothing of what no member of staff decided', async () => {
+    const word = `w${randomUUID().slice(0, 8)}`
+    const { id } = await makeComment(payload, article, { text: word, status: 'pending' })
+    await payload.update({ collection: 'comments', id, data: { status: 'spam' } })
+    expect(await learned(word)).toBeNull()
+  })
+})

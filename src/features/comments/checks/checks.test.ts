@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { spamProbability } from '../learning/spam-probability'
+import { describeReasons } from './describe-reasons'
+import { matchesPattern } from './find-ban'
+import { judge } from './run-checks'
+import { honestComments, spamComments } from './testing/labelled'
+import type { CheckContext } from './verdict'
+
+const quiet: CheckContext = {
+  language: 'en',
+  isFromOurPage: true,
+  decoy: '',
+  token: { ok: true, ageSeconds: 60 },
+  heldWords: [],
+  repeats: { sameText: 0, sameTextSpam: 0, similar: 0 },
+  recent: { bySender: 0, byNetwork: 0 },
+  history: { approved: 0, rejected: 0, spam: 0, isTrusted: false },
+  ban: null,
+  learned: null,
+}
+
+const judged = (
+  text: string,
+  more: Partial<CheckContext> = {},
+  moderation: 'all' | 'first' | 'none' = 'none',
+) => judge({ displayName: 'Robin', email: '', text }, { ...quiet, ...more }, moderation)
+
+const seen = (text: string, more: Partial<CheckContext> = {}) => {
+  const { status, reasons } = judged(text, more)
+  return [status, ...reasons.map(({ check }) => check)].join(' ')
+}
+
+const plain = 'It helped me to read that this is common and goes away.'
+
+describe('judge', () => {
+  it('lets the setting decide when nothing was found', () => {
+    expect(judged(plain).status).toBe('approved')
+    expect(judged(plain, {}, 'all').status).toBe('pending')
+    expect(judged(plain, {}, 'first').status).toBe('pending')
+    const trusted = { history: { approved: 1, rejected: 0, spam: 0, isTrusted: true } }
+    expect(judged(plain, trusted, 'first').status).toBe('approved')
+    expect(judged(plain, { ...trusted, recent: { bySender: 4, byNetwork: 0 } }, 'first').status).toBe(
+      'pending',
+    )
+  })
+
+  const cases: [string, string, Partial<CheckContext>][] = [
+    ['pending origin', plain, { isFromOurPage: false }],
+    ['spam decoy', plain, { decoy: 'x' }],
+    ['pending form-age', plain, { token: { ok: true, ageSeconds: 2 } }],
+    ['pending form-age', plain, { token: { ok: false, reason: 'forged' } }],
+    ['approved', plain, { token: { ok: true, ageSeconds: 3 } }],
+    ['spam ban', plain, { ban: { kind: 'network', label: 'n' } }],
+    ['pending repeated-text', plain, { repeats: { sameText: 1, sameTextSpam: 0, similar: 0 } }],
+    ['spam repeated-text', plain, { repeats: { sameText: 3, sameTextSpam: 0, similar: 0 } }],
+    ['spam repeated-text', plain, { repeats: { sameText: 1, sameTextSpam: 1, similar: 0 } }],
+    ['approved', plain, { recent: { bySender: 3, byNetwork: 3 } }],
+    ['pending rate', plain, { recent: { bySender: 0, byNetwork: 4 } }],
+    ['spam rate', plain, { recent: { bySender: 14, byNetwork: 0 } }],
+    ['spam history', plain, { history: { approved: 0, rejected: 0, spam: 2, isTrusted: false } }],
+    ['pending history', plain, { history: { approved: 2, rejected: 1, spam: 0, isTrusted: true } }],
+    ['approved', plain, { history: { approved: 9, rejected: 1, spam: 0, isTrusted: true } }],
+    ['pending learned', plain, { learned: 0.99 }],
+    ['spam rate learned', plain, { learned: 0.98, recent: { bySender: 4, byNetwork: 0 } }],
+    ['pending rate learned', plain, { learned: 0.9, recent: { bySender: 4, byNetwork: 0 } }],
+    ['pending characters', 'THIS IS ALL IN CAPITALS AND GOES ON FOR QUITE A WHILE SO', {}],
+    ['pending characters', 'Buy the bеst tablets hеre', {}],
+    ['pending links', 'You should all look at this page when you have time: https://shop.example/a', {}],
+    ['approved', 'There is a good leaflet on this at https://www.nhs.uk/conditions/shingles/ for you.', {}],
+    ['pending word-list', 'This is f.u.c.k.i.n.g annoying and it hurts', {}],
+    ['pending word-list', 'What a sh1thead that doctor was to me and my wife', {}],
+    ['pending word-list', 'I drank the Elixir of Life.', { heldWords: ['elixir of life'] }],
+    ['approved', 'The conocer and retardant of the breast, penis and anal fissure', {}],
+    ['pending crisis', 'I don’t want to live any more and nobody sees it', {}],
+    ['pending crisis decoy', 'I want to kill myself', { decoy: 'filled by a browser' }],
+    ['pending identifiers', 'Please write to me at jane.roe@example.org about it', {}],
+    ['pending identifiers', 'My number is 123-45-6789 and I have the same', {}],
+    ['pending identifiers', 'Patient number 00482913, what did my test say?', {}],
+    ['pending language', 'Me duele la cabeza desde hace tres días y no sé si es por el calor', {}],
+    ['approved', 'Me duele la cabeza desde hace tres días y no sé si es por el calor', { language: 'es' }],
+    ['pending language', 'Спасибо вам большое за статью', {}],
+  ]
+  it.each(cases)('%s: %s', (expected, text, more) => {
+    expect(seen(text, more)).toBe(expected)
+  })
+
+  it('takes whatever text comes, quickly', () => {
+    for (const sign of ['a', ' ', 'a.', '1 ', 'á ', '[', '<a ', 'http://', 'f ', '\u200b', '😀']) {
+      const started = performance.now()
+      judged(sign.repeat(5000 / sign.length))
+      expect([sign, performance.now() - started < 100]).toEqual([sign, true])
+    }
+    const started = performance.now()
+    const all = [...spamComments, ...honestComments]
+    for (const { text } of all) judged(text)
+    expect((performance.now() - started) / all.length).toBeLessThan(5)
+  })
+})
+
+describe('describeReasons', () => {
+  it('gives sentences, danger first, and none for what is no list of reasons', () => {
+    const { reasons } = judged('I want to die', { recent: { bySender: 20, byNetwork: 0 }, learned: 0.9 })
+    expect(describeReasons(reasons)).toEqual([
+      'Please look at once: the writer may be in danger (“i want to die”).',
+      'This sender sent 21 comments in the last hour.',
+      'Reads like what moderators marked as spam (90 %).',
+    ])
+    expect([null, 'x', {}, [null, 3, {}]].map(describeReasons)).toEqual([[], [], [], []])
+  })
+})
+
+describe('matchesPattern', () => {
+  it('takes a star for any characters', () => {
+    expect(matchesPattern('*@spam.example', 'A.b@Spam.example')).toBe(true)
+    expect(matchesPattern('a*b@*', 'axxb@c.example')).toBe(true)
+    expect(matchesPattern('ab*b@c', 'ab@c')).toBe(false)
+    expect(matchesPattern('a@b.example', 'a@bxexample')).toBe(false)
+    expect(matchesPattern('*', 'x@y')).toBe(true)
+  })
+})
+
+describe('spamProbability', () => {
+  it('says nothing before enough was learned, and then what the words say', () => {
+    const words = [{ word: 'casino', spam: 10, honest: 0 }]
+    expect(spamProbability(words, { spam: 19, honest: 500 })).toBeNull()
+    expect(spamProbability(words, { spam: 20, honest: 20 })).toBeGreaterThan(0.9)
+    expect(spamProbability([], { spam: 20, honest: 20 })).toBe(0.5)
+    expect(spamProbability([{ word: 'rash', spam: 0, honest: 10 }], { spam: 20, honest: 20 })).toBeLessThan(
+      0.1,
+    )
+  })
+})

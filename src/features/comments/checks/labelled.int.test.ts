@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { learn } from '../learning/learn'
+import { submitComment } from '../submit-comment'
+import { type CheckResult, runChecks } from './run-checks'
+import { extraSpam, honestComments, type Labelled, spamComments } from './testing/labelled'
+
+type Judged = Labelled & CheckResult & { isTraining: boolean; milliseconds: number }
+
+let payload: Payload
+let article: number
+let judged: Judged[]
+
+/** Every other one is for learning, so that each kind is in both halves. */
+const isTraining = (index: number) => index % 2 === 0
+
+async function teach(one: Labelled): Promise<void> {
+  const { id } = await makeComment(payload, article, {
+    text: one.text,
+    status: one.isSpam ? 'spam' : 'approved',
+  })
+  await runInTransaction(payload, (req) =>
+    learn(req, { id, displayName: 'Reader', text: one.text }, one.isSpam),
+  )
+}
+
+async function arrive(one: Labelled, index: number): Promise<Judged> {
+  const sender = randomBytes(16).toString('base64url')
+  const network = `10.${one.isSpam ? 1 : 2}.${index}.1`
+  const values = { displayName: 'Reader', email: '', text: one.text, wantsReplies: false }
+  const started = performance.now()
+  const decision = await runChecks(payload, {
+    comment: values,
+    language: one.language,
+    isFromOurPage: true,
+    decoy: '',
+    token: { ok: true, ageSeconds: 90 },
+    sent: { sender, network },
+    moderation: 'none',
+    heldWords: '',
+  })
+  const milliseconds = performance.now() - started
+  await submitComment(payload, {
+    article,
+    parent: null,
+    values,
+    submission: sender,
+    address: network,
+    sender,
+    decision,
+    contactDays: 1,
+  })
+  return { ...one, ...decision, isTraining: isTraining(index), milliseconds }
+}
+
+const percent = (part: Judged[], of: Judged[]) => (100 * part.length) / of.length
+const held = (some: Judged[]) => some.filter(({ status }) => status !== 'approved')
+const spammed = (some: Judged[]) => some.filter(({ status }) => status === 'spam')
+
+beforeAll(async () => {
+  payload = await testPayload()
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`truncate learned_comments, spam_words`)
+  await connection.execute(sql`update spam_totals set spam = 0, honest = 0`)
+  await connection.execute(sql`update comments set created_at = now() - interval '90 days'`)
+  article = (await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })).id
+  const training = [
+    ...spamComments.filter((_, i) => isTraining(i)),
+    ...honestComments.filter((_, i) => isTraining(i)),
+  ]
+  for (const one of training) await teach(one)
+  // Learned long ago: what is judged now must not be found again as a repeated text.
+  await connection.execute(
+    sql`update comments set created_at = now() - interval '90 days' where article_id = ${article}`,
+  )
+  await connection.execute(
+    sql`update comments set text = 'learned', text_digest = null where article_id = ${article}`,
+  )
+  judged = []
+  // Spam and honest ones by turns, as they come.
+  for (const [i, one] of spamComments.entries()) {
+    judged.push(await arrive(one, i))
+    const honest = honestComments[i]
+    if (honest) judged.push(await arrive(honest, i))
+  }
+}, 300_000)
+
+describe('the labelled comments', () => {
+  const halves: [string, (one: Judged) => boolean][] = [
+    ['all', () => true],
+    ['those that nothing was learned from', ({ isTraining }) => !isTraining],
+  ]
+  it('are 200 of spam in ten kinds, and 200 honest ones, all different', () => {
+    expect(spamComments).toHaveLength(200)
+    expect(honestComments).toHaveLength(200)
+    expect(new Set(spamComments.map(({ kind }) => kind)).size).toBe(10)
+    expect(new Set([...spamComments, ...honestComments].map(({ text }) => text)).size).toBe(400)
+  })
+
+  it.each(halves)('of %s: 95 %% of spam is held, 1 %% of honest ones is marked spam', (name, belongs) => {
+    const spam = judged.filter((one) => one.isSpam && belongs(one))
+    const honest = judged.filter((one) => !one.isSpam && belongs(one))
+    const line = [
+      `${name}: spam held ${percent(held(spam), spam).toFixed(1)} % (marked ${percent(spammed(spam), spam).toFixed(1)} %)`,
+      `honest marked spam ${percent(spammed(honest), honest).toFixed(1)} %`,
+      `honest held back ${percent(held(honest), honest).toFixed(1)} %`,
+    ]
+    const missed = spam
+      .filter(({ status }) => status === 'approved')
+      .map(({ kind, text }) => `  missed [${kind}] ${text}`)
+    const kept = held(honest).map(
+      ({ text, reasons }) => `  held ${text} <- ${reasons.map(({ reason }) => reason).join('; ')}`,
+    )
+    process.stdout.write(`${[line.join(', '), ...missed, ...kept].join('\n')}\n`)
+    expect(percent(held(spam), spam)).toBeGreaterThanOrEqual(95)
+    expect(percent(spammed(honest), honest)).toBeLessThanOrEqual(1)
+  })
+
+  it('holds copies and foreign alphabets that were never learned', async () => {
+    const more = []
+    for (const [i, one] of extraSpam.entries()) more.push(await arrive(one, 300 + i))
+    expect(percent(held(more), more)).toBeGreaterThanOrEqual(90)
+  })
+
+  it('is quick', () => {
+    const sorted = judged.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+    process.stdout.write(`a comment takes ${sorted[200]?.toFixed(1)} ms with the database (median)\n`)
+    expect(sorted[200]).toBeLessThan(200)
+  })
+})
