@@ -10,7 +10,14 @@ export const panelComponents: Components = {
   },
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
+  beforeNavLinks: ['/src/features/moderation/admin/ModerationLink#ModerationLink'],
   views: {
+    moderation: {
+      Component: '/src/features/moderation/admin/ModerationView#ModerationView',
+      path: '/moderation',
+      exact: true,
+      meta: { title: 'Moderation' },
+    },
     forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' },
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
     search: {

@@ -21,7 +21,12 @@ function listOf({ from, to }: (typeof waitingAges)[number], now: Date): string {
 export function CommentsCard({ comments, now }: { comments: WaitingComments; now: Date }) {
   const { total, byAge, oldest } = comments
   return (
-    <Card id="comments" title="Comments waiting" href={waitingList} linkText="Decide about waiting comments">
+    <Card
+      id="comments"
+      title="Comments waiting"
+      href="/admin/moderation"
+      linkText="Decide about waiting comments"
+    >
       {total === 0 || oldest === null ? (
         <Empty>No comment is waiting. Every reader has been answered.</Empty>
       ) : (

@@ -1,0 +1,171 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type { Decision, QueueFilter, QueueItem } from '../queue-view'
+import { BulkBar } from './BulkBar'
+import { KeyHelp } from './KeyHelp'
+import { QueueFilters } from './QueueFilters'
+import { QueueRow } from './QueueRow'
+import { useQueue } from './use-queue'
+
+const done: Record<Decision, string> = {
+  approved: 'Approved',
+  rejected: 'Rejected',
+  spam: 'Marked as spam',
+  pending: 'Put back into the queue',
+}
+const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam' }
+
+type Panel = 'ban' | 'reply' | null
+
+/** The moderators' queue: comments one below the other, decided about by keys or buttons, without a new page. */
+export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
+  const [show, setShow] = useState<QueueFilter>(mayDecide ? 'waiting' : 'approved')
+  const [message, setMessage] = useState('')
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
+  const [open, setOpen] = useState<{ id: number; panel: Panel } | null>(null)
+  const [showsKeys, setShowsKeys] = useState(false)
+  const queue = useQueue(show, setMessage)
+  const { items, numbers, refill } = queue
+  const list = useRef<HTMLOListElement>(null)
+  const focusNext = useRef<number | null>(null)
+
+  const rowAt = (index: number) => list.current?.querySelectorAll<HTMLLIElement>(':scope > li')[index]
+
+  // After a decision the focus goes to the comment that took the place of the one that left.
+  useEffect(() => {
+    if (focusNext.current === null || !items) return
+    rowAt(Math.min(focusNext.current, items.length - 1))?.focus()
+    focusNext.current = null
+    refill(items)
+  }, [items, refill])
+
+  const decide = useCallback(
+    async (chosen: QueueItem[], status: Decision) => {
+      if (chosen.length === 0 || !items) return
+      focusNext.current = items.findIndex(({ id }) => id === chosen[0]?.id)
+      setSelected(new Set())
+      setOpen(null)
+      const { changed, stale } = await queue.decide(chosen, status)
+      if (changed + stale > 0) setMessage(said(status, changed, stale))
+    },
+    [items, queue],
+  )
+
+  async function decideAll(status: Decision) {
+    try {
+      const { changed, stale } = await queue.decideAll(status)
+      setMessage(said(status, changed, stale))
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+    }
+  }
+
+  async function undo() {
+    try {
+      const back = await queue.undo()
+      setMessage(
+        back === 0 ? 'There is nothing to undo.' : `Undone: ${back} ${back === 1 ? 'comment' : 'comments'}.`,
+      )
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+    }
+  }
+
+  function toggle(id: number) {
+    setSelected((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  }
+
+  /** Keys work while the focus is in the list and not in a field (WCAG 2.1.4). */
+  function onKey(event: KeyboardEvent) {
+    const target = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+      return
+    const rows = [...(list.current?.querySelectorAll<HTMLLIElement>(':scope > li') ?? [])]
+    const index = rows.findIndex((row) => row.contains(target))
+    const item = items?.[index]
+    if (!item) return
+    const isHandled = onRowKey(event.key, item, index)
+    if (isHandled) event.preventDefault()
+  }
+
+  function onRowKey(key: string, item: QueueItem, index: number): boolean {
+    const status = keys[key]
+    if (status && mayDecide) void decide([item], status)
+    else if (key === 'j' || key === 'ArrowDown') rowAt(index + 1)?.focus()
+    else if (key === 'k' || key === 'ArrowUp') rowAt(index - 1)?.focus()
+    else if (key === 'x' && mayDecide) toggle(item.id)
+    else if (key === 'b' && mayDecide) setOpen({ id: item.id, panel: 'ban' })
+    else if (key === 'e' && item.status === 'approved') setOpen({ id: item.id, panel: 'reply' })
+    else if (key === 'u' && mayDecide) void undo()
+    else if (key === '?') setShowsKeys((before) => !before)
+    else return false
+    return true
+  }
+
+  return (
+    <div className="queue">
+      {mayDecide && <QueueFilters show={show} numbers={numbers} onChoose={setShow} />}
+      <div className="queue-tools">
+        {mayDecide && (
+          <BulkBar
+            chosen={(items ?? []).filter(({ id }) => selected.has(id))}
+            total={numbers?.counts[show] ?? 0}
+            show={show}
+            onDecide={decide}
+            onDecideAll={decideAll}
+          />
+        )}
+        {mayDecide && (
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={!queue.canUndo}
+            onClick={() => void undo()}
+          >
+            Undo
+          </Button>
+        )}
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setShowsKeys(!showsKeys)}>
+          Keys
+        </Button>
+      </div>
+      {showsKeys && <KeyHelp />}
+      <p className="queue-says" role="status">
+        {message}
+      </p>
+      {items === null && <p>Loading …</p>}
+      {items?.length === 0 && <p className="queue-empty">Nothing here. Every reader has been answered.</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the rows, which take the focus; each has buttons for the same. */}
+      <ol ref={list} className="queue-list" onKeyDown={onKey} aria-label="Comments">
+        {items?.map((item) => (
+          <QueueRow
+            key={item.id}
+            item={item}
+            mayDecide={mayDecide}
+            isSelected={selected.has(item.id)}
+            panel={open?.id === item.id ? open.panel : null}
+            onSelect={() => toggle(item.id)}
+            onDecide={(status) => void decide([item], status)}
+            onPanel={(panel) => setOpen(panel ? { id: item.id, panel } : null)}
+            onSaid={setMessage}
+            queue={queue}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function said(status: Decision, changed: number, stale: number): string {
+  const comments = (count: number) => `${count} ${count === 1 ? 'comment' : 'comments'}`
+  const others =
+    stale === 0 ? '' : ` Somebody else had decided about ${comments(stale)} before; those stay as they are.`
+  return `${done[status]}: ${comments(changed)}.${others}`
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import type { Decision, QueueItem } from '../queue-view'
+import { BanForm } from './BanForm'
+import { ReplyForm } from './ReplyForm'
+import { RowFacts } from './RowFacts'
+import type { useQueue } from './use-queue'
+
+type Panel = 'ban' | 'reply' | null
+
+type QueueRowProps = {
+  item: QueueItem
+  mayDecide: boolean
+  isSelected: boolean
+  panel: Panel
+  onSelect: () => void
+  onDecide: (status: Decision) => void
+  onPanel: (panel: Panel) => void
+  onSaid: (message: string) => void
+  queue: ReturnType<typeof useQueue>
+}
+
+const moves: { status: Decision; label: string }[] = [
+  { status: 'approved', label: 'Approve' },
+  { status: 'rejected', label: 'Reject' },
+  { status: 'spam', label: 'Spam' },
+  { status: 'pending', label: 'Put back' },
+]
+
+/** One comment with all that a decision about it needs, and the buttons for it. */
+export function QueueRow(props: QueueRowProps) {
+  const { item, mayDecide, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
+  const heading = `queue-${item.id}`
+  const button = (label: string, onClick: () => void, isFirst = false) => (
+    <Button
+      key={label}
+      size="small"
+      margin={false}
+      buttonStyle={isFirst ? 'primary' : 'secondary'}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the focus, so that the keys know which comment is meant.
+    <li
+      tabIndex={0}
+      aria-labelledby={heading}
+      className={`queue-row${isSelected ? ' queue-row--chosen' : ''}`}
+    >
+      <div className="queue-head">
+        {mayDecide && (
+          <input
+            type="checkbox"
+            checked={isSelected}
+            onChange={onSelect}
+            aria-label={`Select the comment by ${item.displayName}`}
+          />
+        )}
+        <h2 id={heading}>
+          <bdi>{item.displayName}</bdi>
+        </h2>
+        <time dateTime={item.createdAt}>{new Date(item.createdAt).toLocaleString()}</time>
+      </div>
+      <p className="queue-article">
+        On <a href={`/admin/collections/articles/${item.article.id}`}>{item.article.question}</a>
+        {item.article.slug && (
+          <a href={`/articles/${item.article.slug}#comment-${item.id}`}>See it on the site</a>
+        )}
+      </p>
+      {item.parent && (
+        <blockquote>
+          In reply to <bdi>{item.parent.displayName}</bdi>: {item.parent.text}
+        </blockquote>
+      )}
+      <div className="queue-text">
+        {item.text.split(/\n{2,}/).map((words, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change.
+          <p key={index}>{words}</p>
+        ))}
+      </div>
+      <RowFacts item={item} mayDecide={mayDecide} />
+      <div className="queue-moves">
+        {mayDecide &&
+          moves
+            .filter(({ status }) => status !== item.status)
+            .map(({ status, label }) => button(label, () => onDecide(status), status === 'approved'))}
+        {mayDecide && item.banBy.length > 0 && button('Ban …', () => onPanel(panel === 'ban' ? null : 'ban'))}
+        {item.status === 'approved' && button('Reply …', () => onPanel(panel === 'reply' ? null : 'reply'))}
+      </div>
+      {panel === 'ban' && <BanForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />}
+      {panel === 'reply' && (
+        <ReplyForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import type { QueueItem } from '../queue-view'
+import type { useQueue } from './use-queue'
+
+type ReplyFormProps = {
+  item: QueueItem
+  queue: ReturnType<typeof useQueue>
+  onDone: (message: string) => void
+  onClose: () => void
+}
+
+/** Answers a comment in place; readers see it at once, marked as the author's or the editors'. */
+export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const field = `reply-${item.id}`
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    try {
+      await queue.ask(`${queue.base}/${item.id}/reply`, { text })
+      onDone(`Your reply to ${item.displayName} is on the site.`)
+      onClose()
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : 'The server did not answer.')
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form className="queue-panel" onSubmit={(event) => void send(event)}>
+      <label htmlFor={field}>Your reply</label>
+      {/* 45 CFR 164.508: a practice may not tell the public who its patients are. */}
+      <p className="queue-hint" id={`${field}-hint`}>
+        Never confirm or hint that somebody is or was a patient, and give no advice on one person’s health.
+      </p>
+      <textarea
+        id={field}
+        aria-describedby={`${field}-hint`}
+        rows={4}
+        maxLength={5000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {problem && <p role="alert">{problem}</p>}
+      <div className="queue-moves">
+        <Button type="submit" size="small" margin={false} disabled={busy || text.trim() === ''}>
+          Publish the reply
+        </Button>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
