@@ -110,7 +110,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
   const failed = panel.getByRole('listitem').filter({ hasText: 'Did not work' })
   // Shown without a reload: the panel asks again by itself.
   await expect(failed).toContainText('Question', { timeout: 40_000 })
-  expect(await status()).toBe(404)
+  expect(await status()).toBe(410)
   expect(await accessibilityProblems(page, '.schedule-panel')).toEqual([])
   await panel.screenshot({ path: 'test-results/schedule-panel.png' })
   await failed.getByRole('button', { name: /^Remove/ }).click()

@@ -43,6 +43,17 @@ describe('an article that is gone', () => {
     expect(await statusOf(article)).toBe(410)
   })
 
+  it('answers 410 when the panel or a plan took it offline, which changes its published version in place', async () => {
+    const article = await makeArticle(payload, { authors: [author] })
+    await payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { _status: 'draft' },
+      unpublishAllLocales: true,
+    })
+    expect(await statusOf(article)).toBe(410)
+  })
+
   it('is 404 while it was never published, whatever its date says', async () => {
     const past = '2020-01-01T00:00:00.000Z'
     expect(await statusOf(await makeArticle(payload, { authors: [author], _status: 'draft' }))).toBe(404)

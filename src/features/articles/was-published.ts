@@ -3,17 +3,23 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
+ * On the table alias `a`: a draft may carry the date of a publication that never was, so a published version has to
+ * be among its versions, or the log has to know of one: unpublishing turns the newest version into a draft in place.
+ */
+const hasBeenPublished = sql`(
+  exists (select 1 from _articles_v v where v.parent_id = a.id and v.version__status = 'published')
+  or exists (select 1 from audit_log l where l.target = 'articles' and l.target_id = a.id and l.action = 'publish'))`
+
+/**
  * Whether readers could once read the article at this address and cannot any more. Nothing else of the article
  * leaves this query.
- *
- * A draft may carry the date of a publication that never was, so a published version has to be among its versions.
  */
 export async function isWithdrawn(payload: Payload, slug: string): Promise<boolean> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
     select 1 from articles a
     where a.slug = ${slug} and a._status = 'draft' and a.published_at <= now()
-      and exists (select 1 from _articles_v v where v.parent_id = a.id and v.version__status = 'published')`)
+      and ${hasBeenPublished}`)
   return rows.length > 0
 }
 
@@ -22,8 +28,7 @@ export async function onceReadAt(req: PayloadRequest, id: number): Promise<strin
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select a.slug from articles a
-    where a.id = ${id} and a.published_at <= now() and (a._status = 'published' or exists (
-      select 1 from _articles_v v where v.parent_id = a.id and v.version__status = 'published'))`)
+    where a.id = ${id} and a.published_at <= now() and (a._status = 'published' or ${hasBeenPublished})`)
   const slug = rows[0]?.slug
   return typeof slug === 'string' ? slug : null
 }
