@@ -47,6 +47,8 @@ export default defineConfig({
         'parts',
         'finding',
         'readers',
+        'comments',
+        'moderation',
         'forms',
         'freshness',
         'machines',

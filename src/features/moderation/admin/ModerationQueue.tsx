@@ -31,7 +31,10 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   const list = useRef<HTMLOListElement>(null)
   const focusNext = useRef<number | null>(null)
 
-  const rowAt = (index: number) => list.current?.querySelectorAll<HTMLLIElement>(':scope > li')[index]
+  const rowAt = useCallback(
+    (index: number) => list.current?.querySelectorAll<HTMLLIElement>(':scope > li')[index],
+    [],
+  )
 
   // After a decision the focus goes to the comment that took the place of the one that left.
   useEffect(() => {
@@ -39,7 +42,7 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
     rowAt(Math.min(focusNext.current, items.length - 1))?.focus()
     focusNext.current = null
     refill(items)
-  }, [items, refill])
+  }, [items, refill, rowAt])
 
   const decide = useCallback(
     async (chosen: QueueItem[], status: Decision) => {
@@ -142,7 +145,6 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
       </p>
       {items === null && <p>Loading …</p>}
       {items?.length === 0 && <p className="queue-empty">Nothing here. Every reader has been answered.</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the rows, which take the focus; each has buttons for the same. */}
       <ol ref={list} className="queue-list" onKeyDown={onKey} aria-label="Comments">
         {items?.map((item) => (
           <QueueRow

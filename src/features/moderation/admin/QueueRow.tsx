@@ -44,8 +44,8 @@ export function QueueRow(props: QueueRowProps) {
     </Button>
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the focus, so that the keys know which comment is meant.
     <li
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the focus, so that the keys know which comment is meant.
       tabIndex={0}
       aria-labelledby={heading}
       className={`queue-row${isSelected ? ' queue-row--chosen' : ''}`}

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { accessibilityProblems } from './support/audit-page'
+import { sendComment } from './support/reader-forms'
+import { sendRequest } from './support/send-request'
+import { type Doc, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+let author: Doc
+let article: Doc
+
+test.beforeAll(async ({ editor, admin }) => {
+  author = await editor.makeAuthor({ name: 'Odile Ownwords' })
+  article = await editor.makeArticle({ authors: [author.id] })
+  // The many comments of this spec all come from one network.
+  await admin.must('POST', '/globals/settings', { proofOfWork: 'off' })
+})
+
+test.afterAll(async ({ admin }) => {
+  await admin.must('POST', '/globals/settings', { proofOfWork: 'under-attack' })
+  for (const { id } of await commentsOn(admin)) await admin.delete('comments', id)
+  await admin.delete('articles', article.id)
+  await admin.delete('authors', author.id)
+})
+
+type Finder = { find: (collection: string, query: string) => Promise<Doc[]> }
+const commentsOn = (staff: Finder) =>
+  staff.find('comments', `where[article][equals]=${article.id}&sort=createdAt`)
+
+async function openQueue(page: Page, account: { email: string; password: string }): Promise<void> {
+  await page.goto('/admin/login?redirect=%2Fadmin%2Fmoderation')
+  await page.getByLabel('Email').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible()
+}
+
+const says = (page: Page) => page.locator('.queue-says')
+const rowOf = (page: Page, text: string) => page.locator('.queue-row').filter({ hasText: text })
+
+test('a moderator decides by keyboard, takes a decision back, and replies in place', async ({
+  page,
+  moderator,
+  moderatorAccount,
+}) => {
+  const id = unique()
+  const texts = ['first', 'second', 'third'].map(
+    (one) => `The ${one} of three ${id} comments to decide about.`,
+  )
+  for (const text of texts) expect((await sendComment(article.slug, text)).status).toBe(303)
+  const stored = await commentsOn(moderator)
+  for (const comment of stored.filter(({ status }) => status === 'spam')) {
+    await moderator.update('comments', comment.id, { status: 'pending' })
+  }
+  await openQueue(page, moderatorAccount)
+  const [first = '', second = '', third = ''] = texts
+  await expect(rowOf(page, third)).toBeVisible()
+  expect(await accessibilityProblems(page, '.queue')).toEqual([])
+
+  await rowOf(page, first).focus()
+  await page.keyboard.press('a')
+  await expect(says(page)).toHaveText('Approved: 1 comment.')
+  await expect(rowOf(page, first)).toBeHidden()
+  await expect(rowOf(page, second)).toBeFocused()
+  await page.keyboard.press('s')
+  await expect(says(page)).toHaveText('Marked as spam: 1 comment.')
+  await expect(rowOf(page, third)).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(says(page)).toHaveText('Undone: 1 comment.')
+  await expect(rowOf(page, second)).toBeVisible()
+  await rowOf(page, third).focus()
+  await page.keyboard.press('r')
+  await expect(rowOf(page, third)).toBeHidden()
+  const statuses = (await commentsOn(moderator)).map(({ text, status }) => [text, status])
+  expect(statuses).toEqual([
+    [first, 'approved'],
+    [second, 'pending'],
+    [third, 'rejected'],
+  ])
+
+  await page.getByRole('button', { name: /^Approved/ }).click()
+  await rowOf(page, first).focus()
+  await page.keyboard.press('e')
+  await expect(page.getByText('Never confirm or hint that somebody is or was a patient')).toBeVisible()
+  await page.getByLabel('Your reply').fill(`We looked at it ${id}.`)
+  await page.getByRole('button', { name: 'Publish the reply' }).click()
+  await expect(says(page)).toHaveText('Your reply to Robin is on the site.')
+  const { text: html } = await sendRequest(`/articles/${article.slug}`)
+  expect(html).toContain(`We looked at it ${id}.`)
+  expect(html).toMatch(/class="r1 own"[^]*<strong class="voice">Editors<\/strong>/)
+})
+
+test('200 comments are rejected at once, and a sender is banned', async ({
+  page,
+  admin,
+  moderatorAccount,
+}) => {
+  test.slow()
+  const id = unique()
+  for (let count = 0; count < 200; count++) {
+    const { status } = await sendComment(
+      article.slug,
+      `Number ${count} of a wave ${id} of advertising words.`,
+    )
+    expect(status).toBe(303)
+  }
+  await openQueue(page, moderatorAccount)
+  await page.getByRole('button', { name: /^Spam/ }).first().click()
+  await expect(page.locator('.queue-row').first()).toBeVisible()
+  const row = rowOf(page, id).first()
+  await row.getByRole('button', { name: 'Ban …' }).click()
+  await row.getByLabel('Days').fill('7')
+  await row.getByRole('button', { name: 'Ban', exact: true }).click()
+  await expect(says(page)).toHaveText('Banned: this browser, for 7 days.')
+  const [ban] = await admin.find('bans', 'sort=-createdAt')
+  expect(ban).toMatchObject({ kind: 'sender' })
+  await admin.delete('bans', ban?.id ?? 0)
+
+  await page.getByRole('button', { name: /^Reject all \d+$/ }).click()
+  await page.getByRole('button', { name: /^Yes, reject all \d+$/ }).click()
+  await expect(says(page)).toHaveText(/^Rejected: \d+ comments\./, { timeout: 60_000 })
+  await expect(page.getByText('Nothing here.')).toBeVisible()
+  const wave = (await commentsOn(admin)).filter(({ text }) => String(text).includes(id))
+  expect(wave).toHaveLength(200)
+  expect(wave.filter(({ status }) => status === 'spam')).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(says(page)).toHaveText(/^Undone: \d+ comments\./, { timeout: 60_000 })
+})
+
+test('an author answers the comments on the own articles, and the answer shows as the author’s', async ({
+  page,
+  admin,
+}) => {
+  const account = { email: `author-${unique()}@example.org`, password: `a-password-${unique()}` }
+  const { id: user } = await admin.makeAccount('author', account)
+  await admin.update('users', user, { author: author.id })
+  const text = `A question ${unique()} for the author of this answer.`
+  await sendComment(article.slug, text)
+  const comment = (await commentsOn(admin)).find((one) => one.text === text)
+  await admin.update('comments', comment?.id ?? 0, { status: 'approved' })
+
+  await page.goto('/admin/login?redirect=%2Fadmin%2Fmoderation')
+  await page.getByLabel('Email').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Comments on my articles' })).toBeVisible()
+  await expect(rowOf(page, text).getByRole('button', { name: 'Approve' })).toBeHidden()
+  await rowOf(page, text).getByRole('button', { name: 'Reply …' }).click()
+  await page.getByLabel('Your reply').fill('I wrote it so because of the newer study.')
+  await page.getByRole('button', { name: 'Publish the reply' }).click()
+  await expect(says(page)).toHaveText('Your reply to Robin is on the site.')
+  const { text: html } = await sendRequest(`/articles/${article.slug}`)
+  expect(html).toContain('I wrote it so because of the newer study.')
+  expect(html).toMatch(/Odile Ownwords[^]*<strong class="voice">Author of this answer<\/strong>/)
+  await admin.delete('users', user)
+})
