@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { noteApproval } from '@/features/mailings/note-approval'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
 import { learnFromModeration } from './hooks/learn-from-moderation'
@@ -155,7 +156,7 @@ export const Comments: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [setModeratedAt],
-    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration],
+    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

@@ -11,6 +11,7 @@ const pointsPerHour = {
   comment: env.COMMENTS_PER_HOUR,
   report: env.COMMENTS_PER_HOUR,
   rating: env.RATINGS_PER_HOUR,
+  mail: env.RATINGS_PER_HOUR,
 }
 
 type Kind = keyof typeof pointsPerHour
