@@ -55,7 +55,11 @@ export default defineConfig({
       workers: 1,
     },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail'].map(spec), workers: 1 },
+    {
+      name: 'process',
+      testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions'].map(spec),
+      workers: 1,
+    },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',
