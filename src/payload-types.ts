@@ -1520,7 +1520,7 @@ export interface Setting {
    */
   heldWords?: string | null;
   /**
-   * Without script, a commenter waits a minute instead.
+   * Slows programs down; a reader who writes a few sentences hardly notices.
    */
   proofOfWork: 'off' | 'under-attack' | 'on';
   moderatorDigest?: boolean | null;
