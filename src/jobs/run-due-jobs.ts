@@ -24,7 +24,7 @@ async function runOne(payload: Payload, lock: JobsLock, queue: string): Promise<
     queue,
     limit: 1,
     sequential: true,
-    processingOrder: 'waitUntil',
+    processingOrder: queue === MAIL_QUEUE ? 'createdAt' : 'waitUntil',
     silent: true,
   })
   if (!jobStatus) return null
