@@ -103,7 +103,7 @@ describe('the data of one address', () => {
     expect((await payload.findByID({ collection: 'comments', id: comment })).status).toBe('approved')
   })
 
-  it.each([{}, { email: 'no address' }, { email: 5 }, { email: 'a\u0000@example.org' }, []])(
+  it.each([[{}], [{ email: 'no address' }], [{ email: 5 }], [{ email: 'a\u0000@example.org' }], [[]]])(
     'refuses %j in words',
     async (body) => {
       const answer = await ask('erase', body)
