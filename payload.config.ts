@@ -19,6 +19,7 @@ import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
 import { Bans } from './src/features/moderation/bans-collection'
 import { Pages } from './src/features/pages/collection'
+import { privacyEndpoints } from './src/features/privacy/endpoints'
 import { Ratings } from './src/features/ratings/collection'
 import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
@@ -84,6 +85,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
+  endpoints: privacyEndpoints,
   // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, sendQueuedMail],

@@ -57,7 +57,11 @@ export default defineConfig({
       workers: 1,
     },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail'].map(spec), workers: 1 },
+    {
+      name: 'process',
+      testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions'].map(spec),
+      workers: 1,
+    },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',
@@ -74,6 +78,8 @@ export default defineConfig({
       PUBLIC_URL: SITE_URL,
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
+      // Each test has a reader's address of its own (e2e/support/test.ts).
+      TRUSTED_PROXIES: '1',
       COMMENTS_PER_HOUR: '100000',
       RATINGS_PER_HOUR: '100000',
       SEARCHES_PER_HOUR: '100000',

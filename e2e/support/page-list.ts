@@ -72,6 +72,8 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'place on the body', path: '/body/map/lower-back', status: 200 },
   { name: 'body system', path: '/body/nervous-system', status: 200 },
   { name: 'about', path: '/about/about', status: 200 },
+  { name: 'what is kept', path: '/about/privacy-data', status: 200 },
+  { name: 'mail link that does not work', path: '/mail/confirm?token=none', status: 400 },
   { name: 'search', path: '/search', status: 200 },
   { name: 'search with results', path: '/search?q=tired', status: 200 },
   { name: 'search with a typing error', path: '/search?q=headahces', status: 200 },

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import http, { type IncomingHttpHeaders } from 'node:http'
 import { SITE_URL } from './settings'
 
@@ -10,6 +11,9 @@ export type Answer = {
   text: string
 }
 
+/** The address of a reader of its own, so that the sites' limits do not take all tests for one network. */
+export const someAddress = () => `203.0.${randomInt(256)}.${randomInt(1, 255)}`
+
 export type Sent = {
   method?: string
   headers?: Record<string, string>
@@ -19,7 +23,8 @@ export type Sent = {
 }
 
 /**
- * Sends one request exactly as given: no redirect is followed, no header is added, no path is tidied up.
+ * Sends one request exactly as given: no redirect is followed, no path is tidied up, no header is added but the
+ * address of another reader each time.
  *
  * @throws the connection's error, when the answer did not come or not wholly
  */
@@ -31,7 +36,14 @@ export function sendRequest(path: string, options: Sent = {}): Promise<Answer> {
     body === undefined || isChunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   return new Promise((resolve, reject) => {
     const request = http.request(
-      { hostname, port, path, method, headers: { ...length, ...headers }, agent: false },
+      {
+        hostname,
+        port,
+        path,
+        method,
+        headers: { ...length, 'X-Forwarded-For': someAddress(), ...headers },
+        agent: false,
+      },
       (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))

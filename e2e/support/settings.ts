@@ -18,6 +18,7 @@ export const PORTS = {
   second: MAIN_PORT + 5,
   mail: MAIN_PORT + 6,
   worker: MAIN_PORT + 8,
+  subscriptions: MAIN_PORT + 9,
 } as const
 
 /** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */

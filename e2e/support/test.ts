@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { someAddress } from './send-request'
 import { ADMIN, SITE_URL } from './settings'
 import { type Account, Staff, unique } from './staff'
 
@@ -25,6 +26,8 @@ async function withAccount(
 
 /** Playwright's test with staff of its own: made by the administrator, deleted at the end. */
 export const test = base.extend<object, People>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': someAddress() }),
   siteUrl: [SITE_URL, { scope: 'worker', option: true }],
   admin: [async ({ siteUrl }, use) => use(await Staff.signIn(ADMIN, siteUrl)), { scope: 'worker' }],
   editorAccount: [async ({ admin }, use) => withAccount(admin, 'editor', use), { scope: 'worker' }],

@@ -1,3 +1,4 @@
+import { erasePrivateData } from './erase-private-data'
 import type { JobsLock } from './jobs-lock'
 
 /** How long the outcome of a job can be looked up. */
@@ -9,10 +10,7 @@ const KEPT_DAYS = 90
  * @throws the database's error; nothing is lost then, the next round does it
  */
 export async function keepHouse(lock: JobsLock): Promise<void> {
-  await lock.query('delete from comment_contacts where erase_after < now()')
-  await lock.query('update error_reports set email = null where email is not null and erase_after < now()')
-  // The counters of limits keep their time in milliseconds.
-  await lock.query('delete from rate_limits where expire < extract(epoch from now()) * 1000')
+  await erasePrivateData(lock)
   await lock.query(
     `delete from payload_jobs where (completed_at is not null or has_error)
       and coalesce(completed_at, updated_at) < now() - make_interval(days => $1)`,

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { prepareMails } from '@/features/mailings/prepare-mails'
 import { indexMissing } from '@/features/search/index-article'
 import { log } from '@/log'
+import { forgetMails } from './forget-mails'
 import { keepHouse } from './housekeeping'
 import { type JobsLock, takeJobsLock } from './jobs-lock'
 import { runDueJobs } from './run-due-jobs'
@@ -49,6 +51,9 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS }: Options):
       houseKeptAt = Date.now()
     }
     await runDueJobs(payload, lock, () => !stopping)
+    // After the publications: whatever may be wrong with a mail, they come first.
+    if ((await prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
+    await forgetMails(lock)
   }
 
   const round = async (): Promise<void> => {

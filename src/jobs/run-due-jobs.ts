@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { MAIL_QUEUE } from '@/mail/enqueue-mail'
 import type { JobsLock } from './jobs-lock'
 
 /** A job that was cut off so often takes its worker down with it. */
@@ -15,27 +16,42 @@ const FREE_ORPHANS = `
       then '{"message": "The server was stopped each time it tried this."}'::jsonb else error end
   where processing and completed_at is null`
 
+/** Runs the next due job of a queue; null when there is none. */
+async function runOne(payload: Payload, lock: JobsLock, queue: string): Promise<'done' | 'failed' | null> {
+  // On the lock's own connection, before every single job: proves that the lock is still ours.
+  await lock.query(FREE_ORPHANS, [MOST_INTERRUPTIONS])
+  const { jobStatus } = await payload.jobs.run({
+    queue,
+    limit: 1,
+    sequential: true,
+    processingOrder: queue === MAIL_QUEUE ? 'createdAt' : 'waitUntil',
+    silent: true,
+  })
+  if (!jobStatus) return null
+  return Object.values(jobStatus).every(({ status }) => status === 'success') ? 'done' : 'failed'
+}
+
 /**
  * Runs all jobs that are due, one after the other, as long as the lock is held and nobody asks to stop.
+ * Publications go first, and again after each mail. A mail that fails ends the round: the next one would wait for
+ * the same mail server.
  *
  * @param isWanted asked before each job
  * @returns how many ran, whatever their outcome (it is kept with the job)
  * @throws the database's error
  */
 export async function runDueJobs(payload: Payload, lock: JobsLock, isWanted: () => boolean): Promise<number> {
+  const goesOn = () => isWanted() && lock.isHeld()
   let count = 0
-  while (isWanted() && lock.isHeld()) {
-    // On the lock's own connection, before every single job: proves that the lock is still ours.
-    await lock.query(FREE_ORPHANS, [MOST_INTERRUPTIONS])
-    const { jobStatus } = await payload.jobs.run({
-      queue: 'default',
-      limit: 1,
-      sequential: true,
-      processingOrder: 'waitUntil',
-      silent: true,
-    })
-    if (!jobStatus) break
-    count++
+  while (goesOn()) {
+    if (await runOne(payload, lock, 'default')) {
+      count++
+      continue
+    }
+    if (!goesOn()) break
+    const mail = await runOne(payload, lock, MAIL_QUEUE)
+    if (mail) count++
+    if (mail !== 'done') break
   }
   return count
 }

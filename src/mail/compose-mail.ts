@@ -1,8 +1,13 @@
 export type Letter = {
   subject: string
-  /** The person's name. */
-  to: string
+  /** The person's name; the greeting is made of it in English. */
+  to?: string
+  /** The greeting in another language, or one without a name. */
+  greeting?: string
+  /** BCP 47 tag of the letter's words; English where absent. */
+  lang?: string
   siteName: string
+  /** A paragraph that is nothing but an address becomes a link. */
   before: string[]
   link: string
   after: string[]
@@ -21,22 +26,25 @@ export type ComposedMail = {
  * @param letter plain text; it is encoded here
  */
 export function composeMail(letter: Letter): ComposedMail {
-  const { to, siteName, before, link, after } = letter
-  const greeting = `Hello ${to},`
+  const { siteName, before, link, after, lang = 'en' } = letter
+  const greeting = letter.greeting ?? `Hello ${letter.to},`
   const text = [greeting, ...before, link, ...after, siteName].join('\n\n')
-  const paragraph = (words: string) => `<p>${encode(words)}</p>`
-  const href = encode(link)
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${encode(lang)}">
 <head><meta charset="utf-8"><title>${encode(letter.subject)}</title></head>
 <body style="font:16px/1.5 sans-serif;max-width:36em">
 ${[greeting, ...before].map(paragraph).join('\n')}
-<p><a href="${href}">${href}</a></p>
+${paragraph(link)}
 ${[...after, siteName].map(paragraph).join('\n')}
 </body>
 </html>
 `
   return { subject: oneLine(letter.subject), text: `${text}\n`, html }
+}
+
+function paragraph(words: string): string {
+  const encoded = encode(words)
+  return /^https?:\/\/\S+$/.test(words) ? `<p><a href="${encoded}">${encoded}</a></p>` : `<p>${encoded}</p>`
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

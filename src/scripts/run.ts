@@ -10,6 +10,7 @@ const scripts: Record<string, { database: boolean }> = {
   import: { database: true },
   bench: { database: true },
   worker: { database: true },
+  privacy: { database: true },
   generate: { database: false },
   'create-migration': { database: false },
 }

@@ -2,6 +2,8 @@ import { counter } from './counted'
 import { bodyMap, regions } from './en/body-map'
 import { comments } from './en/comments'
 import { descriptions } from './en/descriptions'
+import { mail } from './en/mail'
+import { privacy } from './en/privacy'
 import { refusals } from './en/refusals'
 
 const counted = counter('en')
@@ -240,5 +242,7 @@ export const en = {
     back: 'Go back',
   },
   descriptions,
+  mail,
+  privacy,
   refusals,
 }

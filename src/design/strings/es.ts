@@ -3,6 +3,8 @@ import { counter } from './counted'
 import { bodyMap, regions } from './es/body-map'
 import { comments } from './es/comments'
 import { descriptions } from './es/descriptions'
+import { mail } from './es/mail'
+import { privacy } from './es/privacy'
 import { refusals } from './es/refusals'
 
 const counted = counter('es')
@@ -243,5 +245,7 @@ export const es: Strings = {
     back: 'Volver',
   },
   descriptions,
+  mail,
+  privacy,
   refusals,
 }

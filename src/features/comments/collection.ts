@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { noteApproval } from '@/features/mailings/note-approval'
 import { moderationEndpoints } from '@/features/moderation/endpoints'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
@@ -157,7 +158,7 @@ export const Comments: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [setModeratedAt],
-    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration],
+    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

@@ -4,6 +4,7 @@ import { ValidationError } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
+import { requestSubscription } from '@/features/subscriptions/request-subscription'
 import type { Decision } from './change-own-comment'
 import type { CommentFormValues } from './comment-view'
 import { editKeyOf } from './sender-cookie'
@@ -84,6 +85,16 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
       depth: 0,
       req,
     })
+    // Spam must not make the site write to whomever it names.
+    if (values.wantsReplies && values.email && decision.status !== 'spam') {
+      await requestSubscription(req, {
+        comment: comment.id,
+        email: values.email,
+        emailHash: emailHash(values.email),
+        senderHash: senderHash(sender),
+        networkHash: networkHash(given.address),
+      })
+    }
     return comment.id
   })
 }

@@ -20,6 +20,12 @@ export const panelComponents: Components = {
     },
     forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' },
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
+    privacy: {
+      Component: '/src/features/privacy/admin/PrivacyView#PrivacyView',
+      path: '/privacy',
+      exact: true,
+      meta: { title: 'Personal data' },
+    },
     search: {
       Component: '/src/features/admin-search/view/SearchView#SearchView',
       path: '/search',

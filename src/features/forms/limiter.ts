@@ -10,6 +10,7 @@ const pointsPerHour = {
   comment: env.COMMENTS_PER_HOUR,
   report: env.COMMENTS_PER_HOUR,
   rating: env.RATINGS_PER_HOUR,
+  mail: env.RATINGS_PER_HOUR,
   search: env.SEARCHES_PER_HOUR,
   /** Sign-ins that failed. */
   login: env.FAILED_LOGINS_PER_HOUR,

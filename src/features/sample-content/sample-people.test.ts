@@ -58,8 +58,8 @@ describe('comments', () => {
 })
 
 describe('pages', () => {
-  it('are the five that a health publisher must have', () => {
-    const slugs = ['about', 'editorial-policy', 'corrections', 'privacy', 'contact']
+  it('are those that a health publisher must have', () => {
+    const slugs = ['about', 'editorial-policy', 'corrections', 'comment-policy', 'privacy', 'contact']
     expect(pages.map((page) => page.slug)).toEqual(slugs)
   })
 

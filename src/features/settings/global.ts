@@ -176,6 +176,11 @@ export const Settings: GlobalConfig = {
       ],
     },
     {
+      name: 'personalData',
+      type: 'ui',
+      admin: { components: { Field: '/src/features/privacy/admin/PrivacyLink#PrivacyLink' } },
+    },
+    {
       name: 'approvalRequired',
       type: 'checkbox',
       defaultValue: true,

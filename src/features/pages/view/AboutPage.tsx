@@ -35,6 +35,11 @@ export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {
           headingIds={outline(page.body, ['main', 'others']).map(({ id }) => id)}
         />
       </div>
+      {page.slug === 'privacy' && (
+        <p className="part">
+          <a href="/about/privacy-data">{stringsFor(site.language).privacy.link}</a>
+        </p>
+      )}
       {page.others.length > 0 && (
         <section className="part screen" aria-labelledby="others">
           <h2 id="others">{t.others}</h2>

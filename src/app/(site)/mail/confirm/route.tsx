@@ -1,0 +1,7 @@
+import { receiveConfirmation, showConfirmPage } from '@/features/subscriptions/confirm-page'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request) => showConfirmPage(request)
+
+export const POST = (request: Request) => receiveConfirmation(request)

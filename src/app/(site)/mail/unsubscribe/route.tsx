@@ -1,0 +1,7 @@
+import { receiveUnsubscribing, showUnsubscribePage } from '@/features/subscriptions/unsubscribe-page'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request) => showUnsubscribePage(request)
+
+export const POST = (request: Request) => receiveUnsubscribing(request)

@@ -1,0 +1,73 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { env } from '@/env'
+import { countWaitingComments, waitingAges } from '@/features/dashboard/count-waiting-comments'
+import { composeMail } from '@/mail/compose-mail'
+import { enqueueMail } from '@/mail/enqueue-mail'
+
+/** From this hour on, UTC: in the morning of Europe, before the day begins in America. */
+const FROM_HOUR = 6
+const KEY = 'moderator-digest'
+
+/**
+ * Mails moderators and administrators once a day which comments wait, where the settings want that. The day is
+ * noted in the same transaction as the mails, so that no second worker and no restart writes again.
+ *
+ * @param now decides which day it is, in UTC
+ * @returns how many mails were queued
+ * @throws the database's error; the next round tries again then
+ */
+export async function mailModerators(payload: Payload, now = new Date()): Promise<number> {
+  if (now.getUTCHours() < FROM_HOUR) return 0
+  return runInTransaction(payload, async (req) => {
+    const { moderatorDigest, siteName } = await payload.findGlobal({
+      slug: 'settings',
+      depth: 0,
+      select: { moderatorDigest: true, siteName: true },
+      req,
+    })
+    if (moderatorDigest === false) return 0
+    const waiting = await countWaitingComments(req, now)
+    if (waiting.total === 0 || !(await takeDay(req, now))) return 0
+    const people = await findModerators(req)
+    for (const { name, email } of people) {
+      const mail = composeMail({
+        subject: waiting.total === 1 ? '1 comment waits' : `${waiting.total} comments wait`,
+        to: name,
+        siteName,
+        before: [
+          `Comments that wait for a decision: ${waiting.total}.`,
+          ...waitingAges.map(({ label }, index) => `${label}: ${waiting.byAge[index] ?? 0}`),
+          `The oldest one came on ${waiting.oldest?.slice(0, 10)} at ${waiting.oldest?.slice(11, 16)} UTC.`,
+          'Decide about them here:',
+        ],
+        link: `${env.PUBLIC_URL}/admin/moderation`,
+        after: ['Administrators can switch this daily mail off in the settings.'],
+      })
+      await enqueueMail(req, { ...mail, to: email, unsubscribeUrl: '' })
+    }
+    return people.length
+  })
+}
+
+/** Whether this is the first call of the day. */
+async function takeDay(req: PayloadRequest, now: Date): Promise<boolean> {
+  const connection = await connectionOf(req)
+  const day = now.toISOString().slice(0, 10)
+  const { rows } = await connection.execute(sql`
+    insert into payload_kv (key, data) values (${KEY}, jsonb_build_object('day', ${day}::text))
+    on conflict (key) do update set data = excluded.data where payload_kv.data->>'day' < ${day}
+    returning id`)
+  return rows.length > 0
+}
+
+async function findModerators(req: PayloadRequest): Promise<{ name: string; email: string }[]> {
+  const connection = await connectionOf(req)
+  // Who was made without an invitation has joined (features/users/standing.ts).
+  const { rows } = await connection.execute(sql`
+    select name, email from users
+    where role in ('moderator', 'admin') and (invited_at is null or joined_at is not null) order by id`)
+  return rows as { name: string; email: string }[]
+}

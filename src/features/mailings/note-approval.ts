@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { Comment } from '@/payload-types'
+
+/**
+ * Keys in Payload's key-value table: comments that readers can see and that nobody was told of yet, and those
+ * that were told of. The second kind goes with its comment.
+ */
+export const TO_TELL = 'comment-to-tell:'
+export const TOLD = 'comment-told:'
+
+/**
+ * Notes an approved comment for the worker, in the transaction of the approval. Whoever approves never waits for
+ * the mails, a decision that is undone at once tells nobody, and a comment that is approved again is not told
+ * twice.
+ */
+export const noteApproval: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, req }) => {
+  if (doc.status !== 'approved' || previousDoc?.status === 'approved' || doc.isSample) return doc
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    insert into payload_kv (key, data)
+    select ${TO_TELL + doc.id}, jsonb_build_object('comment', ${doc.id}::int)
+    where not exists (select 1 from payload_kv where key = ${TOLD + doc.id})
+    on conflict (key) do nothing`)
+  return doc
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import { mailIsSetUp } from '@/mail/adapter'
+import { mailAuthors } from './mail-authors'
+import { mailModerators } from './mail-moderators'
+import { tellAboutComments } from './tell-about-comments'
+
+/**
+ * Turns what happened since the last call into mails of the queue. Only the holder of the worker's lock calls it.
+ *
+ * @returns how many things were looked at: 0 means that there is no new mail
+ * @throws the database's error; nothing is lost then
+ */
+export async function prepareMails(payload: Payload): Promise<number> {
+  // Also without a mail server: whoever sets one up later must not get a year of comments at once.
+  const told = await tellAboutComments(payload)
+  const written = await mailAuthors(payload)
+  return told + written + (mailIsSetUp() ? await mailModerators(payload) : 0)
+}

@@ -1,0 +1,119 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
+import { readUnsubscribeToken } from '@/features/subscriptions/mail-tokens'
+import { unsubscribe } from '@/features/subscriptions/unsubscribe'
+import { makeArticle, makeAuthor, makeComment, makeUser } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { mailAuthors } from './mail-authors'
+import { mailModerators } from './mail-moderators'
+import { tellAboutComments } from './tell-about-comments'
+import { pretendMailServer, queuedMails, tokenFor } from './testing/queued-mails'
+
+let payload: Payload
+let stopPretending: () => void
+
+beforeAll(async () => {
+  payload = await testPayload()
+  stopPretending = pretendMailServer()
+})
+afterAll(() => stopPretending())
+
+const run = async (query: ReturnType<typeof sql>) => (await connectionOf(payload)).execute(query)
+
+async function authorWithArticle() {
+  const profile = await makeAuthor(payload)
+  const user = await makeUser(payload, 'author', profile.id)
+  const article = await makeArticle(payload, { authors: [profile.id] })
+  return { profile, user, article }
+}
+const approved = (article: number, data = {}) =>
+  makeComment(payload, article, { status: 'approved', ...data })
+const round = async () => {
+  await tellAboutComments(payload)
+  await mailAuthors(payload)
+}
+
+it('writes to an author at once, then at most once an hour with all that came meanwhile', async () => {
+  const { user, article } = await authorWithArticle()
+  const first = await approved(article.id, { text: 'The first one' })
+  await round()
+  for (let count = 0; count < 12; count++) await approved(article.id)
+  const rejected = await approved(article.id, { text: 'Soon rejected' })
+  await round()
+  await round()
+  const [mail, ...none] = await queuedMails(payload, user.email)
+  expect(none).toEqual([])
+  expect(mail?.text).toContain(`Robin: “The first one”`)
+  expect(mail?.text).toContain(`/comments/${first.id}\n`)
+  expect(mail?.text).toContain('/admin/account')
+  await payload.update({ collection: 'comments', id: rejected.id, data: { status: 'rejected' } })
+  await run(sql`update payload_kv set data = jsonb_set(data, '{mailedAt}',
+    to_jsonb(now() - interval '61 minutes')) where key = ${`comments-for-author:${user.id}`}`)
+  await round()
+  const mails = await queuedMails(payload, user.email)
+  expect(mails).toHaveLength(2)
+  expect(mails[1]?.text).toContain('And 2 more.')
+  expect(mails[1]?.text).not.toContain('Soon rejected')
+})
+
+it('leaves out the own comments of an author, waiting ones, and those who want no mail', async () => {
+  const { profile, user, article } = await authorWithArticle()
+  await approved(article.id, { voice: 'author', profile: profile.id })
+  await makeComment(payload, article.id)
+  await round()
+  expect(await queuedMails(payload, user.email)).toEqual([])
+  await approved(article.id)
+  await round()
+  const [mail] = await queuedMails(payload, user.email)
+  const what = readUnsubscribeToken(tokenFor('unsubscribe', mail))
+  if (!what) throw new Error('the token is not ours')
+  await unsubscribe(payload, what, false)
+  expect((await payload.findByID({ collection: 'users', id: user.id })).wantsCommentMail).toBe(false)
+  await run(sql`delete from payload_kv where key = ${`comments-for-author:${user.id}`}`)
+  await approved(article.id)
+  await round()
+  expect(await queuedMails(payload, user.email)).toHaveLength(1)
+})
+
+const at = (day: number, hour = 9) => new Date(Date.UTC(2031, 0, day, hour))
+const digests = async (email: string) => (await queuedMails(payload, email)).length
+
+beforeEach(async () => {
+  await run(sql`delete from payload_kv where key = 'moderator-digest'`)
+})
+
+it('writes the digest once a day, also with two workers at the same moment', async () => {
+  const moderator = await makeUser(payload, 'moderator')
+  const editor = await makeUser(payload, 'editor')
+  const invited = await makeUser(payload, 'moderator')
+  await run(sql`update users set invited_at = now() where id = ${invited.id}`)
+  const { article } = await authorWithArticle()
+  const waiting = await makeComment(payload, article.id)
+  await mailModerators(payload, at(2, 5))
+  expect(await digests(moderator.email)).toBe(0)
+  await Promise.all([mailModerators(payload, at(2)), mailModerators(payload, at(2))])
+  await mailModerators(payload, at(2, 23))
+  expect(await digests(moderator.email)).toBe(1)
+  await mailModerators(payload, at(3))
+  expect(await digests(moderator.email)).toBe(2)
+  expect([await digests(editor.email), await digests(invited.email)]).toEqual([0, 0])
+  const [mail] = await queuedMails(payload, moderator.email)
+  expect(mail?.text).toMatch(/Less than an hour: \d+/)
+  expect(mail?.text).toContain('/admin/moderation')
+  await payload.update({ collection: 'comments', id: waiting.id, data: { status: 'rejected' } })
+})
+
+it('writes no digest when nothing waits, or when the settings want none', async () => {
+  const moderator = await makeUser(payload, 'moderator')
+  await run(sql`update comments set status = 'rejected' where status = 'pending'`)
+  expect(await mailModerators(payload, at(5))).toBe(0)
+  const { article } = await authorWithArticle()
+  await makeComment(payload, article.id)
+  await payload.updateGlobal({ slug: 'settings', data: { moderatorDigest: false } })
+  expect(await mailModerators(payload, at(5))).toBe(0)
+  await payload.updateGlobal({ slug: 'settings', data: { moderatorDigest: true } })
+  expect(await mailModerators(payload, at(5))).toBeGreaterThan(0)
+  expect(await digests(moderator.email)).toBe(1)
+})

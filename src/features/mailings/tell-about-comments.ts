@@ -1,0 +1,62 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { collectForAuthors } from './collect-for-authors'
+import { mailSubscribers } from './mail-subscribers'
+import { TO_TELL, TOLD } from './note-approval'
+
+/** Comments that are worked off in one round; the rest waits for the next. */
+const MOST = 200
+
+/** A comment that readers can see, and where it stands. */
+export type ToldComment = {
+  id: number
+  parent: number | null
+  displayName: string
+  text: string
+  voice: 'reader' | 'author' | 'staff'
+  /** The author's profile under an author's comment. */
+  profile: number | null
+  article: number
+  question: string
+}
+
+/**
+ * Tells about comments that were approved since the last call: puts the mails to subscribers into the queue and
+ * notes them for the article's authors. Each comment in a transaction of its own with the note that it is told, so
+ * each is told exactly once.
+ *
+ * @returns how many comments were worked off
+ * @throws the database's error; that comment and the later ones stay noted
+ */
+export async function tellAboutComments(payload: Payload): Promise<number> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select (data->>'comment')::int as id from payload_kv
+    where starts_with(key, ${TO_TELL}) order by 1 limit ${MOST}`)
+  for (const { id } of rows as { id: number }[]) {
+    await runInTransaction(payload, (req) => tell(req, id))
+  }
+  return rows.length
+}
+
+async function tell(req: PayloadRequest, id: number): Promise<void> {
+  const connection = await connectionOf(req)
+  const taken = await connection.execute(sql`delete from payload_kv where key = ${TO_TELL + id} returning id`)
+  if (taken.rows.length === 0) return
+  const { rows } = await connection.execute(sql`
+    select c.id::int as id, c.parent_id as parent, c.display_name as "displayName", c.text, c.voice,
+      c.profile_id as profile, a.id as article, a.question
+    from comments c join articles a on a.id = c.article_id
+    where c.id = ${id} and c.status = 'approved' and a._status = 'published'`)
+  const comment = rows[0] as ToldComment | undefined
+  // Taken back before anybody was told: when it is approved again it is noted again.
+  if (!comment) return
+  const told = await connection.execute(sql`
+    insert into payload_kv (key, data) values (${TOLD + id}, jsonb_build_object('comment', ${id}::int))
+    on conflict (key) do nothing returning id`)
+  if (told.rows.length === 0) return
+  await mailSubscribers(req, comment)
+  await collectForAuthors(req, comment)
+}

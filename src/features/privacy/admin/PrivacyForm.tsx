@@ -1,0 +1,94 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { askServer } from '@/features/users/admin/ask-server'
+import type { Erased } from '../erase-personal-data'
+import type { PersonalData } from '../find-personal-data'
+
+type State = { busy: boolean; problem: string | null; done: string | null; asks: string | null }
+const idle: State = { busy: false, problem: null, done: null, asks: null }
+
+/** Exports or erases everything that belongs to one e-mail address; erasing is asked for twice. */
+export function PrivacyForm() {
+  const { config } = useConfig()
+  const [email, setEmail] = useState('')
+  const [state, setState] = useState<State>(idle)
+
+  async function ask<T>(what: 'export' | 'erase', words: (answer: T) => string) {
+    setState({ ...idle, busy: true })
+    const reply = await askServer<T>(`${config.routes.api}/privacy/${what}`, { email })
+    setState(reply.ok ? { ...idle, done: words(reply.body) } : { ...idle, problem: reply.message })
+  }
+
+  const exportData = (event: FormEvent) => {
+    event.preventDefault()
+    void ask<PersonalData>('export', (found) => {
+      save(found)
+      return `Saved as a file: ${found.comments.length} comments, ${found.subscriptions.length} subscriptions, ${found.errorReports.length} error reports.`
+    })
+  }
+  const eraseData = () =>
+    void ask<{ erased: Erased }>(
+      'erase',
+      ({ erased }) =>
+        `Erased: ${erased.comments} comments, ${erased.subscriptions} subscriptions, ${erased.errorReports} addresses of error reports.`,
+    )
+
+  return (
+    <form className="account-form" onSubmit={exportData}>
+      <p>
+        Finds everything by the e-mail address that was given with it. Erased comments become withdrawn, so
+        that replies stay. The audit log says that it was done, not for whom.
+      </p>
+      {state.problem ? (
+        <p className="account-form__problem" role="alert">
+          {state.problem}
+        </p>
+      ) : null}
+      <label htmlFor="privacy-email">E-mail address</label>
+      <input
+        autoComplete="off"
+        id="privacy-email"
+        maxLength={254}
+        onChange={(event) => {
+          setEmail(event.target.value)
+          setState(idle)
+        }}
+        required
+        type="email"
+        value={email}
+      />
+      <Button disabled={state.busy} type="submit">
+        Export
+      </Button>
+      {state.asks ? (
+        <div role="alert">
+          <p>This cannot be undone. Erase everything of {state.asks}?</p>
+          <Button disabled={state.busy} onClick={eraseData}>
+            Yes, erase it
+          </Button>
+        </div>
+      ) : (
+        <Button
+          buttonStyle="secondary"
+          disabled={state.busy || email === ''}
+          onClick={() => setState({ ...idle, asks: email })}
+        >
+          Erase
+        </Button>
+      )}
+      <p role="status">{state.done}</p>
+    </form>
+  )
+}
+
+/** Lets the browser save the data as a file that names nobody. */
+function save(found: PersonalData): void {
+  const file = URL.createObjectURL(new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = file
+  link.download = 'personal-data.json'
+  link.click()
+  URL.revokeObjectURL(file)
+}

@@ -1,0 +1,40 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { inTransactionOf } from '@/db/in-transaction-of'
+import { emailAddress } from '@/features/users/invite'
+import { readBody } from '@/features/users/read-body'
+import { requireAdministrator } from '@/features/users/require-user'
+import { erasePersonalData } from './erase-personal-data'
+import { findPersonalData } from './find-personal-data'
+
+const schema = z.strictObject({ email: emailAddress })
+
+/** The answers hold what belongs to one person; nothing on the way may keep them. */
+const headers = { 'Cache-Control': 'no-store' }
+
+/** `POST /api/privacy/export` with `{email}`: administrators get everything that belongs to the address. */
+const exportData: Endpoint = {
+  path: '/privacy/export',
+  method: 'post',
+  handler: async (req) => {
+    requireAdministrator(req)
+    const { email } = await readBody(req, schema)
+    const found = await inTransactionOf(req, () => findPersonalData(req, email))
+    return Response.json(found, { headers })
+  },
+}
+
+/** `POST /api/privacy/erase` with `{email}`: administrators erase it. */
+const eraseData: Endpoint = {
+  path: '/privacy/erase',
+  method: 'post',
+  handler: async (req) => {
+    requireAdministrator(req)
+    const { email } = await readBody(req, schema)
+    const erased = await inTransactionOf(req, () => erasePersonalData(req, email))
+    return Response.json({ erased }, { headers })
+  },
+}
+
+/** What administrators do when somebody asks for their data. */
+export const privacyEndpoints: Endpoint[] = [exportData, eraseData]

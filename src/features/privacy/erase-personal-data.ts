@@ -1,0 +1,47 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import { eraseWords } from '@/features/comments/change-own-comment'
+import { emailHash } from '@/features/comments/sender-hashes'
+
+/** How much was erased. */
+export type Erased = { comments: number; subscriptions: number; errorReports: number; waitingMails: number }
+
+/**
+ * Erases everything that belongs to an e-mail address. Its comments become withdrawn, so that those who replied
+ * keep their thread; the pages that showed them are made anew. What stays is the hash of an address that asked for
+ * no more mail. May be repeated. The audit log says that it was done, not for whom.
+ *
+ * @param req in a transaction, so that all of it is gone or nothing
+ * @param email upper and lower case count as the same
+ * @throws the database's error
+ */
+export async function erasePersonalData(req: PayloadRequest, email: string): Promise<Erased> {
+  const connection = await connectionOf(req)
+  const hash = emailHash(email)
+  const address = email.trim().toLowerCase()
+  const own = sql`(lower(email) = ${address} or email_hash = ${hash})`
+  const { rows } = await connection.execute(
+    sql`select distinct comment_id::int as id from comment_contacts where ${own} order by 1`,
+  )
+  const count = async (statement: ReturnType<typeof sql>) =>
+    (await connection.execute(sql`${statement} returning 1`)).rows.length
+  const subscriptions = await count(sql`delete from subscriptions where ${own}`)
+  for (const { id } of rows as { id: number }[]) await eraseWords(req, id)
+  const erased = {
+    comments: rows.length,
+    subscriptions,
+    errorReports: await count(sql`update error_reports set email = null where lower(email) = ${address}`),
+    waitingMails: await count(sql`
+      delete from payload_jobs where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address}`),
+  }
+  await recordAudit(req, {
+    action: 'erase personal data',
+    target: 'comment-contacts',
+    targetId: 0,
+    title: 'Everything of one e-mail address',
+    details: erased,
+  })
+  return erased
+}

@@ -1,0 +1,70 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import { emailHash } from '@/features/comments/sender-hashes'
+import { UNWANTED } from '@/features/subscriptions/unwanted-mail'
+
+type Rows = Record<string, unknown>[]
+
+/** Everything that belongs to one e-mail address, as it is handed to the person who owns it. */
+export type PersonalData = {
+  email: string
+  comments: Rows
+  contacts: Rows
+  subscriptions: Rows
+  errorReports: Rows
+  waitingMails: Rows
+  /** When the address asked for no more mail; null when it did not. */
+  wantsNoMailSince: string | null
+}
+
+/**
+ * Collects everything that belongs to an e-mail address, and notes in the audit log that somebody did; the log
+ * does not say whose data. A comment whose contact was erased by age belongs to no address any more.
+ *
+ * @param email upper and lower case count as the same
+ * @throws the database's error
+ */
+export async function findPersonalData(req: PayloadRequest, email: string): Promise<PersonalData> {
+  const connection = await connectionOf(req)
+  const hash = emailHash(email)
+  const address = email.trim().toLowerCase()
+  const rows = async (query: ReturnType<typeof sql>) => (await connection.execute(query)).rows as Rows
+  const own = sql`(lower(email) = ${address} or email_hash = ${hash})`
+  const found: PersonalData = {
+    email: address,
+    comments: await rows(sql`
+      select c.id, c.display_name as "displayName", c.text, c.status, c.reasons, c.parent_id as "inReplyTo",
+        c.created_at as "createdAt", c.edited_at as "editedAt", a.question as article
+      from comments c left join articles a on a.id = c.article_id
+      where c.id in (select comment_id from comment_contacts where ${own}) order by c.id`),
+    contacts: await rows(sql`
+      select comment_id as comment, email, wants_replies as "wantsReplies", confirmed_at as "confirmedAt",
+        address_hash is not null as "hasNetworkHash", created_at as "createdAt", erase_after as "eraseAfter"
+      from comment_contacts where ${own} order by id`),
+    subscriptions: await rows(sql`
+      select comment_id as comment, email, confirmed_at as "confirmedAt", created_at as "createdAt",
+        erase_after as "eraseAfter"
+      from subscriptions where ${own} order by id`),
+    errorReports: await rows(sql`
+      select e.id, e.email, e.text, e.status, e.created_at as "createdAt", e.erase_after as "eraseAfter",
+        a.question as article
+      from error_reports e left join articles a on a.id = e.article_id
+      where lower(e.email) = ${address} order by e.id`),
+    waitingMails: await rows(sql`
+      select input->>'subject' as subject, input->>'text' as text, created_at as "createdAt"
+      from payload_jobs where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address} order by id`),
+    wantsNoMailSince: null,
+  }
+  const [refused] = await rows(sql`select data->>'at' as at from payload_kv where key = ${UNWANTED + hash}`)
+  if (refused) found.wantsNoMailSince = String(refused.at)
+  await recordAudit(req, {
+    action: 'export personal data',
+    target: 'comment-contacts',
+    targetId: 0,
+    title: 'Everything of one e-mail address',
+    details: { comments: found.comments.length, errorReports: found.errorReports.length },
+  })
+  return found
+}

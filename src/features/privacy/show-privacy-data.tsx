@@ -1,0 +1,31 @@
+import { tags } from '@/cache/tags'
+import { stringsFor } from '@/design/strings'
+import { answer } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+import { defaultRetention } from './retention-rules'
+import { PrivacyDataPage, privacyDataStyles } from './view/PrivacyDataPage'
+
+/** The address of the page that says what is kept about readers. */
+export const PRIVACY_DATA_PATH = '/about/privacy-data'
+
+/** That page, made from the settings; a change of them makes it anew. */
+export function showPrivacyData(): Promise<Response> {
+  return answer(PRIVACY_DATA_PATH, async ({ payload, site }) => {
+    const settings = await payload.findGlobal({
+      slug: 'settings',
+      depth: 0,
+      select: { retention: true },
+      overrideAccess: false,
+    })
+    const t = stringsFor(site.language)
+    return htmlPage({
+      site,
+      path: PRIVACY_DATA_PATH,
+      title: t.privacy.title,
+      description: t.descriptions.about(t.privacy.title, site.name),
+      styles: privacyDataStyles,
+      tags: [tags.site],
+      body: <PrivacyDataPage site={site} retention={{ ...defaultRetention, ...settings.retention }} />,
+    })
+  })
+}

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { confirms, readConfirmToken } from './mail-tokens'
+
+export type SubscriptionState = 'waiting' | 'confirmed'
+
+type Row = { id: number; emailHash: string; confirmed: boolean; comment: number }
+
+/** What the token of a confirmation mail stands for; null where it is no genuine one or its time is over. */
+export async function findByConfirmToken(payload: Payload, token: string): Promise<Row | null> {
+  const read = readConfirmToken(token)
+  if (!read) return null
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select id::int as id, email_hash as "emailHash", confirmed_at is not null as confirmed,
+      comment_id as comment
+    from subscriptions where id = ${read.id}`)
+  const row = rows[0] as Row | undefined
+  return row && confirms(read, row) ? row : null
+}
+
+/**
+ * The owner of the address said yes: to this subscription, and to the others that the same browser asked for with
+ * the same address. What another browser asked for with it stays unconfirmed. May be repeated.
+ *
+ * @returns whether the token was a genuine one
+ * @throws the database's error; then nothing was changed
+ */
+export async function confirmSubscription(payload: Payload, token: string): Promise<boolean> {
+  const found = await findByConfirmToken(payload, token)
+  if (!found) return false
+  await runInTransaction(payload, async (req) => {
+    const connection = await connectionOf(req)
+    await connection.execute(sql`
+      with own as (
+        select ${found.comment}::int as comment_id union
+        select other.comment_id from comment_contacts mine
+          join comment_contacts other
+            on other.sender_hash = mine.sender_hash and other.email_hash = ${found.emailHash}
+        where mine.comment_id = ${found.comment}
+      ), said_yes as (
+        update subscriptions set confirmed_at = now(), updated_at = now(),
+          erase_after = now() + make_interval(days =>
+            coalesce((select retention_subscription_days::int from settings limit 1), 365))
+        where email_hash = ${found.emailHash} and confirmed_at is null
+          and comment_id in (select comment_id from own)
+      )
+      update comment_contacts set confirmed_at = now()
+      where email_hash = ${found.emailHash} and confirmed_at is null
+        and comment_id in (select comment_id from own)`)
+  })
+  return true
+}

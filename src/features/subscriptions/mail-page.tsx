@@ -1,0 +1,26 @@
+import { stringsFor } from '@/design/strings'
+import type { Site } from '@/features/settings/load-site'
+import { errorAnswer } from '@/features/site/answer'
+import { htmlPage } from '@/html/respond'
+import { MailPage, mailPageStyles } from './view/MailPage'
+
+type Content = Omit<Parameters<typeof MailPage>[0], 'site'>
+
+/** A page that a mail's link leads to. Never stored, never found: its address holds a key. */
+export function mailPage(site: Site, path: string, content: Content): Promise<Response> {
+  return htmlPage({
+    site,
+    path,
+    title: content.heading,
+    robots: 'noindex',
+    styles: mailPageStyles,
+    headers: { 'X-Robots-Tag': 'noindex' },
+    body: <MailPage site={site} {...content} />,
+  })
+}
+
+/** The answer to a token that is not genuine, not complete or too old. */
+export function invalidLink(site: Site, path: string): Promise<Response> {
+  const { invalid, invalidText } = stringsFor(site.language).mail.pages
+  return errorAnswer(path, { status: 400, site, heading: invalid, text: invalidText })
+}

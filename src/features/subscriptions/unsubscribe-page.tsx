@@ -1,0 +1,51 @@
+import { stringsFor } from '@/design/strings'
+import { answer } from '@/features/site/answer'
+import { invalidLink, mailPage } from './mail-page'
+import { readUnsubscribeToken } from './mail-tokens'
+import { unsubscribe } from './unsubscribe'
+
+const PATH = '/mail/unsubscribe'
+
+const tokenOf = (request: Request) => new URL(request.url).searchParams.get('token')
+
+/** GET of a mail's link: asks which mails shall end, because scanners of mails open links too. */
+export function showUnsubscribePage(request: Request): Promise<Response> {
+  return answer(PATH, async ({ site }) => {
+    const token = tokenOf(request) ?? ''
+    const what = readUnsubscribeToken(token)
+    if (!what) return invalidLink(site, PATH)
+    const t = stringsFor(site.language).mail.pages
+    const replies = [
+      { value: 'one', label: t.oneButton },
+      { value: 'all', label: t.allButton },
+    ]
+    const isAuthor = what.about === 'author'
+    return mailPage(site, PATH, {
+      heading: t.unsubscribeTitle,
+      text: isAuthor ? t.authorText : t.repliesText,
+      form: {
+        action: PATH,
+        token,
+        buttons: isAuthor ? [{ value: 'one', label: t.authorButton }] : replies,
+      },
+    })
+  })
+}
+
+/**
+ * POST of its buttons, and of mail programs (RFC 8058), which send neither cookies nor an origin: the signed token
+ * alone gives the right, so no origin is asked for. Answers with a page that says that it is done, 400 for a token
+ * that is not ours. May be repeated.
+ */
+export function receiveUnsubscribing(request: Request): Promise<Response> {
+  return answer(PATH, async ({ payload, site }) => {
+    // Whatever cannot be read as a form is a mail program's one click; the server bounds the size of any body.
+    const form = await request.formData().catch(() => new FormData())
+    const given = form.get('token')
+    const what = readUnsubscribeToken(typeof given === 'string' ? given : (tokenOf(request) ?? ''))
+    if (!what) return invalidLink(site, PATH)
+    await unsubscribe(payload, what, form.get('choice') === 'all')
+    const { ended, endedText } = stringsFor(site.language).mail.pages
+    return mailPage(site, PATH, { heading: ended, text: endedText })
+  })
+}

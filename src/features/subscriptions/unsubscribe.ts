@@ -1,0 +1,26 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import type { Unsubscribing } from './mail-tokens'
+import { refuseMail } from './unwanted-mail'
+
+/**
+ * Ends mail. May be repeated.
+ *
+ * @param what from the token of a mail
+ * @param all every mail about replies to this address, now and later, not only that about one comment
+ * @throws the database's error; then nothing was changed
+ */
+export async function unsubscribe(payload: Payload, what: Unsubscribing, all: boolean): Promise<void> {
+  await runInTransaction(payload, async (req) => {
+    const connection = await connectionOf(req)
+    if (what.about === 'author') {
+      await connection.execute(sql`update users set wants_comment_mail = false where id = ${what.id}`)
+      return
+    }
+    const which = all ? sql`true` : sql`id = ${what.id}`
+    await connection.execute(sql`delete from subscriptions where email_hash = ${what.emailHash} and ${which}`)
+    if (all) await refuseMail(req, what.emailHash)
+  })
+}

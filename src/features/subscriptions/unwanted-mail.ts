@@ -1,0 +1,21 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+/** Keys in Payload's key-value table: the keyed hash of an address that wants no mail, never the address. */
+export const UNWANTED = 'unwanted-mail:'
+
+/** Remembers that this address wants no more mail about replies; only its hash is kept. */
+export async function refuseMail(req: PayloadRequest, emailHash: string): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    insert into payload_kv (key, data)
+    values (${UNWANTED + emailHash}, jsonb_build_object('at', now())) on conflict (key) do nothing`)
+}
+
+/** Whether this address has asked for no more mail. */
+export async function wantsNoMail(req: PayloadRequest, emailHash: string): Promise<boolean> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`select 1 from payload_kv where key = ${UNWANTED + emailHash}`)
+  return rows.length > 0
+}

@@ -1,0 +1,48 @@
+import { buttonCss } from '@/design/button.css'
+import { formCss } from '@/design/form.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The style sheets of the pages that a mail's links lead to. */
+export const mailPageStyles = [sectionCss, formCss, buttonCss]
+
+type MailPageProps = {
+  site: SiteView
+  heading: string
+  text: string
+  /** The form; without one the page says what was done. */
+  form?: { action: string; token: string; buttons: { value: string; label: string }[] }
+}
+
+/** One question with its buttons: programs that open the links of a mail must not answer it. */
+export function MailPage({ site, heading, text, form }: MailPageProps) {
+  const t = stringsFor(site.language)
+  return (
+    <>
+      <h1>{heading}</h1>
+      <p className="lead">{text}</p>
+      {form ? (
+        <form className="form" method="post" action={form.action}>
+          <input type="hidden" name="token" value={form.token} />
+          {form.buttons.map(({ value, label }) => (
+            <p className="send" key={value}>
+              <button className="button" type="submit" name="choice" value={value}>
+                {label}
+              </button>
+            </p>
+          ))}
+        </form>
+      ) : (
+        <p className="part">
+          <a className="button" href="/">
+            {t.home}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href="/about/privacy-data">{t.mail.pages.privacy}</a>
+      </p>
+    </>
+  )
+}

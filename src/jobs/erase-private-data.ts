@@ -1,0 +1,27 @@
+import { defaultRetention, type Retention, retentionRules } from '@/features/privacy/retention-rules'
+import type { JobsLock } from './jobs-lock'
+
+/**
+ * Erases what readers gave in confidence once its time is over, rule by rule as the page for readers promises it.
+ *
+ * @throws the database's error; nothing is lost then, the next round does the rest
+ */
+export async function erasePrivateData(lock: Pick<JobsLock, 'query'>): Promise<void> {
+  for (const { term, erase } of retentionRules(await readRetention(lock))) {
+    for (const statement of erase) {
+      await lock.query(statement, statement.includes('$1') && 'count' in term ? [term.count] : [])
+    }
+  }
+  // Notes about comments that are gone (features/mailings).
+  await lock.query(`
+    delete from payload_kv k where key ~ '^comment-(to-tell|told):'
+      and not exists (select 1 from comments c where c.id = (k.data->>'comment')::int)`)
+}
+
+async function readRetention(lock: Pick<JobsLock, 'query'>): Promise<Retention> {
+  const { rows } = await lock.query(`
+    select retention_contact_days::int as "contactDays", retention_network_days::int as "networkDays",
+      retention_report_days::int as "reportDays", retention_subscription_days::int as "subscriptionDays",
+      retention_spam_days::int as "spamDays" from settings limit 1`)
+  return { ...defaultRetention, ...rows[0] }
+}

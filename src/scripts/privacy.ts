@@ -1,0 +1,44 @@
+/** `npm run privacy -- export EMAIL` and `erase EMAIL`: what somebody who asks for their data has a right to. */
+import config from '@payload-config'
+import { Command } from 'commander'
+import { getPayload, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
+import { erasePersonalData } from '@/features/privacy/erase-personal-data'
+import { findPersonalData } from '@/features/privacy/find-personal-data'
+
+async function work<T>(email: string, act: (req: PayloadRequest, email: string) => Promise<T>): Promise<T> {
+  if (!z.email().max(EMAIL_LENGTH).safeParse(email.trim()).success) {
+    throw new Error('This is not an e-mail address.')
+  }
+  const payload = await getPayload({ config })
+  return runInTransaction(payload, (req) => act(req, email))
+}
+
+const program = new Command('npm run privacy --')
+program
+  .command('export')
+  .argument('<email>', 'the address that somebody commented or wrote with')
+  .description('prints everything that belongs to the address, as JSON')
+  .action(async (email: string) => {
+    console.log(JSON.stringify(await work(email, findPersonalData), null, 2))
+  })
+program
+  .command('erase')
+  .argument('<email>', 'the address that somebody commented or wrote with')
+  .description('erases it; comments become withdrawn, threads stay')
+  .action(async (email: string) => {
+    const { comments, subscriptions, errorReports, waitingMails } = await work(email, erasePersonalData)
+    console.log(
+      `Erased: comments ${comments}, subscriptions ${subscriptions}, addresses of error reports ${errorReports}, waiting mails ${waitingMails}.`,
+    )
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+process.exit(0)
