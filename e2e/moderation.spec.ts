@@ -35,7 +35,9 @@ async function openQueue(page: Page, account: { email: string; password: string 
 }
 
 const says = (page: Page) => page.locator('.queue-says')
-const rowOf = (page: Page, text: string) => page.locator('.queue-row').filter({ hasText: text })
+/** By its own words: it also quotes others that are alike. */
+const rowOf = (page: Page, text: string) =>
+  page.locator('.queue-row').filter({ has: page.locator('.queue-text', { hasText: text }) })
 
 test('a moderator decides by keyboard, takes a decision back, and replies in place', async ({
   page,
