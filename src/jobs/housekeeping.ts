@@ -11,6 +11,11 @@ const KEPT_DAYS = 90
 export async function keepHouse(lock: JobsLock): Promise<void> {
   await lock.query('delete from comment_contacts where erase_after < now()')
   await lock.query('update error_reports set email = null where email is not null and erase_after < now()')
+  // As the settings say; 30 days while nobody saved them.
+  await lock.query(
+    `update ratings set network_hash = null where network_hash is not null and created_at < now() - make_interval(
+      days => coalesce((select retention_network_days::int from settings limit 1), 30))`,
+  )
   // The counters of limits keep their time in milliseconds.
   await lock.query('delete from rate_limits where expire < extract(epoch from now()) * 1000')
   await lock.query(

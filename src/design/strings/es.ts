@@ -108,7 +108,21 @@ export const es: Strings = {
     rate: 'Valorar al autor',
     current: (count: number) => `Usted dio ${counted(count, 'estrella', 'estrellas')}. Puede cambiarlo aquí.`,
     note: 'Cada lector tiene un voto por autor y puede cambiarlo cuando quiera. Para reconocer su voto, este sitio guarda un número al azar en una cookie de su navegador; no dice nada de usted.',
-    received: 'Gracias, su valoración cuenta',
+    reasonsQuestion: '¿Qué le pareció bien? (opcional)',
+    reasons: {
+      clear: 'Las respuestas son claras',
+      complete: 'Las respuestas son completas',
+      kind: 'El trato es amable',
+    },
+    reasonCounts: {
+      clear: (said: number, all: number) => `${said} de ${all} encontraron claras las respuestas`,
+      complete: (said: number, all: number) => `${said} de ${all} encontraron completas las respuestas`,
+      kind: (said: number, all: number) => `${said} de ${all} encontraron amable el trato`,
+    },
+    withdraw: 'Retirar mi valoración',
+    withdrawn: 'Su valoración se ha retirado',
+    withdrawnText: 'Ya no cuenta. Puede volver a valorar cuando quiera.',
+    received: 'Gracias, hemos recibido su valoración',
     receivedText: 'Puede cambiarla cuando quiera con «Valorar al autor».',
     hidden: (from: number) =>
       `La media se muestra a partir de ${counted(from, 'valoración', 'valoraciones')}.`,

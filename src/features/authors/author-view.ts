@@ -1,6 +1,6 @@
 import type { ArticleTeaser } from '@/features/articles/article-view'
 import type { PictureView } from '@/features/media/picture-view'
-import type { RatingSummary } from '@/features/ratings/rating-summary'
+import type { RatingSummary, ReasonCounts } from '@/features/ratings/rating-summary'
 
 export type Credential = {
   /** As it stands behind the name: `MD`. */
@@ -34,6 +34,8 @@ export type BylineAuthor = {
 
 /** The author's public profile. Dates are ISO 8601. */
 export type AuthorView = BylineAuthor & {
+  /** How many raters ticked each reason. */
+  reasons: ReasonCounts
   biography: string | null
   conflictOfInterest: string | null
   credentialsCheckedOn: string | null
