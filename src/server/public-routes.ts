@@ -53,7 +53,7 @@ export const PAGES: readonly Route[] = [
 /** Below these there are only the pages and forms named here. */
 const SECTIONS = /^\/(?:symptoms|body|articles|authors|about|comments)(?:\/|$)/
 const FORMS = [
-  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report)$/,
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report|helpful)$/,
   /^\/comments\/[1-9]\d{0,9}\/report$/,
   /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
 ]

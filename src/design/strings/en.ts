@@ -124,6 +124,14 @@ export const en = {
     receivedText: 'You can change it at any time with “Rate author”.',
     hidden: (from: number) => `The average is shown from ${counted(from, 'rating', 'ratings')} on.`,
   },
+  helpful: {
+    question: 'Was this answer helpful?',
+    yes: 'Yes',
+    no: 'No',
+    note: 'Your vote sets a cookie with a random number, so that you can change it later.',
+    received: 'Thank you, your vote was received',
+    receivedText: 'You can change it at any time with the same buttons.',
+  },
   form: {
     problems: 'There is a problem',
     error: 'Error:',

@@ -127,6 +127,14 @@ export const es: Strings = {
     hidden: (from: number) =>
       `La media se muestra a partir de ${counted(from, 'valoración', 'valoraciones')}.`,
   },
+  helpful: {
+    question: '¿Le ha sido útil esta respuesta?',
+    yes: 'Sí',
+    no: 'No',
+    note: 'Su voto guarda una cookie con un número al azar, para que usted pueda cambiarlo más adelante.',
+    received: 'Gracias, hemos recibido su voto',
+    receivedText: 'Puede cambiarlo cuando quiera con los mismos botones.',
+  },
   form: {
     problems: 'Hay un problema',
     error: 'Error:',

@@ -29,7 +29,9 @@ export const refusals = {
     notSaved: 'Your rating could not be saved just now. Please send it again in a moment',
     notSent: 'Your rating was not sent',
   },
+  helpful: { notSent: 'Your vote was not sent' },
   form: {
+    incomplete: 'Something is missing in what was sent. Open the page again and choose an answer.',
     staff:
       'You are signed in as a member of the team. Authors and staff cannot vote, so that the votes are those of readers.',
     foreign: 'This form was not sent from our own page. Open the page again and retry.',

@@ -31,7 +31,9 @@ export const refusals: Strings['refusals'] = {
     notSaved: 'Su valoración no se pudo guardar en este momento. Envíela de nuevo dentro de un momento',
     notSent: 'Su valoración no se envió',
   },
+  helpful: { notSent: 'Su voto no se envió' },
   form: {
+    incomplete: 'Falta algo en lo que se envió. Abra la página de nuevo y elija una respuesta.',
     staff:
       'Usted ha iniciado sesión como miembro del equipo. Los autores y el equipo no pueden votar, para que los votos sean de los lectores.',
     foreign:
