@@ -45,7 +45,7 @@ export const PAGES: readonly Route[] = [
   // What follows `?v=` is for other sites, which fetch a changed address anew; here it changes nothing.
   page(`/articles/${SLUG}/share\\.png`),
   page(`/articles/${SLUG}/comments/${FEED}`),
-  page('/authors', { specialty: FILTER, place: FILTER }),
+  page('/authors', { specialty: FILTER, place: FILTER, order: /^rating$/ }),
   page(`/authors/${SLUG}`),
   page(`/about/${SLUG}`),
 ]

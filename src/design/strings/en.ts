@@ -140,6 +140,9 @@ export const en = {
   authors: {
     title: 'Authors',
     lead: 'Every answer is written by a clinician who is named here with credentials and practice.',
+    order: 'Order',
+    byName: 'By name',
+    byRating: 'Best rated first',
     biography: 'Biography',
     practice: 'Practice',
     credentials: 'Credentials',

@@ -143,6 +143,9 @@ export const es: Strings = {
   authors: {
     title: 'Autores',
     lead: 'Cada respuesta la escribe un profesional de la salud, que aparece aquí con sus títulos y su consulta.',
+    order: 'Orden',
+    byName: 'Por nombre',
+    byRating: 'Mejor valorados primero',
     biography: 'Biografía',
     practice: 'Consulta',
     credentials: 'Títulos',

@@ -52,6 +52,9 @@ export type AuthorListItem = BylineAuthor & { articleCount: number }
 /** What the directory is narrowed to, as readers typed or chose it; null for everything. */
 export type AuthorFilters = { specialty: string | null; place: string | null }
 
+/** How the directory is ordered. */
+export type AuthorOrder = 'name' | 'rating'
+
 /** A specialty or a place with the number of its authors. */
 export type FilterChoice = { name: string; count: number }
 
@@ -59,6 +62,7 @@ export type FilterChoice = { name: string; count: number }
 export type DirectoryView = {
   authors: AuthorListItem[]
   filters: AuthorFilters
+  order: AuthorOrder
   specialties: FilterChoice[]
   places: FilterChoice[]
 }
