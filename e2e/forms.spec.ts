@@ -36,7 +36,7 @@ test.describe('forms and refusals', () => {
   test.afterAll(async ({ admin }) => {
     for (const { id } of await commentsOn(admin)) await admin.delete('comments', id)
     for (const { id } of await admin.find('ratings', `where[author][equals]=${author.id}`)) {
-      await admin.delete('ratings', id)
+      await admin.removeRating(id)
     }
     for (const { id } of [article, closed]) await admin.delete('articles', id)
     await admin.delete('authors', author.id)

@@ -30,7 +30,7 @@ test.describe('an article from the writing to the first comment', () => {
     await reading.close()
     await removeArticle(admin, editor)
     for (const { id } of await admin.find('ratings', `where[author][equals]=${author.id}`)) {
-      await admin.delete('ratings', id)
+      await admin.removeRating(id)
     }
     await admin.delete('authors', author.id)
     await admin.delete('symptoms', symptom.id)
@@ -83,7 +83,7 @@ test.describe('an article from the writing to the first comment', () => {
 
   test('the reader rates its author, and rates again instead of twice', async () => {
     await rate(reader, '4 stars')
-    await expect(reader.getByText('Thank you, your rating was counted')).toBeVisible()
+    await expect(reader.getByText('Thank you, your rating was received')).toBeVisible()
     await expect(reader.getByText('4.8 of 5 from 5 ratings')).toBeVisible()
 
     await reader.goto(`/articles/${slug}`)

@@ -17,7 +17,7 @@ test.beforeAll(async ({ editor }) => {
 
 test.afterAll(async ({ admin }) => {
   for (const { id } of await admin.find('ratings', `where[author][equals]=${author.id}`)) {
-    await admin.delete('ratings', id)
+    await admin.removeRating(id)
   }
   for (const { id } of await admin.find('comments', `where[article][equals]=${article.id}`)) {
     await admin.delete('comments', id)
@@ -66,7 +66,7 @@ test('from the home page to a rating and a comment without a mouse', async ({ br
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: '3 stars' })).toBeChecked()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toContainText('your rating was counted')
+  await expect(page.getByRole('status')).toContainText('your rating was received')
 
   await tabTo(page, page.getByRole('main').getByRole('link', { name: String(article.question) }))
   await page.keyboard.press('Enter')

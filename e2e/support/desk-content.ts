@@ -94,7 +94,7 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
       await admin.delete('comments', id)
     }
     for (const { id } of await admin.find('ratings', `where[author][in]=${author.id},${other.id}`)) {
-      await admin.delete('ratings', id)
+      await admin.removeRating(id)
     }
     for (const { id } of articles) await admin.delete('articles', id)
     for (const { id } of [author, other]) await admin.delete('authors', id)

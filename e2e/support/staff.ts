@@ -61,6 +61,11 @@ export class Staff {
     await this.must('DELETE', `/${collection}/${id}`)
   }
 
+  /** Ratings are never deleted without a reason, not even by tests. */
+  async removeRating(id: number): Promise<void> {
+    await this.must('POST', '/ratings/remove', { ids: [id], reason: 'fraud' })
+  }
+
   async find(collection: string, query: string): Promise<Doc[]> {
     return (await this.must<{ docs: Doc[] }>('GET', `/${collection}?${query}&depth=0&limit=1000`)).docs
   }

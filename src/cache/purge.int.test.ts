@@ -172,7 +172,7 @@ describe('what readers send', () => {
   })
 
   it('a vote refreshes the author and the directory', async () => {
-    await rateAuthor(payload, { author, stars: 5, voter: randomUUID() })
+    await rateAuthor(payload, { author, stars: 5, voter: randomUUID(), network: 'a network' })
     expect(await purged()).toEqual(sorted({ stale: [tags.author(author), tags.authors] }))
     await payload.delete({ collection: 'ratings', where: { author: { equals: author } } })
     expect(await purged()).toEqual(sorted({ stale: [tags.author(author), tags.authors] }))

@@ -166,7 +166,9 @@ describe('runInTransaction', () => {
 
   it('rolls a vote back whole when its summary cannot be stored', async () => {
     const { id: author } = await makeAuthor(payload)
-    await expect(rateAuthor(payload, { author, stars: 0, voter: 'x' })).rejects.toThrow()
+    await expect(
+      rateAuthor(payload, { author, stars: 0, voter: 'x', network: 'a network' }),
+    ).rejects.toThrow()
     const { rows } = await admin.query('select count(*)::int as n from ratings where author_id = $1', [
       author,
     ])

@@ -23,7 +23,9 @@ it('links the missing stars to the first choice', async () => {
 it('shows the stars that the reader gave before', async () => {
   const html = await renderNamed('rate')
   expect(html).toContain('You gave 4 stars.')
-  expect(html.match(/<input [^>]* checked=[^>]*>/g)).toEqual([expect.stringContaining('value="4"')])
+  expect(html.match(/<input type="radio"[^>]* checked=[^>]*>/g)).toEqual([
+    expect.stringContaining('value="4"'),
+  ])
 })
 
 it('is not there without errors', async () => {

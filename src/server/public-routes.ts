@@ -45,7 +45,7 @@ export const PAGES: readonly Route[] = [
   // What follows `?v=` is for other sites, which fetch a changed address anew; here it changes nothing.
   page(`/articles/${SLUG}/share\\.png`),
   page(`/articles/${SLUG}/comments/${FEED}`),
-  page('/authors', { specialty: FILTER, place: FILTER }),
+  page('/authors', { specialty: FILTER, place: FILTER, order: /^rating$/ }),
   page(`/authors/${SLUG}`),
   page(`/about/${SLUG}`),
 ]
@@ -53,7 +53,7 @@ export const PAGES: readonly Route[] = [
 /** Below these there are only the pages and forms named here. */
 const SECTIONS = /^\/(?:symptoms|body|articles|authors|about|comments|mail)(?:\/|$)/
 const FORMS = [
-  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report)$/,
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report|helpful)$/,
   /^\/comments\/[1-9]\d{0,9}\/report$/,
   /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
   /^\/mail\/(?:confirm|unsubscribe)$/,

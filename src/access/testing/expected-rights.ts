@@ -121,7 +121,7 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     create: [],
     read: { admin: one, editor: one, moderator: one },
     update: {},
-    delete: adminsAndModerators(one),
+    delete: {},
   },
   users: {
     create: ['admin'],

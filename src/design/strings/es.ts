@@ -110,10 +110,32 @@ export const es: Strings = {
     rate: 'Valorar al autor',
     current: (count: number) => `Usted dio ${counted(count, 'estrella', 'estrellas')}. Puede cambiarlo aquí.`,
     note: 'Cada lector tiene un voto por autor y puede cambiarlo cuando quiera. Para reconocer su voto, este sitio guarda un número al azar en una cookie de su navegador; no dice nada de usted.',
-    received: 'Gracias, su valoración cuenta',
+    reasonsQuestion: '¿Qué le pareció bien? (opcional)',
+    reasons: {
+      clear: 'Las respuestas son claras',
+      complete: 'Las respuestas son completas',
+      kind: 'El trato es amable',
+    },
+    reasonCounts: {
+      clear: (said: number, all: number) => `${said} de ${all} encontraron claras las respuestas`,
+      complete: (said: number, all: number) => `${said} de ${all} encontraron completas las respuestas`,
+      kind: (said: number, all: number) => `${said} de ${all} encontraron amable el trato`,
+    },
+    withdraw: 'Retirar mi valoración',
+    withdrawn: 'Su valoración se ha retirado',
+    withdrawnText: 'Ya no cuenta. Puede volver a valorar cuando quiera.',
+    received: 'Gracias, hemos recibido su valoración',
     receivedText: 'Puede cambiarla cuando quiera con «Valorar al autor».',
     hidden: (from: number) =>
       `La media se muestra a partir de ${counted(from, 'valoración', 'valoraciones')}.`,
+  },
+  helpful: {
+    question: '¿Le ha sido útil esta respuesta?',
+    yes: 'Sí',
+    no: 'No',
+    note: 'Su voto guarda una cookie con un número al azar, para que usted pueda cambiarlo más adelante.',
+    received: 'Gracias, hemos recibido su voto',
+    receivedText: 'Puede cambiarlo cuando quiera con los mismos botones.',
   },
   form: {
     problems: 'Hay un problema',
@@ -123,6 +145,9 @@ export const es: Strings = {
   authors: {
     title: 'Autores',
     lead: 'Cada respuesta la escribe un profesional de la salud, que aparece aquí con sus títulos y su consulta.',
+    order: 'Orden',
+    byName: 'Por nombre',
+    byRating: 'Mejor valorados primero',
     biography: 'Biografía',
     practice: 'Consulta',
     credentials: 'Títulos',

@@ -1,6 +1,6 @@
 import type { ArticleTeaser } from '@/features/articles/article-view'
 import type { PictureView } from '@/features/media/picture-view'
-import type { RatingSummary } from '@/features/ratings/rating-summary'
+import type { RatingSummary, ReasonCounts } from '@/features/ratings/rating-summary'
 
 export type Credential = {
   /** As it stands behind the name: `MD`. */
@@ -34,6 +34,8 @@ export type BylineAuthor = {
 
 /** The author's public profile. Dates are ISO 8601. */
 export type AuthorView = BylineAuthor & {
+  /** How many raters ticked each reason. */
+  reasons: ReasonCounts
   biography: string | null
   conflictOfInterest: string | null
   credentialsCheckedOn: string | null
@@ -50,6 +52,9 @@ export type AuthorListItem = BylineAuthor & { articleCount: number }
 /** What the directory is narrowed to, as readers typed or chose it; null for everything. */
 export type AuthorFilters = { specialty: string | null; place: string | null }
 
+/** How the directory is ordered. */
+export type AuthorOrder = 'name' | 'rating'
+
 /** A specialty or a place with the number of its authors. */
 export type FilterChoice = { name: string; count: number }
 
@@ -57,6 +62,7 @@ export type FilterChoice = { name: string; count: number }
 export type DirectoryView = {
   authors: AuthorListItem[]
   filters: AuthorFilters
+  order: AuthorOrder
   specialties: FilterChoice[]
   places: FilterChoice[]
 }

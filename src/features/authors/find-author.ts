@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { findTeasers } from '@/features/articles/find-teasers'
+import { findReasonCounts } from '@/features/ratings/find-reason-counts'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorView, BylineAuthor } from './author-view'
 import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
@@ -29,8 +30,9 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
   })
   const author = docs[0]
   if (!author) return null
-  const [summaryOf, photos, articles] = await Promise.all([
+  const [summaryOf, reasons, photos, articles] = await Promise.all([
     findSummaries(payload, [author.id]),
+    findReasonCounts(payload, author.id),
     findPhotos(payload, [author]),
     findTeasers(payload, { authors: { in: [author.id] } }, ARTICLES_MOST),
   ])
@@ -38,6 +40,7 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
   return {
     view: {
       ...byline,
+      reasons,
       biography: author.biography ?? null,
       conflictOfInterest: author.conflictOfInterest ?? null,
       credentialsCheckedOn: author.credentialsCheckedOn ?? null,

@@ -11,6 +11,9 @@ const pointsPerHour = {
   report: env.COMMENTS_PER_HOUR,
   rating: env.RATINGS_PER_HOUR,
   mail: env.RATINGS_PER_HOUR,
+  helpful: env.RATINGS_PER_HOUR,
+  /** Readers of one network without a cookie yet, for one article. */
+  'helpful-new': 10,
   search: env.SEARCHES_PER_HOUR,
   /** Sign-ins that failed. */
   login: env.FAILED_LOGINS_PER_HOUR,

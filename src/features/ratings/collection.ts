@@ -1,20 +1,19 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { purge } from '@/cache/purge'
-import { tags } from '@/cache/tags'
-import { refreshSummary } from './refresh-summary'
+import { ratingEndpoints } from './endpoints'
+import { ratingsChanged } from './rate-author'
 
 const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const author = typeof doc.author === 'object' ? doc.author.id : doc.author
-  await refreshSummary(req, author)
-  await purge(req, { stale: [tags.author(author), tags.authors], drop: [] })
+  await ratingsChanged(req, author)
 }
 
 /** One vote per reader and author. Written by the public form alone. */
 export const Ratings: CollectionConfig = {
   slug: 'ratings',
   access: collectionAccess('ratings'),
+  endpoints: ratingEndpoints,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
   admin: {

@@ -7,3 +7,15 @@ export type RatingSummary = {
   /** Votes of 1, 2, 3, 4 and 5 stars, in this order. */
   distribution: [number, number, number, number, number]
 }
+
+/** What readers may say besides the stars, in the order of the form. */
+export const reasonNames = ['clear', 'complete', 'kind'] as const
+
+/** Which of the reasons a reader ticked. */
+export type Reasons = Record<(typeof reasonNames)[number], boolean>
+
+/** What one reader said. */
+export type Vote = { stars: number; reasons: Reasons }
+
+/** How many of the counted votes ticked each reason. */
+export type ReasonCounts = Record<(typeof reasonNames)[number], number>

@@ -1,22 +1,33 @@
 import { stringsFor } from '@/design/strings'
+import type { BylineAuthor } from '@/features/authors/author-view'
 import { findByline } from '@/features/authors/find-author'
-import { limitWrites } from '@/features/forms/limit-writes'
+import { networkHash } from '@/features/comments/sender-hashes'
+import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { FormRefused, readForm } from '@/features/forms/read-form'
+import { refuseStaff } from '@/features/forms/refuse-staff'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
-import { rateAuthor } from './rate-author'
+import { log } from '@/log'
+import { rateAuthor, withdrawRating } from './rate-author'
+import type { Reasons } from './rating-summary'
 import { ratingForm, ratingPath } from './show-rating-form'
-import { newVoter, readVoter, voterCookie } from './voter-cookie'
+import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
+
+/** Seconds after which a vote that could not be stored may be sent again. */
+const RETRY_AFTER_SECONDS = 10
 
 /**
- * POST of the rating form. Answers 303 to the author's page once the vote is stored; else the form again with
- * the choice kept (400), or a page that says why the request was refused (403, 404, 413, 415, 429, 503).
+ * POST of the rating form. Answers 303 to the author's page once the vote is stored or taken back; else the form again
+ * with the choice kept (400, 429, 503), or a page that says why the request was refused (403, 404, 413, 415).
  */
 export function receiveRating(slug: string, request: Request): Promise<Response> {
   const path = ratingPath(slug)
   return answer(path, async (context) => {
     try {
-      return await store(context, slug, request)
+      const form = await readForm(request)
+      await refuseStaff(context.payload, request)
+      const author = isSlug(slug) ? await findByline(context.payload, slug) : null
+      return author ? await store(context, author, { request, form }) : await missing(context, path)
     } catch (refusal) {
       if (!(refusal instanceof FormRefused)) throw refusal
       return errorAnswer(path, {
@@ -25,35 +36,56 @@ export function receiveRating(slug: string, request: Request): Promise<Response>
         heading: stringsFor(context.site.language).refusals.rating.notSent,
         text: refusal.wordsIn(context.site.language),
         backHref: path,
-        headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
       })
     }
   })
 }
 
-async function store(context: Context, slug: string, request: Request): Promise<Response> {
-  const form = await readForm(request)
-  const author = isSlug(slug) ? await findByline(context.payload, slug) : null
-  if (!author) return missing(context, ratingPath(slug))
+type Sent = { request: Request; form: Map<string, string> }
+
+async function store(context: Context, author: BylineAuthor, { request, form }: Sent): Promise<Response> {
+  const { payload, site } = context
+  const t = stringsFor(site.language).refusals.rating
+  const isWithdrawal = form.has('withdraw')
   const stars = readStars(form.get('stars'))
+  const reasons = readReasons(form)
   const voter = readVoter(request)
-  if (stars === null || !voter) {
-    const t = stringsFor(context.site.language).refusals.rating
-    const error = stars === null ? t.starsMissing : t.noCookie
-    return ratingForm(context.site, {
-      status: 400,
+  const again = (status: number, error: string, retryAfter?: number) =>
+    ratingForm(site, {
+      status,
       author,
-      voter: voter ?? newVoter(),
-      current: stars,
+      voter: voter ?? readUnsignedVoter(request) ?? newVoter(),
+      current: stars === null ? null : { stars, reasons },
       error,
+      headers: retryAfter ? { 'Retry-After': String(retryAfter) } : undefined,
     })
+  if (!voter) return again(400, t.noCookie)
+  if (stars === null && !isWithdrawal) return again(400, t.starsMissing)
+  try {
+    await limitWrites(payload, 'rating', request)
+    if (isWithdrawal) await withdrawRating(payload, author.id, voter)
+    else if (stars !== null) {
+      const network = networkHash(addressOf(request))
+      await rateAuthor(payload, { author: author.id, stars, reasons, voter, network })
+    }
+  } catch (error) {
+    if (error instanceof FormRefused) {
+      return again(error.status, error.wordsIn(site.language), error.retryAfter)
+    }
+    log.error({ err: error, path: ratingPath(author.slug) }, 'a rating could not be stored')
+    return again(503, t.notSaved, RETRY_AFTER_SECONDS)
   }
-  await limitWrites(context.payload, 'rating', request)
-  await rateAuthor(context.payload, { author: author.id, stars, voter })
-  const response = redirectTo(`/authors/${author.slug}#rating-received`, 303)
+  const notice = isWithdrawal ? 'rating-withdrawn' : 'rating-received'
+  const response = redirectTo(`/authors/${author.slug}#${notice}`, 303)
   response.headers.set('Set-Cookie', voterCookie(voter))
   return response
 }
 
 const readStars = (value: string | undefined) =>
   value !== undefined && /^[1-5]$/.test(value) ? Number(value) : null
+
+const readReasons = (form: Map<string, string>): Reasons => ({
+  clear: form.get('clear') === 'yes',
+  complete: form.get('complete') === 'yes',
+  kind: form.get('kind') === 'yes',
+})

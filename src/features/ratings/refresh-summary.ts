@@ -2,20 +2,26 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/**
- * Counts an author's votes anew in the request's transaction. Votes for the same author wait for each other
- * here, so that none is counted before the other's row can be seen.
- */
-export async function refreshSummary(req: PayloadRequest, author: number): Promise<void> {
+/** Lets the votes for one author wait for each other until the end of the transaction. */
+export async function lockRatings(req: PayloadRequest, author: number): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext('rating_summaries'), ${author})`)
+}
+
+/**
+ * Counts an author's votes anew in the request's transaction, without those held aside. Votes for the same author
+ * wait for each other here, so that none is counted before the other's row can be seen.
+ */
+export async function refreshSummary(req: PayloadRequest, author: number): Promise<void> {
+  await lockRatings(req, author)
+  const connection = await connectionOf(req)
   await connection.execute(sql`
     insert into rating_summaries (author_id, votes, stars_sum, distribution, updated_at)
     select ${author}::int, count(*), coalesce(sum(stars), 0),
       array[count(*) filter (where stars = 1), count(*) filter (where stars = 2),
         count(*) filter (where stars = 3), count(*) filter (where stars = 4),
         count(*) filter (where stars = 5)]::int[], now()
-    from ratings where author_id = ${author}
+    from ratings where author_id = ${author} and not is_held
     on conflict (author_id) do update set votes = excluded.votes, stars_sum = excluded.stars_sum,
       distribution = excluded.distribution, updated_at = excluded.updated_at`)
 }

@@ -5,8 +5,9 @@ import type { Site } from '@/features/settings/load-site'
 import { answer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
 import { findVote } from './rate-author'
+import type { Vote } from './rating-summary'
 import { RateAuthorPage, rateAuthorStyles } from './view/RateAuthorPage'
-import { newVoter, readVoter, voterCookie } from './voter-cookie'
+import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
 
 /** The form's address. */
 export const ratingPath = (slug: string) => `/authors/${slug}/rate`
@@ -14,7 +15,10 @@ export const ratingPath = (slug: string) => `/authors/${slug}/rate`
 type Form = {
   author: BylineAuthor
   voter: string
-  current: number | null
+  /** What to show as chosen. */
+  current: Vote | null
+  /** Whether a vote of this reader is stored. */
+  hasVote?: boolean
   error?: string
   status?: number
   headers?: Record<string, string>
@@ -33,7 +37,13 @@ export function ratingForm(site: Site, form: Form): Promise<Response> {
     styles: rateAuthorStyles,
     headers: { ...form.headers, 'Set-Cookie': voterCookie(form.voter) },
     body: (
-      <RateAuthorPage site={site} author={form.author} current={form.current} error={form.error ?? null} />
+      <RateAuthorPage
+        site={site}
+        author={form.author}
+        current={form.current}
+        hasVote={form.hasVote === true}
+        error={form.error ?? null}
+      />
     ),
   })
 }
@@ -44,8 +54,13 @@ export function showRatingForm(slug: string, request: Request): Promise<Response
   return answer(path, async (context) => {
     const author = isSlug(slug) ? await findByline(context.payload, slug) : null
     if (!author) return missing(context, path)
-    const known = readVoter(request)
+    const known = readVoter(request) ?? readUnsignedVoter(request)
     const current = known ? await findVote(context.payload, author.id, known) : null
-    return ratingForm(context.site, { author, voter: known ?? newVoter(), current })
+    return ratingForm(context.site, {
+      author,
+      voter: known ?? newVoter(),
+      current,
+      hasVote: current !== null,
+    })
   })
 }

@@ -1,12 +1,31 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { env } from '@/env'
+import { keyedHash } from '@/features/forms/keyed-hash'
 
 const NAME = 'voter'
 /** The longest age that browsers keep a cookie for (RFC 6265bis, section 5.5). */
 const MAX_AGE_SECONDS = 400 * 24 * 3600
+const SIGNATURE_LENGTH = 22
 
-/** The random value by which one reader's browser is known again, or null when it has none yet. */
+/**
+ * Where the cookie goes: one for ratings and another for answers, so that a reader's votes of the two kinds cannot be
+ * told to belong together.
+ */
+export type VoterPath = '/authors' | '/articles'
+
+/** The random value by which one reader's browser is known again; null when it has none that this site issued. */
 export function readVoter(request: Request): string | null {
+  const [, voter, signature] =
+    /(?:^|;\s*)voter=([\w-]{22})\.([\w-]{22})(?:;|$)/.exec(request.headers.get('cookie') ?? '') ?? []
+  if (!voter || !signature) return null
+  return timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(voter))) ? voter : null
+}
+
+/**
+ * The value of a cookie from before cookies were signed, which the form renews so that its reader keeps the vote.
+ * Renewing gives a forger nothing: a new cookie costs the same one request.
+ */
+export function readUnsignedVoter(request: Request): string | null {
   const match = /(?:^|;\s*)voter=([\w-]{22})(?:;|$)/.exec(request.headers.get('cookie') ?? '')
   return match?.[1] ?? null
 }
@@ -14,8 +33,10 @@ export function readVoter(request: Request): string | null {
 /** A new reader's value: 128 random bits. */
 export const newVoter = () => randomBytes(16).toString('base64url')
 
-/** The `Set-Cookie` header; sent when the rating form is served and with each vote. */
-export function voterCookie(voter: string): string {
+/** The `Set-Cookie` header, signed; sent when the rating form is served and with each vote. */
+export function voterCookie(voter: string, path: VoterPath = '/authors'): string {
   const secure = env.PUBLIC_URL.startsWith('https:') ? '; Secure' : ''
-  return `${NAME}=${voter}; Path=/authors; Max-Age=${MAX_AGE_SECONDS}; HttpOnly; SameSite=Lax${secure}`
+  return `${NAME}=${voter}.${signatureOf(voter)}; Path=${path}; Max-Age=${MAX_AGE_SECONDS}; HttpOnly; SameSite=Lax${secure}`
 }
+
+const signatureOf = (voter: string) => keyedHash('voter-cookie', voter).slice(0, SIGNATURE_LENGTH)

@@ -92,7 +92,7 @@ export async function missing({ payload, site }: Context, path: string): Promise
   })
 }
 
-const isForm = (path: string) => /\/(?:comment|report|rate)$/.test(path)
+const isForm = (path: string) => /\/(?:comment|report|rate|helpful)$/.test(path)
 
 /** Whether a path segment can be a slug at all; others never reach the database. */
 export const isSlug = (segment: string) => segment.length <= SLUG_LENGTH && SLUG_PATTERN.test(segment)

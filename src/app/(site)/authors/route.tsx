@@ -11,9 +11,10 @@ export const GET = (request: Request) =>
   answer('/authors', async ({ payload, site }) => {
     const { searchParams } = new URL(request.url)
     const filters = { specialty: searchParams.get('specialty'), place: searchParams.get('place') }
-    const directory = await findDirectory(payload, filters)
+    const order = searchParams.get('order') === 'rating' ? 'rating' : 'name'
+    const directory = await findDirectory(payload, filters, order)
     const t = stringsFor(site.language)
-    const isFiltered = filters.specialty !== null || filters.place !== null
+    const isFiltered = filters.specialty !== null || filters.place !== null || order !== 'name'
     return htmlPage({
       site,
       path: '/authors',

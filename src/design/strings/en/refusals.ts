@@ -26,9 +26,14 @@ export const refusals = {
     starsMissing: 'Choose from 1 to 5 stars',
     noCookie:
       'Your browser did not send our cookie, which keeps it to one vote a reader. Please send your rating again',
+    notSaved: 'Your rating could not be saved just now. Please send it again in a moment',
     notSent: 'Your rating was not sent',
   },
+  helpful: { notSent: 'Your vote was not sent' },
   form: {
+    incomplete: 'Something is missing in what was sent. Open the page again and choose an answer.',
+    staff:
+      'You are signed in as a member of the team. Authors and staff cannot vote, so that the votes are those of readers.',
     foreign: 'This form was not sent from our own page. Open the page again and retry.',
     wrongType: 'This address takes a plain web form only.',
     tooLarge: 'That is too much text for one form.',

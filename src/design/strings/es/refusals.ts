@@ -28,9 +28,14 @@ export const refusals: Strings['refusals'] = {
     starsMissing: 'Elija de 1 a 5 estrellas',
     noCookie:
       'Su navegador no envió nuestra cookie, con la que cada lector tiene un solo voto. Envíe su valoración otra vez',
+    notSaved: 'Su valoración no se pudo guardar en este momento. Envíela de nuevo dentro de un momento',
     notSent: 'Su valoración no se envió',
   },
+  helpful: { notSent: 'Su voto no se envió' },
   form: {
+    incomplete: 'Falta algo en lo que se envió. Abra la página de nuevo y elija una respuesta.',
+    staff:
+      'Usted ha iniciado sesión como miembro del equipo. Los autores y el equipo no pueden votar, para que los votos sean de los lectores.',
     foreign:
       'Este formulario no se envió desde nuestra página. Vuelva a abrir la página e inténtelo de nuevo.',
     wrongType: 'Esta dirección solo admite un formulario web sencillo.',

@@ -15,6 +15,7 @@ import { Byline } from '@/features/authors/view/Byline'
 import { bylineCss } from '@/features/authors/view/byline.css'
 import { Comments } from '@/features/comments/view/Comments'
 import { commentsCss } from '@/features/comments/view/comments.css'
+import { HelpfulQuestion } from '@/features/helpfulness/view/HelpfulQuestion'
 import type { SiteView } from '@/features/settings/site-view'
 import { outline } from '@/rich-text/outline'
 import { RichText } from '@/rich-text/RichText'
@@ -83,6 +84,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
             />
           </div>
           <ArticleNotes article={article} site={site} />
+          <HelpfulQuestion slug={article.slug} language={site.language} />
           <ArticleActions article={article} site={site} />
           {article.authors.length > 0 && (
             <section className="part" aria-labelledby="authors">

@@ -9,6 +9,8 @@ export const reservedIds = [
   'authors',
   'comments',
   'comment-received',
+  'helpful',
+  'helpful-received',
   'related',
   'report-received',
   'share',

@@ -17,6 +17,13 @@ export function AuthorFilter({ directory, language }: { directory: DirectoryView
           chosen={filters.specialty}
         />
         <Choice name="place" label={t.place} all={t.allPlaces} choices={places} chosen={filters.place} />
+        <div>
+          <label htmlFor="order">{t.order}</label>
+          <select id="order" name="order" defaultValue={directory.order === 'rating' ? 'rating' : ''}>
+            <option value="">{t.byName}</option>
+            <option value="rating">{t.byRating}</option>
+          </select>
+        </div>
         <button className="button" type="submit">
           {t.apply}
         </button>

@@ -50,6 +50,7 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
       <Breadcrumbs trail={[{ href: '/authors', name: t.authors.title }]} language={site.language} />
       <AuthorHead author={author} />
       <Notice id="rating-received" heading={t.ratings.received} text={t.ratings.receivedText} />
+      <Notice id="rating-withdrawn" heading={t.ratings.withdrawn} text={t.ratings.withdrawnText} />
       {author.isSample && <Sample language={site.language} />}
       <div className="profile">
         <div>
@@ -73,7 +74,7 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
           </Part>
         </div>
         <div>
-          <AuthorRating author={author} site={site} />
+          <AuthorRating author={author} reasons={author.reasons} site={site} />
           <Part id="credentials" heading={t.authors.credentials}>
             <ul className="plain">
               {author.credentials.map(({ abbreviation, title }) => (

@@ -2,10 +2,13 @@ import { RatingBars } from '@/design/RatingBars'
 import { isMeanShown, Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
 import type { BylineAuthor } from '@/features/authors/author-view'
+import { type ReasonCounts, reasonNames } from '@/features/ratings/rating-summary'
 import type { SiteView } from '@/features/settings/site-view'
 
+type AuthorRatingProps = { author: BylineAuthor; reasons: ReasonCounts; site: SiteView }
+
 /** How readers rated the author; single votes stay hidden until there are enough of them. */
-export function AuthorRating({ author, site }: { author: BylineAuthor; site: SiteView }) {
+export function AuthorRating({ author, reasons, site }: AuthorRatingProps) {
   const t = stringsFor(site.language).ratings
   const isShown = isMeanShown(author.rating, site)
   return (
@@ -15,7 +18,14 @@ export function AuthorRating({ author, site }: { author: BylineAuthor; site: Sit
         <Stars rating={author.rating} site={site} />
       </p>
       {isShown ? (
-        <RatingBars rating={author.rating} language={site.language} />
+        <>
+          <RatingBars rating={author.rating} language={site.language} />
+          <ul className="plain small">
+            {reasonNames.map((name) => (
+              <li key={name}>{t.reasonCounts[name](reasons[name], author.rating.count)}</li>
+            ))}
+          </ul>
+        </>
       ) : (
         <p className="muted small">{t.hidden(site.ratingsShownFrom)}</p>
       )}

@@ -11,6 +11,7 @@ import { stringsFor } from '@/design/strings'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import { AuthorName } from '@/features/authors/view/AuthorName'
 import { practiceLine } from '@/features/authors/view/practice-place'
+import { reasonNames, type Vote } from '@/features/ratings/rating-summary'
 import type { SiteView } from '@/features/settings/site-view'
 
 /** The style sheets of the rating form. */
@@ -19,14 +20,16 @@ export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, 
 type RateAuthorPageProps = {
   site: SiteView
   author: BylineAuthor
-  /** The stars that this reader gave before, 1 to 5. */
-  current: number | null
+  /** What this reader said before, or chose in the last try. */
+  current: Vote | null
+  /** Whether there is a vote to take back. */
+  hasVote: boolean
   /** What was wrong with the last try. */
   error: string | null
 }
 
 /** The form in which a reader rates an author. */
-export function RateAuthorPage({ site, author, current, error }: RateAuthorPageProps) {
+export function RateAuthorPage({ site, author, current, hasVote, error }: RateAuthorPageProps) {
   const t = stringsFor(site.language)
   const profile = `/authors/${author.slug}`
   const trail = [
@@ -54,7 +57,7 @@ export function RateAuthorPage({ site, author, current, error }: RateAuthorPageP
               {error}
             </p>
           )}
-          {current !== null && !error && <p className="hint">{t.ratings.current(current)}</p>}
+          {current && hasVote && <p className="hint">{t.ratings.current(current.stars)}</p>}
           {[1, 2, 3, 4, 5].map((value) => (
             <label className="choice" key={value}>
               <input
@@ -62,11 +65,25 @@ export function RateAuthorPage({ site, author, current, error }: RateAuthorPageP
                 name="stars"
                 id={value === 1 ? 'stars' : `stars-${value}`}
                 value={value}
-                defaultChecked={value === current}
+                defaultChecked={value === current?.stars}
                 required
               />
               <span>{t.ratings.stars(value)}</span>
               <DrawnStars value={value} />
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="field">
+          <legend>{t.ratings.reasonsQuestion}</legend>
+          {reasonNames.map((name) => (
+            <label className="choice" key={name}>
+              <input
+                type="checkbox"
+                name={name}
+                value="yes"
+                defaultChecked={current?.reasons[name] === true}
+              />
+              <span>{t.ratings.reasons[name]}</span>
             </label>
           ))}
         </fieldset>
@@ -75,6 +92,11 @@ export function RateAuthorPage({ site, author, current, error }: RateAuthorPageP
           <button className="button" type="submit">
             {t.ratings.rate}
           </button>
+          {hasVote && (
+            <button className="button quiet" type="submit" name="withdraw" value="yes">
+              {t.ratings.withdraw}
+            </button>
+          )}
         </p>
       </form>
     </>

@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+import { FormRefused } from './read-form'
+
+/**
+ * Refuses the votes of staff, the rated author among them (16 CFR 465.5: no reviews by insiders). The cookie of the
+ * admin panel comes with every form of the same site, so a signed-in person is known here.
+ *
+ * What this cannot cover: somebody who signed out first, uses another browser or asks a friend. Such votes fall under
+ * the limits of a network and of bursts, and a moderator removes them as "staff or author vote".
+ *
+ * @throws FormRefused 403
+ */
+export async function refuseStaff(payload: Payload, request: Request): Promise<void> {
+  const { user } = await payload.auth({ headers: request.headers })
+  if (user) throw new FormRefused(403, 'staff')
+}

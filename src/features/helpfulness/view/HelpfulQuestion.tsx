@@ -1,0 +1,24 @@
+import { Notice } from '@/design/Notice'
+import { stringsFor } from '@/design/strings'
+
+type HelpfulQuestionProps = { slug: string; language: string }
+
+/** Asks at the end of an answer whether it helped; a plain form of two buttons. */
+export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
+  const t = stringsFor(language).helpful
+  return (
+    <section className="part screen" aria-labelledby="helpful">
+      <Notice id="helpful-received" heading={t.received} text={t.receivedText} />
+      <h2 id="helpful">{t.question}</h2>
+      <form method="post" action={`/articles/${slug}/helpful`}>
+        <button className="button quiet" type="submit" name="helpful" value="yes">
+          {t.yes}
+        </button>{' '}
+        <button className="button quiet" type="submit" name="helpful" value="no">
+          {t.no}
+        </button>
+      </form>
+      <p className="muted small">{t.note}</p>
+    </section>
+  )
+}

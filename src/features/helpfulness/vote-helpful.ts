@@ -1,0 +1,28 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { keyedHash } from '@/features/forms/keyed-hash'
+
+/** Votes from which an answer's helpfulness is shown, to editors and in lists: fewer say too little. */
+export const HELPFUL_FROM = 10
+
+/** What a voter is stored as: of no use on another article. */
+export const helpfulVoterKey = (article: number, voter: string) =>
+  keyedHash('helpful-voter', `${article}:${voter}`)
+
+type HelpfulInput = {
+  article: number
+  isHelpful: boolean
+  /** The random value of the reader's cookie. */
+  voter: string
+}
+
+/** Stores whether an article helped a reader, or changes it. @throws the database's error */
+export async function voteHelpful(payload: Payload, input: HelpfulInput): Promise<void> {
+  const { article, isHelpful, voter } = input
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`
+    insert into helpful_votes (article_id, is_helpful, voter_key, updated_at, created_at)
+    values (${article}, ${isHelpful}, ${helpfulVoterKey(article, voter)}, now(), now())
+    on conflict (article_id, voter_key) do update set is_helpful = excluded.is_helpful, updated_at = now()`)
+}

@@ -1,0 +1,46 @@
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { whoIs } from '@/access/roles'
+import { readJson } from '@/access/staff-request'
+import { releaseRatings, removalReasons, removeRatings } from './judge-ratings'
+
+/** Most ratings in one request: each gets its row in the log within one transaction. */
+const MOST = 200
+const ids = z.array(z.int().min(1).max(2_147_483_647)).min(1).max(MOST)
+
+/** @throws Forbidden for everybody but admins and moderators */
+function requireJudge(req: PayloadRequest): void {
+  const who = whoIs(req.user)
+  if (who !== 'admin' && who !== 'moderator') throw new Forbidden(req.t)
+}
+
+const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+
+const removeInput = z.strictObject({ ids, reason: z.enum(removalReasons) })
+
+/** `POST /api/ratings/remove {ids, reason}`: removes them, each with its reason in the log. */
+const remove: Endpoint = {
+  path: '/remove',
+  method: 'post',
+  handler: async (req) => {
+    requireJudge(req)
+    const input = await readJson(req, removeInput)
+    return answer({ removed: await removeRatings(req, input.ids, input.reason) })
+  },
+}
+
+const releaseInput = z.strictObject({ ids })
+
+/** `POST /api/ratings/release {ids}`: counts what was held aside. */
+const release: Endpoint = {
+  path: '/release',
+  method: 'post',
+  handler: async (req) => {
+    requireJudge(req)
+    const input = await readJson(req, releaseInput)
+    return answer({ released: await releaseRatings(req, input.ids) })
+  },
+}
+
+/** How moderators decide about ratings. */
+export const ratingEndpoints: Endpoint[] = [remove, release]
