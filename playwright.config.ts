@@ -49,6 +49,7 @@ export default defineConfig({
         'readers',
         'comments',
         'moderation',
+        'ratings',
         'forms',
         'freshness',
         'machines',
