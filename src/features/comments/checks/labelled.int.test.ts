@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
@@ -62,6 +62,14 @@ async function arrive(one: Labelled, index: number): Promise<Judged> {
 const percent = (part: Judged[], of: Judged[]) => (100 * part.length) / of.length
 const held = (some: Judged[]) => some.filter(({ status }) => status !== 'approved')
 const spammed = (some: Judged[]) => some.filter(({ status }) => status === 'spam')
+
+/** Hundreds of texts of all kinds would be found by other tests' searches, and what was learned would judge them. */
+afterAll(async () => {
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`delete from comments where article_id = ${article}`)
+  await connection.execute(sql`delete from spam_words`)
+  await connection.execute(sql`update spam_totals set spam = 0, honest = 0`)
+})
 
 beforeAll(async () => {
   payload = await testPayload()
