@@ -215,6 +215,7 @@ export const en = {
     bodyMapText: 'Show the place on a figure, from the front or the back.',
     bodyMapLink: 'Open the body map',
     newest: 'Newest answers',
+    useful: 'Most useful answers',
     authors: 'Who writes here',
     allAuthors: 'All authors',
     noArticles: 'The first answers are being written.',

@@ -218,6 +218,7 @@ export const es: Strings = {
     bodyMapText: 'Señale el lugar en una figura, de frente o de espaldas.',
     bodyMapLink: 'Abrir el mapa del cuerpo',
     newest: 'Respuestas más recientes',
+    useful: 'Las respuestas más útiles',
     authors: 'Quién escribe aquí',
     allAuthors: 'Todos los autores',
     noArticles: 'Las primeras respuestas se están escribiendo.',

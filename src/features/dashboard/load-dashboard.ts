@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { type HelpfulArticle, rankHelpful } from '@/features/helpfulness/rank-helpful'
+import { countHeld } from '@/features/ratings/find-watched'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
@@ -24,6 +26,9 @@ export type DashboardData = {
   jobs: ScheduledJobs | null
   /** Errors that readers reported and nobody has settled. */
   openReports: number | null
+  /** Ratings that wait for a moderator. */
+  heldRatings: number | null
+  helpful: HelpfulArticle[] | null
 }
 
 /** Everything that the dashboard shows to the request's user, by the access table. */
@@ -36,7 +41,7 @@ export async function loadDashboard(req: PayloadRequest, now = new Date()): Prom
   const readsRatings = scopeFor('ratings', 'read', who) === 'all'
   const readsReports = scopeFor('error-reports', 'read', who) === 'all'
 
-  const [comments, stages, reviews, ratings, publications, misses, jobs, openReports] = await Promise.all([
+  const [comments, stages, reviews, ratings, publications, misses, jobs, ...more] = await Promise.all([
     moderates ? countWaitingComments(req, now) : null,
     editsAll || ownArticles ? countStages(req, profile) : null,
     editsAll || ownArticles ? findReviewsDue(req, profile, now) : null,
@@ -45,8 +50,11 @@ export async function loadDashboard(req: PayloadRequest, now = new Date()): Prom
     editsAll ? findSearchMisses(req, now) : null,
     editsAll ? listScheduled(req) : null,
     readsReports ? countOpenReports(req) : null,
+    readsRatings ? countHeld(req) : null,
+    editsAll ? rankHelpful(req) : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null
+  const [openReports, heldRatings, helpful] = more
   return {
     now,
     profile,
@@ -59,6 +67,8 @@ export async function loadDashboard(req: PayloadRequest, now = new Date()): Prom
     misses,
     jobs,
     openReports,
+    heldRatings,
+    helpful,
   }
 }
 

@@ -12,6 +12,12 @@ export const panelComponents: Components = {
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
   beforeNavLinks: ['/src/features/moderation/admin/ModerationLink#ModerationLink'],
   views: {
+    ratingsWatch: {
+      Component: '/src/features/ratings/admin/RatingsWatch#RatingsWatch',
+      path: '/ratings-watch',
+      exact: true,
+      meta: { title: 'Ratings held aside' },
+    },
     moderation: {
       Component: '/src/features/moderation/admin/ModerationView#ModerationView',
       path: '/moderation',

@@ -3,14 +3,19 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
+import type { ArticleTeaser } from '@/features/articles/article-view'
 import { findTeasers } from '@/features/articles/find-teasers'
 import { listAuthors } from '@/features/authors/list-authors'
 import { listBodySystems } from '@/features/body-systems/find-body-systems'
+import { rankHelpful } from '@/features/helpfulness/rank-helpful'
 import { lettersOf, listSymptoms } from '@/features/symptoms/list-symptoms'
 import type { HomeView } from './home-view'
 
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
+const USEFUL_MOST = 4
+/** Below this share of readers helped, for sure, an answer is no recommendation. */
+const USEFUL_FROM = 0.5
 
 /**
  * All that the home page shows.
@@ -18,8 +23,9 @@ const AUTHORS_MOST = 4
  * @param language of the site, which decides the alphabet
  */
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
-  const [newest, bodySystems, symptoms, authors, articleCount] = await Promise.all([
+  const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
     findTeasers(payload, {}, NEWEST_MOST),
+    findUseful(payload),
     listBodySystems(payload),
     listSymptoms(payload),
     listAuthors(payload),
@@ -28,6 +34,7 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
   return {
     view: {
       newest,
+      useful,
       bodySystems: bodySystems.view,
       letters: lettersOf(symptoms.view, language),
       authors: authors.view
@@ -38,9 +45,22 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
     },
     tags: [
       ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags]),
-      ...newest.map(({ id }) => tags.article(id)),
+      ...[...newest, ...useful].map(({ id }) => tags.article(id)),
     ],
   }
+}
+
+/**
+ * The most helpful articles. A vote purges nothing: the page is rendered anew with each change of a list, and at the
+ * latest when the cache's age limit says so, which is soon enough for an order that moves slowly.
+ */
+async function findUseful(payload: Payload): Promise<ArticleTeaser[]> {
+  const ids = (await rankHelpful(payload))
+    .filter(({ bound }) => bound >= USEFUL_FROM)
+    .slice(0, USEFUL_MOST)
+    .map(({ id }) => id)
+  const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, USEFUL_MOST)
+  return teasers.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 async function countPublished(payload: Payload): Promise<number> {

@@ -5,6 +5,8 @@ import type { LetterCount } from '@/features/symptoms/symptom-view'
 /** What the home page shows. */
 export type HomeView = {
   newest: ArticleTeaser[]
+  /** Those that helped readers the most; none while too few said so. */
+  useful: ArticleTeaser[]
   bodySystems: (NamedLink & { articleCount: number })[]
   /** A to Z: each letter and how many names begin with it. */
   letters: LetterCount[]

@@ -2,7 +2,8 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { whoIs } from '@/access/roles'
 import { readJson } from '@/access/staff-request'
-import { releaseRatings, removalReasons, removeRatings } from './judge-ratings'
+import { releaseRatings, removeRatings } from './judge-ratings'
+import { removalReasons } from './removal-reasons'
 
 /** Most ratings in one request: each gets its row in the log within one transaction. */
 const MOST = 200

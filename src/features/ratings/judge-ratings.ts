@@ -5,11 +5,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import { ratingsChanged } from './rate-author'
 import { lockRatings } from './refresh-summary'
-
-/** Why a rating may be removed. None of them looks at what it says: 16 CFR 465.7 forbids choosing by sentiment. */
-export const removalReasons = ['fraud', 'staff or author vote', 'double vote', 'legal'] as const
-
-export type RemovalReason = (typeof removalReasons)[number]
+import type { RemovalReason } from './removal-reasons'
 
 type Judged = { id: number; author: number; name: string; wasHeld: boolean }
 

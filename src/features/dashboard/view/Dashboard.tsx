@@ -3,6 +3,7 @@ import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerCompo
 import type { AdminViewServerProps } from 'payload'
 import { loadDashboard } from '../load-dashboard'
 import { CommentsCard } from './CommentsCard'
+import { HelpfulCard } from './HelpfulCard'
 import { JobsCard } from './JobsCard'
 import { MissesCard } from './MissesCard'
 import { PublicationsCard } from './PublicationsCard'
@@ -54,6 +55,7 @@ export async function Dashboard(props: AdminViewServerProps) {
           {jobs && <JobsCard jobs={jobs} />}
           {publications && <PublicationsCard weeks={publications} />}
           {ratings && <RatingsCard authors={ratings} />}
+          {data.helpful && <HelpfulCard articles={data.helpful} />}
           {misses && <MissesCard misses={misses} />}
         </div>
         <p>

@@ -9,7 +9,7 @@ const openReportList = listAddress('error-reports', [['status', 'equals', 'open'
 type Tile = { label: string; value: number; href: string; isLate?: boolean }
 
 function tilesOf(data: DashboardData): Tile[] {
-  const { comments, stages, reviews, jobs, openReports, profile, now } = data
+  const { comments, stages, reviews, jobs, openReports, heldRatings, profile, now } = data
   const tiles: Tile[] = []
   if (comments) tiles.push({ label: 'Comments waiting', value: comments.total, href: waitingList })
   if (stages) {
@@ -25,6 +25,8 @@ function tilesOf(data: DashboardData): Tile[] {
     tiles.push({ label: 'Reviews overdue', value: overdue, href: dueList(profile, now), isLate: overdue > 0 })
   }
   if (openReports) tiles.push({ label: 'Errors reported', value: openReports, href: openReportList })
+  if (heldRatings)
+    tiles.push({ label: 'Ratings held aside', value: heldRatings, href: '/admin/ratings-watch' })
   const late = jobs ? jobs.overdue.length + jobs.failed.length : 0
   if (late > 0)
     tiles.push({ label: 'Publications late or failed', value: late, href: '#desk-jobs', isLate: true })

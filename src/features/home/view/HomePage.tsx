@@ -69,6 +69,12 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
           <LinkList links={home.bodySystems} base="/body" language={site.language} />
         </section>
       )}
+      {home.useful.length > 0 && (
+        <section className="part" aria-labelledby="useful">
+          <h2 id="useful">{t.homePage.useful}</h2>
+          <ArticleList articles={home.useful} site={site} level={3} />
+        </section>
+      )}
       <section className="part" aria-labelledby="newest">
         <h2 id="newest">{t.homePage.newest}</h2>
         {home.newest.length > 0 ? (

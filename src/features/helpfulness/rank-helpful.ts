@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { HELPFUL_FROM } from './vote-helpful'
+import { wilsonLowerBound } from './wilson'
+
+export type HelpfulArticle = {
+  id: number
+  question: string
+  yes: number
+  all: number
+  /** 0 to 1: the share of readers whom it helps at least, as far as the votes can tell. */
+  bound: number
+}
+
+/**
+ * Published articles with enough votes to tell, the most helpful first by the Wilson lower bound.
+ *
+ * @returns every one of them; a site has as many votes to count as it has readers who gave one
+ */
+export async function rankHelpful(source: Payload | PayloadRequest): Promise<HelpfulArticle[]> {
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`
+    select a.id, a.question, count(*) filter (where v.is_helpful)::int as yes, count(*)::int as "all"
+    from helpful_votes v join articles a on a.id = v.article_id
+    where a._status = 'published' and a.published_at <= now()
+    group by a.id, a.question having count(*) >= ${HELPFUL_FROM}`)
+  return (rows as Omit<HelpfulArticle, 'bound'>[])
+    .map((row) => ({ ...row, bound: wilsonLowerBound(row.yes, row.all) }))
+    .sort((a, b) => b.bound - a.bound || a.id - b.id)
+}

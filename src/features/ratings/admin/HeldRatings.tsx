@@ -1,0 +1,97 @@
+'use client'
+
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { WatchedAuthor } from '../find-watched'
+import { removalReasons } from '../removal-reasons'
+
+type HeldRatingsProps = { author: Pick<WatchedAuthor, 'id' | 'name' | 'held'>; mayJudge: boolean }
+
+/** The held ratings of one author: count them, or remove them for a reason that does not look at the stars. */
+export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
+  const { config } = useConfig()
+  const router = useRouter()
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set(author.held.map(({ id }) => id)))
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function judge(what: 'release' | 'remove') {
+    setBusy(true)
+    try {
+      const response = await fetch(`${config.routes.api}/ratings/${what}`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ids: [...chosen], ...(what === 'remove' ? { reason } : {}) }),
+      })
+      const answer: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
+      if (!response.ok)
+        throw new Error(answer.errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
+      toast.success(what === 'release' ? `Counted: ${chosen.size}` : `Removed: ${chosen.size}`)
+      router.refresh()
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : 'The server did not answer. Please try again.')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function toggle(id: number) {
+    const after = new Set(chosen)
+    if (!after.delete(id)) after.add(id)
+    setChosen(after)
+  }
+
+  return (
+    <fieldset className="held" disabled={busy}>
+      <legend>Held aside</legend>
+      <ul>
+        {author.held.map(({ id, stars, createdAt, network }) => (
+          <li key={id}>
+            {mayJudge && (
+              <input type="checkbox" id={`held-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} />
+            )}{' '}
+            <label htmlFor={`held-${id}`}>
+              <time dateTime={createdAt}>{createdAt.slice(0, 16).replace('T', ' ')} UTC</time>, {stars}{' '}
+              {stars === 1 ? 'star' : 'stars'},{' '}
+              {network === null ? 'network no longer known' : `network ${network}`}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {mayJudge && (
+        <div className="queue-moves">
+          <Button
+            size="small"
+            margin={false}
+            disabled={busy || chosen.size === 0}
+            onClick={() => void judge('release')}
+          >
+            Count {chosen.size}
+          </Button>
+          <label>
+            Reason to remove{' '}
+            <select value={reason} onChange={(event) => setReason(event.target.value)}>
+              <option value="">Choose</option>
+              {removalReasons.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={busy || chosen.size === 0 || reason === ''}
+            onClick={() => void judge('remove')}
+          >
+            Remove {chosen.size}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,4 @@
+/** Why a rating may be removed. None of them looks at what it says: 16 CFR 465.7 forbids choosing by sentiment. */
+export const removalReasons = ['fraud', 'staff or author vote', 'double vote', 'legal'] as const
+
+export type RemovalReason = (typeof removalReasons)[number]
