@@ -1,7 +1,7 @@
 import { markupProblems } from './support/audit-page'
 import { onEach } from './support/each-page'
 import { imported, readerPages } from './support/page-list'
-import { openCommentForm, postForm } from './support/reader-forms'
+import { openCommentForm, openRatingForm, postForm } from './support/reader-forms'
 import { importArticles } from './support/run-script'
 import { sendRequest } from './support/send-request'
 import { expect, test } from './support/test'
@@ -45,7 +45,8 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
     }
     const foreign = await postForm(path, {}, { headers: { Origin: 'https://example.net' } })
     expect([foreign.status, foreign.text.includes('Su comentario no se envió')]).toEqual([403, true])
-    const rating = await postForm('/authors/marisol-quintavalle/rate', {})
+    const cookie = await openRatingForm('marisol-quintavalle')
+    const rating = await postForm('/authors/marisol-quintavalle/rate', {}, { headers: { Cookie: cookie } })
     expect([rating.status, rating.text.includes('Elija de 1 a 5 estrellas')]).toEqual([400, true])
   } finally {
     await admin.must('POST', '/globals/settings', { language: 'en' })
