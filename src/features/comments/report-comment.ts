@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { networkHash } from '@/features/forms/network-hash'
 
 /** From this many readers on a comment goes back to the moderators. */
 export const REPORTS_TO_HIDE = 3
@@ -25,7 +25,7 @@ export async function reportComment(
     const connection = await connectionOf(req)
     const stored = await connection.execute(sql`
       insert into comment_reports (comment_id, reason, sender_hash)
-      values (${comment}, ${reason}, ${keyedHash('comment-report', `${comment}:${network}`)})
+      values (${comment}, ${reason}, ${networkHash(`${comment}:${network}`)})
       on conflict (comment_id, sender_hash) do nothing returning id`)
     if (stored.rows.length === 0) return
     // Waits for another report of the same comment, so that none is miscounted.

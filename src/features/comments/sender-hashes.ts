@@ -5,11 +5,3 @@ export const emailHash = (email: string) => keyedHash('email', email.trim().toLo
 
 /** Finds a browser's earlier comments by its cookie. */
 export const senderHash = (sender: string) => keyedHash('sender', sender)
-
-/**
- * Finds a network's comments of the same month: the key changes with it, so that no longer trail can be followed.
- *
- * @param network as `networkOf` gives it
- */
-export const networkHash = (network: string, now = new Date()) =>
-  keyedHash(`address ${now.toISOString().slice(0, 7)}`, network)

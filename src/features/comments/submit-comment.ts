@@ -4,11 +4,12 @@ import { ValidationError } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
+import { networkHash } from '@/features/forms/network-hash'
 import { requestSubscription } from '@/features/subscriptions/request-subscription'
 import type { Decision } from './change-own-comment'
 import type { CommentFormValues } from './comment-view'
 import { editKeyOf } from './sender-cookie'
-import { emailHash, networkHash, senderHash } from './sender-hashes'
+import { emailHash, senderHash } from './sender-hashes'
 import { textDigest } from './text-digest'
 
 const DAY_MS = 24 * 3600 * 1000

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { keyedHash } from './keyed-hash'
 import { countAct, type LimitedKind } from './limiter'
+import { networkHash } from './network-hash'
 import { networkOf } from './network-of'
 import { FormRefused } from './read-form'
 
@@ -9,7 +9,7 @@ export const addressOf = (request: { headers: Headers }) =>
   networkOf(request.headers.get('x-client-address') ?? 'unknown')
 
 /** The same as the key of a counter: the address is stored only as keyed hash. */
-export const networkKey = (request: { headers: Headers }) => keyedHash('address', addressOf(request))
+export const networkKey = (request: { headers: Headers }) => networkHash(addressOf(request))
 
 /**
  * Counts one write of this network, for all instances in Postgres.

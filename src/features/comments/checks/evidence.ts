@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { emailHash, networkHash, senderHash } from '../sender-hashes'
+import { networkHash } from '@/features/forms/network-hash'
+import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
 import type { CheckContext, SenderHistory } from './verdict'
 
