@@ -52,11 +52,7 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
       })),
     ),
     commentCount: article.comments.total,
-    comment: listed(
-      article.comments.items
-        .filter(({ isGone }) => !isGone)
-        .map((comment) => describeComment(site, url, comment)),
-    ),
+    comment: listed(describeComments(site, url, article.comments.items)),
   }
   return graphOf([
     page,
@@ -85,20 +81,25 @@ function describeReference({ title, publisher, year, url }: Reference): Creative
   }
 }
 
-function describeComment(site: SiteView, pageUrl: string, comment: CommentView): CommentLeaf {
-  const { replyTo } = comment
-  return {
+/** The comments that stand on the page; a parent on another page is not named. */
+function describeComments(site: SiteView, pageUrl: string, items: readonly CommentView[]): CommentLeaf[] {
+  const shown = items.filter(({ isGone }) => !isGone)
+  const ids = new Set(shown.map(({ id }) => id))
+  return shown.map((comment) => ({
     '@type': 'Comment',
     '@id': commentId(pageUrl, comment.id),
     url: `${site.url}/comments/${comment.id}`,
     author: authorOf(site, comment),
-    parentItem: replyTo ? { '@id': commentId(pageUrl, replyTo.id) } : undefined,
+    parentItem:
+      comment.replyTo && ids.has(comment.replyTo.id)
+        ? { '@id': commentId(pageUrl, comment.replyTo.id) }
+        : undefined,
     dateCreated: comment.createdAt,
     text: comment.text,
-  }
+  }))
 }
 
 function authorOf(site: SiteView, { voice, profileSlug, displayName }: CommentView): CommentLeaf['author'] {
-  if (profileSlug) return { '@id': personId(site, profileSlug) }
+  if (profileSlug) return { '@type': 'Person', '@id': personId(site, profileSlug), name: displayName }
   return voice === 'staff' ? { '@id': organizationId(site) } : { '@type': 'Person', name: displayName }
 }

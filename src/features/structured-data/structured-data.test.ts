@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, bareArticle, longArticle } from '@/design/fixtures/article'
 import { author, bareAuthor, barelyRated } from '@/design/fixtures/authors'
+import { listOf, thread } from '@/design/fixtures/comments'
 import { site } from '@/design/fixtures/site'
 import { symptom } from '@/design/fixtures/symptoms'
 import { describeArticle } from './describe-article'
@@ -15,12 +16,14 @@ type Written = Record<string, unknown> & { '@type': string }
 const written = (graph: object): Written[] => JSON.parse(JSON.stringify(graph))['@graph']
 const nodeOf = (graph: object, type: string) => written(graph).find((node) => node['@type'] === type)
 
+const threadArticle = { ...article, comments: { ...listOf(thread), open: true } }
 const starred = { ...site, starsInSearchResults: true }
 
 describe.each([
   ['an article', describeArticle(site, article)],
   ['a bare article', describeArticle(site, bareArticle)],
   ['an article with many comments', describeArticle(site, longArticle)],
+  ['an article with a thread', describeArticle(site, threadArticle)],
   ['an author', describeAuthor(starred, author)],
   ['a bare author', describeAuthor(site, bareAuthor)],
   ['a symptom', describeSymptom(site, symptom)],
