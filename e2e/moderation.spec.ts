@@ -98,12 +98,11 @@ test('200 comments are rejected at once, and a sender is banned', async ({
 }) => {
   test.slow()
   const id = unique()
-  for (let count = 0; count < 200; count++) {
-    const { status } = await sendComment(
-      article.slug,
-      `Number ${count} of a wave ${id} of advertising words.`,
-    )
-    expect(status).toBe(303)
+  // From one network, so that all but the first few are taken for spam.
+  const oneNetwork = { headers: { 'X-Forwarded-For': '198.51.100.9' } }
+  for (let count = 0; count < 220; count++) {
+    const text = `Number ${count} of a wave ${id} of advertising words.`
+    expect((await sendComment(article.slug, text, oneNetwork)).status).toBe(303)
   }
   await openQueue(page, moderatorAccount)
   await page.getByRole('button', { name: /^Spam/ }).first().click()
@@ -122,8 +121,9 @@ test('200 comments are rejected at once, and a sender is banned', async ({
   await expect(says(page)).toHaveText(/^Rejected: \d+ comments\./, { timeout: 60_000 })
   await expect(page.getByText('Nothing here.')).toBeVisible()
   const wave = (await commentsOn(admin)).filter(({ text }) => String(text).includes(id))
-  expect(wave).toHaveLength(200)
+  expect(wave).toHaveLength(220)
   expect(wave.filter(({ status }) => status === 'spam')).toEqual([])
+  expect(wave.filter(({ status }) => status === 'rejected').length).toBeGreaterThanOrEqual(200)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(says(page)).toHaveText(/^Undone: \d+ comments\./, { timeout: 60_000 })
 })

@@ -137,7 +137,8 @@ test.describe('what an editor publishes', () => {
     await reader.getByLabel('E-mail address (optional)').fill('reader@example.org')
     await reader.getByRole('button', { name: 'Send the report' }).click()
     await expect(reader).toHaveURL(/#report-received$/)
-    await expect(reader.getByText('Thank you, your report was received')).toBeVisible()
+    await expect(reader.locator('#report-received')).toBeVisible()
+    await expect(reader.locator('#report-received')).toContainText('Thank you, your report was received')
 
     const reports = await admin.find('error-reports', `where[article][equals]=${article.id}`)
     expect(reports).toMatchObject([
