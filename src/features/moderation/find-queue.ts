@@ -9,6 +9,9 @@ export const QUEUE_PAGE = 50
 const SIMILAR_WITHIN = 200
 const SIMILAR_FROM = 0.5
 
+/** Lists of what is decided already: the newest are asked for. What waits is taken in the order in which it came. */
+const newestFirst: ReadonlySet<QueueFilter> = new Set(['spam', 'rejected', 'approved'])
+
 type SQL = ReturnType<typeof sql>
 
 /** The condition of a filter, on the table alias `c`. */
@@ -37,10 +40,11 @@ export const ownedBy = (profile: number | null): SQL =>
     : sql`exists (select 1 from articles_rels r
         where r.parent_id = c.article_id and r.path = 'authors' and r.authors_id = ${profile})`
 
-/** The next comments of the queue, the oldest first, and how many there are of each kind. */
+/** The next comments of the queue, what waits longest first, and how many there are of each kind. */
 export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueuePage> {
   const connection = await connectionOf(req)
   const { show, after, profile } = wish
+  const [beyond, direction] = newestFirst.has(show) ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const [found, counted] = await Promise.all([
     connection.execute(sql`
       select c.id, c.display_name, c.text, c.status, c.voice, c.reasons,
@@ -69,8 +73,8 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
         left join comments p on p.id = c.parent_id
         left join comment_contacts k on k.comment_id = c.id
       where ${conditionOf[show]} and ${ownedBy(profile)}
-        and (${after}::int is null or (c.created_at, c.id) > (select created_at, id from comments where id = ${after}))
-      order by c.created_at, c.id limit ${QUEUE_PAGE}`),
+        and (${after}::int is null or (c.created_at, c.id) ${beyond} (select created_at, id from comments where id = ${after}))
+      order by c.created_at ${direction}, c.id ${direction} limit ${QUEUE_PAGE}`),
     connection.execute(sql`
       select count(*) filter (where ${conditionOf.waiting})::int as waiting,
         count(*) filter (where ${conditionOf.held})::int as held,
@@ -83,18 +87,20 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
           and c.created_at > now() - interval '1 day')::int as day,
         count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '1 day'
           and c.created_at > now() - interval '3 days')::int as days,
-        count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '3 days')::int as older
+        count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '3 days')::int as older,
+        coalesce(max(c.id), 0)::int as newest
       from comments c where ${ownedBy(profile)}`),
   ])
-  const { hour, day, days, older, ...counts } = counted.rows[0] as Counted
+  const { hour, day, days, older, newest, ...counts } = counted.rows[0] as Counted
   return {
     items: (found.rows as Row[]).map((row) => toItem(row, wish.mayReadContacts)),
     counts,
     ages: [hour, day, days, older],
+    newest,
   }
 }
 
-type Counted = QueuePage['counts'] & Record<'hour' | 'day' | 'days' | 'older', number>
+type Counted = QueuePage['counts'] & Record<'hour' | 'day' | 'days' | 'older' | 'newest', number>
 
 type Row = Pick<QueueItem, 'id' | 'text' | 'status' | 'voice' | 'reports' | 'earlier' | 'similar'> & {
   display_name: string

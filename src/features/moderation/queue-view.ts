@@ -40,6 +40,8 @@ export type QueuePage = {
   counts: Record<QueueFilter, number>
   /** Waiting comments by age: under an hour, a day, three days, older. */
   ages: [number, number, number, number]
+  /** Highest id among the counted comments, 0 without any. */
+  newest: number
 }
 
 /** What came of a decision: ids that changed, and those that somebody else had decided about before. */

@@ -10,10 +10,11 @@ const keys = [
   ['e', 'reply'],
   ['x', 'select'],
   ['u', 'undo'],
+  ['Esc', 'close a form'],
   ['?', 'show or hide this'],
 ] as const
 
-/** The keys of the queue; they work while a comment has the focus. */
+/** The keys of the queue; those about a comment work while it has the focus. */
 export function KeyHelp() {
   return (
     <dl className="queue-keys">

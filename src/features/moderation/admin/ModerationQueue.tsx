@@ -29,6 +29,7 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   const queue = useQueue(show, setMessage)
   const { items, numbers, refill } = queue
   const list = useRef<HTMLOListElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
   const focusNext = useRef<number | null>(null)
 
   const rowAt = useCallback(
@@ -39,9 +40,10 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   // After a decision the focus goes to the comment that took the place of the one that left.
   useEffect(() => {
     if (focusNext.current === null || !items) return
-    rowAt(Math.min(focusNext.current, items.length - 1))?.focus()
+    const next = rowAt(Math.min(focusNext.current, items.length - 1)) ?? tools.current
+    next?.focus()
     focusNext.current = null
-    refill(items)
+    void refill(items)
   }, [items, refill, rowAt])
 
   const decide = useCallback(
@@ -84,37 +86,43 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
     })
   }
 
-  /** Keys work while the focus is in the list and not in a field (WCAG 2.1.4). */
+  /** Keys work while the focus is in the queue and not in a field (WCAG 2.1.4). */
   function onKey(event: KeyboardEvent) {
     const target = event.target as HTMLElement
+    if (event.key === 'Escape' && open) return setOpen(null)
     if (event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
       return
     const rows = [...(list.current?.querySelectorAll<HTMLLIElement>(':scope > li') ?? [])]
     const index = rows.findIndex((row) => row.contains(target))
     const item = items?.[index]
-    if (!item) return
-    const isHandled = onRowKey(event.key, item, index)
+    const isHandled = onQueueKey(event.key, index) || (item !== undefined && onRowKey(event.key, item))
     if (isHandled) event.preventDefault()
   }
 
-  function onRowKey(key: string, item: QueueItem, index: number): boolean {
-    const status = keys[key]
-    if (status && mayDecide) void decide([item], status)
-    else if (key === 'j' || key === 'ArrowDown') rowAt(index + 1)?.focus()
+  function onQueueKey(key: string, index: number): boolean {
+    if (key === 'j' || key === 'ArrowDown') rowAt(index + 1)?.focus()
     else if (key === 'k' || key === 'ArrowUp') rowAt(index - 1)?.focus()
-    else if (key === 'x' && mayDecide) toggle(item.id)
-    else if (key === 'b' && mayDecide) setOpen({ id: item.id, panel: 'ban' })
-    else if (key === 'e' && item.status === 'approved') setOpen({ id: item.id, panel: 'reply' })
     else if (key === 'u' && mayDecide) void undo()
     else if (key === '?') setShowsKeys((before) => !before)
     else return false
     return true
   }
 
+  function onRowKey(key: string, item: QueueItem): boolean {
+    const status = keys[key]
+    if (status && mayDecide && status !== item.status) void decide([item], status)
+    else if (key === 'x' && mayDecide) toggle(item.id)
+    else if (key === 'b' && mayDecide && item.banBy.length > 0) setOpen({ id: item.id, panel: 'ban' })
+    else if (key === 'e' && item.status === 'approved') setOpen({ id: item.id, panel: 'reply' })
+    else return false
+    return true
+  }
+
   return (
-    <div className="queue">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons inside.
+    <div className="queue" onKeyDown={onKey}>
       {mayDecide && <QueueFilters show={show} numbers={numbers} onChoose={setShow} />}
-      <div className="queue-tools">
+      <div className="queue-tools" ref={tools} tabIndex={-1}>
         {mayDecide && (
           <BulkBar
             chosen={(items ?? []).filter(({ id }) => selected.has(id))}
@@ -144,8 +152,8 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
         {message}
       </p>
       {items === null && <p>Loading …</p>}
-      {items?.length === 0 && <p className="queue-empty">Nothing here. Every reader has been answered.</p>}
-      <ol ref={list} className="queue-list" onKeyDown={onKey} aria-label="Comments">
+      {items?.length === 0 && <p className="queue-empty">Nothing here.</p>}
+      <ol ref={list} className="queue-list" aria-label="Comments">
         {items?.map((item) => (
           <QueueRow
             key={item.id}

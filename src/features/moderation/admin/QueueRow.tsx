@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import type { Decision, QueueItem } from '../queue-view'
 import { BanForm } from './BanForm'
 import { ReplyForm } from './ReplyForm'
@@ -32,6 +33,16 @@ const moves: { status: Decision; label: string }[] = [
 export function QueueRow(props: QueueRowProps) {
   const { item, mayDecide, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
   const heading = `queue-${item.id}`
+  const row = useRef<HTMLLIElement>(null)
+  const wasOpen = useRef(false)
+
+  // Into the form that opens, and back to the comment when it closes, so that the keys go on working.
+  useEffect(() => {
+    if (panel) row.current?.querySelector<HTMLElement>('.queue-panel :is(input, textarea)')?.focus()
+    else if (wasOpen.current) row.current?.focus()
+    wasOpen.current = panel !== null
+  }, [panel])
+
   const button = (label: string, onClick: () => void, isFirst = false) => (
     <Button
       key={label}
@@ -45,6 +56,7 @@ export function QueueRow(props: QueueRowProps) {
   )
   return (
     <li
+      ref={row}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the focus, so that the keys know which comment is meant.
       tabIndex={0}
       aria-labelledby={heading}

@@ -33,51 +33,81 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
   const base = `${config.routes.api}/comments`
   const [items, setItems] = useState<QueueItem[] | null>(null)
   const [numbers, setNumbers] = useState<Omit<QueuePage, 'items'> | null>(null)
-  const [undoable, setUndoable] = useState<Done[]>([])
-  const loading = useRef(false)
+  const [canUndo, setCanUndo] = useState(false)
+  const undoable = useRef<Done[]>([])
+  /** Decisions on their way: undoing waits for them, so that it means the last key that was pressed. */
+  const onTheWay = useRef(new Set<Promise<unknown>>())
   const atEnd = useRef(false)
+  /** Counts the lists that were begun: an answer that belongs to an earlier one is dropped. */
+  const list = useRef(0)
+  const refilling = useRef(false)
+  /** Decided about here, though an answer that is on its way may still hold them. */
+  const decided = useRef(new Set<number>())
 
-  const load = useCallback(
-    async (after: number | null) => {
-      if (loading.current) return
-      loading.current = true
-      try {
-        const page = await ask<QueuePage>(
-          `${base}/queue?show=${show}${after === null ? '' : `&after=${after}`}`,
-        )
-        const { items: more, ...rest } = page
-        setNumbers(rest)
-        atEnd.current = more.length === 0
-        setItems((held) => {
-          if (after === null || held === null) return more
-          const known = new Set(held.map(({ id }) => id))
-          return [...held, ...more.filter(({ id }) => !known.has(id))]
-        })
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'The server did not answer.')
-      } finally {
-        loading.current = false
-      }
-    },
-    [base, show, say],
+  const fail = useCallback(
+    (error: unknown) => say(error instanceof Error ? error.message : 'The server did not answer.'),
+    [say],
   )
+
+  const fetchPage = useCallback(
+    (after: number | null) =>
+      ask<QueuePage>(`${base}/queue?show=${show}${after === null ? '' : `&after=${after}`}`),
+    [base, show],
+  )
+
+  const begin = useCallback(async () => {
+    list.current++
+    const own = list.current
+    decided.current = new Set()
+    refilling.current = false
+    try {
+      const { items: first, ...rest } = await fetchPage(null)
+      if (own !== list.current) return
+      atEnd.current = first.length === 0
+      setNumbers(rest)
+      setItems(first.filter(({ id }) => !decided.current.has(id)))
+    } catch (error) {
+      if (own === list.current) fail(error)
+    }
+  }, [fetchPage, fail])
 
   useEffect(() => {
-    atEnd.current = false
     setItems(null)
-    void load(null)
-  }, [load])
+    void begin()
+  }, [begin])
 
   const refill = useCallback(
-    (left: QueueItem[]) => {
-      if (left.length < REFILL_BELOW && !atEnd.current) void load(left.at(-1)?.id ?? null)
+    async (left: QueueItem[]) => {
+      if (left.length >= REFILL_BELOW || atEnd.current || refilling.current) return
+      refilling.current = true
+      const own = list.current
+      try {
+        const { items: more, ...rest } = await fetchPage(left.at(-1)?.id ?? null)
+        if (own !== list.current) return
+        atEnd.current = more.length === 0
+        setNumbers(rest)
+        setItems((held) => {
+          const known = new Set([...(held ?? []).map(({ id }) => id), ...decided.current])
+          return [...(held ?? []), ...more.filter(({ id }) => !known.has(id))]
+        })
+      } catch (error) {
+        if (own === list.current) fail(error)
+      } finally {
+        if (own === list.current) refilling.current = false
+      }
     },
-    [load],
+    [fetchPage, fail],
   )
 
-  const decide = useCallback(
+  const remember = useCallback((changed: Done['changed'], status: Decision) => {
+    if (changed.length > 0) undoable.current.push({ changed, status })
+    setCanUndo(undoable.current.length > 0)
+  }, [])
+
+  const send = useCallback(
     async (chosen: QueueItem[], status: Decision) => {
       const ids = new Set(chosen.map(({ id }) => id))
+      for (const id of ids) decided.current.add(id)
       setItems((held) => (held ?? []).filter(({ id }) => !ids.has(id)))
       const changed: DecisionResult['changed'] = []
       let stale = 0
@@ -91,35 +121,41 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
           stale += result.stale.length
         }
       } catch (error) {
-        const done = new Set(changed.map(({ id }) => id))
-        const back = chosen.filter(({ id }) => !done.has(id))
-        setItems((held) =>
-          [...back, ...(held ?? [])].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id - b.id),
-        )
-        say(error instanceof Error ? error.message : 'The server did not answer. Please try again.')
+        fail(error)
+        await begin()
       }
-      if (changed.length > 0) setUndoable((before) => [...before, { changed, status }])
+      remember(changed, status)
       return { changed: changed.length, stale }
     },
-    [base, say],
+    [base, fail, begin, remember],
   )
 
+  const decide = useCallback(
+    async (chosen: QueueItem[], status: Decision) => {
+      const sent = send(chosen, status)
+      onTheWay.current.add(sent)
+      return sent.finally(() => onTheWay.current.delete(sent))
+    },
+    [send],
+  )
+
+  const newest = numbers?.newest ?? 0
   const decideAll = useCallback(
     async (status: Decision) => {
-      // Up to the newest comment that exists now: what comes while this runs was seen by nobody.
-      const newest = 2_147_483_647
+      // Up to the newest comment that was counted: what came since was seen by nobody.
       const result = await ask<DecisionResult>(`${base}/decide-all`, { status, show, before: newest })
-      if (result.changed.length > 0) setUndoable((before) => [...before, { changed: result.changed, status }])
-      await load(null)
+      remember(result.changed, status)
+      await begin()
       return { changed: result.changed.length, stale: result.stale.length }
     },
-    [base, show, load],
+    [base, show, newest, begin, remember],
   )
 
   const undo = useCallback(async () => {
-    const last = undoable.at(-1)
+    await Promise.all(onTheWay.current)
+    const last = undoable.current.pop()
+    setCanUndo(undoable.current.length > 0)
     if (!last) return 0
-    setUndoable((before) => before.slice(0, -1))
     let back = 0
     // What it was may differ from comment to comment.
     for (const was of new Set(last.changed.map((one) => one.was))) {
@@ -129,9 +165,9 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
         back += (await ask<DecisionResult>(`${base}/decide`, { status: was, comments })).changed.length
       }
     }
-    await load(null)
+    await begin()
     return back
-  }, [base, undoable, load])
+  }, [base, begin])
 
-  return { items, numbers, decide, decideAll, undo, canUndo: undoable.length > 0, refill, load, ask, base }
+  return { items, numbers, decide, decideAll, undo, canUndo, refill, ask, base }
 }
