@@ -10,6 +10,8 @@ import type { useQueue } from './use-queue'
 
 type Panel = 'ban' | 'reply' | null
 
+const whenSent = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
 type QueueRowProps = {
   item: QueueItem
   mayDecide: boolean
@@ -74,11 +76,13 @@ export function QueueRow(props: QueueRowProps) {
         <h2 id={heading}>
           <bdi>{item.displayName}</bdi>
         </h2>
-        <time dateTime={item.createdAt}>{new Date(item.createdAt).toLocaleString()}</time>
+        <time dateTime={item.createdAt}>{whenSent.format(new Date(item.createdAt))}</time>
       </div>
       <p className="queue-article">
-        On <a href={`/admin/collections/articles/${item.article.id}`}>{item.article.question}</a>
-        {item.article.slug && (
+        <span>
+          On <a href={`/admin/collections/articles/${item.article.id}`}>{item.article.question}</a>
+        </span>
+        {item.article.slug && item.status === 'approved' && (
           <a href={`/articles/${item.article.slug}#comment-${item.id}`}>See it on the site</a>
         )}
       </p>

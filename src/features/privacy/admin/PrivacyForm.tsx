@@ -59,24 +59,37 @@ export function PrivacyForm() {
         type="email"
         value={email}
       />
-      <Button disabled={state.busy} type="submit">
-        Export
-      </Button>
       {state.asks ? (
         <div role="alert">
           <p>This cannot be undone. Erase everything of {state.asks}?</p>
-          <Button disabled={state.busy} onClick={eraseData}>
-            Yes, erase it
-          </Button>
+          <div className="account-form__moves">
+            <Button disabled={state.busy} margin={false} onClick={eraseData}>
+              Yes, erase it
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              disabled={state.busy}
+              margin={false}
+              onClick={() => setState(idle)}
+            >
+              No
+            </Button>
+          </div>
         </div>
       ) : (
-        <Button
-          buttonStyle="secondary"
-          disabled={state.busy || email === ''}
-          onClick={() => setState({ ...idle, asks: email })}
-        >
-          Erase
-        </Button>
+        <div className="account-form__moves">
+          <Button disabled={state.busy} margin={false} type="submit">
+            Export
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={state.busy || email === ''}
+            margin={false}
+            onClick={() => setState({ ...idle, asks: email })}
+          >
+            Erase
+          </Button>
+        </div>
       )}
       <p role="status">{state.done}</p>
     </form>

@@ -31,7 +31,7 @@ export async function PrivacyView({
     >
       <SetStepNav nav={[{ label: 'Settings', url: '/admin/globals/settings' }, { label: 'Personal data' }]} />
       <main>
-        <Gutter>
+        <Gutter className="desk">
           <h1>Personal data of a reader</h1>
           {who === 'admin' ? (
             <PrivacyForm />

@@ -18,27 +18,30 @@ export function VoteColumns({ days, name }: Pick<WatchedAuthor, 'days' | 'name'>
         {days[0]?.date} to {days.at(-1)?.date}: <span className="votes__counted" /> counted{' '}
         <span className="votes__held" /> held aside; at most {most} a day
       </p>
-      <table className="desk-hidden">
-        <caption>Votes for {name}, day by day</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Counted</th>
-            <th scope="col">Held aside</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days
-            .filter(({ counted, held }) => counted + held > 0)
-            .map(({ date, counted, held }) => (
-              <tr key={date}>
-                <th scope="row">{date}</th>
-                <td>{counted}</td>
-                <td>{held}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      {/* A table cannot be made smaller than its words; what is around it can. */}
+      <div className="desk-hidden">
+        <table>
+          <caption>Votes for {name}, day by day</caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Counted</th>
+              <th scope="col">Held aside</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days
+              .filter(({ counted, held }) => counted + held > 0)
+              .map(({ date, counted, held }) => (
+                <tr key={date}>
+                  <th scope="row">{date}</th>
+                  <td>{counted}</td>
+                  <td>{held}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }
