@@ -9,7 +9,7 @@ import { unsubscribe } from '@/features/subscriptions/unsubscribe'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { tellAboutComments } from './tell-about-comments'
-import { pretendMailServer, queuedMails, tokenFor } from './testing/queued-mails'
+import { pretendMailServer, queuedMails, tellEarlierComments, tokenFor } from './testing/queued-mails'
 
 let payload: Payload
 let article: number
@@ -19,6 +19,7 @@ beforeAll(async () => {
   payload = await testPayload()
   article = (await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })).id
   stopPretending = pretendMailServer()
+  await tellEarlierComments(payload)
 })
 afterAll(() => stopPretending())
 

@@ -9,7 +9,7 @@ import { testPayload } from '@/testing/payload'
 import { mailAuthors } from './mail-authors'
 import { mailModerators } from './mail-moderators'
 import { tellAboutComments } from './tell-about-comments'
-import { pretendMailServer, queuedMails, tokenFor } from './testing/queued-mails'
+import { pretendMailServer, queuedMails, tellEarlierComments, tokenFor } from './testing/queued-mails'
 
 let payload: Payload
 let stopPretending: () => void
@@ -17,6 +17,7 @@ let stopPretending: () => void
 beforeAll(async () => {
   payload = await testPayload()
   stopPretending = pretendMailServer()
+  await tellEarlierComments(payload)
 })
 afterAll(() => stopPretending())
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, chown, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode, writeError } from './write-error'
@@ -14,7 +15,7 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
     const firstMade = await mkdir(dataDir, { recursive: true, mode: 0o700 })
     if (firstMade) await giveToOwnerOf(dirname(firstMade), firstMade, dataDir)
     await restrict(dataDir)
-    const probe = join(dataDir, `.write-test-${process.pid}-${Date.now()}`)
+    const probe = join(dataDir, `.write-test-${randomUUID()}`)
     await writeFile(probe, 'x')
     await rm(probe)
   } catch (error) {
@@ -24,7 +25,7 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
 
 /** Writes a file that only its owner may read, whole or not at all; as root it belongs to the folder's owner. */
 export async function writePrivateFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.${Date.now()}`
+  const temporary = `${path}.${randomUUID()}`
   const handle = await open(temporary, 'wx', 0o600)
   try {
     await handle.writeFile(text)

@@ -3,6 +3,12 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { env } from '@/env'
 import type { QueuedMail } from '@/mail/send-queued-mail'
+import { tellAboutComments } from '../tell-about-comments'
+
+/** Works off the comments of other tests, of which one call takes some only. */
+export async function tellEarlierComments(payload: Payload): Promise<void> {
+  while ((await tellAboutComments(payload)) > 0);
+}
 
 /** Lets the site believe that there is a mail server, which nobody asks: the mails stay in the queue. */
 export function pretendMailServer(): () => void {
