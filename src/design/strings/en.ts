@@ -115,9 +115,9 @@ export const en = {
       kind: 'The tone is kind',
     },
     reasonCounts: {
-      clear: (said: number, all: number) => `${said} of ${all} found the answers clear`,
-      complete: (said: number, all: number) => `${said} of ${all} found the answers complete`,
-      kind: (said: number, all: number) => `${said} of ${all} found the tone kind`,
+      clear: (said: number) => `${counted(said, 'reader', 'readers')} found the answers clear`,
+      complete: (said: number) => `${counted(said, 'reader', 'readers')} found the answers complete`,
+      kind: (said: number) => `${counted(said, 'reader', 'readers')} found the tone kind`,
     },
     withdraw: 'Take my rating back',
     withdrawn: 'Your rating was taken back',

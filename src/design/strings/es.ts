@@ -117,9 +117,11 @@ export const es: Strings = {
       kind: 'El trato es amable',
     },
     reasonCounts: {
-      clear: (said: number, all: number) => `${said} de ${all} encontraron claras las respuestas`,
-      complete: (said: number, all: number) => `${said} de ${all} encontraron completas las respuestas`,
-      kind: (said: number, all: number) => `${said} de ${all} encontraron amable el trato`,
+      clear: (said: number) =>
+        `A ${counted(said, 'lector le', 'lectores les')} parecen claras las respuestas`,
+      complete: (said: number) =>
+        `A ${counted(said, 'lector le', 'lectores les')} parecen completas las respuestas`,
+      kind: (said: number) => `A ${counted(said, 'lector le', 'lectores les')} parece amable el trato`,
     },
     withdraw: 'Retirar mi valoración',
     withdrawn: 'Su valoración se ha retirado',

@@ -11,6 +11,8 @@ type AuthorRatingProps = { author: BylineAuthor; reasons: ReasonCounts; site: Si
 export function AuthorRating({ author, reasons, site }: AuthorRatingProps) {
   const t = stringsFor(site.language).ratings
   const isShown = isMeanShown(author.rating, site)
+  // Reasons are optional: nobody having given one says nothing about the author.
+  const given = reasonNames.filter((name) => reasons[name] > 0)
   return (
     <section className="part" aria-labelledby="ratings">
       <h2 id="ratings">{t.heading}</h2>
@@ -20,11 +22,13 @@ export function AuthorRating({ author, reasons, site }: AuthorRatingProps) {
       {isShown ? (
         <>
           <RatingBars rating={author.rating} language={site.language} />
-          <ul className="plain small">
-            {reasonNames.map((name) => (
-              <li key={name}>{t.reasonCounts[name](reasons[name], author.rating.count)}</li>
-            ))}
-          </ul>
+          {given.length > 0 && (
+            <ul className="plain small reasons">
+              {given.map((name) => (
+                <li key={name}>{t.reasonCounts[name](reasons[name])}</li>
+              ))}
+            </ul>
+          )}
         </>
       ) : (
         <p className="muted small">{t.hidden(site.ratingsShownFrom)}</p>

@@ -23,7 +23,10 @@ export const authorCss = css`
     max-width: 40rem;
     font: 1.125rem/1.6 var(--serif);
   }
-  .profile .bars + .screen {
+  .profile .reasons {
+    margin-top: 0.5rem;
+  }
+  .profile :is(.bars, .reasons) + .screen {
     margin-top: 1rem;
   }
   .profile > div:last-child h2 {
