@@ -36,6 +36,37 @@ test.describe('the text of an article', () => {
     await admin.delete('authors', author.id)
   })
 
+  test('keeps the last letter of a block, although the answer to the letters before comes late', async ({
+    page,
+    editor,
+  }) => {
+    await insert(page, 'Figure')
+    const caption = block(page, 'Figure').locator('input[name="caption"]')
+    let typed = () => {}
+    const wasTyped = new Promise<void>((resolve) => {
+      typed = resolve
+    })
+    let asked = () => {}
+    const wasAsked = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    await page.route('**/admin/collections/articles/**', async (route) => {
+      if (!route.request().postData()?.includes('A dose of 5')) return route.fallback()
+      asked()
+      const response = await route.fetch()
+      await wasTyped
+      await route.fulfill({ response })
+    })
+    await caption.fill('A dose of 5')
+    await wasAsked
+    await caption.press('End')
+    await page.keyboard.type('0')
+    typed()
+    await expect(async () => {
+      expect(JSON.stringify((await draftOf(editor, article.id)).body)).toContain('A dose of 50')
+    }).toPass({ timeout: 15_000 })
+  })
+
   test('takes every block, and stores what the readers’ pages show', async ({ page, editor, siteUrl }) => {
     test.slow()
     const picture = await makePicture(editor, siteUrl, 'A tested throat')

@@ -1,4 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useLastChange } from './use-last-change'
 
 type BlockTitleProps = {
   /** What the block is, in words. */
@@ -8,8 +11,9 @@ type BlockTitleProps = {
   level?: string
 }
 
-/** The line at the top of a block in the editor: what it is and how it begins. */
+/** The line at the top of a block in the editor: what it is and how it begins. It stands in every block’s form. */
 export function BlockTitle({ kind, words, level }: BlockTitleProps): ReactNode {
+  useLastChange()
   return (
     <div className="text-block-title" data-level={level}>
       <span className="text-block-title__kind">{kind}</span>
