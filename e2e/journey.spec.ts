@@ -129,6 +129,8 @@ test.describe('an article from the writing to the first comment', () => {
     await select(page, 'Buy my elbow oil.')
     await page.getByRole('button', { name: 'Spam' }).click()
     await expect(page.getByText('1 comment marked as spam')).toBeVisible()
+    // The list comes anew after the decision, with nothing selected.
+    await expect(row(page, 'Buy my elbow oil.')).toContainText('Spam')
     await select(page, 'And the right one on Sundays.')
     await page.getByRole('button', { name: 'Reject' }).click()
     await expect(page.getByText('1 comment rejected')).toBeVisible()
