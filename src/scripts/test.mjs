@@ -1,8 +1,11 @@
 /** `npm test`: everything, from a fresh clone; ends with the line `N passed, N failed`. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { buildIsCurrent } from './build-state.mjs'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -64,16 +67,53 @@ function vitest(project) {
   }))
 }
 
-function playwright() {
-  const report = path.join(results, 'e2e.json')
+/** One run of Playwright on a site of its own; each of its lines says which run it belongs to. */
+async function playwright(name, port, projects) {
+  const report = path.join(results, `e2e-${name}.json`)
   rmSync(report, { force: true })
-  const ok = run('Tests: e2e', binary('@playwright/test/cli.js'), ['test'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  })
-  add(report, ok, ({ stats }) => ({
+  const child = spawn(
+    process.execPath,
+    [
+      binary('@playwright/test/cli.js'),
+      'test',
+      `--output=${path.join(results, `e2e-${name}`)}`,
+      ...projects.map((project) => `--project=${project}`),
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...clean, ...settings, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+  )
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(7)} │ ${line}`))
+  const [code] = await once(child, 'close')
+  add(report, code === 0, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,
   }))
+}
+
+/**
+ * The editors' journeys and the readers' journeys take the same time, and the settings that they change must not
+ * meet: two sites side by side. Both need the build and a Chromium, which are made once and before.
+ */
+async function endToEnd() {
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { findChromium } = await import('./find-chromium.ts')
+  try {
+    settings.CHROMIUM_PATH = findChromium()
+  } catch (error) {
+    console.error(error.message)
+    return count(false)
+  }
+  if (!buildIsCurrent(root) && !run('Build', 'src/scripts/build.mjs', [])) return count(false)
+  console.log('\n── Tests: e2e')
+  await Promise.all([
+    playwright('editors', 4310, ['editors']),
+    playwright('readers', 4340, ['readers', 'process']),
+  ])
 }
 
 /** Generated files say what the config says. */
@@ -94,7 +134,7 @@ if (!only) {
 }
 if (!only || only === 'unit') vitest('unit')
 if (!only || only === 'int') vitest('int')
-if (!only || only === 'e2e') playwright()
+if (!only || only === 'e2e') await endToEnd()
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
