@@ -52,6 +52,7 @@ export default defineConfig({
         'forms',
         'freshness',
         'machines',
+        'privacy',
       ].map(spec),
     },
     // These start and kill sites of their own.

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { openRatingForm, sendComment, sendRating } from './support/reader-forms'
-import { importArticles } from './support/run-script'
+import { runScript } from './support/run-script'
 import { startSecondInstance } from './support/second-instance'
 import { sendRequest } from './support/send-request'
 import { PORTS } from './support/settings'
@@ -179,7 +179,7 @@ test.describe('what changes is there within a second', () => {
     const imported = `/articles/why-do-i-have-a-stiff-neck-${id}-and-when-should-i-worry`
     expect(await status(imported)()).toBe(404)
     try {
-      await importArticles(file)
+      await runScript('import', '--publish', file)
       await becomes(status(imported), 200)
       await becomes(shows('/', imported), true)
       const found = await admin.find('articles', `where[slug][contains]=${id}`)

@@ -2,7 +2,7 @@ import { markupProblems } from './support/audit-page'
 import { onEach } from './support/each-page'
 import { imported, readerPages } from './support/page-list'
 import { openCommentForm, openRatingForm, postForm } from './support/reader-forms'
-import { importArticles } from './support/run-script'
+import { runScript } from './support/run-script'
 import { sendRequest } from './support/send-request'
 import { expect, test } from './support/test'
 
@@ -15,7 +15,7 @@ const languageOf = async (path: string) =>
 test('a site in Spanish speaks Spanish to readers, and English again when it is set back', async ({
   admin,
 }) => {
-  await importArticles(imported.file)
+  await runScript('import', '--publish', imported.file)
   const pages = readerPages(imported.address).filter(({ status }) => status !== 409)
   // Kept in English before, so that the change has something to drop.
   for (const { path } of pages) expect(await languageOf(path)).toBe('en')

@@ -2,7 +2,7 @@ import { accessibilityProblems, overflow } from './support/audit-page'
 import { onEach, openPage } from './support/each-page'
 import { brokenTexts, doubleText, smallTargets } from './support/measure-page'
 import { imported, readerPages } from './support/page-list'
-import { importArticles } from './support/run-script'
+import { runScript } from './support/run-script'
 import type { Doc } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -22,7 +22,7 @@ let closed: Doc
 test.beforeAll(async ({ editor }) => {
   author = await editor.makeAuthor()
   closed = await editor.makeArticle({ authors: [author.id], commentsOpen: false })
-  await importArticles(imported.file)
+  await runScript('import', '--publish', imported.file)
 })
 
 test.afterAll(async ({ editor }) => {

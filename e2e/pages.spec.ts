@@ -3,7 +3,7 @@ import { markupProblems } from './support/audit-page'
 import { onEach } from './support/each-page'
 import { imported, isKept, type ReaderPage, readerPages } from './support/page-list'
 import { postForm } from './support/reader-forms'
-import { importArticles } from './support/run-script'
+import { runScript } from './support/run-script'
 import { type Answer, sendRequest } from './support/send-request'
 import type { Doc } from './support/staff'
 import { expect, test } from './support/test'
@@ -18,7 +18,7 @@ test.beforeAll(async ({ editor }) => {
   author = await editor.makeAuthor()
   closed = await editor.makeArticle({ authors: [author.id], commentsOpen: false })
   pages = readerPages(`/articles/${closed.slug}`)
-  await importArticles(imported.file)
+  await runScript('import', '--publish', imported.file)
 })
 
 test.afterAll(async ({ editor }) => {

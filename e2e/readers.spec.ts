@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { problemsOf } from '../src/features/structured-data/testing/problems-of'
 import { imported, readerPages } from './support/page-list'
 import { postForm } from './support/reader-forms'
-import { importArticles } from './support/run-script'
+import { runScript } from './support/run-script'
 import { sendRequest } from './support/send-request'
 import type { Doc } from './support/staff'
 import { expect, test } from './support/test'
@@ -94,7 +94,7 @@ test.describe('what an editor publishes', () => {
   test.beforeAll(async ({ editor }) => {
     author = await editor.makeAuthor()
     article = await editor.makeArticle({ authors: [author.id] })
-    await importArticles(imported.file)
+    await runScript('import', '--publish', imported.file)
   })
 
   test.afterAll(async ({ admin }) => {

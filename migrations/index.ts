@@ -6,6 +6,7 @@ import * as migration_20261122_205500_search from './20261122_205500_search';
 import * as migration_20261122_234828_the_readers_site from './20261122_234828_the_readers_site';
 import * as migration_20261123_001100_readers_take_part from './20261123_001100_readers_take_part';
 import * as migration_20261123_001200_participation_rules from './20261123_001200_participation_rules';
+import * as migration_20261123_064231_moderation_digest from './20261123_064231_moderation_digest';
 
 export const migrations = [
   {
@@ -41,11 +42,16 @@ export const migrations = [
   {
     up: migration_20261123_001100_readers_take_part.up,
     down: migration_20261123_001100_readers_take_part.down,
-    name: '20261123_001100_readers_take_part'
+    name: '20261123_001100_readers_take_part',
   },
   {
     up: migration_20261123_001200_participation_rules.up,
     down: migration_20261123_001200_participation_rules.down,
     name: '20261123_001200_participation_rules',
+  },
+  {
+    up: migration_20261123_064231_moderation_digest.up,
+    down: migration_20261123_064231_moderation_digest.down,
+    name: '20261123_064231_moderation_digest'
   },
 ];

@@ -707,6 +707,7 @@ export interface User {
   author?: (number | null) | Author;
   standing?: string | null;
   wantsCommentMail?: boolean | null;
+  wantsModerationDigest?: boolean | null;
   invitedAt?: string | null;
   joinedAt?: string | null;
   updatedAt: string;
@@ -1381,6 +1382,7 @@ export interface UsersSelect<T extends boolean = true> {
   author?: T;
   standing?: T;
   wantsCommentMail?: T;
+  wantsModerationDigest?: T;
   invitedAt?: T;
   joinedAt?: T;
   updatedAt?: T;

@@ -3,21 +3,25 @@ import { once } from 'node:events'
 import { mainDataDir } from './settings'
 
 /**
- * Imports and publishes articles with `npm run import` while the main site serves.
+ * Runs one of the project's scripts, as `npm run` does, while the main site serves.
  *
- * @throws Error with the output when a file was refused
+ * @returns what it wrote to stdout
+ * @throws Error with all its output when it ended badly
  */
-export async function importArticles(...files: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['src/scripts/run.mjs', 'import', '--publish', ...files], {
+export async function runScript(name: string, ...args: string[]): Promise<string> {
+  const child = spawn(process.execPath, ['src/scripts/run.mjs', name, ...args], {
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: mainDataDir() },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  }
+  let printed = ''
+  let complaints = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString()
+  })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`The import ended with ${code}:\n${output}`)
+  if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed}${complaints}`)
+  return printed
 }

@@ -7,6 +7,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 import { erasePersonalData } from '@/features/privacy/erase-personal-data'
 import { findPersonalData } from '@/features/privacy/find-personal-data'
+import { tellErased } from '@/features/privacy/tell-erased'
 
 async function work<T>(email: string, act: (req: PayloadRequest, email: string) => Promise<T>): Promise<T> {
   if (!z.email().max(EMAIL_LENGTH).safeParse(email.trim()).success) {
@@ -29,10 +30,7 @@ program
   .argument('<email>', 'the address that somebody commented or wrote with')
   .description('erases it; comments become withdrawn, threads stay')
   .action(async (email: string) => {
-    const { comments, subscriptions, errorReports, waitingMails } = await work(email, erasePersonalData)
-    console.log(
-      `Erased: comments ${comments}, subscriptions ${subscriptions}, addresses of error reports ${errorReports}, waiting mails ${waitingMails}.`,
-    )
+    console.log(tellErased(await work(email, erasePersonalData)))
   })
 
 try {

@@ -4,6 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { env } from '@/env'
 import { countWaitingComments, waitingAges } from '@/features/dashboard/count-waiting-comments'
+import { unsubscribeAddress } from '@/features/subscriptions/mail-tokens'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
 
@@ -11,8 +12,10 @@ import { enqueueMail } from '@/mail/enqueue-mail'
 const FROM_HOUR = 6
 const KEY = 'moderator-digest'
 
+type Moderator = { id: number; name: string; email: string }
+
 /**
- * Mails moderators and administrators once a day which comments wait, where the settings want that. The day is
+ * Mails the moderators and administrators who want it once a day which comments wait, where the settings want that. The day is
  * noted in the same transaction as the mails, so that no second worker and no restart writes again.
  *
  * @param now decides which day it is, in UTC
@@ -32,7 +35,8 @@ export async function mailModerators(payload: Payload, now = new Date()): Promis
     const waiting = await countWaitingComments(req, now)
     if (waiting.total === 0 || !(await takeDay(req, now))) return 0
     const people = await findModerators(req)
-    for (const { name, email } of people) {
+    for (const { id, name, email } of people) {
+      const unsubscribeUrl = unsubscribeAddress({ about: 'moderator', id })
       const mail = composeMail({
         subject: waiting.total === 1 ? '1 comment waits' : `${waiting.total} comments wait`,
         to: name,
@@ -44,9 +48,9 @@ export async function mailModerators(payload: Payload, now = new Date()): Promis
           'Decide about them here:',
         ],
         link: `${env.PUBLIC_URL}/admin/moderation`,
-        after: ['Administrators can switch this daily mail off in the settings.'],
+        after: ['To end this daily mail, open this page:', unsubscribeUrl],
       })
-      await enqueueMail(req, { ...mail, to: email, unsubscribeUrl: '' })
+      await enqueueMail(req, { ...mail, to: email, unsubscribeUrl })
     }
     return people.length
   })
@@ -63,11 +67,12 @@ async function takeDay(req: PayloadRequest, now: Date): Promise<boolean> {
   return rows.length > 0
 }
 
-async function findModerators(req: PayloadRequest): Promise<{ name: string; email: string }[]> {
+async function findModerators(req: PayloadRequest): Promise<Moderator[]> {
   const connection = await connectionOf(req)
   // Who was made without an invitation has joined (features/users/standing.ts).
   const { rows } = await connection.execute(sql`
-    select name, email from users
-    where role in ('moderator', 'admin') and (invited_at is null or joined_at is not null) order by id`)
-  return rows as { name: string; email: string }[]
+    select id::int as id, name, email from users
+    where role in ('moderator', 'admin') and wants_moderation_digest is not false
+      and (invited_at is null or joined_at is not null) order by id`)
+  return rows as Moderator[]
 }

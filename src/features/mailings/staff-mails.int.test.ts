@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
 import { readUnsubscribeToken } from '@/features/subscriptions/mail-tokens'
 import { unsubscribe } from '@/features/subscriptions/unsubscribe'
+import type { QueuedMail } from '@/mail/send-queued-mail'
 import { makeArticle, makeAuthor, makeComment, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { mailAuthors } from './mail-authors'
@@ -68,15 +69,19 @@ it('leaves out the own comments of an author, waiting ones, and those who want n
   await approved(article.id)
   await round()
   const [mail] = await queuedMails(payload, user.email)
-  const what = readUnsubscribeToken(tokenFor('unsubscribe', mail))
-  if (!what) throw new Error('the token is not ours')
-  await unsubscribe(payload, what, false)
+  await unsubscribeBy(mail)
   expect((await payload.findByID({ collection: 'users', id: user.id })).wantsCommentMail).toBe(false)
   await run(sql`delete from payload_kv where key = ${`comments-for-author:${user.id}`}`)
   await approved(article.id)
   await round()
   expect(await queuedMails(payload, user.email)).toHaveLength(1)
 })
+
+async function unsubscribeBy(mail: QueuedMail | undefined) {
+  const what = readUnsubscribeToken(tokenFor('unsubscribe', mail))
+  if (!what) throw new Error('the token is not ours')
+  await unsubscribe(payload, what, false)
+}
 
 const at = (day: number, hour = 9) => new Date(Date.UTC(2031, 0, day, hour))
 const digests = async (email: string) => (await queuedMails(payload, email)).length
@@ -103,6 +108,22 @@ it('writes the digest once a day, also with two workers at the same moment', asy
   const [mail] = await queuedMails(payload, moderator.email)
   expect(mail?.text).toMatch(/Less than an hour: \d+/)
   expect(mail?.text).toContain('/admin/moderation')
+  await payload.update({ collection: 'comments', id: waiting.id, data: { status: 'rejected' } })
+})
+
+it('writes the digest no more to one moderator who has ended it', async () => {
+  const [tired, keen] = [await makeUser(payload, 'moderator'), await makeUser(payload, 'admin')]
+  const { article } = await authorWithArticle()
+  const waiting = await makeComment(payload, article.id)
+  await mailModerators(payload, at(2))
+  const [mail] = await queuedMails(payload, tired.email)
+  await unsubscribeBy(mail)
+  expect(await payload.findByID({ collection: 'users', id: tired.id })).toMatchObject({
+    wantsModerationDigest: false,
+    wantsCommentMail: true,
+  })
+  await mailModerators(payload, at(3))
+  expect([await digests(tired.email), await digests(keen.email)]).toEqual([1, 2])
   await payload.update({ collection: 'comments', id: waiting.id, data: { status: 'rejected' } })
 })
 

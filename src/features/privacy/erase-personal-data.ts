@@ -6,12 +6,19 @@ import { eraseWords } from '@/features/comments/change-own-comment'
 import { emailHash } from '@/features/comments/sender-hashes'
 
 /** How much was erased. */
-export type Erased = { comments: number; subscriptions: number; errorReports: number; waitingMails: number }
+export type Erased = {
+  comments: number
+  subscriptions: number
+  errorReports: number
+  waitingMails: number
+  bans: number
+}
 
 /**
  * Erases everything that belongs to an e-mail address. Its comments become withdrawn, so that those who replied
- * keep their thread; the pages that showed them are made anew. What stays is the hash of an address that asked for
- * no more mail. May be repeated. The audit log says that it was done, not for whom.
+ * keep their thread; the pages that showed them are made anew. A ban of this very address ends with it, a pattern
+ * that fits others too stays. What stays besides is the hash of an address that asked for no more mail. May be
+ * repeated. The audit log says that it was done, not for whom.
  *
  * @param req in a transaction, so that all of it is gone or nothing
  * @param email upper and lower case count as the same
@@ -35,6 +42,7 @@ export async function erasePersonalData(req: PayloadRequest, email: string): Pro
     errorReports: await count(sql`update error_reports set email = null where lower(email) = ${address}`),
     waitingMails: await count(sql`
       delete from payload_jobs where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address}`),
+    bans: await count(sql`delete from bans where kind = 'email' and value = ${address}`),
   }
   await recordAudit(req, {
     action: 'erase personal data',

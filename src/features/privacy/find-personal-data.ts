@@ -15,6 +15,8 @@ export type PersonalData = {
   subscriptions: Rows
   errorReports: Rows
   waitingMails: Rows
+  /** Those of this very address, not of a pattern. */
+  bans: Rows
   /** When the address asked for no more mail; null when it did not. */
   wantsNoMailSince: string | null
 }
@@ -55,6 +57,9 @@ export async function findPersonalData(req: PayloadRequest, email: string): Prom
     waitingMails: await rows(sql`
       select input->>'subject' as subject, input->>'text' as text, created_at as "createdAt"
       from payload_jobs where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address} order by id`),
+    bans: await rows(sql`
+      select until, created_at as "createdAt" from bans
+      where kind = 'email' and value = ${address} order by id`),
     wantsNoMailSince: null,
   }
   const [refused] = await rows(sql`select data->>'at' as at from payload_kv where key = ${UNWANTED + hash}`)

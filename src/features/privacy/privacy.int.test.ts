@@ -39,6 +39,13 @@ async function person() {
   const other = await makeContact(payload, reply.id)
   await makeSubscription(payload, comment.id, { email, emailHash: emailHash(email) })
   const report = await makeErrorReport(payload, article, { email, text: 'A wrong dose' })
+  for (const value of [email, `*${email}`]) {
+    const until = new Date(Date.now() + 3600_000).toISOString()
+    await payload.create({
+      collection: 'bans',
+      data: { kind: 'email', label: value, value, until, createdBy: 'Sam' },
+    })
+  }
   return { email, comment: comment.id, reply: reply.id, other: other.id, report: report.id }
 }
 
@@ -63,6 +70,7 @@ describe('the data of one address', () => {
       contacts: [{ comment }],
       subscriptions: [{ comment, email }],
       errorReports: [{ id: report, text: 'A wrong dose' }],
+      bans: [{ until: expect.any(String) }],
     })
     const entry = await auditOf('export personal data')
     expect(entry?.actorId).toBe(staff.admin.user.id)
@@ -73,7 +81,9 @@ describe('the data of one address', () => {
     const { email, comment, reply, other, report } = await person()
     const { status, body } = await ask('erase', { email })
     expect(status).toBe(200)
-    expect(body).toEqual({ erased: { comments: 1, subscriptions: 1, errorReports: 1, waitingMails: 0 } })
+    expect(body).toEqual({
+      erased: { comments: 1, subscriptions: 1, errorReports: 1, waitingMails: 0, bans: 1 },
+    })
     expect(await payload.findByID({ collection: 'comments', id: comment })).toMatchObject({
       text: WITHDRAWN,
       displayName: WITHDRAWN,
@@ -86,10 +96,19 @@ describe('the data of one address', () => {
     expect((await payload.findByID({ collection: 'comment-contacts', id: other })).email).toContain('@')
     expect((await payload.findByID({ collection: 'error-reports', id: report })).email).toBeNull()
     const left = await ask('export', { email })
-    expect(left.body).toMatchObject({ comments: [], contacts: [], subscriptions: [], errorReports: [] })
+    expect(left.body).toMatchObject({
+      comments: [],
+      contacts: [],
+      subscriptions: [],
+      errorReports: [],
+      bans: [],
+    })
+    expect(await payload.count({ collection: 'bans', where: { label: { equals: `*${email}` } } })).toEqual({
+      totalDocs: 1,
+    })
     const again = await ask('erase', { email })
     expect(again.body).toEqual({
-      erased: { comments: 0, subscriptions: 0, errorReports: 0, waitingMails: 0 },
+      erased: { comments: 0, subscriptions: 0, errorReports: 0, waitingMails: 0, bans: 0 },
     })
     expect(JSON.stringify(await auditOf('erase personal data'))).not.toContain(email)
   })

@@ -45,16 +45,19 @@ describe('a confirmation token', () => {
 })
 
 describe('an unsubscribing token', () => {
-  it('says which mail ends, for replies and for authors', () => {
+  it('says which mail ends, for replies, authors and moderators', () => {
     const replies = { about: 'replies', ...subscription } as const
     const author = { about: 'author', id: 7 } as const
     expect(readUnsubscribeToken(tokenOf(unsubscribeAddress(replies)))).toEqual(replies)
     expect(readUnsubscribeToken(tokenOf(unsubscribeAddress(author)))).toEqual(author)
+    const moderator = { about: 'moderator', id: 7 } as const
+    expect(readUnsubscribeToken(tokenOf(unsubscribeAddress(moderator)))).toEqual(moderator)
   })
 
   it('cannot be changed into another one', () => {
     const token = tokenOf(unsubscribeAddress({ about: 'author', id: 7 }))
     expect(readUnsubscribeToken(token.replace('a.7.', 'a.8.'))).toBeNull()
+    expect(readUnsubscribeToken(token.replace('a.7.', 'm.7.'))).toBeNull()
     expect(readUnsubscribeToken(tokenOf(confirmAddress(subscription, NOW)))).toBeNull()
     expect(readUnsubscribeToken('')).toBeNull()
     expect(readUnsubscribeToken(`r.7.${token.slice(-43)}`)).toBeNull()

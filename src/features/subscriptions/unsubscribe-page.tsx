@@ -19,14 +19,14 @@ export function showUnsubscribePage(request: Request): Promise<Response> {
       { value: 'one', label: t.oneButton },
       { value: 'all', label: t.allButton },
     ]
-    const isAuthor = what.about === 'author'
+    const isStaff = what.about !== 'replies'
     return mailPage(site, PATH, {
       heading: t.unsubscribeTitle,
-      text: isAuthor ? t.authorText : t.repliesText,
+      text: { replies: t.repliesText, author: t.authorText, moderator: t.moderatorText }[what.about],
       form: {
         action: PATH,
         token,
-        buttons: isAuthor ? [{ value: 'one', label: t.authorButton }] : replies,
+        buttons: isStaff ? [{ value: 'one', label: t.staffButton }] : replies,
       },
     })
   })

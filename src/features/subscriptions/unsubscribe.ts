@@ -5,6 +5,9 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import type { Unsubscribing } from './mail-tokens'
 import { refuseMail } from './unwanted-mail'
 
+/** The columns of `users` that say who wants which mail. */
+const WANTED = { author: 'wants_comment_mail', moderator: 'wants_moderation_digest' } as const
+
 /**
  * Ends mail. May be repeated.
  *
@@ -15,8 +18,9 @@ import { refuseMail } from './unwanted-mail'
 export async function unsubscribe(payload: Payload, what: Unsubscribing, all: boolean): Promise<void> {
   await runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
-    if (what.about === 'author') {
-      await connection.execute(sql`update users set wants_comment_mail = false where id = ${what.id}`)
+    if (what.about !== 'replies') {
+      const column = sql.identifier(WANTED[what.about])
+      await connection.execute(sql`update users set ${column} = false where id = ${what.id}`)
       return
     }
     const which = all ? sql`true` : sql`id = ${what.id}`

@@ -104,6 +104,16 @@ export const Users: CollectionConfig = {
       label: 'Mail me about new comments on my articles',
       admin: { position: 'sidebar' },
     },
+    {
+      name: 'wantsModerationDigest',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'Mail me once a day which comments wait',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => data.role === 'moderator' || data.role === 'admin',
+      },
+    },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],

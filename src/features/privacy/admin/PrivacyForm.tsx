@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { askServer } from '@/features/users/admin/ask-server'
 import type { Erased } from '../erase-personal-data'
 import type { PersonalData } from '../find-personal-data'
+import { tellErased } from '../tell-erased'
 
 type State = { busy: boolean; problem: string | null; done: string | null; asks: string | null }
 const idle: State = { busy: false, problem: null, done: null, asks: null }
@@ -25,15 +26,10 @@ export function PrivacyForm() {
     event.preventDefault()
     void ask<PersonalData>('export', (found) => {
       save(found)
-      return `Saved as a file: ${found.comments.length} comments, ${found.subscriptions.length} subscriptions, ${found.errorReports.length} error reports.`
+      return `Saved as a file: comments ${found.comments.length}, subscriptions ${found.subscriptions.length}, error reports ${found.errorReports.length}.`
     })
   }
-  const eraseData = () =>
-    void ask<{ erased: Erased }>(
-      'erase',
-      ({ erased }) =>
-        `Erased: ${erased.comments} comments, ${erased.subscriptions} subscriptions, ${erased.errorReports} addresses of error reports.`,
-    )
+  const eraseData = () => void ask<{ erased: Erased }>('erase', ({ erased }) => tellErased(erased))
 
   return (
     <form className="account-form" onSubmit={exportData}>

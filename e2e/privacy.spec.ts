@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { accessibilityProblems } from './support/audit-page'
+import { openCommentForm, postForm } from './support/reader-forms'
+import { runScript } from './support/run-script'
+import { sendRequest } from './support/send-request'
+import { ADMIN } from './support/settings'
+import { type Doc, type Staff, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+let author: Doc
+let article: Doc
+
+test.beforeAll(async ({ editor }) => {
+  author = await editor.makeAuthor()
+  article = await editor.makeArticle({ authors: [author.id] })
+})
+
+test.afterAll(async ({ admin }) => {
+  for (const { id } of await admin.find('comments', `where[article][equals]=${article.id}`))
+    await admin.delete('comments', id)
+  await admin.delete('articles', article.id)
+  await admin.delete('authors', author.id)
+})
+
+/** A reader's approved comment, sent with an address. */
+async function commentFrom(email: string, text: string, admin: Staff): Promise<Doc> {
+  const submission = await openCommentForm(article.slug)
+  const fields = { displayName: 'Ines', email, text, submission }
+  expect((await postForm(`/articles/${article.slug}/comment`, fields)).status).toBe(303)
+  const comments = await admin.find('comments', `where[article][equals]=${article.id}`)
+  return admin.update('comments', comments.find((one) => one.text === text)?.id ?? 0, { status: 'approved' })
+}
+
+const readArticle = async () => (await sendRequest(`/articles/${article.slug}`)).text
+
+test('an administrator hands a reader’s data out and erases it; the page shows the comment no more', async ({
+  page,
+  admin,
+}) => {
+  const [email, text] = [`ines-${unique()}@example.org`, `Words ${unique()} that shall go.`]
+  const comment = await commentFrom(email, text, admin)
+  expect(await readArticle()).toContain(text)
+
+  await page.goto('/admin/login?redirect=%2Fadmin%2Fglobals%2Fsettings')
+  await page.getByLabel('Email').fill(ADMIN.email)
+  await page.getByLabel('Password').fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByRole('link', { name: 'Export or erase everything of one e-mail address' }).click()
+  await page.getByLabel('E-mail address').fill(email.toUpperCase())
+  expect(await accessibilityProblems(page, '.account-form')).toEqual([])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('personal-data.json')
+  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+    email,
+    comments: [{ id: comment.id, text }],
+  })
+  await expect(page.getByRole('status').filter({ hasText: 'comments 1' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Erase' }).click()
+  await page.getByRole('button', { name: 'No' }).click()
+  expect(await readArticle()).toContain(text)
+  await page.getByRole('button', { name: 'Erase' }).click()
+  await page.getByRole('button', { name: 'Yes, erase it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Erased: comments 1' })).toBeVisible()
+  expect(await readArticle()).not.toContain(text)
+})
+
+test('the same from the command line', async ({ admin }) => {
+  const [email, text] = [`ines-${unique()}@example.org`, `Words ${unique()} that shall go as well.`]
+  await commentFrom(email, text, admin)
+  expect(JSON.parse(await runScript('privacy', 'export', email))).toMatchObject({
+    comments: [{ text, article: article.question }],
+  })
+  expect(await readArticle()).toContain(text)
+  expect(await runScript('privacy', 'erase', email)).toContain('Erased: comments 1,')
+  await expect.poll(readArticle).not.toContain(text)
+  await expect(runScript('privacy', 'erase', 'nobody')).rejects.toThrow('This is not an e-mail address.')
+})
