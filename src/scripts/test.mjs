@@ -51,10 +51,23 @@ function add(report, ok, read) {
   if (!ok && numbers.failed === 0) failed++
 }
 
-function vitest(project) {
+/** Runs something beside others; each of its lines says whose it is. */
+async function runBeside(name, file, args, env = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...clean, ...settings, ...env },
+  })
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(7)} │ ${line}`))
+  const [code] = await once(child, 'close')
+  return code === 0
+}
+
+async function vitest(project) {
   const report = path.join(results, `${project}.json`)
   rmSync(report, { force: true })
-  const ok = run(`Tests: ${project}`, binary('vitest/vitest.mjs'), [
+  const ok = await runBeside(project, binary('vitest/vitest.mjs'), [
     'run',
     `--project=${project}`,
     '--reporter=default',
@@ -67,28 +80,19 @@ function vitest(project) {
   }))
 }
 
-/** One run of Playwright on a site of its own; each of its lines says which run it belongs to. */
 async function playwright(name, port, projects) {
   const report = path.join(results, `e2e-${name}.json`)
   rmSync(report, { force: true })
-  const child = spawn(
-    process.execPath,
-    [
-      binary('@playwright/test/cli.js'),
-      'test',
-      `--output=${path.join(results, `e2e-${name}`)}`,
-      ...projects.map((project) => `--project=${project}`),
-    ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...clean, ...settings, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    },
-  )
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(7)} │ ${line}`))
-  const [code] = await once(child, 'close')
-  add(report, code === 0, ({ stats }) => ({
+  const args = [
+    'test',
+    `--output=${path.join(results, `e2e-${name}`)}`,
+    ...projects.map((project) => `--project=${project}`),
+  ]
+  const ok = await runBeside(name, binary('@playwright/test/cli.js'), args, {
+    E2E_PORT: String(port),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  add(report, ok, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,
   }))
@@ -132,8 +136,11 @@ if (!only) {
   count(run('Types', binary('typescript/bin/tsc'), ['--noEmit']))
   count(generatedFilesAreCurrent())
 }
-if (!only || only === 'unit') vitest('unit')
-if (!only || only === 'int') vitest('int')
+const vitestProjects = ['unit', 'int'].filter((project) => !only || only === project)
+if (vitestProjects.length > 0) {
+  console.log(`\n── Tests: ${vitestProjects.join(', ')}`)
+  await Promise.all(vitestProjects.map(vitest))
+}
 if (!only || only === 'e2e') await endToEnd()
 
 console.log(`\n${passed} passed, ${failed} failed`)
