@@ -62,6 +62,8 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Symptom Database', icons: [{ type: 'image/svg+xml', url: iconAddress }] },
     components: panelComponents,
+    // Our page stands at /reset/ (features/users/admin/ChoosePassword.tsx); Payload's has to stand somewhere.
+    routes: { reset: '/reset-by-payload' },
     dateFormat: 'd MMM yyyy, HH:mm',
   },
   editor: richTextEditor,

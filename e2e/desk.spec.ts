@@ -227,6 +227,8 @@ async function citeReference(page: Page, label: string): Promise<void> {
   await page.getByRole('radio', { name: label }).check()
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
+  // The caret is back a moment after the dialog has gone.
+  await expect(bodyOfForm(page)).toBeFocused()
   await page.keyboard.type(' ')
 }
 

@@ -24,6 +24,12 @@ export const panelComponents: Components = {
       exact: true,
       meta: { title: 'Moderation' },
     },
+    reset: {
+      Component: '/src/features/users/admin/ChoosePassword#ChoosePassword',
+      // With the token behind it: Payload takes a path with a parameter for one that needs an account.
+      path: '/reset',
+      meta: { title: 'Choose your password' },
+    },
     forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' },
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
     privacy: {

@@ -10,6 +10,9 @@ const HOUR_MS = 3_600_000
 /** How long the links work. */
 export const lifetimeMs = { invitation: 7 * 24 * HOUR_MS, reset: HOUR_MS } as const
 
+/** What a link says that works no more. */
+export const LINK_IS_OVER = 'This link was used already or has expired. Ask an administrator for a new one.'
+
 export type AccessLink = { url: string; expiresAt: Date }
 
 /** Stored instead of the token, so that who reads the database or a copy of it holds no working link. */
@@ -35,6 +38,21 @@ export async function makeLink(
   return { url: `${env.PUBLIC_URL}/admin/reset/${token}`, expiresAt }
 }
 
+const isLinkedBy = (hash: string) =>
+  sql`reset_password_token = ${hash} and reset_password_expiration > ${new Date().toISOString()}`
+
+/** Whose password a link chooses; null when it was used, replaced or has expired. */
+export async function findAccountByLink(
+  req: PayloadRequest,
+  token: string,
+): Promise<{ id: number; email: string } | null> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(
+    sql`select id::int as id, email from users where ${isLinkedBy(linkHash(token))}`,
+  )
+  return (rows[0] as { id: number; email: string } | undefined) ?? null
+}
+
 /**
  * Before Payload sets a password by a link: finds the account by the stored hash and holds its row, so that of
  * two people who use one link at the same moment only one gets in.
@@ -46,17 +64,9 @@ export const acceptLink: CollectionBeforeOperationHook = async ({ args, operatio
   const { data } = args as { data: { token: string } }
   const hash = linkHash(data.token)
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`
-    select id from users
-    where reset_password_token = ${hash} and reset_password_expiration > ${new Date().toISOString()}
-    for update`)
+  const { rows } = await connection.execute(sql`select id from users where ${isLinkedBy(hash)} for update`)
   if (rows.length === 0) {
-    throw new APIError(
-      'This link was used already or has expired. Ask an administrator for a new one.',
-      403,
-      undefined,
-      true,
-    )
+    throw new APIError(LINK_IS_OVER, 403, undefined, true)
   }
   data.token = hash
 }

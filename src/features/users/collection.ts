@@ -10,9 +10,9 @@ import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
 import { userEndpoints } from './endpoints'
+import { PASSWORD_LENGTH } from './password-length'
 import { noteFirstSignIn, tellStanding } from './standing'
 
-const PASSWORD_LENGTH = 12
 const HOUR = 3600
 
 /** Somebody must be left who can manage accounts. The lock keeps two administrators from removing each other. */

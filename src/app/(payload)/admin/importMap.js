@@ -50,6 +50,7 @@ import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../..
 import { ModerationLink as ModerationLink_e9d1e6e41031a5513b61c074722aacae } from '../../../../src/features/moderation/admin/ModerationLink'
 import { RatingsWatch as RatingsWatch_820e73f9b40e384f33287658c7326d3e } from '../../../../src/features/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_00daab65326a3c5979d653831cb7c5bc } from '../../../../src/features/moderation/admin/ModerationView'
+import { ChoosePassword as ChoosePassword_f0609e20440a33c21b02ddf348c1728c } from '../../../../src/features/users/admin/ChoosePassword'
 import { ForgotPassword as ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7 } from '../../../../src/features/users/admin/ForgotPassword'
 import { Dashboard as Dashboard_ec063cc0ed273d797da142eec99bdc91 } from '../../../../src/features/dashboard/view/Dashboard'
 import { PrivacyView as PrivacyView_73872217f2581675effb20f660cc2429 } from '../../../../src/features/privacy/admin/PrivacyView'
@@ -110,6 +111,7 @@ export const importMap = {
   "/src/features/moderation/admin/ModerationLink#ModerationLink": ModerationLink_e9d1e6e41031a5513b61c074722aacae,
   "/src/features/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_820e73f9b40e384f33287658c7326d3e,
   "/src/features/moderation/admin/ModerationView#ModerationView": ModerationView_00daab65326a3c5979d653831cb7c5bc,
+  "/src/features/users/admin/ChoosePassword#ChoosePassword": ChoosePassword_f0609e20440a33c21b02ddf348c1728c,
   "/src/features/users/admin/ForgotPassword#ForgotPassword": ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7,
   "/src/features/dashboard/view/Dashboard#Dashboard": Dashboard_ec063cc0ed273d797da142eec99bdc91,
   "/src/features/privacy/admin/PrivacyView#PrivacyView": PrivacyView_73872217f2581675effb20f660cc2429,

@@ -3,10 +3,12 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { askServer } from './ask-server'
+import { useHydrated } from './use-hydrated'
 
 /** Asks for a link to set a new password, and says what the server said. */
 export function ForgotForm() {
   const { config } = useConfig()
+  const hydrated = useHydrated()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)
@@ -35,7 +37,7 @@ export function ForgotForm() {
       ) : null}
       <label htmlFor="forgot-email">E-mail address</label>
       <input autoComplete="email" id="forgot-email" maxLength={254} name="email" required type="email" />
-      <Button disabled={busy} margin={false} type="submit">
+      <Button disabled={busy || !hydrated} margin={false} type="submit">
         Send the link
       </Button>
     </form>

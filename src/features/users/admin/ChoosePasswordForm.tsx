@@ -1,0 +1,63 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { PASSWORD_LENGTH } from '../password-length'
+import { askServer } from './ask-server'
+import { useHydrated } from './use-hydrated'
+
+type Props = { email: string; token: string }
+
+/** Sets the password of the account that a link belongs to, and signs in. */
+export function ChoosePasswordForm({ email, token }: Props) {
+  const { config } = useConfig()
+  const hydrated = useHydrated()
+  const [busy, setBusy] = useState(false)
+  const [shown, setShown] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const password = new FormData(event.currentTarget).get('password')
+    setBusy(true)
+    setProblem(null)
+    const reply = await askServer(`${config.routes.api}/users/reset-password`, { token, password })
+    // A page of its own, so that nothing is left of who was signed in before.
+    if (reply.ok) return location.assign(config.routes.admin)
+    setBusy(false)
+    setProblem(reply.message)
+  }
+
+  return (
+    <form className="account-form" method="post" onSubmit={(event) => void save(event)}>
+      {problem ? (
+        <p className="account-form__problem" id="choose-password-problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <label htmlFor="choose-password-email">E-mail address</label>
+      <input autoComplete="username" id="choose-password-email" readOnly type="email" value={email} />
+      <label htmlFor="choose-password">New password</label>
+      <input
+        aria-describedby={problem ? 'choose-password-hint choose-password-problem' : 'choose-password-hint'}
+        aria-invalid={problem ? true : undefined}
+        autoComplete="new-password"
+        id="choose-password"
+        maxLength={200}
+        name="password"
+        required
+        type={shown ? 'text' : 'password'}
+      />
+      <p className="account-form__hint" id="choose-password-hint">
+        At least {PASSWORD_LENGTH} characters. A few words that you can remember are good.
+      </p>
+      <label className="account-form__choice">
+        <input checked={shown} disabled={!hydrated} onChange={() => setShown(!shown)} type="checkbox" />
+        Show the password
+      </label>
+      <Button disabled={busy || !hydrated} margin={false} type="submit">
+        Save and sign in
+      </Button>
+    </form>
+  )
+}
