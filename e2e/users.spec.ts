@@ -23,7 +23,7 @@ test.describe('without a mail server', () => {
     await page.goto('/admin/login')
     await page.getByRole('link', { name: 'Forgot password?' }).click()
     await expect(page.getByText('This site sends no mail. Ask an administrator')).toBeVisible()
-    expect(await accessibilityProblems(page, '.forgot-password-page')).toEqual([])
+    expect(await accessibilityProblems(page, '.signed-out-page')).toEqual([])
     await signIn(page, ADMIN)
     await expect(page.getByRole('heading', { name: 'This site sends no mail yet' })).toBeVisible()
     expect(await accessibilityProblems(page, '.mail-notice')).toEqual([])

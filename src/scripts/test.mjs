@@ -21,7 +21,7 @@ const binary = (name) => path.join(root, 'node_modules', name)
 const settings = { NEXT_TELEMETRY_DISABLED: '1' }
 /** Settings of the person's own site must not reach the tests. */
 const foreign =
-  /^(?:DATABASE_|PAYLOAD_|ADMIN_|PUBLIC_URL|PORT$|HOST$|DATA_DIR|EDGE_|SMTP_|S3_|REDIS_|NODE_ENV|SAMPLE_)/
+  /^(?:DATABASE_|PAYLOAD_|ADMIN_|PUBLIC_URL|PORT$|HOST$|DATA_DIR|EDGE_|SMTP_|S3_|REDIS_|NODE_ENV|SAMPLE_|E2E_)/
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
 
 let passed = 0
@@ -113,10 +113,11 @@ async function endToEnd() {
     return count(false)
   }
   if (!buildIsCurrent(root) && !run('Build', 'src/scripts/build.mjs', [])) return count(false)
+  const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
   await Promise.all([
-    playwright('editors', 4310, ['editors']),
-    playwright('readers', 4340, ['readers', 'process']),
+    playwright('editors', port, ['editors']),
+    playwright('readers', port + 20, ['readers', 'process']),
   ])
 }
 

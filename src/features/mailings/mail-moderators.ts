@@ -15,8 +15,9 @@ const KEY = 'moderator-digest'
 type Moderator = { id: number; name: string; email: string }
 
 /**
- * Mails the moderators and administrators who want it once a day which comments wait, where the settings want that. The day is
- * noted in the same transaction as the mails, so that no second worker and no restart writes again.
+ * Mails the moderators and administrators who want it once a day which comments wait, where the settings want
+ * that. The day is noted in the same transaction as the mails, so that no second worker and no restart writes
+ * again.
  *
  * @param now decides which day it is, in UTC
  * @returns how many mails were queued

@@ -2,15 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
-import { readUnsubscribeToken } from '@/features/subscriptions/mail-tokens'
-import { unsubscribe } from '@/features/subscriptions/unsubscribe'
+import { receiveUnsubscribing, showUnsubscribePage } from '@/features/subscriptions/unsubscribe-page'
 import type { QueuedMail } from '@/mail/send-queued-mail'
 import { makeArticle, makeAuthor, makeComment, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { mailAuthors } from './mail-authors'
 import { mailModerators } from './mail-moderators'
 import { tellAboutComments } from './tell-about-comments'
-import { pretendMailServer, queuedMails, tellEarlierComments, tokenFor } from './testing/queued-mails'
+import { pretendMailServer, queuedMails, tellEarlierComments } from './testing/queued-mails'
 
 let payload: Payload
 let stopPretending: () => void
@@ -77,10 +76,15 @@ it('leaves out the own comments of an author, waiting ones, and those who want n
   expect(await queuedMails(payload, user.email)).toHaveLength(1)
 })
 
+/** What a mail program sends at one click (RFC 8058). */
 async function unsubscribeBy(mail: QueuedMail | undefined) {
-  const what = readUnsubscribeToken(tokenFor('unsubscribe', mail))
-  if (!what) throw new Error('the token is not ours')
-  await unsubscribe(payload, what, false)
+  const { status } = await receiveUnsubscribing(
+    new Request(mail?.unsubscribeUrl ?? '', {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    }),
+  )
+  expect(status).toBe(200)
 }
 
 const at = (day: number, hour = 9) => new Date(Date.UTC(2031, 0, day, hour))
@@ -117,6 +121,8 @@ it('writes the digest no more to one moderator who has ended it', async () => {
   const waiting = await makeComment(payload, article.id)
   await mailModerators(payload, at(2))
   const [mail] = await queuedMails(payload, tired.email)
+  const page = await showUnsubscribePage(new Request(mail?.unsubscribeUrl ?? ''))
+  expect(await page.text()).toContain('no more daily mail about comments that wait?')
   await unsubscribeBy(mail)
   expect(await payload.findByID({ collection: 'users', id: tired.id })).toMatchObject({
     wantsModerationDigest: false,

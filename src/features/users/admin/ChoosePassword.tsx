@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { mailIsSetUp } from '@/mail/adapter'
 import { findAccountByLink, LINK_IS_OVER } from '../access-link'
 import { ChoosePasswordForm } from './ChoosePasswordForm'
+import { SignedOutPage } from './SignedOutPage'
 
 /**
  * Where the link of an invitation or of a forgotten password leads, instead of Payload's page: that one loses what
@@ -16,8 +17,7 @@ export async function ChoosePassword({ initPageResult, params }: AdminViewServer
   const other = req.user && account && req.user.id !== account.id ? req.user.email : null
   return (
     <MinimalTemplate className="choose-password">
-      <main className="forgot-password-page">
-        <h1>Choose your password</h1>
+      <SignedOutPage heading="Choose your password">
         {other ? (
           <p>
             You are signed in as {other}. When you go on, you will be signed in as {account?.email} instead.
@@ -37,12 +37,7 @@ export async function ChoosePassword({ initPageResult, params }: AdminViewServer
             ) : null}
           </>
         )}
-        <p>
-          <Link href="/admin/login" prefetch={false}>
-            Back to login
-          </Link>
-        </p>
-      </main>
+      </SignedOutPage>
     </MinimalTemplate>
   )
 }

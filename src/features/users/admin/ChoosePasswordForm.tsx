@@ -43,7 +43,6 @@ export function ChoosePasswordForm({ email, token }: Props) {
         aria-invalid={problem ? true : undefined}
         autoComplete="new-password"
         id="choose-password"
-        maxLength={200}
         name="password"
         required
         type={shown ? 'text' : 'password'}

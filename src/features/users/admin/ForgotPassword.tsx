@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { mailIsSetUp } from '@/mail/adapter'
 import { ForgotForm } from './ForgotForm'
+import { SignedOutPage } from './SignedOutPage'
 
 /**
  * "Forgot password", instead of Payload's page, which tells everybody that a mail is on its way: also where no
@@ -8,18 +8,12 @@ import { ForgotForm } from './ForgotForm'
  */
 export function ForgotPassword() {
   return (
-    <main className="forgot-password-page">
-      <h1>Forgot your password?</h1>
+    <SignedOutPage heading="Forgot your password?">
       {mailIsSetUp() ? (
         <ForgotForm />
       ) : (
         <p>This site sends no mail. Ask an administrator for a link to set a new password.</p>
       )}
-      <p>
-        <Link href="/admin/login" prefetch={false}>
-          Back to login
-        </Link>
-      </p>
-    </main>
+    </SignedOutPage>
   )
 }
