@@ -8,14 +8,11 @@ import { sendRequest } from './support/send-request'
 import { PORTS } from './support/settings'
 import { type Doc, Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
-
-/** Every change is there for every reader within this time after it was acknowledged. */
-const SOON = { timeout: 1000, intervals: [20] }
+import { becomes } from './support/within-a-second'
 
 const get = (address: string) => sendRequest(address)
 const status = (address: string) => async () => (await get(address)).status
 const shows = (address: string, words: string) => async () => (await get(address)).text.includes(words)
-const becomes = (read: () => Promise<unknown>, value: unknown) => expect.poll(read, SOON).toBe(value)
 
 test.describe('what changes is there within a second', () => {
   let author: Doc

@@ -5,9 +5,8 @@ import { openCommentForm, openRatingForm, postForm } from './support/reader-form
 import { runScript } from './support/run-script'
 import { sendRequest } from './support/send-request'
 import { expect, test } from './support/test'
+import { becomes } from './support/within-a-second'
 
-/** Every change is there for every reader within this time after it was acknowledged. */
-const SOON = { timeout: 1000, intervals: [20] }
 const SAMPLE = 'why-am-i-tired-all-the-time'
 const languageOf = async (path: string) =>
   /^<!doctype html><html lang="([^"]*)"/.exec((await sendRequest(path)).text)?.[1]
@@ -21,7 +20,7 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
   for (const { path } of pages) expect(await languageOf(path)).toBe('en')
   await admin.must('POST', '/globals/settings', { language: 'es' })
   try {
-    await expect.poll(() => languageOf('/'), SOON).toBe('es')
+    await becomes(() => languageOf('/'), 'es')
     await onEach(pages, async ({ path, form }) => {
       const { text } = form ? await postForm(path, form) : await sendRequest(path)
       const wrong = ['Skip to the content', 'You are here', 'There is a problem', 'In an emergency'].filter(
@@ -51,6 +50,6 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
   } finally {
     await admin.must('POST', '/globals/settings', { language: 'en' })
   }
-  await expect.poll(() => languageOf('/'), SOON).toBe('en')
+  await becomes(() => languageOf('/'), 'en')
   for (const { path } of pages) expect(await languageOf(path)).toBe('en')
 })

@@ -1,8 +1,8 @@
 import { sendRequest } from './support/send-request'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
+import { becomes } from './support/within-a-second'
 
-const SOON = { timeout: 1000, intervals: [20] }
 const SAMPLE = '/articles/why-am-i-tired-all-the-time'
 const AUTHOR = '/authors/marisol-quintavalle'
 const KEPT_PAGES = ['/', '/symptoms', '/symptoms/tiredness', SAMPLE, AUTHOR, '/body', '/about/about']
@@ -93,21 +93,21 @@ test.describe('an answer that is withdrawn', () => {
 
   test('is gone within a second, everywhere, and comes back', async ({ editor }) => {
     const below = ['', '/share.png', '/comments/feed.xml', '/comment'].map((rest) => path + rest)
-    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(200)
+    for (const address of below) await becomes(statusOf(address), 200)
     await editor.update('articles', article.id, { _status: 'draft' })
-    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(410)
+    for (const address of below) await becomes(statusOf(address), 410)
     for (const list of ['/', '/feed.xml', '/sitemaps/articles-1.xml']) {
       expect((await sendRequest(list)).text).not.toContain(path)
     }
     await editor.update('articles', article.id, { _status: 'published' })
-    for (const address of below) await expect.poll(statusOf(address), SOON).toBe(200)
+    for (const address of below) await becomes(statusOf(address), 200)
   })
 
   test('and one that is renamed leads on, with its form', async ({ editor }) => {
     const slug = `renamed-${unique()}`
     await editor.update('articles', article.id, { slug, _status: 'published' })
     const lead = async () => (await sendRequest(`${path}/comment`)).headers.location
-    await expect.poll(lead, SOON).toBe(`/articles/${slug}/comment`)
+    await becomes(lead, `/articles/${slug}/comment`)
   })
 })
 
