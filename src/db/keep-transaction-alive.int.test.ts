@@ -11,14 +11,14 @@ beforeAll(async () => {
   payload = await testPayload()
 })
 
-/** A transaction that may idle for 300 ms and is left alone for a second; what became of it. */
+/** A transaction that may idle for a second and is left alone for two; what became of it. */
 const leftAlone = (prepare: (req: PayloadRequest) => void) =>
   runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
-    await connection.execute(sql`set local idle_in_transaction_session_timeout = 300`)
+    await connection.execute(sql`set local idle_in_transaction_session_timeout = 1000`)
     prepare(req)
-    // The database is the clock: another connection answers after a second.
-    await (await connectionOf(payload)).execute(sql`select pg_sleep(1)`)
+    // The database is the clock: another connection answers after two seconds.
+    await (await connectionOf(payload)).execute(sql`select pg_sleep(2)`)
     await connection.execute(sql`select 1`)
     return 'alive'
   }).catch(() => 'ended')

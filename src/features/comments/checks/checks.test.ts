@@ -3,7 +3,6 @@ import { spamProbability } from '../learning/spam-probability'
 import { describeReasons } from './describe-reasons'
 import { matchesPattern } from './find-ban'
 import { judge } from './run-checks'
-import { honestComments, spamComments } from './testing/labelled'
 import type { CheckContext } from './verdict'
 
 const quiet: CheckContext = {
@@ -84,17 +83,18 @@ describe('judge', () => {
     expect(seen(text, more)).toBe(expected)
   })
 
-  it('takes whatever text comes, quickly', () => {
-    for (const sign of ['a', ' ', 'a.', '1 ', 'á ', '[', '<a ', 'http://', 'f ', '\u200b', '😀']) {
-      const started = performance.now()
-      judged(sign.repeat(5000 / sign.length))
-      expect([sign, performance.now() - started < 100]).toEqual([sign, true])
-    }
-    const started = performance.now()
-    const all = [...spamComments, ...honestComments]
-    for (const { text } of all) judged(text)
-    expect((performance.now() - started) / all.length).toBeLessThan(5)
-  })
+  // A pattern that runs away takes seconds at the longest text there is; the best of three forgives a busy machine.
+  it.each(['a', ' ', 'a.', '1 ', 'á ', '[', '[url ', '<a ', 'http://', 'f ', '\u200b', '😀'])(
+    'is not held up by a text of nothing but %j',
+    (sign) => {
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now()
+        judged(sign.repeat(5000 / sign.length))
+        return performance.now() - started
+      })
+      expect(Math.min(...times)).toBeLessThan(100)
+    },
+  )
 })
 
 describe('describeReasons', () => {

@@ -1,7 +1,7 @@
 import { type Check, hold, spam } from './verdict'
 import { count } from './words-of'
 
-const MARKUP = /\[(?:url|link)\b[^\]]*\]|<a\s[^>]*href|\]\(\s*https?:/iu
+const MARKUP = /\[(?:url|link)\b[^[\]]*\]|<a\s[^<>]*href|\]\(\s*https?:/iu
 const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
 /** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
 const BARE =
