@@ -84,6 +84,31 @@ test('the search in the header finds words of a text from every page', async ({ 
   await expect(page.getByLabel('Question')).toHaveValue(String(desk.foreignDraft.question))
 })
 
+test('no page of the panel moves aside while it comes alive, so that an early click hits', async ({
+  page,
+  editorAccount,
+}) => {
+  await signIn(page, editorAccount)
+  const devtools = await page.context().newCDPSession(page)
+  // On a slow computer the steps of coming alive are far enough from each other to be seen every time.
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    const places = new Set<number>()
+    Object.assign(window, { places })
+    new MutationObserver(() => {
+      const title = document.querySelector('h1')
+      if (title) places.add(Math.round(title.getBoundingClientRect().x))
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  for (const address of ['/admin', `/admin/search?q=${desk.word}`, '/admin/collections/articles']) {
+    await page.goto(address)
+    await expect(page.locator('.template-default--nav-animate')).toBeVisible()
+    expect(await page.evaluate(() => [...Reflect.get(window, 'places')]), address).toHaveLength(1)
+  }
+  await page.getByRole('button', { name: 'Open Menu' }).click()
+  await expect(page.getByRole('link', { name: 'Body Systems' })).toBeInViewport()
+})
+
 test('who is not signed in is asked to, and comes to the search afterwards', async ({ page }) => {
   await page.goto('/admin/search?q=ears')
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
