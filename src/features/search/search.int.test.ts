@@ -66,17 +66,12 @@ describe('a search', () => {
   })
 
   it('survives any input', async () => {
-    for (const query of [
-      '',
-      '  ',
-      '\0',
-      '"',
-      "'; drop table articles; --",
-      '& | ! <->',
-      '\ud800',
-      'a'.repeat(5000),
-    ]) {
+    for (const query of ['', '  ', '\0', '"', '& | ! <->', '\ud800']) {
       expect(await search(query)).toMatchObject({ total: 0 })
+    }
+    // These are words; which other test has one that is near enough to them is left to chance.
+    for (const query of ["'; drop table articles; --", 'a'.repeat(5000)]) {
+      expect(await search(query)).toMatchObject({ query: query.slice(0, 100), total: expect.any(Number) })
     }
     expect((await search('x', { page: Number.NaN })).page).toBe(1)
   })
