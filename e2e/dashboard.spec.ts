@@ -109,6 +109,7 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
   })
   for (const address of ['/admin', `/admin/search?q=${desk.word}`, '/admin/collections/articles']) {
     await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
     await expect(page.locator('.template-default--nav-animate')).toBeVisible()
     expect(await page.evaluate(() => Reflect.get(window, 'moves')), address).toEqual([])
   }

@@ -1,6 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
-import { addReference, below, block, bodyOfForm, chooseLevel, insert, makePicture } from './support/editor'
+import {
+  addReference,
+  below,
+  block,
+  bodyOfForm,
+  chooseLevel,
+  insert,
+  makePicture,
+  saveDrawer,
+} from './support/editor'
 import { choose, signIn } from './support/panel'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
@@ -225,10 +234,7 @@ const stage = (page: Page, words: string) => page.locator('.workflow-stage').fil
 async function citeReference(page: Page, label: string): Promise<void> {
   await insert(page, 'Reference mark')
   await page.getByRole('radio', { name: label }).check()
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
-  // The caret is back a moment after the dialog has gone.
-  await expect(bodyOfForm(page)).toBeFocused()
+  await saveDrawer(page, bodyOfForm(page))
   await page.keyboard.type(' ')
 }
 

@@ -12,6 +12,7 @@ import {
   makePicture,
   newLine,
   paste,
+  saveDrawer,
   shape,
 } from './support/editor'
 import { signIn } from './support/panel'
@@ -80,7 +81,7 @@ test.describe('the text of an article', () => {
     await insert(page, 'Reference mark')
     await page.getByRole('radio', { name: '[2] On voices' }).check()
     expect(await accessibilityProblems(page, '.reference-picker')).toEqual([])
-    await page.getByRole('button', { name: 'Save changes' }).click()
+    await saveDrawer(page, text)
     await expect(text.getByText('[2]')).toBeVisible()
 
     await newLine(text)
@@ -110,7 +111,7 @@ test.describe('the text of an article', () => {
     await page.keyboard.type('As noted ')
     await insert(page, 'Reference mark')
     await page.getByRole('radio', { name: '[1] On sore throats' }).check()
-    await page.getByRole('button', { name: 'Save changes' }).click()
+    await saveDrawer(page, block(page, 'Inset note').getByRole('textbox'))
     await expect(block(page, 'Inset note').getByText('[1]')).toBeVisible()
 
     await below(page, text)
@@ -127,7 +128,7 @@ test.describe('the text of an article', () => {
     await insert(page, 'Table')
     await page.locator('input[name="rows"]').fill('2')
     await page.locator('input[name="columns"]').fill('2')
-    await page.getByRole('button', { name: 'Save changes' }).click()
+    await saveDrawer(page, text)
     await expect(text.getByRole('table').getByRole('row')).toHaveCount(2)
     expect(await accessibilityProblems(page, '.text-block-title, .reference-mark')).toEqual([])
 

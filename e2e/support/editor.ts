@@ -13,6 +13,17 @@ export async function insert(page: Page, name: string): Promise<void> {
   await page.locator('.slash-menu-popup').getByRole('option', { name }).click()
 }
 
+/**
+ * Saves what stands in the drawer of a block, and waits until the text has its caret back: Payload returns it a
+ * moment after the drawer has closed, and what is typed in between would go astray.
+ */
+export async function saveDrawer(page: Page, text: Locator): Promise<void> {
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(text).toBeFocused()
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
+}
+
 /** Puts content on the clipboard as another program does, and pastes it where the caret stands. */
 export async function paste(target: Locator, content: Record<string, string>): Promise<void> {
   await target.evaluate((element, types) => {

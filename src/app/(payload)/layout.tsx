@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import '@payloadcms/next/css'
 import './custom.css'
 import { importMap } from './admin/importMap.js'
+import { SettledMenu } from './SettledMenu'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -14,6 +15,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <SettledMenu />
       {children}
     </RootLayout>
   )
