@@ -7,6 +7,7 @@ import * as migration_20261122_234828_the_readers_site from './20261122_234828_t
 import * as migration_20261123_001100_readers_take_part from './20261123_001100_readers_take_part';
 import * as migration_20261123_001200_participation_rules from './20261123_001200_participation_rules';
 import * as migration_20261123_064231_moderation_digest from './20261123_064231_moderation_digest';
+import * as migration_20261126_132000_one_latest_version from './20261126_132000_one_latest_version';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261123_064231_moderation_digest.up,
     down: migration_20261123_064231_moderation_digest.down,
     name: '20261123_064231_moderation_digest'
+  },
+  {
+    up: migration_20261126_132000_one_latest_version.up,
+    down: migration_20261126_132000_one_latest_version.down,
+    name: '20261126_132000_one_latest_version'
   },
 ];
