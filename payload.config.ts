@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { refuseMissingVersions } from './src/access/refuse-missing-versions'
 import { databaseAdapter } from './src/db/adapter'
+import { orderGlobalWrites, orderWrites } from './src/db/order-writes'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { env } from './src/env'
 import { Articles } from './src/features/articles/collection'
@@ -35,10 +36,14 @@ import { richTextEditor } from './src/rich-text/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+/** Payload's own rows (form locks, preferences, jobs) tell no story that could be told in two orders. */
+const orderOf = (slug: string) => (slug.startsWith('payload-') ? [] : [orderWrites])
+
 /** Every collection, Payload's own among them, refuses at the door what would become a 500 further in. */
 const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections) {
-    hooks.beforeOperation = [refuseMissingVersions, refuseUnstorableInput, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks, slug } of config.collections) {
+    const guards = [refuseMissingVersions, refuseUnstorableInput]
+    hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
   return config
 }
@@ -86,7 +91,12 @@ const config = buildConfig({
     Users,
     AuditLog,
   ],
-  globals: [{ ...Settings, hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput] } }],
+  globals: [
+    {
+      ...Settings,
+      hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
+    },
+  ],
   endpoints: privacyEndpoints,
   // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { APIError, JobCancelledError } from 'payload'
 import { whoIs } from '@/access/roles'
+import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { log } from '@/log'
 import { type PublicationAction, readPublication } from './read-publication'
@@ -47,6 +48,8 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
 
 async function change(req: PayloadRequest, input: ChangePublicationInput): Promise<void> {
   const { article, action, plannedById, plannedByName } = input
+  // Whoever is faster is seen here, and whoever is slower finds what the plan did.
+  await lockRows(req, 'articles', [article])
   const state = await readPublication(req, article)
   if (!state) throw new APIError('The article was deleted before the planned time.', 404, undefined, true)
   const isDone = action === 'publish' ? state.isLive && !state.hasPendingChange : !state.isLive

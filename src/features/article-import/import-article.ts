@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { slugFrom } from '@/features/redirects/slug-field'
 import type { Article } from '@/payload-types'
@@ -61,7 +62,15 @@ const refusal = (message: string) => new ArticleImportError([{ line: 1, message 
 const edition = (article: Pick<Article, 'question' | 'body'>) =>
   digest({ question: article.question, body: article.body })
 
+/** The article that an earlier import made; it is held, so that nobody edits it between look and change. */
 async function findImported(req: PayloadRequest, key: string): Promise<Article | null> {
+  const found = await findByKey(req, key)
+  if (!found) return null
+  await lockRows(req, 'articles', [found.id])
+  return findByKey(req, key)
+}
+
+async function findByKey(req: PayloadRequest, key: string): Promise<Article | null> {
   const { docs } = await req.payload.find({
     collection: 'articles',
     where: { 'imported.key': { equals: key } },

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { lockRows } from '@/db/lock-rows'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
@@ -75,8 +76,7 @@ export async function cancelPlan(
 
 /** The article's question. Its row is held until the end, so that two clicks at once come one after the other. */
 async function holdArticle(req: PayloadRequest, user: User, article: number): Promise<string> {
-  const connection = await connectionOf(req)
-  await connection.execute(sql`select 1 from articles where id = ${article} for no key update`)
+  await lockRows(req, 'articles', [article])
   const { question } = await req.payload.findByID({
     collection: 'articles',
     id: article,

@@ -1,6 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { connectionOf } from '@/db/connection'
+import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import type { Article } from '@/payload-types'
@@ -33,9 +32,8 @@ export function moveArticle(
   input: MoveInput,
 ): Promise<WorkflowView> {
   const work = async (own: PayloadRequest) => {
-    const connection = await connectionOf(own)
     // Two presses at once come one after the other, and the second finds the first one's result.
-    await connection.execute(sql`select 1 from articles where id = ${id} for update`)
+    await lockRows(own, 'articles', [id])
     const article = await findNewestVersion(own, id)
     if (!article) throw new NotFound(own.t)
     const people = peopleOf(own.user, article)
