@@ -1,9 +1,9 @@
 import net from 'node:net'
 import pg from 'pg'
 import pino from 'pino'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { encodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
-import { listenForPurges, type PurgeListener } from './purge-listener'
+import { listenForPurges, type PurgeListener, type PurgeListenerOptions } from './purge-listener'
 
 // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
 const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
@@ -27,7 +27,7 @@ afterEach(async () => {
   await admin.end()
 })
 
-async function listen(url = databaseUrl): Promise<void> {
+async function listen(url = databaseUrl, timing: Partial<PurgeListenerOptions> = {}): Promise<void> {
   const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line).msg) })
   listener = listenForPurges({
     databaseUrl: url,
@@ -39,19 +39,29 @@ async function listen(url = databaseUrl): Promise<void> {
     heartbeatMs: 50,
     firstRetryMs: 10,
     answerTimeoutMs: 200,
+    connectTimeoutMs: 200,
+    ...timing,
   })
   if (url === databaseUrl) await expect.poll(() => listener?.isConnected()).toBe(true)
 }
 
-function readAddress(url: string) {
-  const address = new URL(url)
-  const through = (port: number) => {
-    const other = new URL(url)
-    other.hostname = '127.0.0.1'
-    other.port = String(port)
-    return other.href
+/** A way to the database that swallows every byte while it is dead, as a firewall does that forgot the connection. */
+async function openGate(): Promise<{ url: string; gate: { dead: boolean } }> {
+  const address = new URL(databaseUrl)
+  const gate = { dead: false }
+  const server = net.createServer((near) => {
+    const far = net.connect({ host: address.hostname, port: Number(address.port || 5432) })
+    near.on('data', (chunk) => gate.dead || far.write(chunk)).on('error', () => undefined)
+    far.on('data', (chunk) => gate.dead || near.write(chunk)).on('error', () => undefined)
+    near.on('close', () => far.destroy())
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as net.AddressInfo
+  return {
+    url: Object.assign(new URL(databaseUrl), { hostname: '127.0.0.1', port: String(port) }).href,
+    gate,
   }
-  return { hostname: address.hostname, port: Number(address.port || 5432), through }
 }
 
 const notify = (payload: string) => admin.query('select pg_notify($1, $2)', [PURGE_CHANNEL, payload])
@@ -121,23 +131,37 @@ describe('listenForPurges', () => {
   })
 
   it('notices a connection over which nothing comes any more', async () => {
-    const { hostname, port, ...address } = readAddress(databaseUrl)
-    let dead = false
-    const gate = net.createServer((near) => {
-      const far = net.connect({ host: hostname, port })
-      near.on('data', (chunk) => dead || far.write(chunk)).on('error', () => undefined)
-      far.on('data', (chunk) => dead || near.write(chunk)).on('error', () => undefined)
-      near.on('close', () => far.destroy())
-    })
-    await new Promise<void>((done) => gate.listen(0, '127.0.0.1', done))
-    await listen(address.through((gate.address() as net.AddressInfo).port))
+    const { url, gate } = await openGate()
+    await listen(url)
     await expect.poll(() => listener?.isConnected()).toBe(true)
-    dead = true
+    gate.dead = true
     await expect.poll(() => listener?.isConnected()).toBe(false)
-    dead = false
+    gate.dead = false
     await expect.poll(() => gaps).toBe(2)
+  })
+
+  it.each([
+    ['catches up', () => listener?.catchUp()],
+    ['is asked whether the database answers', () => listener?.check()],
+  ])('gives such a connection up as soon as it %s in vain, so that pages age at once', async (_, ask) => {
+    const { url, gate } = await openGate()
+    // No heartbeat shall be what finds it.
+    await listen(url, { heartbeatMs: 600_000 })
+    await expect.poll(() => listener?.isConnected()).toBe(true)
+    gate.dead = true
+    await ask()
+    expect(listener?.isConnected()).toBe(false)
+    gate.dead = false
+    await expect.poll(() => gaps).toBe(2)
+  })
+
+  it('stops at once over a connection that is dead', async () => {
+    const { url, gate } = await openGate()
+    await listen(url, { heartbeatMs: 600_000 })
+    await expect.poll(() => listener?.isConnected()).toBe(true)
+    gate.dead = true
     await listener?.stop()
-    gate.close()
+    expect(listener?.isConnected()).toBe(false)
   })
 
   it('has applied every purge committed before it was asked to catch up', async () => {

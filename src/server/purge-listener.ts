@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { decodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
+import { destroyClient } from '@/db/destroy-client'
 
 export type PurgeListener = {
   /** Whether purges arrive at this moment, as far as we know. */
@@ -8,7 +9,8 @@ export type PurgeListener = {
   /** Asks the database now; false when it does not answer. */
   check: () => Promise<boolean>
   /**
-   * Resolves once every purge committed before the call was applied; at once while there is no connection.
+   * Resolves once every purge committed before the call was applied; at once while there is no connection, and
+   * when the connection turns out to be dead: then it is given up, and every page counts as stale within a second.
    * Postgres hands a session its notifications before it answers that session's next query.
    */
   catchUp: () => Promise<void>
@@ -23,8 +25,10 @@ export type PurgeListenerOptions = {
   onGap: () => void
   /** How often a silent connection is asked whether it still lives, in milliseconds. */
   heartbeatMs?: number
-  /** How long the database may take to answer, in milliseconds. */
+  /** How long the database may take to answer on an open connection, in milliseconds. */
   answerTimeoutMs?: number
+  /** How long opening a connection may take, in milliseconds: some five round trips. */
+  connectTimeoutMs?: number
   firstRetryMs?: number
   maxRetryMs?: number
 }
@@ -39,12 +43,14 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     log,
     onPurge,
     onGap,
-    heartbeatMs = 15_000,
-    answerTimeoutMs = 5000,
+    // A connection that died in silence is noticed after both together: what a page may be stale by then.
+    heartbeatMs = 2000,
+    answerTimeoutMs = 3000,
+    connectTimeoutMs = 8000,
     firstRetryMs = 100,
     maxRetryMs = 5000,
   } = options
-  let client: pg.Client | null = null
+  let open: { client: pg.Client; lose: (error: Error) => void } | null = null
   let retryMs = firstRetryMs
   let timer: NodeJS.Timeout | undefined
   let reportedLoss = false
@@ -56,15 +62,15 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
       application_name: 'symptom-database purges',
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
-      connectionTimeoutMillis: answerTimeoutMs,
+      connectionTimeoutMillis: connectTimeoutMs,
       query_timeout: answerTimeoutMs,
     })
     let over = false
     const lose = (error?: Error) => {
       if (over) return
       over = true
-      if (client === attempt) client = null
-      attempt.end().catch(() => undefined)
+      if (open?.client === attempt) open = null
+      destroyClient(attempt)
       if (stopped) return
       if (!reportedLoss) log.warn({ err: error }, 'no connection for purges: pages are rendered every second')
       reportedLoss = true
@@ -86,43 +92,47 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     }
     if (over || stopped) return lose()
     onGap()
-    client = attempt
+    open = { client: attempt, lose }
     retryMs = firstRetryMs
     if (reportedLoss) log.info('connected for purges again: every page counts as stale')
     reportedLoss = false
     const beat = () => {
+      if (over) return
       timer = setTimeout(() => attempt.query('select 1').then(beat, lose), heartbeatMs)
     }
     beat()
   }
   void connect()
 
+  /** A connection that once fails to answer is not trusted again: it may have lost purges. */
+  const answers = async ({ client, lose }: NonNullable<typeof open>): Promise<boolean> => {
+    try {
+      await client.query('select 1')
+      return true
+    } catch (error) {
+      lose(error instanceof Error ? error : new Error(String(error)))
+      return false
+    }
+  }
+
   let asked: Promise<boolean> | null = null
   return {
-    isConnected: () => client !== null,
+    isConnected: () => open !== null,
     check: () => {
-      if (!client) return Promise.resolve(false)
-      asked ??= client
-        .query('select 1')
-        .then(
-          () => true,
-          () => false,
-        )
-        .finally(() => {
-          asked = null
-        })
+      if (!open) return Promise.resolve(false)
+      asked ??= answers(open).finally(() => {
+        asked = null
+      })
       return asked
     },
     catchUp: async () => {
       // A query of its own: one that is under way may have been sent before the commit.
-      await client?.query('select 1').catch(() => undefined)
+      if (open) await answers(open)
     },
     stop: async () => {
       stopped = true
       clearTimeout(timer)
-      const last = client
-      client = null
-      await last?.end().catch(() => undefined)
+      open?.lose(new Error('stopped'))
     },
   }
 }
