@@ -4,7 +4,8 @@ import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
 import { ListeningPool } from './listening-pool'
-import { beginTransaction, commitTransaction } from './transactions'
+import { createTransactionGate, transactionsFor } from './transaction-gate'
+import { beginBehind, commitTransaction } from './transactions'
 
 /**
  * Payload's Postgres adapter with our pool, our transactions and the schema changed by migrations only.
@@ -27,6 +28,7 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
       application_name: 'symptom-database',
     },
   })
+  const beginTransaction = beginBehind(createTransactionGate(transactionsFor(env.DATABASE_POOL_MAX)))
   return {
     ...adapter,
     init: (args) => Object.assign(adapter.init(args), { beginTransaction, commitTransaction }),
