@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '@/cache/purge-message'
-import { PageCache, type PageCacheOptions } from './page-cache'
+import { type DatabaseState, PageCache, type PageCacheOptions } from './page-cache'
 
 type TestPage = { text: string; tags: string[] | null; missing: boolean; bytes: number }
 
 /** A cache over a renderer that the test drives: each render waits until the test settles it. */
 function driven(options: Partial<PageCacheOptions<TestPage>> = {}) {
   const renders: { key: string; finish: (page: Partial<TestPage>) => void; fail: () => void }[] = []
-  const clock = { ms: 0, purgesArrive: true }
+  const clock = { ms: 0, purgesArrive: true, database: 'answers' as DatabaseState }
   const failures: string[] = []
   const cache = new PageCache<TestPage>({
     maxBytes: 100_000,
     now: () => clock.ms,
     purgesArrive: () => clock.purgesArrive,
+    databaseState: () => clock.database,
     onRenderFailed: (key) => failures.push(key),
     render: (key) =>
       new Promise((finish, fail) => {
@@ -231,5 +232,71 @@ describe('bounds', () => {
     for (let n = 0; n < 2000; n++) await load(`/junk-${n}`, { missing: true })
     expect(cache.fresh('/a')).toBeDefined()
     expect(cache.usage()).toMatchObject({ pages: 1, missing: 500 })
+  })
+})
+
+describe('when a render does not come', () => {
+  /** A page that was kept and is not fresh any more. */
+  const old = async (how: 'aged' | 'purged', database: DatabaseState, options = {}) => {
+    const made = driven({ maxAgeMs: 1000, patienceMs: 1, ...options })
+    await made.load('/a', { text: 'old' })
+    made.clock.database = database
+    if (how === 'aged') made.clock.ms = 1000
+    else made.cache.purge({ stale: ['/a'], drop: [] })
+    return made
+  }
+
+  it.each([
+    ['aged', 'answers'],
+    ['aged', 'slow'],
+    ['purged', 'slow'],
+    ['aged', 'away'],
+    ['purged', 'away'],
+  ] as const)(
+    'a copy that is %s stands in while the database %s, and the render goes on',
+    async (how, database) => {
+      const { cache, renders } = await old(how, database)
+      expect(await cache.get('/a')).toMatchObject({ source: 'stale', page: { text: 'old' } })
+      renders[1]?.finish({ text: 'new' })
+      await expect.poll(() => cache.fresh('/a')?.text).toBe('new')
+      expect(renders).toHaveLength(2)
+    },
+  )
+
+  it('whoever comes later waits no longer than the first', async () => {
+    const { cache, clock, renders } = await old('aged', 'slow', { patienceMs: 60_000 })
+    const first = cache.get('/a')
+    clock.ms += 60_000
+    expect((await cache.get('/a'))?.source).toBe('stale')
+    renders[1]?.finish({})
+    await first
+  })
+
+  it('a render that comes in time is what the reader gets', async () => {
+    const { cache, renders } = await old('aged', 'slow', { patienceMs: 60_000 })
+    const got = cache.get('/a')
+    renders[1]?.finish({ text: 'new' })
+    expect(await got).toMatchObject({ source: 'renewed', page: { text: 'new' } })
+  })
+
+  it('what was changed is waited for while the database answers', async () => {
+    const { cache, renders } = await old('purged', 'answers')
+    const got = cache.get('/a')
+    // The patience of the others is over by then.
+    expect((await (await old('aged', 'answers')).cache.get('/a'))?.source).toBe('stale')
+    renders[1]?.finish({ text: 'new' })
+    expect(await got).toMatchObject({ source: 'renewed', page: { text: 'new' } })
+  })
+
+  it('what is withdrawn meanwhile never stands in', async () => {
+    const { cache, renders } = await old('aged', 'slow')
+    const got = cache.get('/a')
+    cache.purge({ stale: [], drop: ['/a'] })
+    const after = cache.get('/a')
+    renders[1]?.finish({ text: 'before its withdrawal', tags: ['/a'] })
+    await expect.poll(() => renders.length).toBe(3)
+    renders[2]?.finish({ text: 'gone', missing: true })
+    expect((await after)?.page.text).toBe('gone')
+    expect((await got)?.page.text).not.toBe('old')
   })
 })

@@ -13,6 +13,12 @@ export type Cacheable = {
 /** How an answer came about: kept and fresh, rendered now (first time or again), or an old copy. */
 export type Source = 'hit' | 'miss' | 'renewed' | 'stale'
 
+/**
+ * What is known of the database: it answers as it should; it is slow, or its answer is awaited; a connection was
+ * tried and could not be opened.
+ */
+export type DatabaseState = 'answers' | 'slow' | 'away'
+
 export type PageCacheOptions<Page> = {
   /**
    * Makes the page of a key, told which one was there before. Rejects when it cannot be made now; a missing page is
@@ -22,6 +28,7 @@ export type PageCacheOptions<Page> = {
   onRenderFailed: (key: string, error: unknown) => void
   /** Whether purges arrive at this moment. */
   purgesArrive: () => boolean
+  databaseState: () => DatabaseState
   maxBytes: number
   /** Milliseconds that only ever grow. */
   now?: () => number
@@ -31,6 +38,8 @@ export type PageCacheOptions<Page> = {
   maxAgeUnheardMs?: number
   /** How old a copy may be that stands in for a failed render. */
   maxStaleMs?: number
+  /** How long a reader waits for a render when there is a copy that may stand in for it. */
+  patienceMs?: number
   /** Rest after a failed render of a key. */
   retryPauseMs?: number
   maxPurgedTags?: number
@@ -47,7 +56,11 @@ type Entry<Page> = {
   checked: number
 }
 
-type Flight<Page> = { begun: number; made: Promise<{ page: Page; tags: readonly string[] | null }> }
+type Flight<Page> = {
+  begun: number
+  begunAt: number
+  made: Promise<{ page: Page; tags: readonly string[] | null }>
+}
 
 const MISSING_PAGES = { bytes: 4 * 1024 * 1024, entries: 500 }
 const MAX_FAILURES = 10_000
@@ -75,6 +88,7 @@ export class PageCache<Page extends Cacheable> {
       maxAgeMs: 10 * 60_000,
       maxAgeUnheardMs: 1000,
       maxStaleMs: 24 * 60 * 60_000,
+      patienceMs: 300,
       retryPauseMs: 5000,
       maxPurgedTags: 100_000,
       ...options,
@@ -104,7 +118,8 @@ export class PageCache<Page extends Cacheable> {
   }
 
   /**
-   * The page of a key, rendered where needed; requests that arrive together share one render.
+   * The page of a key, rendered where needed; requests that arrive together share one render. Where a copy may stand
+   * in, nobody waits long for a render that does not come; it goes on for those who ask next.
    *
    * @returns the page and where it came from; null when it cannot be rendered and no copy may stand in
    */
@@ -112,11 +127,12 @@ export class PageCache<Page extends Cacheable> {
     const kept = this.#entry(key)
     if (kept && this.#isFresh(kept)) return { page: kept.page, source: 'hit' }
     if ((this.#retryAt.get(key) ?? 0) <= this.#options.now()) {
-      try {
-        return { page: await this.#render(key), source: kept ? 'renewed' : 'miss' }
-      } catch {
-        // Reported once by the flight, not once by each request that shared it.
-      }
+      // A failure is reported once by the flight, not once by each request that shared it.
+      const rendering = this.#render(key).catch(() => null)
+      let page = kept && this.#mayStandIn(kept) ? await this.#wait(key, kept, rendering) : null
+      // Without a copy, or with one that was withdrawn meanwhile, there is nothing but to wait.
+      if (!page && !(kept && this.#mayStandIn(kept))) page = await rendering
+      if (page) return { page, source: kept ? 'renewed' : 'miss' }
     }
     const copy = this.#entry(key)
     return copy && this.#mayStandIn(copy) ? { page: copy.page, source: 'stale' } : null
@@ -146,6 +162,31 @@ export class PageCache<Page extends Cacheable> {
     return this.#options.now() - entry.begunAt < this.#options.maxStaleMs
   }
 
+  /** What the render made within the patience for it; null when it failed, or is not there yet. */
+  async #wait(key: string, kept: Entry<Page>, rendering: Promise<Page | null>): Promise<Page | null> {
+    const patience = this.#patience(kept)
+    if (patience === Number.POSITIVE_INFINITY) return rendering
+    const begunAt = this.#flights.get(key)?.begunAt ?? this.#options.now()
+    const left = begunAt + patience - this.#options.now()
+    if (left <= 0) return null
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<null>((done) => {
+      timer = setTimeout(done, left, null)
+    })
+    return Promise.race([rendering, late]).finally(() => clearTimeout(timer))
+  }
+
+  /**
+   * While the database answers, a copy that is known to be outdated waits for its successor: whoever changed the page
+   * wants to see that. A copy that is merely old may be as good as new.
+   */
+  #patience(kept: Entry<Page>): number {
+    const state = this.#options.databaseState()
+    if (state === 'away') return 0
+    if (state === 'answers' && this.#purgedAfter(kept.begun, kept.tags)) return Number.POSITIVE_INFINITY
+    return this.#options.patienceMs
+  }
+
   #purgedAfter(sequence: number, tags: readonly string[]): boolean {
     return this.#stale.purgedAfter(sequence, tags) || this.#dropped.purgedAfter(sequence, tags)
   }
@@ -164,7 +205,8 @@ export class PageCache<Page extends Cacheable> {
   }
 
   #begin(key: string): Flight<Page> {
-    const flight = { begun: this.#sequence, made: this.#make(key, this.#sequence, this.#options.now()) }
+    const [begun, begunAt] = [this.#sequence, this.#options.now()]
+    const flight = { begun, begunAt, made: this.#make(key, begun, begunAt) }
     this.#flights.set(key, flight)
     return flight
   }

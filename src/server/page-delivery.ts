@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { PageCache } from './page-cache'
+import { type DatabaseState, PageCache } from './page-cache'
 import { sendPage } from './send-page'
 import { type Rendered, type StoredPage, storePage } from './stored-page'
 
@@ -15,6 +15,8 @@ export type PageDelivery = {
 export type PageDeliveryOptions = {
   render: (path: string) => Promise<Rendered>
   purgesArrive: () => boolean
+  /** What is known of the database now. */
+  databaseState: () => DatabaseState
   cacheBytes: number
   edge: boolean
   log: Logger
@@ -30,12 +32,13 @@ const SORRY =
 
 /** Puts the page cache between readers and Next. */
 export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
-  const { render, purgesArrive, cacheBytes, edge, log } = options
+  const { render, purgesArrive, databaseState, cacheBytes, edge, log } = options
 
   const cache = new PageCache<StoredPage>({
     maxBytes: cacheBytes,
     retryPauseMs: RETRY_AFTER_S * 1000,
     purgesArrive,
+    databaseState,
     onRenderFailed: (key, err) => log.error({ key, err }, 'a page could not be rendered'),
     render: async (key, previous) => {
       const rendered = await render(key)

@@ -128,6 +128,7 @@ describe('listenForPurges', () => {
     await listen('postgres://nobody@127.0.0.1:1/none')
     await expect.poll(() => logged).toEqual(['no connection for purges: pages are rendered every second'])
     expect([listener?.isConnected(), await listener?.check(), gaps]).toEqual([false, false, 0])
+    expect(listener?.databaseState()).toBe('away')
   })
 
   it('notices a connection over which nothing comes any more', async () => {
@@ -138,6 +139,7 @@ describe('listenForPurges', () => {
     await expect.poll(() => listener?.isConnected()).toBe(false)
     gate.dead = false
     await expect.poll(() => gaps).toBe(2)
+    await expect.poll(() => listener?.databaseState()).toBe('answers')
   })
 
   it.each([
@@ -153,6 +155,15 @@ describe('listenForPurges', () => {
     expect(listener?.isConnected()).toBe(false)
     gate.dead = false
     await expect.poll(() => gaps).toBe(2)
+  })
+
+  it('calls the database slow while an answer is overdue, before it gives the connection up', async () => {
+    const { url, gate } = await openGate()
+    await listen(url, { slowMs: 50, answerTimeoutMs: 600_000 })
+    await expect.poll(() => listener?.databaseState()).toBe('answers')
+    gate.dead = true
+    await expect.poll(() => listener?.databaseState()).toBe('slow')
+    expect(listener?.isConnected()).toBe(true)
   })
 
   it('stops at once over a connection that is dead', async () => {

@@ -2,10 +2,13 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { decodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
 import { destroyClient } from '@/db/destroy-client'
+import type { DatabaseState } from './page-cache'
 
 export type PurgeListener = {
   /** Whether purges arrive at this moment, as far as we know. */
   isConnected: () => boolean
+  /** What this connection knows of the database. */
+  databaseState: () => DatabaseState
   /** Asks the database now; false when it does not answer. */
   check: () => Promise<boolean>
   /**
@@ -27,6 +30,8 @@ export type PurgeListenerOptions = {
   heartbeatMs?: number
   /** How long the database may take to answer on an open connection, in milliseconds. */
   answerTimeoutMs?: number
+  /** From when on a round trip counts as slow, in milliseconds. */
+  slowMs?: number
   /** How long opening a connection may take, in milliseconds: some five round trips. */
   connectTimeoutMs?: number
   firstRetryMs?: number
@@ -46,15 +51,32 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     // A connection that died in silence is noticed after both together: what a page may be stale by then.
     heartbeatMs = 2000,
     answerTimeoutMs = 3000,
+    // Far above what a busy machine takes for one round trip.
+    slowMs = 1000,
     connectTimeoutMs = 8000,
     firstRetryMs = 100,
     maxRetryMs = 5000,
   } = options
   let open: { client: pg.Client; lose: (error: Error) => void } | null = null
+  let state: DatabaseState = 'slow'
   let retryMs = firstRetryMs
   let timer: NodeJS.Timeout | undefined
   let reportedLoss = false
   let stopped = false
+
+  /** Asks for a sign of life, and notes how long it takes while it takes it. */
+  const ask = async (client: pg.Client): Promise<void> => {
+    const overdue = setTimeout(() => {
+      if (open?.client === client) state = 'slow'
+    }, slowMs)
+    const askedAt = performance.now()
+    try {
+      await client.query('select 1')
+      if (open?.client === client) state = performance.now() - askedAt < slowMs ? 'answers' : 'slow'
+    } finally {
+      clearTimeout(overdue)
+    }
+  }
 
   const connect = async () => {
     const attempt = new pg.Client({
@@ -69,6 +91,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     const lose = (error?: Error) => {
       if (over) return
       over = true
+      state = open?.client === attempt ? 'slow' : 'away'
       if (open?.client === attempt) open = null
       destroyClient(attempt)
       if (stopped) return
@@ -93,12 +116,13 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     if (over || stopped) return lose()
     onGap()
     open = { client: attempt, lose }
+    state = 'answers'
     retryMs = firstRetryMs
     if (reportedLoss) log.info('connected for purges again: every page counts as stale')
     reportedLoss = false
     const beat = () => {
       if (over) return
-      timer = setTimeout(() => attempt.query('select 1').then(beat, lose), heartbeatMs)
+      timer = setTimeout(() => ask(attempt).then(beat, lose), heartbeatMs)
     }
     beat()
   }
@@ -107,7 +131,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   /** A connection that once fails to answer is not trusted again: it may have lost purges. */
   const answers = async ({ client, lose }: NonNullable<typeof open>): Promise<boolean> => {
     try {
-      await client.query('select 1')
+      await ask(client)
       return true
     } catch (error) {
       lose(error instanceof Error ? error : new Error(String(error)))
@@ -118,6 +142,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   let asked: Promise<boolean> | null = null
   return {
     isConnected: () => open !== null,
+    databaseState: () => state,
     check: () => {
       if (!open) return Promise.resolve(false)
       asked ??= answers(open).finally(() => {

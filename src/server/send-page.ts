@@ -10,7 +10,7 @@ const CACHE_STATUS: Record<Source, HeaderList> = {
   hit: ['Cache-Status', 'SymptomDatabase; hit'],
   miss: ['Cache-Status', 'SymptomDatabase; fwd=miss; stored'],
   renewed: ['Cache-Status', 'SymptomDatabase; fwd=stale; stored'],
-  stale: ['Cache-Status', 'SymptomDatabase; fwd=stale; detail=render-failed'],
+  stale: ['Cache-Status', 'SymptomDatabase; fwd=stale; detail=copy'],
 }
 const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
 

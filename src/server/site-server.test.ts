@@ -89,7 +89,7 @@ describe('pages', () => {
     site.cache?.purge({ stale: ['article:1'], drop: [] })
     const stale = await ask('/articles/a')
     expect(stale.status).toBe(200)
-    expect(stale.headers['cache-status']).toBe('SymptomDatabase; fwd=stale; detail=render-failed')
+    expect(stale.headers['cache-status']).toBe('SymptomDatabase; fwd=stale; detail=copy')
     expect(stale.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     site.cache?.purge({ stale: [], drop: ['article:1'] })
     for (const path of ['/articles/a', '/articles/b']) {
@@ -217,6 +217,7 @@ describe('life', () => {
       cachePages: true,
       edge: false,
       purgesArrive: () => true,
+      databaseState: () => 'answers',
       isReady: async () => true,
       settled: async () => undefined,
       log: pino({ level: 'silent' }),

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
-import type { PageCache } from './page-cache'
+import type { DatabaseState, PageCache } from './page-cache'
 import { createPageDelivery } from './page-delivery'
 import { limitSlowClients } from './request-limits'
 import { createRequestRouter } from './route-request'
@@ -21,6 +21,8 @@ export type SiteServerOptions = {
   /** Whether a cache before ours is purged by us too, so that it may keep pages. */
   edge: boolean
   purgesArrive: () => boolean
+  /** What is known of the database now. */
+  databaseState: () => DatabaseState
   isReady: () => Promise<boolean>
   /** Resolves once the page cache knows of every write committed before the call. */
   settled: () => Promise<void>

@@ -46,6 +46,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     cachePages: !dev,
     edge: edge !== null,
     purgesArrive: () => purges.isConnected(),
+    databaseState: () => purges.databaseState(),
     isReady: () => purges.check(),
     settled: () => purges.catchUp(),
   })
