@@ -1,4 +1,5 @@
 import { createElement, type ReactElement } from 'react'
+import { sayFreshFor } from '@/cache/fresh-for'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
 import type { FeedLink } from '@/features/feeds/feed-formats'
@@ -32,6 +33,8 @@ export type HtmlPageOptions = {
   body: ReactElement
   /** What the page was made from, for the page cache; a page without tags is never stored. */
   tags?: string[]
+  /** How long the page stays right by itself, in milliseconds; absent or Infinity: until something is changed. */
+  freshForMs?: number
   headers?: HeadersInit
   /** Only for pages that nobody but staff gets. */
   staff?: StaffPage
@@ -72,6 +75,7 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
   )
   const headers = answerHeaders(options.tags, options.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  sayFreshFor(headers, options.freshForMs)
   const speculation = options.tags && speculationHeader(options.path, status)
   if (speculation) headers.set('Speculation-Rules', speculation)
   headers.set('Content-Security-Policy', contentSecurityPolicy(styleText, options.staff))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '@/cache/purge-message'
 import { type DatabaseState, PageCache, type PageCacheOptions } from './page-cache'
 
-type TestPage = { text: string; tags: string[] | null; missing: boolean; bytes: number }
+type TestPage = { text: string; tags: string[] | null; missing: boolean; bytes: number; freshForMs?: number }
 
 /** A cache over a renderer that the test drives: each render waits until the test settles it. */
 function driven(options: Partial<PageCacheOptions<TestPage>> = {}) {
@@ -53,6 +53,22 @@ describe('freshness', () => {
     renders[0]?.finish({ tags: ['article:1'] })
     expect((await got)?.source).toBe('miss')
     expect(cache.fresh('/a')).toBeUndefined()
+  })
+
+  it('ends when the page changes by itself, counted from the begin of its render, and waits for what comes then', async () => {
+    const { cache, renders, clock, load } = driven({ patienceMs: 0 })
+    const got = cache.get('/a')
+    clock.ms = 200
+    renders[0]?.finish({ missing: true, freshForMs: 500 })
+    await got
+    clock.ms = 499
+    expect(cache.fresh('/a')).toBeDefined()
+    clock.ms = 500
+    expect(cache.fresh('/a')).toBeUndefined()
+    expect(await load('/a', { text: 'there now' })).toMatchObject({
+      source: 'renewed',
+      page: { text: 'there now' },
+    })
   })
 
   it('counts the age from the begin of the render', async () => {

@@ -8,6 +8,8 @@ export type Cacheable = {
   missing: boolean
   /** What the page was made from; null: it must not be kept. */
   tags: readonly string[] | null
+  /** Milliseconds after which the page changes by itself, from the begin of its render; absent: never. */
+  freshForMs?: number
 }
 
 /** How an answer came about: kept and fresh, rendered now (first time or again), or an old copy. */
@@ -62,6 +64,8 @@ type Flight<Page> = {
   made: Promise<{ page: Page; tags: readonly string[] | null }>
 }
 
+/** How long a page counts as fresh where nothing else is said. */
+export const MAX_AGE_MS = 10 * 60_000
 const MISSING_PAGES = { bytes: 4 * 1024 * 1024, entries: 500 }
 const MAX_FAILURES = 10_000
 
@@ -85,7 +89,7 @@ export class PageCache<Page extends Cacheable> {
   constructor(options: PageCacheOptions<Page>) {
     this.#options = {
       now: () => performance.now(),
-      maxAgeMs: 10 * 60_000,
+      maxAgeMs: MAX_AGE_MS,
       maxAgeUnheardMs: 1000,
       maxStaleMs: 24 * 60 * 60_000,
       patienceMs: 300,
@@ -154,7 +158,12 @@ export class PageCache<Page extends Cacheable> {
       if (this.#purgedAfter(entry.begun, entry.tags)) return false
       entry.checked = this.#sequence
     }
+    if (this.#changedByItself(entry)) return false
     return now() - entry.begunAt < (purgesArrive() ? maxAgeMs : Math.min(maxAgeMs, maxAgeUnheardMs))
+  }
+
+  #changedByItself({ begunAt, page }: Entry<Page>): boolean {
+    return page.freshForMs !== undefined && this.#options.now() - begunAt >= page.freshForMs
   }
 
   #mayStandIn(entry: Entry<Page>): boolean {
@@ -183,7 +192,8 @@ export class PageCache<Page extends Cacheable> {
   #patience(kept: Entry<Page>): number {
     const state = this.#options.databaseState()
     if (state === 'away') return 0
-    if (state === 'answers' && this.#purgedAfter(kept.begun, kept.tags)) return Number.POSITIVE_INFINITY
+    const isOutdated = this.#changedByItself(kept) || this.#purgedAfter(kept.begun, kept.tags)
+    if (state === 'answers' && isOutdated) return Number.POSITIVE_INFINITY
     return this.#options.patienceMs
   }
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { FRESH_FOR_HEADER } from '@/cache/fresh-for'
 import { isTag } from '@/cache/purge-message'
 
 /** All that a kept page may say of itself; anything else belongs to one request or one connection. */
@@ -30,6 +31,20 @@ export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
  */
 export const KEEP_AT_EDGE =
   'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
+
+const EDGE_SECONDS = 3600
+
+/**
+ * The same for a page that changes by itself: never beyond that, not even while it is asked for anew.
+ *
+ * @param freshForMs from the begin of the render
+ * @param maxAgeMs how old the page may be when we still send it as fresh
+ */
+export function keepAtEdge(freshForMs: number | null, maxAgeMs: number): string {
+  const seconds = freshForMs === null ? EDGE_SECONDS : Math.floor((freshForMs - maxAgeMs) / 1000)
+  if (seconds >= EDGE_SECONDS) return KEEP_AT_EDGE
+  return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}, stale-if-error=86400` : ASK_EACH_TIME
+}
 
 const KEEPABLE = [200, 301, 308, 404, 410]
 
@@ -66,6 +81,7 @@ const NOT_PASSED_ON = [
   'content-length',
   'date',
   'cache-tag',
+  FRESH_FOR_HEADER,
   'x-powered-by',
 ]
 

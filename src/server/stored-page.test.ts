@@ -104,6 +104,18 @@ describe('storePage', () => {
   })
 
   it.each([
+    [30 * 60, 'public, max-age=0, s-maxage=1200, stale-if-error=86400'],
+    [9 * 60, 'public, max-age=0, must-revalidate'],
+  ])('lets no cache keep a page that is right for %i s beyond that', async (seconds, cacheControl) => {
+    const said = { ...headers, 'x-page-fresh-for': String(seconds * 1000) }
+    const page = await storePage({ status: 200, headers: said, body: html }, true)
+    expect(page.freshForMs).toBe(seconds * 1000)
+    const sent = headersOf(page, 'br')
+    expect(sent['cache-control']).toBe(cacheControl)
+    expect(sent['x-page-fresh-for']).toBeUndefined()
+  })
+
+  it.each([
     ['no tags', 200, { 'content-type': 'text/html' }],
     ['a cookie', 200, { ...headers, 'set-cookie': ['a=b'] }],
     ['a status for one reader', 302, { ...headers, location: '/x' }],

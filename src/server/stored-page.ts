@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib'
+import { FRESH_FOR_HEADER, readFreshFor } from '@/cache/fresh-for'
 import { EVERYTHING } from '@/cache/purge-message'
 import type { Encoding } from './accept-encoding'
 import { httpDate, type Version, versionOf } from './last-modified'
-import type { Cacheable } from './page-cache'
+import { type Cacheable, MAX_AGE_MS } from './page-cache'
 import {
   ASK_EACH_TIME,
   type HeaderList,
-  KEEP_AT_EDGE,
+  keepAtEdge,
   keptHeaders,
   passedHeaders,
   tagsOf,
@@ -71,7 +72,10 @@ export async function storePage(
   }
 
   const own = keptHeaders(headers)
-  const edgeHeaders = edge ? edgeHeadersFor([...tags, EVERYTHING]) : ['Cache-Control', ASK_EACH_TIME]
+  const freshForMs = readFreshFor(headers[FRESH_FOR_HEADER])
+  const edgeHeaders = edge
+    ? edgeHeadersFor([...tags, EVERYTHING], keepAtEdge(freshForMs, MAX_AGE_MS))
+    : ['Cache-Control', ASK_EACH_TIME]
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const version = versionOf(digest, previous?.version, Date.now())
   const dated = version.lastModified === null ? [] : ['Last-Modified', httpDate(version.lastModified)]
@@ -88,10 +92,11 @@ export async function storePage(
   }
 
   const missing = status === 404 || status === 410
+  const about = { status, tags, missing, version, ...(freshForMs === null ? {} : { freshForMs }) }
   if (body.length < MIN_COMPRESSED_BYTES || isCompressed(headers)) {
     const only = form(`"${digest}"`, body.length, () => body, [])
     const forms = { br: only, gzip: only, identity: only }
-    return { status, tags, missing, bytes: ENTRY_BYTES + body.length, forms, version }
+    return { ...about, bytes: ENTRY_BYTES + body.length, forms }
   }
   const [brotlied, gzipped] = await Promise.all([
     compressBrotli(body, brotliOptions(body)),
@@ -102,14 +107,14 @@ export async function storePage(
     gzip: form(`"${digest}-gzip"`, gzipped.length, () => gzipped, ['Content-Encoding', 'gzip']),
     identity: form(`"${digest}"`, body.length, () => gunzipSync(gzipped), []),
   }
-  return { status, tags, missing, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms, version }
+  return { ...about, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms }
 }
 
 /** A picture would only grow. */
 const isCompressed = (headers: IncomingHttpHeaders) => /^image\/(?!svg)/.test(headers['content-type'] ?? '')
 
-function edgeHeadersFor(tags: string[]): HeaderList {
-  return ['Cache-Control', KEEP_AT_EDGE, 'Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]
+function edgeHeadersFor(tags: string[], cacheControl: string): HeaderList {
+  return ['Cache-Control', cacheControl, 'Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]
 }
 
 /** Quality 10 is 8 % smaller than 9 for the same time; 11 takes twice as long for 3 % more. */

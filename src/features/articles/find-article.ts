@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { readDatabaseClock } from '@/db/database-clock'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { findBylines, photoTags } from '@/features/authors/find-bylines'
 import type { CommentList } from '@/features/comments/comment-view'
 import { findThreads } from '@/features/comments/find-threads'
-import { takesComments } from '@/features/comments/takes-comments'
+import { closesIn, takesComments } from '@/features/comments/takes-comments'
 import { findPictures } from '@/features/media/find-pictures'
 import type { Site } from '@/features/settings/load-site'
 import { findSymptomNames } from '@/features/symptoms/find-names'
@@ -20,6 +21,9 @@ import { type SharePicture, sharePicture } from './share-picture'
 
 export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'>
 
+/** `freshForMs`: how long the page stays right by itself, in milliseconds; Infinity: until something is changed. */
+export type FoundArticle = Tagged<ArticleView> & { freshForMs: number }
+
 const noComments: CommentList = { items: [], total: 0, page: 1, pages: 1, order: 'oldest' }
 
 /**
@@ -32,7 +36,7 @@ export async function findArticle(
   payload: Payload,
   slug: string,
   rules: CommentRules,
-): Promise<Tagged<ArticleView> | null> {
+): Promise<FoundArticle | null> {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [published(), { slug: { equals: slug } }] },
@@ -50,18 +54,15 @@ export async function findArticle(
  *
  * @param article complete enough to be published; links, comments and related articles are those that readers see
  */
-export async function toView(
-  payload: Payload,
-  article: Article,
-  rules: CommentRules,
-): Promise<Tagged<ArticleView>> {
+export async function toView(payload: Payload, article: Article, rules: CommentRules): Promise<FoundArticle> {
   const authorIds = idsOf(article.authors)
   const reviewerIds = idsOf(article.reviewer)
   const symptomIds = idsOf(article.symptoms)
   const imageIds = idsOf(article.image)
   const linkedIds = linkedArticleIds(article.body)
   const figureIds = figureMediaIds(article.body)
-  const [people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
+  const [now, people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
+    readDatabaseClock(payload),
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findThreads(payload, article.id, rules.commentsOrder),
@@ -98,10 +99,11 @@ export async function toView(
       modifiedAt: article.updatedAt,
       references: toReferences(article.references),
       corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
-      comments: { ...(comments ?? noComments), open: takesComments(rules, article) },
+      comments: { ...(comments ?? noComments), open: takesComments(rules, article, now) },
       related,
       isSample: article.isSample === true,
     },
+    freshForMs: closesIn(rules, article, now),
     tags: [
       tags.article(article.id),
       ...people.map(({ id }) => tags.author(id)),

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
 import type { Site } from '@/features/settings/load-site'
-import { takesComments } from './takes-comments'
+import { closesIn, takesComments } from './takes-comments'
 
 /** A published article as its comment form needs it. */
 export type CommentableArticle = {
@@ -10,6 +11,8 @@ export type CommentableArticle = {
   question: string
   language: string
   open: boolean
+  /** Milliseconds until that changes by itself; Infinity: never. */
+  closesInMs: number
 }
 
 /**
@@ -33,6 +36,8 @@ export async function findCommentableArticle(
   })
   const article = docs[0]
   if (!article) return null
+  const now = await readDatabaseClock(payload)
   const { id, question, language } = article
-  return { id, slug: article.slug, question, language, open: takesComments(site, article) }
+  const open = takesComments(site, article, now)
+  return { id, slug: article.slug, question, language, open, closesInMs: closesIn(site, article, now) }
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { editKeyOf } from './sender-cookie'
 
 /** How long a comment may be changed or taken back by its sender. */
@@ -13,6 +14,7 @@ export async function findOwnComments(
   article: number,
   sender: string,
 ): Promise<OwnComment[]> {
+  const since = (await readDatabaseClock(payload)).getTime() - EDIT_MINUTES * 60_000
   const { docs } = await payload.find({
     collection: 'comments',
     where: {
@@ -20,7 +22,7 @@ export async function findOwnComments(
         { article: { equals: article } },
         { editKey: { equals: editKeyOf(article, sender) } },
         { status: { not_equals: 'withdrawn' } },
-        { createdAt: { greater_than: new Date(Date.now() - EDIT_MINUTES * 60_000).toISOString() } },
+        { createdAt: { greater_than: new Date(since).toISOString() } },
       ],
     },
     select: { text: true, status: true, createdAt: true },

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { stringsFor } from '@/design/strings'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { FormRefused, readForm } from '@/features/forms/read-form'
@@ -57,10 +58,11 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const checked = checkCommentForm(arrived.values, context.site.language)
   const errors = checked.ok ? [] : checked.errors
   const { form, request, values } = arrived
-  const token = readFormToken(arrived.submission, article.id)
+  const now = await readDatabaseClock(context.payload)
+  const token = readFormToken(arrived.submission, article.id, now)
   const t = stringsFor(context.site.language)
   if (!token.ok) errors.push({ field: 'text', message: t.refusals.comment.outOfDate })
-  const submission = token.ok ? arrived.submission : issueFormToken(article.id)
+  const submission = token.ok ? arrived.submission : issueFormToken(article.id, now)
   const parent = await findParent(context, article, form.get('reply'))
   if (form.has('reply') && !parent) {
     errors.push({ field: 'text', message: t.comments.replyGone })

@@ -1,3 +1,4 @@
+import { readDatabaseClock } from '@/db/database-clock'
 import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
 import type { Site } from '@/features/settings/load-site'
@@ -95,7 +96,7 @@ export function showCommentForm(slug: string, asked: URLSearchParams): Promise<R
     const { article } = found
     return commentForm(context.site, {
       article,
-      submission: issueFormToken(article.id),
+      submission: issueFormToken(article.id, await readDatabaseClock(context.payload)),
       parent: await findParent(context, article, asked.get('reply')),
     })
   })

@@ -28,6 +28,7 @@ export function showComments(slug: string, asked: URLSearchParams): Promise<Resp
       robots: 'noindex',
       styles: commentListStyles,
       tags: [tags.article(article.id), tags.site],
+      freshForMs: article.closesInMs,
       body: (
         <CommentListPage
           site={site}

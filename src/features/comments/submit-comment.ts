@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
 import { networkHash } from '@/features/forms/network-hash'
@@ -81,7 +82,9 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
         addressHash: networkHash(given.address),
         senderHash: senderHash(sender),
         wantsReplies: values.wantsReplies && values.email !== '',
-        eraseAfter: new Date(Date.now() + given.contactDays * DAY_MS).toISOString(),
+        eraseAfter: new Date(
+          (await readDatabaseClock(req)).getTime() + given.contactDays * DAY_MS,
+        ).toISOString(),
       },
       depth: 0,
       req,

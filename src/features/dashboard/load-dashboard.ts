@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { readDatabaseClock } from '@/db/database-clock'
 import { type HelpfulArticle, rankHelpful } from '@/features/helpfulness/rank-helpful'
 import { countHeld } from '@/features/ratings/find-watched'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
@@ -31,8 +32,13 @@ export type DashboardData = {
   helpful: HelpfulArticle[] | null
 }
 
-/** Everything that the dashboard shows to the request's user, by the access table. */
-export async function loadDashboard(req: PayloadRequest, now = new Date()): Promise<DashboardData> {
+/**
+ * Everything that the dashboard shows to the request's user, by the access table.
+ *
+ * @param at the present time, the database's where it is not given
+ */
+export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<DashboardData> {
+  const now = at ?? (await readDatabaseClock(req))
   const who = whoIs(req.user)
   const editsAll = scopeFor('articles', 'update', who) === 'all'
   const profile = editsAll ? null : profileOf(req)

@@ -1,4 +1,5 @@
 import { type Payload, ValidationError } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
 import { CONTACT_DAYS } from './report-rules'
@@ -22,7 +23,7 @@ export async function submitReport(payload: Payload, report: Report): Promise<vo
   const submissionKey = keyedHash('submission', `report:${report.article}:${report.submission}`)
   if (await isStored(payload, submissionKey)) return
   try {
-    await runInTransaction(payload, (req) =>
+    await runInTransaction(payload, async (req) =>
       payload.create({
         collection: 'error-reports',
         data: {
@@ -31,7 +32,9 @@ export async function submitReport(payload: Payload, report: Report): Promise<vo
           email: report.values.email || null,
           status: 'open',
           submissionKey,
-          eraseAfter: new Date(Date.now() + CONTACT_DAYS * DAY_MS).toISOString(),
+          eraseAfter: new Date(
+            (await readDatabaseClock(req)).getTime() + CONTACT_DAYS * DAY_MS,
+          ).toISOString(),
         },
         depth: 0,
         req,

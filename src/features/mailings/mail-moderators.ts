@@ -19,11 +19,11 @@ type Moderator = { id: number; name: string; email: string }
  * that. The day is noted in the same transaction as the mails, so that no second worker and no restart writes
  * again.
  *
- * @param now decides which day it is, in UTC
+ * @param now by the database's clock; decides which day it is, in UTC
  * @returns how many mails were queued
  * @throws the database's error; the next round tries again then
  */
-export async function mailModerators(payload: Payload, now = new Date()): Promise<number> {
+export async function mailModerators(payload: Payload, now: Date): Promise<number> {
   if (now.getUTCHours() < FROM_HOUR) return 0
   return runInTransaction(payload, async (req) => {
     const { moderatorDigest, siteName } = await payload.findGlobal({

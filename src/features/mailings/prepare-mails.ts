@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { mailIsSetUp } from '@/mail/adapter'
 import { mailAuthors } from './mail-authors'
 import { mailModerators } from './mail-moderators'
@@ -14,5 +15,7 @@ export async function prepareMails(payload: Payload): Promise<number> {
   // Also without a mail server: whoever sets one up later must not get a year of comments at once.
   const told = await tellAboutComments(payload)
   const written = await mailAuthors(payload)
-  return told + written + (mailIsSetUp() ? await mailModerators(payload) : 0)
+  return (
+    told + written + (mailIsSetUp() ? await mailModerators(payload, await readDatabaseClock(payload)) : 0)
+  )
 }

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import type { BanKind } from './queue-view'
@@ -38,7 +39,7 @@ export async function banSenderOf(req: PayloadRequest, comment: number, wish: Ba
   if (!value) {
     throw new APIError('Nothing is known of this sender any more by which to ban.', 409, undefined, true)
   }
-  const until = new Date(Date.now() + wish.days * DAY_MS).toISOString()
+  const until = new Date((await readDatabaseClock(req)).getTime() + wish.days * DAY_MS).toISOString()
   const label = wish.kind === 'email' ? value : `${wish.kind} of comment ${comment}`
   await runInTransaction(
     req.payload,

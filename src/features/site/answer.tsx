@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { sayFreshFor } from '@/cache/fresh-for'
 import { tags } from '@/cache/tags'
+import { untilNextPublication } from '@/db/next-publication'
 import { stringsFor } from '@/design/strings'
 import { isWithdrawn } from '@/features/articles/was-published'
 import { findOldAddress } from '@/features/redirects/find-redirect'
@@ -27,7 +29,11 @@ export async function answer(
 ): Promise<Response> {
   try {
     const payload = await getPayload({ config })
-    return await handler({ payload, site: await loadSite(payload) })
+    // Before anything is read: what becomes public in between is read or ends the page's time, never neither.
+    const untilNext = await untilNextPublication(payload)
+    const response = await handler({ payload, site: await loadSite(payload) })
+    if (response.headers.has('Cache-Tag')) sayFreshFor(response.headers, untilNext)
+    return response
   } catch (error) {
     return unavailable(path, error)
   }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { confirms, readConfirmToken } from './mail-tokens'
 
@@ -10,7 +11,7 @@ type Row = { id: number; emailHash: string; confirmed: boolean; comment: number 
 
 /** What the token of a confirmation mail stands for; null where it is no genuine one or its time is over. */
 export async function findByConfirmToken(payload: Payload, token: string): Promise<Row | null> {
-  const read = readConfirmToken(token)
+  const read = readConfirmToken(token, (await readDatabaseClock(payload)).getTime())
   if (!read) return null
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`

@@ -16,8 +16,12 @@ const address = (page: string, token: string) => `${env.PUBLIC_URL}/mail/${page}
 const confirmMac = ({ id, emailHash }: Bound, expires: string) =>
   keyedHash('mail-confirm', `${id}:${emailHash}:${expires}`)
 
-/** The link of a confirmation mail. Nothing of it is stored; it names no address. */
-export function confirmAddress(subscription: Bound, now = Date.now()): string {
+/**
+ * The link of a confirmation mail. Nothing of it is stored; it names no address.
+ *
+ * @param now milliseconds since 1970 by the database's clock
+ */
+export function confirmAddress(subscription: Bound, now: number): string {
   const expires = Math.floor((now + CONFIRM_DAYS * DAY_MS) / 1000).toString(36)
   return address('confirm', `${subscription.id}.${expires}.${confirmMac(subscription, expires)}`)
 }
@@ -26,7 +30,7 @@ export function confirmAddress(subscription: Bound, now = Date.now()): string {
 export type ConfirmToken = { id: number; expires: string; mac: string }
 
 /** @returns null for anything that cannot be such a token, or one whose time is over */
-export function readConfirmToken(token: string, now = Date.now()): ConfirmToken | null {
+export function readConfirmToken(token: string, now: number): ConfirmToken | null {
   const [, id, expires, mac] = /^([1-9]\d{0,8})\.([0-9a-z]{6,8})\.([\w-]{43})$/.exec(token) ?? []
   if (!id || !expires || !mac) return null
   return Number.parseInt(expires, 36) * 1000 < now ? null : { id: Number(id), expires, mac }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
 import { stringsFor } from '@/design/strings'
 import { findSender } from '@/features/mailings/find-sender'
 import { mailIsSetUp } from '@/mail/adapter'
@@ -77,7 +78,7 @@ async function mailQuestion(
     lang: language,
     siteName,
     before: [t.confirm.asked(String(rows[0]?.question ?? ''), siteName), t.confirm.open],
-    link: confirmAddress(subscription),
+    link: confirmAddress(subscription, (await readDatabaseClock(req)).getTime()),
     after: [t.confirm.expires(CONFIRM_DAYS), t.confirm.notYou],
   })
   await enqueueMail(req, { ...mail, to: email, unsubscribeUrl: '' })

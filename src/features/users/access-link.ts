@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
 import { env } from '@/env'
 import { keyedHash } from '@/features/forms/keyed-hash'
 
@@ -29,7 +30,7 @@ export async function makeLink(
   kind: keyof typeof lifetimeMs,
 ): Promise<AccessLink> {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(Date.now() + lifetimeMs[kind])
+  const expiresAt = new Date((await readDatabaseClock(req)).getTime() + lifetimeMs[kind])
   const connection = await connectionOf(req)
   await connection.execute(sql`
     update users
@@ -38,8 +39,7 @@ export async function makeLink(
   return { url: `${env.PUBLIC_URL}/admin/reset/${token}`, expiresAt }
 }
 
-const isLinkedBy = (hash: string) =>
-  sql`reset_password_token = ${hash} and reset_password_expiration > ${new Date().toISOString()}`
+const isLinkedBy = (hash: string) => sql`reset_password_token = ${hash} and reset_password_expiration > now()`
 
 /** Whose password a link chooses; null when it was used, replaced or has expired. */
 export async function findAccountByLink(

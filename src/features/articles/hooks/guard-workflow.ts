@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
 import type { Article } from '@/payload-types'
 import type { Stage } from '../stages'
@@ -34,7 +35,7 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   const publishes = data._status === 'published' && !(isRestoringVersion && req.user)
   if (publishes) {
     if (req.user || plannedBy) {
-      refuseLaterDate(whole.publishedAt)
+      await refuseLaterDate(req, whole.publishedAt)
       await requireApproval(req, originalDoc?.id, digest, workflow.approvedDigest)
     }
     stage = 'approved'
@@ -51,8 +52,8 @@ function stageAfter(before: Stage | null | undefined, isApproved: boolean): Stag
   return before === 'in-review' ? 'in-review' : 'draft'
 }
 
-function refuseLaterDate(publishedAt: string | null | undefined): void {
-  if (publishedAt && Date.parse(publishedAt) > Date.now()) {
+async function refuseLaterDate(req: PayloadRequest, publishedAt: string | null | undefined): Promise<void> {
+  if (publishedAt && Date.parse(publishedAt) > (await readDatabaseClock(req)).getTime()) {
     throw new APIError(
       'The publication date lies in the future. Plan the publication with “Schedule” instead.',
       400,

@@ -1,4 +1,5 @@
 import { Forbidden, type Payload, type TypedUser } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import type { ArticleView } from '../article-view'
 import { type CommentRules, toView } from '../find-article'
 import { completeDraft, type Draft } from './complete-draft'
@@ -28,9 +29,10 @@ export async function findDraft(
   const draft =
     version === undefined ? await newest(payload, user, id) : await older(payload, user, id, version)
   if (!draft) return null
-  const savedAt = draft.updatedAt ?? new Date().toISOString()
+  const now = (await readDatabaseClock(payload)).toISOString()
+  const savedAt = draft.updatedAt ?? now
   const { view } = await toView(payload, completeDraft(draft, savedAt), rules)
-  const isLive = draft._status === 'published' && view.publishedAt <= new Date().toISOString()
+  const isLive = draft._status === 'published' && view.publishedAt <= now
   return { view, savedAt, kind: version !== undefined ? 'version' : isLive ? 'live' : 'draft' }
 }
 

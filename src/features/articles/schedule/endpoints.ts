@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError, Forbidden, NotFound } from 'payload'
 import { whoIs } from '@/access/roles'
+import { readDatabaseClock } from '@/db/database-clock'
 import { inTransactionOf } from '@/db/in-transaction-of'
 import { readId } from '@/db/read-id'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
@@ -50,7 +51,7 @@ export const scheduleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const user = requireEditor(req)
       const article = idIn(req, 'id')
-      const plan = readPlan(await readBody(req))
+      const plan = readPlan(await readBody(req), await readDatabaseClock(req))
       const job = await inTransactionOf(req, () => planChange(req, user, article, plan))
       return Response.json({ plan: view(job) }, { status: 201, headers: NO_STORE })
     },

@@ -18,11 +18,11 @@ const refuse = (message: string) => new APIError(message, 400, undefined, true)
  * Checks what was sent as a plan.
  *
  * @param body whatever arrived
- * @param now the present time
+ * @param now the database's present time: by it the worker finds what is due
  * @returns the plan, its time rounded down to the minute
  * @throws APIError (400) that says what to correct
  */
-export function readPlan(body: unknown, now = new Date()): Plan {
+export function readPlan(body: unknown, now: Date): Plan {
   const result = schema.safeParse(body)
   if (!result.success) throw refuse(result.error.issues[0]?.message ?? 'Give an action and a time.')
   const at = new Date(result.data.at)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
 import type { Article, AuditLog } from '@/payload-types'
 import { contentDigest } from './content-digest'
@@ -61,7 +62,7 @@ export async function describeWorkflow(req: PayloadRequest, article: Article): P
     approvedBy: workflow?.approvedBy ?? null,
     note: workflow?.note || null,
     may: workflowRights(peopleOf(req.user, article), article, standing),
-    warnings: publicationWarnings(article),
+    warnings: publicationWarnings(article, await readDatabaseClock(req)),
     history: docs.map(toEvent),
   }
 }

@@ -1,4 +1,5 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
@@ -46,13 +47,14 @@ export function moveArticle(
     ) {
       throw new APIError(refusals[name], 409, undefined, true)
     }
+    const now = (await readDatabaseClock(own)).toISOString()
     await own.payload.update({
       collection: 'articles',
       id,
       data: name === 'approve' && input.reviewed ? await reviewDates(own) : {},
       draft: true,
       depth: 0,
-      context: { workflowMove: moveOf(own, name, input) },
+      context: { workflowMove: moveOf(own, name, input, now) },
       req: own,
     })
     await recordAudit(own, {
@@ -71,8 +73,7 @@ export function moveArticle(
   return runInTransaction(req.payload, work, req.user)
 }
 
-function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput): WorkflowMove {
-  const now = new Date().toISOString()
+function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput, now: string): WorkflowMove {
   const who = req.user?.name ?? ''
   switch (name) {
     case 'submit':
@@ -87,7 +88,7 @@ function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput): Workf
 /** Only a review of the whole page moves its date (NHS: know that a page is up to date). */
 async function reviewDates(req: PayloadRequest): Promise<Pick<Article, 'reviewedOn' | 'reviewDue'>> {
   const { reviewMonths } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const today = new Date(new Date().toISOString().slice(0, 10))
+  const today = new Date((await readDatabaseClock(req)).toISOString().slice(0, 10))
   const due = new Date(today)
   due.setUTCMonth(due.getUTCMonth() + reviewMonths)
   return { reviewedOn: today.toISOString(), reviewDue: due.toISOString() }

@@ -21,8 +21,9 @@ const signatureOf = (article: number, body: string) => keyedHash('comment-form',
  * `submissionKey` of the comment that is stored with it.
  *
  * @param article the article's id
+ * @param now by the database's clock, which every instance can ask
  */
-export function issueFormToken(article: number, now = new Date()): string {
+export function issueFormToken(article: number, now: Date): string {
   const issued = Math.floor(now.getTime() / 1000).toString(36)
   const body = `${issued}.${randomBytes(16).toString('base64url')}`
   return `${body}.${signatureOf(article, body)}`
@@ -35,13 +36,13 @@ export function issueFormToken(article: number, now = new Date()): string {
  * @returns the form's age in whole seconds, or why it is refused: `malformed` and `forged` (also: of another
  *   article, from the future) mean that it is not ours, `expired` that the form must be sent again
  */
-export function readFormToken(token: string, article: number, now = new Date()): FormTokenState {
+export function readFormToken(token: string, article: number, now: Date): FormTokenState {
   const [, issued, random, signature] = SHAPE.exec(token) ?? []
   if (!issued || !random || !signature) return { ok: false, reason: 'malformed' }
   const expected = Buffer.from(signatureOf(article, `${issued}.${random}`))
   if (!timingSafeEqual(expected, Buffer.from(signature))) return { ok: false, reason: 'forged' }
   const ageSeconds = Math.floor(now.getTime() / 1000) - Number.parseInt(issued, 36)
-  // Two servers' clocks may differ a little.
+  // A database that took over from another may be a little behind it.
   if (ageSeconds < -5) return { ok: false, reason: 'forged' }
   if (ageSeconds > FORM_HOURS * 3600) return { ok: false, reason: 'expired' }
   return { ok: true, ageSeconds: Math.max(0, ageSeconds) }

@@ -33,6 +33,7 @@ export async function GET(_request: Request, { params }: Params) {
       jsonLd: describeArticle(site, article.view),
       styles: articleStyles,
       tags: [...article.tags, tags.site],
+      freshForMs: article.freshForMs,
       body: <ArticlePage site={site} article={article.view} />,
     })
   })
