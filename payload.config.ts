@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
+import { keepStated } from './src/access/keep-stated'
+import { limitInternal } from './src/access/limit-internals'
 import { refuseMissingVersions } from './src/access/refuse-missing-versions'
 import { databaseAdapter } from './src/db/adapter'
 import { orderGlobalWrites, orderWrites } from './src/db/order-writes'
@@ -41,8 +43,10 @@ const orderOf = (slug: string) => (slug.startsWith('payload-') ? [] : [orderWrit
 
 /** Every collection, Payload's own among them, refuses at the door what would become a 500 further in. */
 const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks, slug } of config.collections) {
-    const guards = [refuseMissingVersions, refuseUnstorableInput]
+  for (const collection of config.collections) {
+    const { hooks, slug } = collection
+    limitInternal(collection)
+    const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
   return config

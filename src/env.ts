@@ -1,56 +1,65 @@
 import { z } from 'zod'
+import { describeWrongAddress, readAsPsql } from './database-address'
+import { secretsOf, showSetting } from './hide-secrets'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number(error).int(error).min(least, error).max(most, error)
+}
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)
 const optionalText = z
   .string()
   .trim()
   .transform((value) => (value === '' ? undefined : value))
   .optional()
+/** Any text that `fetch` and `new URL` take for an address of this kind. */
+const address = (protocol: RegExp, error: string) =>
+  optionalText.pipe(z.url({ protocol, hostname: /./, error }).optional())
+const ONE_HOUR_MOST = 1_000_000_000
 
 const schema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  PORT: port.default(3000),
+  NODE_ENV: oneOf(['production', 'development', 'test']).default('production'),
+  PORT: whole(0, 65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: optionalText.pipe(
     z
       .string()
-      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+      .superRefine((value, context) => {
+        const wrong = describeWrongAddress(value)
+        if (wrong) context.addIssue(wrong)
+      })
+      .transform(readAsPsql)
       .optional(),
   ),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(5).max(500).default(10),
-  DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
-  PUBLIC_URL: optionalText.pipe(
-    z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
-  ),
+  DATABASE_POOL_MAX: whole(5, 500).default(10),
+  DATABASE_STATEMENT_TIMEOUT_MS: whole(0, 600_000).default(5_000),
+  PUBLIC_URL: address(/^https?$/, 'must be an http(s) address, like https://health.example.org'),
   PAYLOAD_SECRET: optionalText.pipe(z.string().min(32, 'must have at least 32 characters').optional()),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  ADMIN_EMAIL: optionalText.pipe(z.email().optional()),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+  ADMIN_EMAIL: optionalText.pipe(z.email('must be an e-mail address').optional()),
   ADMIN_PASSWORD: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
-  SAMPLE_CONTENT: z.enum(['on', 'off']).default('on'),
-  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(16384).default(64),
-  SMTP_URL: optionalText.pipe(
-    z
-      .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.org:587' })
-      .optional(),
-  ),
+  SAMPLE_CONTENT: oneOf(['on', 'off']).default('on'),
+  PAGE_CACHE_MB: whole(1, 16384).default(64),
+  SMTP_URL: address(/^smtps?$/, 'must be like smtp://user:password@mail.example.org:587'),
   MAIL_FROM: optionalText.pipe(
     z
       .string()
-      .max(300)
+      .max(300, 'must have at most 300 characters')
       .regex(
         /^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u,
         'must be an address, or a name and an address: Editors <editors@example.org>',
       )
       .optional(),
   ),
-  EDGE_PURGE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  COMMENTS_PER_HOUR: z.coerce.number().int().min(1).default(30),
-  RATINGS_PER_HOUR: z.coerce.number().int().min(1).default(120),
-  SEARCHES_PER_HOUR: z.coerce.number().int().min(1).default(600),
-  FAILED_LOGINS_PER_HOUR: z.coerce.number().int().min(1).default(30),
-  WORKER: z.enum(['on', 'off']).default('on'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  EDGE_PURGE_URL: address(/^https?$/, 'must be an http(s) address, like https://cache.example.org/purge'),
+  COMMENTS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
+  RATINGS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(120),
+  SEARCHES_PER_HOUR: whole(1, ONE_HOUR_MOST).default(600),
+  FAILED_LOGINS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
+  WORKER: oneOf(['on', 'off']).default('on'),
+  LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
 /** The settings of one process, checked. `PUBLIC_URL` has no trailing slash. */
@@ -61,13 +70,16 @@ export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { PUBLIC_URL: str
  *
  * @param source usually `process.env`; an empty value counts as not set
  * @returns the settings with their defaults
- * @throws Error that names each wrong setting and what it must be, one per line
+ * @throws Error that names each wrong setting, what it must be and what it is, one per line; secrets are not shown
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const result = schema.safeParse(given)
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    const found = new Map(result.error.issues.map(({ path, message }) => [String(path[0]), message]))
+    const lines = [...found].map(
+      ([name, message]) => `  ${name}: ${message}; it is ${showSetting(name, given[name] ?? '')}`,
+    )
     throw new Error(`These settings are wrong:\n${lines.join('\n')}`)
   }
   const { PUBLIC_URL, ...rest } = result.data
@@ -76,3 +88,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 /** The settings of this process; a wrong one throws at the first import. */
 export const env = readEnv(process.env)
+
+/** What of this process's settings must not be written anywhere; see `secretsOf`. */
+export const readSecrets = (): string[] => secretsOf(process.env)

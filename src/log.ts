@@ -1,5 +1,6 @@
 import pino from 'pino'
-import { env } from './env'
+import { env, readSecrets } from './env'
+import { hideSecrets } from './hide-secrets'
 
 /**
  * What is logged of an error. A failed query carries its parameters, among them readers' e-mail addresses and
@@ -18,9 +19,13 @@ export function describeError(error: unknown): Record<string, unknown> {
   }
 }
 
+const secrets = readSecrets()
+
 /** The process's log: JSON lines on standard output. Nothing private is written to it. */
 export const log = pino({
   level: env.LOG_LEVEL,
   name: 'symptom-database',
   serializers: { err: describeError },
+  // Libraries name addresses in their errors; whatever they think of, no password of a setting goes out.
+  hooks: { streamWrite: (line) => hideSecrets(line, secrets) },
 })

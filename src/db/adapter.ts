@@ -8,6 +8,11 @@ import { ListeningPool } from './listening-pool'
 import { createTransactionGate, transactionsFor } from './transaction-gate'
 import { beginBehind, commitTransaction } from './transactions'
 
+/** What a statement without a limit of the server's may take, in milliseconds. */
+const LONGEST_QUERY_MS = 600_000
+/** How much longer than its limit a statement may take to be answered, in milliseconds. */
+const ANSWER_MS = 3_000
+
 /**
  * Payload's Postgres adapter with our pool, our transactions and the schema changed by migrations only.
  *
@@ -26,6 +31,10 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
       statement_timeout: env.DATABASE_STATEMENT_TIMEOUT_MS,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
+      query_timeout: (env.DATABASE_STATEMENT_TIMEOUT_MS || LONGEST_QUERY_MS) + ANSWER_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      maxLifetimeSeconds: 1_800,
       application_name: 'symptom-database',
     },
   })

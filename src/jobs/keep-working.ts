@@ -4,11 +4,11 @@ import { indexMissing } from '@/features/search/index-article'
 import { log } from '@/log'
 import { forgetMails } from './forget-mails'
 import { keepHouse } from './housekeeping'
-import { type JobsLock, takeJobsLock } from './jobs-lock'
+import { type JobsLock, type LockTiming, takeJobsLock } from './jobs-lock'
 import { runDueJobs } from './run-due-jobs'
 
 const EVERY_MS = 5_000
-const LONGEST_PAUSE_MS = 60_000
+const LONGEST_PAUSE_MS = 10_000
 const HOUSEKEEPING_MS = 3_600_000
 
 type Options = {
@@ -17,6 +17,7 @@ type Options = {
   load: () => Promise<Payload>
   /** Pause between two looks into the queue, in milliseconds. */
   everyMs?: number
+  timing?: LockTiming
 }
 
 export type Worker = {
@@ -30,20 +31,29 @@ export type Worker = {
  * Runs due jobs and the housekeeping for as long as this worker holds the one lock for it, and tries to win the
  * lock while it does not. An error is logged once and tried again after a growing pause; it never ends the loop.
  */
-export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS }: Options): Worker {
+export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: Options): Worker {
   let lock: JobsLock | null = null
   let payload: Payload | null = null
   let houseKeptAt = Number.NEGATIVE_INFINITY
   let failures = 0
+  let standsBy = false
   let stopping = false
   let wake = () => {}
 
+  /** Whether this worker is the one that runs jobs, having tried to become it. */
+  const takeCharge = async (): Promise<boolean> => {
+    if (lock?.isHeld()) return true
+    if (lock) log.warn('The connection that gave this worker the right to run jobs is lost')
+    lock = null
+    lock = await takeJobsLock(databaseUrl, timing)
+    if (lock) log.info('This worker runs the jobs now')
+    else if (!standsBy) log.info('Another worker runs the jobs; this one stands by')
+    standsBy = lock === null
+    return lock !== null
+  }
+
   const work = async (): Promise<void> => {
-    if (!lock?.isHeld()) {
-      lock = await takeJobsLock(databaseUrl)
-      if (!lock) return
-      log.info('This worker runs the jobs now')
-    }
+    if (!(await takeCharge()) || !lock) return
     payload ??= await load()
     if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
       await keepHouse(lock)
@@ -59,7 +69,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS }: Options):
   const round = async (): Promise<void> => {
     try {
       await work()
-      if (failures > 0) log.info('The jobs run again')
+      if (failures > 0) log.info('The database answers the worker again')
       failures = 0
     } catch (error) {
       // Once, and not at every try: a database that is down for a night must not fill the log.

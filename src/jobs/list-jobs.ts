@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { isWorkerPresent } from './is-worker-present'
 import type { PublicationAction } from './read-publication'
 
 export type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
@@ -66,11 +67,19 @@ export async function listJobs(
   return (rows as unknown as Row[]).map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
 }
 
-export type ScheduledJobs = Record<'waiting' | 'overdue' | 'failed', ScheduledJob[]>
+export type ScheduledJobs = Record<'waiting' | 'overdue' | 'failed', ScheduledJob[]> & {
+  /** Whether a worker is there to carry them out. */
+  isWorkerPresent: boolean
+}
 
 /** What the dashboard shows of the plans of all articles: waiting, overdue by more than 2 minutes, failed. */
 export async function listScheduled(source: Payload | PayloadRequest): Promise<ScheduledJobs> {
   const jobs = await listJobs(source, { openOnly: true })
   const of = (...states: JobState[]) => jobs.filter(({ state }) => states.includes(state))
-  return { waiting: of('waiting', 'running'), overdue: of('overdue'), failed: of('failed') }
+  return {
+    waiting: of('waiting', 'running'),
+    overdue: of('overdue'),
+    failed: of('failed'),
+    isWorkerPresent: await isWorkerPresent(source),
+  }
 }

@@ -1,7 +1,8 @@
 import net, { type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { log } from '@/log'
 import {
   makeArticle,
   makeAuthor,
@@ -10,7 +11,9 @@ import {
   makeErrorReport,
   makeStaff,
 } from '@/testing/factories'
+import { openFaultProxy } from '@/testing/fault-proxy'
 import { testPayload } from '@/testing/payload'
+import { isWorkerPresent } from './is-worker-present'
 import { takeJobsLock } from './jobs-lock'
 import { keepWorking, type Worker } from './keep-working'
 import { queueChange } from './testing/queue-change'
@@ -105,6 +108,32 @@ describe('of two workers', () => {
   })
 })
 
+describe('a worker whose connection dies in silence', () => {
+  it('makes place for the other one, and does not claim to go on', async () => {
+    const proxy = await openFaultProxy(databaseUrl)
+    const said: string[] = []
+    const listening = [vi.spyOn(log, 'info'), vi.spyOn(log, 'warn'), vi.spyOn(log, 'error')]
+    for (const spy of listening)
+      spy.mockImplementation((...words: unknown[]) => void said.push(String(words.at(-1))))
+    const timing = { beatMs: 50, answerMs: 200, silenceMs: 600 }
+    const cutOff = keepWorking({ databaseUrl: proxy.url, load: async () => payload, everyMs: 30, timing })
+    workers.push(cutOff)
+    await expect.poll(() => cutOff.isInCharge()).toBe(true)
+    const other = startWorker()
+    await expect.poll(() => said).toContain('Another worker runs the jobs; this one stands by')
+    proxy.fault = 'swallow'
+    await expect.poll(() => other.isInCharge(), { timeout: 20_000 }).toBe(true)
+    expect(cutOff.isInCharge()).toBe(false)
+    await queue(1)
+    await allDone(1)
+    for (const spy of listening) spy.mockRestore()
+    // Once each: who runs the jobs, and who stands by.
+    expect(said.filter((words) => words === 'This worker runs the jobs now')).toHaveLength(2)
+    expect(said).toContain('The connection that gave this worker the right to run jobs is lost')
+    expect(said.filter((words) => words.includes('run again'))).toEqual([])
+  })
+})
+
 describe('a worker', () => {
   it('takes up what a dead one left behind', async () => {
     const [job] = await queue(1)
@@ -132,8 +161,10 @@ describe('a worker', () => {
   })
 
   it('waits while somebody else holds the lock', async () => {
+    expect(await isWorkerPresent(payload)).toBe(false)
     const lock = await takeJobsLock(databaseUrl)
     expect(await takeJobsLock(databaseUrl)).toBeNull()
+    expect(await isWorkerPresent(payload)).toBe(true)
     const worker = startWorker()
     await queue(1)
     await expect

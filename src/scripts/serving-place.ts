@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import { type HeldLock, holdLock } from '@/db/hold-lock'
 import { SERVING_LOCK } from '@/db/locks'
 
 const RETRY_MS = 500
@@ -12,8 +12,8 @@ export type ServingPlace = {
 }
 
 /**
- * Takes the one place from which the embedded data is served. The place is a session lock of Postgres: it is
- * free again the moment its holder dies, however it dies.
+ * Takes the one place from which the embedded data is served: a lock that is free again when its holder dies,
+ * however it dies.
  *
  * @returns the place, or where the data is being served already
  */
@@ -23,27 +23,29 @@ export async function holdServingPlace(
 ): Promise<ServingPlace | { takenBy: string }> {
   const note = path.join(dataDir, 'served-at')
   let left = false
-  let client: pg.Client
+  let place: HeldLock | null = null
 
   const take = async (): Promise<boolean> => {
-    client = new pg.Client({ connectionString: databaseUrl, application_name: 'symptom-database-serving' })
-    client.on('error', () => undefined)
-    client.once('end', () => void retake())
-    await client.connect()
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as taken', [SERVING_LOCK])
-    return rows[0]?.taken === true
+    place = await holdLock({
+      databaseUrl,
+      key: SERVING_LOCK,
+      name: 'symptom-database-serving',
+      onLost: () => void retake(),
+    })
+    return place !== null
   }
   // Postgres was restarted under us: the site goes on, so the place has to be taken again.
   const retake = async (): Promise<void> => {
-    if (left) return
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-    await take().catch(() => undefined)
+    while (!left) {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      if (left || (await take().catch(() => false))) return
+    }
   }
 
   const taken = await take()
   const leave = async () => {
     left = true
-    await client.end().catch(() => undefined)
+    await place?.release()
   }
   if (!taken) {
     await leave()

@@ -10,25 +10,33 @@ afterEach(() => {
 })
 
 type Call = { method?: string; key?: string | string[]; tags: string[] }
+type Receiver = { edge: EdgePurge; calls: Call[]; signedIn: (string | undefined)[]; logged: string[] }
 
 /** A receiver that answers with the given statuses in turn, then with 200, and an EdgePurge that calls it. */
-async function receiver(...statuses: number[]): Promise<{ edge: EdgePurge; calls: Call[] }> {
+const receiver = (...statuses: number[]) => receiverAt('', ...statuses)
+
+/** @param credentials what stands before the host, such as `name:password@` */
+async function receiverAt(credentials: string, ...statuses: number[]): Promise<Receiver> {
   const calls: Call[] = []
+  const signedIn: (string | undefined)[] = []
+  const logged: string[] = []
   const server = http.createServer(async (req: IncomingMessage, res) => {
     let text = ''
     for await (const chunk of req) text += chunk
     calls.push({ method: req.method, key: req.headers['surrogate-key'], tags: JSON.parse(text).tags })
-    res.writeHead(statuses.shift() ?? 200).end()
+    signedIn.push(req.headers.authorization)
+    res.writeHead(statuses.shift() ?? 200, { Location: '/elsewhere' }).end()
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/purge`
-  const edge = createEdgePurge({ url, log: pino({ level: 'silent' }), firstRetryMs: 5, maxRetryMs: 20 })
+  const url = `http://${credentials}127.0.0.1:${(server.address() as AddressInfo).port}/purge`
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+  const edge = createEdgePurge({ url, log, firstRetryMs: 5, maxRetryMs: 20 })
   closing.push(() => {
     edge.stop()
     server.closeAllConnections()
     server.close()
   })
-  return { edge, calls }
+  return { edge, calls, signedIn, logged }
 }
 
 describe('createEdgePurge', () => {
@@ -65,5 +73,22 @@ describe('createEdgePurge', () => {
     edge.purge(Array.from({ length: 1001 }, (_, n) => `t:${n}`))
     await expect.poll(() => calls).toHaveLength(4)
     expect(calls[3]?.tags).toEqual(['everything'])
+  })
+
+  it('sends name and password as the header that they belong into, and writes neither into the log', async () => {
+    const { edge, calls, signedIn, logged } = await receiverAt('purger:s%40fe-w%C3%B6rd@', 401)
+    edge.purge(['a'])
+    await expect.poll(() => calls).toHaveLength(2)
+    const header = `Basic ${Buffer.from('purger:s@fe-wörd').toString('base64')}`
+    expect(signedIn).toEqual([header, header])
+    expect(logged.join('')).toContain('the edge answered 401')
+    expect(logged.join('')).not.toMatch(/purger|s@fe|s%40fe/)
+  })
+
+  it('does not take a page that it is sent on to for a purge', async () => {
+    const { edge, calls, logged } = await receiver(302)
+    edge.purge(['a'])
+    await expect.poll(() => calls.map(({ method }) => method)).toEqual(['POST', 'POST'])
+    expect(logged.join('')).toContain('the edge answered 302')
   })
 })

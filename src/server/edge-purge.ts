@@ -16,14 +16,30 @@ const TAGS_PER_REQUEST = 50
 const ANSWER_TIMEOUT_MS = 5000
 
 /**
+ * The address without the name and password that stand in it, and the header that they belong into: `fetch` takes
+ * no address with credentials, and names it in full in its error.
+ */
+function splitCredentials(address: string): { url: string; authorization: Record<string, string> } {
+  const url = new URL(address)
+  const { username, password } = url
+  if (username === '' && password === '') return { url: address, authorization: {} }
+  url.username = ''
+  url.password = ''
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return { url: url.href, authorization: { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` } }
+}
+
+/**
  * Purges a Varnish or CDN by tag: `POST url`, the tags in `Surrogate-Key` and as `{"tags": […]}`. Every page carries
- * the tag `everything` there, so a purge of all is a purge like any other.
+ * the tag `everything` there, so a purge of all is a purge like any other. A name and password in the address are sent
+ * as HTTP Basic authentication (RFC 7617).
  *
  * Each instance calls it after its own pages are stale. The last instance to do so also calls last, and what an
  * earlier one may have handed to the edge in between is purged then.
  */
 export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
-  const { url, log, firstRetryMs = 500, maxRetryMs = 30_000 } = options
+  const { log, firstRetryMs = 500, maxRetryMs = 30_000 } = options
+  const { url, authorization } = splitCredentials(options.url)
   const queued = new Set<string>()
   const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -33,8 +49,10 @@ export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
   const post = async (tags: string[]) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Surrogate-Key': tags.join(' ') },
+      headers: { 'Content-Type': 'application/json', 'Surrogate-Key': tags.join(' '), ...authorization },
       body: JSON.stringify({ tags }),
+      // Whoever is sent on would become a GET, and a sign-in page that answers 200 has purged nothing.
+      redirect: 'manual',
       signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
     })
     await response.body?.cancel()

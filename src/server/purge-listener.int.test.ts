@@ -1,8 +1,8 @@
-import net from 'node:net'
 import pg from 'pg'
 import pino from 'pino'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
+import { openFaultProxy } from '@/testing/fault-proxy'
 import { listenForPurges, type PurgeListener, type PurgeListenerOptions } from './purge-listener'
 
 // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
@@ -43,25 +43,6 @@ async function listen(url = databaseUrl, timing: Partial<PurgeListenerOptions> =
     ...timing,
   })
   if (url === databaseUrl) await expect.poll(() => listener?.isConnected()).toBe(true)
-}
-
-/** A way to the database that swallows every byte while it is dead, as a firewall does that forgot the connection. */
-async function openGate(): Promise<{ url: string; gate: { dead: boolean } }> {
-  const address = new URL(databaseUrl)
-  const gate = { dead: false }
-  const server = net.createServer((near) => {
-    const far = net.connect({ host: address.hostname, port: Number(address.port || 5432) })
-    near.on('data', (chunk) => gate.dead || far.write(chunk)).on('error', () => undefined)
-    far.on('data', (chunk) => gate.dead || near.write(chunk)).on('error', () => undefined)
-    near.on('close', () => far.destroy())
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as net.AddressInfo
-  return {
-    url: Object.assign(new URL(databaseUrl), { hostname: '127.0.0.1', port: String(port) }).href,
-    gate,
-  }
 }
 
 const notify = (payload: string) => admin.query('select pg_notify($1, $2)', [PURGE_CHANNEL, payload])
@@ -132,12 +113,12 @@ describe('listenForPurges', () => {
   })
 
   it('notices a connection over which nothing comes any more', async () => {
-    const { url, gate } = await openGate()
-    await listen(url)
+    const proxy = await openFaultProxy(databaseUrl)
+    await listen(proxy.url)
     await expect.poll(() => listener?.isConnected()).toBe(true)
-    gate.dead = true
+    proxy.fault = 'swallow'
     await expect.poll(() => listener?.isConnected()).toBe(false)
-    gate.dead = false
+    proxy.fault = 'pass'
     await expect.poll(() => gaps).toBe(2)
     await expect.poll(() => listener?.databaseState()).toBe('answers')
   })
@@ -146,31 +127,31 @@ describe('listenForPurges', () => {
     ['catches up', () => listener?.catchUp()],
     ['is asked whether the database answers', () => listener?.check()],
   ])('gives such a connection up as soon as it %s in vain, so that pages age at once', async (_, ask) => {
-    const { url, gate } = await openGate()
+    const proxy = await openFaultProxy(databaseUrl)
     // No heartbeat shall be what finds it.
-    await listen(url, { heartbeatMs: 600_000 })
+    await listen(proxy.url, { heartbeatMs: 600_000 })
     await expect.poll(() => listener?.isConnected()).toBe(true)
-    gate.dead = true
+    proxy.fault = 'swallow'
     await ask()
     expect(listener?.isConnected()).toBe(false)
-    gate.dead = false
+    proxy.fault = 'pass'
     await expect.poll(() => gaps).toBe(2)
   })
 
   it('calls the database slow while an answer is overdue, before it gives the connection up', async () => {
-    const { url, gate } = await openGate()
-    await listen(url, { slowMs: 50, answerTimeoutMs: 600_000 })
+    const proxy = await openFaultProxy(databaseUrl)
+    await listen(proxy.url, { slowMs: 50, answerTimeoutMs: 600_000 })
     await expect.poll(() => listener?.databaseState()).toBe('answers')
-    gate.dead = true
+    proxy.fault = 'swallow'
     await expect.poll(() => listener?.databaseState()).toBe('slow')
     expect(listener?.isConnected()).toBe(true)
   })
 
   it('stops at once over a connection that is dead', async () => {
-    const { url, gate } = await openGate()
-    await listen(url, { heartbeatMs: 600_000 })
+    const proxy = await openFaultProxy(databaseUrl)
+    await listen(proxy.url, { heartbeatMs: 600_000 })
     await expect.poll(() => listener?.isConnected()).toBe(true)
-    gate.dead = true
+    proxy.fault = 'swallow'
     await listener?.stop()
     expect(listener?.isConnected()).toBe(false)
   })

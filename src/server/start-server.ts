@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import next from 'next'
 import type { Logger } from 'pino'
 import { EVERYTHING } from '@/cache/purge-message'
+import { poolsAnswer } from '@/db/open-pools'
 import { createEdgePurge } from './edge-purge'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
@@ -47,7 +48,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     edge: edge !== null,
     purgesArrive: () => purges.isConnected(),
     databaseState: () => purges.databaseState(),
-    isReady: () => purges.check(),
+    isReady: async () => (await purges.check()) && (await poolsAnswer()),
     settled: () => purges.catchUp(),
   })
   const purges = listenForPurges({

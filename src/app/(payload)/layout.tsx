@@ -1,15 +1,22 @@
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { lockOnlyEditable } from '@/access/document-locks'
 import '@payloadcms/next/css'
 import './custom.css'
 import { importMap } from './admin/importMap.js'
 import { SettledMenu } from './SettledMenu'
 
+type FormState = typeof buildFormStateHandler
+
+const formState: FormState = async (args) => buildFormStateHandler(await lockOnlyEditable(args))
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const serverFunctions = { 'form-state': formState as never }
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

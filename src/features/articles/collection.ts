@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess, never } from '@/access/access-for'
+import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { keepArticleText } from '@/features/admin-search/keep-article-text'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
@@ -23,6 +23,9 @@ import { stages } from './stages'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
 import { writingHelpField } from './writing-help/field'
+
+/** Facts about publication and review, which editors state and writers do not. */
+const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
@@ -207,10 +210,17 @@ export const Articles: CollectionConfig = {
       hooks: notCopied,
       admin: { position: 'sidebar', description: 'A clinician other than the writer.' },
     },
-    { name: 'reviewedOn', type: 'date', hooks: notCopied, admin: { position: 'sidebar', ...day } },
+    {
+      name: 'reviewedOn',
+      type: 'date',
+      access: statedByEditors,
+      hooks: notCopied,
+      admin: { position: 'sidebar', ...day },
+    },
     {
       name: 'reviewDue',
       type: 'date',
+      access: statedByEditors,
       index: true,
       hooks: notCopied,
       admin: { position: 'sidebar', ...day },
@@ -218,6 +228,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'publishedAt',
       type: 'date',
+      access: statedByEditors,
       index: true,
       hooks: notCopied,
       admin: {
@@ -226,7 +237,13 @@ export const Articles: CollectionConfig = {
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
       },
     },
-    { name: 'commentsOpen', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+    {
+      name: 'commentsOpen',
+      type: 'checkbox',
+      defaultValue: true,
+      access: statedByEditors,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'language',
       type: 'text',
@@ -235,10 +252,17 @@ export const Articles: CollectionConfig = {
       maxLength: 35,
       admin: { position: 'sidebar', description: 'BCP 47 tag of the content’s language.' },
     },
-    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      defaultValue: false,
+      access: statedByEditors,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'imported',
       type: 'group',
+      access: { create: never, update: never },
       admin: { hidden: true },
       fields: [
         // The question as the file had it: finds the article again after its slug or question was edited.

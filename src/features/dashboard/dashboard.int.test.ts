@@ -158,7 +158,8 @@ it('sorts planned publications into waiting, overdue and failed', async () => {
     returning id`)
   const made = (rows as { id: number }[]).map((row) => row.id)
   const jobs = await listScheduled(req)
-  const mine = (group: keyof typeof jobs) => jobs[group].filter(({ articleId }) => articleId === id)
+  const mine = (group: 'waiting' | 'overdue' | 'failed') =>
+    jobs[group].filter(({ articleId }) => articleId === id)
   expect(mine('waiting')).toEqual([
     {
       jobId: made[0],

@@ -22,6 +22,11 @@ export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
       href={ids.length ? listAddress('articles', [['id', 'in', ids]]) : undefined}
       linkText={ids.length === 1 ? 'The article' : `All ${ids.length} articles`}
     >
+      {!jobs.isWorkerPresent && (
+        <p className="desk-alarm" role="status">
+          No worker is running: nothing planned is carried out and no mail is sent. Ask whoever runs the site.
+        </p>
+      )}
       {all.length === 0 ? (
         <Empty>Nothing is planned. You can set a time for publishing in each article.</Empty>
       ) : (
@@ -36,7 +41,12 @@ export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
   )
 }
 
-type JobGroupProps = { name: keyof ScheduledJobs; title: string; note: string | null; jobs: ScheduledJob[] }
+type JobGroupProps = {
+  name: (typeof groups)[number]['key']
+  title: string
+  note: string | null
+  jobs: ScheduledJob[]
+}
 
 function JobGroup({ name, title, note, jobs }: JobGroupProps) {
   const rest = jobs.length - MOST_SHOWN

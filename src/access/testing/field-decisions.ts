@@ -1,0 +1,80 @@
+import type { Role } from '../roles'
+import type { OurCollection } from './expected-rights'
+
+/** Who may state a field, at creation and later: the roles among those that may write the document at all. */
+type Decision = readonly Role[]
+
+const anyone: Decision = ['admin', 'editor', 'moderator', 'author']
+const editors: Decision = ['admin', 'editor']
+const admins: Decision = ['admin']
+const nobody: Decision = []
+
+const each = (names: string, decision: Decision): Record<string, Decision> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, decision]))
+
+const times = each('createdAt updatedAt', nobody)
+
+/**
+ * A decision for every field of every collection, written by hand. A field without one fails the test: whoever
+ * adds it says here who may write it.
+ */
+export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
+  articles: {
+    ...each('question summary keyPoints body references corrections conflictOfInterest', anyone),
+    // Authors: always signed with the own profile; the status is held to drafts (limit-author-role.ts).
+    ...each('image search slug symptoms language reviewer authors _status', anyone),
+    ...each('reviewedOn reviewDue publishedAt commentsOpen isSample', editors),
+    ...each('stage workflow imported', nobody),
+    ...times,
+  },
+  authors: {
+    ...each('name slug credentials specialties practice photo biography links conflictOfInterest', editors),
+    ...each('credentialsCheckedOn credentialsCheckedBy isIndependent isSample', editors),
+    ...times,
+  },
+  media: {
+    ...each('alt caption credit focalX focalY', anyone),
+    ...each('url thumbnailURL filename mimeType filesize width height sizes', nobody),
+    ...times,
+  },
+  symptoms: {
+    ...each('plainName slug medicalName names definition definitionSource parents bodySystems', editors),
+    ...each('bodyRegions codes replacedBy showInIndex isSample', editors),
+    ...times,
+  },
+  'body-systems': { ...each('name slug description isSample', editors), ...times },
+  pages: { ...each('title body slug order publishedAt isSample _status', editors), ...times },
+  redirects: { ...each('from isGone to', editors), ...times },
+  comments: {
+    ...each('status', anyone),
+    ...each('text displayName article parent root voice profile editedAt reportCount reasons', nobody),
+    ...each('moderatedAt submissionKey editKey textDigest isSample', nobody),
+    ...times,
+  },
+  'error-reports': {
+    ...each('status note', editors),
+    ...each('article text email submissionKey eraseAfter', nobody),
+    ...times,
+  },
+  users: {
+    ...each('name email wantsCommentMail wantsModerationDigest', anyone),
+    ...each('role author', admins),
+    ...each('standing invitedAt joinedAt resetPasswordToken resetPasswordExpiration', nobody),
+    ...each('salt hash resetPasswordRequestedAt loginAttempts lockUntil sessions', nobody),
+    ...times,
+  },
+  // Nobody writes these through the API (access-table.ts).
+  'comment-contacts': {
+    ...each('comment email addressHash emailHash senderHash wantsReplies confirmedAt eraseAfter', nobody),
+    ...times,
+  },
+  'comment-reports': { ...each('comment reason senderHash', nobody), ...times },
+  subscriptions: { ...each('comment email emailHash confirmedAt eraseAfter', nobody), ...times },
+  bans: { ...each('kind label value until createdBy', nobody), ...times },
+  ratings: {
+    ...each('author stars isClear isComplete isKind isHeld networkHash voterKey isSample', nobody),
+    ...times,
+  },
+  'helpful-votes': { ...each('article isHelpful voterKey', nobody), ...times },
+  'audit-log': { ...each('action title actorName actorId target targetId details', nobody), ...times },
+}
