@@ -29,6 +29,7 @@ import { Settings } from './src/features/settings/global'
 import { Subscriptions } from './src/features/subscriptions/collection'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
+import { noteRefusal } from './src/features/users/note-refusal'
 import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
@@ -60,6 +61,7 @@ const config = buildConfig({
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
   logger: log,
+  hooks: { afterError: [noteRefusal] },
   email: mailAdapter(),
   telemetry: false,
   defaultDepth: 0,

@@ -1,31 +1,69 @@
 import pino from 'pino'
 import { env, readSecrets } from './env'
 import { hideSecrets } from './hide-secrets'
+import { describeError } from './logging/describe-error'
+import { hideValues, safeMessage } from './logging/hide-values'
+import { currentRequest } from './logging/request-context'
 
-/**
- * What is logged of an error. A failed query carries its parameters, among them readers' e-mail addresses and
- * comments, in its message, its stack and a property. None of these is written to a log.
- */
-export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: 'not an error object' }
-  const { cause } = error
-  const isQuery = 'query' in error || 'params' in error
-  return {
-    type: error.constructor.name,
-    message: isQuery ? 'a query failed' : error.message,
-    code: 'code' in error ? error.code : undefined,
-    stack: isQuery ? undefined : error.stack,
-    cause: cause instanceof Error ? describeError(cause) : undefined,
-  }
+export { describeError } from './logging/describe-error'
+
+const isError = (value: unknown): value is Error => value instanceof Error
+
+type Fields = Record<string, unknown>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** @param error what the text may repeat the words of */
+function hideInText(value: unknown, error?: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return hideValues(
+    isError(error) && error.message ? value.replace(error.message, safeMessage(error)) : value,
+  )
 }
 
 const secrets = readSecrets()
 
-/** The process's log: JSON lines on standard output. Nothing private is written to it. */
-export const log = pino({
+/** Errors under whatever name, and no texts that hold an address. */
+function hideInFields(fields: Fields): Fields {
+  const shown = Object.entries(fields).map(([name, value]) => [
+    name,
+    isError(value) ? describeError(value) : hideInText(value, fields.err),
+  ])
+  return Object.fromEntries(shown)
+}
+
+/**
+ * The process's log: JSON lines on standard output. Nothing private is written to it, whoever writes: Payload gives
+ * whole errors, jobs and messages of its own.
+ */
+export const logOptions: pino.LoggerOptions = {
   level: env.LOG_LEVEL,
   name: 'symptom-database',
-  serializers: { err: describeError },
-  // Libraries name addresses in their errors; whatever they think of, no password of a setting goes out.
-  hooks: { streamWrite: (line) => hideSecrets(line, secrets) },
-})
+  serializers: {
+    err: (error: unknown) => (isError(error) ? describeError(error) : error),
+    job: (job: { id?: unknown; taskSlug?: unknown } | null) => ({ id: job?.id, taskSlug: job?.taskSlug }),
+  },
+  mixin: () => {
+    const request = currentRequest()
+    return request ? { requestId: request.id } : {}
+  },
+  hooks: {
+    // Libraries name addresses in their errors; whatever they think of, no password of a setting goes out.
+    streamWrite: (line) => hideSecrets(line, secrets),
+    logMethod(args, method) {
+      const [first, ...rest] = args as [unknown, ...unknown[]]
+      const given = isError(first) ? { err: first } : first
+      if (!isFields(given)) {
+        method.apply(this, args.map((each) => hideInText(each)) as typeof args)
+        return
+      }
+      const { err, msg } = given
+      // Without words of its own pino takes those of the error, as they are.
+      const own = rest.length === 0 && isError(err) && msg === undefined ? [safeMessage(err)] : rest
+      const words = own.map((each) => hideInText(each, err))
+      method.apply(this, [hideInFields(given), ...words] as unknown as typeof args)
+    },
+  },
+}
+
+export const log = pino(logOptions)

@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
 import { datedByDatabase } from './database-clock'
+import { keepValuesOutOfErrors } from './keep-values-out-of-errors'
 import { ListeningPool } from './listening-pool'
 import { createTransactionGate, transactionsFor } from './transaction-gate'
 import { beginBehind, commitTransaction } from './transactions'
@@ -19,6 +20,7 @@ const ANSWER_MS = 3_000
  * @param migrationDir absolute path of the migrations
  */
 export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
+  keepValuesOutOfErrors()
   const adapter = postgresAdapter({
     push: false,
     migrationDir: path.resolve(migrationDir),

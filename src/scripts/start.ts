@@ -62,11 +62,13 @@ async function bringUp(root: string, dev: boolean): Promise<void> {
     if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => build(root))
 
     // Imported only now: these modules read the settings that were completed above.
-    const [{ env }, { log }, { startServer }] = await Promise.all([
+    const [{ env }, { log }, { startServer }, { guardConsole }] = await Promise.all([
       import('@/env'),
       import('@/log'),
       import('@/server/start-server'),
+      import('./guard-console'),
     ])
+    guardConsole()
     const server = await startServer({
       dev,
       dir: root,

@@ -26,7 +26,12 @@ if (process.argv.includes('--with-parent') && !process.connected) process.exit(0
 process.on('SIGINT', () => (process.connected ? undefined : end()))
 process.on('SIGHUP', () => (process.connected ? undefined : end()))
 
-const [{ env }, { keepWorking }] = await Promise.all([import('@/env'), import('@/jobs/keep-working')])
+const [{ env }, { keepWorking }, { guardConsole }] = await Promise.all([
+  import('@/env'),
+  import('@/jobs/keep-working'),
+  import('./guard-console'),
+])
+guardConsole()
 if (!env.DATABASE_URL) throw new Error('The worker needs DATABASE_URL; start it with `npm run worker`.')
 if (!stopping) {
   const worker = keepWorking({

@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { createRefusalLog } from '@/logging/refusal-log'
 import { refuseApiRequest } from './api-guard'
 import { clientAddress } from './client-address'
 import { forwardWrite, setBaselineHeaders, setTrustedHeaders } from './forward-request'
 import { answerHealth } from './health'
 import type { LoopBack } from './loop-back'
+import { observeRequest } from './observe-request'
 import type { PageDelivery } from './page-delivery'
 import { type Destination, findDestination } from './public-routes'
 import { bodyLimit, hasBody, MAX_URL_LENGTH, methodsOf } from './request-limits'
@@ -28,6 +30,7 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 /** Decides for each request who answers it: the page cache, Next, or nobody. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
   const { handler, loopBack, pages, isReady, settled, trustedProxies, log } = options
+  const refused = createRefusalLog(log)
   const protocol = new URL(options.publicUrl).protocol.slice(0, -1)
 
   const forward = (to: Destination['to'], url: string, req: IncomingMessage, res: ServerResponse) => {
@@ -46,6 +49,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const isRead = method === 'GET' || method === 'HEAD'
     if (isRead && pages?.serveKept(req, res)) return
     if (isRead && answerHealth(url, res, isReady)) return
+    observeRequest(req, res, trustedProxies, refused)
     if (url.length > MAX_URL_LENGTH) return refuse(req, res, 414, 'The address is too long.')
 
     const destination: Destination = pages ? findDestination(url) : { to: 'next', path: url }

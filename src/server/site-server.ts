@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
+import { knowingItsRequest } from './observe-request'
 import type { DatabaseState, PageCache } from './page-cache'
 import { createPageDelivery } from './page-delivery'
 import { limitSlowClients } from './request-limits'
@@ -45,7 +46,7 @@ export type SiteServer = {
 /** The HTTP server without Next and without a database: both are given to it. */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { publicUrl, log, stopTimeoutMs = 10_000 } = options
-  const handler = guardHandler(options.handler, log)
+  const handler = knowingItsRequest(guardHandler(options.handler, log))
   const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs)
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
   const server = http.createServer(createRequestRouter({ ...options, handler, loopBack, pages }))

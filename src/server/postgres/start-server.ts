@@ -77,6 +77,12 @@ function spawnServer(options: Parameters<typeof startServer>[0], log: ServerLog)
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_checkpoints: 'off',
+    // Errors of statements quote values; the application tells of them without. `log` stands above `error`.
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_parameter_max_length: 0,
+    log_parameter_max_length_on_error: 0,
   }
   const [file = options.binaries.postgres, ...args] = [
     ...options.runAs.prefix,

@@ -1,0 +1,42 @@
+const ADDRESS =
+  /<[^<>\s@]{1,100}@[^<>\s]{1,255}>|[\p{L}\p{N}.!#$%&*+=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu
+const LITERAL = /'(?:[^']|'')*(?:'|$)/g
+const LONGEST = 4_000
+
+/** Classes of SQLSTATE whose messages quote the value that was wrong: data exceptions and syntax errors. */
+const QUOTES_VALUES = /^(?:22|42601)/
+
+/** The same where only their words are left, without the error. */
+const QUOTED =
+  /\b(invalid input (?:syntax|value) for[^:"]*|syntax error (?:in tsquery|at or near)|date\/time field value out of range):? "[\s\S]*/
+const NO_JSON = /(?:Unexpected|Expected|Bad|Unterminated|No number)[\s\S]* JSON\b[\s\S]*/
+
+/** Text without e-mail addresses and without the parameters that Drizzle appends to a failed query. */
+export function hideValues(text: string): string {
+  const [words = ''] = text.split(/\bparams: /)
+  const shown = words.includes('Failed query:') ? words.replace(LITERAL, "'…'") : words
+  return shown
+    .slice(0, LONGEST)
+    .replace(QUOTED, '$1')
+    .replace(NO_JSON, 'not valid JSON')
+    .replace(ADDRESS, '[address]')
+    .trimEnd()
+}
+
+/** A statement with its placeholders; whatever stands in it as a literal is left out. */
+export function hideLiterals(statement: string): string {
+  const shown = statement.slice(0, LONGEST).replace(LITERAL, "'…'")
+  return hideValues(shown.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, '$$…$$'))
+}
+
+/**
+ * The words of an error as far as they are ours or the system's own. Postgres and V8 quote what they could not
+ * read: a word of a draft, a piece of a body.
+ */
+export function safeMessage(error: Error & { code?: unknown; severity?: unknown }): string {
+  const { code, message } = error
+  const fromPostgres = typeof code === 'string' && 'severity' in error
+  const isQuoting = fromPostgres && QUOTES_VALUES.test(code)
+  const words = isQuoting ? (message.split(/["“]|: /)[0] ?? '') : message
+  return /^Failed query:/.test(words) ? hideLiterals(words.split('\nparams:')[0] ?? '') : hideValues(words)
+}

@@ -1,0 +1,20 @@
+const WORDS = /^[a-z][a-z-]{0,39}$/
+/** Below these the next segment names a document or a secret. */
+const NAMED = /^(?:articles|authors|symptoms|about|body|reset|map|media)$/
+
+/**
+ * The address of a request as it is written to the log: which door, and not which article somebody read about, whose
+ * account or link it was. The query is left out.
+ */
+export function routeName(url: string): string {
+  const [path = ''] = url.split(/[?#]/)
+  const segments = path.split('/').slice(1, 8)
+  const isPage = segments[0] !== 'api'
+  const shown = segments.map((segment, at) => {
+    if (isPage && at > 0 && NAMED.test(segments[at - 1] ?? ''))
+      return segments[at - 2] === 'collections' ? ':id' : ':name'
+    if (/^\d{1,10}$/.test(segment)) return ':id'
+    return segment === '' || WORDS.test(segment) ? segment : ':other'
+  })
+  return `/${shown.join('/')}`
+}
