@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
+import { connectWithOwnPool } from './connect-pool'
 import { datedByDatabase } from './database-clock'
 import { keepValuesOutOfErrors } from './keep-values-out-of-errors'
 import { ListeningPool } from './listening-pool'
@@ -46,7 +47,8 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
     init: (args) => {
       const instance = adapter.init(args)
       const create = datedByDatabase(instance.create)
-      return Object.assign(instance, { beginTransaction, commitTransaction, create })
+      const connect = instance.connect && connectWithOwnPool(instance.connect)
+      return Object.assign(instance, { beginTransaction, commitTransaction, connect, create })
     },
   }
 }

@@ -14,7 +14,7 @@ export type TransactionGate = {
 }
 
 /**
- * How many transactions a pool of so many connections bears. Payload keeps one connection for itself, and an
+ * How many transactions a pool of so many connections bears. One connection stays for what is outside of any, and an
  * operation in a transaction may need a second connection (Payload asks for a document's lock outside of it). With
  * at most half of the others in transactions each can have that second one, so that they never wait for each other
  * in a circle, and readers' pages find a connection too.
