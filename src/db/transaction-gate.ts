@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-const LONGEST_WAIT_MS = 20_000
+const LONGEST_WAIT_MS = 30_000
 
 /** Lets a bounded number of transactions run at once; the others wait in the order in which they came. */
 export type TransactionGate = {
