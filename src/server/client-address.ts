@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { plainAddress } from './plain-address'
 
 /** The header in which Next's handlers find the client's address; what a client sends in it is removed. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'
@@ -23,16 +23,4 @@ export function clientAddress(
   if (trustedProxies === 0 || !forwardedFor) return direct
   const entry = forwardedFor.split(',').at(-trustedProxies)
   return plainAddress(entry ?? '') ?? direct
-}
-
-/** Without port, brackets, zone and the IPv6 form of an IPv4 address; null when it is no address. */
-function plainAddress(text: string): string | null {
-  const bare = text
-    .trim()
-    .toLowerCase()
-    .replace(/^\[([^\]]+)\](?::\d+)?$/, '$1')
-    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
-    .replace(/^::ffff:(?=\d+(?:\.\d+){3}$)/, '')
-    .replace(/%.*$/, '')
-  return isIP(bare) ? bare : null
 }

@@ -1,15 +1,30 @@
 import type { Payload } from 'payload'
-import { countAct, type LimitedKind } from './limiter'
+import { countAct, type LimitedKind, type NetworkKey } from './limiter'
 import { networkHash } from './network-hash'
-import { networkOf } from './network-of'
+import { lineOf, networkOf } from './network-of'
 import { FormRefused } from './read-form'
 
-/** The client's network as the server found it; the server overwrites whatever a client sends in this header. */
-export const addressOf = (request: { headers: Headers }) =>
-  networkOf(request.headers.get('x-client-address') ?? 'unknown')
+type Headed = { headers: Headers }
 
-/** The same as the key of a counter: the address is stored only as keyed hash. */
-export const networkKey = (request: { headers: Headers }) => networkHash(addressOf(request))
+/** The server overwrites whatever a client sends in this header. */
+const foundAddress = (request: Headed) => request.headers.get('x-client-address') ?? 'unknown'
+
+/**
+ * The client's network as the server found it: what is stored, as keyed hash, with comments, votes and reports. An
+ * IPv6 /48 is one: what is held or counted once by network shuts nobody out, so it is taken widely.
+ */
+export const addressOf = (request: Headed) => networkOf(foundAddress(request))
+
+/**
+ * The same as the key of a counter, which refuses and so is taken narrowly: the line, within the budget of its
+ * network. Addresses are stored only as keyed hash.
+
+ */
+export function networkKey(request: Headed): NetworkKey {
+  const found = foundAddress(request)
+  const [line, network] = [lineOf(found), networkOf(found)]
+  return { line: networkHash(line), network: network === line ? null : networkHash(network) }
+}
 
 /**
  * Counts one write of this network, for all instances in Postgres.

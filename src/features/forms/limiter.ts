@@ -4,16 +4,22 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/env'
 
 const HOUR_SECONDS = 3600
+const DAY_SECONDS = 24 * HOUR_SECONDS
 
-/** How often each may be done within an hour, by one network, account or address. */
+/** How many times the allowance of one line all lines of its IPv6 network have together. */
+export const NETWORK_TIMES = 4
+
+/** New readers of one network whose answer to "Was this helpful?" counts for one article within a day. */
+export const HELPFUL_VOTERS_A_DAY = 5
+
+/** How often each may be done by one line, account or address; within an hour, where nothing else is said. */
 const pointsPerHour = {
   comment: env.COMMENTS_PER_HOUR,
   report: env.COMMENTS_PER_HOUR,
   rating: env.RATINGS_PER_HOUR,
   mail: env.RATINGS_PER_HOUR,
   helpful: env.RATINGS_PER_HOUR,
-  /** Readers of one network without a cookie yet, for one article. */
-  'helpful-new': 10,
+  'helpful-new': HELPFUL_VOTERS_A_DAY,
   search: env.SEARCHES_PER_HOUR,
   /** Sign-ins that failed. */
   login: env.FAILED_LOGINS_PER_HOUR,
@@ -23,11 +29,19 @@ const pointsPerHour = {
 
 export type LimitedKind = keyof typeof pointsPerHour
 
-const limiters = new Map<LimitedKind, RateLimiterPostgres>()
+const secondsOf: Partial<Record<LimitedKind, number>> = { 'helpful-new': DAY_SECONDS }
+
+/** Keyed hashes of a line and of its network; null where the two are one, as with IPv4. */
+export type NetworkKey = { line: string; network: string | null }
+
+type Counter = { limiter: RateLimiterPostgres; points: number; key: string }
+
+const limiters = new Map<string, RateLimiterPostgres>()
 
 /** Counters in Postgres, shared by all instances; expired rows are erased, so that they take bounded space. */
-function limiterFor(payload: Payload, kind: LimitedKind): RateLimiterPostgres {
-  const known = limiters.get(kind)
+function limiterFor(payload: Payload, kind: LimitedKind, times: number): RateLimiterPostgres {
+  const keyPrefix = times === 1 ? kind : `${kind}-network`
+  const known = limiters.get(keyPrefix)
   if (known) return known
   const limiter = new RateLimiterPostgres({
     storeClient: (payload.db as unknown as PostgresAdapter).pool,
@@ -36,23 +50,38 @@ function limiterFor(payload: Payload, kind: LimitedKind): RateLimiterPostgres {
     tableCreated: true,
     // The housekeeping erases them (src/jobs/housekeeping.ts).
     clearExpiredByTimeout: false,
-    keyPrefix: kind,
-    points: pointsPerHour[kind],
-    duration: HOUR_SECONDS,
+    keyPrefix,
+    points: times * pointsPerHour[kind],
+    duration: secondsOf[kind] ?? HOUR_SECONDS,
   })
-  limiters.set(kind, limiter)
+  limiters.set(keyPrefix, limiter)
   return limiter
+}
+
+/** The line first: what it is refused is not taken from its network's budget. */
+function countersOf(payload: Payload, kind: LimitedKind, key: string | NetworkKey): Counter[] {
+  const counter = (times: number, of: string): Counter => ({
+    limiter: limiterFor(payload, kind, times),
+    points: times * pointsPerHour[kind],
+    key: of,
+  })
+  if (typeof key === 'string') return [counter(1, key)]
+  return [counter(1, key.line), ...(key.network === null ? [] : [counter(NETWORK_TIMES, key.network)])]
 }
 
 /**
  * Counts one act.
  *
- * @param key who does it, as a keyed hash
+ * @param key who does it: a keyed hash, or a network's as `networkKey` gives it
  * @returns the seconds to wait when it was one too many, else null
  */
-export async function countAct(payload: Payload, kind: LimitedKind, key: string): Promise<number | null> {
+export async function countAct(
+  payload: Payload,
+  kind: LimitedKind,
+  key: string | NetworkKey,
+): Promise<number | null> {
   try {
-    await limiterFor(payload, kind).consume(key)
+    for (const counter of countersOf(payload, kind, key)) await counter.limiter.consume(counter.key)
     return null
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
@@ -61,8 +90,14 @@ export async function countAct(payload: Payload, kind: LimitedKind, key: string)
 }
 
 /** The seconds to wait when the limit is reached already, without counting; else null. */
-export async function waitBefore(payload: Payload, kind: LimitedKind, key: string): Promise<number | null> {
-  const counted = await limiterFor(payload, kind).get(key)
-  if (!counted || counted.consumedPoints < pointsPerHour[kind]) return null
-  return Math.ceil(counted.msBeforeNext / 1000)
+export async function waitBefore(
+  payload: Payload,
+  kind: LimitedKind,
+  key: string | NetworkKey,
+): Promise<number | null> {
+  for (const { limiter, points, key: of } of countersOf(payload, kind, key)) {
+    const counted = await limiter.get(of)
+    if (counted && counted.consumedPoints >= points) return Math.ceil(counted.msBeforeNext / 1000)
+  }
+  return null
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { HELPFUL_VOTERS_A_DAY } from '@/features/forms/limiter'
+import { newVoter, voterCookie } from '@/features/ratings/voter-cookie'
 import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { receiveHelpful } from './receive-helpful'
@@ -48,16 +50,29 @@ describe('Was this answer helpful?', () => {
     expect(await votes()).toEqual([false])
   })
 
-  it('takes ten readers without a cookie from one network in an hour, and those of others after them', async () => {
+  it('takes five new readers of a network a day, whatever cookies they bring, and those of others after them', async () => {
     const address = '198.51.100.7'
-    for (let index = 0; index < 10; index += 1) {
-      expect((await send('helpful=no', { address })).status).toBe(303)
+    const cookie = () => voterCookie(newVoter()).split(';')[0]
+    const own = cookieOf(await send('helpful=no', { address }))
+    for (let index = 1; index < HELPFUL_VOTERS_A_DAY; index += 1) {
+      expect((await send('helpful=no', { address, cookie: index % 2 ? cookie() : '' })).status).toBe(303)
     }
-    const refused = await send('helpful=no', { address })
+    const refused = await send('helpful=no', { address, cookie: cookie() })
     expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3600)
+    expect((await send('helpful=no', { address: `::ffff:${address}` })).status).toBe(429)
+    expect((await send('helpful=yes', { address, cookie: own })).status).toBe(303)
     expect((await send('helpful=yes', { address: '203.0.113.9' })).status).toBe(303)
-    expect(await votes()).toHaveLength(11)
+    expect((await votes()).sort()).toEqual([false, false, false, false, true, true])
+  })
+
+  it('takes the lines of an IPv6 network for one', async () => {
+    const statuses: number[] = []
+    for (const line of [1, 2, 3, 4, 5, 6]) {
+      statuses.push((await send('helpful=yes', { address: `2001:db8:7:${line}::1` })).status)
+    }
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+    expect((await send('helpful=yes', { address: '2001:db8:8::1' })).status).toBe(303)
   })
 
   it.each(['', 'helpful=maybe', 'helpful='])('says what is wrong with %j', async (body) => {

@@ -1,19 +1,20 @@
 import { published } from '@/db/published'
 import { stringsFor } from '@/design/strings'
-import { keyedHash } from '@/features/forms/keyed-hash'
-import { limitWrites, networkKey } from '@/features/forms/limit-writes'
+import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { countAct } from '@/features/forms/limiter'
+import { networkHash } from '@/features/forms/network-hash'
 import { FormRefused, readForm } from '@/features/forms/read-form'
 import { refuseStaff } from '@/features/forms/refuse-staff'
 import { newVoter, readVoter, voterCookie } from '@/features/ratings/voter-cookie'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
-import { voteHelpful } from './vote-helpful'
+import { hasVotedHelpful, voteHelpful } from './vote-helpful'
 
 /**
  * POST of "Was this answer helpful?". Answers 303 to the article, or a page that says why not (400, 403, 404, 413, 415,
  * 429). A reader without a cookie gets one with the vote, because the article's page is the same for everyone and sets
- * none; how many such new readers a network may have is limited for each article, by the hour.
+ * none; how many new readers a network may have is limited for each article, by the day, whatever cookie they bring:
+ * one from another form or an earlier visit costs nothing.
  */
 export function receiveHelpful(slug: string, request: Request): Promise<Response> {
   const path = `/articles/${slug}`
@@ -44,7 +45,9 @@ async function store(context: Context, slug: string, request: Request): Promise<
   if (said !== 'yes' && said !== 'no') throw new FormRefused(400, 'incomplete')
   await limitWrites(payload, 'helpful', request)
   const known = readVoter(request)
-  if (!known) await limitNewVoters(context, article, request)
+  if (!known || !(await hasVotedHelpful(payload, article, known))) {
+    await limitNewVoters(context, article, request)
+  }
   const voter = known ?? newVoter()
   await voteHelpful(payload, { article, isHelpful: said === 'yes', voter })
   const response = redirectTo(`/articles/${slug}#helpful-received`, 303)
@@ -53,8 +56,11 @@ async function store(context: Context, slug: string, request: Request): Promise<
 }
 
 async function limitNewVoters({ payload }: Context, article: number, request: Request): Promise<void> {
-  const key = keyedHash('helpful-new', `${article}:${networkKey(request)}`)
-  const seconds = await countAct(payload, 'helpful-new', key)
+  const seconds = await countAct(
+    payload,
+    'helpful-new',
+    networkHash(`helpful ${article}:${addressOf(request)}`),
+  )
   if (seconds !== null) throw new FormRefused(429, 'tooMany', seconds)
 }
 

@@ -26,3 +26,11 @@ export async function voteHelpful(payload: Payload, input: HelpfulInput): Promis
     values (${article}, ${isHelpful}, ${helpfulVoterKey(article, voter)}, now(), now())
     on conflict (article_id, voter_key) do update set is_helpful = excluded.is_helpful, updated_at = now()`)
 }
+
+/** Whether this reader has said already whether the article helped. */
+export async function hasVotedHelpful(payload: Payload, article: number, voter: string): Promise<boolean> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select 1 from helpful_votes where article_id = ${article} and voter_key = ${helpfulVoterKey(article, voter)}`)
+  return rows.length > 0
+}

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { keyedHash } from '@/features/forms/keyed-hash'
 import { networkKey } from '@/features/forms/limit-writes'
-import { countAct, type LimitedKind } from '@/features/forms/limiter'
+import { countAct, type LimitedKind, type NetworkKey } from '@/features/forms/limiter'
 
 /**
  * Counts one "forgot password" of this network and for this address, whether or not the address has an account.
@@ -9,7 +9,7 @@ import { countAct, type LimitedKind } from '@/features/forms/limiter'
  * @throws APIError 429 with the minutes to wait
  */
 export async function limitResets(req: PayloadRequest, email: string): Promise<void> {
-  const counted: [LimitedKind, string][] = [
+  const counted: [LimitedKind, string | NetworkKey][] = [
     ['reset-network', networkKey(req)],
     ['reset-account', keyedHash('reset-account', email)],
   ]
