@@ -1,4 +1,5 @@
 import { createElement, type ReactElement } from 'react'
+import { tagHeader } from '@/cache/fold-tags'
 import { sayFreshFor } from '@/cache/fresh-for'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
@@ -99,7 +100,7 @@ function answerHeaders(tags: string[] | undefined, given?: HeadersInit): Headers
   const headers = new Headers(given)
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
   if (tags && tags.length > 0) {
-    headers.set('Cache-Tag', tags.join(' '))
+    headers.set('Cache-Tag', tagHeader(tags))
     headers.set('Cache-Control', 'public, max-age=0, must-revalidate')
   } else {
     headers.set('Cache-Control', 'no-store')

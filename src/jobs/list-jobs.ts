@@ -27,6 +27,18 @@ const MOST = 200
 
 type Row = Omit<ScheduledJob, 'at'> & { at: string | Date }
 
+const JOBS = sql`with j as (
+      select *, (input->>'article')::int as article,
+        coalesce((input->>'at')::timestamptz, wait_until, created_at) as at
+      from payload_jobs where task_slug = 'changePublication'
+    )`
+
+const STATE = sql`case when j.completed_at is not null then 'done'
+        when j.has_error then 'failed'
+        when j.processing then 'running'
+        when least(j.at, j.wait_until) < now() - make_interval(mins => ${OVERDUE_MINUTES}) then 'overdue'
+        else 'waiting' end`
+
 /**
  * Planned changes in the order of their times, of one article or of all.
  *
@@ -42,19 +54,11 @@ export async function listJobs(
   const ofArticle = filter.article === undefined ? sql`true` : sql`j.article = ${filter.article}`
   const wanted = filter.openOnly ? sql`j.completed_at is null` : sql`true`
   const { rows } = await connection.execute(sql`
-    with j as (
-      select *, (input->>'article')::int as article,
-        coalesce((input->>'at')::timestamptz, wait_until, created_at) as at
-      from payload_jobs where task_slug = 'changePublication'
-    )
+    ${JOBS}
     select j.id as "jobId", j.article as "articleId", j.at as "at",
       coalesce(v.version_question, a.question, '') as "question",
       j.input->>'action' as "action", j.input->>'plannedByName' as "plannedBy",
-      case when j.completed_at is not null then 'done'
-        when j.has_error then 'failed'
-        when j.processing then 'running'
-        when least(j.at, j.wait_until) < now() - make_interval(mins => ${OVERDUE_MINUTES}) then 'overdue'
-        else 'waiting' end as "state",
+      ${STATE} as "state",
       coalesce(j.error->>'message', l.message) as "error"
     from j
       left join articles a on a.id = j.article
@@ -68,6 +72,8 @@ export async function listJobs(
 }
 
 export type ScheduledJobs = Record<'waiting' | 'overdue' | 'failed', ScheduledJob[]> & {
+  /** How many there are, also of those that the lists leave out. */
+  counts: Record<'waiting' | 'overdue' | 'failed', number>
   /** Whether a worker is there to carry them out. */
   isWorkerPresent: boolean
 }
@@ -80,6 +86,18 @@ export async function listScheduled(source: Payload | PayloadRequest): Promise<S
     waiting: of('waiting', 'running'),
     overdue: of('overdue'),
     failed: of('failed'),
+    counts: await countScheduled(source),
     isWorkerPresent: await isWorkerPresent(source),
   }
+}
+
+async function countScheduled(source: Payload | PayloadRequest): Promise<ScheduledJobs['counts']> {
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`
+    ${JOBS} select ${STATE} as state, count(*)::int as count from j where j.completed_at is null group by 1`)
+  const of = (...states: JobState[]) =>
+    (rows as { state: JobState; count: number }[])
+      .filter(({ state }) => states.includes(state))
+      .reduce((sum, { count }) => sum + count, 0)
+  return { waiting: of('waiting', 'running'), overdue: of('overdue'), failed: of('failed') }
 }

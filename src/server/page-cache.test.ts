@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foldTags } from '@/cache/fold-tags'
 import { EVERYTHING } from '@/cache/purge-message'
 import { type DatabaseState, PageCache, type PageCacheOptions } from './page-cache'
 
@@ -44,6 +45,21 @@ describe('freshness', () => {
     expect(cache.fresh('/a')).toBeUndefined()
     expect(await load('/a', { text: 'new' })).toMatchObject({ source: 'renewed', page: { text: 'new' } })
     expect(renders).toHaveLength(2)
+  })
+
+  it('outdates and withdraws a page whose many tags were folded', async () => {
+    const { cache, load, renders } = driven()
+    const folded = foldTags(Array.from({ length: 2000 }, (_, at) => `article:${at}`))
+    await load('/a', { tags: folded })
+    cache.purge({ stale: ['author:7'], drop: [] })
+    expect(cache.fresh('/a')).toBeDefined()
+    cache.purge({ stale: ['article:7'], drop: [] })
+    expect(cache.fresh('/a')).toBeUndefined()
+    await load('/a', { tags: folded })
+    cache.purge({ stale: [], drop: ['article:1999'] })
+    const asked = cache.get('/a')
+    renders.at(-1)?.fail()
+    expect(await asked).toBeNull()
   })
 
   it('renders again when a purge arrived during the render', async () => {

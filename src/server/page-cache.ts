@@ -1,3 +1,4 @@
+import { withGroups } from '@/cache/fold-tags'
 import { EVERYTHING, type PurgeMessage } from '@/cache/purge-message'
 import { ByteLru } from './byte-lru'
 import { PurgeLog } from './purge-log'
@@ -106,8 +107,8 @@ export class PageCache<Page extends Cacheable> {
   /** Applies one purge. Takes effect for every request that arrives afterwards. */
   purge(message: PurgeMessage): void {
     this.#sequence += 1
-    for (const tag of message.stale) this.#stale.record(tag, this.#sequence)
-    for (const tag of message.drop) this.#dropped.record(tag, this.#sequence)
+    for (const tag of withGroups(message.stale)) this.#stale.record(tag, this.#sequence)
+    for (const tag of withGroups(message.drop)) this.#dropped.record(tag, this.#sequence)
   }
 
   /** Makes every page stale: purges may have been missed. */

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import next from 'next'
 import type { Logger } from 'pino'
+import { withGroups } from '@/cache/fold-tags'
 import { EVERYTHING } from '@/cache/purge-message'
 import { poolsAnswer } from '@/db/open-pools'
 import { createEdgePurge } from './edge-purge'
@@ -56,7 +57,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     log,
     onPurge: (message) => {
       site.cache?.purge(message)
-      edge?.purge([...message.drop, ...message.stale])
+      edge?.purge(withGroups([...message.drop, ...message.stale]))
     },
     onGap: () => {
       site.cache?.purgeEverything()

@@ -18,6 +18,12 @@ export const en = {
   and: 'and',
   listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
+  cut: {
+    shown: (shown: number, total: number) =>
+      `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
+    search: 'Search for the others',
+    results: 'These are the best matches. Add a word to narrow the search.',
+  },
   nav: {
     label: 'Main',
     aToZBefore: 'Symptoms',
@@ -165,6 +171,7 @@ export const en = {
     clear: 'Clear filters',
     found: (count: number) => counted(count, 'author', 'authors'),
     foundFor: (filters: string) => `for ${filters}`,
+    narrow: 'Choose a specialty or a place to see the others.',
     noneFound: 'No author matches these filters. Take one away, or clear them all.',
   },
   symptoms: {
@@ -225,7 +232,8 @@ export const en = {
     titleFor: (query: string) => `“${query}”: search`,
     label: 'Search symptoms and answers',
     button: 'Search',
-    found: (count: number) => counted(count, 'answer', 'answers'),
+    found: (count: number, isMore = false) =>
+      isMore ? `More than ${counted(count, 'answer', 'answers')}` : counted(count, 'answer', 'answers'),
     foundFor: 'for',
     corrected: (query: string) => `Nothing was found for “${query}”. These are the answers for`,
     about: (symptom: string, name: string) =>

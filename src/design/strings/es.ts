@@ -19,6 +19,12 @@ export const es: Strings = {
   and: 'y',
   listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
+  cut: {
+    shown: (shown: number, total: number) =>
+      `Se muestran ${shown.toLocaleString('es')} de ${total.toLocaleString('es')}.`,
+    search: 'Buscar los demás',
+    results: 'Son los resultados que mejor coinciden. Añada una palabra para afinar la búsqueda.',
+  },
   nav: {
     label: 'Principal',
     aToZBefore: 'Síntomas',
@@ -170,6 +176,7 @@ export const es: Strings = {
     clear: 'Quitar los filtros',
     found: (count: number) => counted(count, 'autor', 'autores'),
     foundFor: (filters: string) => `para ${filters}`,
+    narrow: 'Elija una especialidad o un lugar para ver los demás.',
     noneFound: 'Ningún autor coincide con estos filtros. Quite uno, o quítelos todos.',
   },
   symptoms: {
@@ -230,7 +237,10 @@ export const es: Strings = {
     titleFor: (query: string) => `«${query}»: buscar`,
     label: 'Buscar síntomas y respuestas',
     button: 'Buscar',
-    found: (count: number) => counted(count, 'respuesta', 'respuestas'),
+    found: (count: number, isMore = false) =>
+      isMore
+        ? `Más de ${counted(count, 'respuesta', 'respuestas')}`
+        : counted(count, 'respuesta', 'respuestas'),
     foundFor: 'para',
     corrected: (query: string) => `No se encontró nada para «${query}». Estas son las respuestas para`,
     about: (symptom: string, name: string) =>

@@ -32,6 +32,16 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
   }))
 }
 
+/** How many published articles a list has in all. */
+export async function countTeasers(payload: Payload, where: Where): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'articles',
+    where: { and: [published(), where] },
+    overrideAccess: false,
+  })
+  return totalDocs
+}
+
 async function findAuthorNames(payload: Payload, ids: number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({

@@ -40,7 +40,10 @@ export type AuthorView = BylineAuthor & {
   conflictOfInterest: string | null
   credentialsCheckedOn: string | null
   links: { label: string; url: string }[]
+  /** The newest. */
   articles: ArticleTeaser[]
+  /** Of all published ones. */
+  articleCount: number
   /** Of the publisher, as the editors say. */
   isIndependent: boolean
   isSample: boolean
@@ -60,7 +63,10 @@ export type FilterChoice = { name: string; count: number }
 
 /** The directory: who is shown, out of whom, and what it can be narrowed to. */
 export type DirectoryView = {
+  /** The first of those that the filters leave. */
   authors: AuthorListItem[]
+  /** How many the filters leave. */
+  total: number
   filters: AuthorFilters
   order: AuthorOrder
   specialties: FilterChoice[]

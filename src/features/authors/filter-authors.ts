@@ -22,7 +22,7 @@ export function placeOf(practice: Practice | null): string | null {
 }
 
 /** The authors who practise this specialty at this place; a filter that is null lets everyone through. */
-export function filterAuthors(authors: AuthorListItem[], filters: AuthorFilters): AuthorListItem[] {
+export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: AuthorFilters): T[] {
   return authors.filter(
     ({ specialties, practice }) =>
       isAmong(filters.specialty, specialties) &&

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { findTeasers } from '@/features/articles/find-teasers'
+import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
 import { findReasonCounts } from '@/features/ratings/find-reason-counts'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorView, BylineAuthor } from './author-view'
@@ -30,11 +30,13 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
   })
   const author = docs[0]
   if (!author) return null
-  const [summaryOf, reasons, photos, articles] = await Promise.all([
+  const own = { authors: { in: [author.id] } }
+  const [summaryOf, reasons, photos, articles, articleCount] = await Promise.all([
     findSummaries(payload, [author.id]),
     findReasonCounts(payload, author.id),
     findPhotos(payload, [author]),
-    findTeasers(payload, { authors: { in: [author.id] } }, ARTICLES_MOST),
+    findTeasers(payload, own, ARTICLES_MOST),
+    countTeasers(payload, own),
   ])
   const byline = toByline(author, summaryOf(author.id), photos)
   return {
@@ -46,6 +48,7 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
       credentialsCheckedOn: author.credentialsCheckedOn ?? null,
       links: (author.links ?? []).map(({ label, url }) => ({ label, url })),
       articles,
+      articleCount,
       isIndependent: author.isIndependent === true,
       isSample: author.isSample === true,
     },

@@ -3,7 +3,9 @@ import type { Tagged } from '@/cache/tagged'
 import { orderByRating, siteMean } from '@/features/ratings/bayesian-mean'
 import type { AuthorFilters, AuthorOrder, DirectoryView } from './author-view'
 import { filterAuthors, placesOf, specialtiesOf } from './filter-authors'
-import { listAuthors } from './list-authors'
+import { listAuthors, withPhotos } from './list-authors'
+
+const MOST = 500
 
 /** The directory of authors, narrowed to these filters; nobody where they match nobody. */
 export async function findDirectory(
@@ -14,14 +16,17 @@ export async function findDirectory(
   const { view: all, tags } = await listAuthors(payload)
   const prior = siteMean(all.map(({ rating }) => rating))
   const ordered = order === 'rating' ? orderByRating(all, prior) : all
+  const found = filterAuthors(ordered, filters)
+  const shown = await withPhotos(payload, found.slice(0, MOST))
   return {
     view: {
-      authors: filterAuthors(ordered, filters),
+      authors: shown.view,
+      total: found.length,
       filters,
       order,
       specialties: specialtiesOf(all),
       places: placesOf(all),
     },
-    tags,
+    tags: [...tags, ...shown.tags],
   }
 }

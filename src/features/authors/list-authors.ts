@@ -1,35 +1,53 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { idsOf } from '@/db/ids-of'
 import { countArticles } from '@/features/articles/count-articles'
+import { findPictures } from '@/features/media/find-pictures'
 import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorListItem } from './author-view'
-import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
+import { bylineFields, photoTags, toByline } from './find-bylines'
 
-const MOST = 500
+/** A row of the directory before its portrait was looked up. */
+export type ListedAuthor = AuthorListItem & { photoId: number | null }
 
-/** All authors by name, with the number of their published articles. */
-export async function listAuthors(payload: Payload): Promise<Tagged<AuthorListItem[]>> {
+/** All authors by name, with the number of their published articles; portraits come with `withPhotos`. */
+export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor[]>> {
   const { docs } = await payload.find({
     collection: 'authors',
     select: bylineFields,
     sort: 'name',
     depth: 0,
-    limit: MOST,
+    limit: 0,
     pagination: false,
     overrideAccess: false,
   })
-  const [summaryOf, photos, articlesOf] = await Promise.all([
+  const [summaryOf, articlesOf] = await Promise.all([
     findSummaries(
       payload,
       docs.map(({ id }) => id),
     ),
-    findPhotos(payload, docs),
     countArticles(payload, 'authors'),
   ])
   const view = docs.map((doc) => ({
-    ...toByline(doc, summaryOf(doc.id), photos),
+    ...toByline(doc, summaryOf(doc.id), {}),
+    photoId: idsOf(doc.photo)[0] ?? null,
     articleCount: articlesOf(doc.id),
   }))
-  return { view, tags: [tags.authors, tags.articles, ...photoTags(view)] }
+  return { view, tags: [tags.authors, tags.articles] }
+}
+
+/** These authors with their portraits: only of those that are shown, because there may be thousands. */
+export async function withPhotos(
+  payload: Payload,
+  authors: ListedAuthor[],
+): Promise<Tagged<AuthorListItem[]>> {
+  const photos = await findPictures({ payload }, [
+    ...new Set(authors.flatMap(({ photoId }) => photoId ?? [])),
+  ])
+  const view = authors.map(({ photoId, ...author }) => ({
+    ...author,
+    photo: (photoId !== null && photos[photoId]) || null,
+  }))
+  return { view, tags: photoTags(view) }
 }

@@ -9,8 +9,14 @@ export type RegionSymptom = NamedLink & { medicalName: string | null; articleCou
 /** One region of the map with what readers look for there. */
 export type BodyRegionView = {
   slug: BodyRegion
+  /** The first by name. */
   symptoms: RegionSymptom[]
+  /** Of all that the A to Z lists. */
+  symptomCount: number
+  /** The newest. */
   articles: ArticleTeaser[]
+  /** Of all published ones. */
+  articleCount: number
   /** Regions beside it. */
   near: RegionCount[]
 }

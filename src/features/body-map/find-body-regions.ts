@@ -1,19 +1,22 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { connectionOf } from '@/db/connection'
 import { countArticles } from '@/features/articles/count-articles'
-import { findTeasers } from '@/features/articles/find-teasers'
+import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
 import type { BodyRegionView, RegionCount } from './body-map-view'
 import { type BodyRegion, bodyRegions } from './body-regions'
 import { nearRegions } from './near-regions'
 
-const SYMPTOMS_MOST = 2000
+const SYMPTOMS_MOST = 500
 const ARTICLES_MOST = 100
+
+const listed: Where = { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] }
 
 /** All regions with the number of symptoms that readers look for there, in the order of the body. */
 export async function listBodyRegions(payload: Payload): Promise<Tagged<RegionCount[]>> {
-  const symptoms = await findListed(payload, { bodyRegions: { exists: true } })
-  const counts = countsOf(symptoms)
+  const counts = await countRegions(payload)
   return { view: bodyRegions.map(({ slug }) => counts(slug)), tags: [tags.symptoms] }
 }
 
@@ -21,37 +24,38 @@ export async function listBodyRegions(payload: Payload): Promise<Tagged<RegionCo
 export async function findBodyRegion(payload: Payload, slug: string): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
-  const near = nearRegions[region.slug]
-  const [found, articlesOf] = await Promise.all([
-    findListed(payload, { bodyRegions: { in: [region.slug, ...near] } }),
+  const own: Where = { 'symptoms.bodyRegions': { in: [region.slug] } }
+  const [found, articlesOf, counts, articles, articleCount] = await Promise.all([
+    findListed(payload, region.slug),
     countArticles(payload, 'symptoms'),
+    countRegions(payload),
+    findTeasers(payload, own, ARTICLES_MOST),
+    countTeasers(payload, own),
   ])
-  const own = found.filter(({ bodyRegions: places }) => places?.includes(region.slug))
-  const ids = own.map(({ id }) => id)
-  const articles =
-    ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST)
   return {
     view: {
       slug: region.slug,
-      symptoms: own.map(({ id, slug: symptom, plainName, medicalName }) => ({
+      symptoms: found.map(({ id, slug: symptom, plainName, medicalName }) => ({
         slug: symptom,
         name: plainName,
         medicalName: medicalName || null,
         articleCount: articlesOf(id),
       })),
+      symptomCount: counts(region.slug).symptomCount,
       articles,
-      near: near.map(countsOf(found)),
+      articleCount,
+      near: nearRegions[region.slug].map(counts),
     },
     tags: [tags.symptoms, tags.articles, ...articles.map(({ id }) => tags.article(id))],
   }
 }
 
-/** Symptoms that the A to Z lists too. */
-async function findListed(payload: Payload, where: Where) {
+/** The first symptoms of a region by name, of those that the A to Z lists too. */
+async function findListed(payload: Payload, region: BodyRegion) {
   const { docs } = await payload.find({
     collection: 'symptoms',
-    where: { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }, where] },
-    select: { slug: true, plainName: true, medicalName: true, bodyRegions: true },
+    where: { and: [listed, { bodyRegions: { in: [region] } }] },
+    select: { slug: true, plainName: true, medicalName: true },
     sort: 'plainName',
     depth: 0,
     limit: SYMPTOMS_MOST,
@@ -61,9 +65,15 @@ async function findListed(payload: Payload, where: Where) {
   return docs
 }
 
-const countsOf =
-  (symptoms: { bodyRegions?: BodyRegion[] | null }[]) =>
-  (slug: BodyRegion): RegionCount => ({
-    slug,
-    symptomCount: symptoms.filter(({ bodyRegions: places }) => places?.includes(slug)).length,
-  })
+/** How many symptoms of the A to Z there are in each region; a look-up that answers 0 for others. */
+async function countRegions(payload: Payload): Promise<(slug: BodyRegion) => RegionCount> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select r.value::text as slug, count(distinct s.id)::int as symptoms
+    from symptoms_body_regions r join symptoms s on s.id = r.parent_id
+    where s.show_in_index and s.replaced_by_id is null group by 1`)
+  const counts = new Map(
+    (rows as { slug: string; symptoms: number }[]).map((row) => [row.slug, row.symptoms]),
+  )
+  return (slug) => ({ slug, symptomCount: counts.get(slug) ?? 0 })
+}

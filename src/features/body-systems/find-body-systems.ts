@@ -1,12 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import type { NamedLink } from '@/features/articles/article-view'
 import { countArticles } from '@/features/articles/count-articles'
-import { findTeasers } from '@/features/articles/find-teasers'
+import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
 import type { BodySystemView } from '@/features/symptoms/symptom-view'
 
-const SYSTEMS_MOST = 100
 const SYMPTOMS_MOST = 500
 const ARTICLES_MOST = 100
 
@@ -20,7 +19,7 @@ export async function listBodySystems(
       select: { slug: true, name: true },
       sort: 'name',
       depth: 0,
-      limit: SYSTEMS_MOST,
+      limit: 0,
       pagination: false,
       overrideAccess: false,
     }),
@@ -45,27 +44,39 @@ export async function findBodySystem(payload: Payload, slug: string): Promise<Ta
   })
   const system = docs[0]
   if (!system) return null
-  const symptoms = await payload.find({
-    collection: 'symptoms',
-    where: { bodySystems: { in: [system.id] } },
-    select: { slug: true, plainName: true, showInIndex: true, replacedBy: true },
-    sort: 'plainName',
-    depth: 0,
-    limit: SYMPTOMS_MOST,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const ids = symptoms.docs.map(({ id }) => id)
+  // Hidden and replaced ones are not listed, as in the A to Z; their articles belong here all the same.
+  const listed: Where = {
+    and: [
+      { bodySystems: { in: [system.id] } },
+      { showInIndex: { not_equals: false } },
+      { replacedBy: { exists: false } },
+    ],
+  }
+  const own: Where = { 'symptoms.bodySystems': { in: [system.id] } }
+  const [symptoms, symptomCount, articles, articleCount] = await Promise.all([
+    payload.find({
+      collection: 'symptoms',
+      where: listed,
+      select: { slug: true, plainName: true },
+      sort: 'plainName',
+      depth: 0,
+      limit: SYMPTOMS_MOST,
+      pagination: false,
+      overrideAccess: false,
+    }),
+    payload.count({ collection: 'symptoms', where: listed, overrideAccess: false }),
+    findTeasers(payload, own, ARTICLES_MOST),
+    countTeasers(payload, own),
+  ])
   return {
     view: {
       slug: system.slug,
       name: system.name,
       description: system.description ?? null,
-      // Hidden and replaced ones are not listed, as in the A to Z; their articles belong here all the same.
-      symptoms: symptoms.docs
-        .filter(({ showInIndex, replacedBy }) => showInIndex !== false && !replacedBy)
-        .map((symptom) => ({ slug: symptom.slug, name: symptom.plainName })),
-      articles: ids.length === 0 ? [] : await findTeasers(payload, { symptoms: { in: ids } }, ARTICLES_MOST),
+      symptoms: symptoms.docs.map((symptom) => ({ slug: symptom.slug, name: symptom.plainName })),
+      symptomCount: symptomCount.totalDocs,
+      articles,
+      articleCount,
     },
     tags: [tags.bodySystem(system.id), tags.symptoms, tags.articles],
   }

@@ -6,8 +6,6 @@ import { orderThreads, type Placed, type Shown } from './order-threads'
 
 /** Comments on a page. */
 export const COMMENTS_A_PAGE = 50
-/** More than this of one article are not read; the oldest go first. */
-const MOST = 20_000
 
 /**
  * One page of an article's comments, in threads.
@@ -51,7 +49,7 @@ async function findPlaces(payload: Payload, article: number): Promise<Placed[]> 
   const { rows } = await connection.execute(sql`
     select id, parent_id as parent, extract(epoch from created_at)::float8 * 1000 as created_at,
       status = 'approved' as is_public
-    from comments where article_id = ${article} order by created_at, id limit ${MOST}`)
+    from comments where article_id = ${article} order by created_at, id`)
   return (rows as { id: number; parent: number | null; created_at: number; is_public: boolean }[]).map(
     ({ id, parent, created_at, is_public }) => ({ id, parent, createdAt: created_at, isPublic: is_public }),
   )

@@ -19,7 +19,9 @@ export function orderThreads(comments: readonly Placed[], order: CommentOrder): 
   for (const comment of [...comments].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
     // What replied to a deleted comment begins a thread.
     const parent = comment.parent !== null && known.has(comment.parent) ? comment.parent : null
-    children.set(parent, [...(children.get(parent) ?? []), comment])
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(comment)
+    else children.set(parent, [comment])
   }
   const threads = children.get(null) ?? []
   if (order === 'newest') threads.reverse()

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
 import { answer, type Context, isSlug, missing } from '@/features/site/answer'
@@ -76,7 +77,7 @@ function feedResponse(view: FeedView, file: FeedFile, pageTags: string[]): Respo
     headers: {
       'Content-Type': `${feedFormats[file].type}; charset=utf-8`,
       'Content-Language': view.language,
-      'Cache-Tag': pageTags.join(' '),
+      'Cache-Tag': tagHeader(pageTags),
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -5,7 +5,7 @@ import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 import type { ArticleTeaser } from '@/features/articles/article-view'
 import { findTeasers } from '@/features/articles/find-teasers'
-import { listAuthors } from '@/features/authors/list-authors'
+import { listAuthors, withPhotos } from '@/features/authors/list-authors'
 import { listBodySystems } from '@/features/body-systems/find-body-systems'
 import { rankHelpful } from '@/features/helpfulness/rank-helpful'
 import { lettersOf, listSymptoms } from '@/features/symptoms/list-symptoms'
@@ -31,20 +31,24 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
     listAuthors(payload),
     countPublished(payload),
   ])
+  const busiest = await withPhotos(
+    payload,
+    authors.view
+      .filter(({ articleCount: count }) => count > 0)
+      .sort((a, b) => b.articleCount - a.articleCount)
+      .slice(0, AUTHORS_MOST),
+  )
   return {
     view: {
       newest,
       useful,
       bodySystems: bodySystems.view,
       letters: lettersOf(symptoms.view, language),
-      authors: authors.view
-        .filter(({ articleCount: count }) => count > 0)
-        .sort((a, b) => b.articleCount - a.articleCount)
-        .slice(0, AUTHORS_MOST),
+      authors: busiest.view,
       articleCount,
     },
     tags: [
-      ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags]),
+      ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags, ...busiest.tags]),
       ...[...newest, ...useful].map(({ id }) => tags.article(id)),
     ],
   }

@@ -3,7 +3,13 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
 
-export type RankedArticle = { id: number; extract: string; symptoms: number[]; total: number }
+export type RankedArticle = {
+  id: number
+  extract: string
+  symptoms: number[]
+  total: number
+  isMore: boolean
+}
 
 /** Sign before and after a found word in an extract; neither can stand in a stored text. */
 export const HIT_START = '\u0001'
@@ -39,10 +45,12 @@ export async function rankArticles(payload: Payload, wish: Wish): Promise<Ranked
          where numnode(phraseto_tsquery('english', name)) > 0
          having count(*) > 0),
         websearch_to_tsquery('english', ${query})) as q),
+    by_title as (select article_id as id from search_documents, query where title @@ q limit ${MOST_BY_TITLE + 1}),
+    by_text as (select article_id as id from search_documents, query where document @@ q limit ${MOST_BY_TEXT + 1}),
+    by_symptom as (
+      select parent_id as id from articles_rels where symptoms_id = any(${all}::int[]) limit ${MOST_BY_SYMPTOM + 1}),
     candidates as (
-      (select article_id from search_documents, query where title @@ q limit ${MOST_BY_TITLE})
-      union (select article_id from search_documents, query where document @@ q limit ${MOST_BY_TEXT})
-      union (select parent_id from articles_rels where symptoms_id = any(${all}::int[]) limit ${MOST_BY_SYMPTOM})),
+      select id as article_id from by_title union select id from by_text union select id from by_symptom),
     found as (
       select d.article_id, d.body, a.published_at,
         array(select distinct r.symptoms_id from articles_rels r
@@ -60,7 +68,10 @@ export async function rankArticles(payload: Payload, wish: Wish): Promise<Ranked
           when cardinality(symptoms) > 0 then ${RELATED_BONUS}::float8 else 0 end desc,
         published_at desc, article_id
       limit ${limit} offset ${offset})
-    select article_id as id, symptoms, total::int, ts_headline('english', body, q, ${options}) as extract
+    select article_id as id, symptoms, total::int,
+      (select count(*) from by_title) > ${MOST_BY_TITLE} or (select count(*) from by_text) > ${MOST_BY_TEXT}
+        or (select count(*) from by_symptom) > ${MOST_BY_SYMPTOM} as "isMore",
+      ts_headline('english', body, q, ${options}) as extract
     from page, query`)
   return rows as RankedArticle[]
 }

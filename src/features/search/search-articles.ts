@@ -5,10 +5,9 @@ import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
 import { type RankedArticle, rankArticles } from './rank-articles'
 import { readExtract } from './read-extract'
-import type { SearchHit, SearchView } from './search-view'
+import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
 
-const PAGE_SIZE = 10
 const MOST_PAGES = 50
 
 type Asked = { query: string; system: string | null; page: number }
@@ -23,7 +22,16 @@ type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[] }
 export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
   const query = tidyQuery(asked.query)
   const page = Math.min(Math.max(Math.trunc(asked.page) || 1, 1), MOST_PAGES)
-  const empty = { query, correction: null, hits: [], total: 0, page: 1, pages: 0, system: asked.system }
+  const empty = {
+    query,
+    correction: null,
+    hits: [],
+    total: 0,
+    isMore: false,
+    page: 1,
+    pages: 0,
+    system: asked.system,
+  }
   if (query === '') return empty
   let correction: string | null = null
   let found = await look(payload, query, asked.system, page)
@@ -41,6 +49,7 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
     correction,
     hits: await toHits(payload, found),
     total,
+    isMore: found.ranked[0]?.isMore === true,
     page,
     pages: Math.min(Math.ceil(total / PAGE_SIZE), MOST_PAGES),
     system: asked.system,

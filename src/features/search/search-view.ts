@@ -1,5 +1,8 @@
 import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
 
+/** Results on a page. */
+export const PAGE_SIZE = 10
+
 /** A piece of an extract; `isHit` marks the words that were looked for. */
 export type ExtractPart = { text: string; isHit: boolean }
 
@@ -16,6 +19,8 @@ export type SearchView = {
   hits: SearchHit[]
   /** How many were found in all, bounded. */
   total: number
+  /** Whether there are more than the search counted. */
+  isMore: boolean
   page: number
   pages: number
   systems: NamedLink[]

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { tagHeader } from '@/cache/fold-tags'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
@@ -19,7 +20,7 @@ export function answerShareImage(slug: string): Promise<Response> {
     return new Response(new Uint8Array(picture), {
       headers: {
         'Content-Type': 'image/png',
-        'Cache-Tag': [...found.tags, tags.site].join(' '),
+        'Cache-Tag': tagHeader([...found.tags, tags.site]),
         'Cache-Control': 'public, max-age=0, must-revalidate',
         'X-Content-Type-Options': 'nosniff',
       },

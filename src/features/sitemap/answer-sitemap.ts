@@ -1,3 +1,4 @@
+import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { answer, missing } from '@/features/site/answer'
 import { listSitemapFiles, readFileName, readSitemapFile } from './read-sitemap'
@@ -24,7 +25,7 @@ const xml = (text: string, pageTags: string[]) =>
   new Response(text, {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
-      'Cache-Tag': [...new Set([...pageTags, tags.site])].join(' '),
+      'Cache-Tag': tagHeader([...pageTags, tags.site]),
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
-import { findTeasers } from '@/features/articles/find-teasers'
+import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
 import { bodyRegions } from '@/features/body-map/body-regions'
 import { findBodySystemNames, findSymptomNames } from './find-names'
 import type { SymptomView } from './symptom-view'
@@ -25,22 +25,28 @@ export async function findSymptom(
   })
   const symptom = docs[0]
   if (!symptom) return null
-  const [replacement, parents, bodySystems, children, articles] = await Promise.all([
-    findSymptomNames(payload, idsOf(symptom.replacedBy)),
-    findSymptomNames(payload, idsOf(symptom.parents)),
-    findBodySystemNames(payload, idsOf(symptom.bodySystems)),
-    payload.find({
-      collection: 'symptoms',
-      where: { parents: { in: [symptom.id] } },
-      select: { slug: true, plainName: true },
-      sort: 'plainName',
-      depth: 0,
-      limit: CHILDREN_MOST,
-      pagination: false,
-      overrideAccess: false,
-    }),
-    findTeasers(payload, { symptoms: { in: [symptom.id] } }, ARTICLES_MOST),
-  ])
+  const own = { symptoms: { in: [symptom.id] } }
+  const below = { parents: { in: [symptom.id] } }
+  const [replacement, parents, bodySystems, children, childCount, articles, articleCount] = await Promise.all(
+    [
+      findSymptomNames(payload, idsOf(symptom.replacedBy)),
+      findSymptomNames(payload, idsOf(symptom.parents)),
+      findBodySystemNames(payload, idsOf(symptom.bodySystems)),
+      payload.find({
+        collection: 'symptoms',
+        where: below,
+        select: { slug: true, plainName: true },
+        sort: 'plainName',
+        depth: 0,
+        limit: CHILDREN_MOST,
+        pagination: false,
+        overrideAccess: false,
+      }),
+      payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
+      findTeasers(payload, own, ARTICLES_MOST),
+      countTeasers(payload, own),
+    ],
+  )
   const namesOf = (...kinds: string[]) =>
     (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
   return {
@@ -60,7 +66,9 @@ export async function findSymptom(
       codes: (symptom.codes ?? []).map(({ system, code }) => ({ system, code })),
       parents: parents.symptoms,
       children: children.docs.map((child) => ({ slug: child.slug, name: child.plainName })),
+      childCount: childCount.totalDocs,
       articles,
+      articleCount,
       isSample: symptom.isSample === true,
     },
     replacedBy: replacement.symptoms[0]?.slug ?? null,

@@ -1,30 +1,20 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { connectionOf } from '@/db/connection'
 import { countArticles } from '@/features/articles/count-articles'
 import type { LetterCount, SymptomIndexEntry } from './symptom-view'
 import { groupByLetter } from './view/group-by-letter'
-
-const MOST = 2000
 
 /**
  * The A to Z: each symptom by its plain name, and by its medical and exact names with a pointer to it.
  * Related names are left out, because they mean something else.
  */
 export async function listSymptoms(payload: Payload): Promise<Tagged<SymptomIndexEntry[]>> {
-  const { docs } = await payload.find({
-    collection: 'symptoms',
-    where: { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] },
-    select: { slug: true, plainName: true, medicalName: true, names: true },
-    depth: 0,
-    limit: MOST,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const articlesOf = await countArticles(payload, 'symptoms')
-  const entries = docs.flatMap(({ id, slug, plainName, medicalName, names }) => {
-    const others = (names ?? []).filter(({ kind }) => kind === 'exact' || kind === 'lay')
-    const texts = [medicalName, ...others.map(({ text }) => text)].filter((text) => typeof text === 'string')
+  const [rows, articlesOf] = await Promise.all([readNames(payload), countArticles(payload, 'symptoms')])
+  const entries = rows.flatMap(({ id, slug, plainName, medicalName, others }) => {
+    const texts = [medicalName, ...others].filter((text) => typeof text === 'string')
     const distinct = [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()]
     const articleCount = articlesOf(id)
     return [
@@ -34,10 +24,24 @@ export async function listSymptoms(payload: Payload): Promise<Tagged<SymptomInde
         .map((name) => ({ slug, name, see: plainName, articleCount })),
     ]
   })
+  const inOrder = new Intl.Collator('en').compare
   return {
-    view: entries.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    view: entries.sort((a, b) => inOrder(a.name, b.name)),
     tags: [tags.symptoms, tags.articles],
   }
+}
+
+type Row = { id: number; slug: string; plainName: string; medicalName: string | null; others: string[] }
+
+/** Symptoms are public as soon as they are stored, and of a large vocabulary only the names are read. */
+async function readNames(payload: Payload): Promise<Row[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select s.id, s.slug, s.plain_name as "plainName", s.medical_name as "medicalName",
+      coalesce(json_agg(n.text order by n._order) filter (where n.text is not null), '[]') as others
+    from symptoms s left join symptoms_names n on n._parent_id = s.id and n.kind in ('exact', 'lay')
+    where s.show_in_index and s.replaced_by_id is null group by s.id`)
+  return rows as Row[]
 }
 
 /** The letters of the A to Z, each with the number of entries that begin with it. */

@@ -30,8 +30,14 @@ export type SymptomView = {
   /** Identifiers in other vocabularies. */
   codes: { system: string; code: string }[]
   parents: NamedLink[]
+  /** The first by name. */
   children: NamedLink[]
+  /** Of all that belong to it. */
+  childCount: number
+  /** The newest. */
   articles: ArticleTeaser[]
+  /** Of all published ones. */
+  articleCount: number
   isSample: boolean
 }
 
@@ -40,6 +46,12 @@ export type BodySystemView = {
   slug: string
   name: string
   description: string | null
+  /** The first by name. */
   symptoms: NamedLink[]
+  /** Of all that the A to Z lists. */
+  symptomCount: number
+  /** The newest. */
   articles: ArticleTeaser[]
+  /** Of all published ones. */
+  articleCount: number
 }

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { CutNote } from '@/design/CutNote'
 import { initialsCss } from '@/design/initials.css'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
@@ -26,7 +27,7 @@ export const authorDirectoryStyles = [
 /** Everyone who writes here, or those whom the filters leave. */
 export function AuthorDirectoryPage({ site, directory }: { site: SiteView; directory: DirectoryView }) {
   const t = stringsFor(site.language)
-  const { authors, filters, specialties } = directory
+  const { authors, filters, specialties, total } = directory
   const chosen = [filters.specialty, filters.place].filter((value) => value !== null)
   const isEmpty = authors.length === 0 && chosen.length === 0
   return (
@@ -43,11 +44,19 @@ export function AuthorDirectoryPage({ site, directory }: { site: SiteView; direc
           )}
           <section className="part" aria-labelledby="found">
             <h2 id="found">
-              {t.authors.found(authors.length)}
+              {t.authors.found(total)}
               {chosen.length > 0 && <> {t.authors.foundFor(t.listed(chosen))}</>}
             </h2>
             {authors.length > 0 ? (
-              <AuthorList authors={authors} site={site} level={3} isFiltering />
+              <>
+                <CutNote
+                  shown={authors.length}
+                  total={total}
+                  language={site.language}
+                  link={{ href: '#specialty', text: t.authors.narrow }}
+                />
+                <AuthorList authors={authors} site={site} level={3} isFiltering />
+              </>
             ) : (
               <p className="muted">{t.authors.noneFound}</p>
             )}

@@ -4,6 +4,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { CutNote } from '@/design/CutNote'
 import { contentLang } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { initialsCss } from '@/design/initials.css'
@@ -67,7 +68,14 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
           </Part>
           <Part id="answers" heading={t.authors.articles}>
             {author.articles.length > 0 ? (
-              <ArticleList articles={author.articles} site={site} level={3} />
+              <>
+                <ArticleList articles={author.articles} site={site} level={3} />
+                <CutNote
+                  shown={author.articles.length}
+                  total={author.articleCount}
+                  language={site.language}
+                />
+              </>
             ) : (
               <p className="muted">{t.authors.noArticles}</p>
             )}

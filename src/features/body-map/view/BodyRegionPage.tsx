@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { CutNote } from '@/design/CutNote'
 import { contentLang } from '@/design/content-language'
 import { linkListCss } from '@/design/link-list.css'
 import { remarkCss } from '@/design/notice.css'
@@ -30,7 +31,7 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.bodyMap.title }]} language={site.language} />
       <h1>{name}</h1>
-      <p className="lead">{t.bodyMap.regionLead(name, region.symptoms.length)}</p>
+      <p className="lead">{t.bodyMap.regionLead(name, region.symptomCount)}</p>
       {site.emergencyNumber && <p className="remark">{t.bodyMap.urgent(site.emergencyNumber)}</p>}
       {region.symptoms.length > 0 && (
         <section className="part" aria-labelledby="symptoms">
@@ -46,12 +47,19 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
               </li>
             ))}
           </ul>
+          <CutNote
+            shown={region.symptoms.length}
+            total={region.symptomCount}
+            language={site.language}
+            link={{ href: '/symptoms', text: t.homePage.allSymptoms }}
+          />
         </section>
       )}
       {region.articles.length > 0 && (
         <section className="part" aria-labelledby="answers">
           <h2 id="answers">{t.bodyMap.articles}</h2>
           <ArticleList articles={region.articles} site={site} level={3} />
+          <CutNote shown={region.articles.length} total={region.articleCount} language={site.language} />
         </section>
       )}
       <section className="part" aria-labelledby="near">

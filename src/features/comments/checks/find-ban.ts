@@ -7,7 +7,7 @@ import type { Sent } from './evidence'
 import type { CheckContext } from './verdict'
 
 /** Bounds what one comment can cost: patterns are compared here, the rest in the database. */
-const MOST_PATTERNS = 1000
+const MOST_PATTERNS = 20_000
 const kinds = ['sender', 'email', 'network'] as const
 
 /**
@@ -39,7 +39,7 @@ export async function findBan(payload: Payload, sent: Sent): Promise<CheckContex
   const { rows } = await connection.execute(sql`
     select kind, label, value from bans
     where until > now() and (kind = 'email' or value = any(${hashes}::text[]))
-    order by kind, id desc limit ${MOST_PATTERNS}`)
+    order by kind = 'email', kind, id desc limit ${MOST_PATTERNS}`)
   const found = rows.find(
     ({ kind, value }) => kind !== 'email' || (sent.email !== '' && matchesPattern(String(value), sent.email)),
   )

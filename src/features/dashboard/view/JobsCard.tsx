@@ -14,13 +14,18 @@ const groups = [
 /** Publications that are planned, late or failed. */
 export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
   const all = groups.flatMap(({ key }) => jobs[key])
+  const total = groups.reduce((sum, { key }) => sum + jobs.counts[key], 0)
   const ids = [...new Set(all.map(({ articleId }) => articleId))]
   return (
     <Card
       id="jobs"
       title="Scheduled publications"
       href={ids.length ? listAddress('articles', [['id', 'in', ids]]) : undefined}
-      linkText={ids.length === 1 ? 'The article' : `All ${ids.length} articles`}
+      linkText={
+        ids.length === 1
+          ? 'The article'
+          : `${total > all.length ? 'The first' : 'All'} ${ids.length} articles`
+      }
     >
       {!jobs.isWorkerPresent && (
         <p className="desk-alarm" role="status">
@@ -33,7 +38,14 @@ export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
         groups.map(
           ({ key, title, note }) =>
             jobs[key].length > 0 && (
-              <JobGroup key={key} name={key} title={title} note={note} jobs={jobs[key]} />
+              <JobGroup
+                key={key}
+                name={key}
+                title={title}
+                note={note}
+                jobs={jobs[key]}
+                count={jobs.counts[key]}
+              />
             ),
         )
       )}
@@ -46,14 +58,15 @@ type JobGroupProps = {
   title: string
   note: string | null
   jobs: ScheduledJob[]
+  count: number
 }
 
-function JobGroup({ name, title, note, jobs }: JobGroupProps) {
-  const rest = jobs.length - MOST_SHOWN
+function JobGroup({ name, title, note, jobs, count }: JobGroupProps) {
+  const rest = count - Math.min(jobs.length, MOST_SHOWN)
   return (
     <>
       <h3 className={name === 'waiting' ? '' : 'desk-alarm'}>
-        {title} <span className="desk-number">({jobs.length})</span>
+        {title} <span className="desk-number">({count})</span>
       </h3>
       {note && <p className="desk-muted">{note}</p>}
       <ol className="desk-list">

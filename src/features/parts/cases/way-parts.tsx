@@ -3,6 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { CutNote } from '@/design/CutNote'
 import { regionCounts } from '@/design/fixtures/body-map'
 import { search } from '@/design/fixtures/search'
 import { bodySystems } from '@/design/fixtures/symptoms'
@@ -41,6 +42,27 @@ export const wayParts: MakeParts = (site) => {
                 { href: '/symptoms/tiredness', name: 'Tiredness' },
               ]}
               language={site.language}
+            />
+          ),
+        },
+      ],
+    },
+    {
+      name: 'cut-note',
+      styles: [],
+      states: [
+        {
+          says: 'the search has the rest',
+          body: <CutNote shown={200} total={1000} language={site.language} />,
+        },
+        {
+          says: 'another way to the rest',
+          body: (
+            <CutNote
+              shown={500}
+              total={2701}
+              language={site.language}
+              link={{ href: '#specialty', text: t.authors.narrow }}
             />
           ),
         },

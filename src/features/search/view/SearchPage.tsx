@@ -6,7 +6,7 @@ import { DateText } from '@/design/DateText'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
-import type { Reason, SearchHit, SearchView } from '../search-view'
+import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
 import { Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
@@ -31,7 +31,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
           <p>
             {correction === null ? (
               <>
-                {t.search.found(search.total)} {t.search.foundFor} <strong>{query}</strong>
+                {t.search.found(search.total, search.isMore)} {t.search.foundFor} <strong>{query}</strong>
               </>
             ) : (
               <>
@@ -45,6 +45,9 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
             ))}
           </ol>
           <Pages search={search} t={t} />
+          {search.page === search.pages && (search.isMore || search.total > search.pages * PAGE_SIZE) && (
+            <p className="muted">{t.cut.results}</p>
+          )}
         </>
       )}
     </>

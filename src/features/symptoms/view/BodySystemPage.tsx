@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { CutNote } from '@/design/CutNote'
 import { contentLang } from '@/design/content-language'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
@@ -28,7 +29,15 @@ export function BodySystemPage({ site, system }: { site: SiteView; system: BodyS
       <section className="part" aria-labelledby="symptoms">
         <h2 id="symptoms">{t.symptoms}</h2>
         {system.symptoms.length > 0 ? (
-          <LinkList links={system.symptoms} base="/symptoms" language={site.language} />
+          <>
+            <LinkList links={system.symptoms} base="/symptoms" language={site.language} />
+            <CutNote
+              shown={system.symptoms.length}
+              total={system.symptomCount}
+              language={site.language}
+              link={{ href: '/symptoms', text: stringsFor(site.language).homePage.allSymptoms }}
+            />
+          </>
         ) : (
           <p className="muted">{t.noSymptoms}</p>
         )}
@@ -37,6 +46,7 @@ export function BodySystemPage({ site, system }: { site: SiteView; system: BodyS
         <section className="part" aria-labelledby="answers">
           <h2 id="answers">{t.articles}</h2>
           <ArticleList articles={system.articles} site={site} level={3} />
+          <CutNote shown={system.articles.length} total={system.articleCount} language={site.language} />
         </section>
       )}
     </>

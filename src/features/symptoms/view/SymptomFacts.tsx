@@ -27,7 +27,17 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
       <TextFact label={t.exact} lang={lang} texts={symptom.exactNames} />
       <TextFact label={t.related} lang={lang} texts={symptom.relatedNames} hint={t.relatedHint} />
       <LinkFact label={t.parents} lang={lang} links={symptom.parents} base="/symptoms" />
-      <LinkFact label={t.children} lang={lang} links={symptom.children} base="/symptoms" />
+      <LinkFact
+        label={t.children}
+        lang={lang}
+        links={symptom.children}
+        base="/symptoms"
+        hint={
+          symptom.childCount > symptom.children.length
+            ? words.cut.shown(symptom.children.length, symptom.childCount)
+            : undefined
+        }
+      />
       <LinkFact label={t.regions} links={regions} base="/body/map" />
       <LinkFact label={t.bodySystems} lang={lang} links={symptom.bodySystems} base="/body" />
       <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />
@@ -61,9 +71,9 @@ function TextFact({ label, texts, hint, lang }: TextFactProps) {
   )
 }
 
-type LinkFactProps = { label: string; links: NamedLink[]; base: string; lang?: string }
+type LinkFactProps = { label: string; links: NamedLink[]; base: string; hint?: string; lang?: string }
 
-function LinkFact({ label, links, base, lang }: LinkFactProps) {
+function LinkFact({ label, links, base, hint, lang }: LinkFactProps) {
   if (links.length === 0) return null
   return (
     <Fact label={label}>
@@ -74,6 +84,7 @@ function LinkFact({ label, links, base, lang }: LinkFactProps) {
           </a>
         </dd>
       ))}
+      {hint && <dd className="muted small">{hint}</dd>}
     </Fact>
   )
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { CutNote } from '@/design/CutNote'
 import { contentLang } from '@/design/content-language'
 import { LetterGrid, letterId } from '@/design/LetterGrid'
 import { letterGridCss } from '@/design/letter-grid.css'
@@ -8,15 +9,23 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import type { SymptomIndexEntry } from '@/features/symptoms/symptom-view'
 import { groupByLetter } from './group-by-letter'
+import { shareLines } from './share-lines'
 import { symptomIndexCss } from './symptom-index.css'
 
 /** The style sheets of the A to Z. */
 export const symptomIndexStyles = [breadcrumbsCss, sectionCss, letterGridCss, symptomIndexCss]
 
+/** Lines of the whole page, so that a large vocabulary does not make a page that no reader can load. */
+const MOST_LINES = 2000
+
 /** All symptoms and the other names that lead to them, under their first letters. */
 export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: SymptomIndexEntry[] }) {
   const t = stringsFor(site.language).symptoms
   const groups = groupByLetter(entries, site.language)
+  const most = shareLines(
+    groups.map((group) => group.entries.length),
+    MOST_LINES,
+  )
   const symptomCount = entries.filter(({ see }) => see === null).length
   return (
     <>
@@ -40,12 +49,17 @@ export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: S
             <h2 id={letterId(group.letter)}>{group.letter}</h2>
             <div>
               <ul className="plain">
-                {group.entries.map((entry) => (
+                {group.entries.slice(0, most).map((entry) => (
                   <li key={`${entry.name} ${entry.slug}`}>
                     <Entry entry={entry} site={site} />
                   </li>
                 ))}
               </ul>
+              <CutNote
+                shown={Math.min(most, group.entries.length)}
+                total={group.entries.length}
+                language={site.language}
+              />
               <p className="small screen">
                 <a href="#letters">{t.backToLetters}</a>
               </p>

@@ -2,6 +2,7 @@ import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { CutNote } from '@/design/CutNote'
 import { contentLang } from '@/design/content-language'
 import { remarkCss } from '@/design/notice.css'
 import { Sample } from '@/design/Sample'
@@ -43,7 +44,14 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
         <section className="part" aria-labelledby="answers">
           <h2 id="answers">{t.articles}</h2>
           {symptom.articles.length > 0 ? (
-            <ArticleList articles={symptom.articles} site={site} level={3} />
+            <>
+              <ArticleList articles={symptom.articles} site={site} level={3} />
+              <CutNote
+                shown={symptom.articles.length}
+                total={symptom.articleCount}
+                language={site.language}
+              />
+            </>
           ) : (
             <p className="muted">{t.noArticles}</p>
           )}

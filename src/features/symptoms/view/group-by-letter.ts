@@ -26,7 +26,9 @@ export function groupByLetter(entries: SymptomIndexEntry[], language = 'en'): Le
   for (const entry of sorted) {
     const letter = firstLetter(entry.name, letters)
     const place = groups.has(letter) ? groups : further
-    place.set(letter, [...(place.get(letter) ?? []), entry])
+    const found = place.get(letter)
+    if (found) found.push(entry)
+    else place.set(letter, [entry])
   }
   const others = [...further].sort(([a], [b]) =>
     a === OTHER_GROUP || b === OTHER_GROUP
