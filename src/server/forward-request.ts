@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { limitAnswer, sayFateUnknown } from './answer-limit'
 import { CLIENT_ADDRESS_HEADER } from './client-address'
 import type { LoopBack } from './loop-back'
 import { takePlainContentType } from './plain-content-type'
@@ -69,6 +70,11 @@ export function forwardWrite(
     Object.entries(req.headers).filter(([name]) => !HOP_BY_HOP.includes(name)),
   )
   const onward = loopBack.request({ method: req.method, path: req.url, headers })
+  limitAnswer(onward, loopBack.answerLimit(req.url ?? ''), () => {
+    if (res.headersSent || res.destroyed) return
+    log.warn({ method: req.method, path: req.url?.split('?')[0] }, 'a write was not answered in time')
+    sayFateUnknown(req, res)
+  })
   let received = 0
   let refused = false
 
@@ -100,7 +106,7 @@ export function forwardWrite(
     answer.pipe(res)
   })
   onward.on('error', (err) => {
-    if (refused || res.destroyed) return
+    if (refused || res.writableEnded || res.destroyed) return
     log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request with a body failed')
     fail(res, 502)
   })

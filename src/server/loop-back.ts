@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { answerLimit } from './answer-limit'
 import type { Rendered } from './stored-page'
 
 /** A way to ask Next's handler from inside this process. */
@@ -16,6 +17,8 @@ export type LoopBack = {
   render: (path: string) => Promise<Rendered>
   /** Begins a request that the caller writes and reads itself. */
   request: (options: http.RequestOptions) => http.ClientRequest
+  /** How long a write may wait for its answer, in milliseconds. */
+  answerLimit: (url: string) => number
   close: () => Promise<void>
 }
 
@@ -33,6 +36,7 @@ export async function openLoopBack(
   handler: http.RequestListener,
   publicUrl: string,
   timeoutMs = RENDER_TIMEOUT_MS,
+  writeTimeoutMs?: number,
 ): Promise<LoopBack> {
   // mkdtemp makes the folder with mode 0700.
   const folder = process.platform === 'win32' ? null : await mkdtemp(join(tmpdir(), 'symptoms-'))
@@ -50,6 +54,7 @@ export async function openLoopBack(
   return {
     server,
     request,
+    answerLimit: (url) => writeTimeoutMs ?? answerLimit(url),
     render: async (path) => {
       const signal = AbortSignal.timeout(timeoutMs)
       try {

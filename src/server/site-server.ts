@@ -29,6 +29,8 @@ export type SiteServerOptions = {
   settled: () => Promise<void>
   log: Logger
   renderTimeoutMs?: number
+  /** How long Next may take to answer a write; shorter in tests. */
+  writeTimeoutMs?: number
   /** How long running requests may take to finish at a stop. */
   stopTimeoutMs?: number
 }
@@ -47,7 +49,7 @@ export type SiteServer = {
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { publicUrl, log, stopTimeoutMs = 10_000 } = options
   const handler = knowingItsRequest(guardHandler(options.handler, log))
-  const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs)
+  const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs, options.writeTimeoutMs)
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
   const server = http.createServer(createRequestRouter({ ...options, handler, loopBack, pages }))
   limitSlowClients(server)
