@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { noteTrouble } from './database-trouble'
 import { destroyClient } from './destroy-client'
 
 /** Whether this is what pg rejects with when `query_timeout` is over. It has no code. */
@@ -19,7 +20,12 @@ export class LimitedClient extends pg.Client {
     const query = (...args: unknown[]) => {
       const sent = send(...args)
       // With a callback it is the pool's own query; the pool ends a connection whose query failed.
-      if (sent instanceof Promise) sent.catch((error) => isReadTimeout(error) && this.#endInSilence())
+      if (sent instanceof Promise) {
+        sent.catch((error) => {
+          noteTrouble(error)
+          if (isReadTimeout(error)) this.#endInSilence()
+        })
+      }
       return sent
     }
     this.query = query as typeof this.query

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { noteTrouble, untroubled } from './database-trouble'
 import { destroyClient } from './destroy-client'
 import { isReadTimeout, LimitedClient } from './limited-client'
 import { openPools } from './open-pools'
@@ -41,6 +42,13 @@ export class ListeningPool extends pg.Pool {
       else if (!error) this.#rested.set(client, Date.now())
     })
     this.on('remove', (client) => this.#rested.delete(client))
+    const ask = this.query.bind(this) as (...args: unknown[]) => unknown
+    const query = (...args: unknown[]) => {
+      const asked = ask(...args)
+      if (asked instanceof Promise) asked.catch(noteTrouble)
+      return asked
+    }
+    this.query = query as typeof this.query
     openPools().add(this)
   }
 
@@ -48,6 +56,8 @@ export class ListeningPool extends pg.Pool {
   override connect(acquired: Acquired): void
   override connect(acquired?: Acquired): Promise<pg.PoolClient> | undefined {
     const connected = this.#connectAlive()
+    // In the context of the request that asked, which is not that of a callback.
+    connected.catch(noteTrouble)
     if (!acquired) return connected
     connected.then(
       (client) => acquired(undefined, client, client.release),
@@ -68,7 +78,8 @@ export class ListeningPool extends pg.Pool {
       this.#rested.delete(client)
       if (restedSince === undefined || Date.now() - restedSince < this.#trust.trustedMs) return client
       try {
-        await client.query({ text: 'select 1', query_timeout: this.#trust.signOfLifeMs } as pg.QueryConfig)
+        const question = { text: 'select 1', query_timeout: this.#trust.signOfLifeMs } as pg.QueryConfig
+        await untroubled(() => client.query(question))
         return client
       } catch (error) {
         client.release(error instanceof Error ? error : true)

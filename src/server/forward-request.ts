@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { type Trouble, watchTrouble } from '@/db/database-trouble'
 import { limitAnswer, sayFateUnknown } from './answer-limit'
 import { CLIENT_ADDRESS_HEADER } from './client-address'
 import type { LoopBack } from './loop-back'
 import { takePlainContentType } from './plain-content-type'
 import { refuseBody } from './request-limits'
+import { tellTrouble } from './tell-trouble'
 
 /** Set by proxies or by ourselves; from a client they are only claims. */
 const INTERNAL =
@@ -31,16 +33,23 @@ export function setBaselineHeaders(res: ServerResponse): void {
   for (const [name, value] of Object.entries(BASELINE_HEADERS)) res.setHeader(name, value)
 }
 
-/** A failure of Next's handler would end this process as an unhandled rejection; it is answered with 500 instead. */
+/**
+ * A failure of Next's handler would end this process as an unhandled rejection; it is answered with 500 instead, and
+ * what was made without the database with 503.
+ */
 export function guardHandler(handler: RequestListener, log: Logger): RequestListener {
   return (req, res) => {
     takePlainContentType(res)
+    const path = req.url?.split('?')[0]
+    const trouble: Trouble = { kind: null, error: null }
+    tellTrouble(req, res, trouble, (instead) =>
+      log.warn({ err: trouble.error, method: req.method, path, instead }, 'the database could not be asked'),
+    )
     Promise.resolve()
-      .then(() => handler(req, res))
+      .then(() => watchTrouble(trouble, () => handler(req, res)))
       .catch((err) => {
         // Who has gone away in the middle of a request is no failure of ours.
-        if (!res.destroyed)
-          log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request failed')
+        if (!res.destroyed) log.error({ err, method: req.method, path }, 'a request failed')
         fail(res, 500)
       })
   }

@@ -1,0 +1,93 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Trouble } from '@/db/database-trouble'
+
+const RETRY_AFTER_S = 5
+const MESSAGE =
+  'The database cannot be asked at the moment. It is not known whether anything was saved; try again shortly.'
+const PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+  '<title>Not available at the moment</title><h1>The database cannot be reached at the moment</h1>' +
+  '<p>You are still signed in. This page tries again by itself every few seconds.</p></html>\n'
+
+/** Methods that write nothing (RFC 9110, section 9.2.1). */
+const SAFE = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Makes a response say 503 and when to ask again, where it was made without the database: instead of "not allowed",
+ * "nobody is signed in", a way to the sign-in page or a bare 500. An answer that says 503 by itself keeps its words.
+ * A write that succeeded keeps its answer, whatever else failed.
+ *
+ * @param trouble what the request met with so far; looked at when the answer begins
+ * @param onTold called when an answer was replaced
+ */
+export function tellTrouble(
+  req: IncomingMessage,
+  res: ServerResponse,
+  trouble: Trouble,
+  onTold: (status: number) => void,
+): void {
+  // Each of the three takes several lists of arguments, which are passed on as they come.
+  type Send = (...args: unknown[]) => unknown
+  const writeHead = res.writeHead.bind(res) as Send
+  const write = res.write.bind(res) as Send
+  const end = res.end.bind(res) as Send
+  let isDecided = false
+  let isReplaced = false
+
+  const decide = (status: number) => {
+    if (isDecided) return
+    isDecided = true
+    if (status === 503) {
+      if (!res.hasHeader('Retry-After')) res.setHeader('Retry-After', RETRY_AFTER_S)
+      res.setHeader('Cache-Control', 'no-store')
+      return
+    }
+    if (!isMadeWithout(req, trouble, status)) return
+    isReplaced = true
+    onTold(status)
+    for (const name of res.getHeaderNames()) res.removeHeader(name)
+    const { type, body, more } = wordsFor(req)
+    writeHead(503, {
+      'Content-Type': type,
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+      'Retry-After': RETRY_AFTER_S,
+      'X-Content-Type-Options': 'nosniff',
+      ...more,
+    })
+    end(req.method === 'HEAD' ? undefined : body)
+  }
+
+  res.writeHead = ((status: number, ...rest: never[]) => {
+    decide(status)
+    return isReplaced ? res : writeHead(status, ...rest)
+  }) as typeof res.writeHead
+  res.write = ((...args: never[]) => {
+    decide(res.statusCode)
+    return isReplaced ? true : write(...args)
+  }) as unknown as typeof res.write
+  res.end = ((...args: never[]) => {
+    decide(res.statusCode)
+    return isReplaced ? res : end(...args)
+  }) as unknown as typeof res.end
+}
+
+function isMadeWithout(req: IncomingMessage, { kind }: Trouble, status: number): boolean {
+  if (kind === null) return false
+  if (kind === 'busy') return status >= 500
+  // The panel reads by POST, too: the state of its forms.
+  const reads = SAFE.includes(req.method ?? '') || req.headers['next-action'] !== undefined
+  return reads || status >= 400
+}
+
+type Words = { type: string; body: string; more?: OutgoingHttpHeaders }
+
+function wordsFor({ url = '', method, headers }: IncomingMessage): Words {
+  if (url.startsWith('/api')) {
+    return { type: 'application/json', body: JSON.stringify({ errors: [{ message: MESSAGE }] }) }
+  }
+  const isDocument = method === 'GET' && headers.rsc === undefined
+  if (!isDocument) return { type: 'text/plain; charset=utf-8', body: `${MESSAGE}\n` }
+  const more = { 'Content-Security-Policy': "default-src 'none'", Refresh: String(RETRY_AFTER_S) }
+  return { type: 'text/html; charset=utf-8', body: PAGE, more }
+}
