@@ -8,6 +8,7 @@ import * as migration_20261123_001100_readers_take_part from './20261123_001100_
 import * as migration_20261123_001200_participation_rules from './20261123_001200_participation_rules';
 import * as migration_20261123_064231_moderation_digest from './20261123_064231_moderation_digest';
 import * as migration_20261126_132000_one_latest_version from './20261126_132000_one_latest_version';
+import * as migration_20261126_135804_figures_index from './20261126_135804_figures_index';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261126_132000_one_latest_version.up,
     down: migration_20261126_132000_one_latest_version.down,
     name: '20261126_132000_one_latest_version'
+  },
+  {
+    up: migration_20261126_135804_figures_index.up,
+    down: migration_20261126_135804_figures_index.down,
+    name: '20261126_135804_figures_index'
   },
 ];
