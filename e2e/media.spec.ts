@@ -57,8 +57,12 @@ test.describe('pictures and how an article looks elsewhere', () => {
     expect(picture.filename).toMatch(new RegExp(`^knee-${name}-[0-9a-f]{10}\\.jpg$`))
   })
 
-  test('its file is served for ever, also to HEAD and to who has it', async () => {
+  test('its file is served once an article shows it: for ever, also to HEAD and to who has it', async ({
+    editor,
+  }) => {
     const path = `/api/media/file/${picture.filename}`
+    expect((await sendRequest(path)).status).toBe(404)
+    await editor.publishArticle(article.id, { image: picture.id })
     const head = await sendRequest(path, { method: 'HEAD' })
     expect(head.status).toBe(200)
     expect(head.headers).toMatchObject({

@@ -4,7 +4,7 @@ import type { User } from '@/payload-types'
 import { type Guarded, type Operation, type Scope, scopeFor } from './access-table'
 import { whoIs } from './roles'
 
-type Args = { req: PayloadRequest; isReadingStaticFile?: boolean; data?: { _status?: unknown } }
+type Args = { req: PayloadRequest; data?: { _status?: unknown } }
 type AccessFunction = (args: Args) => AccessResult
 
 const profileOf = (user: User | null) => (typeof user?.author === 'object' ? user.author?.id : user?.author)
@@ -44,15 +44,16 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
  * Payload's access function for one cell row of the access table.
  *
  * Readers are answered only inside our own queries (Local API): the REST API is closed to them, because a
- * filter or a sort on a related collection can tell what may not be read. Files are the one exception.
+ * filter or a sort on a related collection can tell what may not be read. Files of pictures that something public
+ * shows are the one exception (features/media/serve-file.ts).
  */
 export function accessFor(target: Guarded, operation: Operation): AccessFunction {
   const prefix = operation === 'readVersions' ? 'version.' : ''
-  return ({ req, isReadingStaticFile, data }) => {
+  return ({ req, data }) => {
     const who = whoIs(req.user)
     // The panel asks with this status whether to offer "Publish".
     if (target === 'articles' && who === 'author' && data?._status === 'published') return false
-    if (who === 'reader' && req.payloadAPI !== 'local' && !isReadingStaticFile) return false
+    if (who === 'reader' && req.payloadAPI !== 'local') return false
     const scope = scopeFor(target, operation, who)
     return scope ? reach(scope, req.user, prefix) : false
   }

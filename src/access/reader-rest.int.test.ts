@@ -14,7 +14,9 @@ beforeAll(async () => {
   collections = (await config).collections
   const author = await makeAuthor(payload)
   article = (await makeArticle(payload, { authors: [author.id] })).id
-  fileUrl = (await makeMedia(payload)).url ?? ''
+  const picture = await makeMedia(payload)
+  await makeAuthor(payload, { photo: picture.id })
+  fileUrl = picture.url ?? ''
   await makeStaff(payload, 'admin')
 })
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
-import { makeMedia } from '@/testing/factories'
+import { makeAuthor, makeMedia } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 
 let payload: Payload
@@ -19,7 +19,9 @@ const bodyOf = async (response: Response) => Buffer.from(await response.arrayBuf
 
 beforeAll(async () => {
   payload = await testPayload()
-  name = String((await makeMedia(payload)).filename)
+  const picture = await makeMedia(payload)
+  await makeAuthor(payload, { photo: picture.id })
+  name = String(picture.filename)
   bytes = await bodyOf(await ask(name))
 })
 

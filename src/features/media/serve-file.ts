@@ -1,32 +1,47 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { APIError, type Endpoint, type PayloadHandler } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { accessFor } from '@/access/access-for'
+import { whoIs } from '@/access/roles'
+import { isPublicFile } from './is-public-file'
 import { endingOf, servedTypes } from './picture-formats'
 import { picturePath } from './picture-store'
 import { type ByteRange, readRange } from './read-range'
 
 const CHUNK_BYTES = 64 * 1024
 
+/** The name holds a fingerprint of the content, so what lies under it never changes. */
+const KEEP = 'public, max-age=31536000, immutable'
+/** Staff see a picture before it is public; each time it is asked whether they still may. */
+const ASK_AGAIN = 'private, no-cache'
+const RETRY_AFTER_SECONDS = 10
+
 const fileHeaders = {
-  // The name holds a fingerprint of the content, so what lies under it never changes.
-  'Cache-Control': 'public, max-age=31536000, immutable',
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
   'Accept-Ranges': 'bytes',
 }
 
-/** A picture's file for whoever may read pictures: 200, 206 for a part, 304 when the reader has it, 404, 416. */
+/**
+ * A picture's file: 200, 206 for a part, 304 when the reader has it, 404, 416. For everybody once something public
+ * shows the picture, before that for staff who may read pictures; others cannot tell whether there is such a file.
+ */
 const serveFile: PayloadHandler = async (req) => {
-  const allowed = await accessFor('media', 'read')({ req, isReadingStaticFile: true })
-  if (allowed !== true) throw new APIError('You may not see this file.', 403)
   const name = String(req.routeParams?.filename ?? '')
   const path = picturePath(name)
   const type = servedTypes[endingOf(name)]
   const found = path && type ? await stat(path).catch(() => null) : null
   if (!path || !type || !found?.isFile()) return missing()
+  const isPublic = await isPublicFile(req.payload, name).catch(() => null)
+  if (isPublic === null) return unavailable()
+  const isStaff = whoIs(req.user) !== 'reader'
+  if (!isPublic && !(isStaff && (await accessFor('media', 'read')({ req })) === true)) return missing()
 
   const etag = `"${encodeURIComponent(name)}.${found.size}"`
-  const headers: Record<string, string> = { ...fileHeaders, ETag: etag }
+  const headers: Record<string, string> = {
+    ...fileHeaders,
+    'Cache-Control': isPublic ? KEEP : ASK_AGAIN,
+    ETag: etag,
+  }
   if (isKnown(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const condition = req.headers.get('if-range')
   const wanted = condition === null || condition === etag ? req.headers.get('range') : null
@@ -52,6 +67,12 @@ const missing = () =>
   Response.json(
     { errors: [{ message: 'There is no such file.' }] },
     { status: 404, headers: { 'Cache-Control': 'no-store' } },
+  )
+
+const unavailable = () =>
+  Response.json(
+    { errors: [{ message: 'The database does not answer. Try again in a moment.' }] },
+    { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': String(RETRY_AFTER_SECONDS) } },
   )
 
 /** Weak comparison, as `If-None-Match` wants it (RFC 9110, 13.1.2). */
