@@ -29,7 +29,9 @@ export class Staff {
       site,
     })
     if (answer.status !== 200) throw new Error(`sign in: ${answer.status} ${answer.text}`)
-    return new Staff(JSON.parse(answer.text).token, site)
+    const token = /symptoms-token=([^;]+)/.exec(answer.headers['set-cookie']?.join('\n') ?? '')?.[1]
+    if (!token) throw new Error('sign in: no session')
+    return new Staff(token, site)
   }
 
   /** One REST request, whatever its outcome. */

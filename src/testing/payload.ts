@@ -11,7 +11,7 @@ type RestOptions = { method?: string; body?: unknown; token?: string; headers?: 
 export async function rest(
   path: string,
   options: RestOptions = {},
-): Promise<{ status: number; body: Record<string, unknown> }> {
+): Promise<{ status: number; body: Record<string, unknown>; headers: Headers }> {
   const { method = 'GET', body, token, headers } = options
   const isForm = body instanceof FormData
   const request = new Request(`${env.PUBLIC_URL}/api${path}`, {
@@ -26,5 +26,16 @@ export async function rest(
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json')
-  return { status: response.status, body: isJson && text ? JSON.parse(text) : {} }
+  return { status: response.status, body: isJson && text ? JSON.parse(text) : {}, headers: response.headers }
 }
+
+/** The cookies that an answer sets, as a browser sends them back. */
+export const cookiesOf = ({ headers }: { headers: Headers }) =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+
+/** The token of the session that an answer begins; it is in a cookie only. */
+export const tokenOf = (answer: { headers: Headers }) =>
+  /symptoms-token=([^;]+)/.exec(cookiesOf(answer))?.[1] ?? ''

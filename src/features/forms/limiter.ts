@@ -21,15 +21,25 @@ const pointsPerHour = {
   helpful: env.RATINGS_PER_HOUR,
   'helpful-new': HELPFUL_VOTERS_A_DAY,
   search: env.SEARCHES_PER_HOUR,
-  /** Sign-ins that failed. */
+  /** Sign-ins that failed: of one network, at one account from one network, at one account from anywhere. */
   login: env.FAILED_LOGINS_PER_HOUR,
+  'login-pair': 5,
+  'login-account': 100,
+  /** From a browser in which the account was signed in before. */
+  'login-device': 10,
+  /** The own password, asked for before an account is changed. */
+  'password-check': 10,
   'reset-account': 5,
   'reset-network': 30,
 }
 
 export type LimitedKind = keyof typeof pointsPerHour
 
-const secondsOf: Partial<Record<LimitedKind, number>> = { 'helpful-new': DAY_SECONDS }
+const secondsOf: Partial<Record<LimitedKind, number>> = {
+  'helpful-new': DAY_SECONDS,
+  'login-pair': 600,
+  'login-device': 600,
+}
 
 /** Keyed hashes of a line and of its network; null where the two are one, as with IPv4. */
 export type NetworkKey = { line: string; network: string | null }
@@ -89,15 +99,11 @@ export async function countAct(
   }
 }
 
-/** The seconds to wait when the limit is reached already, without counting; else null. */
-export async function waitBefore(
+/** Takes one counted act back. */
+export async function refundAct(
   payload: Payload,
   kind: LimitedKind,
   key: string | NetworkKey,
-): Promise<number | null> {
-  for (const { limiter, points, key: of } of countersOf(payload, kind, key)) {
-    const counted = await limiter.get(of)
-    if (counted && counted.consumedPoints >= points) return Math.ceil(counted.msBeforeNext / 1000)
-  }
-  return null
+): Promise<void> {
+  for (const { limiter, key: of } of countersOf(payload, kind, key)) await limiter.reward(of)
 }

@@ -5,7 +5,7 @@ import { recordAudit } from '@/features/audit-log/record-audit'
 import { describeError, log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
 import { emailAddress, invitationSchema, invite, inviteAgain } from './invite'
-import { loginEndpoint } from './limit-logins'
+import { loginEndpoint, unlockEndpoint } from './limit-logins'
 import { limitResets } from './limit-resets'
 import { readBody } from './read-body'
 import { accountOf, requireAdministrator } from './require-user'
@@ -112,6 +112,7 @@ function whichOf(wanted: z.infer<typeof endingSchema>, req: PayloadRequest, acco
 /** What accounts can do besides Payload's own; Payload asks these first. */
 export const userEndpoints: Endpoint[] = [
   loginEndpoint,
+  unlockEndpoint,
   inviteSomebody,
   forgotPassword,
   inviteOnceMore,

@@ -6,7 +6,7 @@ import { type Role, roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import type { User } from '@/payload-types'
 import { makeAuthor, makeEveryRole, makeUser, type Staff } from '@/testing/factories'
-import { rest, testPayload } from '@/testing/payload'
+import { rest, testPayload, tokenOf } from '@/testing/payload'
 
 let payload: Payload
 let staff: Record<Role, Staff>
@@ -26,7 +26,7 @@ const person = (data: object = {}) => ({
 
 const post = (path: string, body: unknown, token?: string) => rest(path, { method: 'POST', body, token })
 const invite = (data: object, token = staff.admin.token) => post('/users/invite', data, token)
-const tokenOf = (body: Record<string, unknown>) => String(body.link).split('/').at(-1) ?? ''
+const secretOf = (body: Record<string, unknown>) => String(body.link).split('/').at(-1) ?? ''
 const open = (token: string, password = NEW_PASSWORD) => post('/users/reset-password', { token, password })
 const messageOf = (body: Record<string, unknown>) =>
   (body.errors as { message: string }[] | undefined)?.[0]?.message ?? ''
@@ -63,22 +63,22 @@ describe('an invitation without a mail server', () => {
       sql`select reset_password_token as stored from users where id = ${body.id}`,
     )
     const stored = String(rows[0]?.stored)
-    expect([stored.length, stored === tokenOf(body)]).toEqual([43, false])
+    expect([stored.length, stored === secretOf(body)]).toEqual([43, false])
     expect((await open(stored)).status).toBe(403)
   })
 
   it('signs the person in by its link, once', async () => {
     const wanted = person()
     const { body } = await invite(wanted)
-    const short = await open(tokenOf(body), 'eleven char')
+    const short = await open(secretOf(body), 'eleven char')
     expect([short.status, messageOf(short.body)]).toEqual([400, 'A password has at least 12 characters.'])
-    const opened = await open(tokenOf(body))
+    const opened = await open(secretOf(body))
     expect(opened.status).toBe(200)
-    const me = await rest('/users/me', { token: String(opened.body.token) })
+    const me = await rest('/users/me', { token: tokenOf(opened) })
     expect(me.body.user).toMatchObject({ email: wanted.email, role: 'author' })
     expect((await accountOf(body.id)).joinedAt).toBeTruthy()
     expect((await accountOf(body.id)).standing).toBe('Active')
-    const again = await open(tokenOf(body))
+    const again = await open(secretOf(body))
     expect([again.status, messageOf(again.body)]).toEqual([
       403,
       'This link was used already or has expired. Ask an administrator for a new one.',
@@ -88,7 +88,7 @@ describe('an invitation without a mail server', () => {
 
   it('lets one in where two use the link at the same moment', async () => {
     const { body } = await invite(person())
-    const answers = await Promise.all([1, 2, 3, 4].map((n) => open(tokenOf(body), `password number ${n}`)))
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => open(secretOf(body), `password number ${n}`)))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403])
   })
 
@@ -97,7 +97,7 @@ describe('an invitation without a mail server', () => {
     await (await connectionOf(payload)).execute(
       sql`update users set reset_password_expiration = now() - interval '1 second' where id = ${body.id}`,
     )
-    const late = await open(tokenOf(body))
+    const late = await open(secretOf(body))
     expect([late.status, messageOf(late.body)]).toEqual([403, expect.stringContaining('has expired')])
     expect((await accountOf(body.id)).joinedAt).toBeNull()
   })
@@ -106,8 +106,8 @@ describe('an invitation without a mail server', () => {
     const first = await invite(person())
     const second = await post(`/users/${first.body.id}/invite`, {}, staff.admin.token)
     expect(second.status).toBe(200)
-    expect((await open(tokenOf(first.body))).status).toBe(403)
-    expect((await open(tokenOf(second.body))).status).toBe(200)
+    expect((await open(secretOf(first.body))).status).toBe(403)
+    expect((await open(secretOf(second.body))).status).toBe(200)
     const third = await post(`/users/${first.body.id}/invite`, {}, staff.admin.token)
     expect([third.status, messageOf(third.body)]).toEqual([
       409,

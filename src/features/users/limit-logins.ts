@@ -1,93 +1,145 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
-import { APIError, AuthenticationError, type Endpoint, LockedAuth, type PayloadRequest } from 'payload'
-import { networkKey } from '@/features/forms/limit-writes'
-import { countAct, waitBefore } from '@/features/forms/limiter'
+import {
+  APIError,
+  AuthenticationError,
+  addDataAndFileToRequest,
+  type Endpoint,
+  generatePayloadCookie,
+  type PayloadRequest,
+} from 'payload'
+import { currentRequest } from '@/logging/request-context'
+import { createFairTurns } from './fair-turns'
+import { forgetTries, loginBudget, refundTry, reserveTry } from './login-budget'
+import { accountHash } from './note-refusal'
 
 /** Half a second of one processor each (PBKDF2); more at once only make each other wait, holding connections. */
-const AT_ONCE = 3
-const MOST_WAITING = 100
-
-let running = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) {
-      throw new APIError('Too many people sign in at this moment. Please try again.', 503, undefined, true)
-    }
-    await new Promise<void>((go) => waiting.push(go))
-  } else {
-    running++
-  }
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-}
+const turns = createFairTurns({
+  atOnce: 3,
+  mostOfOne: 6,
+  mostInAll: 100,
+  refusal: (why) =>
+    why === 'own'
+      ? new APIError(
+          'Too many sign-ins from your network at this moment. Try again in a few seconds.',
+          429,
+          null,
+          true,
+        )
+      : new APIError('Too many people sign in at this moment. Please try again.', 503, null, true),
+})
 
 /** Payload's way of hashing a password; an unknown address must cost as much time as a known one. */
 const HASHING = { rounds: 600_000, bytes: 32, digest: 'sha256' } as const
 const hash = promisify(pbkdf2)
 
-/** The same for an unknown address, a wrong password and a locked account, so that nobody learns who has one. */
-const refused = () =>
-  new APIError(
-    'The e-mail address or the password is not right, or the account is locked for ten minutes after too many tries.',
-    401,
-    undefined,
-    true,
-  )
+/** The same for an unknown address and a wrong password, so that nobody learns who has an account. */
+const refused = () => new APIError('The e-mail address or the password is not right.', 401, undefined, true)
 
 /**
- * Payload's own sign-in, a few at a time: before its turn a request holds neither a processor nor a connection.
- * Failed ones are counted by network; from the limit on the network waits.
+ * `POST /api/users/login` instead of Payload's, which locks an account for everybody after a few wrong tries from
+ * anywhere. Tries are counted before they wait for their turn; before it a request holds neither a processor nor a
+ * connection.
  */
 export const loginEndpoint: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req: PayloadRequest) => {
-    const seconds = await waitBefore(req.payload, 'login', networkKey(req))
-    if (seconds !== null) return tooMany(seconds)
-    return inTurn(async () => {
-      try {
-        return await payloadsOwn(req).handler(req)
-      } catch (error) {
-        if (!(error instanceof AuthenticationError || error instanceof LockedAuth)) throw error
-        await countAct(req.payload, 'login', networkKey(req))
-        if (!(await wasHashed(req, error)))
-          await hash('no password', 'no salt', HASHING.rounds, HASHING.bytes, HASHING.digest)
-        throw refused()
-      }
-    })
+    await addDataAndFileToRequest(req)
+    const email = textOf(req.data?.email).trim().toLowerCase()
+    const password = textOf(req.data?.password)
+    if (email === '' || password.trim() === '') {
+      throw new APIError('Enter the e-mail address and the password.', 400, undefined, true)
+    }
+    const request = currentRequest()
+    if (request) request.account = accountHash(email)
+    const budget = loginBudget(req, email)
+    const limit = await reserveTry(req, budget)
+    if (limit) {
+      if (request) request.reason = `too many tries (${limit.kind})`
+      return tooMany(limit.kind, limit.seconds)
+    }
+    try {
+      return await turns.take(budget.lane, () => signIn(req, email, password, () => refundTry(req, budget)))
+    } catch (error) {
+      // What was not compared was no try.
+      if (!(error instanceof APIError && error.status === 401)) await refundTry(req, budget)
+      throw error
+    }
   },
 }
 
-function tooMany(seconds: number): Response {
-  const message = `Too many sign-ins from your network failed. Please try again in ${Math.ceil(seconds / 60)} minutes.`
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+async function signIn(
+  req: PayloadRequest,
+  email: string,
+  password: string,
+  refund: () => Promise<void>,
+): Promise<Response> {
+  const { payload } = req
+  try {
+    const { exp, user } = await payload.login({
+      collection: 'users',
+      data: { email, password },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    await refund()
+    const token = String(req.context.sessionToken)
+    const collectionAuthConfig = payload.collections.users.config.auth
+    const cookie = generatePayloadCookie({
+      collectionAuthConfig,
+      cookiePrefix: payload.config.cookiePrefix,
+      token,
+    })
+    const body = { message: req.t('authentication:passed'), exp, user }
+    return Response.json(body, { headers: { 'Set-Cookie': String(cookie), 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error
+    if (!(await isKnown(req, email))) {
+      await hash('no password', 'no salt', HASHING.rounds, HASHING.bytes, HASHING.digest)
+    }
+    const request = currentRequest()
+    if (request) request.reason = 'wrong password or no account'
+    throw refused()
+  }
+}
+
+function tooMany(kind: string, seconds: number): Response {
+  const minutes = Math.ceil(seconds / 60)
+  const what =
+    kind === 'login'
+      ? 'Too many sign-ins from your network failed.'
+      : 'Too many wrong passwords for this account.'
+  const message = `${what} Please try again in ${minutes} minutes, or have a link for a new password sent to you.`
   return Response.json(
     { errors: [{ message }] },
-    { status: 429, headers: { 'Retry-After': String(seconds) } },
+    { status: 429, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } },
   )
 }
 
-/** Whether Payload has compared a password: not for an unknown address, not for a locked account. */
-async function wasHashed(req: PayloadRequest, error: Error): Promise<boolean> {
-  if (error instanceof LockedAuth) return false
-  const email = typeof req.data?.email === 'string' ? req.data.email.trim().toLowerCase() : ''
+/** Whether Payload has compared a password: not for an unknown address. */
+async function isKnown(req: PayloadRequest, email: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({ collection: 'users', where: { email: { equals: email } } })
   return totalDocs > 0
 }
 
-function payloadsOwn(req: PayloadRequest): Endpoint {
-  const endpoints = req.payload.collections.users.config.endpoints || []
-  const own = endpoints.find(
-    (each) =>
-      each.path === loginEndpoint.path && each.method === 'post' && each.handler !== loginEndpoint.handler,
-  )
-  if (!own) throw new Error('Payload has no sign-in any more')
-  return own
+/** `POST /api/users/unlock`, the panel's *Force unlock*: the account may be tried from everywhere again. */
+export const unlockEndpoint: Endpoint = {
+  path: '/unlock',
+  method: 'post',
+  handler: async (req: PayloadRequest) => {
+    await addDataAndFileToRequest(req)
+    const email = textOf(req.data?.email)
+    await req.payload.unlock({
+      collection: 'users',
+      data: { email, password: '' },
+      overrideAccess: false,
+      req,
+    })
+    await forgetTries(req, email)
+    return Response.json({ message: req.t('general:success') }, { headers: { 'Cache-Control': 'no-store' } })
+  },
 }

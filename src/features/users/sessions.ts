@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 export type Session = { id: string; createdAt: string; expiresAt: string }
@@ -36,4 +36,12 @@ export async function endSessions(
   const { rows } = await connection.execute(sql`
     delete from users_sessions where _parent_id = ${userId} and ${chosen} returning id`)
   return rows.length
+}
+
+/** No client needs the numbers of sessions: the account page asks by itself, and Payload reads them without REST. */
+export const keepSessionsBack: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  // Payload itself reads an account with a request at hand to find its session; it overrides access then.
+  if (overrideAccess || req.payloadAPI !== 'REST') return doc
+  const { sessions: _, ...rest } = doc
+  return rest
 }

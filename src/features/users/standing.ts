@@ -3,17 +3,16 @@ import type { CollectionAfterLoginHook, CollectionBeforeReadHook } from 'payload
 import { connectionOf } from '@/db/connection'
 
 /** How an account stands, in the words of the list. */
-export type Standing = 'Invited, not joined yet' | 'Locked' | 'Active'
+export type Standing = 'Invited, not joined yet' | 'Active'
 
-type Stored = { invitedAt?: unknown; joinedAt?: unknown; lockUntil?: unknown }
+type Stored = { invitedAt?: unknown; joinedAt?: unknown }
 
 /** How an account stands now. Who was made without an invitation counts as joined. */
-export function standingOf({ invitedAt, joinedAt, lockUntil }: Stored, now = new Date()): Standing {
-  if (typeof lockUntil === 'string' && new Date(lockUntil) > now) return 'Locked'
+export function standingOf({ invitedAt, joinedAt }: Stored): Standing {
   return invitedAt && !joinedAt ? 'Invited, not joined yet' : 'Active'
 }
 
-/** Told before Payload takes the hidden fields away, of which the lock is one. */
+/** Told with each account that is read. */
 export const tellStanding: CollectionBeforeReadHook = ({ doc }) => ({ ...doc, standing: standingOf(doc) })
 
 /** The first time that somebody is in, by a link or a password, the person has joined. */
