@@ -20,12 +20,44 @@ const USUAL_DAYS = 28
 /** New votes within an hour from which on further ones are held aside. @param usual counted votes an hour */
 export const burstFrom = (usual: number) => Math.max(BURST_LEAST, BURST_TIMES * usual)
 
+/** From so many new votes for one author within an hour a network is part of a burst, if there is one. */
+export const CROWD_FROM = 2
+
+/** What one network brought for an author within the hour: new votes, and how many of them count. */
+export type Tally = { network: string; votes: number; counted: number }
+
 /**
- * Whether a new vote has to wait for a moderator. The caller holds the author's lock, so that votes which arrive at
- * once are judged one after another.
+ * What a new vote does to the votes of its hour. A burst holds itself aside, not who comes after it: of each network
+ * that brought several, all votes of the hour wait for a moderator, also those that counted at first, and they leave
+ * no mark on a vote from a network of its own. Such single votes are held only beyond a burst of their own kind.
  *
- * One network counts in a burst with no more votes than its own limit, so that nobody can make everybody else's votes
- * wait from a single network. What is held does not raise the usual rate.
+ * One network adds no more to a burst than its own limit, so that none can make one alone.
+ *
+ * @param hour votes of the last hour, without the new one
+ * @param network of the new vote
+ * @param usual counted votes an hour
+ * @returns the networks whose votes of the hour are held aside from now on, and whether the new one is
+ */
+export function judgeBurst(
+  hour: Tally[],
+  network: string,
+  usual: number,
+): { held: string[]; holdsNew: boolean } {
+  const from = burstFrom(usual)
+  const all = hour.reduce((sum, { votes }) => sum + Math.min(votes, NETWORK_VOTERS_A_DAY), 0)
+  if (all < from) return { held: [], holdsNew: false }
+  const isCrowd = (one: Tally) => one.votes + (one.network === network ? 1 : 0) >= CROWD_FROM
+  const others = hour.filter((one) => !isCrowd(one)).reduce((sum, { counted }) => sum + counted, 0)
+  return {
+    held: hour.filter((one) => isCrowd(one) && one.counted > 0).map((one) => one.network),
+    holdsNew: hour.some((one) => one.network === network && isCrowd(one)) || others >= from,
+  }
+}
+
+/**
+ * Whether a new vote has to wait for a moderator; holds aside what counted so far and turns out to be part of a burst.
+ * The caller holds the author's lock, so that votes which arrive at once are judged one after another, and counts
+ * anew. What is held does not raise the usual rate; what a moderator released has no network any more and stays.
  *
  * @param network keyed hash of the voter's network
  */
@@ -35,13 +67,19 @@ export async function holdsVote(req: PayloadRequest, author: number, network: st
     select
       (select count(*) from ratings where author_id = ${author} and network_hash = ${network}
         and created_at > now() - interval '24 hours')::int as of_network,
-      (select coalesce(sum(least(votes, ${NETWORK_VOTERS_A_DAY}::int)), 0) from (
-        select count(*) as votes from ratings where author_id = ${author}
-          and created_at > now() - interval '1 hour' group by network_hash) as networks)::int as of_hour,
+      (select coalesce(json_agg(one), '[]') from (
+        select network_hash as network, count(*)::int as votes, (count(*) filter (where not is_held))::int as counted
+        from ratings where author_id = ${author} and network_hash is not null
+          and created_at > now() - interval '1 hour' group by 1) as one) as of_hour,
       (select count(*)::float / (${USUAL_DAYS}::int * 24) from ratings where author_id = ${author} and not is_held
         and created_at between now() - make_interval(days => ${USUAL_DAYS}::int)
           and now() - interval '1 hour') as usual`)
   const row = rows[0]
-  if (Number(row?.of_network) >= NETWORK_VOTERS_A_DAY) return true
-  return Number(row?.of_hour) >= burstFrom(Number(row?.usual))
+  const { held, holdsNew } = judgeBurst((row?.of_hour ?? []) as Tally[], network, Number(row?.usual))
+  if (held.length > 0) {
+    await connection.execute(sql`
+      update ratings set is_held = true where author_id = ${author} and not is_held
+        and created_at > now() - interval '1 hour' and network_hash = any(${sql.param(held)}::text[])`)
+  }
+  return holdsNew || Number(row?.of_network) >= NETWORK_VOTERS_A_DAY
 }

@@ -29,7 +29,8 @@ export const releaseRatings = (req: PayloadRequest, ids: number[]) =>
     async (own, found) => {
       const connection = await connectionOf(own)
       await connection.execute(
-        sql`update ratings set is_held = false where id = any(${sql.param(found)}::int[])`,
+        // Without its network no later burst holds it again.
+        sql`update ratings set is_held = false, network_hash = null where id = any(${sql.param(found)}::int[])`,
       )
       return { action: 'release rating' }
     },

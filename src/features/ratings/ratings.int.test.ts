@@ -106,6 +106,18 @@ describe('many votes at once', () => {
     expect(await summary(author)).toMatchObject({ distribution: [NETWORK_VOTERS_A_DAY, 0, 0, 0, 2] })
   }, 60_000)
 
+  it('holds the burst of two networks aside, not the honest votes after it', async () => {
+    const { id: author } = await makeAuthor(payload)
+    for (let index = 0; index < 5; index += 1) {
+      for (const network of ['first', 'second']) await vote(author, 1, `${network} ${index}`, network)
+    }
+    expect(await counted(author)).toMatchObject({ count: BURST_LEAST })
+    for (let index = 0; index < 10; index += 1) await vote(author, 5, `reader ${index}`)
+    await vote(author, 1, 'one more', 'first')
+    expect(await summary(author)).toMatchObject({ distribution: [0, 0, 0, 0, 10] })
+    await expectExact(author)
+  })
+
   it('holds aside what comes in a burst from many networks, and lets a counted reader change the vote', async () => {
     const { id: author } = await makeAuthor(payload)
     for (let index = 0; index < BURST_LEAST + 3; index += 1) await vote(author, 5, `reader ${index}`)
