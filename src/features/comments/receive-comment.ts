@@ -70,8 +70,12 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   if (!checked.ok || !token.ok || errors.length > 0) {
     return commentForm(context.site, { status: 400, article, parent, values, errors, submission })
   }
+  await limitWrites(context.payload, 'comment', request)
+  const sender = readSender(request) ?? newSender()
+  const sent = { article, values: checked.values, sender, network: addressOf(request), token }
+  const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
   const { proofOfWork } = context.site
-  const wait = await secondsToWait(context.payload, proofOfWork, token.ageSeconds)
+  const wait = await secondsToWait(context.payload, proofOfWork, token.ageSeconds, decision)
   if (wait > 0) {
     return commentForm(context.site, {
       status: 429,
@@ -83,10 +87,6 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
       headers: { 'Retry-After': String(wait) },
     })
   }
-  await limitWrites(context.payload, 'comment', request)
-  const sender = readSender(request) ?? newSender()
-  const sent = { article, values: checked.values, sender, network: addressOf(request), token }
-  const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
   await submitComment(context.payload, {
     article: article.id,
     parent: parent?.id ?? null,

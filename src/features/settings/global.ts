@@ -112,7 +112,7 @@ export const Settings: GlobalConfig = {
       label: 'Commenters wait a minute before they can send',
       options: [
         { value: 'off', label: 'Never' },
-        { value: 'under-attack', label: 'While much spam arrives' },
+        { value: 'under-attack', label: 'While much spam arrives, those whose comment looks like spam' },
         { value: 'on', label: 'Always' },
       ],
       admin: { description: 'Slows programs down; a reader who writes a few sentences hardly notices.' },

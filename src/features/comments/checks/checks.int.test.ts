@@ -6,11 +6,15 @@ import { connectionOf } from '@/db/connection'
 import { networkHash } from '@/features/forms/network-hash'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
+import { receiveComment } from '../receive-comment'
 import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
 import { readHistory, readRecent, readRepeats, type Sent } from './evidence'
 import { findBan } from './find-ban'
+import { issueFormToken } from './form-token'
+import type { CheckResult } from './run-checks'
 import { isUnderAttack, secondsToWait } from './under-attack'
+import { hold } from './verdict'
 
 let payload: Payload
 let article: number
@@ -112,19 +116,42 @@ describe('bans', () => {
 })
 
 describe('an attack', () => {
-  it('is much spam within ten minutes, and makes commenters wait', async () => {
+  const odd: CheckResult = {
+    status: 'pending',
+    reasons: [{ check: 'links', verdict: 'hold', reason: 'Holds 4 links' }],
+  }
+  const clean: CheckResult = { status: 'approved', reasons: [] }
+  const inDanger: CheckResult = { status: 'pending', reasons: [hold('crisis', 0, 'Please look')] }
+
+  it('is much spam within ten minutes, and makes those wait whose comment looks like it', async () => {
     await run(sql`update comments set created_at = now() - interval '90 days'`)
     for (let i = 0; i < 9; i += 1) await makeComment(payload, article, { status: 'spam' })
     expect(await isUnderAttack(payload)).toBe(false)
-    expect(await secondsToWait(payload, 'on', 20)).toBe(40)
-    expect(await secondsToWait(payload, 'under-attack', 20)).toBe(0)
+    expect(await secondsToWait(payload, 'on', 20, clean)).toBe(40)
+    expect(await secondsToWait(payload, 'under-attack', 20, odd)).toBe(0)
     await makeComment(payload, article, { status: 'spam' })
-    expect(await secondsToWait(payload, 'under-attack', 20)).toBe(40)
-    expect(await secondsToWait(payload, 'under-attack', 60)).toBe(0)
-    expect(await secondsToWait(payload, 'off', 0)).toBe(0)
+    expect(await secondsToWait(payload, 'under-attack', 20, odd)).toBe(40)
+    expect(await secondsToWait(payload, 'under-attack', 20, { status: 'spam', reasons: [] })).toBe(40)
+    expect(await secondsToWait(payload, 'under-attack', 20, clean)).toBe(0)
+    expect(await secondsToWait(payload, 'under-attack', 20, inDanger)).toBe(0)
+    expect(await secondsToWait(payload, 'under-attack', 60, odd)).toBe(0)
+    expect(await secondsToWait(payload, 'off', 0, odd)).toBe(0)
+    expect(await sendWords('It helped me to read that this goes away.')).toBe(303)
+    expect(await sendWords('Win now at www.a.example www.b.example www.c.example www.d.example')).toBe(429)
     for (let i = 0; i < 11; i += 1) await makeComment(payload, article, { status: 'approved' })
     expect(await isUnderAttack(payload)).toBe(false)
   })
+
+  async function sendWords(text: string): Promise<number> {
+    const { slug } = await payload.findByID({ collection: 'articles', id: article, depth: 0 })
+    const submission = issueFormToken(article, new Date(Date.now() - 20_000))
+    const request = new Request(`http://localhost/articles/${slug}/comment`, {
+      method: 'POST',
+      body: new URLSearchParams({ text, displayName: 'Robin', email: '', submission }),
+      headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '203.0.113.77' },
+    })
+    return (await receiveComment(slug ?? '', request)).status
+  }
 })
 
 describe('learning', () => {

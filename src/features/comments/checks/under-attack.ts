@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
+import type { Decision } from '../change-own-comment'
 
 const MINUTES = 10
 /** Fewer within ten minutes are handled by the checks alone. */
@@ -21,19 +22,29 @@ export async function isUnderAttack(payload: Payload): Promise<boolean> {
   return spam >= SPAM_FROM && spam >= SHARE_FROM * Number(rows[0]?.arrived ?? 0)
 }
 
+/** Checks that want a person to look and see no sign of spam. */
+const NO_SIGN: ReadonlySet<string> = new Set(['crisis', 'name'])
+
+const isSuspicious = ({ status, reasons }: Decision) =>
+  status === 'spam' || reasons.some(({ check }) => !NO_SIGN.has(check))
+
 /**
- * How long a commenter still has to wait.
+ * How long a commenter still has to wait. While much spam arrives only those wait in whose comment the checks see a
+ * sign of it: ten spam comments must not slow down everybody else.
  *
  * @param setting `settings.proofOfWork`
  * @param ageSeconds of the form
+ * @param decision of the checks
  * @returns seconds; 0 lets the comment pass
  */
 export async function secondsToWait(
   payload: Payload,
   setting: 'off' | 'under-attack' | 'on',
   ageSeconds: number,
+  decision: Decision,
 ): Promise<number> {
   const left = WAIT_SECONDS - ageSeconds
   if (setting === 'off' || left <= 0) return 0
-  return setting === 'on' || (await isUnderAttack(payload)) ? left : 0
+  if (setting === 'on') return left
+  return isSuspicious(decision) && (await isUnderAttack(payload)) ? left : 0
 }
