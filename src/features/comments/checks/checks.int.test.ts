@@ -9,7 +9,7 @@ import { testPayload } from '@/testing/payload'
 import { receiveComment } from '../receive-comment'
 import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
-import { readHistory, readRecent, readRepeats, type Sent } from './evidence'
+import { readHistory, readKnownNames, readRecent, readRepeats, type Sent } from './evidence'
 import { findBan } from './find-ban'
 import { issueFormToken } from './form-token'
 import type { CheckResult } from './run-checks'
@@ -184,5 +184,16 @@ describe('learning', () => {
     const { id } = await makeComment(payload, article, { text: word, status: 'pending' })
     await payload.update({ collection: 'comments', id, data: { status: 'spam' } })
     expect(await learned(word)).toBeNull()
+  })
+})
+
+describe('the names that a reader must not be taken for', () => {
+  it('are the site’s and those of its authors and staff', async () => {
+    const name = `Ada Known ${randomUUID().slice(0, 8)}`
+    await makeAuthor(payload, { name })
+    const { user } = (await makeEveryRole(payload, author)).moderator
+    const { siteName, people } = await readKnownNames(payload)
+    expect(siteName).not.toBe('')
+    expect(people).toEqual(expect.arrayContaining([name, user.name]))
   })
 })

@@ -15,6 +15,8 @@ const quiet: CheckContext = {
   recent: { bySender: 0, byNetwork: 0 },
   history: { approved: 0, rejected: 0, spam: 0, isTrusted: false },
   ban: null,
+  siteName: 'Symptom Database',
+  people: ['Dr. Ana Ruiz Peña'],
   learned: null,
 }
 

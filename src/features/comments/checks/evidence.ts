@@ -12,6 +12,8 @@ const COMPARED = 100
 const ALIKE = 0.6
 /** Two short texts are alike by chance. */
 const COMPARABLE_LENGTH = 60
+/** Bounds what one comment can cost; the newest are left out. */
+const MOST_PEOPLE = 10_000
 const HOUR_MS = 3600 * 1000
 
 /** Who sent which words; `comment` where a stored comment is judged again. */
@@ -85,4 +87,15 @@ export async function readHistory(payload: Payload, sent: Sent): Promise<SenderH
     from own`)
   const [approved = 0, rejected = 0, spam = 0] = numbers(rows[0], ['approved', 'rejected', 'spam'])
   return { approved, rejected, spam, isTrusted: rows[0]?.trusted === true }
+}
+
+/** What the site is called and who writes or works for it: names that a reader must not be taken for. */
+export async function readKnownNames(payload: Payload): Promise<Pick<CheckContext, 'siteName' | 'people'>> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select coalesce((select site_name from settings limit 1), '') as site,
+      (select coalesce(json_agg(name), '[]') from (
+        (select name from authors where name is not null order by id limit ${MOST_PEOPLE})
+        union (select name from users where name is not null order by id limit ${MOST_PEOPLE})) as known) as people`)
+  return { siteName: String(rows[0]?.site ?? ''), people: (rows[0]?.people ?? []) as string[] }
 }

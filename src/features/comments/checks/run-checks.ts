@@ -4,7 +4,7 @@ import { checkBan } from './ban'
 import { checkCharacters } from './characters'
 import { checkCrisis } from './crisis'
 import { checkDecoy } from './decoy'
-import { readHistory, readRecent, readRepeats, type Sent } from './evidence'
+import { readHistory, readKnownNames, readRecent, readRepeats, type Sent } from './evidence'
 import { findBan } from './find-ban'
 import { checkFormAge } from './form-age'
 import { checkHistory } from './history'
@@ -12,6 +12,7 @@ import { checkIdentifiers } from './identifiers'
 import { checkLanguage } from './language'
 import { checkLearned } from './learned'
 import { checkLinks } from './links'
+import { checkName } from './name'
 import { checkOrigin } from './origin'
 import { checkRate } from './rate'
 import { checkRepeatedText } from './repeated-text'
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   checkRepeatedText,
   checkLinks,
   checkWordList,
+  checkName,
   checkIdentifiers,
   checkLanguage,
   checkRate,
@@ -87,13 +89,18 @@ export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' 
 export async function runChecks(payload: Payload, given: ToCheck): Promise<CheckResult> {
   const { comment, moderation, heldWords, sent, ...known } = given
   const all: Sent = { ...sent, email: comment.email, text: comment.text }
-  const [repeats, recent, history, ban, learned] = await Promise.all([
+  const [repeats, recent, history, ban, names, learned] = await Promise.all([
     readRepeats(payload, all),
     readRecent(payload, all),
     readHistory(payload, all),
     findBan(payload, all),
+    readKnownNames(payload),
     readProbability(payload, comment),
   ])
   const lines = heldWords.split('\n').filter((line) => line.trim() !== '')
-  return judge(comment, { ...known, heldWords: lines, repeats, recent, history, ban, learned }, moderation)
+  return judge(
+    comment,
+    { ...known, heldWords: lines, repeats, recent, history, ban, learned, ...names },
+    moderation,
+  )
 }

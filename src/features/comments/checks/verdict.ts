@@ -37,6 +37,9 @@ export type CheckContext = {
   history: SenderHistory
   /** What kind of ban holds for the sender; null without one. */
   ban: { kind: 'sender' | 'email' | 'network'; label: string } | null
+  /** What the site is called, and the names of its authors and staff. */
+  siteName: string
+  people: string[]
   /** Probability from 0 to 1 that it is spam by what moderators decided; null while too little was learned. */
   learned: number | null
 }

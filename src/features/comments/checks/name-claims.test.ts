@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from './name-claims'
+import { claimingNames, honestNames } from './testing/labelled/names'
+
+const known = { siteName: 'Symptom Database', people: ['Dr. Ana Ruiz Peña', 'Robin'] }
+
+const words = {
+  site: 'The name is the site’s own',
+  person: 'The name is that of Dr. Ana Ruiz Peña, who writes or works for the site',
+  role: 'The name claims a role on the site',
+  title: 'The name claims a clinician’s title',
+}
+
+describe('claimOf', () => {
+  it.each(Object.entries(claimingNames).flatMap(([kind, names]) => names.map((name) => [name, kind])))(
+    'sees that %j claims: %s',
+    (name, kind) => expect(claimOf(name ?? '', known)).toBe(words[kind as keyof typeof words]),
+  )
+
+  it.each(honestNames)('lets %j be', (name) => expect(claimOf(name, known)).toBeNull())
+
+  it('has an answer for names without a letter, and for a site without a name', () => {
+    for (const name of ['', ' ', '\u200b', '???', '42']) {
+      expect(claimOf(name, { siteName: '', people: ['', 'Dr.'] })).toBeNull()
+    }
+  })
+})

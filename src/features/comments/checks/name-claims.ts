@@ -1,0 +1,92 @@
+import { foldWord, readingsOf } from './fold-name'
+
+/** Whose names readers take for the site's. */
+export type Known = {
+  siteName: string
+  /** Names of its authors and staff. */
+  people: string[]
+}
+
+const list = (words: string) => new Set(words.trim().split(/\s+/).map(foldWord))
+
+/** Words that name a part on the site, in English and Spanish, alone or beside others. */
+const ROLES = list(`
+  editor editors editorial moderator moderators mod mods moderation admin admins administrator administrators
+  administration webmaster sysadmin staff official
+  editora editoras editores redaccion redactor redactora moderador moderadora moderadores moderacion
+  administrador administradora administradores administracion oficial`)
+/** Long enough to be looked for inside a word written together, such as `SiteAdmin` or `theeditors`. */
+const INSIDE = ['moderator', 'administrator', 'webmaster', 'editorial', 'moderador', 'administrador'].map(
+  foldWord,
+)
+/** At an end of a word written together. */
+const AT_END = ['admin', 'editor', 'editors'].map(foldWord)
+
+/** Words of a title or degree that only clinicians and scholars bear. */
+const TITLES = list(`
+  dr dra drs doctor doctora prof profa professor profesor profesora md phd mbbs mbchb mrcp frcp facp mrcgp frcgp
+  pharmd dphil psyd dnp surgeon physician cardiologist neurologist psychiatrist pediatrician paediatrician
+  dermatologist pharmacist gp medico medica cirujano cirujana farmaceutico farmaceutica pediatra cardiologo cardiologa
+  neurologo neurologa psiquiatra dermatologo dermatologa`)
+/** Two letters that are also words or initials count behind a name only: `Jane Roe, RN`. */
+const DEGREES_BEHIND = list('rn np pa do')
+
+/** Groups that speak for a site: `Support team`, `Equipo médico`. */
+const TEAMS = list('team equipo')
+const TEAM_OF = list(
+  'support medical clinical health care site website soporte medico clinico sanitario salud web',
+)
+
+const isRole = (word: string) =>
+  ROLES.has(word) ||
+  INSIDE.some((role) => word.includes(role)) ||
+  AT_END.some((role) => word.startsWith(role) || word.endsWith(role))
+
+/** Whether the words of one stand in the other, in order and side by side. */
+const holds = (words: string[], part: string[]) =>
+  part.length > 0 && ` ${words.join(' ')} `.includes(` ${part.join(' ')} `)
+
+const together = (words: string[]) => words.join('')
+
+const withoutTitles = (words: string[]) => words.filter((word) => !TITLES.has(word))
+
+/** Shorter ones stand inside honest names by chance. */
+const LONG_ENOUGH = 8
+
+/** Titles are no part of a name: `Dr. Ana Ruiz` is claimed by `Ana Ruiz` too. */
+function isNameOf(words: string[], known: string): boolean {
+  return readingsOf(known).some((part) => {
+    const own = withoutTitles(part)
+    const whole = together(own)
+    if (whole === '') return false
+    if (together(withoutTitles(words)) === whole) return true
+    if (own.length === 1) return false
+    return holds(words, own) || (whole.length >= LONG_ENOUGH && together(words).includes(whole))
+  })
+}
+
+/** First names alone are common; a person is claimed by at least two names. */
+const isPerson = (name: string) => withoutTitles(readingsOf(name)[0] ?? []).length > 1
+
+function roleIn(words: string[]): boolean {
+  if (words.some(isRole)) return true
+  return words.some((word) => TEAMS.has(word)) && words.some((word) => TEAM_OF.has(word))
+}
+
+const titleIn = (words: string[]) =>
+  words.some((word) => TITLES.has(word)) || (words.length > 2 && DEGREES_BEHIND.has(words.at(-1) ?? ''))
+
+/**
+ * Whom a reader's name claims to be, in words for the moderator; null where it claims nothing.
+ *
+ * @param name as it was given
+ */
+export function claimOf(name: string, { siteName, people }: Known): string | null {
+  const readings = readingsOf(name)
+  const is = (test: (words: string[]) => boolean) => readings.some(test)
+  if (is((words) => isNameOf(words, siteName))) return 'The name is the site’s own'
+  const person = people.find((known) => isPerson(known) && is((words) => isNameOf(words, known)))
+  if (person) return `The name is that of ${person}, who writes or works for the site`
+  if (is(roleIn)) return 'The name claims a role on the site'
+  return is(titleIn) ? 'The name claims a clinician’s title' : null
+}
