@@ -9,6 +9,7 @@ import * as migration_20261123_001200_participation_rules from './20261123_00120
 import * as migration_20261123_064231_moderation_digest from './20261123_064231_moderation_digest';
 import * as migration_20261126_132000_one_latest_version from './20261126_132000_one_latest_version';
 import * as migration_20261126_135804_figures_index from './20261126_135804_figures_index';
+import * as migration_20261126_140455_told_comments from './20261126_140455_told_comments';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261126_135804_figures_index.up,
     down: migration_20261126_135804_figures_index.down,
     name: '20261126_135804_figures_index'
+  },
+  {
+    up: migration_20261126_140455_told_comments.up,
+    down: migration_20261126_140455_told_comments.down,
+    name: '20261126_140455_told_comments'
   },
 ];
