@@ -12,10 +12,6 @@ export async function erasePrivateData(lock: Pick<JobsLock, 'query'>): Promise<v
       await lock.query(statement, statement.includes('$1') && 'count' in term ? [term.count] : [])
     }
   }
-  // Notes about comments that are gone (features/mailings).
-  await lock.query(`
-    delete from payload_kv k where key ~ '^comment-(to-tell|told):'
-      and not exists (select 1 from comments c where c.id = (k.data->>'comment')::int)`)
 }
 
 async function readRetention(lock: Pick<JobsLock, 'query'>): Promise<Retention> {

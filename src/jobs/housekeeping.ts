@@ -1,11 +1,14 @@
 import { erasePrivateData } from './erase-private-data'
 import type { JobsLock } from './jobs-lock'
+import { sweepFiles } from './sweep-files'
+import { sweepRows } from './sweep-rows'
 
 /** How long the outcome of a job can be looked up. */
 const KEPT_DAYS = 90
 
 /**
- * Erases what readers gave in confidence once their time is over, and finished jobs after 90 days.
+ * Erases what readers gave in confidence once their time is over, finished jobs after 90 days, and rows and picture
+ * files that belong to nobody any more. docs/operations.md lists what is written and what takes it away.
  *
  * @throws the database's error; nothing is lost then, the next round does it
  */
@@ -16,4 +19,6 @@ export async function keepHouse(lock: JobsLock): Promise<void> {
       and coalesce(completed_at, updated_at) < now() - make_interval(days => $1)`,
     [KEPT_DAYS],
   )
+  await sweepRows(lock)
+  await sweepFiles(lock)
 }

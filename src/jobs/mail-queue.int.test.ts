@@ -3,9 +3,10 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { emailHash } from '@/features/comments/sender-hashes'
 import { pretendMailServer } from '@/features/mailings/testing/queued-mails'
 import { enqueueMail } from '@/mail/enqueue-mail'
-import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeComment, makeStaff, makeSubscription } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { forgetMails } from './forget-mails'
 import { type JobsLock, takeJobsLock } from './jobs-lock'
@@ -120,4 +121,61 @@ it('takes the address out of a mail that is given up, and never shows mails as p
   const left = await rows('select * from payload_jobs j left join payload_jobs_log l on l._parent_id = j.id')
   expect(left).toHaveLength(1)
   expect(JSON.stringify(left)).not.toContain(to)
+})
+
+/** What nodemailer throws for an answer of the server. */
+const answered = (responseCode: number, command: string, code = 'EENVELOPE') =>
+  Object.assign(new Error(`${responseCode} no`), { responseCode, command, code })
+
+const failing = (error: Error) => {
+  payload.sendEmail = async ({ to }) => {
+    tried.push(String((to as { address: string }).address))
+    throw error
+  }
+}
+
+it.each([
+  [550, 'RCPT TO', true],
+  [553, 'RCPT TO', true],
+  [554, 'DATA', false],
+])(
+  'gives up at once, with the reason, what the server refuses for good: %i after %s',
+  async (code, command, isAddress) => {
+    const to = newAddress()
+    const comment = await makeComment(
+      payload,
+      (await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })).id,
+    )
+    const own = await makeSubscription(payload, comment.id, { email: to, emailHash: emailHash(to) })
+    const other = await makeSubscription(payload, comment.id)
+    failing(answered(code, command))
+    await write(to)
+    await round()
+    const [job] = await rows('select has_error, wait_until, input, error from payload_jobs')
+    expect(job).toMatchObject({ has_error: true, wait_until: null, input: {} })
+    expect(job?.error.message).toContain('for good')
+    expect(JSON.stringify(job)).not.toContain(to)
+    await round()
+    expect(tried).toEqual([to])
+    const left = await payload.find({
+      collection: 'subscriptions',
+      where: { id: { in: [own.id, other.id] } },
+    })
+    expect(left.docs.map(({ id }) => id).sort()).toEqual(isAddress ? [other.id] : [own.id, other.id])
+  },
+)
+
+it.each([
+  ['a full mailbox for now', answered(450, 'RCPT TO')],
+  ['a busy server', answered(421, 'DATA')],
+  ['a password of the site that is wrong', answered(535, 'AUTH PLAIN', 'EAUTH')],
+  ['a sender of the site that is refused', answered(550, 'MAIL FROM')],
+  ['a connection that breaks', Object.assign(new Error('x'), { code: 'ECONNECTION' })],
+])('tries again after %s', async (_reason, error) => {
+  failing(error)
+  await write(newAddress())
+  await round()
+  expect(await rows('select has_error, wait_until is not null as waits from payload_jobs')).toEqual([
+    { has_error: false, waits: true },
+  ])
 })

@@ -7,27 +7,47 @@ import type { ComposedMail } from './compose-mail'
 /** Longest that anybody waits for the mail server. */
 const PATIENCE_MS = 10_000
 
+/** What became of a mail: taken, to be tried again, or refused for good: because of the address, or of the mail. */
+export type MailOutcome = 'taken' | 'not-now' | 'refused-address' | 'refused-mail'
+
 /**
  * Sends one mail. A server that refuses or does not answer is noted in the log without the address: its own
  * words would name it.
  *
  * @param to one address
- * @returns whether the mail server took it within ten seconds; false also when no server is set
+ * @returns `not-now` also when the server does not answer within ten seconds, and when no server is set
  */
-export async function sendMail(payload: Payload, to: string, mail: ComposedMail): Promise<boolean> {
-  if (!mailIsSetUp()) return false
+export async function tryMail(payload: Payload, to: string, mail: ComposedMail): Promise<MailOutcome> {
+  if (!mailIsSetUp()) return 'not-now'
   const given = new AbortController()
   try {
     const sending = payload.sendEmail({ to: { name: '', address: to }, ...mail }).then(() => true)
     const patience = wait(PATIENCE_MS, false, { signal: given.signal })
-    if (await Promise.race([sending, patience])) return true
+    if (await Promise.race([sending, patience])) return 'taken'
     sending.catch(() => undefined)
     log.error({ waitedMs: PATIENCE_MS }, 'The mail server did not take a mail in time.')
   } catch (error) {
-    const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
-    log.error({ code, responseCode }, 'The mail server did not take a mail.')
+    const { code, responseCode, command } = error as SmtpError
+    log.error({ code, responseCode, command }, 'The mail server did not take a mail.')
+    return outcomeOf(error as SmtpError)
   } finally {
     given.abort()
   }
-  return false
+  return 'not-now'
+}
+
+/** Whether the mail server took it. */
+export const sendMail = async (payload: Payload, to: string, mail: ComposedMail): Promise<boolean> =>
+  (await tryMail(payload, to, mail)) === 'taken'
+
+type SmtpError = { code?: unknown; responseCode?: unknown; command?: unknown }
+
+/**
+ * A reply of 500 to 599 is for good (RFC 5321, 4.2.1), where it is about this mail: a refused password, a refused
+ * sender or a missing encryption is the site's own, and is mended while mails wait.
+ */
+function outcomeOf({ responseCode, command }: SmtpError): MailOutcome {
+  const isForGood = typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600
+  if (isForGood && command === 'RCPT TO') return 'refused-address'
+  return isForGood && command === 'DATA' ? 'refused-mail' : 'not-now'
 }

@@ -1,5 +1,6 @@
-import type { TaskConfig } from 'payload'
-import { sendMail } from './send-mail'
+import { JobCancelledError, type TaskConfig } from 'payload'
+import { stopMailing } from '@/features/subscriptions/stop-mailing'
+import { tryMail } from './send-mail'
 
 /** One mail as it waits in the queue. */
 export type QueuedMail = {
@@ -32,8 +33,14 @@ export const sendQueuedMail: TaskConfig<{ input: QueuedMail; output: object }> =
         }
       : undefined
     // Kept with the job and shown to staff, so without the mail server's words, which name the address.
-    if (!(await sendMail(payload, to, { ...mail, headers })))
-      throw new Error('The mail server did not take it.')
-    return { output: {} }
+    const outcome = await tryMail(payload, to, { ...mail, headers })
+    if (outcome === 'taken') return { output: {} }
+    if (outcome === 'not-now') throw new Error('The mail server did not take it.')
+    if (outcome === 'refused-address') await stopMailing(payload, to)
+    throw new JobCancelledError(
+      outcome === 'refused-address'
+        ? 'The mail server says for good that it delivers nothing to this address.'
+        : 'The mail server refused this mail for good.',
+    )
   },
 }

@@ -3,12 +3,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { Comment } from '@/payload-types'
 
-/**
- * Keys in Payload's key-value table: comments that readers can see and that nobody was told of yet, and those
- * that were told of. The second kind goes with its comment.
- */
+/** Keys in Payload's key-value table: comments that readers can see and that nobody was told of yet. */
 export const TO_TELL = 'comment-to-tell:'
-export const TOLD = 'comment-told:'
 
 /**
  * Notes an approved comment for the worker, in the transaction of the approval. Whoever approves never waits for
@@ -21,7 +17,7 @@ export const noteApproval: CollectionAfterChangeHook<Comment> = async ({ doc, pr
   await connection.execute(sql`
     insert into payload_kv (key, data)
     select ${TO_TELL + doc.id}, jsonb_build_object('comment', ${doc.id}::int)
-    where not exists (select 1 from payload_kv where key = ${TOLD + doc.id})
+    where not exists (select 1 from comments where id = ${doc.id} and is_told)
     on conflict (key) do nothing`)
   return doc
 }

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { collectForAuthors } from './collect-for-authors'
 import { mailSubscribers } from './mail-subscribers'
-import { TO_TELL, TOLD } from './note-approval'
+import { TO_TELL } from './note-approval'
 
 /** Comments that are worked off in one round; the rest waits for the next. */
 const MOST = 200
@@ -54,8 +54,7 @@ async function tell(req: PayloadRequest, id: number): Promise<void> {
   // Taken back before anybody was told: when it is approved again it is noted again.
   if (!comment) return
   const told = await connection.execute(sql`
-    insert into payload_kv (key, data) values (${TOLD + id}, jsonb_build_object('comment', ${id}::int))
-    on conflict (key) do nothing returning id`)
+    update comments set is_told = true where id = ${id} and not is_told returning id`)
   if (told.rows.length === 0) return
   await mailSubscribers(req, comment)
   await collectForAuthors(req, comment)
