@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launchPostgres } from '../src/server/postgres/launch-postgres'
 import { sendRequest } from './support/send-request'
@@ -72,7 +73,7 @@ test.describe('npm start with a database of its own', () => {
 
   test('a second start on the same data says where the first serves', async () => {
     const { code, output } = await failedStart({ DATA_DIR: dataDir, PORT: String(PORTS.foreign) })
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(output).toContain(`This data is being served already: ${site.url}/`)
     expect((await sendRequest('/', { site: site.url })).status).toBe(200)
   })
@@ -100,6 +101,70 @@ test.describe('npm start with a database of its own', () => {
     expect(await isPostmaster(postmaster ?? 0, dataDir)).toBe(false)
     expect(await postmasterOf(dataDir)).toBeNull()
     expect(site.output()).not.toMatch(STACK)
+  })
+})
+
+test.describe('npm start that is ended before it serves, or by its npm', () => {
+  let dataDir: string
+  const settings = (port: number = PORTS.start) => ({ DATA_DIR: dataDir, PORT: String(port) })
+
+  test.beforeAll(async () => {
+    dataDir = await makeDataDir()
+  })
+
+  test.afterAll(() => removeDataDir(dataDir))
+
+  const expectNothingLeft = async (postmaster: number | null = null) => {
+    expect(await postmasterOf(dataDir)).toBeNull()
+    if (postmaster !== null) expect(await isPostmaster(postmaster, dataDir)).toBe(false)
+    expect((await readdir(dataDir)).filter((name) => name.startsWith('postgres.new-'))).toEqual([])
+  }
+
+  for (const moment of ['Making the database', 'Schema …']) {
+    test(`Ctrl-C at “${moment}” leaves nothing behind`, async () => {
+      const site = startSite(settings())
+      await until(
+        () => site.output().includes(moment),
+        60_000,
+        () => site.output(),
+      )
+      site.pressCtrlC()
+      expect(await site.ended).toBe(0)
+      expect(site.output()).not.toMatch(STACK)
+      expect(site.output()).not.toMatch(/could not|failed/)
+      await expectNothingLeft()
+    })
+  }
+
+  test('a port in use is said before an account is made, and nothing is left', async () => {
+    const { code, output } = await failedStart(settings(MAIN_PORT))
+    expect(code).toBe(1)
+    expect(output).toContain(`Port ${MAIN_PORT} is in use.`)
+    expect(output).not.toMatch(/Schema|password/)
+    expect(output).not.toMatch(STACK)
+    await expectNothingLeft()
+  })
+
+  test('its npm is told to end and nobody reads its output any more: everything ends', async () => {
+    test.setTimeout(120_000)
+    const site = startSite(settings(), ['npm', 'start'])
+    await site.ready()
+    const postmaster = await postmasterOf(dataDir)
+    expect(await isPostmaster(postmaster ?? 0, dataDir)).toBe(true)
+    site.child.stdout?.destroy()
+    site.child.stderr?.destroy()
+    site.kill('SIGTERM')
+    await until(
+      async () => (await postmasterOf(dataDir)) === null,
+      30_000,
+      () => `Postgres to end\n${site.output()}`,
+    )
+    await expectNothingLeft(postmaster)
+    const isServed = await sendRequest('/healthz', { site: site.url }).then(
+      () => true,
+      () => false,
+    )
+    expect(isServed).toBe(false)
   })
 })
 

@@ -20,8 +20,15 @@ export type SiteProcess = {
   pressCtrlC: () => void
 }
 
-/** Runs `npm start` with settings of its own. */
-export function startSite(settings: Record<string, string>): SiteProcess {
+/**
+ * Runs `npm start` with settings of its own.
+ *
+ * @param command what `npm start` runs, so that a signal reaches it and no npm; or npm itself
+ */
+export function startSite(
+  settings: Record<string, string>,
+  [program = '', ...args] = [process.execPath, 'src/scripts/start.mjs'],
+): SiteProcess {
   const url = `http://localhost:${settings.PORT}`
   const env = {
     ...process.env,
@@ -32,7 +39,7 @@ export function startSite(settings: Record<string, string>): SiteProcess {
     LOG_LEVEL: 'warn',
     ...settings,
   }
-  const child = spawn(process.execPath, ['src/scripts/start.mjs'], {
+  const child = spawn(program, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -14,12 +14,23 @@ export async function listMigrations(folder: string): Promise<string[]> {
 
 /** Migrations of `folder` that the database has not had, oldest first. */
 export async function pendingMigrations(client: pg.Client, folder: string): Promise<string[]> {
-  const all = await listMigrations(folder)
+  const done = new Set(await doneMigrations(client))
+  return (await listMigrations(folder)).filter((name) => !done.has(name))
+}
+
+/** Migrations that the database has had and `folder` does not hold: a newer version of the site made them. */
+export async function unknownMigrations(client: pg.Client, folder: string): Promise<string[]> {
+  const known = new Set(await listMigrations(folder))
+  return (await doneMigrations(client)).filter((name) => !known.has(name))
+}
+
+async function doneMigrations(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query("select to_regclass('public.payload_migrations') is not null as known")
-  if (!rows[0]?.known) return all
-  const done = await client.query<{ name: string }>('select name from payload_migrations where batch > 0')
-  const names = new Set(done.rows.map((row) => row.name))
-  return all.filter((name) => !names.has(name))
+  if (!rows[0]?.known) return []
+  const done = await client.query<{ name: string }>(
+    'select name from payload_migrations where batch > 0 order by name',
+  )
+  return done.rows.map(({ name }) => name)
 }
 
 /**

@@ -119,6 +119,7 @@ function median(values: number[]): number {
 
 /** The other process: sends what the parent asks for, over a few connections, each request after the last answer. */
 function answerParent(): void {
+  process.channel?.ref()
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   process.on('message', async (load: Load) => {
     let left = load.requests

@@ -1,14 +1,19 @@
 /** `npm run build`: the production build, marked with the sources that it was made from. */
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markBuild } from './build-state.mjs'
+import { listenForEnd } from './ending.mjs'
+import { runChild } from './run-child.mjs'
+import { answerUsage } from './usage.mjs'
 
+answerUsage('build')
+const ending = listenForEnd()
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const result = spawnSync(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+const code = await runChild(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  ending,
 })
-if (result.status === 0) markBuild(root)
-process.exit(result.status ?? 1)
+if (code === 0) markBuild(root)
+process.exit(code)

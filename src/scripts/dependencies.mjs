@@ -1,7 +1,7 @@
 /** Plain Node without dependencies: this runs before any is installed. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { runChild } from './run-child.mjs'
 
 const LOWEST_NODE = [20, 9]
 
@@ -40,21 +40,27 @@ export function dependenciesAreCurrent(root, { development }) {
 }
 
 /**
- * Installs the locked dependencies when they are missing or changed; stops the process when that fails.
+ * Installs the locked dependencies when they are missing or changed; ends the process when that fails, or when it is to
+ * end meanwhile.
  *
  * @param {string} root the project's folder
- * @param {{ development: boolean }} which see dependenciesAreCurrent
+ * @param {{ development: boolean, ending?: AbortSignal }} which see dependenciesAreCurrent
  */
-export function ensureDependencies(root, which) {
+export async function ensureDependencies(root, { ending, ...which }) {
   if (dependenciesAreCurrent(root, which)) return
   console.log('Installing dependencies (a minute or two the first time) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const code = await runChild(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    ending,
+  }).catch((error) => {
+    console.error(error.message)
+    return 1
   })
-  if (result.status === 0) return
+  if (ending?.aborted) process.exit(0)
+  if (code === 0) return
   console.error('\nThe dependencies could not be installed. Is the npm registry reachable? Is the disk full?')
-  process.exit(result.status ?? 1)
+  process.exit(code)
 }

@@ -1,24 +1,27 @@
+import { readSecrets } from '@/env'
+import { hideSecrets } from '@/hide-secrets'
 import { describeError } from '@/logging/describe-error'
 import { hideValues } from '@/logging/hide-values'
 
 /** An error as a console shows it: type, words, places and causes, without the values that it carries. */
-function shown(value: unknown): unknown {
-  if (typeof value === 'string') return hideValues(value)
+function shown(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return hideSecrets(hideValues(value), secrets)
   if (!(value instanceof Error)) return value
   const { type, message, code, stack, cause } = describeError(value)
   const head = `${type}: ${message}${code === undefined ? '' : ` (${code})`}`
   const below = cause === undefined ? '' : `\nCaused by ${JSON.stringify(cause)}`
-  return `${head}\n${stack ?? ''}${below}`
+  return hideSecrets(`${head}\n${stack ?? ''}${below}`, secrets)
 }
 
 /**
  * Next and React write what they catch to the console, with everything that hangs on it; Node does the same with
- * what nobody catches. From here on values stay out of both.
+ * what nobody catches. From here on values, and the secrets of settings, stay out of both.
  */
 export function guardConsole(): void {
+  const secrets = readSecrets()
   for (const method of ['error', 'warn', 'log', 'info'] as const) {
     const original = console[method].bind(console)
-    console[method] = (...args: unknown[]) => original(...args.map(shown))
+    console[method] = (...args: unknown[]) => original(...args.map((arg) => shown(arg, secrets)))
   }
   process.on('uncaughtException', (error) => {
     console.error(error)

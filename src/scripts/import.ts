@@ -1,20 +1,17 @@
 /** `npm run import -- FILE…`: reads plain-text articles and says for each file what became of it. */
-import { readFile } from 'node:fs/promises'
 import config from '@payload-config'
-import { Command } from 'commander'
 import { Listr } from 'listr2'
 import { getPayload } from 'payload'
 import { decodeArticle } from '@/features/article-import/decode-article'
 import { importArticle } from '@/features/article-import/import-article'
 import { ArticleImportError } from '@/features/article-import/import-error'
 import { parseArticleText } from '@/features/article-import/parse-article-text'
+import { readArticleFile } from '@/features/article-import/read-article-file'
 import { formatOutcome, formatTotals, type ImportOutcome } from '@/features/article-import/report'
+import { importCommand } from './commands'
+import { explainFailure } from './explain-failure'
 
-const program = new Command('npm run import --')
-  .argument('<files...>', 'articles in plain text')
-  .option('--publish', 'publish at once instead of making drafts', false)
-  .option('--overwrite', 'replace what editors changed since the last import', false)
-  .parse()
+const program = importCommand().parse()
 const options = program.opts<{ publish: boolean; overwrite: boolean }>()
 
 const payload = await getPayload({ config })
@@ -22,13 +19,12 @@ const outcomes: ImportOutcome[] = []
 
 async function importFile(file: string): Promise<ImportOutcome> {
   try {
-    const parsed = parseArticleText(decodeArticle(await readFile(file)))
+    const parsed = parseArticleText(decodeArticle(await readArticleFile(file)))
     const imported = await importArticle(payload, parsed, options)
     return { file, ...imported, warnings: [...imported.warnings].sort((a, b) => a.line - b.line) }
   } catch (error) {
     if (error instanceof ArticleImportError) return { file, result: 'refused', problems: error.problems }
-    const message = error instanceof Error ? error.message : String(error)
-    return { file, result: 'refused', problems: [{ line: 1, message }] }
+    return { file, result: 'refused', problems: [{ line: 1, message: explainFailure(error) }] }
   }
 }
 

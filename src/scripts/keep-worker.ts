@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { NODE_OPTIONS } from './run-node'
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
@@ -13,9 +14,14 @@ const LONGEST_GOODBYE_MS = 15_000
  *
  * @param root the project's folder
  * @param onLog told of each end that nobody asked for
+ * @param ending from when on an end is no surprise: a signal to the whole group reaches the worker, too
  * @returns a function that ends the worker, lets its running job finish and waits for both
  */
-export function keepWorker(root: string, onLog: (line: string) => void): () => Promise<void> {
+export function keepWorker(
+  root: string,
+  onLog: (line: string) => void,
+  ending?: AbortSignal,
+): () => Promise<void> {
   let child: ChildProcess | null = null
   let timer: NodeJS.Timeout | undefined
   let failures = 0
@@ -30,7 +36,7 @@ export function keepWorker(root: string, onLog: (line: string) => void): () => P
       if (isOver) return
       isOver = true
       child = null
-      if (stopping) return
+      if (stopping || ending?.aborted) return
       failures = Date.now() - begun > GOOD_LIFE_MS ? 0 : failures + 1
       onLog(`The jobs worker ended (${how}); starting it again.`)
       timer = setTimeout(start, Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
@@ -53,10 +59,9 @@ export function keepWorker(root: string, onLog: (line: string) => void): () => P
   }
 }
 
-/** One worker, tied to this process by a channel. On Node 20 it needs the same condition as in `run-node.ts`. */
+/** One worker, tied to this process by a channel. */
 export function spawnWorker(root: string): ChildProcess {
-  const options = ['--conditions=production', '--import', 'tsx', '--no-warnings']
-  return spawn(process.execPath, [...options, 'src/scripts/work.ts', '--with-parent'], {
+  return spawn(process.execPath, [...NODE_OPTIONS, 'src/scripts/work.ts'], {
     cwd: root,
     env: process.env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { chromiumArguments, findChromium } from './find-chromium'
+import './lost-output.mjs'
+import { reachSite, runForPerson, siteCommand } from './site-command'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const PERFECT = 100
@@ -114,5 +116,14 @@ async function run(site: string, pages: string[]): Promise<boolean> {
   return isPerfect
 }
 
-const [site = 'http://localhost:3000', ...pages] = process.argv.slice(2)
-process.exitCode = (await run(site, pages)) ? 0 : 1
+const command = siteCommand(
+  'lighthouse',
+  'Measures pages of a site with Lighthouse, as a phone on a slow line.',
+)
+  .argument('[pages...]', 'paths to measure, like /search; some of each kind unless given')
+  .parse()
+const [site, pages] = command.processedArgs as [string, string[]]
+await runForPerson(async () => {
+  await reachSite(site)
+  return run(site, pages)
+})

@@ -1,34 +1,60 @@
 import path from 'node:path'
 import pg from 'pg'
+import { checkDatabase, UnfitDatabaseError } from '@/db/check-database'
+import { explainConnection } from '@/db/explain-connection'
 import { pendingMigrations } from '@/db/migrate'
 import { runNode } from './run-node'
 
+/** A database that did not answer; it may do so later. */
+export class SilentDatabaseError extends Error {
+  override name = 'SilentDatabaseError'
+}
+
 /**
- * Brings the database's schema up to date. Asks the database first, so that a start with nothing to do costs
- * one query.
+ * Proves that the database fits, and brings its schema up to date. Asks the database first, so that a start with
+ * nothing to do costs two queries.
  *
+ * @param ending ends a migration in the middle; it is undone then
  * @returns the names of the migrations that ran
- * @throws Error when the database does not answer or a migration failed; nothing is served then
+ * @throws SilentDatabaseError when the database does not answer, UnfitDatabaseError when the site must not be run on
+ *   it, Error when a migration failed; nothing is served then
  */
-export async function migrateWhenNeeded(root: string, databaseUrl: string): Promise<string[]> {
+export async function migrateWhenNeeded(
+  root: string,
+  databaseUrl: string,
+  ending?: AbortSignal,
+): Promise<string[]> {
   const folder = path.join(root, 'migrations')
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  let pending: string[]
-  try {
-    await client.connect()
-    pending = await pendingMigrations(client, folder)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error)
-    throw new Error(`The database does not answer: ${reason}`)
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+  const pending = await findPending(databaseUrl, folder)
   if (pending.length === 0) return []
   const code = await runNode('src/scripts/migrate.ts', [], {
     root,
     quiet: true,
     env: { DATABASE_STATEMENT_TIMEOUT_MS: '0', PAYLOAD_MIGRATING: 'true', LOG_LEVEL: 'error' },
+    ending,
   })
+  ending?.throwIfAborted()
   if (code !== 0) throw new Error('The database could not be migrated; see above. Nothing was served.')
   return pending
+}
+
+async function findPending(databaseUrl: string, folder: string): Promise<string[]> {
+  let client: pg.Client | undefined
+  try {
+    // Reads the files of certificates, which may be missing.
+    client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 10_000,
+    })
+    client.on('error', () => undefined)
+    await client.connect()
+    await checkDatabase(client, folder)
+    return await pendingMigrations(client, folder)
+  } catch (error) {
+    if (error instanceof UnfitDatabaseError) throw error
+    throw new SilentDatabaseError(`The database does not answer: ${explainConnection(error)}`)
+  } finally {
+    await client?.end().catch(() => undefined)
+  }
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnv } from '@/env'
 import { type EmbeddedPostgres, launchPostgres } from '@/server/postgres/launch-postgres'
+import { prepareDataDir } from '@/server/postgres/prepare-data-dir'
+import { writeError } from '@/server/postgres/write-error'
 
 export type Surroundings = {
   dataDir: string
@@ -15,16 +17,20 @@ export type Surroundings = {
  * Makes sure that there are a data folder, a secret and a database, and puts them into `process.env`, from
  * which `src/env.ts` and every child process read them.
  *
+ * @param ending ends the start of a database in the middle
  * @throws Error with a message for the person at the terminal
  */
-export async function prepareSurroundings(say: (line: string) => void): Promise<Surroundings> {
+export async function prepareSurroundings(
+  say: (line: string) => void,
+  ending?: AbortSignal,
+): Promise<Surroundings> {
   const env = readEnv(process.env)
   const dataDir = path.resolve(env.DATA_DIR)
   process.env.DATA_DIR = dataDir
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await prepareDataDir(dataDir)
   await prepareSecret(dataDir, env.DATABASE_URL !== undefined && env.NODE_ENV === 'production')
   if (env.DATABASE_URL) return { dataDir, databaseUrl: env.DATABASE_URL, embedded: null }
-  const embedded = await launchPostgres({ dataDir, onLog: say })
+  const embedded = await launchPostgres({ dataDir, onLog: say, signal: ending })
   process.env.DATABASE_URL = embedded.url
   return { dataDir, databaseUrl: embedded.url, embedded }
 }
@@ -37,11 +43,20 @@ async function prepareSecret(dataDir: string, required: boolean): Promise<void> 
     )
   }
   const file = path.join(dataDir, 'secret')
-  const known = await readFile(file, 'utf8').catch(() => '')
-  if (known === '') await makeSecret(file)
-  const secret = (await readFile(file, 'utf8')).trim()
+  const secret = await readSecret(file).catch((error: unknown) => {
+    throw writeError(dataDir, error)
+  })
   if (secret.length < 32) throw new Error(`The secret in ${file} is damaged. Restore it, or delete the file.`)
   process.env.PAYLOAD_SECRET = secret
+}
+
+async function readSecret(file: string): Promise<string> {
+  const known = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  if (known === '') await makeSecret(file)
+  return (await readFile(file, 'utf8')).trim()
 }
 
 /** Whole or not at all: a full disk must not leave an empty one. Of two simultaneous starts the first one counts. */

@@ -1,6 +1,5 @@
 /** `npm run privacy -- export EMAIL` and `erase EMAIL`: what somebody who asks for their data has a right to. */
 import config from '@payload-config'
-import { Command } from 'commander'
 import { getPayload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runInTransaction } from '@/db/run-in-transaction'
@@ -8,6 +7,8 @@ import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 import { erasePersonalData } from '@/features/privacy/erase-personal-data'
 import { findPersonalData } from '@/features/privacy/find-personal-data'
 import { tellErased } from '@/features/privacy/tell-erased'
+import { privacyCommand } from './commands'
+import { explainFailure } from './explain-failure'
 
 async function work<T>(email: string, act: (req: PayloadRequest, email: string) => Promise<T>): Promise<T> {
   if (!z.email().max(EMAIL_LENGTH).safeParse(email.trim()).success) {
@@ -17,26 +18,13 @@ async function work<T>(email: string, act: (req: PayloadRequest, email: string) 
   return runInTransaction(payload, (req) => act(req, email))
 }
 
-const program = new Command('npm run privacy --')
-program
-  .command('export')
-  .argument('<email>', 'the address that somebody commented or wrote with')
-  .description('prints everything that belongs to the address, as JSON')
-  .action(async (email: string) => {
-    console.log(JSON.stringify(await work(email, findPersonalData), null, 2))
-  })
-program
-  .command('erase')
-  .argument('<email>', 'the address that somebody commented or wrote with')
-  .description('erases it; comments become withdrawn, threads stay')
-  .action(async (email: string) => {
-    console.log(tellErased(await work(email, erasePersonalData)))
-  })
-
 try {
-  await program.parseAsync()
+  await privacyCommand({
+    export: async (email) => console.log(JSON.stringify(await work(email, findPersonalData), null, 2)),
+    erase: async (email) => console.log(tellErased(await work(email, erasePersonalData))),
+  }).parseAsync()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(explainFailure(error))
   process.exit(1)
 }
 process.exit(0)

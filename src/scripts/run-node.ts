@@ -1,34 +1,49 @@
-import { spawn } from 'node:child_process'
+import { runChild } from './run-child.mjs'
 
-type Options = { root: string; env?: Record<string, string>; quiet?: boolean }
+type Options = { root: string; env?: Record<string, string>; quiet?: boolean; ending?: AbortSignal }
 
 /**
- * Runs one of our TypeScript files in a Node of its own.
+ * What Node is told before the name of one of our TypeScript files.
  *
  * On Node 20 a script that loads the Payload config can end silently before it did anything (top-level await
  * inside Lexical); the `production` condition avoids the modules that cause it.
+ */
+export const NODE_OPTIONS = [
+  '--conditions=production',
+  '--import',
+  './src/scripts/as-child.mjs',
+  '--import',
+  'tsx',
+  '--no-warnings',
+]
+
+/**
+ * Runs one of our TypeScript files in a Node of its own, which ends when this process does.
  *
  * @param quiet keep the output back and show it only when the script fails
+ * @param ending asks the script to end
  * @returns the exit code; a signal counts as 1
  */
-export function runNode(file: string, args: string[], { root, env, quiet }: Options): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', '--no-warnings', file, ...args],
-      {
-        cwd: root,
-        env: { ...process.env, ...env },
-        stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      },
-    )
-    const output: Buffer[] = []
-    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
-    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
-    child.once('error', reject)
-    child.once('close', (code) => {
-      if (code !== 0 && quiet) process.stderr.write(Buffer.concat(output))
-      resolve(code ?? 1)
-    })
-  })
+export async function runNode(
+  file: string,
+  args: string[],
+  { root, env, quiet, ending }: Options,
+): Promise<number> {
+  const output: Buffer[] = []
+  const code = await runChild(
+    process.execPath,
+    [...NODE_OPTIONS, file, ...args],
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
+      ending,
+    },
+    (child) => {
+      child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+      child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
+    },
+  )
+  if (code !== 0 && quiet && !ending?.aborted) process.stderr.write(Buffer.concat(output))
+  return code
 }

@@ -1,59 +1,85 @@
+import { CommanderError } from 'commander'
+import { readSecrets } from '@/env'
+import { hideSecrets } from '@/hide-secrets'
 import { countOtherClients } from '@/server/postgres/launch-postgres'
+import { scripts } from './commands'
+import { untilEnd } from './ending.mjs'
 import { keepWorker } from './keep-worker'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
-
-/** Scripts and whether they need the database. */
-const scripts: Record<string, { database: boolean }> = {
-  migrate: { database: true },
-  import: { database: true },
-  bench: { database: true },
-  worker: { database: true },
-  privacy: { database: true },
-  generate: { database: false },
-  'create-migration': { database: false },
-}
+import { untilDatabaseAnswers } from './until-database-answers'
 
 /** What a person at a terminal should read is printed; the log adds only what went wrong. */
 const quietly = { LOG_LEVEL: 'error' }
+/** As a shell says of a program that Ctrl-C has ended. */
+const INTERRUPTED = 130
+
+type RunOptions = { root: string; name: string; args: string[]; ending: AbortSignal }
 
 /**
  * Runs one of the project's scripts against the database that is running, or against an embedded one that is
  * started for it and stopped again unless somebody else came to use it.
  *
+ * @param ending aborted when the process is to end
  * @returns the exit code
  */
-export async function run({ root, name, args }: { root: string; name: string; args: string[] }) {
+export async function run(options: RunOptions): Promise<number> {
+  const { root, name, args, ending } = options
   const script = scripts[name]
   if (!script) {
     console.error(`There is no script “${name}”. Known: ${Object.keys(scripts).join(', ')}.`)
     return 1
   }
+  const answered = await answerArguments(script.command(), args)
+  if (answered !== null) return answered
   const file = `src/scripts/${name}.ts`
-  if (!script.database) return runNode(file, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) } })
   try {
-    const { databaseUrl, embedded } = await prepareSurroundings((line) => console.error(line))
-    try {
-      await migrateWhenNeeded(root, databaseUrl)
-      if (name === 'migrate') return 0
-      if (name === 'worker') return await serveJobs(root)
-      return await runNode(file, args, { root, env: quietly })
-    } finally {
-      if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
+    if (!script.database) {
+      return await runNode(file, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) }, ending })
     }
+    return await runOnDatabase(options, file)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    if (ending.aborted) return INTERRUPTED
+    const text = error instanceof Error ? error.message || error.name : String(error)
+    console.error(hideSecrets(text, readSecrets()))
     return 1
   }
 }
 
-/** The worker by itself, until a signal comes; npm sends the terminal's Ctrl-C a second time. */
-async function serveJobs(root: string): Promise<number> {
-  const stop = keepWorker(root, (line) => console.error(line))
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-  })
+async function runOnDatabase({ root, name, args, ending }: RunOptions, file: string): Promise<number> {
+  const say = (line: string) => console.error(line)
+  const { databaseUrl, embedded } = await prepareSurroundings(say, ending)
+  try {
+    if (name === 'worker') {
+      await untilDatabaseAnswers(() => migrateWhenNeeded(root, databaseUrl, ending), say, ending)
+      return await serveJobs(root, ending)
+    }
+    await migrateWhenNeeded(root, databaseUrl, ending)
+    if (name === 'migrate') return 0
+    return await runNode(file, args, { root, env: quietly, ending })
+  } finally {
+    if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
+  }
+}
+
+/** The worker by itself, until it is asked to end. */
+async function serveJobs(root: string, ending: AbortSignal): Promise<number> {
+  if (ending.aborted) return 0
+  const stop = keepWorker(root, (line) => console.error(line), ending)
+  await untilEnd(ending)
   await stop()
   return 0
+}
+
+/** @returns the exit code where the arguments are the end of it: help was asked for, or something is wrong with them */
+async function answerArguments(command: import('commander').Command, args: string[]): Promise<number | null> {
+  for (const each of [command, ...command.commands]) each.exitOverride()
+  try {
+    await command.parseAsync(args, { from: 'user' })
+    return null
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode
+    throw error
+  }
 }

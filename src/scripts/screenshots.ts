@@ -3,6 +3,8 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { sharp } from '../features/media/sharp'
 import { chromiumArguments, findChromium } from './find-chromium'
+import './lost-output.mjs'
+import { reachSite, runForPerson, siteCommand } from './site-command'
 
 const FOLDER = path.resolve('docs/screenshots')
 const MOST_BYTES = 150 * 1024
@@ -81,11 +83,19 @@ async function takeAll(browser: Browser, site: string): Promise<void> {
   }
 }
 
-const [site = 'http://localhost:3000'] = process.argv.slice(2)
-await mkdir(FOLDER, { recursive: true })
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() })
-try {
-  await takeAll(browser, site)
-} finally {
-  await browser.close()
-}
+const command = siteCommand(
+  'screenshots',
+  'Takes the pictures of docs/screenshots from a site with sample content.',
+)
+const [site] = command.parse().processedArgs as [string]
+await runForPerson(async () => {
+  await reachSite(site)
+  await mkdir(FOLDER, { recursive: true })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() })
+  try {
+    await takeAll(browser, site)
+  } finally {
+    await browser.close()
+  }
+  return true
+})

@@ -3,21 +3,26 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildIsCurrent } from './build-state.mjs'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
+import { listenForEnd } from './ending.mjs'
+import { answerUsage } from './usage.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const dev = process.argv.includes('--dev')
+const given = process.argv.slice(2)
+const dev = given[0] === '--dev'
 
+answerUsage(dev ? 'dev' : 'start', dev ? given.slice(1) : given)
 requireNode()
+const ending = listenForEnd()
 process.chdir(root)
 process.env.NODE_ENV = dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-ensureDependencies(root, { development: dev || !buildIsCurrent(root) })
+await ensureDependencies(root, { development: dev || !buildIsCurrent(root), ending })
 
 const { register } = await import('tsx/esm/api')
 register()
 // A wrong setting is found while the module is loaded; whoever set it needs the message and not the stack.
 const { start } = await import('./start.ts').catch(explain)
-await start({ root, dev })
+await start({ root, dev, ending })
 
 function explain(error) {
   console.error(`\n${error.message}`)

@@ -1,139 +1,137 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import { readEnv } from '@/env'
+import { readEnv, readSecrets } from '@/env'
+import { hideSecrets } from '@/hide-secrets'
+import { proveFreePort } from '@/server/bind-port'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
 import { buildIsCurrent } from './build-state.mjs'
+import { untilEnd } from './ending.mjs'
 import { firstRunIsDue } from './first-run-is-due'
 import { keepWorker } from './keep-worker'
+import { makeBuild } from './make-build'
 import { migrateWhenNeeded } from './migrate-when-needed'
 import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
 import { holdServingPlace } from './serving-place'
 import { step } from './step'
 
-/** Brings everything up and serves until a signal comes; the process's exit code says how it went. */
-export async function start({ root, dev }: { root: string; dev: boolean }): Promise<void> {
+type StartOptions = { root: string; dev: boolean; ending: AbortSignal }
+
+/**
+ * Brings everything up and serves until the process is asked to end; the exit code says how it went.
+ *
+ * @param ending aborted when the process is to end, also while it is still bringing something up
+ */
+export async function start(options: StartOptions): Promise<void> {
+  const { ending } = options
+  const undo: Undo = []
+  let problem: unknown = null
   try {
-    await bringUp(root, dev)
+    const { PORT, HOST } = readEnv(process.env)
+    const database = await bringUpDatabase(ending, undo)
+    ending.throwIfAborted()
+    // Now, and not when everything is made and its only password was shown on a screen that has scrolled away.
+    await proveFreePort(PORT, HOST)
+    await bringUpSite(options, database, undo)
+    await untilEnd(ending)
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
-    process.exit(1)
+    problem = error
   }
-}
-
-async function bringUp(root: string, dev: boolean): Promise<void> {
-  readEnv(process.env)
-  const surroundings = await step('Database', () => prepareSurroundings((line) => console.log(`  ${line}`)))
-  const { databaseUrl, embedded, dataDir } = surroundings
-  const place = embedded ? await holdServingPlace(databaseUrl, dataDir) : null
-  if (place && 'takenBy' in place) {
-    console.log(`\nThis data is being served already: ${place.takenBy}`)
-    process.exit(0)
-  }
-  let postgres = embedded
-  const endWatch = embedded
-    ? supervisePostgres({
-        dataDir,
-        current: embedded,
-        onLog: (line) => console.log(line),
-        onRestart: (restarted) => {
-          postgres = restarted
-        },
-      })
-    : () => undefined
-
-  let stopWorker = async (): Promise<void> => undefined
-  const stopDatabase = async () => {
-    await stopWorker()
-    endWatch()
-    if (place) await place.leave()
-    await postgres?.stop()
-  }
-  try {
-    await step('Schema', () => migrateWhenNeeded(root, databaseUrl))
-    if (await firstRunIsDue(databaseUrl)) {
-      const sample = embedded ? 'with-sample-content' : 'without-sample-content'
-      const code = await runNode('src/scripts/first-run.ts', [sample], {
-        root,
-        env: { LOG_LEVEL: 'error' },
-      })
-      if (code !== 0) throw new Error('The first set-up failed; see above.')
+  // What was asked to end in the middle of its work says so in many ways; whoever asked knows already.
+  if (ending.aborted) problem = null
+  else tell(problem)
+  for (const each of undo.reverse()) {
+    try {
+      await each()
+    } catch (error) {
+      problem = error
+      tell(error)
     }
-    if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => build(root))
-
-    // Imported only now: these modules read the settings that were completed above.
-    const [{ env }, { log }, { startServer }, { guardConsole }] = await Promise.all([
-      import('@/env'),
-      import('@/log'),
-      import('@/server/start-server'),
-      import('./guard-console'),
-    ])
-    guardConsole()
-    const server = await startServer({
-      dev,
-      dir: root,
-      port: env.PORT,
-      host: env.HOST,
-      publicUrl: env.PUBLIC_URL,
-      databaseUrl,
-      trustedProxies: env.TRUSTED_PROXIES,
-      cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
-      edgePurgeUrl: env.EDGE_PURGE_URL,
-      log,
-    })
-    if (env.WORKER === 'on') stopWorker = keepWorker(root, (line) => console.log(line))
-    await place?.announce(env.PUBLIC_URL)
-    console.log(
-      `\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`,
-    )
-    stopOnSignal(async () => {
-      await server.stop()
-      await stopDatabase()
-    })
-  } catch (error) {
-    await stopDatabase()
-    throw error
   }
+  process.exit(problem === null ? 0 : 1)
 }
 
-function build(root: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'src/scripts/build.mjs')], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const output: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
-    child.once('error', reject)
-    child.once('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${Buffer.concat(output)}\nThe site could not be built.`))
-    })
+function tell(error: unknown): void {
+  const text = error instanceof Error ? error.message || error.name : String(error)
+  console.error(`\n${hideSecrets(text, readSecrets())}`)
+}
+
+type Undo = (() => unknown)[]
+type Database = { url: string; isOurOwn: boolean; announce: (url: string) => Promise<void> }
+
+const say = (line: string) => console.log(line)
+
+/** @param undo is given what clears up again, in the order in which it became necessary */
+async function bringUpDatabase(ending: AbortSignal, undo: Undo): Promise<Database> {
+  const { databaseUrl, embedded, dataDir } = await step('Database', () =>
+    prepareSurroundings((line) => say(`  ${line}`), ending),
+  )
+  if (!embedded) return { url: databaseUrl, isOurOwn: false, announce: async () => undefined }
+  let postgres: typeof embedded | null = embedded
+  undo.push(() => postgres?.stop())
+  const place = await holdServingPlace(databaseUrl, dataDir)
+  if ('takenBy' in place) {
+    postgres = null
+    throw new Error(`This data is being served already: ${place.takenBy}`)
+  }
+  undo.push(() => place.leave())
+  const onRestart = (restarted: typeof embedded) => {
+    postgres = restarted
+  }
+  undo.push(supervisePostgres({ dataDir, current: embedded, onLog: say, onRestart }))
+  return { url: databaseUrl, isOurOwn: true, announce: place.announce }
+}
+
+/** @param undo as in `bringUpDatabase` */
+async function bringUpSite(
+  { root, dev, ending }: StartOptions,
+  database: Database,
+  undo: Undo,
+): Promise<void> {
+  await step('Schema', () => migrateWhenNeeded(root, database.url, ending))
+  ending.throwIfAborted()
+  await makeFirstAccount(root, database, ending)
+  ending.throwIfAborted()
+  if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => makeBuild(root, ending))
+  ending.throwIfAborted()
+
+  // Imported only now: these modules read the settings that were completed above.
+  const [{ env }, { log }, { startServer }, { guardConsole }] = await Promise.all([
+    import('@/env'),
+    import('@/log'),
+    import('@/server/start-server'),
+    import('./guard-console'),
+  ])
+  guardConsole()
+  ending.throwIfAborted()
+  const server = await startServer({
+    dev,
+    dir: root,
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL,
+    databaseUrl: database.url,
+    trustedProxies: env.TRUSTED_PROXIES,
+    cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+    edgePurgeUrl: env.EDGE_PURGE_URL,
+    log,
   })
+  if (env.WORKER === 'on') undo.push(keepWorker(root, say, ending))
+  undo.push(() => server.stop())
+  await database.announce(env.PUBLIC_URL)
+  say(`\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`)
 }
 
-/** Signals within this time are one and the same wish. */
-const SAME_ASKING_MS = 2000
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  let askedAt = 0
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      // npm passes on the Ctrl-C that the terminal has sent us already; whoever asks again later wants it at once.
-      if (stopping && Date.now() - askedAt > SAME_ASKING_MS) process.exit(1)
-      if (stopping) return
-      askedAt = Date.now()
-      stopping = true
-      console.log('\nStopping …')
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error)
-          process.exit(1)
-        },
-      )
-    })
-  }
+/** On the very first start: an administrator, and sample content in a database of our own. */
+async function makeFirstAccount(
+  root: string,
+  { url, isOurOwn }: Database,
+  ending: AbortSignal,
+): Promise<void> {
+  if (!(await firstRunIsDue(url))) return
+  const sample = isOurOwn ? 'with-sample-content' : 'without-sample-content'
+  const code = await runNode('src/scripts/first-run.ts', [sample], {
+    root,
+    env: { LOG_LEVEL: 'error' },
+    ending,
+  })
+  if (code !== 0) throw new Error('The first set-up failed; see above.')
 }

@@ -7,14 +7,17 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { buildIsCurrent } from './build-state.mjs'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
+import './lost-output.mjs'
+import { answerUsage } from './usage.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const results = path.join(root, 'test-results')
-const only = process.argv[2]
+const only = ['unit', 'int', 'e2e'].find((part) => part === process.argv[2])
 
+answerUsage('test', process.argv.slice(only ? 3 : 2))
 requireNode()
 process.chdir(root)
-ensureDependencies(root, { development: true })
+await ensureDependencies(root, { development: true })
 mkdirSync(results, { recursive: true })
 
 const binary = (name) => path.join(root, 'node_modules', name)

@@ -19,12 +19,9 @@ function end(): void {
   )
 }
 process.on('SIGTERM', end)
+// Until now the end of the parent ended this process at once (as-child.mjs); from here on a running job is finished.
+process.removeAllListeners('disconnect')
 process.on('disconnect', end)
-// It is gone already, before this could listen.
-if (process.argv.includes('--with-parent') && !process.connected) process.exit(0)
-// Ctrl-C reaches the parent too, which ends this process at the right moment.
-process.on('SIGINT', () => (process.connected ? undefined : end()))
-process.on('SIGHUP', () => (process.connected ? undefined : end()))
 
 const [{ env }, { keepWorking }, { guardConsole }] = await Promise.all([
   import('@/env'),
@@ -32,7 +29,10 @@ const [{ env }, { keepWorking }, { guardConsole }] = await Promise.all([
   import('./guard-console'),
 ])
 guardConsole()
-if (!env.DATABASE_URL) throw new Error('The worker needs DATABASE_URL; start it with `npm run worker`.')
+if (!env.DATABASE_URL) {
+  console.error('The worker needs DATABASE_URL; start it with `npm run worker`.')
+  process.exit(1)
+}
 if (!stopping) {
   const worker = keepWorking({
     databaseUrl: env.DATABASE_URL,

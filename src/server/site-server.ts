@@ -2,6 +2,7 @@ import http, { type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import { bindPort } from './bind-port'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
 import { knowingItsRequest } from './observe-request'
@@ -62,7 +63,10 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   return {
     server,
     cache: pages?.cache ?? null,
-    listen: (port, host) => bind(server, port, host),
+    listen: async (port, host) => {
+      await bindPort(server, port, host)
+      return (server.address() as AddressInfo).port
+    },
     stop: async () => {
       for (const socket of upgraded) socket.destroy()
       const closed = new Promise<void>((done) => server.close(() => done()))
@@ -78,26 +82,4 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
       await loopBack.close()
     },
   }
-}
-
-async function bind(server: Server, port: number, host: string): Promise<number> {
-  try {
-    await new Promise<void>((done, failed) => {
-      server.once('error', failed).listen(port, host, () => {
-        server.off('error', failed)
-        done()
-      })
-    })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE') {
-      throw new Error(
-        `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1}`,
-      )
-    }
-    if (code === 'EACCES')
-      throw new Error(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000`)
-    throw error
-  }
-  return (server.address() as AddressInfo).port
 }

@@ -7,7 +7,8 @@ import { launchPostgres } from '@/server/postgres/launch-postgres'
 /** Vitest's global set-up of the integration tests: a real, migrated Postgres of their own. */
 export async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-int-'))
-  const postgres = await launchPostgres({ dataDir })
+  // Another Postgres than the one that comes along, such as /usr/lib/postgresql/15, to try the oldest that is allowed.
+  const postgres = await launchPostgres({ dataDir, nativeDir: process.env.TEST_POSTGRES || undefined })
   Object.assign(process.env, {
     DATA_DIR: dataDir,
     DATABASE_URL: postgres.url,

@@ -23,6 +23,8 @@ export type LaunchOptions = {
   onLog?: (line: string) => void
   /** Folder with `bin`, `lib` and `share`; by default that of the npm package for this platform. */
   nativeDir?: string
+  /** Ends a start in the middle: the server that is starting is stopped, and nothing half-made is left. */
+  signal?: AbortSignal
   /** The ways that root may try, in this order; both by default. */
   rootWays?: RootWay[]
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, chown, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode, writeError } from './write-error'
 
@@ -12,7 +12,7 @@ import { errorCode, writeError } from './write-error'
  */
 export async function prepareDataDir(dataDir: string): Promise<void> {
   try {
-    const firstMade = await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    const firstMade = await makeFolder(dataDir)
     if (firstMade) await giveToOwnerOf(dirname(firstMade), firstMade, dataDir)
     await restrict(dataDir)
     const probe = join(dataDir, `.write-test-${randomUUID()}`)
@@ -21,6 +21,37 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
   } catch (error) {
     throw writeError(dataDir, error)
   }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` tries for ever where the system says of
+ * a folder that is there that it cannot hold another one, as `/proc` does.
+ *
+ * @returns the topmost folder that was made; undefined when all were there
+ */
+async function makeFolder(path: string): Promise<string | undefined> {
+  const made = await mkdir(path, { mode: 0o700 }).then(
+    () => true,
+    async (error: unknown) => {
+      if (errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory()) return false
+      const above = dirname(path)
+      const isMissing = errorCode(error) === 'ENOENT' && above !== path && !(await isThere(above))
+      if (!isMissing) throw error
+      return null
+    },
+  )
+  if (made !== null) return made ? path : undefined
+  const topmost = await makeFolder(dirname(path))
+  const own = await makeFolder(path)
+  return topmost ?? own
+}
+
+/** A link that leads nowhere is there as well. */
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Writes a file that only its owner may read, whole or not at all; as root it belongs to the folder's owner. */

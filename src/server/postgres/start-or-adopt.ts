@@ -28,6 +28,7 @@ export async function startOrAdopt(options: LaunchOptions): Promise<EmbeddedPost
   let created = false
   let nextPort = (await readPort(paths)) ?? FIRST_PORT
   while (Date.now() < deadline) {
+    options.signal?.throwIfAborted()
     const found = await inspectPidFile(paths)
     if (found.state === 'running' && (await answers(paths, found.port))) {
       log(`Postgres is already running on port ${found.port}.`)
@@ -45,7 +46,7 @@ export async function startOrAdopt(options: LaunchOptions): Promise<EmbeddedPost
     created ||= prepared.created
     const port = await findFreePort(nextPort)
     const password = await requirePassword(paths)
-    const result = await startServer({ paths, ...prepared, port, password, deadline })
+    const result = await startServer({ paths, ...prepared, port, password, deadline, signal: options.signal })
     if (result === 'port taken') {
       nextPort = port + 1
     } else if (result === 'data in use') {

@@ -21,7 +21,8 @@ const children = new Map<number, ChildProcess>()
  * Starts Postgres apart from this process, so that it outlives it, and waits until it takes connections.
  *
  * @param deadline milliseconds since 1970 after which the start counts as failed
- * @throws Error with the last lines of the server's log
+ * @param signal stops the server when it is aborted before that
+ * @throws Error with the last lines of the server's log, or the signal's reason
  */
 export async function startServer(options: {
   paths: DataPaths
@@ -30,6 +31,7 @@ export async function startServer(options: {
   port: number
   password: string
   deadline: number
+  signal?: AbortSignal
 }): Promise<StartResult> {
   const log = await openServerLog(options.paths.log)
   try {
@@ -42,6 +44,9 @@ export async function startServer(options: {
       ended = `it ended with ${signal ?? `exit code ${code}`}`
     })
     while (Date.now() < options.deadline) {
+      // A fast shutdown, which a server that is still starting obeys as soon as it can.
+      if (options.signal?.aborted) child.kill('SIGINT')
+      if (ended !== null) options.signal?.throwIfAborted()
       if (ended !== null || child.pid === undefined)
         return judgeEnd(options.paths, await log.readNew(), ended ?? '')
       // Another launcher's server may answer on this port while ours finds the data taken.

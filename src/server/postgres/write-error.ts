@@ -6,7 +6,10 @@ const REASONS: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'it is a file, not a folder',
+  EISDIR: 'a folder stands where a file should be',
   ENOENT: 'it cannot be made there',
+  ELOOP: 'a link in the path leads back to itself',
+  ENAMETOOLONG: 'the path is too long',
 }
 
 /** The error's code (`EACCES`, or a Postgres code such as `57P03`), or an empty text. */

@@ -1,0 +1,57 @@
+import type pg from 'pg'
+import { unknownMigrations } from './migrate'
+
+/** The oldest major version of Postgres whose project still mends it, and the oldest that the tests have passed on. */
+export const LOWEST_POSTGRES = 15
+
+/** A database that the site must not be run on, with what to do instead. */
+export class UnfitDatabaseError extends Error {
+  override name = 'UnfitDatabaseError'
+}
+
+/**
+ * Proves that the site can be run on this database, before anything is written to it.
+ *
+ * @param folder the migrations
+ * @throws UnfitDatabaseError for a server that is too old, a database that is not UTF-8 or cannot be written, and one
+ *   that a newer version of the site has changed
+ */
+export async function checkDatabase(client: pg.Client, folder: string): Promise<void> {
+  const { rows } = await client.query<DatabaseKind>(`
+    select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+      current_setting('server_encoding') as encoding, current_database() as name,
+      current_setting('transaction_read_only') = 'on' as "isReadOnly"`)
+  const [kind] = rows
+  if (!kind) throw new Error('The database did not say what it is.')
+  const reason = describeUnfit(kind)
+  if (reason) throw new UnfitDatabaseError(reason)
+  const unknown = await unknownMigrations(client, folder)
+  if (unknown.length > 0) {
+    throw new UnfitDatabaseError(
+      `The database “${kind.name}” was changed by a newer version of the site (${unknown.join(', ')}). ` +
+        'Start that version, or use a backup from before.',
+    )
+  }
+}
+
+type DatabaseKind = { version: string; number: number; encoding: string; name: string; isReadOnly: boolean }
+
+/** Why the site cannot be run on a database of this kind, or null where it can. */
+export function describeUnfit({ version, number, encoding, name, isReadOnly }: DatabaseKind): string | null {
+  if (number < LOWEST_POSTGRES * 10_000) {
+    return `The database is Postgres ${version}; the site needs Postgres ${LOWEST_POSTGRES} or newer.`
+  }
+  if (encoding !== 'UTF8') {
+    return (
+      `The database “${name}” stores text as ${encoding}; the site needs UTF8. Make another one: ` +
+      `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`
+    )
+  }
+  if (isReadOnly) {
+    return (
+      `The database “${name}” can only be read: it is a standby, or its account may not write. ` +
+      'DATABASE_URL must name the primary server.'
+    )
+  }
+  return null
+}

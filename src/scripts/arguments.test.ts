@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from 'vitest'
+import { runScript } from '@/testing/run-script'
+import { scripts } from './commands'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Nothing of it may be needed before the arguments are understood. */
+const NOWHERE = { DATA_DIR: '/dev/null/nowhere', DATABASE_URL: '' }
+const STACK = /^\s+at .+:\d+/m
+
+describe('the scripts', () => {
+  it('answer --help before anything is started', async () => {
+    await Promise.all(
+      ['start.mjs', 'privacy erase', 'lighthouse.ts'].map(async (words) => {
+        const { code, output } = await runScript([...words.split(' '), '--help'], NOWHERE)
+        expect(output).toMatch(/^Usage: npm (?:start|run [\w:]+)/)
+        expect([words, code]).toEqual([words, 0])
+      }),
+    )
+  })
+
+  it('have a command each, with what they do and take', () => {
+    for (const { command } of Object.values(scripts)) {
+      expect(command().helpInformation()).toMatch(/^Usage: npm run [\w:]+(?: --)? .*\n\n\w.{20,}/)
+    }
+  })
+
+  it.each([
+    ['start.mjs --port 80', 'npm start takes no “--port”. Settings come from the environment'],
+    ['import --pulish article.txt', "unknown option '--pulish'"],
+    ['create-migration', "missing required argument 'name'"],
+    ['no-such-script', 'There is no script “no-such-script”. Known: migrate'],
+    ['lighthouse.ts nonsense', 'It must be an address like http://localhost:3000'],
+    ['screenshots.ts http://127.0.0.1:1', 'The site http://127.0.0.1:1 does not answer ('],
+    ['migrate', 'Cannot write the data folder /dev/null/nowhere: a part of the path is a file'],
+  ])('say in a line what is wrong with: %s', async (words, expected) => {
+    const { code, output } = await runScript(words.split(' '), NOWHERE)
+    expect(output).toContain(expected)
+    expect(output).not.toMatch(STACK)
+    expect(output.trim().split('\n').length).toBeLessThan(3)
+    expect(code).toBe(1)
+  })
+})

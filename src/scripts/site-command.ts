@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError } from 'commander'
+
+/**
+ * A command that works on a site which runs already.
+ *
+ * @param name as in package.json
+ * @param words what it does
+ */
+export function siteCommand(name: string, words: string): Command {
+  return new Command(`npm run ${name} --`)
+    .description(words)
+    .argument('[site]', 'address of a site that runs', readAddress, 'http://localhost:3000')
+}
+
+/**
+ * Proves that a site answers.
+ *
+ * @throws Error that says which does not, and why
+ */
+export async function reachSite(site: string): Promise<void> {
+  try {
+    await fetch(site, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+  } catch (error) {
+    const { cause, message } = error as Error & { cause?: { code?: string; message?: string } }
+    throw new Error(
+      `The site ${site} does not answer (${cause?.code ?? cause?.message ?? message}). Start it, or name another one.`,
+    )
+  }
+}
+
+/** Runs the work of a script; what goes wrong is said in a line, and the exit code says that it did. */
+export async function runForPerson(work: () => Promise<boolean>): Promise<void> {
+  try {
+    process.exitCode = (await work()) ? 0 : 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+function readAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text
+  throw new InvalidArgumentError('It must be an address like http://localhost:3000.')
+}

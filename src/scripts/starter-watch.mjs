@@ -1,0 +1,91 @@
+/** Plain Node without dependencies: tells when the npm that we were started by is gone. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const LOOK_EVERY_MS = 1_000
+/** Our own commands in package.json, which run in the foreground; one with `&` or `nohup` is meant to outlive its shell. */
+const IN_FOREGROUND = /^node (?:--import tsx )?src\/scripts\/([\w-]+\.m?[jt]s)(?: [\w-]+)*$/
+
+/**
+ * @typedef {{ parent: number, command: string }} Known a process: its parent's number and its command line
+ * @typedef {(pid: number) => Known | null} Lookup
+ */
+
+/**
+ * Which process numbers lead from us to npm, nearest first. npm asks a shell to run us (npm → sh → node); ended by
+ * a signal, both go without a word to us, and so would the server, the worker and Postgres stay as orphans.
+ *
+ * Only that chain counts, as it is seen at the start. Whoever was started by anything else (a terminal, nohup, systemd,
+ * a container, a service manager) may outlive its parent on purpose, and so may npm itself.
+ *
+ * @param {{ command?: string, file: string, parent: number, look: Lookup }} seen npm's `npm_lifecycle_script`, our
+ *   script, our parent, and a way to look at a process
+ * @returns {number[]} empty where we were not started by npm
+ */
+export function findStarters({ command, file, parent, look }) {
+  if (IN_FOREGROUND.exec(command ?? '')?.[1] !== path.basename(file)) return []
+  const nearest = look(parent)
+  if (!nearest) return []
+  if (/^\S*sh -c /.test(nearest.command) && nearest.command.includes(command ?? ''))
+    return [parent, nearest.parent]
+  return /\b(?:npm|pnpm|yarn|bun)\b/.test(nearest.command) ? [parent] : []
+}
+
+/**
+ * Calls back once when one of those who started us is gone, within about a second. Never on Windows, where a process
+ * keeps the number of its parent for ever.
+ *
+ * @param {() => void} onGone
+ */
+export function watchStarters(onGone) {
+  const file = process.argv[1]
+  if (process.platform === 'win32' || !file) return
+  const command = process.env.npm_lifecycle_script
+  const starters = findStarters({ command, file, parent: process.ppid, look: lookAt })
+  if (starters.length === 0) return
+  const timer = setInterval(() => {
+    // Who lost its parent gets another one at once; of the dead one there may be a remnant for a while.
+    const [parent, npm] = starters
+    const isThere = process.ppid === parent && (npm === undefined || parentOf(parent) === npm)
+    if (isThere) return
+    clearInterval(timer)
+    onGone()
+  }, LOOK_EVERY_MS)
+  timer.unref()
+}
+
+/** @type {Lookup} */
+function lookAt(pid) {
+  const parent = parentOf(pid)
+  const command = commandOf(pid)
+  return parent === null || command === null ? null : { parent, command }
+}
+
+/** Source: proc(5); the name in brackets may hold anything, so what counts comes after the last bracket. */
+function parentOf(pid) {
+  if (process.platform !== 'linux') return Number(askPs(pid, 'ppid')) || null
+  const text = read(`/proc/${pid}/stat`)
+  return text === null ? null : Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1])
+}
+
+function commandOf(pid) {
+  if (process.platform !== 'linux') return askPs(pid, 'command')
+  return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? null
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function askPs(pid, field) {
+  try {
+    return execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8' }).trim()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,39 @@
+/** Plain Node without dependencies: what the commands say that take no arguments and run before any is installed. */
+
+const SETTINGS = 'Settings come from the environment (PORT=8080 npm start); README.md lists them.'
+
+const usages = {
+  start: [
+    'npm start',
+    `Brings up the database, the site and its worker, and serves until Ctrl-C.\n${SETTINGS}`,
+  ],
+  dev: [
+    'npm run dev',
+    `As npm start, with pages that are built anew whenever their source changes.\n${SETTINGS}`,
+  ],
+  build: [
+    'npm run build',
+    'Makes the production build. npm start does so by itself when it is missing or old.',
+  ],
+  test: [
+    'npm test',
+    'Runs all checks and tests on databases of their own. npm run test:unit, test:int and test:e2e run a part.',
+  ],
+}
+
+/**
+ * Answers `--help`, and refuses whatever else was given, in a line; ends the process then.
+ *
+ * @param {keyof typeof usages} name
+ * @param {string[]} [given] the arguments; those of this process unless given
+ */
+export function answerUsage(name, given = process.argv.slice(2)) {
+  const [command, words] = usages[name]
+  if (given.some((word) => word === '--help' || word === '-h')) {
+    console.log(`Usage: ${command}\n\n${words}`)
+    process.exit(0)
+  }
+  if (given.length === 0) return
+  console.error(`error: ${command} takes no “${given[0]}”. ${SETTINGS}`)
+  process.exit(1)
+}
