@@ -10,6 +10,7 @@ import * as migration_20261123_064231_moderation_digest from './20261123_064231_
 import * as migration_20261126_132000_one_latest_version from './20261126_132000_one_latest_version';
 import * as migration_20261126_135804_figures_index from './20261126_135804_figures_index';
 import * as migration_20261126_140455_told_comments from './20261126_140455_told_comments';
+import * as migration_20261126_140700_reports_and_questions from './20261126_140700_reports_and_questions'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261126_140455_told_comments.up,
     down: migration_20261126_140455_told_comments.down,
     name: '20261126_140455_told_comments'
+  },
+  {
+    up: migration_20261126_140700_reports_and_questions.up,
+    down: migration_20261126_140700_reports_and_questions.down,
+    name: '20261126_140700_reports_and_questions',
   },
 ];
