@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
 import type { Comment } from '@/payload-types'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeSubscription } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
@@ -8,8 +10,9 @@ import { type Decision, editOwnComment, withdrawOwnComment } from './change-own-
 import { WITHDRAWN } from './comment-rules'
 import { COMMENTS_A_PAGE, findPageOf, findThreads } from './find-threads'
 import { EDIT_MINUTES, findOwnComments } from './own-comments'
-import { REPORTS_TO_HIDE, reportComment } from './report-comment'
+import { reportComment } from './report-comment'
 import { editKeyOf } from './sender-cookie'
+import { HIDING_A_DAY } from './weigh-report'
 
 let payload: Payload
 let author: number
@@ -147,22 +150,77 @@ describe('reports', () => {
   const report = (comment: number, network: string) =>
     reportComment(payload, { comment, reason: 'abuse', network })
 
-  it('of three networks put a comment back into the queue; one network counts once', async () => {
-    const { id } = await approved(1)
-    for (const network of ['a', 'a', 'a', 'b']) await report(id, network)
-    expect(await read(id)).toMatchObject({ status: 'approved', reportCount: 2 })
-    await report(id, 'c')
+  const now = () => new Date().toISOString()
+  const fresh = (data: Partial<Comment> = {}) =>
+    makeComment(payload, article, { status: 'approved', createdAt: now(), ...data })
+  const decide = (id: number, status: 'approved' | 'rejected') =>
+    payload.update({
+      collection: 'comments',
+      id,
+      data: { status, moderatedAt: new Date(Date.now() + 1000).toISOString() },
+    })
+  /** A network whose earlier report a moderator followed, or did not. */
+  async function known(outcome: 'approved' | 'rejected'): Promise<string> {
+    const network = randomUUID()
+    const { id } = await fresh()
+    await report(id, network)
+    await decide(id, outcome)
+    return network
+  }
+
+  it('of three networks of which nothing is known hide nothing, and are in the queue; one network counts once', async () => {
+    const ids = [(await fresh()).id, (await fresh()).id]
+    const networks = [randomUUID(), randomUUID(), randomUUID()]
+    for (const id of ids) for (const network of [...networks, ...networks]) await report(id, network)
+    for (const id of ids) expect(await read(id)).toMatchObject({ status: 'approved', reportCount: 3 })
+  })
+
+  it('of three whose reports moderators followed before hide what none has seen', async () => {
+    const { id } = await fresh()
+    for (const network of [await known('rejected'), await known('rejected'), await known('approved')]) {
+      await report(id, network)
+    }
+    expect((await read(id)).status).toBe('approved')
+    await report(id, await known('rejected'))
     expect(await read(id)).toMatchObject({
       status: 'pending',
-      reportCount: REPORTS_TO_HIDE,
-      reasons: [{ check: 'reports', reason: '3 readers reported it.' }],
+      reportCount: 4,
+      reasons: [{ check: 'reports', reason: '4 readers reported it.' }],
     })
   })
 
-  it('are counted right when they come at the same moment', async () => {
-    const { id } = await approved(1)
-    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((network) => report(id, network)))
-    expect(await read(id)).toMatchObject({ status: 'pending', reportCount: 5 })
+  it('hide nothing that a moderator has seen, unless its words are new', async () => {
+    const telling = [await known('rejected'), await known('rejected'), await known('rejected')]
+    const seen = await fresh({ moderatedAt: now() })
+    for (const network of telling) await report(seen.id, network)
+    expect(await read(seen.id)).toMatchObject({ status: 'approved', reportCount: 3 })
+    const earlier = new Date(Date.now() - 60_000).toISOString()
+    const edited = await fresh({ moderatedAt: earlier, editedAt: now() })
+    for (const network of telling) await report(edited.id, network)
+    expect((await read(edited.id)).status).toBe('pending')
+  })
+
+  it('of many unknown readers hide it all the same, counted right when they come at the same moment', async () => {
+    const { id } = await fresh()
+    await Promise.all(Array.from({ length: 12 }, () => report(id, randomUUID())))
+    expect(await read(id)).toMatchObject({ status: 'pending', reportCount: 12 })
+  })
+
+  it('of one set of networks hide no more than a few comments a day', async () => {
+    const networks = Array.from({ length: 12 }, () => randomUUID())
+    const ids: number[] = []
+    for (let index = 0; index < HIDING_A_DAY + 2; index += 1) ids.push((await fresh()).id)
+    for (const id of ids) await Promise.all(networks.map((network) => report(id, network)))
+    const states = await Promise.all(ids.map(async (id) => (await read(id)).status))
+    expect(states.filter((status) => status === 'pending')).toHaveLength(HIDING_A_DAY)
+    // One network's reports at the same moment weigh no more.
+    const others = [await fresh(), await fresh(), await fresh(), await fresh(), await fresh()]
+    await Promise.all(others.map(({ id }) => report(id, 'one network')))
+    const connection = await connectionOf(payload)
+    const { rows } = await connection.execute(sql`
+      select r.id from comment_reports r join comment_report_weights w on w.report_id = r.id
+      where w.weight > 0 and r.comment_id = any(${sql.param(others.map(({ id }) => id))}::int[])`)
+    expect(rows).toHaveLength(HIDING_A_DAY)
   })
 
   it('do not take a reply of the author or of staff out of sight', async () => {

@@ -2,17 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { networkHash } from '@/features/forms/network-hash'
-
-/** From this many readers on a comment goes back to the moderators. */
-export const REPORTS_TO_HIDE = 3
+import { readRecord, reporterHash, weightOf, weightToHide } from './weigh-report'
 
 export const reportReasons = ['abuse', 'spam', 'harm', 'private', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]
 
 /**
- * Notes that a reader holds a comment to be out of place, one report a network and comment. The third one since a
- * moderator last decided takes the comment out of sight until one decides again.
+ * Notes that a reader holds a comment to be out of place, one report a network and comment; the moderators find it
+ * among the reported ones. What no moderator has seen yet is taken out of sight until one decides once the reports
+ * tell enough together (weigh-report.ts); what one has seen and approved stays.
  *
  * @param network the reporter's; stored only as a hash of its own for each comment
  * @throws the database's error; then nothing was stored
@@ -23,19 +21,30 @@ export async function reportComment(
 ): Promise<void> {
   await runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
+    const weight = weightOf(await readRecord(req, network))
     const stored = await connection.execute(sql`
-      insert into comment_reports (comment_id, reason, sender_hash)
-      values (${comment}, ${reason}, ${networkHash(`${comment}:${network}`)})
-      on conflict (comment_id, sender_hash) do nothing returning id`)
+      with report as (
+        insert into comment_reports (comment_id, reason, sender_hash)
+        values (${comment}, ${reason}, ${reporterHash(comment, network)})
+        on conflict (comment_id, sender_hash) do nothing returning id)
+      insert into comment_report_weights (report_id, weight) select id, ${weight} from report returning report_id`)
     if (stored.rows.length === 0) return
     // Waits for another report of the same comment, so that none is miscounted.
+    await connection.execute(
+      sql`update comments set report_count = coalesce(report_count, 0) + 1 where id = ${comment}`,
+    )
     const { rows } = await connection.execute(sql`
-      update comments set report_count = coalesce(report_count, 0) + 1 where id = ${comment}
-      returning report_count::int as count, status, voice, reasons`)
-    const [counted] = rows as { count: number; status: string; voice: string; reasons: unknown }[]
-    if (!counted || counted.count < REPORTS_TO_HIDE || counted.status !== 'approved') return
-    if (counted.voice !== 'reader') return
-    const reasons = Array.isArray(counted.reasons) ? counted.reasons : []
+      select report_count::int as count, status, voice, reasons,
+        extract(epoch from now() - created_at)::float / 86400 as age,
+        moderated_at is not null and (edited_at is null or edited_at <= moderated_at) as seen,
+        (select coalesce(sum(w.weight), 0)::float from comment_reports r
+          join comment_report_weights w on w.report_id = r.id
+          where r.comment_id = c.id and (c.moderated_at is null or r.created_at > c.moderated_at)) as weight
+      from comments c where id = ${comment}`)
+    const [found] = rows as Reported[]
+    if (found?.status !== 'approved' || found.voice !== 'reader' || found.seen) return
+    if (found.weight < weightToHide(found.age)) return
+    const reasons = Array.isArray(found.reasons) ? found.reasons : []
     await payload.update({
       collection: 'comments',
       id: comment,
@@ -43,11 +52,22 @@ export async function reportComment(
         status: 'pending',
         reasons: [
           ...reasons.filter((one) => one?.check !== 'reports'),
-          { check: 'reports', verdict: 'hold', reason: `${counted.count} readers reported it.` },
+          { check: 'reports', verdict: 'hold', reason: `${found.count} readers reported it.` },
         ],
       },
       depth: 0,
       req,
     })
   })
+}
+
+type Reported = {
+  count: number
+  status: string
+  voice: string
+  reasons: unknown
+  age: number
+  /** Whether a moderator has seen these words. */
+  seen: boolean
+  weight: number
 }

@@ -91,11 +91,11 @@ export async function readHistory(payload: Payload, sent: Sent): Promise<SenderH
 
 /** What the site is called and who writes or works for it: names that a reader must not be taken for. */
 export async function readKnownNames(payload: Payload): Promise<Pick<CheckContext, 'siteName' | 'people'>> {
+  // The global knows its default where nobody has saved the settings yet.
+  const { siteName } = await payload.findGlobal({ slug: 'settings', depth: 0, select: { siteName: true } })
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
-    select coalesce((select site_name from settings limit 1), '') as site,
-      (select coalesce(json_agg(name), '[]') from (
-        (select name from authors where name is not null order by id limit ${MOST_PEOPLE})
-        union (select name from users where name is not null order by id limit ${MOST_PEOPLE})) as known) as people`)
-  return { siteName: String(rows[0]?.site ?? ''), people: (rows[0]?.people ?? []) as string[] }
+    (select name from authors where name is not null order by id limit ${MOST_PEOPLE})
+    union (select name from users where name is not null order by id limit ${MOST_PEOPLE})`)
+  return { siteName, people: rows.map(({ name }) => String(name)) }
 }
