@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
 import { runNode } from '@/scripts/run-node'
+import { openFaultProxy } from '@/testing/fault-proxy'
 import { listMigrations, migrate, pendingMigrations } from './migrate'
 
 const root = process.cwd()
@@ -17,6 +18,7 @@ const emptyUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).hre
 
 let admin: pg.Client
 let client: pg.Client
+let cutOff: Promise<string[]>
 
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: serverUrl })
@@ -82,6 +84,31 @@ describe('migrating an empty database', () => {
       "select count(*)::int as n from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
     )
     expect(rows[0].n).toBe(0)
+  })
+})
+
+describe('a migration whose connection dies in silence', () => {
+  it('does not keep the others from migrating', async () => {
+    const proxy = await openFaultProxy(emptyUrl)
+    const timing = { beatMs: 50, answerMs: 1000, silenceMs: 2000 }
+    let goOn = () => {}
+    const idle = { db: { migrate: async () => undefined } } as unknown as Payload
+    const begun = new Promise<void>((started) => {
+      const load = async () => {
+        started()
+        await new Promise<void>((done) => {
+          goOn = done
+        })
+        return idle
+      }
+      cutOff = migrate(proxy.url, folder, load, timing)
+    })
+    await begun
+    proxy.fault = 'swallow'
+    // It had its turn: that nothing ran is what `idle` is for.
+    await expect(migrate(emptyUrl, folder, async () => idle)).rejects.toThrow('did not run')
+    goOn()
+    await expect(cutOff).rejects.toThrow()
   })
 })
 

@@ -1,7 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import pg from 'pg'
+import { destroyClient } from './destroy-client'
+import { type HeldLock, holdLock, type LockOptions } from './hold-lock'
 import { MIGRATION_LOCK } from './locks'
+
+const RETRY_MS = 500
+
+type Timing = Pick<LockOptions, 'beatMs' | 'answerMs' | 'silenceMs'>
+
+/** Patient: a migration may load the machine, and two at a time must not be. */
+const TIMING = { beatMs: 4_000, answerMs: 30_000, silenceMs: 60_000 } satisfies Timing
 
 /** Names of the migrations in a folder, oldest first. */
 export async function listMigrations(folder: string): Promise<string[]> {
@@ -44,14 +53,18 @@ export async function migrate(
   databaseUrl: string,
   folder: string,
   load: () => Promise<Payload>,
+  timing = TIMING,
 ): Promise<string[]> {
+  const lock = await waitForLock(databaseUrl, timing)
   const client = new pg.Client({
     connectionString: databaseUrl,
     application_name: 'symptom-database-migrate',
+    connectionTimeoutMillis: timing.answerMs,
+    query_timeout: timing.answerMs,
   })
-  await client.connect()
+  client.on('error', () => undefined)
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await client.connect()
     const pending = await pendingMigrations(client, folder)
     if (pending.length === 0) return []
     const payload = await load()
@@ -60,6 +73,20 @@ export async function migrate(
     if (left.length > 0) throw new Error(`These migrations did not run: ${left.join(', ')}`)
     return pending
   } finally {
-    await client.end()
+    destroyClient(client)
+    await lock.release()
+  }
+}
+
+async function waitForLock(databaseUrl: string, timing: Timing): Promise<HeldLock> {
+  for (;;) {
+    const lock = await holdLock({
+      databaseUrl,
+      key: MIGRATION_LOCK,
+      name: 'symptom-database-migrating',
+      ...timing,
+    })
+    if (lock) return lock
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
 }
