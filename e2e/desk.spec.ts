@@ -106,7 +106,10 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(stage(page, 'In clinical review')).toBeVisible()
   })
 
-  test('the reviewer reads it on its real page, sees what to improve, and approves', async ({ page }) => {
+  test('the reviewer reads it on its real page, sees what to improve, and approves what was read', async ({
+    page,
+    editor,
+  }) => {
     await signIn(page, reviewer)
     await page.goto(`/preview/articles/${article.id}`)
     await expect(page.getByRole('heading', { name: 'Immediate action required: Call 911 if:' })).toBeVisible()
@@ -114,6 +117,22 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(page.getByText('Please check the signs.').first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Writing help' })).toBeVisible()
     expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
+
+    // Somebody changes it while the reviewer reads: nothing is approved, and the panel says what changed.
+    const save = (summary: string) =>
+      editor.must('PATCH', `/articles/${article.id}?draft=true`, { summary, _status: 'draft' })
+    await save('Always from a strain.')
+    await page.getByRole('button', { name: 'Approve' }).click()
+    const changes = page.locator('.changes-since')
+    await expect(changes.locator('del')).toHaveText('Mostly after a strain, sometimes from an illness.')
+    await expect(changes.locator('ins')).toHaveText('Always from a strain.')
+    await expect(page.getByText('The editor changed it during review', { exact: false })).toBeVisible()
+    await look(page, '.workflow-panel', 'changed-since')
+    await save('Mostly after a strain, sometimes from an illness.')
+    await editor.must('POST', `/articles/${article.id}/submit`, {})
+    await page.getByRole('button', { name: 'Show the new version' }).click()
+    await expect(stage(page, 'In clinical review')).toBeVisible()
+
     await page.getByRole('button', { name: 'Approve' }).click()
     await expect(stage(page, 'Approved')).toBeVisible()
     await expect(page.getByText('Approved by Rhea Reviewer')).toBeVisible()
@@ -194,6 +213,9 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(
       page.getByText(`the old address “${article.slug}” leads readers to the new one`),
     ).toBeVisible()
+    // An address can say something of its own, so it is approved like every word.
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page, 'Approved')).toBeVisible()
     await publish(page)
     await reader.goto(`/articles/${article.slug}`)
     await expect(reader).toHaveURL(new RegExp(`/articles/${slug}$`))
@@ -228,6 +250,15 @@ test.describe('from an author’s draft to a live article, and what comes after'
     }
   })
 })
+
+/** Checks a part of the page, and keeps a picture of it in both themes to look at. */
+async function look(page: Page, part: string, shot: string): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    await page.locator(part).screenshot({ path: `test-results/${shot}-${theme}.png` })
+    expect(await accessibilityProblems(page, part)).toEqual([])
+  }
+}
 
 const stage = (page: Page, words: string) => page.locator('.workflow-stage').filter({ hasText: words })
 

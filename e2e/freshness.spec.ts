@@ -74,13 +74,13 @@ test.describe('what changes is there within a second', () => {
     const moves = [`moved-${unique()}`, `moved-again-${unique()}`]
     for (const slug of moves) {
       expect(await status(`/articles/${slug}`)()).toBe(404)
-      await editor.update('articles', article.id, { slug, _status: 'published' })
+      await editor.publishArticle(article.id, { slug })
       await becomes(status(`/articles/${slug}`), 200)
       await becomes(status(address), 301)
       await becomes(async () => (await get(address)).headers.location, `/articles/${slug}`)
     }
     await becomes(async () => (await get(`/articles/${moves[0]}`)).headers.location, `/articles/${moves[1]}`)
-    await editor.update('articles', article.id, { slug: article.slug, _status: 'published' })
+    await editor.publishArticle(article.id, { slug: article.slug })
     await becomes(status(address), 200)
     await becomes(async () => (await get(`/articles/${moves[1]}`)).headers.location, address)
   })

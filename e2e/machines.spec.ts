@@ -105,7 +105,7 @@ test.describe('an answer that is withdrawn', () => {
 
   test('and one that is renamed leads on, with its form', async ({ editor }) => {
     const slug = `renamed-${unique()}`
-    await editor.update('articles', article.id, { slug, _status: 'published' })
+    await editor.publishArticle(article.id, { slug })
     const lead = async () => (await sendRequest(`${path}/comment`)).headers.location
     await becomes(lead, `/articles/${slug}/comment`)
   })

@@ -149,7 +149,7 @@ test('an author answers the comments on the own articles, and the answer shows a
   const text = `A question ${unique()} for the author of this answer.`
   await sendComment(article.slug, text)
   const comment = (await commentsOn(admin)).find((one) => one.text === text)
-  await admin.update('comments', comment?.id ?? 0, { status: 'approved' })
+  await admin.moderate(comment?.id ?? 0, 'approved')
 
   await page.goto('/admin/login?redirect=%2Fadmin%2Fmoderation')
   await page.getByLabel('Email').fill(account.email)

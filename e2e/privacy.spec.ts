@@ -27,7 +27,7 @@ test.afterAll(async ({ admin }) => {
 async function commentFrom(email: string, text: string, admin: Staff): Promise<Doc> {
   expect((await sendComment(article.slug, text, { email })).status).toBe(303)
   const comments = await admin.find('comments', `where[article][equals]=${article.id}`)
-  return admin.update('comments', comments.find((one) => one.text === text)?.id ?? 0, { status: 'approved' })
+  return admin.moderate(comments.find((one) => one.text === text)?.id ?? 0, 'approved')
 }
 
 const readArticle = async () => (await sendRequest(`/articles/${article.slug}`)).text

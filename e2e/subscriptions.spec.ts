@@ -58,7 +58,7 @@ async function comment(fields: Record<string, string>): Promise<Doc> {
   expect(answer.status, answer.text).toBe(303)
   const found = await admin.find('comments', `where[text][equals]=${encodeURIComponent(fields.text ?? '')}`)
   if (!found[0]) throw new Error('the comment is not there')
-  return admin.update('comments', found[0].id, { status: 'approved' })
+  return admin.moderate(found[0].id, 'approved')
 }
 
 const mailsTo = () => catcher.mails.filter(({ to }) => JSON.stringify(to).includes(email))
@@ -91,8 +91,8 @@ test('a reply comes by mail, once, and one click of a mail program ends it', asy
   const raw = mail.headerLines.find(({ key }) => key === 'list-unsubscribe-post')
   expect(raw?.line).toContain('List-Unsubscribe=One-Click')
 
-  await admin.update('comments', reply.id, { status: 'rejected' })
-  await admin.update('comments', reply.id, { status: 'approved' })
+  await admin.moderate(reply.id, 'rejected')
+  await admin.moderate(reply.id, 'approved')
   const answer = await sendRequest(oneClick.slice(site.url.length), {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

@@ -50,7 +50,8 @@ const becomes = (what: () => Promise<unknown>, wanted: unknown, words: string) =
 async function planDraft(): Promise<Doc> {
   const article = await admin.makeArticle({ authors: [author.id], _status: 'draft' })
   const at = new Date(Date.now() + HOUR_MS).toISOString()
-  await admin.must('POST', `/articles/${article.id}/schedule`, { action: 'publish', at })
+  const contentDigest = await admin.stampOf(article.id)
+  await admin.must('POST', `/articles/${article.id}/schedule`, { action: 'publish', at, contentDigest })
   return article
 }
 

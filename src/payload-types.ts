@@ -243,6 +243,7 @@ export interface Article {
     approvedDigest?: string | null;
     note?: string | null;
   };
+  contentDigest?: string | null;
   /**
    * The last part of the address. Left empty, it is made from the title at publication.
    */
@@ -526,6 +527,7 @@ export interface Comment {
   submissionKey?: string | null;
   editKey?: string | null;
   textDigest?: string | null;
+  contentDigest?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -605,6 +607,7 @@ export interface ErrorReport {
    */
   note?: string | null;
   submissionKey?: string | null;
+  contentDigest?: string | null;
   eraseAfter: string;
   updatedAt: string;
   createdAt: string;
@@ -626,6 +629,7 @@ export interface Rating {
   isHeld?: boolean | null;
   networkHash?: string | null;
   voterKey: string;
+  contentDigest?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1031,6 +1035,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedDigest?: T;
         note?: T;
       };
+  contentDigest?: T;
   slug?: T;
   authors?: T;
   symptoms?: T;
@@ -1246,6 +1251,7 @@ export interface CommentsSelect<T extends boolean = true> {
   submissionKey?: T;
   editKey?: T;
   textDigest?: T;
+  contentDigest?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1314,6 +1320,7 @@ export interface ErrorReportsSelect<T extends boolean = true> {
   status?: T;
   note?: T;
   submissionKey?: T;
+  contentDigest?: T;
   eraseAfter?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1331,6 +1338,7 @@ export interface RatingsSelect<T extends boolean = true> {
   isHeld?: T;
   networkHash?: T;
   voterKey?: T;
+  contentDigest?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -63,9 +63,16 @@ export class Staff {
     await this.must('DELETE', `/${collection}/${id}`)
   }
 
+  /** Decides about a comment as it stands. */
+  async moderate(id: number, status: string): Promise<Doc> {
+    const { contentDigest } = await this.must('GET', `/comments/${id}?depth=0`)
+    return this.update('comments', id, { status, contentDigest })
+  }
+
   /** Ratings are never deleted without a reason, not even by tests. */
   async removeRating(id: number): Promise<void> {
-    await this.must('POST', '/ratings/remove', { ids: [id], reason: 'fraud' })
+    const { contentDigest } = await this.must('GET', `/ratings/${id}?depth=0`)
+    await this.must('POST', '/ratings/remove', { ratings: [{ id, contentDigest }], reason: 'fraud' })
   }
 
   async find(collection: string, query: string): Promise<Doc[]> {
@@ -99,10 +106,16 @@ export class Staff {
     return _status === 'published' ? this.publishArticle(draft.id) : draft
   }
 
+  /** What a decision about an article's newest version has to name. */
+  async stampOf(id: number): Promise<unknown> {
+    return (await this.must('GET', `/articles/${id}?draft=true&depth=0`)).contentDigest
+  }
+
   /** Approves and publishes the newest version of an article. */
   async publishArticle(id: number, data: object = {}): Promise<Doc> {
     if (Object.keys(data).length > 0) await this.must('PATCH', `/articles/${id}?draft=true`, data)
-    await this.must('POST', `/articles/${id}/approve`, { reviewed: true })
+    const contentDigest = await this.stampOf(id)
+    await this.must('POST', `/articles/${id}/approve`, { reviewed: true, contentDigest })
     return this.update('articles', id, { _status: 'published' })
   }
 }

@@ -112,6 +112,12 @@ async function stored({ collection, field, id }: Write): Promise<unknown> {
   return (doc as Record<string, unknown>)[field] ?? null
 }
 
+async function stampIn({ collection, id }: Write): Promise<unknown> {
+  const { user } = staff.admin
+  const doc: unknown = await payload.findByID({ collection, id: id(), depth: 0, user })
+  return (doc as { contentDigest?: unknown }).contentDigest
+}
+
 describe.each(writes)('$collection.$field', (write) => {
   it.each(everybody)('is written by %s only where the table says so', async (who) => {
     const before = await stored(write)
@@ -119,12 +125,14 @@ describe.each(writes)('$collection.$field', (write) => {
     const user = who === 'reader' ? undefined : staff[who].user
     const path = `/${write.collection}/${write.id()}?draft=true`
     const token = who === 'reader' ? undefined : staff[who].token
-    await rest(path, { method: 'PATCH', body: { [write.field]: value }, token })
+    // Decisions name what they are about; a stamp gives no right.
+    const contentDigest = await stampIn(write)
+    await rest(path, { method: 'PATCH', body: { [write.field]: value, contentDigest }, token })
     await payload
       .update({
         collection: write.collection,
         id: write.id(),
-        data: { [write.field]: value } as never,
+        data: { [write.field]: value, contentDigest } as never,
         draft: true,
         user,
         overrideAccess: false,

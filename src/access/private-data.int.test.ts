@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { commentDigest } from '@/features/comments/comment-digest'
 import {
   makeArticle,
   makeAuthor,
@@ -160,6 +161,7 @@ describe('fields that decide', () => {
         reasons: ['x'],
         isSample: true,
         status: 'approved',
+        contentDigest: commentDigest(comment),
       }
       const { token } = staff[role]
       expect((await rest(`/comments/${comment.id}`, { method: 'PATCH', body, token })).status).toBe(200)

@@ -28,6 +28,8 @@ export type Touched = { stale: string[]; drop: string[] }
 export type PublishedArticle = {
   slug: string
   updatedAt: string
+  /** Absent where the pages' tags alone are asked for. */
+  publishedAt?: string | null
   authors: number[]
   symptoms: number[]
 }

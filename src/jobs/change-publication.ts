@@ -3,6 +3,7 @@ import { APIError, JobCancelledError } from 'payload'
 import { whoIs } from '@/access/roles'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { contentDigest } from '@/features/articles/workflow/content-digest'
 import { log } from '@/log'
 import { type PublicationAction, readPublication } from './read-publication'
 
@@ -11,6 +12,8 @@ export type ChangePublicationInput = {
   action: PublicationAction
   /** When it was to happen, ISO 8601 in UTC. The row's own time moves when the task is tried again. */
   at: string
+  /** Of what was looked at when a publication was planned; plans of before this was asked have none. */
+  digest?: string
   /** Of the member of staff who planned it; for the audit log. */
   plannedById: number
   plannedByName: string
@@ -55,6 +58,7 @@ async function change(req: PayloadRequest, input: ChangePublicationInput): Promi
   const isDone = action === 'publish' ? state.isLive && !state.hasPendingChange : !state.isLive
   if (isDone) return
 
+  if (action === 'publish') await refuseOther(req, input)
   req.user = await loadPlanner(req, input)
   await req.payload.update({
     collection: 'articles',
@@ -67,6 +71,21 @@ async function change(req: PayloadRequest, input: ChangePublicationInput): Promi
     depth: 0,
     req,
   })
+}
+
+/** What comes due is what the planner looked at. */
+async function refuseOther(req: PayloadRequest, { article, digest }: ChangePublicationInput): Promise<void> {
+  if (digest === undefined) return
+  const newest = await req.payload.findByID({
+    collection: 'articles',
+    id: article,
+    draft: true,
+    depth: 0,
+    req,
+  })
+  if (contentDigest({ ...newest }) === digest) return
+  const message = 'The article was changed after this was planned. Look at it and plan it again.'
+  throw new APIError(message, 409, undefined, true)
 }
 
 async function loadPlanner(req: PayloadRequest, input: ChangePublicationInput) {

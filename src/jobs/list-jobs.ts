@@ -16,6 +16,8 @@ export type ScheduledJob = {
   /** The planned time, ISO 8601 in UTC. */
   at: string
   plannedBy: string
+  /** Of the content that was looked at when a publication was planned. */
+  digest: string | null
   state: JobState
   /** Why it failed or has to be tried again, in words. */
   error: string | null
@@ -58,6 +60,7 @@ export async function listJobs(
     select j.id as "jobId", j.article as "articleId", j.at as "at",
       coalesce(v.version_question, a.question, '') as "question",
       j.input->>'action' as "action", j.input->>'plannedByName' as "plannedBy",
+      j.input->>'digest' as "digest",
       ${STATE} as "state",
       coalesce(j.error->>'message', l.message) as "error"
     from j

@@ -24,7 +24,8 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     // Authors: always signed with the own profile; the status is held to drafts (limit-author-role.ts).
     ...each('image search slug symptoms language reviewer authors _status', anyone),
     ...each('reviewedOn reviewDue publishedAt commentsOpen isSample', editors),
-    ...each('stage workflow imported', nobody),
+    // Nobody's to state: what comes as one is compared with what is stored, and never kept.
+    ...each('stage workflow imported contentDigest', nobody),
     ...times,
   },
   authors: {
@@ -48,12 +49,12 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   comments: {
     ...each('status', anyone),
     ...each('text displayName article parent root voice profile editedAt reportCount reasons', nobody),
-    ...each('moderatedAt submissionKey editKey textDigest isSample', nobody),
+    ...each('moderatedAt submissionKey editKey textDigest contentDigest isSample', nobody),
     ...times,
   },
   'error-reports': {
     ...each('status note', editors),
-    ...each('article text email submissionKey eraseAfter', nobody),
+    ...each('article text email submissionKey contentDigest eraseAfter', nobody),
     ...times,
   },
   users: {
@@ -72,7 +73,8 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   subscriptions: { ...each('comment email emailHash confirmedAt eraseAfter', nobody), ...times },
   bans: { ...each('kind label value until createdBy', nobody), ...times },
   ratings: {
-    ...each('author stars isClear isComplete isKind isHeld networkHash voterKey isSample', nobody),
+    ...each('author stars isClear isComplete isKind isHeld networkHash voterKey', nobody),
+    ...each('contentDigest isSample', nobody),
     ...times,
   },
   'helpful-votes': { ...each('article isHelpful voterKey', nobody), ...times },

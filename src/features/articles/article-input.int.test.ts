@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, makeArticle, makeAuthor, makeStaff, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 
 let payload: Payload
 let editor: Staff
@@ -30,7 +31,8 @@ describe('the address of an article', () => {
     const id = Math.random().toString(36).slice(2)
     const made = await post({ question: `Why do I wake at 3 a.m. (${id})?` }, '?draft=true')
     const { id: article } = made.body.doc as { id: number }
-    await rest(`/articles/${article}/approve`, { method: 'POST', body: {}, token: editor.token })
+    const body = { contentDigest: await stampOf(payload, article) }
+    await rest(`/articles/${article}/approve`, { method: 'POST', body, token: editor.token })
     const live = await rest(`/articles/${article}`, {
       method: 'PATCH',
       body: { _status: 'published' },

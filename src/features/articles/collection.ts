@@ -3,6 +3,8 @@ import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { keepArticleText } from '@/features/admin-search/keep-article-text'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
@@ -15,11 +17,13 @@ import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hoo
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
+import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
 import { stages } from './stages'
+import { contentStamp } from './workflow/content-digest'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
 import { writingHelpField } from './writing-help/field'
@@ -167,6 +171,7 @@ export const Articles: CollectionConfig = {
         { name: 'note', type: 'textarea', hooks: notCopied },
       ],
     },
+    stampField(contentStamp),
     {
       name: 'workflowPanel',
       type: 'ui',
@@ -274,8 +279,8 @@ export const Articles: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
-    beforeChange: [rememberPublicState, setPublishedAt, guardWorkflow],
+    beforeOperation: [takeStamp, limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
+    beforeChange: [rememberPublicState, guardWorkflow, setPublishedAt, sealPublished],
     afterChange: [afterPublicChange, keepPeople, keepArticleText],
     beforeDelete: [refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],

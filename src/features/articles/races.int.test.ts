@@ -6,6 +6,7 @@ import { connectionOf } from '@/db/connection'
 import { queueChange } from '@/jobs/testing/queue-change'
 import { makeArticle, makeAuthor, makeEveryRole, makePage, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 
 const ROUNDS = 6
 
@@ -88,7 +89,7 @@ describe('at the same moment', () => {
   it('deleting and publishing leave nothing behind, or all of it', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { id } = await makeArticle(payload, { authors: [author], _status: 'draft' })
-      await write('POST', `/articles/${id}/approve`, {})
+      await write('POST', `/articles/${id}/approve`, { contentDigest: await stampOf(payload, id) })
       const answers = await Promise.all([publish(id), write('DELETE', `/articles/${id}`), save(id, 'Late.')])
       expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([])
       expect(await storyOf(id)).toMatchObject({ live: false, found: false, said: 'delete', newest: 0 })

@@ -3,7 +3,13 @@ import type { PayloadRequest } from 'payload'
 import type { PublishedArticle } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 
-type Row = { slug: string; updated_at: string | Date; authors: number[]; symptoms: number[] }
+type Row = {
+  slug: string
+  updated_at: string | Date
+  published_at: string | Date | null
+  authors: number[]
+  symptoms: number[]
+}
 
 /**
  * What readers can see of an article at this moment of the request's transaction.
@@ -18,7 +24,7 @@ export async function readPublishedArticle(
 ): Promise<PublishedArticle | null> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select a.slug, a.updated_at,
+    select a.slug, a.updated_at, a.published_at,
       array_remove(array_agg(r.authors_id) || a.reviewer_id, null) as authors,
       array_remove(array_agg(r.symptoms_id), null) as symptoms
     from articles a left join articles_rels r on r.parent_id = a.id
@@ -29,6 +35,7 @@ export async function readPublishedArticle(
   return {
     slug: row.slug,
     updatedAt: new Date(row.updated_at).toISOString(),
+    publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
     authors: row.authors,
     symptoms: row.symptoms,
   }

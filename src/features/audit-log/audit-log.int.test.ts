@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { commentDigest } from '@/features/comments/comment-digest'
 import {
   makeArticle,
   makeAuthor,
@@ -14,6 +15,7 @@ import {
   type Staff,
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { recordAudit } from './record-audit'
 
 let payload: Payload
@@ -37,11 +39,14 @@ async function entriesOf(target: string, id: number): Promise<(string | undefine
 describe('the audit log', () => {
   it('names who published, renamed, withdrew and deleted an article', async () => {
     const { id } = await makeArticle(payload, { authors: [author] })
-    await send('PATCH', `/articles/${id}`, { slug: `renamed-${id}`, _status: 'published' })
+    await send('PATCH', `/articles/${id}?draft=true`, { slug: `renamed-${id}` })
+    await send('POST', `/articles/${id}/approve`, { contentDigest: await stampOf(payload, id) })
+    await send('PATCH', `/articles/${id}`, { _status: 'published' })
     await send('PATCH', `/articles/${id}`, { _status: 'draft' })
     await send('DELETE', `/articles/${id}`)
     expect(await entriesOf('articles', id)).toEqual([
       ['publish', 'System'],
+      ['approve', 'The admin'],
       ['publish', 'The admin'],
       ['change address', 'The admin'],
       ['unpublish', 'The admin'],
@@ -52,8 +57,13 @@ describe('the audit log', () => {
   it('names who decided about comments, one and many', async () => {
     const article = (await makeArticle(payload, { authors: [author] })).id
     const [one, other] = [await makeComment(payload, article), await makeComment(payload, article)]
-    await send('PATCH', `/comments?where[id][in]=${one.id},${other.id}`, { status: 'approved' })
-    await send('PATCH', `/comments/${one.id}`, { status: 'spam' })
+    const comments = [one, other].map((comment) => ({
+      id: comment.id,
+      was: 'pending',
+      contentDigest: commentDigest(comment),
+    }))
+    await send('POST', '/comments/decide', { status: 'approved', comments })
+    await send('PATCH', `/comments/${one.id}`, { status: 'spam', contentDigest: commentDigest(one) })
     await send('DELETE', `/comments/${one.id}`)
     expect(await entriesOf('comments', one.id)).toEqual([
       ['approve comment', 'The admin'],

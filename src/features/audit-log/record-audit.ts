@@ -4,12 +4,15 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 export type AuditAction =
   | 'submit for review'
   | 'return to writer'
+  | 'change during review'
   | 'approve'
   | 'publish'
   | 'unpublish'
   | 'restore version'
   | 'delete'
   | 'change address'
+  | 'change publication date'
+  | 'change'
   | 'schedule publication'
   | 'schedule withdrawal'
   | 'cancel schedule'
@@ -33,7 +36,7 @@ export type AuditAction =
 
 export type AuditEntry = {
   action: AuditAction
-  target: CollectionSlug
+  target: CollectionSlug | 'settings'
   targetId: number
   /** What it was called at that moment. */
   title: string

@@ -4,12 +4,30 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/features/articles/admin/article-count'
+import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
 
 const hooks = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
+
+/** What a byline and a profile page show. */
+const seenByReaders = [
+  'name',
+  'slug',
+  'credentials',
+  'specialties',
+  'practice',
+  'photo',
+  'biography',
+  'links',
+  'conflictOfInterest',
+  'credentialsCheckedOn',
+  'credentialsCheckedBy',
+  'isIndependent',
+  'isSample',
+] as const
 
 const webAddress = (value: unknown) =>
   value === null ||
@@ -94,7 +112,11 @@ export const Authors: CollectionConfig = {
   ],
   hooks: {
     beforeDelete: [refuseCitedDeletion],
-    afterChange: [redirectRenamed('/authors'), hooks.afterChange],
+    afterChange: [
+      redirectRenamed('/authors'),
+      hooks.afterChange,
+      auditChange('authors', 'name', seenByReaders),
+    ],
     afterDelete: [hooks.afterDelete, auditDeletion('authors', 'name')],
   },
 }

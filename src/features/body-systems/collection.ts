@@ -3,11 +3,14 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
 
 const hooks = purgeOnChange((id) => [tags.bodySystem(id), tags.bodySystems, tags.missing])
+
+const seenByReaders = ['name', 'slug', 'description', 'isSample'] as const
 
 /** Parts of the body in plain words, by which readers browse. */
 export const BodySystems: CollectionConfig = {
@@ -27,7 +30,11 @@ export const BodySystems: CollectionConfig = {
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
-    afterChange: [redirectRenamed('/body'), hooks.afterChange],
+    afterChange: [
+      redirectRenamed('/body'),
+      hooks.afterChange,
+      auditChange('body-systems', 'name', seenByReaders),
+    ],
     afterDelete: [hooks.afterDelete, auditDeletion('body-systems', 'name')],
   },
 }

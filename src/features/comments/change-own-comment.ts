@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
+import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import type { Reason } from './checks/verdict'
 import { type CommentStatus, WITHDRAWN } from './comment-rules'
@@ -26,25 +28,31 @@ export async function editOwnComment(
   text: string,
   decision: Decision,
 ): Promise<boolean> {
-  const status = await statusOf(payload, own)
-  if (!status) return false
-  const kept = status === 'approved' ? decision.status : status
-  await runInTransaction(payload, async (req) => {
+  return runInTransaction(payload, async (req) => {
+    const status = await holdOwn(req, own)
+    if (!status) return false
     await payload.update({
       collection: 'comments',
       id: own.comment,
       data: {
         text,
         textDigest: textDigest(text),
-        editedAt: new Date().toISOString(),
-        status: decision.status === 'spam' ? 'spam' : kept,
+        // The clock by which the moderators' lists are read, too.
+        editedAt: (await readDatabaseClock(req)).toISOString(),
+        status: statusAfter(status, decision),
         reasons: decision.reasons,
       },
       depth: 0,
       req,
     })
+    return true
   })
-  return true
+}
+
+/** What a moderator refused stays refused; what waits may turn out to be spam. */
+function statusAfter(status: CommentStatus, decision: Decision): CommentStatus {
+  if (status === 'approved') return decision.status
+  return status === 'pending' && decision.status === 'spam' ? 'spam' : status
 }
 
 /**
@@ -54,9 +62,11 @@ export async function editOwnComment(
  * @returns whether there was such a comment
  */
 export async function withdrawOwnComment(payload: Payload, own: Own): Promise<boolean> {
-  if (!(await statusOf(payload, own))) return false
-  await runInTransaction(payload, (req) => eraseWords(req, own.comment))
-  return true
+  return runInTransaction(payload, async (req) => {
+    if (!(await holdOwn(req, own))) return false
+    await eraseWords(req, own.comment)
+    return true
+  })
 }
 
 /** Takes name, words and all that was given in confidence out of a comment. */
@@ -72,6 +82,8 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
       editKey: null,
       textDigest: null,
     },
+    // No decision about words, whatever they are.
+    context: { erasesWords: true },
     depth: 0,
     req,
   })
@@ -80,7 +92,17 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
   await connection.execute(sql`delete from subscriptions where comment_id = ${comment}`)
 }
 
-async function statusOf(payload: Payload, { article, comment, sender }: Own): Promise<CommentStatus | null> {
-  const own = await findOwnComments(payload, article, sender)
+/**
+ * What a moderator made of it a moment ago counts: the row is held before its status is read, so that neither undoes
+ * the other.
+ *
+ * @returns null where it is not the sender's own, or no longer theirs to change
+ */
+async function holdOwn(
+  req: PayloadRequest,
+  { article, comment, sender }: Own,
+): Promise<CommentStatus | null> {
+  await lockRows(req, 'comments', [comment])
+  const own = await findOwnComments(req, article, sender)
   return (own.find(({ id }) => id === comment)?.status as CommentStatus | undefined) ?? null
 }

@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
 import { noteApproval } from '@/features/mailings/note-approval'
 import { moderationEndpoints } from '@/features/moderation/endpoints'
+import { commentDigest } from './comment-digest'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
 import { learnFromModeration } from './hooks/learn-from-moderation'
 import { purgeAfterDeletion, purgeAfterModeration, setModeratedAt } from './hooks/moderation'
+import { requireSeenWords } from './hooks/require-seen-words'
 
 const readersWords = { update: never }
 const staffOnly = { read: onlyRoles('admin', 'editor', 'moderator'), update: never }
@@ -154,10 +158,12 @@ export const Comments: CollectionConfig = {
       access: { read: never, update: never },
       admin: { disableListColumn: true, disableListFilter: true },
     },
+    stampField((doc) => commentDigest({ displayName: String(doc.displayName), text: String(doc.text) })),
     { name: 'isSample', type: 'checkbox', defaultValue: false, access: staffOnly, admin: { hidden: true } },
   ],
   hooks: {
-    beforeChange: [setModeratedAt],
+    beforeOperation: [takeStamp],
+    beforeChange: [requireSeenWords, setModeratedAt],
     afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fallbackSite } from '@/features/settings/load-site'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
+import { commentDigest } from './comment-digest'
 import { findCommentableArticle } from './find-commentable-article'
 import { findThreads } from './find-threads'
 import { type Submission, submitComment } from './submit-comment'
@@ -111,10 +112,16 @@ describe('submitComment', () => {
 
 describe('a decision', () => {
   it('shows a comment and takes it out of sight, and notes when staff decided', async () => {
-    const { id } = await makeComment(payload, article, { reportCount: 2 })
+    const comment = await makeComment(payload, article, { reportCount: 2 })
+    const { id } = comment
     const { user } = await makeEveryRole(payload, author).then(({ moderator }) => moderator)
     const decide = (status: 'approved' | 'rejected') =>
-      payload.update({ collection: 'comments', id, data: { status }, user })
+      payload.update({
+        collection: 'comments',
+        id,
+        data: { status, contentDigest: commentDigest(comment) },
+        user,
+      })
     const { moderatedAt, reportCount } = await decide('approved')
     expect(Date.parse(moderatedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
     expect(reportCount).toBe(0)

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { editKeyOf } from './sender-cookie'
 
@@ -8,13 +8,18 @@ export const EDIT_MINUTES = 15
 /** A sender's own comment that may still be changed. Dates are ISO 8601. */
 export type OwnComment = { id: number; text: string; status: string; createdAt: string; until: string }
 
-/** The comments on an article that this browser sent within the last quarter of an hour, newest first. */
+/**
+ * The comments on an article that this browser sent within the last quarter of an hour, newest first.
+ *
+ * @param source a request, to read within its transaction
+ */
 export async function findOwnComments(
-  payload: Payload,
+  source: Payload | PayloadRequest,
   article: number,
   sender: string,
 ): Promise<OwnComment[]> {
-  const since = (await readDatabaseClock(payload)).getTime() - EDIT_MINUTES * 60_000
+  const since = (await readDatabaseClock(source)).getTime() - EDIT_MINUTES * 60_000
+  const [payload, req] = 'payload' in source ? [source.payload, source] : [source, undefined]
   const { docs } = await payload.find({
     collection: 'comments',
     where: {
@@ -30,6 +35,7 @@ export async function findOwnComments(
     depth: 0,
     limit: 20,
     pagination: false,
+    req,
   })
   return docs.map(({ id, text, status, createdAt }) => ({
     id,

@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
+import { requireSeenState } from '@/features/decisions/require-seen-state'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
 import { REPORT_LENGTH } from './report-rules'
+
+/** Of a report and what editors made of it so far. */
+const reportStamp = ({ text, status, note }: Record<string, unknown>) =>
+  createHash('sha256')
+    .update(JSON.stringify([text, status, note || null]))
+    .digest('base64url')
+    .slice(0, 22)
 
 const given = { access: { create: never, update: never }, admin: { readOnly: true } }
 
@@ -57,7 +68,12 @@ export const ErrorReports: CollectionConfig = {
       access: { read: never, create: never, update: never },
       admin: { hidden: true },
     },
+    stampField(reportStamp),
     { name: 'eraseAfter', type: 'date', required: true, index: true, ...given, admin: { hidden: true } },
   ],
-  hooks: { afterDelete: [auditDeletion('error-reports', 'id')] },
+  hooks: {
+    beforeOperation: [takeStamp],
+    beforeChange: [requireSeenState(reportStamp, (data, stored) => data.status !== stored.status)],
+    afterDelete: [auditDeletion('error-reports', 'id')],
+  },
 }

@@ -4,16 +4,20 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { validateAlt } from './alt-text'
 import { cleanUpload } from './clean-upload'
 import { rememberDeleted, rememberFiles, removeFiles, writeFiles } from './keep-files'
+import { keepUsedFile } from './keep-used-file'
 import { pictureSizes } from './picture-sizes'
 import { pictureDir } from './picture-store'
 import { refuseUsedDeletion } from './refuse-used-deletion'
 import { fileEndpoints } from './serve-file'
 
 const purgePages = purgeOnChange((id) => [tags.media(id)])
+
+const seenByReaders = ['filename', 'alt', 'caption', 'credit', 'focalX', 'focalY'] as const
 
 /** Pictures. The alternative text is required: a reader may never see the picture. */
 export const Media: CollectionConfig = {
@@ -78,8 +82,8 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [cleanUpload],
-    beforeChange: [rememberFiles],
-    afterChange: [purgePages.afterChange, writeFiles],
+    beforeChange: [keepUsedFile, rememberFiles],
+    afterChange: [purgePages.afterChange, writeFiles, auditChange('media', 'filename', seenByReaders)],
     beforeDelete: [refuseUsedDeletion, rememberDeleted],
     afterDelete: [purgePages.afterDelete, removeFiles, auditDeletion('media', 'filename')],
   },

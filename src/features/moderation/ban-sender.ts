@@ -3,6 +3,7 @@ import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import type { BanKind } from './queue-view'
+import { requireShown } from './require-shown'
 
 const DAY_MS = 24 * 3600 * 1000
 /** The longest ban: ten years. */
@@ -13,15 +14,44 @@ export type BanWish = {
   days: number
   /** For e-mail: the pattern, `*` stands for anything; left out, the very address. */
   pattern?: string
+  /** Of the comment as it was looked at. */
+  contentDigest: string
 }
 
 /**
  * Holds back as spam what a comment's sender, e-mail pattern or network sends until a day.
  *
  * @returns when it ends, ISO 8601
- * @throws APIError 404 or 409 where there is nothing to ban by
+ * @throws NotFound, or APIError 409 where there is nothing to ban by or the comment is not what was looked at any more
  */
 export async function banSenderOf(req: PayloadRequest, comment: number, wish: BanWish): Promise<string> {
+  return runInTransaction(
+    req.payload,
+    async (own) => {
+      await requireShown(own, comment, wish.contentDigest)
+      const value = await findValue(own, comment, wish)
+      const until = new Date((await readDatabaseClock(own)).getTime() + wish.days * DAY_MS).toISOString()
+      const label = wish.kind === 'email' ? value : `${wish.kind} of comment ${comment}`
+      const ban = await own.payload.create({
+        collection: 'bans',
+        data: { kind: wish.kind, label, value, until, createdBy: req.user?.name ?? 'System' },
+        depth: 0,
+        req: own,
+      })
+      await recordAudit(own, {
+        action: 'ban sender',
+        target: 'bans',
+        targetId: ban.id,
+        title: `Ban by ${wish.kind}`,
+        details: { comment, days: wish.days },
+      })
+      return until
+    },
+    req.user,
+  )
+}
+
+async function findValue(req: PayloadRequest, comment: number, wish: BanWish): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'comment-contacts',
     where: { comment: { equals: comment } },
@@ -36,29 +66,6 @@ export async function banSenderOf(req: PayloadRequest, comment: number, wish: Ba
     network: contact?.addressHash,
     email: wish.pattern?.trim().toLowerCase() || contact?.email?.toLowerCase(),
   }[wish.kind]
-  if (!value) {
-    throw new APIError('Nothing is known of this sender any more by which to ban.', 409, undefined, true)
-  }
-  const until = new Date((await readDatabaseClock(req)).getTime() + wish.days * DAY_MS).toISOString()
-  const label = wish.kind === 'email' ? value : `${wish.kind} of comment ${comment}`
-  await runInTransaction(
-    req.payload,
-    async (own) => {
-      const ban = await own.payload.create({
-        collection: 'bans',
-        data: { kind: wish.kind, label, value, until, createdBy: req.user?.name ?? 'System' },
-        depth: 0,
-        req: own,
-      })
-      await recordAudit(own, {
-        action: 'ban sender',
-        target: 'bans',
-        targetId: ban.id,
-        title: `Ban by ${wish.kind}`,
-        details: { comment, days: wish.days },
-      })
-    },
-    req.user,
-  )
-  return until
+  if (value) return value
+  throw new APIError('Nothing is known of this sender any more by which to ban.', 409, undefined, true)
 }

@@ -1,21 +1,29 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { commentDigest } from '@/features/comments/comment-digest'
 import type { CommentStatus } from '@/features/comments/comment-rules'
 import { conditionOf } from './find-queue'
-import type { Decision, DecisionResult, QueueFilter } from './queue-view'
+import type { Decision, DecisionResult, QueueFilter, StaleComment } from './queue-view'
 
 /** Comments of one transaction when a whole filter is decided about. */
 const CHUNK = 50
 /** One request decides about no more than this; the answer says how many are left. */
 const MOST_AT_ONCE = 1000
 
-type Shown = { id: number; was: CommentStatus }
+/**
+ * An edit that was under way when a list was read is in it or not; so long before, in seconds, words that were edited
+ * count as unseen. No transaction lasts longer.
+ */
+const EDIT_MARGIN = 30
+
+type Shown = { id: number; was: CommentStatus; contentDigest: string }
 
 /**
- * Decides about comments as they were shown, in one transaction. What somebody else decided about in the meantime
- * stays as it is.
+ * Decides about comments as they were shown, in one transaction. What somebody else decided about in the meantime, or
+ * its sender gave other words, stays as it is.
  *
  * @throws the errors of Payload's update; then nothing was changed
  */
@@ -27,31 +35,25 @@ export async function decide(
   return runInTransaction(
     req.payload,
     async (own) => {
-      const connection = await connectionOf(own)
-      const { rows } = await connection.execute(sql`
-        select id, status from comments where id = any(${`{${shown.map(({ id }) => id).join(',')}}`}::int[])
-        order by id for update`)
-      const present = new Map(
-        (rows as { id: number; status: CommentStatus }[]).map((row) => [row.id, row.status]),
-      )
+      const present = new Map((await hold(own, shown)).map((comment) => [comment.id, comment]))
       const result: DecisionResult = { changed: [], stale: [] }
-      for (const { id, was } of shown) {
+      for (const { id, was, contentDigest } of shown) {
         const now = present.get(id)
         if (now === undefined) continue
-        if (now !== was || now === 'withdrawn') {
-          result.stale.push({ id, status: now })
+        if (now.status !== was || now.status === 'withdrawn' || now.contentDigest !== contentDigest) {
+          result.stale.push(now)
           continue
         }
         await own.payload.update({
           collection: 'comments',
           id,
-          data: { status },
+          data: { status, contentDigest },
           depth: 0,
           overrideAccess: false,
           user: own.user,
           req: own,
         })
-        result.changed.push({ id, was })
+        result.changed.push({ id, was, contentDigest })
       }
       return result
     },
@@ -59,30 +61,56 @@ export async function decide(
   )
 }
 
+async function hold(req: PayloadRequest, shown: readonly Pick<Shown, 'id'>[]): Promise<StaleComment[]> {
+  const ids = shown.map(({ id }) => id)
+  await lockRows(req, 'comments', ids)
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select id, status, display_name as "displayName", text from comments
+    where id = any(${`{${ids.join(',')}}`}::int[])`)
+  return (rows as Omit<StaleComment, 'contentDigest'>[]).map((comment) => ({
+    ...comment,
+    contentDigest: commentDigest(comment),
+  }))
+}
+
+type Seen = {
+  show: QueueFilter
+  /** Only comments up to this id: what nobody has seen yet is left alone. */
+  before: number
+  /** When the list was read, ISO 8601 by the database's clock: what was edited since is left alone, too. */
+  asOf: string
+}
+
 /**
- * Decides about all comments that a filter shows, chunk by chunk; each chunk is complete or not there.
+ * Decides about all comments that a filter showed, chunk by chunk; each chunk is complete or not there.
  *
- * @param before only comments up to this id, so that what nobody has seen yet is left alone
+ * @throws the errors of `decide`; chunks before stay decided
  */
-export async function decideAll(
-  req: PayloadRequest,
-  show: QueueFilter,
-  before: number,
-  status: Decision,
-): Promise<DecisionResult> {
+export async function decideAll(req: PayloadRequest, seen: Seen, status: Decision): Promise<DecisionResult> {
+  const { show, before, asOf } = seen
   const all: DecisionResult = { changed: [], stale: [] }
   while (all.changed.length < MOST_AT_ONCE) {
     const connection = await connectionOf(req)
-    const seen = [...all.changed, ...all.stale].map(({ id }) => id)
+    const done = [...all.changed, ...all.stale].map(({ id }) => id)
     const { rows } = await connection.execute(sql`
-      select c.id, c.status as was from comments c
+      select c.id, c.status as was, c.display_name as "displayName", c.text,
+        c.edited_at >= ${asOf}::timestamptz - make_interval(secs => ${EDIT_MARGIN}) as edited from comments c
       where ${conditionOf[show]} and c.status <> ${status} and c.id <= ${before}
-        and c.id <> all(${`{${seen.join(',')}}`}::int[])
+        and c.id <> all(${`{${done.join(',')}}`}::int[])
       order by c.created_at, c.id limit ${CHUNK}`)
     if (rows.length === 0) break
-    const { changed, stale } = await decide(req, rows as Shown[], status)
+    const found = (rows as Found[]).map((row) => ({ ...row, contentDigest: commentDigest(row) }))
+    const edited = found.filter((row) => row.edited)
+    const { changed, stale } = await decide(
+      req,
+      found.filter((row) => !row.edited),
+      status,
+    )
     all.changed.push(...changed)
-    all.stale.push(...stale)
+    all.stale.push(...stale, ...edited.map(({ was, edited: _, ...row }) => ({ ...row, status: was })))
   }
   return all
 }
+
+type Found = Omit<StaleComment, 'contentDigest' | 'status'> & { was: CommentStatus; edited: boolean | null }

@@ -10,11 +10,12 @@ import { commentStatuses } from '@/features/comments/comment-rules'
 import { BAN_DAYS, banSenderOf } from './ban-sender'
 import { decide, decideAll } from './decide'
 import { findQueue } from './find-queue'
-import { banKinds, decisions, type QueueFilter, queueFilters } from './queue-view'
+import { banKinds, type DecisionResult, decisions, type QueueFilter, queueFilters } from './queue-view'
 import { replyToComment } from './reply-to-comment'
 
 const storable = (text: string) => findUnstorableText(text) === null
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+const contentDigest = z.string('Send the contentDigest of the comment as you looked at it.').min(1).max(100)
 const commentId = z.int().min(1).max(2_147_483_647)
 
 /** @throws Forbidden for everybody who may not decide about comments */
@@ -48,10 +49,19 @@ const queue: Endpoint = {
   },
 }
 
+/** Where nothing of it could be decided any more, it is a refusal, with what the comments are now. */
+function answerDecision(result: DecisionResult): Response {
+  if (result.changed.length > 0 || result.stale.length === 0) return answer(result)
+  const message =
+    'Others decided about it, or its sender changed it, after you opened the list. Read it again.'
+  const body = { ...result, errors: [{ message }] }
+  return Response.json(body, { status: 409, headers: { 'Cache-Control': 'no-store' } })
+}
+
 const decideInput = z.strictObject({
   status: z.enum(decisions),
   comments: z
-    .array(z.strictObject({ id: commentId, was: z.enum(commentStatuses) }))
+    .array(z.strictObject({ id: commentId, was: z.enum(commentStatuses), contentDigest }))
     .min(1)
     .max(100),
 })
@@ -63,7 +73,7 @@ const decideSome: Endpoint = {
   handler: async (req) => {
     requireModerator(req)
     const { status, comments } = await readJson(req, decideInput)
-    return answer(await decide(req, comments, status))
+    return answerDecision(await decide(req, comments, status))
   },
 }
 
@@ -71,20 +81,22 @@ const decideAllInput = z.strictObject({
   status: z.enum(decisions),
   show: z.enum(queueFilters),
   before: commentId,
+  asOf: z.iso.datetime({ offset: true }),
 })
 
-/** `POST /api/comments/decide-all`: about all that a filter shows, up to the newest comment that was seen. */
+/** `POST /api/comments/decide-all`: about all that a filter shows, up to the newest comment and edit that were seen. */
 const decideFilter: Endpoint = {
   path: '/decide-all',
   method: 'post',
   handler: async (req) => {
     requireModerator(req)
-    const { status, show, before } = await readJson(req, decideAllInput)
-    return answer(await decideAll(req, show, before, status))
+    const { status, ...seen } = await readJson(req, decideAllInput)
+    return answer(await decideAll(req, seen, status))
   },
 }
 
 const banInput = z.strictObject({
+  contentDigest,
   kind: z.enum(banKinds),
   days: z.int().min(1).max(BAN_DAYS),
   pattern: z
@@ -111,7 +123,7 @@ const ban: Endpoint = {
   },
 }
 
-const replyInput = z.strictObject({ text: z.string().max(20_000).refine(storable) })
+const replyInput = z.strictObject({ contentDigest, text: z.string().max(20_000).refine(storable) })
 
 /** `POST /api/comments/:id/reply`: as the article's author, or as the site's staff. */
 const reply: Endpoint = {
@@ -122,8 +134,8 @@ const reply: Endpoint = {
     const who = whoIs(req.user)
     if (who === 'reader') throw new APIError('Sign in first.', 401, undefined, true)
     if (who !== 'author') requireModerator(req)
-    const { text } = await readJson(req, replyInput)
-    return answer({ id: await replyToComment(req, id, text) })
+    const input = await readJson(req, replyInput)
+    return answer({ id: await replyToComment(req, id, input) })
   },
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { describeReasons } from '@/features/comments/checks/describe-reasons'
+import { commentDigest } from '@/features/comments/comment-digest'
 import type { BanKind, QueueFilter, QueueItem, QueuePage } from './queue-view'
 
 export const QUEUE_PAGE = 50
@@ -88,19 +89,21 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
         count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '1 day'
           and c.created_at > now() - interval '3 days')::int as days,
         count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '3 days')::int as older,
-        coalesce(max(c.id), 0)::int as newest
+        coalesce(max(c.id), 0)::int as newest, now() as as_of
       from comments c where ${ownedBy(profile)}`),
   ])
-  const { hour, day, days, older, newest, ...counts } = counted.rows[0] as Counted
+  const { hour, day, days, older, newest, as_of: asOf, ...counts } = counted.rows[0] as Counted
   return {
     items: (found.rows as Row[]).map((row) => toItem(row, wish.mayReadContacts)),
     counts,
     ages: [hour, day, days, older],
     newest,
+    asOf: new Date(asOf).toISOString(),
   }
 }
 
-type Counted = QueuePage['counts'] & Record<'hour' | 'day' | 'days' | 'older' | 'newest', number>
+type Counted = QueuePage['counts'] &
+  Record<'hour' | 'day' | 'days' | 'older' | 'newest', number> & { as_of: string | Date }
 
 type Row = Pick<QueueItem, 'id' | 'text' | 'status' | 'voice' | 'reports' | 'earlier' | 'similar'> & {
   display_name: string
@@ -137,6 +140,7 @@ function toItem(row: Row, mayReadContacts: boolean): QueueItem {
     earlier: row.earlier,
     similar: row.similar,
     email: mayReadContacts ? row.email : null,
+    contentDigest: commentDigest({ displayName: row.display_name, text: row.text }),
     banBy: mayReadContacts ? banBy : banBy.filter((kind) => kind !== 'email'),
   }
 }

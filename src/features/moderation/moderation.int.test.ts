@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
+import { commentDigest } from '@/features/comments/comment-digest'
 import { textDigest } from '@/features/comments/text-digest'
 import type { Comment } from '@/payload-types'
 import {
@@ -37,11 +38,23 @@ type Who = Role | 'reader'
 const tokenOf = (who: Who) => (who === 'reader' ? undefined : staff[who].token)
 const post = (path: string, body: object, who: Who = 'moderator') =>
   rest(path, { method: 'POST', body, token: tokenOf(who) })
+/** By somebody who looked at it a moment ago. */
+const seen = async (id: number) => {
+  const found = await payload.findByID({ collection: 'comments', id, depth: 0, disableErrors: true })
+  return { contentDigest: found ? commentDigest(found) : 'x' }
+}
+const about = async (id: number, what: 'ban' | 'reply', body: object, who: Who = 'moderator') =>
+  post(`/comments/${id}/${what}`, { ...(await seen(id)), ...body }, who)
+const wordsOf = ({ displayName, text }: Comment) => ({ displayName, text })
+/** Whatever was edited so far was seen. */
+const now = () => new Date(Date.now() + 60_000).toISOString()
 const comment = (data: Partial<Comment> = {}) => makeComment(payload, article, data)
 const statusOf = async (id: number) =>
   (await payload.findByID({ collection: 'comments', id, depth: 0 })).status
-const decide = (status: string, comments: { id: number; was: string }[], who: Who = 'moderator') =>
-  post('/comments/decide', { status, comments }, who)
+const decide = async (status: string, shown: { id: number; was: string }[], who: Who = 'moderator') => {
+  const comments = await Promise.all(shown.map(async (one) => ({ ...one, ...(await seen(one.id)) })))
+  return post('/comments/decide', { status, comments }, who)
+}
 
 /** The queue from one comment on, because other tests' comments wait in it too. */
 async function queueFrom(id: number, show = 'waiting', who: Who = 'moderator'): Promise<QueueItem[]> {
@@ -105,9 +118,9 @@ describe('a decision', () => {
       const { id } = await comment()
       const ways = [
         decide('approved', [{ id, was: 'pending' }], who),
-        post('/comments/decide-all', { status: 'approved', show: 'waiting', before: id }, who),
-        post(`/comments/${id}/ban`, { kind: 'sender', days: 1 }, who),
-        post(`/comments/${id}/reply`, { text: 'Words' }, who),
+        post('/comments/decide-all', { status: 'approved', show: 'waiting', before: id, asOf: now() }, who),
+        about(id, 'ban', { kind: 'sender', days: 1 }, who),
+        about(id, 'reply', { text: 'Words' }, who),
       ]
       expect((await Promise.all(ways)).map(({ status }) => status >= 401 && status <= 403)).toEqual(
         Array(4).fill(true),
@@ -130,8 +143,8 @@ describe('a decision', () => {
       { id: two.id, was: 'pending' },
     ])
     expect(body).toEqual({
-      changed: [{ id: one.id, was: 'pending' }],
-      stale: [{ id: two.id, status: 'rejected' }],
+      changed: [{ id: one.id, was: 'pending', ...(await seen(one.id)) }],
+      stale: [{ id: two.id, status: 'rejected', ...(await seen(two.id)), ...wordsOf(two) }],
     })
     expect(await statusOf(two.id)).toBe('rejected')
   })
@@ -166,6 +179,7 @@ describe('a decision', () => {
       status: 'rejected',
       show: 'spam',
       before: ids.at(-1),
+      asOf: now(),
     })
     const { changed } = body as { changed: { id: number }[] }
     expect(changed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
@@ -191,8 +205,8 @@ describe('a ban', () => {
   it('holds for some days, names who made it, and is in the log', async () => {
     const { id } = await comment()
     await makeContact(payload, id, { senderHash: `hash-${id}`, email: 'Bad@Spam.example' })
-    expect((await post(`/comments/${id}/ban`, { kind: 'sender', days: 30 })).status).toBe(200)
-    await post(`/comments/${id}/ban`, { kind: 'email', days: 1, pattern: '*@spam.example' })
+    expect((await about(id, 'ban', { kind: 'sender', days: 30 })).status).toBe(200)
+    await about(id, 'ban', { kind: 'email', days: 1, pattern: '*@spam.example' })
     const { docs } = await payload.find({ collection: 'bans', sort: '-id', limit: 2, showHiddenFields: true })
     expect(docs).toMatchObject([
       { kind: 'email', value: '*@spam.example', createdBy: staff.moderator.user.name },
@@ -204,15 +218,15 @@ describe('a ban', () => {
 
   it('needs something to ban by; an editor may not ban by an address that editors do not see', async () => {
     const { id } = await comment()
-    expect((await post(`/comments/${id}/ban`, { kind: 'network', days: 1 })).status).toBe(409)
+    expect((await about(id, 'ban', { kind: 'network', days: 1 })).status).toBe(409)
     await makeContact(payload, id)
-    expect((await post(`/comments/${id}/ban`, { kind: 'email', days: 1 }, 'editor')).status).toBe(403)
+    expect((await about(id, 'ban', { kind: 'email', days: 1 }, 'editor')).status).toBe(403)
     for (const wrong of [
       { kind: 'sender', days: 0 },
       { kind: 'x', days: 1 },
       { kind: 'email', days: 1, pattern: '*' },
     ]) {
-      expect((await post(`/comments/${id}/ban`, wrong)).status).toBe(400)
+      expect((await about(id, 'ban', wrong)).status).toBe(400)
     }
   })
 })
@@ -222,8 +236,8 @@ describe('a reply in place', () => {
     const own = (await makeArticle(payload, { authors: [profile] })).id
     const asked = await makeComment(payload, own, { status: 'approved' })
     const replies = await Promise.all([
-      post(`/comments/${asked.id}/reply`, { text: 'I wrote it so.' }, 'author'),
-      post(`/comments/${asked.id}/reply`, { text: 'We looked.' }, 'moderator'),
+      about(asked.id, 'reply', { text: 'I wrote it so.' }, 'author'),
+      about(asked.id, 'reply', { text: 'We looked.' }, 'moderator'),
     ])
     const ids = replies.map(({ body }) => (body as { id: number }).id)
     const read = (at: number) => payload.findByID({ collection: 'comments', id: ids[at] ?? 0, depth: 0 })
@@ -240,10 +254,10 @@ describe('a reply in place', () => {
 
   it('is refused on somebody else’s article, below what readers do not see, and without words', async () => {
     const [waiting, shown] = [await comment(), await comment({ status: 'approved' })]
-    expect((await post(`/comments/${shown.id}/reply`, { text: 'x' }, 'author')).status).toBe(403)
-    expect((await post(`/comments/${waiting.id}/reply`, { text: 'x' })).status).toBe(409)
-    expect((await post(`/comments/${shown.id}/reply`, { text: ' ' })).status).toBe(400)
-    expect((await post(`/comments/${shown.id}/reply`, { text: 'x'.repeat(5001) })).status).toBe(400)
-    expect((await post(`/comments/2000000000/reply`, { text: 'x' })).status).toBe(404)
+    expect((await about(shown.id, 'reply', { text: 'x' }, 'author')).status).toBe(403)
+    expect((await about(waiting.id, 'reply', { text: 'x' })).status).toBe(409)
+    expect((await about(shown.id, 'reply', { text: ' ' })).status).toBe(400)
+    expect((await about(shown.id, 'reply', { text: 'x'.repeat(5001) })).status).toBe(400)
+    expect((await about(2000000000, 'reply', { text: 'x' })).status).toBe(404)
   })
 })

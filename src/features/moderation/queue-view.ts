@@ -32,6 +32,8 @@ export type QueueItem = {
   /** Only for those who may read it. */
   email: string | null
   banBy: BanKind[]
+  /** Of these very words and name; a decision names it. */
+  contentDigest: string
 }
 
 export type QueuePage = {
@@ -42,10 +44,18 @@ export type QueuePage = {
   ages: [number, number, number, number]
   /** Highest id among the counted comments, 0 without any. */
   newest: number
+  /** When it was read, ISO 8601 by the database's clock. */
+  asOf: string
 }
 
-/** What came of a decision: ids that changed, and those that somebody else had decided about before. */
+/** A comment that was not decided about, as it is now: its status is another one, or its words are. */
+export type StaleComment = Pick<QueueItem, 'id' | 'status' | 'displayName' | 'text' | 'contentDigest'>
+
+/**
+ * What came of a decision: what changed, with the words that it was about, and what somebody else had decided about or
+ * its sender had changed before.
+ */
 export type DecisionResult = {
-  changed: { id: number; was: CommentStatus }[]
-  stale: { id: number; status: CommentStatus }[]
+  changed: { id: number; was: CommentStatus; contentDigest: string }[]
+  stale: StaleComment[]
 }

@@ -1,21 +1,31 @@
-import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { checkCommentForm } from '@/features/comments/check-comment-form'
 import { textDigest } from '@/features/comments/text-digest'
+import { requireShown } from './require-shown'
+
+type Reply = {
+  text: string
+  /** Of the comment as it was looked at: nobody answers other words than those. */
+  contentDigest: string
+}
 
 /**
  * Answers a comment in the name of the article's author or of the site. It needs no moderation.
  *
  * @returns the reply's id
  * @throws APIError 400 for what no comment may hold, 403 for an author role on somebody else's article, 404, 409
- *   for a comment that readers cannot see
+ *   for a comment that readers cannot see or that its sender has changed since
  */
-export async function replyToComment(req: PayloadRequest, id: number, words: string): Promise<number> {
+export function replyToComment(req: PayloadRequest, id: number, given: Reply): Promise<number> {
+  return runInTransaction(req.payload, (own) => reply(own, id, given), req.user)
+}
+
+async function reply(req: PayloadRequest, id: number, { text, contentDigest }: Reply): Promise<number> {
   const { payload, user } = req
-  const comment = await payload.findByID({ collection: 'comments', id, depth: 0, disableErrors: true, req })
-  if (!comment) throw new NotFound(req.t)
+  const comment = await requireShown(req, id, contentDigest)
   const article = await payload.findByID({
     collection: 'articles',
     id: idsOf(comment.article)[0] ?? 0,
@@ -31,34 +41,28 @@ export async function replyToComment(req: PayloadRequest, id: number, words: str
   if (comment.status !== 'approved') {
     throw new APIError('Approve the comment first: readers do not see it yet.', 409, undefined, true)
   }
-  const checked = checkCommentForm({ displayName: '–', email: '', text: words, wantsReplies: false }, 'en')
+  const checked = checkCommentForm({ displayName: '–', email: '', text, wantsReplies: false }, 'en')
   if (!checked.ok)
     throw new APIError(checked.errors.map(({ message }) => message).join(' '), 400, undefined, true)
   const name = isAuthor
     ? (await payload.findByID({ collection: 'authors', id: profile, select: { name: true }, depth: 0, req }))
         .name
     : (await payload.findGlobal({ slug: 'settings', select: { siteName: true }, depth: 0, req })).siteName
-  return runInTransaction(
-    payload,
-    async (own) => {
-      const reply = await payload.create({
-        collection: 'comments',
-        data: {
-          article: article.id,
-          parent: id,
-          root: comment.root ?? id,
-          displayName: name.slice(0, 60),
-          text: checked.values.text,
-          textDigest: textDigest(checked.values.text),
-          status: 'approved',
-          voice: isAuthor ? 'author' : 'staff',
-          profile: isAuthor ? profile : null,
-        },
-        depth: 0,
-        req: own,
-      })
-      return reply.id
+  const made = await payload.create({
+    collection: 'comments',
+    data: {
+      article: article.id,
+      parent: id,
+      root: comment.root ?? id,
+      displayName: name.slice(0, 60),
+      text: checked.values.text,
+      textDigest: textDigest(checked.values.text),
+      status: 'approved',
+      voice: isAuthor ? 'author' : 'staff',
+      profile: isAuthor ? profile : null,
     },
-    user,
-  )
+    depth: 0,
+    req,
+  })
+  return made.id
 }

@@ -5,6 +5,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { refuseSilentUnpublish } from '@/features/articles/hooks/refuse-silent-unpublish'
 import { setPublishedAt } from '@/features/articles/hooks/set-published-at'
+import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { pageTextEditor } from '@/rich-text/editor'
@@ -12,6 +13,8 @@ import { validateBody } from '@/rich-text/validate-body'
 import { afterPublicChange, rememberPublicState } from './publish-changes'
 
 const { afterDelete } = purgeOnChange((id) => [tags.page(id), tags.site, tags.missing])
+
+const seenByReaders = ['title', 'body', 'slug', 'order', 'publishedAt', '_status'] as const
 
 /** Pages that a health publisher must have: about, editorial policy, corrections, privacy, contact. */
 export const Pages: CollectionConfig = {
@@ -41,7 +44,7 @@ export const Pages: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSilentUnpublish],
     beforeChange: [rememberPublicState, setPublishedAt],
-    afterChange: [afterPublicChange],
+    afterChange: [afterPublicChange, auditChange('pages', 'title', seenByReaders)],
     afterDelete: [afterDelete, auditDeletion('pages', 'title')],
   },
 }

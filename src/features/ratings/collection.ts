@@ -1,8 +1,10 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { stampField } from '@/features/decisions/stamp-field'
 import { ratingEndpoints } from './endpoints'
 import { ratingsChanged } from './rate-author'
+import { ratingStamp } from './rating-stamp'
 
 const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const author = typeof doc.author === 'object' ? doc.author.id : doc.author
@@ -57,6 +59,7 @@ export const Ratings: CollectionConfig = {
       hidden: true,
       access: { read: never, create: never, update: never },
     },
+    stampField(ratingStamp),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   ],
   hooks: { afterDelete: [afterDelete] },

@@ -7,7 +7,15 @@ import { removalReasons } from './removal-reasons'
 
 /** Most ratings in one request: each gets its row in the log within one transaction. */
 const MOST = 200
-const ids = z.array(z.int().min(1).max(2_147_483_647)).min(1).max(MOST)
+const ratings = z
+  .array(
+    z.strictObject({
+      id: z.int().min(1).max(2_147_483_647),
+      contentDigest: z.string('Send the contentDigest of each rating as you looked at it.').min(1).max(100),
+    }),
+  )
+  .min(1)
+  .max(MOST)
 
 /** @throws Forbidden for everybody but admins and moderators */
 function requireJudge(req: PayloadRequest): void {
@@ -17,29 +25,29 @@ function requireJudge(req: PayloadRequest): void {
 
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 
-const removeInput = z.strictObject({ ids, reason: z.enum(removalReasons) })
+const removeInput = z.strictObject({ ratings, reason: z.enum(removalReasons) })
 
-/** `POST /api/ratings/remove {ids, reason}`: removes them, each with its reason in the log. */
+/** `POST /api/ratings/remove {ratings: [{id, contentDigest}], reason}`: removes them, each with its reason in the log. */
 const remove: Endpoint = {
   path: '/remove',
   method: 'post',
   handler: async (req) => {
     requireJudge(req)
     const input = await readJson(req, removeInput)
-    return answer({ removed: await removeRatings(req, input.ids, input.reason) })
+    return answer({ removed: await removeRatings(req, input.ratings, input.reason) })
   },
 }
 
-const releaseInput = z.strictObject({ ids })
+const releaseInput = z.strictObject({ ratings })
 
-/** `POST /api/ratings/release {ids}`: counts what was held aside. */
+/** `POST /api/ratings/release {ratings: [{id, contentDigest}]}`: counts what was held aside. */
 const release: Endpoint = {
   path: '/release',
   method: 'post',
   handler: async (req) => {
     requireJudge(req)
     const input = await readJson(req, releaseInput)
-    return answer({ released: await releaseRatings(req, input.ids) })
+    return answer({ released: await releaseRatings(req, input.ratings) })
   },
 }
 

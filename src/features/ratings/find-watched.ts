@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { ratingStamp } from './rating-stamp'
 
 /** How far back the charts go. */
 export const WATCH_DAYS = 28
@@ -14,6 +15,8 @@ export type HeldRating = {
   createdAt: string
   /** The networks of one author's held ratings, numbered; null where the hash was erased already. */
   network: number | null
+  /** Of the vote as it is; a decision names it. */
+  contentDigest: string
 }
 
 export type WatchedAuthor = {
@@ -23,6 +26,10 @@ export type WatchedAuthor = {
   days: { date: string; counted: number; held: number }[]
   held: HeldRating[]
 }
+
+type FoundRating = Omit<HeldRating, 'contentDigest'> &
+  Record<'isClear' | 'isComplete' | 'isKind' | 'isHeld', boolean>
+type FoundAuthor = Omit<WatchedAuthor, 'held'> & { held: FoundRating[] }
 
 /** The authors with ratings held aside, those with the most first, with their votes of the last four weeks. */
 export async function findWatched(req: PayloadRequest): Promise<WatchedAuthor[]> {
@@ -37,13 +44,23 @@ export async function findWatched(req: PayloadRequest): Promise<WatchedAuthor[]>
           left join ratings r on r.author_id = a.id and r.created_at >= day and r.created_at < day + interval '1 day'
         group by day) d) as days,
       (select json_agg(h order by h."createdAt", h.id) from (
-        select r.id, r.stars::int as stars,
+        select r.id, r.stars::int as stars, r.is_clear as "isClear", r.is_complete as "isComplete",
+          r.is_kind as "isKind", r.is_held as "isHeld",
           to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt",
           case when r.network_hash is null then null else dense_rank() over (order by r.network_hash) end as network
         from ratings r where r.author_id = a.id and r.is_held order by r.created_at, r.id limit ${MOST_HELD}) h) as held
     from authors a join (select author_id, count(*) as held from ratings where is_held group by 1) w on w.author_id = a.id
     order by w.held desc, a.name limit ${MOST_AUTHORS}`)
-  return rows as WatchedAuthor[]
+  return (rows as FoundAuthor[]).map(({ held, ...author }) => ({
+    ...author,
+    held: held.map(({ id, stars, createdAt, network, ...reasons }) => ({
+      id,
+      stars,
+      createdAt,
+      network,
+      contentDigest: ratingStamp({ stars, ...reasons }),
+    })),
+  }))
 }
 
 /** How many ratings wait for a moderator. */

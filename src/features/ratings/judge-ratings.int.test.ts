@@ -7,6 +7,7 @@ import { rest, testPayload } from '@/testing/payload'
 import { findSummaries } from './find-summaries'
 import { BURST_LEAST } from './hold-vote'
 import { findVote, rateAuthor } from './rate-author'
+import { ratingStamp } from './rating-stamp'
 import { receiveRating } from './receive-rating'
 
 let payload: Payload
@@ -35,17 +36,48 @@ async function idsOf(isHeld: boolean): Promise<number[]> {
   return docs.map(({ id }) => id)
 }
 
+/** As somebody looked at them a moment ago. */
+async function seen(ids: number[]) {
+  const { docs } = await payload.find({
+    collection: 'ratings',
+    where: { id: { in: ids } },
+    limit: 100,
+    depth: 0,
+  })
+  const stamps = new Map(docs.map((doc) => [doc.id, ratingStamp(doc)]))
+  return ids.map((id) => ({ id, contentDigest: stamps.get(id) ?? 'x' }))
+}
+
 async function entries(action: 'remove rating' | 'release rating', ids: number[]) {
   const where: Where = { and: [{ action: { equals: action } }, { targetId: { in: ids } }] }
   return (await payload.find({ collection: 'audit-log', where, limit: 100, depth: 0 })).docs
 }
 
+const one = { id: 1, contentDigest: 'x' }
+
 describe('deciding about ratings', () => {
+  it('is refused when a voter changed one of them since, for all of them', async () => {
+    const ratings = await seen(await idsOf(true))
+    const [rating] = ratings
+    await payload.update({ collection: 'ratings', id: rating?.id ?? 0, data: { stars: 1, isKind: true } })
+    for (const [path, body] of [
+      ['release', { ratings }],
+      ['remove', { ratings, reason: 'fraud' }],
+    ] as const) {
+      const { status, body: answer } = await post(path, body, staff.moderator.token)
+      expect([status, answer.errors]).toEqual([
+        409,
+        [expect.objectContaining({ data: { changed: [rating?.id] } })],
+      ])
+    }
+    expect(await idsOf(true)).toHaveLength(1)
+  })
+
   it('removes them with the reason in the log, and the summary follows', async () => {
     const ids = (await idsOf(false)).slice(0, 2)
-    const body = { ids: [...ids, 2_000_000_000], reason: 'double vote' }
+    const body = { ratings: await seen([...ids, 2_000_000_000]), reason: 'double vote' }
     const answer = await post('remove', body, staff.moderator.token)
-    expect(answer).toEqual({ status: 200, body: { removed: [...ids].sort((a, b) => a - b) } })
+    expect(answer).toMatchObject({ status: 200, body: { removed: [...ids].sort((a, b) => a - b) } })
     expect(await count()).toBe(BURST_LEAST - 2)
     const logged = await entries('remove rating', ids)
     expect(logged).toHaveLength(2)
@@ -58,18 +90,19 @@ describe('deciding about ratings', () => {
   it('counts what was held, and leaves alone what was counted before', async () => {
     const held = await idsOf(true)
     expect(held).toHaveLength(1)
-    const body = { ids: [...held, ...(await idsOf(false))] }
+    const body = { ratings: await seen([...held, ...(await idsOf(false))]) }
     const answer = await post('release', body, staff.admin.token)
-    expect(answer).toEqual({ status: 200, body: { released: held } })
+    expect(answer).toMatchObject({ status: 200, body: { released: held } })
     expect(await count()).toBe(BURST_LEAST + 1)
     expect(await entries('release rating', held)).toHaveLength(1)
   })
 
   it('is for admins and moderators alone; nobody deletes past it', async () => {
     const ids = await idsOf(false)
+    const ratings = await seen(ids)
     for (const token of [staff.editor.token, staff.author.token, undefined]) {
-      expect((await post('remove', { ids, reason: 'fraud' }, token)).status).toBe(403)
-      expect((await post('release', { ids }, token)).status).toBe(403)
+      expect((await post('remove', { ratings, reason: 'fraud' }, token)).status).toBe(403)
+      expect((await post('release', { ratings }, token)).status).toBe(403)
     }
     const direct = await rest(`/ratings/${ids[0]}`, { method: 'DELETE', token: staff.admin.token })
     expect(direct.status).toBe(403)
@@ -78,12 +111,13 @@ describe('deciding about ratings', () => {
 
   it.each([
     ['remove', {}],
-    ['remove', { ids: [1] }],
-    ['remove', { ids: [1], reason: 'too bad a rating' }],
-    ['remove', { ids: [], reason: 'fraud' }],
-    ['remove', { ids: ['1'], reason: 'fraud' }],
-    ['release', { ids: Array.from({ length: 201 }, (_, index) => index + 1) }],
-    ['release', { ids: [1], reason: 'fraud' }],
+    ['remove', { ratings: [one] }],
+    ['remove', { ratings: [one], reason: 'too bad a rating' }],
+    ['remove', { ratings: [], reason: 'fraud' }],
+    ['remove', { ratings: [{ ...one, id: '1' }], reason: 'fraud' }],
+    ['remove', { ratings: [{ id: 1 }], reason: 'fraud' }],
+    ['release', { ratings: Array.from({ length: 201 }, (_, index) => ({ ...one, id: index + 1 })) }],
+    ['release', { ratings: [one], reason: 'fraud' }],
   ])('says what is wrong with %s %j', async (path, body) => {
     expect((await post(path, body, staff.admin.token)).status).toBe(400)
   })

@@ -1,31 +1,40 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import { ratingsChanged } from './rate-author'
+import { ratingStamp } from './rating-stamp'
 import { lockRatings } from './refresh-summary'
 import type { RemovalReason } from './removal-reasons'
 
-type Judged = { id: number; author: number; name: string; wasHeld: boolean }
+/** A rating as it was looked at. */
+export type SeenRating = { id: number; contentDigest: string }
+type Judged = { id: number; author: number; name: string; wasHeld: boolean; stamp: string }
 
 /**
  * Removes ratings for good, each with its reason in the audit log, in one transaction.
  *
  * @returns the ids that were removed; those that are gone already are left out
+ * @throws APIError 409 when a voter has changed one since it was looked at
  */
-export const removeRatings = (req: PayloadRequest, ids: number[], reason: RemovalReason) =>
-  judge(req, ids, async (own, found) => {
+export const removeRatings = (req: PayloadRequest, seen: SeenRating[], reason: RemovalReason) =>
+  judge(req, seen, async (own, found) => {
     const connection = await connectionOf(own)
     await connection.execute(sql`delete from ratings where id = any(${sql.param(found)}::int[])`)
     return { action: 'remove rating', reason }
   })
 
-/** Counts ratings that were held aside. @returns the ids that are counted now and were not before */
-export const releaseRatings = (req: PayloadRequest, ids: number[]) =>
+/**
+ * Counts ratings that were held aside.
+ *
+ * @returns the ids that are counted now and were not before
+ * @throws APIError 409 when a voter has changed one since it was looked at
+ */
+export const releaseRatings = (req: PayloadRequest, seen: SeenRating[]) =>
   judge(
     req,
-    ids,
+    seen,
     async (own, found) => {
       const connection = await connectionOf(own)
       await connection.execute(
@@ -41,10 +50,11 @@ type Verdict = { action: 'remove rating' | 'release rating'; reason?: RemovalRea
 
 function judge(
   req: PayloadRequest,
-  ids: number[],
+  seen: SeenRating[],
   act: (own: PayloadRequest, found: number[]) => Promise<Verdict>,
   onlyHeld = false,
 ): Promise<number[]> {
+  const ids = seen.map(({ id }) => id)
   return runInTransaction(
     req.payload,
     async (own) => {
@@ -54,6 +64,7 @@ function judge(
       // Once more under the locks: what a reader took back meanwhile is not in the log.
       const found = await find(own, ids, onlyHeld)
       if (found.length === 0) return []
+      refuseChanged(found, seen)
       const { action, reason } = await act(
         own,
         found.map(({ id }) => id),
@@ -75,15 +86,30 @@ function judge(
   )
 }
 
+function refuseChanged(found: Judged[], seen: SeenRating[]): void {
+  const stamps = new Map(seen.map(({ id, contentDigest }) => [id, contentDigest]))
+  const changed = found.filter(({ id, stamp }) => stamps.get(id) !== stamp).map(({ id }) => id)
+  if (changed.length === 0) return
+  const message = `Voters changed ${changed.length} of these after you opened the list. Look again, then decide.`
+  throw new APIError(message, 409, { changed }, true)
+}
+
 async function find(req: PayloadRequest, ids: number[], onlyHeld: boolean): Promise<Judged[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select ratings.id, author_id, name, is_held from ratings join authors on authors.id = author_id
+    select ratings.id, author_id, name, is_held, stars, is_clear, is_complete, is_kind from ratings join authors on authors.id = author_id
     where ratings.id = any(${sql.param(ids)}::int[]) and (is_held or not ${onlyHeld}) order by ratings.id`)
   return rows.map((row) => ({
     id: Number(row.id),
     author: Number(row.author_id),
     name: String(row.name),
     wasHeld: row.is_held === true,
+    stamp: ratingStamp({
+      stars: row.stars,
+      isClear: row.is_clear,
+      isComplete: row.is_complete,
+      isKind: row.is_kind,
+      isHeld: row.is_held,
+    }),
   }))
 }

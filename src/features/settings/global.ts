@@ -4,6 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { languages } from '@/design/languages'
+import { auditGlobalChange } from '@/features/audit-log/audit-change'
 
 /** What the publisher decides once for the whole site. */
 export const Settings: GlobalConfig = {
@@ -218,5 +219,5 @@ export const Settings: GlobalConfig = {
       },
     },
   ],
-  hooks: { afterChange: [purgeGlobalOnChange(tags.site)] },
+  hooks: { afterChange: [purgeGlobalOnChange(tags.site), auditGlobalChange('settings', 'Settings')] },
 }

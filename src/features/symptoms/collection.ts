@@ -4,6 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/features/articles/admin/article-count'
+import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { bodyRegions } from '@/features/body-map/body-regions'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
@@ -11,6 +12,23 @@ import { slugField } from '@/features/redirects/slug-field'
 import { indexOnRename } from '@/features/search/index-on-rename'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
+
+/** What articles, the index and the symptom's own page show of it. */
+const seenByReaders = [
+  'plainName',
+  'slug',
+  'medicalName',
+  'names',
+  'definition',
+  'definitionSource',
+  'parents',
+  'bodySystems',
+  'bodyRegions',
+  'codes',
+  'replacedBy',
+  'showInIndex',
+  'isSample',
+] as const
 
 /** A symptom is neither part of itself nor replaced by itself, and what was replaced replaces nothing. */
 const notItself = ({ id }: { id: number | string }): Where => ({
@@ -90,7 +108,12 @@ export const Symptoms: CollectionConfig = {
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
-    afterChange: [redirectRenamed('/symptoms'), indexOnRename, hooks.afterChange],
+    afterChange: [
+      redirectRenamed('/symptoms'),
+      indexOnRename,
+      hooks.afterChange,
+      auditChange('symptoms', 'plainName', seenByReaders),
+    ],
     afterDelete: [hooks.afterDelete, auditDeletion('symptoms', 'plainName')],
   },
 }

@@ -6,7 +6,7 @@ import type { ChangePublicationInput } from '../change-publication'
 export async function queueChange(
   payload: Payload,
   planner: Pick<User, 'id' | 'name'>,
-  change: Pick<ChangePublicationInput, 'article' | 'action'>,
+  change: Pick<ChangePublicationInput, 'article' | 'action' | 'digest'>,
   at = new Date(Date.now() - 1000),
 ): Promise<number> {
   const { id } = await payload.jobs.queue({

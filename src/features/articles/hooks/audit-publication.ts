@@ -25,4 +25,8 @@ export async function auditPublication(
     const details = { from: `/articles/${before.slug}`, to: `/articles/${after.slug}` }
     await recordAudit(req, { ...entry, action: 'change address', details })
   }
+  if (before && after && before.publishedAt !== after.publishedAt) {
+    const details = { from: before.publishedAt, to: after.publishedAt }
+    await recordAudit(req, { ...entry, action: 'change publication date', details })
+  }
 }

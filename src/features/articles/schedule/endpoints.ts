@@ -6,24 +6,27 @@ import { inTransactionOf } from '@/db/in-transaction-of'
 import { readId } from '@/db/read-id'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
+import { contentDigest } from '../workflow/content-digest'
 import { cancelPlan, planChange } from './plan-change'
 import { readPlan } from './plan-input'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 /** As the panel and other clients get it. */
-const view = ({ jobId, action, at, plannedBy, state, error }: ScheduledJob) => ({
+const view = ({ jobId, action, at, plannedBy, state, error, digest }: ScheduledJob, present: string) => ({
   id: jobId,
   action,
   at,
   plannedBy,
   state,
   error,
+  /** The article was changed since: this plan will publish nothing. */
+  isOutdated: state !== 'done' && digest !== null && digest !== present,
 })
 
 /**
  * The plans of one article, for editors and administrators:
- * `GET /api/articles/:id/schedule`, `POST` the same with `{action, at}`, `DELETE /api/articles/:id/schedule/:jobId`.
+ * `GET /api/articles/:id/schedule`, `POST` the same with `{action, at, contentDigest}`, `DELETE /api/articles/:id/schedule/:jobId`.
  */
 export const scheduleEndpoints: Endpoint[] = [
   {
@@ -32,17 +35,18 @@ export const scheduleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const user = requireEditor(req)
       const article = idIn(req, 'id')
-      await req.payload.findByID({
+      const newest = await req.payload.findByID({
         collection: 'articles',
         id: article,
+        draft: true,
         depth: 0,
-        select: {},
         overrideAccess: false,
         user,
         req,
       })
       const plans = await listJobs(req, { article })
-      return Response.json({ plans: plans.map(view) }, { headers: NO_STORE })
+      const present = contentDigest({ ...newest })
+      return Response.json({ plans: plans.map((plan) => view(plan, present)) }, { headers: NO_STORE })
     },
   },
   {
@@ -53,7 +57,7 @@ export const scheduleEndpoints: Endpoint[] = [
       const article = idIn(req, 'id')
       const plan = readPlan(await readBody(req), await readDatabaseClock(req))
       const job = await inTransactionOf(req, () => planChange(req, user, article, plan))
-      return Response.json({ plan: view(job) }, { status: 201, headers: NO_STORE })
+      return Response.json({ plan: view(job, job.digest ?? '') }, { status: 201, headers: NO_STORE })
     },
   },
   {

@@ -4,7 +4,9 @@ import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { recordAudit } from '@/features/audit-log/record-audit'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
-import type { User } from '@/payload-types'
+import type { Article, User } from '@/payload-types'
+import { contentDigest as contentDigestOf } from '../workflow/content-digest'
+import { requireSeen } from '../workflow/require-seen'
 import type { Plan } from './plan-input'
 import { requireApproval } from './require-approval'
 
@@ -20,18 +22,24 @@ export async function planChange(
   req: PayloadRequest,
   user: User,
   article: number,
-  { action, at }: Plan,
+  { action, at, contentDigest }: Plan,
 ): Promise<ScheduledJob> {
-  const question = await holdArticle(req, user, article)
+  const newest = await holdArticle(req, user, article)
+  if (action === 'publish') await requireSeen(req, newest, contentDigest)
+  const digest = contentDigestOf({ ...newest })
   const earlier = (await listJobs(req, { article, openOnly: true })).filter((job) => job.action === action)
-  const same = earlier.find(({ state, ...job }) => state === 'waiting' && job.at === at.toISOString())
+  const same = earlier.find(
+    (job) => job.state === 'waiting' && job.at === at.toISOString() && (job.digest ?? digest) === digest,
+  )
   if (same) return same
   if (action === 'publish') await requireApproval(req, article)
 
   for (const { jobId } of earlier) await removeOpenJob(req, jobId)
+  // What comes due is what was looked at, or nothing.
+  const input = { article, action, ...(action === 'publish' ? { digest } : {}) }
   const { id } = await req.payload.jobs.queue({
     task: 'changePublication',
-    input: { article, action, at: at.toISOString(), plannedById: user.id, plannedByName: user.name },
+    input: { ...input, at: at.toISOString(), plannedById: user.id, plannedByName: user.name },
     waitUntil: at,
     req,
   })
@@ -39,7 +47,7 @@ export async function planChange(
     action: action === 'publish' ? 'schedule publication' : 'schedule withdrawal',
     target: 'articles',
     targetId: article,
-    title: question,
+    title: newest.question,
     details: { at: at.toISOString(), replaced: earlier.map((job) => job.at) },
   })
   const made = (await listJobs(req, { article, openOnly: true })).find(({ jobId }) => jobId === Number(id))
@@ -58,7 +66,7 @@ export async function cancelPlan(
   article: number,
   jobId: number,
 ): Promise<void> {
-  const question = await holdArticle(req, user, article)
+  const { question } = await holdArticle(req, user, article)
   const job = (await listJobs(req, { article })).find((one) => one.jobId === jobId)
   if (!job) throw new NotFound(req.t)
   if (job.state === 'done' || !(await removeOpenJob(req, jobId))) {
@@ -74,10 +82,10 @@ export async function cancelPlan(
   })
 }
 
-/** The article's question. Its row is held until the end, so that two clicks at once come one after the other. */
-async function holdArticle(req: PayloadRequest, user: User, article: number): Promise<string> {
+/** The newest version. The article's row is held until the end, so that two clicks at once come one after the other. */
+async function holdArticle(req: PayloadRequest, user: User, article: number): Promise<Article> {
   await lockRows(req, 'articles', [article])
-  const { question } = await req.payload.findByID({
+  return req.payload.findByID({
     collection: 'articles',
     id: article,
     draft: true,
@@ -86,7 +94,6 @@ async function holdArticle(req: PayloadRequest, user: User, article: number): Pr
     user,
     req,
   })
-  return question
 }
 
 async function removeOpenJob(req: PayloadRequest, jobId: number): Promise<boolean> {

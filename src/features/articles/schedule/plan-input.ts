@@ -8,9 +8,15 @@ const LONGEST_YEARS = 2
 const schema = z.object({
   action: z.enum(['publish', 'unpublish'], { error: 'Say what to plan: publish or unpublish.' }),
   at: z.iso.datetime({ offset: true, error: 'Give a date and a time.' }),
+  contentDigest: z.string({ error: 'contentDigest must be text.' }).max(300).optional(),
 })
 
-export type Plan = { action: PublicationAction; at: Date }
+export type Plan = {
+  action: PublicationAction
+  at: Date
+  /** Of the version that the planner looked at; needed to publish. */
+  contentDigest?: string
+}
 
 const refuse = (message: string) => new APIError(message, 400, undefined, true)
 
@@ -31,5 +37,6 @@ export function readPlan(body: unknown, now: Date): Plan {
   const latest = new Date(now)
   latest.setFullYear(latest.getFullYear() + LONGEST_YEARS)
   if (at > latest) throw refuse(`The time must be within ${LONGEST_YEARS} years.`)
-  return { action: result.data.action, at: new Date(Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS) }
+  const { action, contentDigest } = result.data
+  return { action, contentDigest, at: new Date(Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS) }
 }

@@ -5,6 +5,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { listJobs } from '@/jobs/list-jobs'
 import { makeArticle, makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { planChange } from './plan-change'
 
 const HOUR_MS = 3_600_000
@@ -26,13 +27,18 @@ type PlanView = { id: number; action: string; at: string; plannedBy: string; sta
 /** A draft that somebody has approved. */
 async function makeDraft() {
   const article = await makeArticle(payload, { authors: [author], _status: 'draft' })
-  await rest(`/articles/${article.id}/approve`, { method: 'POST', body: {}, token: staff.editor.token })
+  const body = { contentDigest: await stampOf(payload, article.id) }
+  await rest(`/articles/${article.id}/approve`, { method: 'POST', body, token: staff.editor.token })
   return article
 }
 const path = (article: number) => `/articles/${article}/schedule`
 const tokenOf = (who: Role | 'reader') => (who === 'reader' ? undefined : staff[who].token)
-const plan = (article: number, body: unknown, who: Role | 'reader' = 'editor') =>
-  rest(path(article), { method: 'POST', body, token: tokenOf(who) })
+/** By somebody who looked at the newest version a moment ago. */
+const plan = async (article: number, body: unknown, who: Role | 'reader' = 'editor') => {
+  const isPlan = body !== null && typeof body === 'object' && 'action' in body
+  const seen = isPlan ? { contentDigest: await stampOf(payload, article), ...body } : body
+  return rest(path(article), { method: 'POST', body: seen, token: tokenOf(who) })
+}
 const cancel = (article: number, job: number | string, who: Role | 'reader' = 'editor') =>
   rest(`${path(article)}/${job}`, { method: 'DELETE', token: tokenOf(who) })
 const list = async (article: number) => {
@@ -66,7 +72,10 @@ describe('who may plan', () => {
       body: { plan: { action: 'publish', at, plannedBy: name, state: 'waiting', error: null } },
     })
     const made = answer.body.plan as PlanView
-    expect(await rest(path(id), { token: tokenOf(who) })).toEqual({ status: 200, body: { plans: [made] } })
+    expect(await rest(path(id), { token: tokenOf(who) })).toMatchObject({
+      status: 200,
+      body: { plans: [made] },
+    })
     expect((await cancel(id, made.id, who)).status).toBe(200)
     expect(await list(id)).toEqual([])
     expect(await auditOf(id)).toEqual([
@@ -144,7 +153,8 @@ describe('planning', () => {
     const { id } = await makeDraft()
     const failing = runInTransaction(payload, async (req) => {
       req.user = staff.editor.user as never
-      await planChange(req, staff.editor.user, id, { action: 'publish', at: new Date(soon()) })
+      const contentDigest = await stampOf(payload, id)
+      await planChange(req, staff.editor.user, id, { action: 'publish', at: new Date(soon()), contentDigest })
       expect(await listJobs(req, { article: id })).toHaveLength(1)
       throw new Error('the end of it')
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraph, root } from '@/rich-text/build'
-import { contentDigest } from './content-digest'
+import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
 
 const article = {
   question: 'Why?',
@@ -21,10 +21,10 @@ describe('the digest of an article’s content', () => {
     ],
     ['relations as documents or as text', { ...article, authors: [{ id: 1, name: 'D' }, '2'] }],
     ['another way to write a date', { ...article, reviewedOn: '2026-01-02T01:00:00+01:00' }],
-    [
-      'what only runs the site',
-      { ...article, slug: 'x', stage: 'draft', commentsOpen: false, publishedAt: 'now' },
-    ],
+    ['what only runs the site', { ...article, slug: 'why', stage: 'draft', commentsOpen: false }],
+    ['the number of an address that was taken', { ...article, slug: 'why-2' }],
+    ['no address yet', { ...article, slug: null }],
+    ['what it is referred to by', { ...article, contentDigest: 'x', workflow: { note: 'Well done.' } }],
     ['the order of keys', Object.fromEntries(Object.entries(article).reverse())],
   ])('is not changed by %s', (_, same) => {
     expect(contentDigest(same)).toBe(digest)
@@ -38,7 +38,22 @@ describe('the digest of an article’s content', () => {
     ['a correction', { ...article, corrections: [{ date: '2026-01-01', text: 'x' }] }],
     ['the conflict of interest', { ...article, conflictOfInterest: 'Owns shares.' }],
     ['the picture', { ...article, image: 3 }],
+    ['an address that says something else', { ...article, slug: 'why-not' }],
+    ['the date of publication', { ...article, publishedAt: '1999-01-01T00:00:00.000Z' }],
+    ['being a sample', { ...article, isSample: true }],
   ])('is changed by %s', (_, other) => {
     expect(contentDigest(other)).not.toBe(digest)
+  })
+})
+
+describe('a stamp', () => {
+  it('tells which fields have changed since, also where the earlier words are gone', () => {
+    const stamp = contentStamp(article)
+    expect(fieldsChangedSince(stamp, article)).toEqual([])
+    expect(fieldsChangedSince(stamp, { ...article, summary: 'No.', authors: [1] })).toEqual([
+      'summary',
+      'authors',
+    ])
+    expect(fieldsChangedSince(digest, article)).toBeNull()
   })
 })

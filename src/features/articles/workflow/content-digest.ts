@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
+import { slugFrom } from '@/features/redirects/slug-field'
 
-/** What an approval is of: all that readers see of an article, and nothing that only runs the site. */
-const CONTENT = [
+/**
+ * What an approval is of: all that the page shows of an article itself, and nothing that only runs the site. What it
+ * refers to by number (people, pictures, symptoms, other answers) counts as that number; the records behind have a
+ * log of changes of their own (docs/decisions/0024).
+ */
+export const CONTENT = [
   'question',
   'summary',
   'keyPoints',
@@ -17,9 +22,16 @@ const CONTENT = [
   'image',
   'search',
   'language',
+  'slug',
+  'publishedAt',
+  'isSample',
 ] as const
+export type ContentField = (typeof CONTENT)[number]
+
 const RELATIONS = new Set<string>(['authors', 'symptoms', 'reviewer', 'image'])
-const DATES = new Set<string>(['reviewedOn', 'reviewDue', 'accessedOn', 'date'])
+const DATES = new Set<string>(['reviewedOn', 'reviewDue', 'accessedOn', 'date', 'publishedAt'])
+/** Characters by which a mark tells one field's content from another's; the whole digest is what decides. */
+const MARK_LENGTH = 6
 
 /** Bookkeeping of Payload's rows and of the text editor, which may change while no word does. */
 const BOOKKEEPING = new Set([
@@ -40,9 +52,38 @@ const BOOKKEEPING = new Set([
  * @param article a whole article, its relations as ids or as documents
  * @returns SHA-256 in hexadecimal
  */
-export function contentDigest(article: Record<string, unknown>): string {
-  const content = CONTENT.map((name) => [name, canonical(article[name], name)])
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+export const contentDigest = (article: Record<string, unknown>): string => hash(contentOf(article))
+
+/**
+ * The digest with a short mark for each field, by which it can be told what has changed since.
+ *
+ * @returns the digest, a point, the marks in the order of the content's fields
+ */
+export function contentStamp(article: Record<string, unknown>): string {
+  const content = contentOf(article)
+  const marks = content.map((entry) => hash(entry).slice(0, MARK_LENGTH)).join('')
+  return `${hash(content)}.${marks}`
+}
+
+/** The fields in which an article differs from a stamp; null where the stamp has no marks of ours. */
+export function fieldsChangedSince(stamp: string, article: Record<string, unknown>): ContentField[] | null {
+  const [marks, now] = [stamp, contentStamp(article)].map((one) => one.split('.')[1] ?? '')
+  if (marks === undefined || now === undefined || marks.length !== now.length) return null
+  const mark = (of: string, index: number) => of.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH)
+  return CONTENT.filter((_, index) => mark(marks, index) !== mark(now, index))
+}
+
+const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+function contentOf(article: Record<string, unknown>): [ContentField, unknown][] {
+  return CONTENT.map((name) => [name, name === 'slug' ? ownSlug(article) : canonical(article[name], name)])
+}
+
+/** An address that is made from the question says nothing of its own; it is made at publication, after the approval. */
+function ownSlug({ slug, question }: Record<string, unknown>): string | null {
+  if (typeof slug !== 'string' || slug === '') return null
+  const made = typeof question === 'string' ? slugFrom(question) : ''
+  return made !== '' && slug.replace(/-\d{1,4}$/, '') === made.replace(/-\d{1,4}$/, '') ? null : slug
 }
 
 function canonical(value: unknown, name: string): unknown {

@@ -3,7 +3,9 @@ import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
 import type { Article, AuditLog } from '@/payload-types'
 import { contentDigest } from './content-digest'
+import { describeChanges } from './describe-changes'
 import { publicationWarnings } from './publication-warnings'
+import { isStampOf } from './require-seen'
 import { peopleOf, type Standing, workflowRights } from './workflow-rights'
 import type { WorkflowEvent, WorkflowView } from './workflow-view'
 
@@ -35,13 +37,24 @@ export async function standingOf(req: PayloadRequest, article: Article): Promise
   return {
     isLive: totalDocs > 0,
     hasChanges: totalDocs > 0 && article._status !== 'published',
-    approvalIsCurrent: article.workflow?.approvedDigest === contentDigest({ ...article }),
+    // What is live without a change was allowed to be, by an approval, an import or the settings of that day.
+    approvalIsCurrent:
+      (totalDocs > 0 && article._status === 'published') ||
+      article.workflow?.approvedDigest === contentDigest({ ...article }),
     approvalRequired: settings.approvalRequired !== false,
   }
 }
 
-/** All that the workflow panel shows about an article to the request's user. */
-export async function describeWorkflow(req: PayloadRequest, article: Article): Promise<WorkflowView> {
+/**
+ * All that the workflow panel shows about an article to the request's user.
+ *
+ * @param stamp the `contentDigest` of the version that the user has before them, where that is known
+ */
+export async function describeWorkflow(
+  req: PayloadRequest,
+  article: Article,
+  stamp?: string,
+): Promise<WorkflowView> {
   const standing = await standingOf(req, article)
   const { docs } = await req.payload.find({
     collection: 'audit-log',
@@ -61,10 +74,20 @@ export async function describeWorkflow(req: PayloadRequest, article: Article): P
     approvedAt: workflow?.approvedAt ?? null,
     approvedBy: workflow?.approvedBy ?? null,
     note: workflow?.note || null,
+    leftReview: leftReview(docs),
+    changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
     may: workflowRights(peopleOf(req.user, article), article, standing),
     warnings: publicationWarnings(article, await readDatabaseClock(req)),
     history: docs.map(toEvent),
   }
+}
+
+/** The moves after which it no longer matters that it once was changed in review. */
+const settles = new Set(['submit for review', 'approve', 'return to writer', 'publish'])
+
+function leftReview(newestFirst: AuditLog[]): WorkflowView['leftReview'] {
+  const last = newestFirst.find(({ action }) => action === 'change during review' || settles.has(action))
+  return last?.action === 'change during review' ? { at: last.createdAt, who: last.actorName } : null
 }
 
 function toEvent({ createdAt, actorName, action, details }: AuditLog): WorkflowEvent {

@@ -17,6 +17,7 @@ const inputSchema = z.strictObject({
     .refine((note) => findUnstorableText(note) === null)
     .default(''),
   reviewed: z.boolean().default(false),
+  contentDigest: z.string().max(300).optional(),
 })
 
 const move = (name: MoveName): Endpoint => ({
@@ -39,7 +40,10 @@ const describe: Endpoint = {
   handler: async (req) => {
     const article = await findNewestVersion(req, staffRequestId(req))
     if (!article) throw new NotFound(req.t)
-    return Response.json(await describeWorkflow(req, article), { headers: { 'Cache-Control': 'no-store' } })
+    const stamp = req.searchParams.get('contentDigest') ?? undefined
+    return Response.json(await describeWorkflow(req, article, stamp), {
+      headers: { 'Cache-Control': 'no-store' },
+    })
   },
 }
 

@@ -6,11 +6,12 @@ import { recordAudit } from '@/features/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import type { WorkflowMove } from '../hooks/guard-workflow'
 import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
+import { requireSeen } from './require-seen'
 import { mayDecide, mayWrite, peopleOf, workflowRights } from './workflow-rights'
 import type { WorkflowView } from './workflow-view'
 
 export type MoveName = 'submit' | 'approve' | 'return'
-export type MoveInput = { note: string; reviewed: boolean }
+export type MoveInput = { note: string; reviewed: boolean; contentDigest?: string }
 
 const actions = { submit: 'submit for review', approve: 'approve', return: 'return to writer' } as const
 const refusals = {
@@ -24,7 +25,8 @@ const refusals = {
  *
  * @param req the request of the member of staff
  * @returns how the article stands afterwards
- * @throws NotFound, Forbidden, or APIError 409 when the move does not fit the article's state
+ * @throws NotFound, Forbidden, APIError 409 when the move does not fit the article's state or the article is not what
+ *   was looked at any more (then with the changes), or 400 when it is not said what was
  */
 export function moveArticle(
   req: PayloadRequest,
@@ -39,6 +41,10 @@ export function moveArticle(
     if (!article) throw new NotFound(own.t)
     const people = peopleOf(own.user, article)
     if (!(name === 'submit' ? mayWrite(people) : mayDecide(people))) throw new Forbidden(own.t)
+    // Who sends something to review answers for what stands there; who decides, for what was looked at.
+    if (name !== 'submit' || input.contentDigest !== undefined) {
+      await requireSeen(own, article, input.contentDigest)
+    }
     const standing = await standingOf(own, article)
     const renews = standing.isLive && !standing.hasChanges
     if (

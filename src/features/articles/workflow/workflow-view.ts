@@ -13,6 +13,12 @@ export type WorkflowRights = {
   schedule: boolean
 }
 
+/** What became of one field since it was looked at. `from` is null where the earlier words are not kept. */
+export type ContentChange = { field: string; from: string | null; to: string }
+
+/** A refusal as answers carry it; with changes where the article is not what was looked at any more. */
+export type Refusal = { message: string; data?: { changes?: ContentChange[] } }
+
 /** Where an article's newest version stands on its way to readers. Dates are ISO 8601. */
 export type WorkflowView = {
   stage: Stage
@@ -24,6 +30,10 @@ export type WorkflowView = {
   approvedAt: string | null
   approvedBy: string | null
   note: string | null
+  /** Who took it out of review by changing it, and when; null where nobody did since it was last sent there. */
+  leftReview: { at: string; who: string } | null
+  /** What others changed since the version that was asked for with; null where that is the newest. */
+  changedSince: ContentChange[] | null
   /** Whether the approval is of just what the newest version says. */
   approvalIsCurrent: boolean
   approvalRequired: boolean

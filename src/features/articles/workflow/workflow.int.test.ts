@@ -12,6 +12,7 @@ import {
   type Staff,
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { findArticle } from '../find-article'
 import type { WorkflowView } from './workflow-view'
 
@@ -31,8 +32,13 @@ beforeAll(async () => {
 
 const draftOf = (data: object = {}) =>
   makeArticle(payload, { authors: [writerProfile], reviewer: reviewerProfile, _status: 'draft', ...data })
-const move = (who: Staff | null, id: number | string, name: string, body: unknown = {}) =>
-  rest(`/articles/${id}/${name}`, { method: 'POST', body, token: who?.token })
+/** By somebody who looked at the newest version a moment ago. */
+const move = async (who: Staff | null, id: number | string, name: string, body: unknown = {}) =>
+  rest(`/articles/${id}/${name}`, {
+    method: 'POST',
+    body: Array.isArray(body) ? body : { contentDigest: await stampOf(payload, id), ...(body as object) },
+    token: who?.token,
+  })
 const patch = (who: Staff, id: number, body: object, query = '') =>
   rest(`/articles/${id}${query}`, { method: 'PATCH', body, token: who.token })
 const publish = (who: Staff, id: number, body: object = {}) =>
@@ -134,7 +140,10 @@ describe('an approval', () => {
     const article = await draftOf()
     await payload.updateGlobal({ slug: 'settings', data: { approvalRequired: false } })
     try {
-      expect((await publish(staff.editor, article.id)).status).toBe(200)
+      // Then it has to be said what was looked at.
+      expect((await publish(staff.editor, article.id)).status).toBe(400)
+      const contentDigest = await stampOf(payload, article.id)
+      expect((await publish(staff.editor, article.id, { contentDigest })).status).toBe(200)
     } finally {
       await payload.updateGlobal({ slug: 'settings', data: { approvalRequired: true } })
     }

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig, useRouteCache, useSelection } from '@payloadcms/ui'
+import { Button, toast, useConfig, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { CommentStatus } from '../comment-rules'
+import type { DecisionResult, Decision as Status } from '@/features/moderation/queue-view'
+import type { Comment } from '@/payload-types'
 
-type Decision = { status: CommentStatus; label: string; done: string }
+type Decision = { status: Status; label: string; done: string }
 
 const decisions: Decision[] = [
   { status: 'approved', label: 'Approve', done: 'approved' },
@@ -16,21 +17,30 @@ const decisions: Decision[] = [
 export function ModerateSelected() {
   const { config } = useConfig()
   const { clearRouteCache } = useRouteCache()
-  const { count, getQueryParams, toggleAll } = useSelection()
+  const { data } = useListQuery()
+  const { count, selectedIDs, toggleAll } = useSelection()
   const [busy, setBusy] = useState(false)
 
   async function decide({ status, done }: Decision) {
+    // Only what stands in the list was looked at.
+    const shown = (data?.docs ?? []).filter(({ id }) => selectedIDs.includes(id)) as Comment[]
     setBusy(true)
     try {
-      const response = await fetch(`${config.routes.api}/comments${getQueryParams()}&depth=0`, {
-        method: 'PATCH',
+      const response = await fetch(`${config.routes.api}/comments/decide`, {
+        method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ status }),
+        body: JSON.stringify({
+          status,
+          comments: shown.map(({ id, status: was, contentDigest }) => ({ id, was, contentDigest })),
+        }),
       })
-      const answer: { docs?: unknown[]; errors?: { message: string }[] } = await response.json()
-      const changed = answer.docs?.length ?? 0
+      const answer: Partial<DecisionResult> & { errors?: { message: string }[] } = await response.json()
+      const changed = answer.changed?.length ?? 0
+      const stale = answer.stale?.length ?? 0
       if (changed > 0) toast.success(`${changed} ${changed === 1 ? 'comment' : 'comments'} ${done}`)
+      if (changed > 0 && stale > 0)
+        toast.error(`${stale} changed after the list was loaded and stay as they are.`)
       for (const { message } of answer.errors ?? []) toast.error(message)
       toggleAll()
       // The rows come from the server; the same query again would show the old ones.

@@ -6,6 +6,7 @@ import { connectionOf } from '@/db/connection'
 import { networkHash } from '@/features/forms/network-hash'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
+import { commentDigest } from '../comment-digest'
 import { receiveComment } from '../receive-comment'
 import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
@@ -160,12 +161,14 @@ describe('learning', () => {
 
   it('follows the moderator’s decisions, once each, and back', async () => {
     const word = `w${randomUUID().slice(0, 8)}`
-    const { id } = await makeComment(payload, article, {
+    const comment = await makeComment(payload, article, {
       text: `All about ${word} and ${word}`,
       status: 'pending',
     })
     const { user } = (await makeEveryRole(payload, author)).moderator
-    const decide = (status: Status) => payload.update({ collection: 'comments', id, data: { status }, user })
+    const contentDigest = commentDigest(comment)
+    const decide = (status: Status) =>
+      payload.update({ collection: 'comments', id: comment.id, data: { status, contentDigest }, user })
     const totals = async () => (await run(sql`select spam, honest from spam_totals`)).rows[0]
     const before = await totals()
     await decide('spam')

@@ -28,7 +28,7 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
   async function send(event: FormEvent) {
     event.preventDefault()
     try {
-      await queue.ask(`${queue.base}/${item.id}/ban`, {
+      await queue.askAbout(item, 'ban', {
         kind,
         days,
         ...(kind === 'email' ? { pattern } : {}),

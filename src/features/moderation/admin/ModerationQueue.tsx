@@ -2,12 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import type { Decision, QueueFilter, QueueItem } from '../queue-view'
+import type { Decision, QueueFilter } from '../queue-view'
 import { BulkBar } from './BulkBar'
 import { KeyHelp } from './KeyHelp'
 import { QueueFilters } from './QueueFilters'
 import { QueueRow } from './QueueRow'
-import { useQueue } from './use-queue'
+import { type HeldComment, useQueue } from './use-queue'
 
 const done: Record<Decision, string> = {
   approved: 'Approved',
@@ -47,13 +47,13 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   }, [items, refill, rowAt])
 
   const decide = useCallback(
-    async (chosen: QueueItem[], status: Decision) => {
+    async (chosen: HeldComment[], status: Decision) => {
       if (chosen.length === 0 || !items) return
       focusNext.current = items.findIndex(({ id }) => id === chosen[0]?.id)
       setSelected(new Set())
       setOpen(null)
-      const { changed, stale } = await queue.decide(chosen, status)
-      if (changed + stale > 0) setMessage(said(status, changed, stale))
+      const { changed, stale, reworded } = await queue.decide(chosen, status)
+      if (changed + stale + reworded > 0) setMessage(said(status, changed, stale, reworded))
     },
     [items, queue],
   )
@@ -108,7 +108,7 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
     return true
   }
 
-  function onRowKey(key: string, item: QueueItem): boolean {
+  function onRowKey(key: string, item: HeldComment): boolean {
     const status = keys[key]
     if (status && mayDecide && status !== item.status) void decide([item], status)
     else if (key === 'x' && mayDecide) toggle(item.id)
@@ -173,9 +173,13 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   )
 }
 
-function said(status: Decision, changed: number, stale: number): string {
+function said(status: Decision, changed: number, stale: number, reworded = 0): string {
   const comments = (count: number) => `${count} ${count === 1 ? 'comment' : 'comments'}`
   const others =
-    stale === 0 ? '' : ` Somebody else had decided about ${comments(stale)} before; those stay as they are.`
-  return `${done[status]}: ${comments(changed)}.${others}`
+    stale === 0 ? '' : ` ${comments(stale)} had been decided about or changed before; those stay as they are.`
+  const again =
+    reworded === 0
+      ? ''
+      : ` ${comments(reworded)} changed while you looked: read the new words, then decide again.`
+  return `${done[status]}: ${comments(changed)}.${others}${again}`
 }

@@ -2,18 +2,18 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import type { Decision, QueueItem } from '../queue-view'
+import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
 import { ReplyForm } from './ReplyForm'
 import { RowFacts } from './RowFacts'
-import type { useQueue } from './use-queue'
+import type { HeldComment, useQueue } from './use-queue'
 
 type Panel = 'ban' | 'reply' | null
 
 const whenSent = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 type QueueRowProps = {
-  item: QueueItem
+  item: HeldComment
   mayDecide: boolean
   isSelected: boolean
   panel: Panel
@@ -90,6 +90,13 @@ export function QueueRow(props: QueueRowProps) {
         <blockquote>
           In reply to <bdi>{item.parent.displayName}</bdi>: {item.parent.text}
         </blockquote>
+      )}
+      {item.before !== undefined && (
+        <div className="queue-changed">
+          <strong>Its sender changed it while you looked. It said before:</strong>
+          <del>{item.before}</del>
+          <span>It says now:</span>
+        </div>
       )}
       <div className="queue-text">
         {item.text.split(/\n{2,}/).map((words, index) => (

@@ -23,7 +23,7 @@ export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
     event.preventDefault()
     setBusy(true)
     try {
-      await queue.ask(`${queue.base}/${item.id}/reply`, { text })
+      await queue.askAbout(item, 'reply', { text })
       onDone(`Your reply to ${item.displayName} is on the site.`)
       onClose()
     } catch (error) {

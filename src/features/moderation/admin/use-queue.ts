@@ -2,27 +2,17 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Decision, DecisionResult, QueueFilter, QueueItem, QueuePage } from '../queue-view'
+import type { Decision, DecisionResult, QueueFilter, QueueItem, QueuePage, StaleComment } from '../queue-view'
+import { ask, Refused } from './ask'
+import { withNewWords } from './with-new-words'
 
 /** Below this many comments in hand the next ones are fetched. */
 const REFILL_BELOW = 15
 const MOST_AT_ONCE = 100
 
 type Done = { changed: DecisionResult['changed']; status: Decision }
-type Failure = { message: string }
-
-async function ask<T>(address: string, body?: object): Promise<T> {
-  const response = await fetch(address, {
-    method: body ? 'POST' : 'GET',
-    credentials: 'include',
-    cache: 'no-store',
-    headers: body ? { 'Content-Type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  })
-  if (response.ok) return response.json()
-  const answer: { errors?: Failure[] } = await response.json().catch(() => ({}))
-  throw new Error(answer.errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
-}
+/** A comment in hand; with the words of before where its sender changed it meanwhile. */
+export type HeldComment = QueueItem & { before?: string }
 
 /**
  * The comments in hand, refilled from the server as they are decided about, and what can be done with them. Rows
@@ -31,7 +21,7 @@ async function ask<T>(address: string, body?: object): Promise<T> {
 export function useQueue(show: QueueFilter, say: (message: string) => void) {
   const { config } = useConfig()
   const base = `${config.routes.api}/comments`
-  const [items, setItems] = useState<QueueItem[] | null>(null)
+  const [items, setItems] = useState<HeldComment[] | null>(null)
   const [numbers, setNumbers] = useState<Omit<QueuePage, 'items'> | null>(null)
   const [canUndo, setCanUndo] = useState(false)
   const undoable = useRef<Done[]>([])
@@ -77,7 +67,7 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
   }, [begin])
 
   const refill = useCallback(
-    async (left: QueueItem[]) => {
+    async (left: HeldComment[]) => {
       if (left.length >= REFILL_BELOW || atEnd.current || refilling.current) return
       refilling.current = true
       const own = list.current
@@ -105,33 +95,53 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
   }, [])
 
   const send = useCallback(
-    async (chosen: QueueItem[], status: Decision) => {
+    async (chosen: HeldComment[], status: Decision) => {
       const ids = new Set(chosen.map(({ id }) => id))
       for (const id of ids) decided.current.add(id)
       setItems((held) => (held ?? []).filter(({ id }) => !ids.has(id)))
       const changed: DecisionResult['changed'] = []
-      let stale = 0
+      const stale: StaleComment[] = []
       try {
         for (let start = 0; start < chosen.length; start += MOST_AT_ONCE) {
           const comments = chosen
             .slice(start, start + MOST_AT_ONCE)
-            .map(({ id, status: was }) => ({ id, was }))
+            .map(({ id, status: was, contentDigest }) => ({ id, was, contentDigest }))
           const result = await ask<DecisionResult>(`${base}/decide`, { status, comments })
           changed.push(...result.changed)
-          stale += result.stale.length
+          stale.push(...result.stale)
         }
       } catch (error) {
         fail(error)
         await begin()
       }
+      const reworded = withNewWords(chosen, stale)
+      for (const { id } of reworded) decided.current.delete(id)
+      if (reworded.length > 0) setItems((held) => [...reworded, ...(held ?? [])])
       remember(changed, status)
-      return { changed: changed.length, stale }
+      return { changed: changed.length, stale: stale.length - reworded.length, reworded: reworded.length }
     },
     [base, fail, begin, remember],
   )
 
+  /** A ban or a reply; a comment that its sender changed meanwhile shows its new words. */
+  const askAbout = useCallback(
+    async (item: HeldComment, what: 'ban' | 'reply', body: object) => {
+      try {
+        await ask(`${base}/${item.id}/${what}`, { ...body, contentDigest: item.contentDigest })
+      } catch (error) {
+        const words = error instanceof Refused ? error.words : null
+        if (words) {
+          const [reworded] = withNewWords([item], [{ ...words, id: item.id, status: item.status }])
+          setItems((held) => (held ?? []).map((one) => (one.id === item.id && reworded ? reworded : one)))
+        }
+        throw error
+      }
+    },
+    [base],
+  )
+
   const decide = useCallback(
-    async (chosen: QueueItem[], status: Decision) => {
+    async (chosen: HeldComment[], status: Decision) => {
       const sent = send(chosen, status)
       onTheWay.current.add(sent)
       return sent.finally(() => onTheWay.current.delete(sent))
@@ -139,16 +149,16 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
     [send],
   )
 
-  const newest = numbers?.newest ?? 0
+  const { newest = 0, asOf = '' } = numbers ?? {}
   const decideAll = useCallback(
     async (status: Decision) => {
-      // Up to the newest comment that was counted: what came since was seen by nobody.
-      const result = await ask<DecisionResult>(`${base}/decide-all`, { status, show, before: newest })
+      // Up to the newest comment that was counted: what came or was edited since was seen by nobody.
+      const result = await ask<DecisionResult>(`${base}/decide-all`, { status, show, before: newest, asOf })
       remember(result.changed, status)
       await begin()
       return { changed: result.changed.length, stale: result.stale.length }
     },
-    [base, show, newest, begin, remember],
+    [base, show, newest, asOf, begin, remember],
   )
 
   const undo = useCallback(async () => {
@@ -161,7 +171,9 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
     for (const was of new Set(last.changed.map((one) => one.was))) {
       const ids = last.changed.filter((one) => one.was === was)
       for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-        const comments = ids.slice(start, start + MOST_AT_ONCE).map(({ id }) => ({ id, was: last.status }))
+        const comments = ids
+          .slice(start, start + MOST_AT_ONCE)
+          .map(({ id, contentDigest }) => ({ id, was: last.status, contentDigest }))
         back += (await ask<DecisionResult>(`${base}/decide`, { status: was, comments })).changed.length
       }
     }
@@ -169,5 +181,5 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
     return back
   }, [base, begin])
 
-  return { items, numbers, decide, decideAll, undo, canUndo, refill, ask, base }
+  return { items, numbers, decide, decideAll, undo, canUndo, refill, askAbout }
 }

@@ -17,15 +17,20 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
   const [busy, setBusy] = useState(false)
 
   async function judge(what: 'release' | 'remove') {
+    const seen = author.held
+      .filter(({ id }) => chosen.has(id))
+      .map(({ id, contentDigest }) => ({ id, contentDigest }))
     setBusy(true)
     try {
       const response = await fetch(`${config.routes.api}/ratings/${what}`, {
         method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ids: [...chosen], ...(what === 'remove' ? { reason } : {}) }),
+        body: JSON.stringify({ ratings: seen, ...(what === 'remove' ? { reason } : {}) }),
       })
       const answer: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
+      // What changed meanwhile is shown as it is now.
+      if (response.status === 409) router.refresh()
       if (!response.ok)
         throw new Error(answer.errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
       toast.success(what === 'release' ? `Counted: ${chosen.size}` : `Removed: ${chosen.size}`)

@@ -27,6 +27,11 @@ export function PlanList({ plans, onCancel }: Props) {
           <span className="schedule-panel__about">
             {stateNames[plan.state]} · {plan.plannedBy}
           </span>
+          {plan.isOutdated ? (
+            <span className="schedule-panel__problem">
+              The article was changed since. This plan publishes nothing; look at the change and plan again.
+            </span>
+          ) : null}
           {plan.error && plan.state !== 'done' ? (
             <span className="schedule-panel__problem">{plan.error}</span>
           ) : null}

@@ -2,6 +2,8 @@
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
+import { ChangesSince } from '../../workflow/admin/ChangesSince'
+import type { ContentChange } from '../../workflow/workflow-view'
 import { PlanForm } from './PlanForm'
 import { PlanList } from './PlanList'
 import { ask, type Plan } from './plan'
@@ -11,18 +13,19 @@ const REFRESH_MS = 15_000
 /** In the sidebar of an article: what is planned for it, and a form to plan more. For editors and administrators. */
 export function SchedulePanel() {
   const { user } = useAuth()
-  const { id } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
   const isEditor = user?.role === 'admin' || user?.role === 'editor'
   if (!isEditor || id === undefined) return null
-  return <Schedule article={id} key={id} />
+  return <Schedule article={id} key={id} shown={data?.contentDigest} />
 }
 
-function Schedule({ article }: { article: number | string }) {
+function Schedule({ article, shown }: { article: number | string; shown: unknown }) {
   const { config } = useConfig()
   const heading = useId()
   const [plans, setPlans] = useState<Plan[] | null>(null)
   const [problem, setProblem] = useState('')
   const [news, setNews] = useState('')
+  const [changes, setChanges] = useState<ContentChange[] | null>(null)
   const url = `${config.routes.api}/articles/${article}/schedule`
 
   const load = useCallback(async () => {
@@ -32,9 +35,10 @@ function Schedule({ article }: { article: number | string }) {
   }, [url])
 
   const isOpen = plans?.some(({ state }) => state !== 'done' && state !== 'failed') ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another content may outdate a plan.
   useEffect(() => {
     void load()
-  }, [load])
+  }, [load, shown])
   useEffect(() => {
     if (!isOpen) return
     const timer = setInterval(() => {
@@ -47,9 +51,13 @@ function Schedule({ article }: { article: number | string }) {
   async function change(address: string, method: string, done: string, body?: unknown): Promise<boolean> {
     setProblem('')
     setNews('')
+    setChanges(null)
     const answer = await ask(address, method, body)
     if (answer.isGranted) setNews(done)
-    else setProblem(answer.problem)
+    else {
+      setProblem(answer.problem)
+      setChanges(answer.changes)
+    }
     await load()
     return answer.isGranted
   }
@@ -68,10 +76,13 @@ function Schedule({ article }: { article: number | string }) {
         <p>{plans ? 'Nothing is planned.' : 'Loading …'}</p>
       )}
       {/* Only now: what the server renders does not know the reader's time zone. */}
-      {plans ? <PlanForm onPlan={(body) => change(url, 'POST', 'Planned.', body)} /> : null}
+      {plans ? (
+        <PlanForm onPlan={(plan) => change(url, 'POST', 'Planned.', { ...plan, contentDigest: shown })} />
+      ) : null}
       <p className="schedule-panel__problem" role="alert">
         {problem}
       </p>
+      {changes ? <ChangesSince changes={changes} /> : null}
       <p role="status">{news}</p>
     </section>
   )

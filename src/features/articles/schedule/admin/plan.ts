@@ -1,3 +1,5 @@
+import type { ContentChange, Refusal } from '../../workflow/workflow-view'
+
 /** A plan as `GET /api/articles/:id/schedule` gives it. */
 export type Plan = {
   id: number
@@ -6,6 +8,8 @@ export type Plan = {
   plannedBy: string
   state: 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
   error: string | null
+  /** The article was changed since: this plan will publish nothing. */
+  isOutdated: boolean
 }
 
 export const actionNames = { publish: 'Publish', unpublish: 'Take offline' } as const
@@ -18,7 +22,9 @@ export const stateNames = {
   done: 'Done',
 } as const
 
-type Answer<T> = { isGranted: true; data: T } | { isGranted: false; problem: string }
+type Answer<T> =
+  | { isGranted: true; data: T }
+  | { isGranted: false; problem: string; changes: ContentChange[] | null }
 
 /** One request to the schedule of an article; a problem comes back in words. */
 export async function ask<T>(url: string, method: string, body?: unknown): Promise<Answer<T>> {
@@ -29,11 +35,13 @@ export async function ask<T>(url: string, method: string, body?: unknown): Promi
       headers: { 'Content-Type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
-    const answer: T & { errors?: { message: string }[] } = await response.json()
+    const answer: T & { errors?: Refusal[] } = await response.json()
     if (response.ok) return { isGranted: true, data: answer }
-    return { isGranted: false, problem: answer.errors?.[0]?.message ?? 'The server refused this.' }
+    const [refusal] = answer.errors ?? []
+    const problem = refusal?.message ?? 'The server refused this.'
+    return { isGranted: false, problem, changes: refusal?.data?.changes ?? null }
   } catch {
-    return { isGranted: false, problem: 'The server did not answer. Please try again.' }
+    return { isGranted: false, problem: 'The server did not answer. Please try again.', changes: null }
   }
 }
 

@@ -10,9 +10,12 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
+import { useSaveDraft } from './use-save-draft'
+import { useShownVersion } from './use-shown-version'
 import { useWorkflow } from './use-workflow'
 
 const MODAL = 'publish-with-warnings'
+const CHANGED_MODAL = 'changed-before-publishing'
 
 /** Publishes; says first what is missing, and asks once more where something speaks against it. */
 export function PublishArticleButton() {
@@ -22,15 +25,19 @@ export function PublishArticleButton() {
   const modified = useFormModified()
   const { openModal } = useModal()
   const { workflow, refresh } = useWorkflow()
+  const saveDraft = useSaveDraft()
+  const shownVersion = useShownVersion()
   if (!info.hasPublishPermission) return null
 
   const hasNews = modified || info.unpublishedVersionCount > 0 || !info.hasPublishedDoc
 
   async function publish() {
+    // First what was typed, so that the stamp is of these words; what others changed meanwhile is refused below.
+    if (info.id !== undefined && !(await saveDraft())) return
     const result = await submit({
       action: `${config.routes.api}/articles${info.id === undefined ? '' : `/${info.id}`}?depth=0`,
       method: info.id === undefined ? 'POST' : 'PATCH',
-      overrides: { _status: 'published' },
+      overrides: { _status: 'published', contentDigest: shownVersion() },
     })
     if (!result) return
     info.setUnpublishedVersionCount(0)
@@ -41,7 +48,9 @@ export function PublishArticleButton() {
 
   async function ask() {
     const current = await refresh()
-    if (current?.approvalRequired && !current.approvalIsCurrent && !modified) {
+    if (current?.changedSince && !modified) {
+      openModal(CHANGED_MODAL)
+    } else if (current?.approvalRequired && !current.approvalIsCurrent && !modified) {
       toast.error('Publishing needs an approval of the last change. Send it to review first.')
     } else if (current && current.warnings.length > 0) {
       openModal(MODAL)
@@ -73,6 +82,13 @@ export function PublishArticleButton() {
         }
         confirmLabel="Publish anyway"
         onConfirm={publish}
+      />
+      <ConfirmationModal
+        modalSlug={CHANGED_MODAL}
+        heading="Somebody changed this article"
+        body="It is not what you have before you any more. The workflow panel says what changed; look at it, then decide again."
+        confirmLabel="Show the new version"
+        onConfirm={() => window.location.reload()}
       />
     </>
   )

@@ -3,8 +3,10 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { WorkflowView } from '../workflow-view'
+import type { Refusal, WorkflowView } from '../workflow-view'
+import { ChangesSince } from './ChangesSince'
 import { useSaveDraft } from './use-save-draft'
+import { useShownVersion } from './use-shown-version'
 
 type Move = 'submit' | 'approve' | 'return'
 const done: Record<Move, string> = {
@@ -26,6 +28,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const { setModified } = useForm()
   const router = useRouter()
   const saveDraft = useSaveDraft()
+  const shownVersion = useShownVersion()
   const [busy, setBusy] = useState(false)
   const [note, setNote] = useState('')
   const [reviewed, setReviewed] = useState(true)
@@ -40,11 +43,16 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
         method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ note, ...(name === 'approve' ? { reviewed } : {}) }),
+        body: JSON.stringify({
+          note,
+          contentDigest: shownVersion(),
+          ...(name === 'approve' ? { reviewed } : {}),
+        }),
       })
       if (!response.ok) {
-        const { errors }: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
+        const { errors }: { errors?: Refusal[] } = await response.json().catch(() => ({}))
         toast.error(errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
+        await onMoved()
         return
       }
       toast.success(done[name])
@@ -62,6 +70,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
     }
   }
 
+  if (workflow.changedSince) return <ChangesSince changes={workflow.changedSince} />
   if (!may.submit && !decides) return null
   return (
     <fieldset className="workflow-moves" disabled={busy}>

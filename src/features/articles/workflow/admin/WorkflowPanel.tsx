@@ -31,13 +31,19 @@ export function WorkflowPanel() {
 }
 
 function Standing({ workflow }: { workflow: WorkflowView }) {
-  const { stage, isLive, hasChanges, note } = workflow
+  const { stage, isLive, hasChanges, note, leftReview } = workflow
   const isDone = isLive && !hasChanges
   const label = isDone ? 'Published' : stages.find(({ value }) => value === stage)?.label
   return (
     <>
       <p className={`workflow-stage workflow-stage--${isDone ? 'published' : stage}`}>{label}</p>
       {isLive && hasChanges && <p>Readers see the published version until this change is published.</p>}
+      {leftReview && (
+        <p className="workflow-left-review">
+          {leftReview.who} changed it during review, {when(leftReview.at)}, so it left the review. Send it
+          again once it is done.
+        </p>
+      )}
       {stage !== 'draft' && workflow.submittedAt && workflow.submittedBy && (
         <p>
           Sent to review by {workflow.submittedBy}, {when(workflow.submittedAt)}.

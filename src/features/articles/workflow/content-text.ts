@@ -1,0 +1,81 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { idsOf } from '@/db/ids-of'
+import { plainText } from '@/rich-text/plain-text'
+import type { ContentField } from './content-digest'
+
+/** What each field of an article's content is called in the form. */
+export const fieldLabels: Record<ContentField, string> = {
+  question: 'Question',
+  summary: 'Summary',
+  keyPoints: 'Key points',
+  body: 'Text',
+  references: 'References',
+  corrections: 'Corrections',
+  conflictOfInterest: 'Conflict of interest',
+  authors: 'Authors',
+  symptoms: 'Symptoms',
+  reviewer: 'Reviewer',
+  reviewedOn: 'Reviewed on',
+  reviewDue: 'Review due',
+  image: 'Share picture',
+  search: 'In search results',
+  language: 'Language',
+  slug: 'Address',
+  publishedAt: 'Publication date',
+  isSample: 'Sample',
+}
+
+const related: Partial<Record<ContentField, { collection: CollectionSlug; name: string }>> = {
+  authors: { collection: 'authors', name: 'name' },
+  reviewer: { collection: 'authors', name: 'name' },
+  symptoms: { collection: 'symptoms', name: 'plainName' },
+  image: { collection: 'media', name: 'filename' },
+}
+
+/** A field's content as lines of plain text, people and things by their names; none where it is empty. */
+export async function contentText(
+  req: PayloadRequest,
+  field: ContentField,
+  value: unknown,
+): Promise<string[]> {
+  if (value === null || value === undefined || value === '' || value === false) return []
+  const relation = related[field]
+  if (relation) return namesOf(req, relation, value)
+  if (field === 'body')
+    return plainText(value as Parameters<typeof plainText>[0])
+      .split('\n')
+      .filter(Boolean)
+  if (Array.isArray(value)) return value.map(rowText)
+  if (typeof value === 'object') return [rowText(value)].filter((text) => text !== '')
+  return typeof value === 'string' ? value.split('\n') : ['yes']
+}
+
+async function namesOf(
+  req: PayloadRequest,
+  { collection, name }: { collection: CollectionSlug; name: string },
+  value: unknown,
+): Promise<string[]> {
+  const ids = idsOf(value as Parameters<typeof idsOf>[0])
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: ids } },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    req,
+  })
+  const names = new Map(docs.map((doc) => [doc.id, (doc as unknown as Record<string, unknown>)[name]]))
+  return ids.map((id) => `${names.get(id) ?? 'somebody who is gone'} (${id})`)
+}
+
+const rowText = (row: unknown): string =>
+  Object.entries((row ?? {}) as Record<string, unknown>)
+    .filter(
+      ([key, value]) =>
+        key !== 'id' && key !== 'key' && value !== null && value !== undefined && value !== '',
+    )
+    .map(([, value]) => (isDay(value) ? value.slice(0, 10) : String(value)))
+    .join(', ')
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)

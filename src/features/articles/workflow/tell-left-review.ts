@@ -1,0 +1,51 @@
+import type { PayloadRequest, Where } from 'payload'
+import { env } from '@/env'
+import { recordAudit } from '@/features/audit-log/record-audit'
+import { findSender } from '@/features/mailings/find-sender'
+import { composeMail } from '@/mail/compose-mail'
+import { enqueueMail } from '@/mail/enqueue-mail'
+import type { Article } from '@/payload-types'
+
+/**
+ * Says that an article left its review because it was changed: in the log, which the workflow panel shows, and by mail
+ * to whoever sent it there, unless it was that very person who changed it.
+ */
+export async function tellLeftReview(req: PayloadRequest, { id, question }: Article): Promise<void> {
+  await recordAudit(req, {
+    action: 'change during review',
+    target: 'articles',
+    targetId: id,
+    title: question,
+    details: { note: 'It is with its writer again; send it to review once it is done.' },
+  })
+  const sender = await findSubmitter(req, id)
+  if (!sender || sender.id === req.user?.id) return
+  const mail = composeMail({
+    subject: `Changed during review: ${question}`,
+    to: sender.name,
+    siteName: (await findSender(req)).siteName,
+    before: [
+      `${req.user?.name ?? 'An import'} changed “${question}” after you had sent it to review.`,
+      'Nobody should approve other words than those you sent, so it left the review. Look at the change, then send it again:',
+    ],
+    link: `${env.PUBLIC_URL}/admin/collections/articles/${id}`,
+    after: [],
+  })
+  await enqueueMail(req, { ...mail, to: sender.email, unsubscribeUrl: '' })
+}
+
+async function findSubmitter(req: PayloadRequest, article: number) {
+  const of: Where = { and: [{ target: { equals: 'articles' } }, { targetId: { equals: article } }] }
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { and: [of, { action: { equals: 'submit for review' } }] },
+    sort: '-id',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const account = docs[0]?.actorId
+  if (!account) return null
+  return req.payload.findByID({ collection: 'users', id: account, depth: 0, disableErrors: true, req })
+}

@@ -1,0 +1,28 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { Media } from '@/payload-types'
+import { findUsesOf } from './find-uses'
+
+/**
+ * A picture that something uses keeps its file: what refers to it by its number was looked at, approved and published
+ * with these very pixels. Its words may be mended; each change of them is in the audit log.
+ *
+ * @throws APIError 409 that says where it is used
+ */
+export const keepUsedFile: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const isReplaced = operation === 'update' && originalDoc && data.filename !== originalDoc.filename
+  if (!isReplaced || !req.user) return data
+  const uses = await findUsesOf(req, originalDoc.id)
+  if (uses.length === 0) return data
+  const places = [...new Set(uses.map(({ title }) => `“${title}”`))].slice(0, 3).join(', ')
+  throw new APIError(
+    `This picture is used in ${places}. Upload the new one as a picture of its own and choose it there.`,
+    409,
+    undefined,
+    true,
+  )
+}

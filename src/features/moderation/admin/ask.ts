@@ -1,0 +1,35 @@
+import type { StaleComment } from '../queue-view'
+
+type Words = Pick<StaleComment, 'displayName' | 'text' | 'contentDigest'>
+type Failure = { message: string; data?: Words }
+
+/** What the server refused, with the present words of a comment that its sender changed. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly words: Words | null,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * One request of the queue.
+ *
+ * @returns the answer; a decision that came too late for all its comments is an answer, too
+ * @throws Refused
+ */
+export async function ask<T>(address: string, body?: object): Promise<T> {
+  const response = await fetch(address, {
+    method: body ? 'POST' : 'GET',
+    credentials: 'include',
+    cache: 'no-store',
+    headers: body ? { 'Content-Type': 'application/json' } : {},
+    body: body ? JSON.stringify(body) : undefined,
+  })
+  if (response.ok) return response.json()
+  const answer: { errors?: Failure[]; stale?: unknown } = await response.json().catch(() => ({}))
+  if (answer.stale) return answer as T
+  const [failure] = answer.errors ?? []
+  throw new Refused(failure?.message ?? 'That did not work. Nothing was changed.', failure?.data ?? null)
+}

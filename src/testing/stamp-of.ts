@@ -1,0 +1,10 @@
+import type { Payload } from 'payload'
+import { contentStamp } from '@/features/articles/workflow/content-digest'
+
+/** The stamp of an article's newest version, as staff get it with the article; empty where there is none. */
+export async function stampOf(payload: Payload, id: number | string): Promise<string> {
+  const newest = await payload
+    .findByID({ collection: 'articles', id: Number(id), draft: true, depth: 0, disableErrors: true })
+    .catch(() => null)
+  return newest ? contentStamp({ ...newest }) : ''
+}
