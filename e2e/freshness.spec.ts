@@ -96,7 +96,7 @@ test.describe('what changes is there within a second', () => {
       ['approved', true],
       ['spam', false],
     ] as const) {
-      await moderator.update('comments', comment?.id ?? 0, { status: decision })
+      await moderator.moderate(comment?.id ?? 0, decision)
       await becomes(shows(address, words), isShown)
     }
   })

@@ -51,7 +51,7 @@ test('a moderator decides by keyboard, takes a decision back, and replies in pla
   for (const text of texts) expect((await sendComment(article.slug, text)).status).toBe(303)
   const stored = await commentsOn(moderator)
   for (const comment of stored.filter(({ status }) => status === 'spam')) {
-    await moderator.update('comments', comment.id, { status: 'pending' })
+    await moderator.moderate(comment.id, 'pending')
   }
   await openQueue(page, moderatorAccount)
   const [first = '', second = '', third = ''] = texts

@@ -102,10 +102,14 @@ test('many readers of one network move a rating by five votes, until a moderator
   )
   const held = await admin.find('ratings', `where[author][equals]=${other.id}&where[isHeld][equals]=true`)
   expect(held).toHaveLength(3)
-  await admin.must('POST', '/ratings/release', { ids: held.map(({ id }) => id) })
+  await admin.must('POST', '/ratings/release', {
+    ratings: held.map(({ id, contentDigest }) => ({ id, contentDigest })),
+  })
   expect((await sendRequest(`/authors/${other.slug}`)).text).toContain('5.0 of 5 from 8 ratings')
 
-  const refused = await admin.send('POST', '/ratings/remove', { ids: [held[0]?.id] })
+  const refused = await admin.send('POST', '/ratings/remove', {
+    ratings: [{ id: held[0]?.id, contentDigest: held[0]?.contentDigest }],
+  })
   expect(refused.status).toBe(400)
   for (const { id } of await admin.find('ratings', `where[author][equals]=${other.id}`))
     await admin.removeRating(id)
