@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { keepStated } from './src/access/keep-stated'
 import { limitInternal } from './src/access/limit-internals'
+import { mendEndpoints } from './src/access/mend-endpoints'
 import { refuseMissingVersions } from './src/access/refuse-missing-versions'
 import { databaseAdapter } from './src/db/adapter'
+import { answerWrongInput } from './src/db/answer-wrong-input'
 import { orderGlobalWrites, orderWrites } from './src/db/order-writes'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { env } from './src/env'
@@ -47,6 +49,7 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
+    collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
@@ -61,7 +64,7 @@ const config = buildConfig({
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
   logger: log,
-  hooks: { afterError: [noteRefusal] },
+  hooks: { afterError: [noteRefusal, answerWrongInput] },
   email: mailAdapter(),
   telemetry: false,
   defaultDepth: 0,

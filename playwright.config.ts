@@ -57,7 +57,7 @@ export default defineConfig({
       ].map(spec),
     },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions'].map(spec) },
+    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions', 'fuzz'].map(spec) },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',

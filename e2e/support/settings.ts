@@ -19,6 +19,7 @@ export const PORTS = {
   mail: MAIN_PORT + 6,
   worker: MAIN_PORT + 8,
   subscriptions: MAIN_PORT + 9,
+  fuzz: MAIN_PORT + 12,
 } as const
 
 /** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */

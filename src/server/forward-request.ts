@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { type Trouble, watchTrouble } from '@/db/database-trouble'
 import { limitAnswer, sayFateUnknown } from './answer-limit'
 import { CLIENT_ADDRESS_HEADER } from './client-address'
+import type { HeldBody } from './hold-body'
 import type { LoopBack } from './loop-back'
 import { takePlainContentType } from './plain-content-type'
-import { refuseBody } from './request-limits'
 import { tellTrouble } from './tell-trouble'
 
 /** Set by proxies or by ourselves; from a client they are only claims. */
@@ -18,6 +18,9 @@ const BASELINE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'SAMEORIGIN',
+  // The panel and the live preview that it opens are of one origin, so they still reach each other.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
 /** Replaces what the client claims about itself and its way here by what we know. */
@@ -28,9 +31,10 @@ export function setTrustedHeaders(req: IncomingMessage, address: string, protoco
   req.headers['x-forwarded-proto'] = protocol
 }
 
-/** For what is not a page; Next's own headers win. */
-export function setBaselineHeaders(res: ServerResponse): void {
+/** For what is not a page; Next's own headers win. What the API says of anybody's work is for nobody else. */
+export function setBaselineHeaders(res: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(BASELINE_HEADERS)) res.setHeader(name, value)
+  if (path.startsWith('/api')) res.setHeader('Cache-Control', 'no-store')
 }
 
 /**
@@ -56,51 +60,31 @@ export function guardHandler(handler: RequestListener, log: Logger): RequestList
 }
 
 /**
- * Sends a request that may write, or has a body, to Next through the loop-back, counting the bytes. Next gets a
- * connection of its own, so a body that turns out too large can be cut off there and still be answered with 413 here.
+ * Sends a request that may write, or has a body, to Next through the loop-back, once it is here as a whole: Next,
+ * a turn or a connection of the database never wait for a client.
  *
- * @param maxBytes `Content-Length` above it is refused before a byte is read
  * @param settled waited for before the answer goes out, so that whoever wrote reads pages that know of it
+ * @returns once the answer came to its end, or there will be none
  */
-export function forwardWrite(
+export async function forwardWrite(
   loopBack: LoopBack,
   req: IncomingMessage,
   res: ServerResponse,
-  maxBytes: number,
+  body: HeldBody,
   settled: () => Promise<void>,
   log: Logger,
-): void {
-  if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
-    refuseBody(req, res, maxBytes)
-    return
-  }
-
-  const headers = Object.fromEntries(
-    Object.entries(req.headers).filter(([name]) => !HOP_BY_HOP.includes(name)),
+): Promise<void> {
+  const passed = Object.entries(req.headers).filter(
+    ([name]) => !HOP_BY_HOP.includes(name) && name !== 'transfer-encoding' && name !== 'content-length',
   )
+  const headers = { ...Object.fromEntries(passed), 'content-length': body.length }
   const onward = loopBack.request({ method: req.method, path: req.url, headers })
   limitAnswer(onward, loopBack.answerLimit(req.url ?? ''), () => {
     if (res.headersSent || res.destroyed) return
     log.warn({ method: req.method, path: req.url?.split('?')[0] }, 'a write was not answered in time')
     sayFateUnknown(req, res)
   })
-  let received = 0
-  let refused = false
-
-  req.on('data', (chunk: Buffer) => {
-    if (refused) return
-    received += chunk.length
-    if (received > maxBytes) {
-      refused = true
-      onward.destroy()
-      if (res.headersSent) res.destroy()
-      else refuseBody(req, res, maxBytes)
-    } else if (!onward.write(chunk)) {
-      req.pause()
-      onward.once('drain', () => req.resume())
-    }
-  })
-  req.once('end', () => !refused && onward.end())
+  const ended = new Promise<void>((done) => onward.once('close', done))
   res.once('close', () => !res.writableFinished && onward.destroy())
 
   onward.on('response', async (answer) => {
@@ -115,10 +99,12 @@ export function forwardWrite(
     answer.pipe(res)
   })
   onward.on('error', (err) => {
-    if (refused || res.writableEnded || res.destroyed) return
+    if (res.writableEnded || res.destroyed) return
     log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request with a body failed')
     fail(res, 502)
   })
+  await body.send(onward).catch(() => onward.destroy())
+  await ended
 }
 
 function fail(res: ServerResponse, status: number): void {

@@ -20,6 +20,10 @@ export function answerHealth(url: string, res: ServerResponse, isReady: () => Pr
 }
 
 function answer(res: ServerResponse, code: number, status: string): void {
-  res.writeHead(code, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+  res.writeHead(code, {
+    'Content-Type': 'application/json',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  })
   res.end(JSON.stringify({ status }))
 }

@@ -15,6 +15,12 @@ export type LoopBack = {
    * @throws Error when the answer is 5xx, too large, or not there in time
    */
   render: (path: string) => Promise<Rendered>
+  /**
+   * Asks something for the process itself, with the headers given.
+   *
+   * @throws Error when there is no answer in time
+   */
+  ask: (path: string, headers: OutgoingHttpHeaders, withinMs: number) => Promise<Rendered>
   /** Begins a request that the caller writes and reads itself. */
   request: (options: http.RequestOptions) => http.ClientRequest
   /** How long a write may wait for its answer, in milliseconds. */
@@ -55,6 +61,8 @@ export async function openLoopBack(
     server,
     request,
     answerLimit: (url) => writeTimeoutMs ?? answerLimit(url),
+    ask: (path, given, withinMs) =>
+      readAnswer(request({ path, headers: { ...headers, ...given }, signal: AbortSignal.timeout(withinMs) })),
     render: async (path) => {
       const signal = AbortSignal.timeout(timeoutMs)
       try {

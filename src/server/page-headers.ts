@@ -15,7 +15,6 @@ const KEPT = [
   'strict-transport-security',
   'referrer-policy',
   'permissions-policy',
-  'x-content-type-options',
   'x-frame-options',
   'cross-origin-opener-policy',
   'cross-origin-embedder-policy',
@@ -51,9 +50,12 @@ const KEEPABLE = [200, 301, 308, 404, 410]
 /** A list of names and values in turn, as `writeHead` takes it. */
 export type HeaderList = string[]
 
+/** A browser takes every answer for what it says it is, whoever made it. */
+export const NOSNIFF: HeaderList = ['X-Content-Type-Options', 'nosniff']
+
 /** The headers of a kept page that come from its render. */
 export function keptHeaders(headers: IncomingHttpHeaders): HeaderList {
-  return pick(headers, (name) => KEPT.includes(name))
+  return [...pick(headers, (name) => KEPT.includes(name)), ...NOSNIFF]
 }
 
 /**
@@ -70,6 +72,7 @@ export function tagsOf(status: number, headers: IncomingHttpHeaders): string[] |
 }
 
 const NOT_PASSED_ON = [
+  'x-content-type-options',
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -92,7 +95,7 @@ const NOT_PASSED_ON = [
 export function passedHeaders(headers: IncomingHttpHeaders): HeaderList {
   const list = pick(headers, (name) => name !== 'set-cookie' && !NOT_PASSED_ON.includes(name))
   if (!headers['cache-control']) list.push('Cache-Control', 'no-store')
-  return list
+  return [...list, ...NOSNIFF]
 }
 
 function pick(headers: IncomingHttpHeaders, wanted: (name: string) => boolean): HeaderList {

@@ -31,7 +31,11 @@ describe('a refused request', () => {
       lines.length = 0
       const chunks = method === 'POST' ? [Buffer.from('{}')] : []
       const headers = { 'x-request-id': 'claimed-by-a-stranger' }
-      const answer = await ask('/api/users/12?where[email]=reader@example.org', { method, headers, chunks })
+      const answer = await ask('/api/users/12?where[email][equals]=reader@example.org', {
+        method,
+        headers,
+        chunks,
+      })
       const id = answer.headers['x-request-id']
       expect(id).toMatch(/^[\w-]{36}$/)
       expect(lines).toMatchObject([

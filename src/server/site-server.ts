@@ -8,7 +8,8 @@ import { openLoopBack } from './loop-back'
 import { knowingItsRequest } from './observe-request'
 import type { DatabaseState, PageCache } from './page-cache'
 import { createPageDelivery } from './page-delivery'
-import { limitSlowClients } from './request-limits'
+import type { BodyPaces } from './read-body'
+import { limitSlowClients, SERVER_OPTIONS } from './request-limits'
 import { createRequestRouter } from './route-request'
 import type { StoredPage } from './stored-page'
 
@@ -32,6 +33,9 @@ export type SiteServerOptions = {
   renderTimeoutMs?: number
   /** How long Next may take to answer a write; shorter in tests. */
   writeTimeoutMs?: number
+  /** How long the headers of a request, and its body, may take; shorter in tests. */
+  headersTimeoutMs?: number
+  paces?: BodyPaces
   /** How long running requests may take to finish at a stop. */
   stopTimeoutMs?: number
 }
@@ -52,8 +56,11 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const handler = knowingItsRequest(guardHandler(options.handler, log))
   const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs, options.writeTimeoutMs)
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
-  const server = http.createServer(createRequestRouter({ ...options, handler, loopBack, pages }))
-  limitSlowClients(server)
+  const route = createRequestRouter({ ...options, handler, loopBack, pages })
+  const server = http.createServer(SERVER_OPTIONS, route)
+  // Whether the body is wanted is said once it is known (receive-request.ts).
+  server.on('checkContinue', route)
+  limitSlowClients(server, options.headersTimeoutMs)
   // Hot reloading takes connections out of the server's hands; it would wait for them for ever at its close.
   const upgraded = new Set<Duplex>()
   if (!pages) {

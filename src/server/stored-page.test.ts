@@ -85,6 +85,7 @@ describe('storePage', () => {
         'link',
         'referrer-policy',
         'vary',
+        'x-content-type-options',
       ].sort(),
     )
     expect(sent['cache-control']).toBe('public, max-age=0, must-revalidate')

@@ -12,6 +12,7 @@ import {
   type HeaderList,
   keepAtEdge,
   keptHeaders,
+  NOSNIFF,
   passedHeaders,
   tagsOf,
 } from './page-headers'
@@ -87,7 +88,7 @@ export async function storePage(
       body: getBody,
       headers: [...base, ...edgeHeaders],
       staleHeaders: [...base, 'Cache-Control', ASK_EACH_TIME],
-      unchangedHeaders: [...validators, ...edgeHeaders],
+      unchangedHeaders: [...validators, ...edgeHeaders, ...NOSNIFF],
     }
   }
 

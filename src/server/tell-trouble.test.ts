@@ -48,8 +48,12 @@ describe('what was made without the database', () => {
 
   it('is not said to the panel either when it reads by POST', async () => {
     const { ask } = await serveSite(failing(away, says(200)))
-    const headers = { 'Next-Action': 'x' }
-    expect(await ask('/admin', { method: 'POST', headers })).toMatchObject({ status: 503, headers: told })
+    const headers = { 'Next-Action': 'x', cookie: 'symptoms-token=a', 'transfer-encoding': 'chunked' }
+    const chunks = [Buffer.from('["en"]')]
+    expect(await ask('/admin', { method: 'POST', headers, chunks })).toMatchObject({
+      status: 503,
+      headers: told,
+    })
   })
 })
 

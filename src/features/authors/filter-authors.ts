@@ -25,9 +25,18 @@ export function placeOf(practice: Practice | null): string | null {
 export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: AuthorFilters): T[] {
   return authors.filter(
     ({ specialties, practice }) =>
-      isAmong(filters.specialty, specialties) &&
-      isAmong(filters.place, [placeOf(practice), practice?.city, practice?.region, practice?.country]),
+      isAmong(filters.specialty, specialties) && isAmong(filters.place, placesWithin(practice)),
   )
+}
+
+/**
+ * Whether the filters are words of these authors, letter by letter. Any other spelling finds the same authors, but
+ * there is no end of spellings.
+ */
+export function areOwnWords(authors: AuthorListItem[], { specialty, place }: AuthorFilters): boolean {
+  const isSpecialty = specialty === null || authors.some(({ specialties }) => specialties.includes(specialty))
+  const isPlace = place === null || authors.some(({ practice }) => placesWithin(practice).includes(place))
+  return isSpecialty && isPlace
 }
 
 /** All specialties by name, each with the number of its authors. */
@@ -37,6 +46,13 @@ export const specialtiesOf = (authors: AuthorListItem[]): FilterChoice[] =>
 /** All places by name, each with the number of its authors. */
 export const placesOf = (authors: AuthorListItem[]): FilterChoice[] =>
   choicesOf(authors.map(({ practice }) => [placeOf(practice) ?? '']))
+
+const placesWithin = (practice: Practice | null) => [
+  placeOf(practice),
+  practice?.city,
+  practice?.region,
+  practice?.country,
+]
 
 function isAmong(wanted: string | null, words: (string | null | undefined)[]): boolean {
   if (wanted === null) return true

@@ -2,17 +2,21 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { orderByRating, siteMean } from '@/features/ratings/bayesian-mean'
 import type { AuthorFilters, AuthorOrder, DirectoryView } from './author-view'
-import { filterAuthors, placesOf, specialtiesOf } from './filter-authors'
+import { areOwnWords, filterAuthors, placesOf, specialtiesOf } from './filter-authors'
 import { listAuthors, withPhotos } from './list-authors'
 
 const MOST = 500
 
-/** The directory of authors, narrowed to these filters; nobody where they match nobody. */
+/**
+ * The directory of authors, narrowed to these filters; nobody where they match nobody.
+ *
+ * @returns `isLasting`: whether the filters are made of words of the directory, so that the page is worth keeping
+ */
 export async function findDirectory(
   payload: Payload,
   filters: AuthorFilters,
   order: AuthorOrder = 'name',
-): Promise<Tagged<DirectoryView>> {
+): Promise<Tagged<DirectoryView> & { isLasting: boolean }> {
   const { view: all, tags } = await listAuthors(payload)
   const prior = siteMean(all.map(({ rating }) => rating))
   const ordered = order === 'rating' ? orderByRating(all, prior) : all
@@ -28,5 +32,6 @@ export async function findDirectory(
       places: placesOf(all),
     },
     tags: [...tags, ...shown.tags],
+    isLasting: areOwnWords(all, filters),
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { published } from '@/db/published'
+import { readId } from '@/db/read-id'
 import { shorten } from '@/features/articles/shorten'
 
 /** A comment that readers can see, as its own pages need it. The text is its beginning. */
@@ -17,6 +18,7 @@ const EXTRACT = 300
 
 /** The approved comment with this id on a published article; null when there is none. */
 export async function findReportableComment(payload: Payload, id: number): Promise<ReportableComment | null> {
+  if (readId(String(id)) === null) return null
   const { docs } = await payload.find({
     collection: 'comments',
     where: { and: [{ id: { equals: id } }, { status: { equals: 'approved' } }] },

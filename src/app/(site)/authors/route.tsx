@@ -23,7 +23,8 @@ export const GET = (request: Request) =>
       // The whole directory is the page to find; its narrowed views only repeat it.
       robots: isFiltered ? 'noindex, follow' : undefined,
       styles: authorDirectoryStyles,
-      tags: [...new Set([...directory.tags, tags.site])],
+      // Made-up filters must not fill the page cache.
+      tags: directory.isLasting ? [...new Set([...directory.tags, tags.site])] : undefined,
       body: <AuthorDirectoryPage site={site} directory={directory.view} />,
     })
   })

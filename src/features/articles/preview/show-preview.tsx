@@ -52,7 +52,7 @@ type PreviewPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'>
 /** No tags: a page without them is answered with `no-store`. */
 async function previewPage({ site }: Context, page: PreviewPage): Promise<Response> {
   const { script, ...rest } = page
-  const response = await htmlPage({
+  return htmlPage({
     ...rest,
     site,
     path: PATH,
@@ -60,9 +60,6 @@ async function previewPage({ site }: Context, page: PreviewPage): Promise<Respon
     staff: { script, framed: true },
     headers: { 'X-Robots-Tag': ROBOTS, 'X-Frame-Options': 'SAMEORIGIN', Vary: 'Cookie' },
   })
-  // The panel can open the live preview in a window of its own, and must be able to tell it of a save.
-  if (script !== undefined) response.headers.set('Cross-Origin-Opener-Policy', 'unsafe-none')
-  return response
 }
 
 const notFound = (context: Context) =>

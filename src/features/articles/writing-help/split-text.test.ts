@@ -7,6 +7,11 @@ describe('wordsOf', () => {
     expect(wordsOf('', 'en')).toEqual([])
   })
 
+  it('divides a text of any length, also one without a blank', () => {
+    expect(wordsOf('Don’t wait 1.5 h. '.repeat(2000), 'en')).toHaveLength(8000)
+    expect(wordsOf('a'.repeat(10_000), 'en').join('')).toHaveLength(10_000)
+  })
+
   it.each(['not a language', '', '\0'])('takes %j for English', (language) => {
     expect(wordsOf('two words', language)).toHaveLength(2)
   })
@@ -20,6 +25,11 @@ describe('sentencesOf', () => {
       'Rest for 1.5 hours.',
       'Then walk',
     ])
+  })
+
+  it('divides a long paragraph into the same sentences', () => {
+    const sentence = 'Rest for 1.5 hours, then ask Dr. Sample about it.'
+    expect(sentencesOf(`${sentence} `.repeat(300), 'en')).toEqual(Array(300).fill(sentence))
   })
 
   it('goes on after a title', () => {

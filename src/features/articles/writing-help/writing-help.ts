@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { Article } from '@/payload-types'
 import type { StoredState } from '@/rich-text/stored-node'
 import type { Advice } from './advice'
+import { boundParts } from './bound-parts'
 import { checkCareCards } from './check-care-cards'
 import { checkMissing } from './check-missing'
 import { checkReferences } from './check-references'
@@ -19,15 +21,21 @@ type Written = Partial<
   Pick<Article, 'language' | 'summary' | 'keyPoints' | 'references' | 'updatedAt'> & { body: StoredState }
 >
 
+/** More of a kind nobody reads beside the form. */
+const MOST_ITEMS = 100
+
 const ORDER = { fix: 0, consider: 1 }
 
 /** Measures a draft and collects what could be written better; what is broken comes first. */
 export async function writingHelp(req: PayloadRequest, draft: Written): Promise<WritingHelp> {
   const language = draft.language || 'en'
-  const parts = readParts(draft.body)
+  const { parts, advice: bounds } = boundParts(readParts(draft.body))
   const points = (draft.keyPoints ?? []).flatMap(({ point }) => point || [])
   const measures = measureText(parts.texts, [...(draft.summary ? [draft.summary] : []), ...points], language)
+  // Others may be served between the two halves of the work.
+  await nextTurn()
   const advice = [
+    ...bounds,
     ...checkHeadings(parts.texts, measures.words),
     ...(await findMissingAlt(req, parts.figures)),
     ...(await findDeadLinks(req, parts.links)),
@@ -40,7 +48,7 @@ export async function writingHelp(req: PayloadRequest, draft: Written): Promise<
     savedAt: draft.updatedAt ?? '',
     measures,
     advice: advice
-      .map((each) => ({ ...each, items: [...new Set(each.items)] }))
+      .map((each) => ({ ...each, items: [...new Set(each.items)].slice(0, MOST_ITEMS) }))
       .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]),
   }
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { checkJsonShape } from './check-json'
+
+/** What the panel calls: one of Payload's server functions, or the choice of a language. */
+const callSchema = z
+  .array(
+    z.union([
+      z.object({ name: z.string().regex(/^[a-z-]{1,60}$/), args: z.record(z.string(), z.unknown()) }),
+      z.string().max(200),
+    ]),
+  )
+  .min(1)
+  .max(2)
+
+/**
+ * Checks the call of a server action before Next decodes it; what is none makes Next answer 500 (16.4).
+ *
+ * @returns what is wrong, in words for the client, or null
+ */
+export function checkActionBody(bytes: Buffer): string | null {
+  const problem = checkJsonShape(bytes)
+  if (problem) return problem
+  try {
+    return callSchema.safeParse(JSON.parse(bytes.toString('utf8'))).success
+      ? null
+      : 'This is no call of the panel.'
+  } catch {
+    return 'The call holds no valid JSON.'
+  }
+}

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { HeldBody } from '../hold-body'
+import { checkActionBody } from './check-action'
+import { checkJsonBody, checkJsonShape } from './check-json'
+import { boundaryOf, isWholeMultipart } from './check-multipart'
+import { checkQuery } from './check-query'
+
+const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override']
+
+/**
+ * Checks the body of a request to Payload or the panel before either sees it.
+ *
+ * @param path decoded, without the query
+ * @returns what is wrong, in words for the client, or null
+ */
+export function checkBody(path: string, headers: IncomingHttpHeaders, body: HeldBody): string | null {
+  const type = headers['content-type'] ?? ''
+  const boundary = boundaryOf(type)
+  if (boundary !== null) {
+    if (!isWholeMultipart(boundary, body.head, body.tail)) return 'The form is damaged or not complete.'
+    // The panel sends its JSON in one of the parts.
+    return body.bytes ? checkJsonShape(body.bytes) : null
+  }
+  if (!body.bytes) return null
+  if (/^multipart\//i.test(type)) return 'Nothing can be uploaded in this form.'
+  if (headers['next-action'] !== undefined) return checkActionBody(body.bytes)
+  if (!path.startsWith('/api')) return checkJsonShape(body.bytes)
+  if (OVERRIDES.some((name) => headers[name] !== undefined) && !/json/i.test(type))
+    return checkQuery(body.bytes.toString('latin1'), true)
+  return /^application\/json\b/i.test(type) ? checkJsonBody(body.bytes) : checkJsonShape(body.bytes)
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+/** Why a request is not served, in words for the client. */
+export type Refusal = { status: number; message: string; headers?: OutgoingHttpHeaders }
+
+/** How long a refused client may go on sending until the connection is closed. */
+const LINGER_MS = 1000
+
+/**
+ * Answers a request that is not served: in the API's form below `/api`, as plain text elsewhere.
+ *
+ * A socket closed with unread bytes is reset, which can destroy the answer on its way; so what is still coming is
+ * thrown away for a moment before the end.
+ */
+export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
+  if (res.destroyed || res.headersSent) {
+    res.destroy()
+    return
+  }
+  const isApi = /^\/api(?:[/?]|$)/.test(req.url ?? '')
+  const text = isApi ? JSON.stringify({ errors: [{ message: refusal.message }] }) : `${refusal.message}\n`
+  const isUnread = !req.complete && hasBody(req.headers)
+  res.writeHead(refusal.status, {
+    'Content-Type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+    ...refusal.headers,
+    ...(isUnread ? { Connection: 'close' } : {}),
+  })
+  const body = req.method === 'HEAD' ? undefined : text
+  if (!isUnread) {
+    res.end(body)
+    return
+  }
+  if (body) res.write(body)
+  else res.flushHeaders()
+  const end = () => {
+    clearTimeout(timer)
+    res.end()
+  }
+  const timer = setTimeout(end, LINGER_MS)
+  req.on('data', () => undefined)
+  req.once('end', end).once('close', end).once('error', end)
+  req.resume()
+}
+
+/** Whether the request says that a body follows (RFC 9112, 6.3). */
+export function hasBody(headers: IncomingMessage['headers']): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
