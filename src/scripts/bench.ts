@@ -3,6 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
+import { env } from '@/env'
 import { startServer } from '@/server/start-server'
 
 /** How many times cheaper a kept page must be than the same page from Next. */
@@ -15,13 +16,13 @@ type Measured = { name: string; load: Load; perRequest: number[] }
 
 /** Measures the CPU time of this process per request for one article: from the cache, unchanged, and from Next. */
 async function measure(): Promise<boolean> {
-  const databaseUrl = process.env.DATABASE_URL
+  const databaseUrl = env.DATABASE_URL
   if (!databaseUrl) throw new Error('Set DATABASE_URL to a database with published articles.')
   const server = await startServer({
     dev: false,
     port: 0,
     host: '127.0.0.1',
-    publicUrl: process.env.PUBLIC_URL || 'http://localhost:3000',
+    publicUrl: env.PUBLIC_URL,
     databaseUrl,
     trustedProxies: 0,
     cacheBytes: 64 * 1024 * 1024,
