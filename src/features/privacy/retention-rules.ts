@@ -87,6 +87,8 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
     erase: [
       `update comment_contacts set address_hash = null
         where address_hash is not null and ${before('created_at')}`,
+      `update confirmation_mails set network_hash = null
+        where network_hash is not null and ${before('sent_at')}`,
     ],
   },
   {
@@ -108,6 +110,7 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
     id: 'unwanted',
     term: { unit: 'days', count: retention.subscriptionDays },
     erase: [
+      `delete from confirmation_mails where ${before('sent_at')}`,
       `delete from payload_kv where starts_with(key, '${UNWANTED}')
         and ${before("(data->>'at')::timestamptz")}`,
     ],

@@ -3,11 +3,14 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { emailHash as hashOf } from '@/features/comments/sender-hashes'
 import { confirms, readConfirmToken } from './mail-tokens'
+import { mailboxOf } from './mailbox-of'
+import { forgetQuestions } from './may-ask'
 
 export type SubscriptionState = 'waiting' | 'confirmed'
 
-type Row = { id: number; emailHash: string; confirmed: boolean; comment: number }
+type Row = { id: number; email: string; emailHash: string; confirmed: boolean; comment: number }
 
 /** What the token of a confirmation mail stands for; null where it is no genuine one or its time is over. */
 export async function findByConfirmToken(payload: Payload, token: string): Promise<Row | null> {
@@ -15,7 +18,7 @@ export async function findByConfirmToken(payload: Payload, token: string): Promi
   if (!read) return null
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
-    select id::int as id, email_hash as "emailHash", confirmed_at is not null as confirmed,
+    select id::int as id, email, email_hash as "emailHash", confirmed_at is not null as confirmed,
       comment_id as comment
     from subscriptions where id = ${read.id}`)
   const row = rows[0] as Row | undefined
@@ -51,6 +54,7 @@ export async function confirmSubscription(payload: Payload, token: string): Prom
       update comment_contacts set confirmed_at = now()
       where email_hash = ${found.emailHash} and confirmed_at is null
         and comment_id in (select comment_id from own)`)
+    await forgetQuestions(req, hashOf(mailboxOf(found.email)))
   })
   return true
 }

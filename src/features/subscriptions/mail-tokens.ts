@@ -40,29 +40,32 @@ export function readConfirmToken(token: string, now: number): ConfirmToken | nul
 export const confirms = ({ expires, mac }: ConfirmToken, subscription: Bound): boolean =>
   isSame(mac, confirmMac(subscription, expires))
 
-/** Which mail ends: about replies to one comment, an author's about new comments, a moderator's daily one. */
+/**
+ * Which mail ends: about replies to one comment, all to a mailbox that was asked and never wanted any, an author's
+ * about new comments, a moderator's daily one.
+ */
 export type Unsubscribing =
-  | { about: 'replies'; id: number; emailHash: string }
+  | { about: 'replies' | 'mailbox'; id: number; emailHash: string }
   | { about: 'author' | 'moderator'; id: number }
 
-const LETTERS = { author: 'a', moderator: 'm' } as const
+const LETTERS = { author: 'a', moderator: 'm', replies: 'r', mailbox: 'n' } as const
 
 /**
  * The link that ends a kind of mail. It holds for ever, also when the row is gone: somebody who unsubscribes twice
  * is told that it is done.
  */
 export function unsubscribeAddress(what: Unsubscribing): string {
-  const body =
-    what.about === 'replies' ? `r.${what.id}.${what.emailHash}` : `${LETTERS[what.about]}.${what.id}`
+  const body = `${LETTERS[what.about]}.${what.id}${'emailHash' in what ? `.${what.emailHash}` : ''}`
   return address('unsubscribe', `${body}.${keyedHash('mail-unsubscribe', body)}`)
 }
 
 /** @returns null unless the token is one of ours */
 export function readUnsubscribeToken(token: string): Unsubscribing | null {
   const [, body = '', kind, id, , emailHash, mac = ''] =
-    /^(([ram])\.([1-9]\d{0,8})(\.([\w-]{43}))?)\.([\w-]{43})$/.exec(token) ?? []
+    /^(([ramn])\.([1-9]\d{0,8})(\.([\w-]{43}))?)\.([\w-]{43})$/.exec(token) ?? []
   if (!isSame(mac, keyedHash('mail-unsubscribe', body))) return null
   if (kind === 'a') return { about: 'author', id: Number(id) }
   if (kind === 'm') return { about: 'moderator', id: Number(id) }
-  return emailHash ? { about: 'replies', id: Number(id), emailHash } : null
+  const about = kind === 'n' ? 'mailbox' : 'replies'
+  return emailHash ? { about, id: Number(id), emailHash } : null
 }

@@ -19,14 +19,24 @@ export function showUnsubscribePage(request: Request): Promise<Response> {
       { value: 'one', label: t.oneButton },
       { value: 'all', label: t.allButton },
     ]
-    const isStaff = what.about !== 'replies'
+    const staff = [{ value: 'one', label: t.staffButton }]
     return mailPage(site, PATH, {
       heading: t.unsubscribeTitle,
-      text: { replies: t.repliesText, author: t.authorText, moderator: t.moderatorText }[what.about],
+      text: {
+        replies: t.repliesText,
+        mailbox: t.mailboxText,
+        author: t.authorText,
+        moderator: t.moderatorText,
+      }[what.about],
       form: {
         action: PATH,
         token,
-        buttons: isStaff ? [{ value: 'one', label: t.staffButton }] : replies,
+        buttons: {
+          replies,
+          mailbox: [{ value: 'all', label: t.mailboxButton }],
+          author: staff,
+          moderator: staff,
+        }[what.about],
       },
     })
   })

@@ -18,13 +18,14 @@ const WANTED = { author: 'wants_comment_mail', moderator: 'wants_moderation_dige
 export async function unsubscribe(payload: Payload, what: Unsubscribing, all: boolean): Promise<void> {
   await runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
-    if (what.about !== 'replies') {
+    if (!('emailHash' in what)) {
       const column = sql.identifier(WANTED[what.about])
       await connection.execute(sql`update users set ${column} = false where id = ${what.id}`)
       return
     }
-    const which = all ? sql`true` : sql`id = ${what.id}`
+    const isAll = all || what.about === 'mailbox'
+    const which = isAll ? sql`true` : sql`id = ${what.id}`
     await connection.execute(sql`delete from subscriptions where email_hash = ${what.emailHash} and ${which}`)
-    if (all) await refuseMail(req, what.emailHash)
+    if (isAll) await refuseMail(req, what.emailHash)
   })
 }

@@ -13,9 +13,10 @@ export async function refuseMail(req: PayloadRequest, emailHash: string): Promis
     values (${UNWANTED + emailHash}, jsonb_build_object('at', now())) on conflict (key) do nothing`)
 }
 
-/** Whether this address has asked for no more mail. */
-export async function wantsNoMail(req: PayloadRequest, emailHash: string): Promise<boolean> {
+/** Whether one of these, an address or its mailbox, has asked for no more mail. */
+export async function wantsNoMail(req: PayloadRequest, hashes: string[]): Promise<boolean> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`select 1 from payload_kv where key = ${UNWANTED + emailHash}`)
+  const keys = sql.param(hashes.map((hash) => UNWANTED + hash))
+  const { rows } = await connection.execute(sql`select 1 from payload_kv where key = any(${keys}::text[])`)
   return rows.length > 0
 }

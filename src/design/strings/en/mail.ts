@@ -11,6 +11,7 @@ export const mail = {
     open: 'If that was you, open this page and confirm it:',
     expires: (days: number) => `The link works for ${days} days.`,
     notYou: 'If it was not you, you need not do anything: no more mail comes, and the address is erased.',
+    never: 'To get no mail from this site, whoever enters your address, open this page:',
   },
   reply: {
     subject: (question: string) => `A reply to your comment on “${question}”`,
@@ -39,6 +40,8 @@ export const mail = {
     moderatorText: 'Do you want no more daily mail about comments that wait?',
     oneButton: 'No more mail about this comment',
     allButton: 'No more mail about any comment',
+    mailboxText: 'Do you want no mail from this site about replies, whoever enters your address?',
+    mailboxButton: 'Never again',
     staffButton: 'No more of these mails',
     ended: 'These mails have ended',
     endedText: 'You will not get them again.',

@@ -70,7 +70,7 @@ export const privacy = {
       where: 'In the list of subscriptions, for administrators',
     },
     unwanted: {
-      what: 'A keyed hash of an e-mail address that wants no mail',
+      what: 'A keyed hash of an e-mail address that wants no mail or did not answer when asked',
       why: 'To leave it alone',
       where: 'In a list for nobody to read',
     },

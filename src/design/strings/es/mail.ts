@@ -13,6 +13,8 @@ export const mail: Strings['mail'] = {
     open: 'Si fue usted, abra esta página y confírmelo:',
     expires: (days: number) => `El enlace funciona durante ${days} días.`,
     notYou: 'Si no fue usted, no tiene que hacer nada: no llegarán más correos y la dirección se borrará.',
+    never:
+      'Para no recibir más correos de este sitio, sea quien sea quien escriba su dirección, abra esta página:',
   },
   reply: {
     subject: (question: string) => `Una respuesta a su comentario sobre «${question}»`,
@@ -43,6 +45,9 @@ export const mail: Strings['mail'] = {
     moderatorText: '¿No quiere recibir más el correo diario sobre comentarios pendientes?',
     oneButton: 'No más correos sobre este comentario',
     allButton: 'No más correos sobre ningún comentario',
+    mailboxText:
+      '¿No quiere recibir ningún correo de este sitio sobre respuestas, sea quien sea quien escriba su dirección?',
+    mailboxButton: 'Nunca más',
     staffButton: 'No más correos de este tipo',
     ended: 'Estos correos han terminado',
     endedText: 'No volverá a recibirlos.',

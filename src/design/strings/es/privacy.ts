@@ -70,7 +70,7 @@ export const privacy: Strings['privacy'] = {
       where: 'En la lista de suscripciones, para los administradores',
     },
     unwanted: {
-      what: 'Una huella con clave de un correo electrónico que no quiere recibir correos',
+      what: 'Una huella con clave de un correo electrónico que no quiere recibir correos o no respondió cuando se le preguntó',
       why: 'Para no molestarlo',
       where: 'En una lista que nadie lee',
     },
