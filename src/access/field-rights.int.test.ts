@@ -158,7 +158,7 @@ type Read = { collection: CollectionSlug; field: string; mayRead: Who[]; id: () 
 const reads: Read[] = [
   { collection: 'comments', field: 'submissionKey', mayRead: nobody, id: () => ids.comment },
   { collection: 'comments', field: 'isSample', mayRead: moderators, id: () => ids.comment },
-  { collection: 'users', field: 'sessions', mayRead: ['admin'], id: () => staff.admin.user.id },
+  { collection: 'users', field: 'sessions', mayRead: nobody, id: () => staff.admin.user.id },
   { collection: 'users', field: 'hash', mayRead: nobody, id: () => ids.user },
   { collection: 'users', field: 'resetPasswordToken', mayRead: nobody, id: () => ids.user },
 ]

@@ -9,8 +9,8 @@ import { env } from '@/env'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
+import { checkNewPassword } from './check-new-password'
 import { userEndpoints } from './endpoints'
-import { PASSWORD_LENGTH } from './password-length'
 import { rememberDevice } from './remember-device'
 import { keepSessionsBack } from './sessions'
 import { noteFirstSignIn, tellStanding } from './standing'
@@ -122,16 +122,7 @@ export const Users: CollectionConfig = {
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],
   hooks: {
-    beforeOperation: [
-      ({ args, operation }) => {
-        const given = (args as { data?: { password?: unknown } }).data?.password
-        const sets = operation === 'create' || operation === 'update' || operation === 'resetPassword'
-        if (sets && given !== undefined && (typeof given !== 'string' || given.length < PASSWORD_LENGTH)) {
-          throw new APIError(`A password has at least ${PASSWORD_LENGTH} characters.`, 400, undefined, true)
-        }
-      },
-      acceptLink,
-    ],
+    beforeOperation: [checkNewPassword, acceptLink],
     beforeRead: [tellStanding],
     afterRead: [keepSessionsBack],
     afterLogin: [noteFirstSignIn, rememberDevice],

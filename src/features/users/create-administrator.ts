@@ -7,6 +7,7 @@ export type Administrator = { email: string; password: string }
  * Makes the first account.
  *
  * @param given what the settings say; a missing password is made, to be shown once
+ * @throws APIError with what is wrong with the password
  */
 export async function createAdministrator(
   req: PayloadRequest,

@@ -88,7 +88,9 @@ describe('an invitation without a mail server', () => {
 
   it('lets one in where two use the link at the same moment', async () => {
     const { body } = await invite(person())
-    const answers = await Promise.all([1, 2, 3, 4].map((n) => open(secretOf(body), `password number ${n}`)))
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((n) => open(secretOf(body), `chosen by the person ${n}`)),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403])
   })
 

@@ -57,6 +57,7 @@ export async function invite(
   const { user, link } = await inTransactionOf(req, async () => {
     await refuseKnownAddress(req, invitation.email)
     await refuseMissingProfile(req, invitation.author)
+    req.context.passwordIsRandom = true
     const made = await req.payload.create({
       collection: 'users',
       data: { ...invitation, password: randomBytes(32).toString('base64url') },

@@ -48,7 +48,8 @@ export function ChoosePasswordForm({ email, token }: Props) {
         type={shown ? 'text' : 'password'}
       />
       <p className="account-form__hint" id="choose-password-hint">
-        At least {PASSWORD_LENGTH} characters. A few words that you can remember are good.
+        At least {PASSWORD_LENGTH} characters. A few words that have nothing to do with each other, with you
+        or with this site are good.
       </p>
       <label className="account-form__choice">
         <input checked={shown} disabled={!hydrated} onChange={() => setShown(!shown)} type="checkbox" />

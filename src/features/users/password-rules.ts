@@ -1,0 +1,62 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { PASSWORD_LENGTH } from './password-length'
+
+/** What a password must not be made of: whose it is and where. */
+export type Whose = { email?: string | null; name?: string | null; siteName?: string | null }
+
+/** "Safely unguessable" begins here (zxcvbn's score 3): more than 10^8 guesses. */
+const ENOUGH = 3
+/** The rest of a longer one cannot make it worse, and reading it all could take long. */
+const READ = 100
+/** PBKDF2 hashes what is longer first; nobody types more. */
+const PASSWORD_MOST = 500
+const SHORTEST_NAME = 4
+
+let loading: Promise<ZxcvbnFactory> | null = null
+
+/** Lists of some megabytes, needed only where a password is chosen. */
+function loadLists(): Promise<ZxcvbnFactory> {
+  loading ??= Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]).then(([{ ZxcvbnFactory: Factory }, common, english]) => {
+    const dictionary = { ...common.dictionary, ...english.dictionary }
+    return new Factory({ dictionary, graphs: common.adjacencyGraphs })
+  })
+  return loading
+}
+
+/** Letters and digits alone, so that "Dana.Invited" is found in "dana-invited-1". */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** One short word with a year and a sign or two, the commonest answer to all rules about characters. */
+const isDecoratedWord = (password: string) => /^[\d\W_]*\p{L}{1,8}[\d\W_]*$/u.test(password)
+
+function namesOf({ email, name, siteName }: Whose): string[] {
+  const [local = '', host = ''] = (email ?? '').split('@')
+  const parts = [name, siteName].flatMap((text) => [text ?? '', ...(text ?? '').split(/\s+/)])
+  const all = [local, host.split('.')[0] ?? '', ...parts].map(bare)
+  return [...new Set(all)].filter((each) => each.length >= SHORTEST_NAME)
+}
+
+/**
+ * What is wrong with a password that somebody chooses (NIST SP 800-63B, 5.1.1.2: length, and not a common, expected
+ * or compromised one; no rules about kinds of characters).
+ *
+ * @returns words for the person, or null
+ */
+export async function judgePassword(password: unknown, whose: Whose = {}): Promise<string | null> {
+  if (typeof password !== 'string' || [...password].length < PASSWORD_LENGTH) {
+    return `A password has at least ${PASSWORD_LENGTH} characters.`
+  }
+  if (password.length > PASSWORD_MOST) return `A password has at most ${PASSWORD_MOST} characters.`
+  const names = namesOf(whose)
+  const rest = names.reduce((left, name) => left.replaceAll(name, ''), bare(password))
+  if (rest.length < PASSWORD_LENGTH && rest.length < bare(password).length) {
+    return 'This password is made of your name, your address or the name of this site. Choose one that nobody can guess.'
+  }
+  const { score } = (await loadLists()).check(password.slice(0, READ), names)
+  if (score >= ENOUGH && !isDecoratedWord(password)) return null
+  return 'This password is too easy to guess. Add a word or two that have nothing to do with each other.'
+}
