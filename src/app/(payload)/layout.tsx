@@ -7,6 +7,7 @@ import { lockOnlyEditable } from '@/access/document-locks'
 import '@payloadcms/next/css'
 import './custom.css'
 import { importMap } from './admin/importMap.js'
+import { SaveNotice } from './SaveNotice'
 import { SettledMenu } from './SettledMenu'
 
 type FormState = typeof buildFormStateHandler
@@ -23,6 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       <SettledMenu />
+      <SaveNotice />
       {children}
     </RootLayout>
   )

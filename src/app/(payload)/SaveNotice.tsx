@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import { retrySaves, type SaveState } from './retry-saves'
+
+const SAVED_SHOWN_MS = 6000
+
+const words: Record<SaveState, string> = {
+  quiet: '',
+  slow: 'Saving takes longer than usual. What you typed is still here.',
+  unsaved: 'Not saved, trying again. What you typed is still here: keep this page open.',
+  saved: 'Saved. Everything that you typed is stored now.',
+}
+
+let state: SaveState = 'quiet'
+const listeners = new Set<() => void>()
+
+function tell(next: SaveState): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+const pause = (ms: number, signal?: AbortSignal | null) =>
+  new Promise<void>((done) => {
+    setTimeout(done, ms)
+    signal?.addEventListener('abort', () => done(), { once: true })
+  })
+
+// Before any form is there: effects of what is inside run before those of what is around it.
+if (typeof window !== 'undefined') {
+  window.fetch = retrySaves({ send: window.fetch.bind(window), tell, pause })
+}
+
+/** Says in words when something could not be saved, that it is tried again, and when it is saved. */
+export function SaveNotice() {
+  const now = useSyncExternalStore(
+    subscribe,
+    () => state,
+    (): SaveState => 'quiet',
+  )
+  useEffect(() => {
+    if (now === 'saved') {
+      const timer = setTimeout(tell, SAVED_SHOWN_MS, 'quiet')
+      return () => clearTimeout(timer)
+    }
+    if (now !== 'unsaved') return
+    const keepOpen = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', keepOpen)
+    return () => window.removeEventListener('beforeunload', keepOpen)
+  }, [now])
+  return (
+    <div className="save-notice" role="status" data-state={now}>
+      {words[now]}
+    </div>
+  )
+}
