@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { FRESH_FOR_HEADER } from '@/cache/fresh-for'
 import { findArticle } from '@/features/articles/find-article'
+import { commentDigest } from '@/features/comments/comment-digest'
 import { findOwnComments } from '@/features/comments/own-comments'
 import { submitComment } from '@/features/comments/submit-comment'
 import { answer } from '@/features/site/answer'
@@ -11,7 +12,7 @@ import { findAccountByLink, makeLink } from '@/features/users/access-link'
 import { takeJobsLock } from '@/jobs/jobs-lock'
 import { runDueJobs } from '@/jobs/run-due-jobs'
 import { queueChange } from '@/jobs/testing/queue-change'
-import { makeArticle, makeAuthor, makeStaff, openRules } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeComment, makeStaff, openRules } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { runInTransaction } from './run-in-transaction'
 
@@ -92,6 +93,17 @@ describe.each([
       [comment],
     )
     expect(rows[0].fits).toBe(true)
+  })
+
+  it('dates a decision about a comment as the reports before it are dated', async () => {
+    const { token } = await makeStaff(payload, 'moderator')
+    const { id: article } = await makeArticle(payload, { authors: [author] })
+    const comment = await makeComment(payload, article)
+    onInstance(hours)
+    const body = { status: 'approved', contentDigest: commentDigest(comment) }
+    const { status } = await rest(`/comments/${comment.id}`, { method: 'PATCH', body, token })
+    expect(status).toBe(200)
+    expect(await isPresent('comments', 'moderated_at', comment.id)).toBe(true)
   })
 
   it('makes and takes links that hold for an hour', async () => {

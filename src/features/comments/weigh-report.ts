@@ -9,7 +9,6 @@ export const HIDING_A_DAY = 3
 const UNPROVEN = 0.25
 /** Earlier reports that are looked through for the reporter's own. */
 const MOST_EARLIER = 5000
-const DAY_MS = 24 * 3600 * 1000
 
 /** How a reporter's earlier reports fared. */
 export type ReporterRecord = { confirmed: number; dismissed: number; lastDay: number }
@@ -47,7 +46,7 @@ export async function readRecord(req: PayloadRequest, network: string): Promise<
   )
   const { rows } = await connection.execute(sql`
     select r.comment_id::int as comment, r.sender_hash as hash, r.created_at as at, c.status,
-      coalesce(c.moderated_at > r.created_at, false) as decided, coalesce(w.weight > 0, false) as weighed
+      coalesce(c.moderated_at > r.created_at, false) as decided, coalesce(w.weight > 0 and r.created_at > now() - interval '1 day', false) as weighs_today
     from comment_reports r join comments c on c.id = r.comment_id
       left join comment_report_weights w on w.report_id = r.id
     order by r.id desc limit ${MOST_EARLIER}`)
@@ -58,8 +57,7 @@ export async function readRecord(req: PayloadRequest, network: string): Promise<
   return {
     confirmed: decided.filter(({ status }) => status === 'rejected' || status === 'spam').length,
     dismissed: decided.filter(({ status }) => status === 'approved').length,
-    lastDay: own.filter(({ at, weighed }) => weighed === true && toDate(at).getTime() > Date.now() - DAY_MS)
-      .length,
+    lastDay: own.filter(({ weighs_today: weighsToday }) => weighsToday === true).length,
   }
 }
 

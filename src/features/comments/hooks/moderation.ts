@@ -6,16 +6,19 @@ import type {
 } from 'payload'
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
+import { readDatabaseClock } from '@/db/database-clock'
 
 type Stored = { article: number | { id: number }; status: string }
 
 /** When a member of staff decided; when a reader wrote is nobody's to change. */
-export const setModeratedAt: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+export const setModeratedAt: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update') return data
   const kept = { ...data, createdAt: originalDoc?.createdAt }
   const isDecided = data.status !== undefined && data.status !== originalDoc?.status
   // What readers report from now on counts anew; a report or its sender's edit is no decision.
-  return isDecided && req.user ? { ...kept, moderatedAt: new Date().toISOString(), reportCount: 0 } : kept
+  if (!isDecided || !req.user) return kept
+  // Compared with when a report came and when the words were changed, which are the database's times.
+  return { ...kept, moderatedAt: (await readDatabaseClock(req)).toISOString(), reportCount: 0 }
 }
 
 async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: boolean): Promise<void> {
