@@ -57,7 +57,10 @@ export default defineConfig({
       ].map(spec),
     },
     // These start and kill sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions', 'fuzz'].map(spec) },
+    {
+      name: 'process',
+      testMatch: ['start', 'kill', 'outage', 'worker', 'mail', 'subscriptions', 'fuzz'].map(spec),
+    },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',

@@ -19,6 +19,7 @@ export const PORTS = {
   mail: MAIN_PORT + 6,
   worker: MAIN_PORT + 8,
   subscriptions: MAIN_PORT + 9,
+  outage: MAIN_PORT + 10,
   fuzz: MAIN_PORT + 12,
 } as const
 
