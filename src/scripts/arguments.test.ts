@@ -28,6 +28,7 @@ describe('the scripts', () => {
   it.each([
     ['start.mjs --port 80', 'npm start takes no “--port”. Settings come from the environment'],
     ['import --pulish article.txt', "unknown option '--pulish'"],
+    ['privacy erase nobody', 'This is not an e-mail address.'],
     ['create-migration', "missing required argument 'name'"],
     ['no-such-script', 'There is no script “no-such-script”. Known: migrate'],
     ['lighthouse.ts nonsense', 'It must be an address like http://localhost:3000'],

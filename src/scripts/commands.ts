@@ -1,4 +1,6 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { z } from 'zod'
+import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 
 /** What `run.mjs` can run. `database`: one is found or started, and brought up to date, before the script begins. */
 export type Script = { database: boolean; command: () => Command }
@@ -53,7 +55,7 @@ type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void
 export function privacyCommand(actions?: PrivacyActions): Command {
   const idle = async () => undefined
   const program = new Command('npm run privacy --').description('Answers somebody who asks for their data.')
-  const email = ['<email>', 'the address that somebody commented or wrote with'] as const
+  const email = ['<email>', 'the address that somebody commented or wrote with', readEmail] as const
   program
     .command('export')
     .argument(...email)
@@ -65,4 +67,9 @@ export function privacyCommand(actions?: PrivacyActions): Command {
     .description('erases it; comments become withdrawn, threads stay')
     .action(actions?.erase ?? idle)
   return program
+}
+
+function readEmail(text: string): string {
+  if (z.email().max(EMAIL_LENGTH).safeParse(text.trim()).success) return text
+  throw new InvalidArgumentError('This is not an e-mail address.')
 }
