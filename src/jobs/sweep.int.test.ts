@@ -143,7 +143,10 @@ describe('rows', () => {
     const sessions = await rows('select id from users_sessions where _parent_id = $1', [user.id])
     expect(sessions).toHaveLength(1)
     expect(sessions[0]?.id).not.toBe('over')
-    expect(await rows('select global_slug from payload_locked_documents')).toEqual([{ global_slug: 'new' }])
+    const locks = await rows(
+      "select global_slug from payload_locked_documents where global_slug in ('old', 'new')",
+    )
+    expect(locks).toEqual([{ global_slug: 'new' }])
     expect(await rows("select 1 from payload_preferences where key = 'of nobody'")).toEqual([])
     const [account] = await rows('select reset_password_token as token from users where id = $1', [gone.id])
     expect(account).toEqual({ token: null })
