@@ -55,7 +55,11 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
   await make(draft)
   const foreignDraft = await make({ ...draft, authors: [other.id] })
   const live = await make({ reviewDue: at(-3) })
-  for (const days of [2, 9, 9, 30, 31, 60, 88]) await make({ reviewDue: at(days), publishedAt: at(-days) })
+  for (const days of [2, 9, 9, 30, 31, 60, 88]) {
+    const { id } = await make({ reviewDue: at(days) })
+    // By hand no date may lie before the article was begun.
+    await sql('update articles set published_at = $1 where id = $2', [at(-days), id])
+  }
   await editor.must('PATCH', `/articles/${live.id}?draft=true`, { summary: 'A change.' })
   const inReview = await make({ _status: 'draft' })
   await sql(`update _articles_v set version_stage = 'in-review' where parent_id = $1`, [inReview.id])

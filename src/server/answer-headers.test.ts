@@ -2,16 +2,20 @@ import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serveSite } from './testing/serve-site'
 
-/** A stand-in for Next that sets no header of its own but those that say what it answers. */
+/**
+ * A stand-in for Next that sets no header of its own but those that say what it answers, and like Next leaves alone
+ * what is set already.
+ */
 const bare: RequestListener = (req, res) => {
   const path = req.url ?? ''
   if (path === '/missing') res.writeHead(404, { 'Cache-Tag': 'redirects' }).end('none')
   else if (path === '/old') res.writeHead(308, { 'Cache-Tag': 'redirects', Location: '/' }).end()
   else if (path === '/broken') res.writeHead(500).end()
   else if (path === '/untagged') res.end('a page that is not kept')
-  else if (path.startsWith('/api/media/file'))
-    res.writeHead(200, { 'Cache-Control': 'public, max-age=31536000, immutable' }).end('file')
-  else res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Tag': 'settings' }).end('x'.repeat(700))
+  else if (path.startsWith('/api/media/file')) {
+    if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    res.end('file')
+  } else res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Tag': 'settings' }).end('x'.repeat(700))
 }
 
 describe('every answer', () => {

@@ -31,10 +31,16 @@ export function setTrustedHeaders(req: IncomingMessage, address: string, protoco
   req.headers['x-forwarded-proto'] = protocol
 }
 
-/** For what is not a page; Next's own headers win. What the API says of anybody's work is for nobody else. */
+/** What they say of who may keep a file is said by whoever serves it (features/media/serve-file.ts). */
+const isFile = (path: string) => path.startsWith('/api/media/file/')
+
+/**
+ * For what is not a page. What the API says of anybody's work is for nobody else. A route of Next's cannot take back a
+ * header that stands here: it only adds those that are missing.
+ */
 export function setBaselineHeaders(res: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(BASELINE_HEADERS)) res.setHeader(name, value)
-  if (path.startsWith('/api')) res.setHeader('Cache-Control', 'no-store')
+  if (path.startsWith('/api') && !isFile(path)) res.setHeader('Cache-Control', 'no-store')
 }
 
 /**
