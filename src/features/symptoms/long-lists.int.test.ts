@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
 import { site as siteView } from '@/design/fixtures/site'
 import { findAuthor } from '@/features/authors/find-author'
@@ -71,6 +70,15 @@ beforeAll(async () => {
   await db.execute(sql`
     insert into comments (article_id, text, display_name, status, voice)
     select ${busy}, 'Words', 'Robin', 'approved', 'reader' from generate_series(1, ${COMMENTS})`)
+})
+
+/** The other tests share the database, and thousands of rows that no version stands behind. */
+afterAll(async () => {
+  const db = await connectionOf(payload)
+  await db.execute(sql`delete from comments where article_id = ${busy}`)
+  await db.execute(sql`delete from articles where slug like 'long-article-%'`)
+  await db.execute(sql`delete from authors where slug like 'long-list-%'`)
+  await db.execute(sql`delete from symptoms where slug like 'long-list-%'`)
 })
 
 describe('a vocabulary of thousands', () => {
