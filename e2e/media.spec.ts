@@ -107,10 +107,8 @@ test.describe('pictures and how an article looks elsewhere', () => {
 
   test('the share card shows the chosen picture, and the page says the same', async ({
     page,
-    editor,
     editorAccount,
   }) => {
-    await editor.publishArticle(article.id, { image: picture.id })
     await signIn(page, editorAccount)
     await page.goto(`/admin/collections/articles/${article.id}`)
     const preview = page.getByRole('region', { name: 'How it will look' })

@@ -64,7 +64,7 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'article without comments', path: closed, status: 200 },
   { name: 'author', path: AUTHOR, status: 200 },
   { name: 'authors', path: '/authors', status: 200 },
-  { name: 'authors narrowed', path: '/authors?specialty=neurology', status: 200 },
+  { name: 'authors narrowed', path: '/authors?specialty=Neurology', status: 200 },
   { name: 'authors, none found', path: '/authors?specialty=alchemy&place=nowhere', status: 200 },
   { name: 'A to Z', path: '/symptoms', status: 200 },
   { name: 'symptom', path: '/symptoms/tiredness', status: 200 },
@@ -90,4 +90,4 @@ export const readerPages = (closed: string): ReaderPage[] => [
 
 /** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
 export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
-  !form && status === 200 && !/\/(?:rate|comment|report)$|^\/search/.test(address)
+  !form && status === 200 && !/\/(?:rate|comment|report)$|^\/search|=alchemy/.test(address)

@@ -28,6 +28,26 @@ describe('storePage', () => {
     expect(bytes).toBeGreaterThan(forms.br.body().length + forms.gzip.body().length)
   })
 
+  it('compresses a page that is not kept, too, and gives it no tag', async () => {
+    const page = await storePage(
+      { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html },
+      false,
+    )
+    expect(page.tags).toBeNull()
+    expect(brotliDecompressSync(page.forms.br.body())).toEqual(html)
+    expect(gunzipSync(page.forms.gzip.body())).toEqual(html)
+    for (const encoding of ['br', 'gzip', 'identity'] as const) {
+      const sent = headersOf(page, encoding)
+      expect(sent['content-length']).toBe(String(page.forms[encoding].body().length))
+      expect(sent['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
+      expect([sent.vary, sent['cache-control'], sent.etag]).toEqual([
+        'Accept-Encoding',
+        'no-store',
+        undefined,
+      ])
+    }
+  })
+
   it('states length, encoding and a tag of its own for each form', async () => {
     const page = await storePage({ status: 200, headers, body: html }, false)
     for (const encoding of ['br', 'gzip', 'identity'] as const) {
@@ -125,11 +145,11 @@ describe('storePage', () => {
   ])('does not keep a response with %s, and passes it on without cookies', async (_, status, given) => {
     const page = await storePage({ status, headers: given, body: html }, true)
     expect(page.tags).toBeNull()
-    const sent = headersOf(page, 'br')
+    const sent = headersOf(page, 'identity')
     expect(sent).toMatchObject({ 'cache-control': 'no-store', 'content-length': String(html.length) })
     expect(sent['set-cookie']).toBeUndefined()
     expect(sent['cache-tag']).toBeUndefined()
-    expect(page.forms.br.body()).toEqual(html)
+    expect(page.forms.identity.body()).toEqual(html)
   })
 
   it.each([
