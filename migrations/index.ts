@@ -11,6 +11,7 @@ import * as migration_20261126_132000_one_latest_version from './20261126_132000
 import * as migration_20261126_135804_figures_index from './20261126_135804_figures_index';
 import * as migration_20261126_140455_told_comments from './20261126_140455_told_comments';
 import * as migration_20261126_140700_reports_and_questions from './20261126_140700_reports_and_questions'
+import * as migration_20261126_162500_site_identity from './20261126_162500_site_identity';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261126_140700_reports_and_questions.up,
     down: migration_20261126_140700_reports_and_questions.down,
     name: '20261126_140700_reports_and_questions',
+  },
+  {
+    up: migration_20261126_162500_site_identity.up,
+    down: migration_20261126_162500_site_identity.down,
+    name: '20261126_162500_site_identity',
   },
 ];

@@ -9,13 +9,20 @@ import { type FeedFile, feedFormats, isFeedFile } from './feed-formats'
 import type { FeedView } from './feed-view'
 import { findArticleFeed } from './find-article-feed'
 import { findCommentFeed } from './find-comment-feed'
+import { readLastingIds } from './lasting-ids'
 import { writeFeed } from './write-feed'
 
 /** The newest answers of the whole site. */
 export const answerSiteFeed = (file: FeedFile) =>
   answer(`/${file}`, async (context) => {
     const { site } = context
-    return articleFeed(context, file, {}, { title: site.name, description: site.tagline, path: '' }, [])
+    return articleFeed(
+      context,
+      file,
+      {},
+      { kind: 'site', id: 0, title: site.name, description: site.tagline, path: '' },
+      [],
+    )
   })
 
 /** The newest answers on a symptom. */
@@ -29,7 +36,13 @@ export const answerSymptomFeed = (slug: string, file: string) => {
       return redirectTo(`/symptoms/${symptom.replacedBy}/${file}`, 301, symptom.tags)
     const { id, plainName } = symptom.view
     const t = stringsFor(site.language).feeds
-    const head = { title: t.symptom(plainName, site.name), description: site.tagline, path: folder }
+    const head: Head = {
+      kind: 'symptom',
+      id,
+      title: t.symptom(plainName, site.name),
+      description: site.tagline,
+      path: folder,
+    }
     return articleFeed(context, file, { symptoms: { in: [id] } }, head, [tags.symptom(id)])
   })
 }
@@ -45,6 +58,7 @@ export const answerCommentFeed = (slug: string, file: string) => {
     if (!found || !isFeedFile(file)) return missing(context, `${path}/comments/${file}`)
     const { question, entries } = found.view
     const view: FeedView = {
+      id: found.view.id,
       title: t.comments(question),
       description: t.commentsText,
       language: site.language,
@@ -56,12 +70,16 @@ export const answerCommentFeed = (slug: string, file: string) => {
   })
 }
 
-type Head = { title: string; description: string; path: string }
+type Head = { kind: 'site' | 'symptom'; id: number; title: string; description: string; path: string }
 
 async function articleFeed(context: Context, file: FeedFile, where: Where, head: Head, own: string[]) {
   const { payload, site } = context
-  const found = await findArticleFeed(payload, site, where)
+  const [lastingId, found] = await Promise.all([
+    readLastingIds(payload),
+    findArticleFeed(payload, site, where),
+  ])
   const view: FeedView = {
+    id: lastingId(head.kind, head.id),
     title: head.title,
     description: head.description,
     language: site.language,

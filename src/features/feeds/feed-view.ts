@@ -1,5 +1,7 @@
 /** What a feed says, in whatever form it leaves. Addresses are absolute, dates ISO 8601. */
 export type FeedView = {
+  /** Never changes, whatever its address is; see `lasting-ids.ts`. */
+  id: string
   title: string
   description: string
   /** BCP 47. */
@@ -12,7 +14,8 @@ export type FeedView = {
 }
 
 export type FeedEntry = {
-  /** Its permanent address, which is its id too. */
+  /** Never changes, whatever its address is. */
+  id: string
   address: string
   title: string
   authors: { name: string; address: string | null }[]

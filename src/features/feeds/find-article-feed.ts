@@ -13,6 +13,7 @@ import { figureMediaIds } from '@/rich-text/read-block'
 import { feedArticleHtml } from './feed-article-html'
 import type { FeedEntry } from './feed-view'
 import { fullTextBudget } from './full-text-budget'
+import { readLastingIds } from './lasting-ids'
 
 export const FEED_ENTRIES = 50
 
@@ -55,7 +56,8 @@ export async function findArticleFeed(
   const all = (read: (doc: (typeof docs)[number]) => number[], of = docs) => [...new Set(of.flatMap(read))]
   const pictureIds = all(({ body }) => figureMediaIds(body), fitting)
   const linkedIds = all(({ body }) => linkedArticleIds(body), fitting)
-  const [people, vocabulary, pictures, linkedSlugs] = await Promise.all([
+  const [lastingId, people, vocabulary, pictures, linkedSlugs] = await Promise.all([
+    readLastingIds(payload),
     findBylines(
       payload,
       all((doc) => idsOf(doc.authors)),
@@ -84,6 +86,7 @@ export async function findArticleFeed(
       : ''
     const symptomIds = idsOf(doc.symptoms)
     entries.push({
+      id: lastingId('article', doc.id),
       address,
       title: doc.question,
       authors: idsOf(doc.authors).flatMap((id) =>

@@ -7,8 +7,9 @@ import type { SiteView } from '@/features/settings/site-view'
 import { escapeHtml } from './clean-text'
 import type { FeedEntry } from './feed-view'
 import { FEED_ENTRIES } from './find-article-feed'
+import { readLastingIds } from './lasting-ids'
 
-type CommentFeed = { question: string; entries: FeedEntry[] }
+type CommentFeed = { id: string; question: string; entries: FeedEntry[] }
 
 /**
  * The newest approved comments on a published article, for a feed: their words, the name that the reader chose and
@@ -44,7 +45,9 @@ export async function findCommentFeed(
     pagination: false,
     overrideAccess: false,
   })
+  const lastingId = await readLastingIds(payload)
   const entries = comments.docs.map(({ id, displayName, text, createdAt }) => ({
+    id: lastingId('comment', id),
     address: `${site.url}/articles/${slug}#comment-${id}`,
     title: titleOf(displayName, article.question),
     authors: [{ name: displayName, address: null }],
@@ -57,5 +60,6 @@ export async function findCommentFeed(
     updatedAt: createdAt,
     categories: [],
   }))
-  return { view: { question: article.question, entries }, tags: [tags.article(article.id)] }
+  const view = { id: lastingId('comments-of-article', article.id), question: article.question, entries }
+  return { view, tags: [tags.article(article.id)] }
 }

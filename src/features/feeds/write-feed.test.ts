@@ -8,6 +8,7 @@ import { writeFeed } from './write-feed'
 const NASTY = `]]> <script>alert("1")</script> & 'x' ]]>\u0001\ufffe\ud800 done`
 
 const view = (more: Partial<FeedView> = {}): FeedView => ({
+  id: 'urn:uuid:10000000-0000-5000-8000-000000000000',
   title: `A & B ${NASTY}`,
   description: 'Answers <written> by clinicians',
   language: 'en',
@@ -15,6 +16,7 @@ const view = (more: Partial<FeedView> = {}): FeedView => ({
   folder: 'https://health.example',
   entries: [
     {
+      id: 'urn:uuid:20000000-0000-5000-8000-000000000000',
       address: 'https://health.example/articles/a',
       title: NASTY,
       authors: [
@@ -46,7 +48,7 @@ describe('an Atom feed', () => {
 
   it('says who it is, when it changed, and where it comes from', () => {
     expect(all[0]?.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' })
-    expect(texts(all, 'id')).toEqual(['https://health.example/', 'https://health.example/articles/a'])
+    expect(texts(all, 'id')).toEqual([view().id, view().entries[0]?.id])
     expect(texts(all, 'updated')).toEqual(['2026-02-03T04:05:06.000Z', '2026-02-03T04:05:06.000Z'])
     expect(texts(all, 'published')).toEqual(['2026-01-02T03:04:05.000Z'])
     expect(links).toContainEqual({ rel: 'self', href: 'https://health.example/atom.xml' })
@@ -85,7 +87,8 @@ it('writes JSON Feed 1.1', () => {
     language: 'en',
     items: [
       {
-        id: 'https://health.example/articles/a',
+        id: view().entries[0]?.id,
+        url: 'https://health.example/articles/a',
         content_html: '<p>Text ]]&gt; and ]]> twice ]]></p>',
         date_published: '2026-01-02T03:04:05.000Z',
         date_modified: '2026-02-03T04:05:06.000Z',

@@ -18,7 +18,7 @@ const lastChange = (view: FeedView): string =>
 export function writeFeed(view: FeedView, file: FeedFile): string {
   if (file === 'feed.json') return writeJsonFeed(view)
   const feed = new Feed({
-    id: view.home,
+    id: view.id,
     title: cleanText(view.title),
     description: cleanText(view.description),
     link: view.home,
@@ -35,7 +35,7 @@ export function writeFeed(view: FeedView, file: FeedFile): string {
 
 function baseItem(entry: FeedEntry) {
   return {
-    id: entry.address,
+    id: entry.id,
     link: entry.address,
     date: new Date(entry.updatedAt),
     published: new Date(entry.publishedAt),

@@ -11,7 +11,7 @@ export function writeJsonFeed(view: FeedView): string {
     home_page_url: view.home,
     feed_url: `${view.folder}/feed.json`,
     items: view.entries.map((entry) => ({
-      id: entry.address,
+      id: entry.id,
       url: entry.address,
       title: entry.title,
       summary: entry.summary ?? undefined,

@@ -52,7 +52,7 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
       })),
     ),
     commentCount: article.comments.total,
-    comment: listed(describeComments(site, url, article.comments.items)),
+    comment: listed(describeComments(site, article.comments.items)),
   }
   return graphOf([
     page,
@@ -82,17 +82,17 @@ function describeReference({ title, publisher, year, url }: Reference): Creative
 }
 
 /** The comments that stand on the page; a parent on another page is not named. */
-function describeComments(site: SiteView, pageUrl: string, items: readonly CommentView[]): CommentLeaf[] {
+function describeComments(site: SiteView, items: readonly CommentView[]): CommentLeaf[] {
   const shown = items.filter(({ isGone }) => !isGone)
   const ids = new Set(shown.map(({ id }) => id))
   return shown.map((comment) => ({
     '@type': 'Comment',
-    '@id': commentId(pageUrl, comment.id),
+    '@id': commentId(site, comment.id),
     url: `${site.url}/comments/${comment.id}`,
     author: authorOf(site, comment),
     parentItem:
       comment.replyTo && ids.has(comment.replyTo.id)
-        ? { '@id': commentId(pageUrl, comment.replyTo.id) }
+        ? { '@id': commentId(site, comment.replyTo.id) }
         : undefined,
     dateCreated: comment.createdAt,
     text: comment.text,

@@ -5,4 +5,5 @@ export const organizationId = (site: SiteView) => `${site.url}/#publisher`
 export const websiteId = (site: SiteView) => `${site.url}/#website`
 export const personId = (site: SiteView, slug: string) => `${site.url}/authors/${slug}#person`
 export const symptomId = (site: SiteView, slug: string) => `${site.url}/symptoms/${slug}#symptom`
-export const commentId = (pageUrl: string, id: number) => `${pageUrl}#comment-${id}`
+/** By its own page, which stays where it is when its article moves. */
+export const commentId = (site: SiteView, id: number) => `${site.url}/comments/${id}#comment`

@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { v5 } from 'uuid'
+import { connectionOf } from '@/db/connection'
+
+/** What has an id in a feed; these words are part of ids that readers keep, so they never change. */
+type Kind = 'site' | 'article' | 'symptom' | 'comment' | 'comments-of-article'
+
+/** The id of something as a URN (RFC 9562, RFC 4122); `id` is its primary key, 0 for the site itself. */
+export type LastingIds = (kind: Kind, id: number) => string
+
+/**
+ * Ids that are made of nothing that an editor or an operator can change: the identity that the database was given
+ * when it was set up, and the primary key.
+ *
+ * @throws the database's error
+ */
+export async function readLastingIds(payload: Payload): Promise<LastingIds> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`select id from site_identity`)
+  const site = String(rows[0]?.id)
+  return (kind, id) => `urn:uuid:${v5(`${kind}:${id}`, site)}`
+}
