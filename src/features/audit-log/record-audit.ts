@@ -31,6 +31,8 @@ export type AuditAction =
   | 'make reset link'
   | 'create account'
   | 'change role'
+  | 'change e-mail address'
+  | 'change password'
   | 'delete account'
   | 'end session'
 

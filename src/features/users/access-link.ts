@@ -69,4 +69,5 @@ export const acceptLink: CollectionBeforeOperationHook = async ({ args, operatio
     throw new APIError(LINK_IS_OVER, 403, undefined, true)
   }
   data.token = hash
+  req.context.byLink = true
 }

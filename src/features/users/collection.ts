@@ -10,10 +10,12 @@ import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
 import { checkNewPassword } from './check-new-password'
+import { confirmIdentity } from './confirm-identity'
 import { userEndpoints } from './endpoints'
 import { rememberDevice } from './remember-device'
 import { keepSessionsBack } from './sessions'
 import { noteFirstSignIn, tellStanding } from './standing'
+import { tellOwner, tellOwnerOfReset } from './tell-owner'
 
 const HOUR = 3600
 
@@ -59,6 +61,14 @@ export const Users: CollectionConfig = {
     },
   },
   fields: [
+    {
+      name: 'currentPasswordField',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/features/users/admin/CurrentPassword#CurrentPassword' },
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
       name: 'role',
@@ -122,10 +132,10 @@ export const Users: CollectionConfig = {
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],
   hooks: {
-    beforeOperation: [checkNewPassword, acceptLink],
+    beforeOperation: [confirmIdentity, checkNewPassword, acceptLink],
     beforeRead: [tellStanding],
     afterRead: [keepSessionsBack],
-    afterLogin: [noteFirstSignIn, rememberDevice],
+    afterLogin: [tellOwnerOfReset, noteFirstSignIn, rememberDevice],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
@@ -133,7 +143,7 @@ export const Users: CollectionConfig = {
         return data
       },
     ],
-    afterChange: [auditAccount],
+    afterChange: [auditAccount, tellOwner],
     beforeDelete: [({ id, req }) => requireOtherAdministrator(req, id)],
     afterDelete: [auditDeletion('users', 'name')],
   },

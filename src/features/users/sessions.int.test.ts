@@ -115,7 +115,7 @@ describe('a new password', () => {
   it('by the own hand ends the sessions elsewhere', async () => {
     const { user, token } = await makeStaff(payload, 'author')
     const other = await signIn(user.email)
-    const body = { password: 'another password of mine' }
+    const body = { password: 'another password of mine', currentPassword: PASSWORD }
     expect((await rest(`/users/${user.id}`, { method: 'PATCH', body, token })).status).toBe(200)
     expect([await isIn(token), await isIn(other)]).toEqual([true, false])
   })

@@ -38,6 +38,7 @@ import { AgeCell as AgeCell_d33e9bf56051f15cf94215a5e5a13840 } from '../../../..
 import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../../src/features/audit-log/admin/JsonText'
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { StarsCell as StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e } from '../../../../src/features/ratings/admin/StarsCell'
+import { CurrentPassword as CurrentPassword_34dc392033ca34b9f99f1a0e20feb0e0 } from '../../../../src/features/users/admin/CurrentPassword'
 import { AccessLinks as AccessLinks_622b4c944486d26e904cd4d66f118dd1 } from '../../../../src/features/users/admin/AccessLinks'
 import { SignedIn as SignedIn_cd312285b97b686ec112cdc13f029af5 } from '../../../../src/features/users/admin/SignedIn'
 import { InviteButton as InviteButton_17104d5982eaf2b2e57abff26e9492e8 } from '../../../../src/features/users/admin/InviteButton'
@@ -99,6 +100,7 @@ export const importMap = {
   "/src/features/audit-log/admin/JsonText#JsonText": JsonText_69e33c5a8928463246820991f2143941,
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "/src/features/ratings/admin/StarsCell#StarsCell": StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e,
+  "/src/features/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_34dc392033ca34b9f99f1a0e20feb0e0,
   "/src/features/users/admin/AccessLinks#AccessLinks": AccessLinks_622b4c944486d26e904cd4d66f118dd1,
   "/src/features/users/admin/SignedIn#SignedIn": SignedIn_cd312285b97b686ec112cdc13f029af5,
   "/src/features/users/admin/InviteButton#InviteButton": InviteButton_17104d5982eaf2b2e57abff26e9492e8,
