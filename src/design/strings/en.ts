@@ -88,7 +88,6 @@ export const en = {
     errors: {
       textMissing: 'Say what is wrong',
       textTooLong: 'The report must have 2,000 characters or fewer',
-      textUnreadable: 'The report holds characters that cannot be read',
       email: 'Enter an e-mail address like name@example.com, or leave it empty',
       outOfDate: 'This form was out of date. Please send it again',
       notSaved: 'Your report could not be saved just now. Please send it again in a moment',

@@ -89,7 +89,6 @@ export const es: Strings = {
     errors: {
       textMissing: 'Diga qué es incorrecto',
       textTooLong: 'El aviso debe tener 2000 caracteres o menos',
-      textUnreadable: 'El aviso contiene caracteres que no se pueden leer',
       email: 'Escriba un correo como nombre@example.com, o deje el campo vacío',
       outOfDate: 'Este formulario estaba caducado. Envíelo otra vez',
       notSaved: 'Su aviso no se ha podido guardar ahora. Envíelo otra vez dentro de un momento',

@@ -55,7 +55,7 @@ describe('checkCommentForm', () => {
     expect(valuesOf({ displayName: '  Robin K. ', text: '\n one\n\n\ttwo  \n' })).toEqual({
       displayName: 'Robin K.',
       email: '',
-      text: 'one\n\n\ttwo',
+      text: 'one\n\ntwo',
       wantsReplies: false,
     })
   })
@@ -107,20 +107,34 @@ describe('checkCommentForm', () => {
     expect(errorsOf({ email: emailOf(EMAIL_LENGTH + 1) })).toEqual(['email: The e-mail address is too long'])
   })
 
-  it.each(['\u0007', '\u001b[31m', '\u0085', '\u0000', '\u007f'])(
-    'refuses the control character %j everywhere',
-    (control) => {
-      expect(errorsOf({ displayName: `Ro${control}bin`, text: `a${control}b` })).toEqual([
-        'displayName: The name holds characters that cannot be shown',
-        'text: The comment holds characters that cannot be shown',
+  it.each(['\u0007', '\u001b', '\u009b', '\u0000', '\u007f', '\u200b', '\u3164', '\u202e', '\u{E0041}'])(
+    'takes %j, which nobody sees, out of every field',
+    (sign) => {
+      const words = { displayName: `Ro${sign}bin`, text: `a${sign}b`, email: `a${sign}@example.org` }
+      expect(valuesOf(words)).toEqual({ ...good, displayName: 'Robin', text: 'ab', email: 'a@example.org' })
+    },
+  )
+
+  it('says how many signs were hidden in name and text', () => {
+    const words = { ...good, displayName: 'Ro\u200bbin', text: 'vi\u00ad\u2060agra' }
+    expect(checkCommentForm(words, 'en')).toMatchObject({ ok: true, hidden: 3 })
+  })
+
+  it.each(['\u3164', '\u200b', '\u2800 \u2800', '\u202e\u00ad', '\u0301'])(
+    'takes %j for nothing, because nothing of it is visible',
+    (nothing) => {
+      expect(errorsOf({ displayName: nothing, text: nothing })).toEqual([
+        'displayName: Enter the name to show with your comment',
+        'text: Write your comment',
       ])
     },
   )
 
-  it('takes line ends and tabs in the comment, not in the name', () => {
-    expect(errorsOf({ text: 'a\n\tb' })).toEqual([])
-    expect(errorsOf({ displayName: 'a\nb' })).toEqual([
-      'displayName: The name holds characters that cannot be shown',
-    ])
+  it('keeps lines in the comment, not in the name', () => {
+    expect(valuesOf({ displayName: 'a\nb', text: 'a\n\n\n\tb' })).toEqual({
+      ...good,
+      displayName: 'a b',
+      text: 'a\n\nb',
+    })
   })
 })

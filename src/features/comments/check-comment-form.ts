@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { type Strings, stringsFor } from '@/design/strings'
+import { cleanLine, cleanText, countHidden } from '@/features/forms/clean-text'
 import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
 import type { CommentFormValues, FormError } from './comment-view'
-
-/** Control characters other than line end and tab have no place in what a person writes. */
-const CONTROL = /[^\P{Cc}\n\t]/u
-const CONTROL_OR_BREAK = /\p{Cc}/u
 
 /** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
 const atMost = (length: number) => (text: string) => text.length <= length
@@ -14,19 +11,19 @@ const schemaIn = (t: Strings['refusals']['comment']) =>
   z.object({
     displayName: z
       .string()
-      .trim()
+      .overwrite(cleanLine)
       .min(1, t.nameMissing)
-      .refine(atMost(NAME_LENGTH), t.nameTooLong(NAME_LENGTH))
-      .refine((name) => !CONTROL_OR_BREAK.test(name), t.nameUnclean),
+      .refine(atMost(NAME_LENGTH), t.nameTooLong(NAME_LENGTH)),
     email: z
-      .union([z.literal(''), z.email(t.emailWrong)])
+      .string()
+      .transform(cleanLine)
+      .pipe(z.union([z.literal(''), z.email(t.emailWrong)]))
       .refine((email) => email.length <= EMAIL_LENGTH, t.emailTooLong),
     text: z
       .string()
-      .trim()
+      .overwrite(cleanText)
       .min(1, t.textMissing)
-      .refine(atMost(COMMENT_LENGTH), t.textTooLong(COMMENT_LENGTH))
-      .refine((text) => !CONTROL.test(text), t.textUnclean),
+      .refine(atMost(COMMENT_LENGTH), t.textTooLong(COMMENT_LENGTH)),
     wantsReplies: z.boolean(),
   })
 
@@ -47,14 +44,17 @@ export function typedValues(form: Map<string, string>): CommentFormValues {
  * Checks what a reader typed.
  *
  * @param language of the errors' words
- * @returns the comment, trimmed and fit to be stored, or what is wrong with it: one error a field, in their order
+ * @returns the comment as it is seen and fit to be stored, with how many signs were hidden in it, or what is wrong with
+ *   it: one error a field, in their order
  */
 export function checkCommentForm(
   typed: CommentFormValues,
   language: string,
-): { ok: true; values: CommentFormValues } | { ok: false; errors: FormError[] } {
+): { ok: true; values: CommentFormValues; hidden: number } | { ok: false; errors: FormError[] } {
   const result = schemaIn(stringsFor(language).refusals.comment).safeParse(typed)
-  if (result.success) return { ok: true, values: result.data }
+  if (result.success) {
+    return { ok: true, values: result.data, hidden: countHidden(typed.displayName + typed.text) }
+  }
   const errors = FIELDS.flatMap((field) => {
     const issue = result.error.issues.find(({ path }) => path[0] === field)
     return issue ? [{ field, message: issue.message }] : []

@@ -12,6 +12,8 @@ import type { CommentableArticle } from './find-commentable-article'
 export type SentComment = {
   article: CommentableArticle
   values: CommentFormValues
+  /** How many signs that nobody types were taken out of name and text. */
+  hidden: number
   sender: string
   network: string
   /** What the form's token says. */
@@ -38,6 +40,7 @@ export async function decideAboutComment({ payload }: Context, sent: SentComment
     // The form reader refuses what comes from elsewhere.
     isFromOurPage: true,
     decoy: sent.decoy,
+    hidden: sent.hidden,
     token: sent.token,
     sent: { sender: sent.sender, network: sent.network },
   })
@@ -46,7 +49,7 @@ export async function decideAboutComment({ payload }: Context, sent: SentComment
 /** What becomes of new words for a comment: the same, but for the form's age and its hidden field. */
 export async function decideAboutEdit(
   payload: Payload,
-  edit: { article: number; comment: number; sender: string; text: string; request: Request },
+  edit: { article: number; comment: number; sender: string; text: string; hidden: number; request: Request },
 ): Promise<Decision> {
   const [article, comment, contacts, rules] = await Promise.all([
     payload.findByID({ collection: 'articles', id: edit.article, select: { language: true }, depth: 0 }),
@@ -71,6 +74,7 @@ export async function decideAboutEdit(
     language: article.language,
     isFromOurPage: true,
     decoy: '',
+    hidden: edit.hidden,
     token: { ok: true, ageSeconds: FASTEST_SECONDS },
     sent: { sender: edit.sender, network: addressOf(edit.request), comment: edit.comment },
   })

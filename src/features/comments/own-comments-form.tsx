@@ -63,8 +63,9 @@ export async function changeOwnComment(slug: string, request: Request): Promise<
         { comment, text },
       )
     }
-    const decision = await decideAboutEdit(payload, { ...own, text: checked.values.text, request })
-    return (await editOwnComment(payload, own, checked.values.text, decision))
+    const words = checked.values.text
+    const decision = await decideAboutEdit(payload, { ...own, text: words, hidden: checked.hidden, request })
+    return (await editOwnComment(payload, own, words, decision))
       ? redirectTo(path, 303)
       : await page(context, article, sender, [tooLate(site)])
   } catch (error) {

@@ -72,7 +72,8 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   }
   await limitWrites(context.payload, 'comment', request)
   const sender = readSender(request) ?? newSender()
-  const sent = { article, values: checked.values, sender, network: addressOf(request), token }
+  const { values: seen, hidden } = checked
+  const sent = { article, values: seen, hidden, sender, network: addressOf(request), token }
   const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
   const { proofOfWork } = context.site
   const wait = await secondsToWait(context.payload, proofOfWork, token.ageSeconds, decision)
@@ -90,7 +91,7 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   await submitComment(context.payload, {
     article: article.id,
     parent: parent?.id ?? null,
-    values: checked.values,
+    values: seen,
     submission,
     address: sent.network,
     sender,

@@ -2,22 +2,23 @@ import { z } from 'zod'
 import type { Strings } from '@/design/strings'
 import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 import type { FormError } from '@/features/comments/comment-view'
+import { cleanLine, cleanText } from '@/features/forms/clean-text'
 import { REPORT_LENGTH } from './report-rules'
 import type { ReportFormValues } from './report-view'
 
 const FIELDS = ['text', 'email'] as const
-const CONTROL = /[^\P{Cc}\n\t]/u
 
 const schema = (words: Strings['reports']['errors']) =>
   z.object({
     text: z
       .string()
-      .trim()
+      .overwrite(cleanText)
       .min(1, words.textMissing)
-      .refine((text) => text.length <= REPORT_LENGTH, words.textTooLong)
-      .refine((text) => !CONTROL.test(text), words.textUnreadable),
+      .refine((text) => text.length <= REPORT_LENGTH, words.textTooLong),
     email: z
-      .union([z.literal(''), z.email(words.email)])
+      .string()
+      .transform(cleanLine)
+      .pipe(z.union([z.literal(''), z.email(words.email)]))
       .refine((email) => email.length <= EMAIL_LENGTH, words.email),
   })
 
@@ -28,7 +29,7 @@ export function typedReport(form: Map<string, string>): ReportFormValues {
 }
 
 /**
- * The report, trimmed and fit to be stored, or what is wrong with it: one error a field, in their order.
+ * The report as it is seen and fit to be stored, or what is wrong with it: one error a field, in their order.
  *
  * @param words in the reader's language
  */

@@ -72,7 +72,7 @@ describe('the form', () => {
     ['nothing', {}, ['text']],
     ['white space', { text: ' \n' }, ['text']],
     ['too much', { text: 'x'.repeat(REPORT_LENGTH + 1) }, ['text']],
-    ['control characters', { text: 'a\u0007b' }, ['text']],
+    ['nothing visible', { text: '\u3164\u200b\u0007' }, ['text']],
     ['no address', { text: 'x', email: 'me@' }, ['email']],
     ['both wrong', { email: 'me' }, ['text', 'email']],
   ])('refuses %s', (_what, form, expected) => {

@@ -257,6 +257,7 @@ describe('a reply in place', () => {
     expect((await about(shown.id, 'reply', { text: 'x' }, 'author')).status).toBe(403)
     expect((await about(waiting.id, 'reply', { text: 'x' })).status).toBe(409)
     expect((await about(shown.id, 'reply', { text: ' ' })).status).toBe(400)
+    expect((await about(shown.id, 'reply', { text: '\u3164\u200b' })).status).toBe(400)
     expect((await about(shown.id, 'reply', { text: 'x'.repeat(5001) })).status).toBe(400)
     expect((await about(2000000000, 'reply', { text: 'x' })).status).toBe(404)
   })

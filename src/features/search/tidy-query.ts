@@ -1,11 +1,10 @@
+import { cleanLine } from '@/features/forms/clean-text'
+
 /** Longest query that is looked for, in characters; the rest is cut off. */
 export const QUERY_LENGTH = 100
 
-/** A query as typed made fit for a search: one line, single blanks, nothing that Postgres cannot hold. */
-export function tidyQuery(typed: string): string {
-  const clean = typed.replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ').trim()
-  return [...clean].slice(0, QUERY_LENGTH).join('').trim()
-}
+/** A query as typed made fit for a search: one line of what is visible, single blanks. */
+export const tidyQuery = (typed: string) => [...cleanLine(typed)].slice(0, QUERY_LENGTH).join('').trim()
 
 /** Queries that may hold something about a person (addresses, numbers) are never counted. */
 const PERSONAL = /[@\d]|https?:|www\./i

@@ -8,12 +8,10 @@ export const refusals = {
   comment: {
     nameMissing: 'Enter the name to show with your comment',
     nameTooLong: (most: number) => `The name must have ${most.toLocaleString('en')} characters or fewer`,
-    nameUnclean: 'The name holds characters that cannot be shown',
     emailWrong: 'Enter an e-mail address like name@example.com, or leave it empty',
     emailTooLong: 'The e-mail address is too long',
     textMissing: 'Write your comment',
     textTooLong: (most: number) => `The comment must have ${most.toLocaleString('en')} characters or fewer`,
-    textUnclean: 'The comment holds characters that cannot be shown',
     outOfDate: 'This form was out of date. Please send it again',
     waitAwhile: (seconds: number) =>
       `We receive much spam just now. Please wait ${counted(seconds, 'second', 'seconds')} and send your comment again`,

@@ -9,13 +9,11 @@ export const refusals: Strings['refusals'] = {
   comment: {
     nameMissing: 'Escriba el nombre que aparecerá con su comentario',
     nameTooLong: (most: number) => `El nombre debe tener ${most.toLocaleString('es')} caracteres como máximo`,
-    nameUnclean: 'El nombre contiene caracteres que no se pueden mostrar',
     emailWrong: 'Escriba un correo electrónico como nombre@example.com o deje el campo vacío',
     emailTooLong: 'El correo electrónico es demasiado largo',
     textMissing: 'Escriba su comentario',
     textTooLong: (most: number) =>
       `El comentario debe tener ${most.toLocaleString('es')} caracteres como máximo`,
-    textUnclean: 'El comentario contiene caracteres que no se pueden mostrar',
     outOfDate: 'Este formulario había caducado. Envíelo otra vez',
     waitAwhile: (seconds: number) =>
       `Estamos recibiendo muchos comentarios no deseados. Espere ${counted(seconds, 'segundo', 'segundos')} y envíe su comentario otra vez`,

@@ -1,12 +1,10 @@
 import { withoutLinks } from './links'
-import { type Check, type CheckedComment, hold, type Verdict } from './verdict'
+import { type Check, type CheckContext, type CheckedComment, hold, type Verdict } from './verdict'
 import { count } from './words-of'
 
 const MOSTLY = 0.6
 /** A shout in a short comment is no sign of anything. */
 const LONG_ENOUGH = 40
-/** Signs without width that hide or split words. ZWJ and ZWNJ belong to emoji and to Indic and Persian writing. */
-const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu
 const LATIN = /\p{Script=Latin}/u
 /** Scripts whose letters pass for Latin ones (Unicode TR39, "mixed-script confusables"). */
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -40,10 +38,9 @@ function mixed({ text, displayName }: CheckedComment): Verdict | null {
     : hold('characters', 2, `Mixes alphabets inside ${count(odd.length, 'word')}, such as “${odd[0]}”`)
 }
 
-function invisible({ text, displayName }: CheckedComment): Verdict | null {
-  const hits = `${displayName}${text}`.match(INVISIBLE)?.length ?? 0
+function invisible(_comment: CheckedComment, { hidden }: CheckContext): Verdict | null {
   // One may come along when text is pasted from a web page.
-  return hits < 2 ? null : hold('characters', 1, `Holds ${hits} invisible characters`)
+  return hidden < 2 ? null : hold('characters', 1, `Held ${hidden} invisible characters`)
 }
 
 function fewLetters({ text }: CheckedComment): Verdict | null {
@@ -71,7 +68,7 @@ function randomLetters({ text }: CheckedComment): Verdict | null {
 const rules = [invisible, mixed, randomLetters, fewLetters, repeated, capitals]
 
 /** How the text is made, whatever it says; the strongest finding counts, as one kind of oddity brings others. */
-export const checkCharacters: Check = (comment) =>
+export const checkCharacters: Check = (comment, context) =>
   rules
-    .map((rule) => rule(comment))
+    .map((rule) => rule(comment, context))
     .reduce((worst, found) => ((found?.points ?? -1) > (worst?.points ?? -1) ? found : worst), null)

@@ -142,18 +142,50 @@ describe('an attack', () => {
     for (let i = 0; i < 11; i += 1) await makeComment(payload, article, { status: 'approved' })
     expect(await isUnderAttack(payload)).toBe(false)
   })
-
-  async function sendWords(text: string): Promise<number> {
-    const { slug } = await payload.findByID({ collection: 'articles', id: article, depth: 0 })
-    const submission = issueFormToken(article, new Date(Date.now() - 20_000))
-    const request = new Request(`http://localhost/articles/${slug}/comment`, {
-      method: 'POST',
-      body: new URLSearchParams({ text, displayName: 'Robin', email: '', submission }),
-      headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '203.0.113.77' },
-    })
-    return (await receiveComment(slug ?? '', request)).status
-  }
 })
+
+describe('what nobody sees', () => {
+  const latest = async () =>
+    (
+      await payload.find({
+        collection: 'comments',
+        where: { article: { equals: article } },
+        sort: '-id',
+        limit: 1,
+      })
+    ).docs[0]
+
+  it('is taken out of name and words before they are judged and stored, and named to the moderator', async () => {
+    const words = `Buy che\u200bap pi\u2060lls ${randomUUID()} and tell me more of it, please`
+    expect(await sendWords(words, 'Jane \u202eDM ,eoR')).toBe(303)
+    const stored = await latest()
+    expect(stored).toMatchObject({
+      displayName: 'Jane DM ,eoR',
+      text: words.replace(/[\u200b\u2060]/g, ''),
+      reasons: expect.arrayContaining([
+        { check: 'characters', verdict: 'hold', reason: 'Held 3 invisible characters' },
+      ]),
+    })
+  })
+
+  it('is no name and no comment by itself', async () => {
+    const before = await latest()
+    expect(await sendWords('Fine, thank you for it.', '\u3164\u115f')).toBe(400)
+    expect(await sendWords('\u2800\u00ad\u200b')).toBe(400)
+    expect((await latest())?.id).toBe(before?.id)
+  })
+})
+
+async function sendWords(text: string, displayName = 'Robin'): Promise<number> {
+  const { slug } = await payload.findByID({ collection: 'articles', id: article, depth: 0 })
+  const submission = issueFormToken(article, new Date(Date.now() - 20_000))
+  const request = new Request(`http://localhost/articles/${slug}/comment`, {
+    method: 'POST',
+    body: new URLSearchParams({ text, displayName, email: '', submission }),
+    headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '203.0.113.77' },
+  })
+  return (await receiveComment(slug ?? '', request)).status
+}
 
 describe('learning', () => {
   const learned = async (word: string) =>

@@ -1,31 +1,22 @@
-/** Letters of other alphabets that pass for Latin ones, and digits and signs that stand for letters (Unicode TR39). */
+import unhomoglyph from 'unhomoglyph'
+import { cleanLine } from '@/features/forms/clean-text'
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+
+/**
+ * Letters that pass for Latin ones at a glance, though Unicode's list of confusables (TR39), which comes first, does not
+ * say so.
+ */
 const LOOKALIKES: Record<string, string> = {
-  ...lettersOf('аӓ', 'a'),
-  ...lettersOf('вьЬ', 'b'),
-  ...lettersOf('сϲ', 'c'),
-  ...lettersOf('ԁ', 'd'),
-  ...lettersOf('еєҽ', 'e'),
-  ...lettersOf('ɡ', 'g'),
-  ...lettersOf('һн', 'h'),
-  ...lettersOf('іїıӏјιɩι', 'i'),
-  ...lettersOf('кκ', 'k'),
-  ...lettersOf('мμ', 'm'),
-  ...lettersOf('пηո', 'n'),
-  ...lettersOf('оοσօ', 'o'),
-  ...lettersOf('рρ', 'p'),
-  ...lettersOf('ԛ', 'q'),
-  ...lettersOf('гяɾ', 'r'),
-  ...lettersOf('ѕ', 's'),
-  ...lettersOf('тτ', 't'),
-  ...lettersOf('υս', 'u'),
-  ...lettersOf('ѵν', 'v'),
-  ...lettersOf('ԝω', 'w'),
-  ...lettersOf('хχ', 'x'),
-  ...lettersOf('уγү', 'y'),
-  ...lettersOf('ᴢ', 'z'),
-  ...lettersOf('αɑ', 'a'),
-  ...lettersOf('βß', 'b'),
-  ...lettersOf('ε', 'e'),
+  ...pairs('вьβß', 'bbbb'),
+  ...pairs('ςꞓɛ', 'cee'),
+  ...pairs('нјĸʍμпπя', 'hikmmnnr'),
+  ...pairs('ɾτωχ', 'rtwx'),
+  // Small capitals, as generators of fancy names make them.
+  ...pairs('ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀᴙᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprrtuvwyz'),
+  // White letters on black discs and squares; NFKD knows the black ones on white alone.
+  ...pairs(lettersFrom(0x1f150), ALPHABET),
+  ...pairs(lettersFrom(0x1f170), ALPHABET),
 }
 
 const DIGITS: Record<string, string> = {
@@ -42,20 +33,26 @@ const DIGITS: Record<string, string> = {
   '|': 'i',
 }
 
-function lettersOf(letters: string, latin: string): Record<string, string> {
-  return Object.fromEntries([...letters].map((letter) => [letter, latin]))
+function pairs(letters: string, latin: string): Record<string, string> {
+  return Object.fromEntries([...letters].map((letter, i) => [letter, latin[i] ?? letter]))
+}
+
+function lettersFrom(first: number): string {
+  return [...ALPHABET].map((_, i) => String.fromCodePoint(first + i)).join('')
 }
 
 /** What one sees of a text: compatibility forms, case, accents and signs without width make no difference. */
 const seen = (text: string) =>
-  [
-    ...text
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}\p{Cc}\u115F\u1160\u3164]+/gu, '')
-      .toLowerCase(),
-  ]
+  [...unhomoglyph(bare(unhomoglyph(bare(text)).toLowerCase()))]
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('')
+    // `rn` is a small `m` to the eye, and that is how the list spells it.
+    .replace(/rn/g, 'm')
+
+const bare = (text: string) =>
+  cleanLine(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
 
 /** `l` and `i` are one letter, because a capital `I` is a small `l` to the eye. */
 const likeness = (word: string) => word.replace(/l/g, 'i')

@@ -39,6 +39,7 @@ async function arrive(one: Labelled, index: number): Promise<Judged> {
     language: one.language,
     isFromOurPage: true,
     decoy: '',
+    hidden: 0,
     token: { ok: true, ageSeconds: 90 },
     sent: { sender, network },
     moderation: 'none',

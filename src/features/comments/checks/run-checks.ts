@@ -72,7 +72,7 @@ export function judge(comment: CheckedComment, context: CheckContext, moderation
 }
 
 /** What is known of a comment before anything is read, and whose rules hold. */
-export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' | 'token'> & {
+export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' | 'hidden' | 'token'> & {
   comment: CheckedComment
   sent: Omit<Sent, 'email' | 'text'>
   moderation: Moderation

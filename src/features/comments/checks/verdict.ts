@@ -28,6 +28,8 @@ export type CheckContext = {
   isFromOurPage: boolean
   /** What stood in the field that people do not see. */
   decoy: string
+  /** How many signs that nobody types were taken out of it. */
+  hidden: number
   token: FormTokenState
   /** From the settings: one word or phrase each. */
   heldWords: string[]

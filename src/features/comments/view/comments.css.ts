@@ -5,6 +5,9 @@ export const commentsCss = css`
     padding-block: 1rem;
     border-top: 1px solid var(--rule);
     overflow-wrap: anywhere;
+    /* A pile of marks stays in its own comment. */
+    overflow: clip;
+    overflow-clip-margin: 0.375rem;
   }
   .comments + p {
     margin-top: 0.75rem;

@@ -1,0 +1,94 @@
+/**
+ * Signs that show nothing or rule the direction of what follows (Unicode: Default_Ignorable_Code_Point, and the blanks
+ * that are none by that list), and what no text is made of. Joiners, selectors and tags are looked at in their place.
+ */
+const REMOVED =
+  /[\p{Cc}\p{Co}\p{Surrogate}\p{Noncharacter_Code_Point}\u{1D159}\u2800\uFFF9-\uFFFB]|(?!\p{Join_Control}|[\uFE0E\uFE0F]|[\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/gu
+/** Invisible and of no use to anybody who types; what keyboards and bidirectional writing bring along is not meant. */
+const HIDDEN =
+  /\u2800|(?!\p{Join_Control}|\p{Variation_Selector}|[\u061C\u200E\u200F\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu
+
+/** Normalization sorts marks, which takes long where there are thousands (Unicode UAX 15 bounds them for streams). */
+const MARKS_TO_SORT = /([\p{Mn}\p{Me}]{30})[\p{Mn}\p{Me}]+/gu
+
+/** What does something only beside certain neighbours. */
+const CONDITIONAL = /^(?:\p{Join_Control}|\uFE0E|\uFE0F)$/u
+/** Drawn above or below the letter before, without width of their own. */
+const MARK = /^[\p{Mn}\p{Me}]$/u
+const LETTER = /^\p{L}$/u
+const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
+/** Whose letters change shape beside a joiner or non-joiner. */
+const JOINING =
+  /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Javanese}\p{scx=Balinese}]/u
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u
+/** Flags of England, Scotland and Wales, the only ones spelled with tags that emoji fonts know. */
+const TAGGED_FLAG =
+  /^\u{1F3F4}(?:\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})/u
+const FLAG_LENGTH = 7
+
+/** Alphabets that write vowels and tones as separate letters need fewer marks than those that stack them. */
+const FEW_MARKS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\P{L}]/u
+const marksOn = (base: string) => (base === '' || /\s/u.test(base) ? 0 : FEW_MARKS.test(base) ? 3 : 4)
+
+/** Whether a joiner, non-joiner or selector does something between what stands before and what follows. */
+function isOfUse(sign: string, before: string[], next: string): boolean {
+  const last = before.at(-1) ?? ''
+  const joins = JOINING.test(last) && LETTER_OR_MARK.test(last)
+  if (sign === '\u200C') return joins && JOINING.test(next) && LETTER.test(next)
+  if (sign === '\u200D') {
+    const picture = last === '\uFE0F' ? (before.at(-2) ?? '') : last
+    return joins || (PICTURE.test(picture) && PICTURE.test(next))
+  }
+  return /[0-9#*]/.test(last) ? next === '\u20E3' : PICTURE.test(last)
+}
+
+/** Keeps of joiners, selectors, tags and stacked marks what writing needs. */
+function keepUseful(text: string): string {
+  const signs = [...text]
+  const kept: string[] = []
+  let room = 0
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i] ?? ''
+    if (sign === '\u{1F3F4}' && TAGGED_FLAG.test(signs.slice(i, i + FLAG_LENGTH).join(''))) {
+      kept.push(signs.slice(i, i + FLAG_LENGTH).join(''))
+      i += FLAG_LENGTH - 1
+      room = 0
+    } else if (CONDITIONAL.test(sign)) {
+      if (isOfUse(sign, kept, signs[i + 1] ?? '')) kept.push(sign)
+    } else if (MARK.test(sign)) {
+      if (room > 0) kept.push(sign)
+      room--
+    } else if (!/^[\u{E0020}-\u{E007F}]$/u.test(sign)) {
+      kept.push(sign)
+      room = marksOn(sign)
+    }
+  }
+  return kept.join('')
+}
+
+/**
+ * What somebody outside typed, as everybody sees it: one form for the same letters (NFC), nothing invisible, nothing
+ * that turns the direction of what stands around it, few marks on one letter, plain blanks, at most one empty line.
+ * Ordinary writing of every script stays as it is. A second time changes nothing; the time it takes grows with the
+ * text alone.
+ *
+ * @returns the text without blanks at its ends; empty where nothing of it is visible
+ */
+export function cleanText(typed: string): string {
+  const lines = typed.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+  const blanks = lines.replace(/[\t\p{Zs}]/gu, ' ')
+  const visible = blanks.replace(REMOVED, (sign) => (sign === '\n' ? sign : ''))
+  return keepUseful(visible.replace(MARKS_TO_SORT, '$1').normalize('NFC'))
+    .normalize('NFC')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The same for what stands in one line: a name, an address, words to search for. */
+export const cleanLine = (typed: string) => cleanText(typed).replace(/\n+/g, ' ')
+
+/** How many signs `cleanText` took out that nobody types without meaning to hide something. */
+export const countHidden = (typed: string) =>
+  (typed.match(HIDDEN)?.length ?? 0) - (cleanText(typed).match(HIDDEN)?.length ?? 0)
