@@ -43,6 +43,12 @@ export function importCommand(): Command {
     .argument('<files...>', 'articles in plain text')
     .option('--publish', 'publish at once instead of making drafts', false)
     .option('--overwrite', 'replace what editors changed since the last import', false)
+    .option(
+      '--credential <abbreviation>',
+      'a credential that you vouch for, as it is usually written; may be given several times',
+      (abbreviation: string, others: string[]) => [...others, abbreviation],
+      [],
+    )
 }
 
 type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void>>

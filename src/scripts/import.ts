@@ -12,14 +12,14 @@ import { importCommand } from './commands'
 import { explainFailure } from './explain-failure'
 
 const program = importCommand().parse()
-const options = program.opts<{ publish: boolean; overwrite: boolean }>()
+const options = program.opts<{ publish: boolean; overwrite: boolean; credential: string[] }>()
 
 const payload = await getPayload({ config })
 const outcomes: ImportOutcome[] = []
 
 async function importFile(file: string): Promise<ImportOutcome> {
   try {
-    const parsed = parseArticleText(decodeArticle(await readArticleFile(file)))
+    const parsed = parseArticleText(decodeArticle(await readArticleFile(file)), options.credential)
     const imported = await importArticle(payload, parsed, options)
     return { file, ...imported, warnings: [...imported.warnings].sort((a, b) => a.line - b.line) }
   } catch (error) {

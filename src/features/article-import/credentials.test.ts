@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest'
-import { describeCredential, knownCredential } from './credentials'
+import { describeCredential, readCredential } from './credentials'
 
 it.each([
   ['MD', 'MD', 'Doctor of Medicine'],
   ['Ph.D.', 'PhD', 'Doctor of Philosophy'],
   ['MB BCh', 'MB BCh', 'Bachelor of Medicine, Bachelor of Surgery'],
-  ['XYZ', 'XYZ', ''],
-  ['constructor', 'constructor', ''],
+  ['FRCS(Orth)', 'FRCS (Orth)', 'Fellow of the Royal Colleges of Surgeons (orthopaedics)'],
+  ['Dr.med.', 'Dr. med.', 'Doctor of Medicine'],
+  ['MS', 'MS', ''],
 ])('%s is %s: %s', (given, abbreviation, title) => {
-  expect(describeCredential(given)).toEqual({ abbreviation, title })
+  expect(readCredential(given)).toBe(abbreviation)
+  expect(describeCredential(abbreviation)).toEqual({ abbreviation, title })
 })
 
-it('tells a name from an abbreviation by its case', () => {
-  expect([knownCredential('Do'), knownCredential('DO'), knownCredential('D.O.')]).toEqual([null, 'DO', 'DO'])
+it.each(['XYZ', 'constructor', '__proto__', '', 'Do', 'Ma', 'FRCS (constructor)'])('%j is none', (given) => {
+  expect(readCredential(given)).toBeNull()
+})
+
+it('of an editor has no title of ours', () => {
+  expect(readCredential('FXYZ', ['FXYZ'])).toBe('FXYZ')
+  expect(describeCredential('FXYZ')).toEqual({ abbreviation: 'FXYZ', title: '' })
 })

@@ -1,87 +1,56 @@
 import type { Credential } from '@/features/authors/author-view'
+import { AFTER_THE_NAME, DEGREES_BEFORE_THE_NAME, QUALIFIERS } from './known-credentials'
 
-/** Abbreviations that stand behind a clinician's name, spelled out. */
-const TITLES: Record<string, string> = {
-  MD: 'Doctor of Medicine',
-  DO: 'Doctor of Osteopathic Medicine',
-  MBBS: 'Bachelor of Medicine, Bachelor of Surgery',
-  MBChB: 'Bachelor of Medicine, Bachelor of Surgery',
-  'MB BCh': 'Bachelor of Medicine, Bachelor of Surgery',
-  PhD: 'Doctor of Philosophy',
-  DPhil: 'Doctor of Philosophy',
-  ScD: 'Doctor of Science',
-  DrPH: 'Doctor of Public Health',
-  PsyD: 'Doctor of Psychology',
-  DPT: 'Doctor of Physical Therapy',
-  PT: 'Physical Therapist',
-  OT: 'Occupational Therapist',
-  PharmD: 'Doctor of Pharmacy',
-  RPh: 'Registered Pharmacist',
-  DDS: 'Doctor of Dental Surgery',
-  DMD: 'Doctor of Dental Medicine',
-  DPM: 'Doctor of Podiatric Medicine',
-  OD: 'Doctor of Optometry',
-  DC: 'Doctor of Chiropractic',
-  DNP: 'Doctor of Nursing Practice',
-  NP: 'Nurse Practitioner',
-  'FNP-C': 'Family Nurse Practitioner, Certified',
-  'FNP-BC': 'Family Nurse Practitioner, Board Certified',
-  APRN: 'Advanced Practice Registered Nurse',
-  CNM: 'Certified Nurse-Midwife',
-  CRNA: 'Certified Registered Nurse Anesthetist',
-  RN: 'Registered Nurse',
-  LPN: 'Licensed Practical Nurse',
-  BSN: 'Bachelor of Science in Nursing',
-  MSN: 'Master of Science in Nursing',
-  PA: 'Physician Assistant',
-  'PA-C': 'Physician Assistant, Certified',
-  RD: 'Registered Dietitian',
-  RDN: 'Registered Dietitian Nutritionist',
-  LCSW: 'Licensed Clinical Social Worker',
-  SLP: 'Speech-Language Pathologist',
-  MPH: 'Master of Public Health',
-  MHA: 'Master of Health Administration',
-  MBA: 'Master of Business Administration',
-  MSc: 'Master of Science',
-  MS: 'Master of Science',
-  MA: 'Master of Arts',
-  BSc: 'Bachelor of Science',
-  FACP: 'Fellow of the American College of Physicians',
-  FACS: 'Fellow of the American College of Surgeons',
-  FACC: 'Fellow of the American College of Cardiology',
-  FACEP: 'Fellow of the American College of Emergency Physicians',
-  FAAFP: 'Fellow of the American Academy of Family Physicians',
-  FAAN: 'Fellow of the American Academy of Neurology',
-  FAAP: 'Fellow of the American Academy of Pediatrics',
-  MRCP: 'Member of the Royal Colleges of Physicians',
-  MRCS: 'Member of the Royal Colleges of Surgeons',
-  MRCGP: 'Member of the Royal College of General Practitioners',
-  FRCP: 'Fellow of the Royal College of Physicians',
-  FRCS: 'Fellow of the Royal Colleges of Surgeons',
-  FRCGP: 'Fellow of the Royal College of General Practitioners',
-  FRCPC: 'Fellow of the Royal College of Physicians of Canada',
-}
+const TITLES = new Map(
+  [...Object.values(AFTER_THE_NAME), ...Object.values(DEGREES_BEFORE_THE_NAME)].flatMap(Object.entries),
+)
 
-const spellings = new Map(
-  Object.keys(TITLES).map((abbreviation) => [withoutSigns(abbreviation), abbreviation]),
+const bySpelling = (abbreviations: Iterable<string>) =>
+  new Map(Array.from(abbreviations, (abbreviation) => [withoutSigns(abbreviation), abbreviation]))
+
+const spellings = bySpelling(TITLES.keys())
+const spellingsInAnyCase = new Map(Array.from(spellings, ([plain, usual]) => [plain.toUpperCase(), usual]))
+const qualifiers = new Map(
+  Object.keys(QUALIFIERS).map((usual) => [withoutSigns(usual).toUpperCase(), usual] as const),
 )
 
 /**
  * Spells out an abbreviation.
  *
- * @param abbreviation with or without points: `Ph.D.`
- * @returns the usual spelling and the full title; an unknown abbreviation as it stands, with an empty title
+ * @param abbreviation in its usual spelling, as `readCredential` gives it
+ * @returns it with its full title; the title is empty where the list of known ones has none
  */
 export function describeCredential(abbreviation: string): Credential {
-  const spelling = knownCredential(abbreviation) ?? abbreviation.trim()
-  return { abbreviation: spelling, title: Object.hasOwn(TITLES, spelling) ? (TITLES[spelling] ?? '') : '' }
+  const [, base = abbreviation, qualifier = ''] = /^(.*) \((.*)\)$/u.exec(abbreviation) ?? []
+  const title = TITLES.get(base) ?? ''
+  const about = Object.hasOwn(QUALIFIERS, qualifier) ? ` (${QUALIFIERS[qualifier]})` : ''
+  return { abbreviation, title: title && `${title}${about}` }
 }
 
-/** The usual spelling of an abbreviation that is in the table, else null. Case counts: `Do` is a name. */
-export function knownCredential(abbreviation: string): string | null {
-  return spellings.get(withoutSigns(abbreviation)) ?? null
+/**
+ * The usual spelling of a credential that is in the list or was confirmed, else null. Points, blanks and case do
+ * not count: `m.d.`, `Ph. D.`, `FRCS(Orth)`. Two letters with one capital are a name rather than a degree: `Do`.
+ *
+ * @param confirmed further abbreviations, which an editor vouches for
+ */
+export function readCredential(text: string, confirmed: readonly string[] = []): string | null {
+  const own = bySpelling(confirmed).get(withoutSigns(text))
+  if (own !== undefined) return own
+  const whole = readKnown(text)
+  if (whole !== null) return whole
+  const [, base = '', inner = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? []
+  const known = readKnown(base)
+  const qualifier = qualifiers.get(withoutSigns(inner).toUpperCase())
+  return known === null || qualifier === undefined ? null : `${known} (${qualifier})`
+}
+
+function readKnown(text: string): string | null {
+  const plain = withoutSigns(text)
+  const usual = spellings.get(plain)
+  if (usual !== undefined) return usual
+  return /^\p{Lu}\p{Ll}$/u.test(plain) ? null : (spellingsInAnyCase.get(plain.toUpperCase()) ?? null)
 }
 
 function withoutSigns(abbreviation: string): string {
-  return abbreviation.replace(/[.\s]/gu, '')
+  return abbreviation.replace(/[.\s\u2060]/gu, '').replace(/[‐‑–]/gu, '-')
 }

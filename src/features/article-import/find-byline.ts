@@ -1,8 +1,9 @@
 import type { ImportProblem } from './import-error'
 import { endsSentence, isAddComment, isRateAuthor, readListMarker } from './line-kinds'
-import { isBareName, isNameLike, parseAuthorName } from './parse-author-name'
+import { isNameLike, isPersonName } from './name-words'
+import { type BylineLine, namesOtherPart, parseBylineLine } from './parse-byline-line'
 import { parsePractice } from './parse-practice'
-import type { ImportNote, ParsedByline } from './parsed-article'
+import type { ImportNote, ParsedAuthor, ParsedByline } from './parsed-article'
 import { isBlank, type Line } from './read-lines'
 
 /** The end of an article: its byline, and the lines that are left for the body. */
@@ -13,45 +14,115 @@ export type FoundByline = {
   problems: ImportProblem[]
 }
 
+/** Lines that name people, and the lines of the practice below them. */
+type Group = { names: Line[]; practice: Line[]; isRated: boolean }
+
 const MOST_PRACTICE_LINES = 4
 const MOST_BYLINE_LINES = MOST_PRACTICE_LINES + 1
 const LONGEST_LINE = 120
 
-/** Takes the byline and the words of the interface off the end of an article. */
-export function findByline(lines: readonly Line[]): FoundByline {
+/**
+ * Takes the byline and the words of the interface off the end of an article.
+ *
+ * @param confirmed credentials beyond the known ones, which an editor vouches for
+ */
+export function findByline(lines: readonly Line[], confirmed: readonly string[] = []): FoundByline {
   const commentAt = lines.findIndex(({ text }) => isAddComment(text))
   const end = commentAt === -1 ? lines.length : commentAt
   const after = lines.slice(end).find(({ text }) => text !== '' && !isAddComment(text))
-  const found = findIn(lines.slice(0, end), commentAt !== -1)
+  const found = findIn(lines.slice(0, end), commentAt !== -1, confirmed)
   if (after !== undefined) {
     found.warnings.push({ line: after.number, message: 'the text after "Add a comment" was left out' })
   }
   return found
 }
 
-function findIn(lines: Line[], hasComment: boolean): FoundByline {
+function findIn(lines: Line[], hasComment: boolean, confirmed: readonly string[]): FoundByline {
+  const read = (line: Line | undefined) => parseBylineLine(line?.text ?? '', confirmed)
   const rateAt = lines.findIndex(({ text }) => isRateAuthor(text))
-  const nameAt =
-    rateAt === -1
-      ? findMarkedName(lines, hasComment)
-      : lines.findLastIndex((line, i) => i < rateAt && !isBlank(line))
+  const nameAt = rateAt === -1 ? findMarkedName(lines, hasComment, read) : aboveRating(lines, rateAt)
   const nameLine = lines[nameAt]
-  if (nameLine === undefined) return withoutByline(lines, rateAt)
-  const bodyLines = lines.slice(0, nameAt)
-  const author = parseAuthorName(nameLine.text)
-  const afterName = lines.slice(Math.max(rateAt, nameAt) + 1).filter((line) => !isBlank(line))
-  const { own, warnings, problems } = practiceLines(afterName)
-  if (author.name === '') {
-    problems.push({ line: nameLine.number, message: 'the byline has credentials but no name' })
-  } else if (!isNameLike(author.name)) {
+  if (nameLine === undefined || (rateAt !== -1 && !canBeByline(nameLine.text, read(nameLine)))) {
     return withoutByline(lines, rateAt)
   }
-  for (const part of author.leftOut) {
-    warnings.push({ line: nameLine.number, message: `"${part}" was left out of the byline` })
+  const start = firstNameAbove(lines, nameAt, read)
+  const ownLines = lines.slice(start).filter((line) => !isBlank(line))
+  const { groups, others } = groupLines(ownLines, nameLine, read)
+  const questions: ImportNote[] = others.map(({ number, text }) => ({
+    line: number,
+    message: `"${text}" names nobody who wrote the article; state a reviewer in the panel`,
+  }))
+  const problems: ImportProblem[] = []
+  const authors = groups.flatMap((group) => {
+    problems.push(...problemsOf(group))
+    return readGroup(group, read, questions, problems)
+  })
+  if (authors.length > 0 && groups.length === 1 && rateAt === -1 && !isMarked(groups, read)) {
+    const message = `nothing but its place says that "${nameLine.text}" is the author`
+    questions.push({ line: nameLine.number, message })
   }
-  const practice = parsePractice(own.map(({ text }) => text).join(', '))
-  const { name, credentials } = author
-  return { bodyLines, byline: { name, credentials, practice, line: nameLine.number }, warnings, problems }
+  const words = ownLines.flatMap(({ text }) => (isRateAuthor(text) ? [] : [text])).join('\n')
+  const byline = { authors, questions, words, line: nameLine.number }
+  return { bodyLines: lines.slice(0, start), byline, warnings: [], problems }
+}
+
+const isMarked = (groups: readonly Group[], read: (line: Line) => BylineLine) =>
+  groups.some(({ names }) => names.some((line) => read(line).isMarked))
+
+function readGroup(
+  { names, practice }: Group,
+  read: (line: Line) => BylineLine,
+  questions: ImportNote[],
+  problems: ImportProblem[],
+): ParsedAuthor[] {
+  const people = names.flatMap((line) => {
+    const found = read(line)
+    for (const words of found.notUnderstood) {
+      questions.push({ line: line.number, message: `"${words}" in the byline is not understood` })
+    }
+    if (found.people.some(({ name }) => name === '')) {
+      problems.push({ line: line.number, message: 'the byline has credentials but no name' })
+    }
+    return found.people.filter(({ name }) => name !== '')
+  })
+  const text = practice.map((line) => line.text).join(', ')
+  const line = practice[0]?.number ?? 1
+  if (text !== '' && people.length > 1) {
+    const message = `"${text}" stands below several authors; it is not clear whose practice it is`
+    questions.push({ line, message })
+    return people.map((person) => ({ ...person, practice: null }))
+  }
+  const { practice: place, notUnderstood } = parsePractice(text)
+  for (const words of notUnderstood) {
+    questions.push({ line, message: `"${words}" in the practice is not understood` })
+  }
+  return people.map((person) => ({ ...person, practice: place }))
+}
+
+/** Sets the lines of a byline apart: who wrote it, where they work, and who did something else. */
+function groupLines(
+  lines: readonly Line[],
+  nameLine: Line,
+  read: (line: Line) => BylineLine,
+): { groups: Group[]; others: Line[] } {
+  const groups: Group[] = []
+  const others: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    const group = groups.at(-1)
+    const next = lines[index + 1]
+    const isAboveRating = next !== undefined && isRateAuthor(next.text)
+    if (isRateAuthor(line.text)) {
+      if (group) group.isRated = true
+    } else if (namesOtherPart(line.text)) {
+      others.push(line)
+    } else if (line === nameLine || isAboveRating || namesPeople(read(line))) {
+      if (group && !group.isRated && group.practice.length === 0) group.names.push(line)
+      else groups.push({ names: [line], practice: [], isRated: false })
+    } else {
+      group?.practice.push(line)
+    }
+  }
+  return { groups, others }
 }
 
 function withoutByline(lines: Line[], rateAt: number): FoundByline {
@@ -71,15 +142,43 @@ function withoutByline(lines: Line[], rateAt: number): FoundByline {
   return { bodyLines, byline: null, problems, warnings: problems.length > 0 ? [] : warnings }
 }
 
+const aboveRating = (lines: readonly Line[], rateAt: number) =>
+  lines.findLastIndex((line, index) => index < rateAt && !isBlank(line))
+
+/** What stands above `Rate author` names somebody unless it is plainly a sentence. */
+function canBeByline(text: string, { people, isMarked }: BylineLine): boolean {
+  return namesOtherPart(text) || isMarked || people.some(({ name }) => isNameLike(name))
+}
+
+/** A line that says itself whom it names, and of which every word is understood. */
+function namesPeople({ people, notUnderstood, isMarked }: BylineLine): boolean {
+  return (
+    isMarked && people.length > 0 && notUnderstood.length === 0 && people.every(({ name }) => name !== '')
+  )
+}
+
+/** Authors may stand on lines of their own, one above the other. */
+function firstNameAbove(lines: readonly Line[], nameAt: number, read: (line: Line) => BylineLine): number {
+  const above = lines.findLastIndex((line, index) => index < nameAt && !isBlank(line))
+  const line = lines[above]
+  if (line === undefined || !(namesOtherPart(line.text) || namesPeople(read(line)))) return nameAt
+  return firstNameAbove(lines, above, read)
+}
+
 /** Without `Rate author`, the last short lines are a byline only where one says so itself. */
-function findMarkedName(lines: readonly Line[], hasComment: boolean): number {
+function findMarkedName(
+  lines: readonly Line[],
+  hasComment: boolean,
+  read: (line: Line | undefined) => BylineLine,
+): number {
   const last = lines.flatMap((line, index) => (isBlank(line) ? [] : [index])).slice(-MOST_BYLINE_LINES)
   const tail = last.slice(last.findLastIndex((index) => !isShortLine(lines[index])) + 1)
   const candidates = tail.filter((index) => lines[index - 1]?.text === '')
   return (
     candidates.find((index) => {
-      const { name, isMarked } = parseAuthorName(lines[index]?.text ?? '')
-      return (isMarked || hasComment) && isBareName(name)
+      const { people, isMarked } = read(lines[index])
+      const namesSomebody = people.some(({ name }) => isPersonName(name))
+      return namesOtherPart(lines[index]?.text ?? '') || ((isMarked || hasComment) && namesSomebody)
     }) ?? -1
   )
 }
@@ -90,26 +189,13 @@ function isShortLine(line: Line | undefined): boolean {
   return text.length <= LONGEST_LINE && readListMarker(text) === null && !isSentence
 }
 
-function practiceLines(lines: readonly Line[]): {
-  own: Line[]
-  warnings: ImportNote[]
-  problems: ImportProblem[]
-} {
-  const secondAt = lines.findIndex(({ text }) => isRateAuthor(text))
-  const own = secondAt === -1 ? [...lines] : lines.slice(0, Math.max(secondAt - 1, 0))
-  const second = lines[secondAt - 1]
-  const warnings =
-    second === undefined
-      ? []
-      : [{ line: second.number, message: 'a second author stands here; only the first was read' }]
-  const prose = own.find(
+function problemsOf({ practice }: Group): ImportProblem[] {
+  const prose = practice.find(
     ({ text }, index) => index >= MOST_PRACTICE_LINES || text.length > LONGEST_LINE || isProse(text),
   )
-  const problems =
-    prose === undefined
-      ? []
-      : [{ line: prose.number, message: 'text stands below the byline; the byline must end the article' }]
-  return { own, warnings, problems }
+  return prose === undefined
+    ? []
+    : [{ line: prose.number, message: 'text stands below the byline; the byline must end the article' }]
 }
 
 function isProse(text: string): boolean {

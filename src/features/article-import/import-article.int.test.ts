@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, makeArticle, makeAuthor, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { importArticle } from './import-article'
+import { parseArticleText } from './parse-article-text'
 import type { ParsedArticle, ParsedByline } from './parsed-article'
 
 let payload: Payload
@@ -18,11 +19,29 @@ const published = { publish: true, overwrite: false }
 type Byline = NonNullable<ParsedByline>
 
 const byline = (name: string, practice: string | null = null): Byline => ({
-  name,
-  credentials: ['MD'],
-  practice: practice ? { name: practice, city: 'Springfield', region: 'IL', country: null } : null,
+  authors: [
+    {
+      name,
+      credentials: ['MD'],
+      practice: practice
+        ? { name: practice, street: null, city: 'Springfield', region: 'IL', country: null }
+        : null,
+    },
+  ],
+  questions: [],
+  words: `${name}, MD`,
   line: 9,
 })
+
+/** The byline of a file as it is read. */
+const bylineOf = (words: string, confirmed: string[] = []): ParsedByline =>
+  parseArticleText(`Why do I yawn?\n\nNobody knows for sure.\n\n${words}\nRate author`, confirmed).byline
+
+const letters = () =>
+  randomUUID()
+    .replaceAll(/[^a-f]/g, '')
+    .slice(0, 8)
+const surname = () => `Q${letters()}`
 
 function parsed(more: Partial<ParsedArticle> & { words?: string } = {}): ParsedArticle {
   const { words = 'Words of the file.', ...rest } = more
@@ -62,14 +81,16 @@ describe('importing a file', () => {
     const imported = await importArticle(payload, file, draft)
     expect(imported.result).toBe('made')
     expect(imported.warnings.map(({ message }) => message)).toEqual([
-      `a profile was made for ${file.byline?.name}`,
+      `a profile was made for ${file.byline?.authors[0]?.name}`,
       expect.stringMatching(/^the symptom “tingle \w+” is new/),
     ])
     const article = await stored(imported.slug)
     expect(article).toMatchObject({
       question: file.question,
       _status: 'draft',
-      authors: [{ name: file.byline?.name, practice: { name: 'Example Practice', city: 'Springfield' } }],
+      authors: [
+        { name: file.byline?.authors[0]?.name, practice: { name: 'Example Practice', city: 'Springfield' } },
+      ],
       symptoms: [{ plainName: expect.stringMatching(/^Tingle /) }],
     })
     expect(wordsOf(article?.body)).toBe('Words of the file.')
@@ -216,6 +237,106 @@ describe('the author of a file', () => {
       { slug, practice: { name: 'North Clinic' } },
       { slug: `${slug}-2`, practice: { name: 'South Clinic' } },
     ])
+  })
+})
+
+describe('several authors', () => {
+  it('are linked in their order, each with the own credentials', async () => {
+    const [first, second] = [`Jane ${surname()}`, `John ${surname()}`]
+    const file = parsed({ byline: bylineOf(`${first}, MD and ${second}, PhD`) })
+    const { slug } = await importArticle(payload, file, published)
+    expect(await stored(slug, false)).toMatchObject({
+      _status: 'published',
+      authors: [
+        { name: first, credentials: [{ abbreviation: 'MD' }] },
+        { name: second, credentials: [{ abbreviation: 'PhD' }] },
+      ],
+    })
+  })
+})
+
+describe('a byline that is not understood', () => {
+  const WHAT_TO_DO = expect.stringMatching(/^no author was linked, and the article stays a draft/)
+
+  it('stays a draft without authors and makes no profile, whatever part is a question', async () => {
+    const name = `Jane ${surname()}`
+    for (const words of [
+      `${name}, MD, FXYZ`,
+      `${name}, MD and John ${surname()}, FXYZ`,
+      `${name} FXYZ, MD`,
+    ]) {
+      const before = await payload.count({ collection: 'authors' })
+      const { result, slug, warnings } = await importArticle(
+        payload,
+        parsed({ byline: bylineOf(words) }),
+        published,
+      )
+      expect(result).toBe('made')
+      expect(warnings.map(({ message }) => message)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/FXYZ" in the byline is not understood$/), WHAT_TO_DO]),
+      )
+      expect(await stored(slug)).toMatchObject({ _status: 'draft', authors: [] })
+      expect(await payload.count({ collection: 'authors' })).toEqual(before)
+    }
+  })
+
+  it('is published when its credential is confirmed', async () => {
+    const words = `Jane ${surname()}, MD, FXYZ`
+    const file = parsed({ byline: bylineOf(words) })
+    const { slug } = await importArticle(payload, file, published)
+    expect(await importArticle(payload, file, published)).toMatchObject({
+      result: 'unchanged',
+      warnings: [{ message: '"FXYZ" in the byline is not understood' }, { message: WHAT_TO_DO }],
+    })
+    const confirmed = { ...file, byline: bylineOf(words, ['FXYZ']) }
+    expect(await importArticle(payload, confirmed, published)).toMatchObject({ result: 'updated', slug })
+    expect(await stored(slug, false)).toMatchObject({
+      _status: 'published',
+      authors: [{ credentials: [{ abbreviation: 'MD' }, { abbreviation: 'FXYZ' }] }],
+    })
+  })
+
+  it('is published under the authors whom an editor chose for the draft', async () => {
+    const chosen = await makeAuthor(payload)
+    const file = parsed({ byline: bylineOf(`Jane ${surname()}, FXYZ`) })
+    const { slug } = await importArticle(payload, file, draft)
+    const article = await stored(slug)
+    await payload.update({
+      collection: 'articles',
+      id: article?.id ?? 0,
+      data: { authors: [chosen.id] },
+      draft: true,
+    })
+    expect(await importArticle(payload, file, published)).toMatchObject({ result: 'updated', warnings: [] })
+    expect(await stored(slug, false)).toMatchObject({ _status: 'published', authors: [{ id: chosen.id }] })
+  })
+
+  it('in a newer file leaves the live page and its authors as they are', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, published)
+    const newer = parsed({ question: file.question, words: 'New.', byline: bylineOf('Jane Doe, FXYZ') })
+    expect(await importArticle(payload, newer, published)).toMatchObject({ result: 'updated', slug })
+    const authors = [{ name: file.byline?.authors[0]?.name }]
+    expect(await stored(slug, false)).toMatchObject({ authors })
+    expect(wordsOf((await stored(slug, false))?.body)).toBe('Words of the file.')
+    expect(await stored(slug)).toMatchObject({ _status: 'draft', authors })
+  })
+
+  it('is one whose name several profiles have, or one with other credentials', async () => {
+    const name = `Jane ${surname()}`
+    const nurse = [{ abbreviation: 'RN', title: '' }]
+    await makeAuthor(payload, { name, credentials: nurse, practice: { name: 'North Clinic' } })
+    const doctor = await importArticle(payload, parsed({ byline: bylineOf(`${name}, MD`) }), published)
+    expect(doctor.warnings).toContainEqual({
+      line: 5,
+      message: `the profile of "${name}" has other credentials: RN`,
+    })
+    await makeAuthor(payload, { name, credentials: nurse, practice: { name: 'South Clinic' } })
+    const either = await importArticle(payload, parsed({ byline: bylineOf(`${name}, RN`) }), published)
+    expect(either.warnings).toContainEqual({ line: 5, message: `several profiles have the name "${name}"` })
+    for (const { slug } of [doctor, either]) {
+      expect(await stored(slug)).toMatchObject({ _status: 'draft', authors: [] })
+    }
   })
 })
 

@@ -4,15 +4,15 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { slugFrom } from '@/features/redirects/slug-field'
 import type { Article } from '@/payload-types'
 import { digest } from './digest'
-import { findOrMakeAuthor } from './find-or-make-author'
 import { findOrMakeSymptom } from './find-or-make-symptom'
 import { guessSymptomName } from './guess-symptom-name'
 import { ArticleImportError } from './import-error'
 import type { ImportNote, ParsedArticle } from './parsed-article'
+import { relateAuthors } from './relate-authors'
 import { toRichText } from './to-rich-text'
 
 export type ImportOptions = {
-  /** Publish at once; else the article waits as a draft and a live page stays as it is. */
+  /** Publish at once where the authors are certain; else it waits as a draft and a live page stays as it is. */
   publish: boolean
   /** Replace what editors changed since the last import. */
   overwrite: boolean
@@ -38,21 +38,19 @@ export function importArticle(
 ): Promise<Imported> {
   return runInTransaction(payload, async (req) => {
     const key = parsed.question.toLocaleLowerCase('en')
-    const fileDigest = digest({ question: parsed.question, blocks: parsed.blocks, byline: parsed.byline })
+    const { question, blocks, byline } = parsed
+    const fileDigest = digest({ question, blocks, byline: byline?.words ?? null })
     const known = await findImported(req, key)
     if (!known) {
       await refuseForeign(req, parsed)
       return make(req, parsed, { key, fileDigest, publish: options.publish })
     }
     const sameFile = known.imported?.digest === fileDigest
-    if (sameFile && !(options.publish && known._status !== 'published')) {
-      return { result: 'unchanged', slug: known.slug, warnings: [] }
-    }
-    const edited = known.imported?.edition !== edition(known)
-    if (edited && !sameFile && !options.overwrite) {
+    if (sameFile) return settle(req, known, parsed, options.publish)
+    if (known.imported?.edition !== edition(known) && !options.overwrite) {
       throw refusal('editors changed this article since it was imported; --overwrite replaces their text')
     }
-    return update(req, known, parsed, { fileDigest, publish: options.publish, keepText: sameFile })
+    return update(req, known, parsed, { fileDigest, publish: options.publish })
   })
 }
 
@@ -93,66 +91,94 @@ async function refuseForeign(req: PayloadRequest, parsed: ParsedArticle): Promis
   if (totalDocs > 0) throw refusal(`an article that was not imported has this question: /articles/${slug}`)
 }
 
+/** The authors and symptom of a file, and whether it may be published: only by authors who are certain. */
 async function relate(req: PayloadRequest, parsed: ParsedArticle, publish: boolean) {
-  const warnings: ImportNote[] = [...parsed.warnings]
-  if (!parsed.byline && publish) throw refusal('an article without a byline cannot be published')
-  const author = parsed.byline ? await findOrMakeAuthor(req, parsed.byline) : null
-  if (author?.made && parsed.byline) {
-    warnings.push({ line: parsed.byline.line, message: `a profile was made for ${parsed.byline.name}` })
-  }
+  if (!parsed.byline && publish) throw refusal(NO_BYLINE)
+  const authors = await relateAuthors(req, parsed.byline)
+  const warnings: ImportNote[] = [...parsed.warnings, ...authors.notes]
   const name = guessSymptomName(parsed.question)
   const symptom = name ? await findOrMakeSymptom(req, name) : null
   if (!name) warnings.push({ line: 1, message: 'the question names no symptom; link one by hand' })
   if (symptom?.made) warnings.push({ line: 1, message: `the symptom “${name}” is new; check its names` })
   return {
-    relations: { authors: author ? [author.id] : [], symptoms: symptom ? [symptom.id] : [] },
+    authors: authors.ids,
+    symptoms: symptom ? [symptom.id] : [],
+    publishes: publish && authors.ids.length > 0,
     warnings,
   }
 }
 
+const NO_BYLINE = 'an article without a byline cannot be published'
+
 type MakeOptions = { key: string; fileDigest: string; publish: boolean }
 
 async function make(req: PayloadRequest, parsed: ParsedArticle, options: MakeOptions): Promise<Imported> {
-  const { relations, warnings } = await relate(req, parsed, options.publish)
+  const { authors, symptoms, publishes, warnings } = await relate(req, parsed, options.publish)
   const text = { question: parsed.question, body: toRichText(parsed.blocks) as unknown as Article['body'] }
   const article = await req.payload.create({
     collection: 'articles',
     data: {
       ...text,
-      ...relations,
+      authors,
+      symptoms,
       slug: slugFrom(parsed.question),
       language: 'en',
       imported: { key: options.key, digest: options.fileDigest, edition: edition(text) },
-      _status: options.publish ? 'published' : 'draft',
+      _status: publishes ? 'published' : 'draft',
     },
-    draft: !options.publish,
+    draft: !publishes,
     depth: 0,
     req,
   })
   return { result: 'made', slug: article.slug, warnings }
 }
 
-type UpdateOptions = { fileDigest: string; publish: boolean; keepText: boolean }
+type UpdateOptions = { fileDigest: string; publish: boolean }
 
 async function update(
   req: PayloadRequest,
   known: Article,
   parsed: ParsedArticle,
-  { fileDigest, publish, keepText }: UpdateOptions,
+  { fileDigest, publish }: UpdateOptions,
 ): Promise<Imported> {
-  const { relations, warnings } = await relate(req, parsed, publish)
+  const { authors, symptoms, publishes, warnings } = await relate(req, parsed, publish)
   const text = { question: parsed.question, body: toRichText(parsed.blocks) as unknown as Article['body'] }
   const imported = { ...known.imported, digest: fileDigest, edition: edition(text) }
+  // Where the file leaves its authors open, those whom an editor chose stay.
+  const linked = authors.length > 0 ? { authors } : {}
+  await save(req, known.id, { ...text, ...linked, symptoms, imported }, publishes)
+  return { result: 'updated', slug: known.slug, warnings }
+}
+
+/**
+ * The same file again: what is stored stays. Only authors who were a question before are linked once they are
+ * certain, and a draft is published where that is wanted; authors whom an editor chose for it are certain.
+ */
+async function settle(
+  req: PayloadRequest,
+  known: Article,
+  parsed: ParsedArticle,
+  publish: boolean,
+): Promise<Imported> {
+  const { slug } = known
+  const isLive = known._status === 'published'
+  const isOpen = known.authors.length === 0
+  if (isLive || (!publish && !isOpen)) return { result: 'unchanged', slug, warnings: [] }
+  if (publish && isOpen && !parsed.byline) throw refusal(NO_BYLINE)
+  const { ids, notes } = isOpen ? await relateAuthors(req, parsed.byline) : { ids: [], notes: [] }
+  if (isOpen && ids.length === 0) return { result: 'unchanged', slug, warnings: notes }
+  await save(req, known.id, isOpen ? { authors: ids } : {}, publish)
+  return { result: 'updated', slug, warnings: notes }
+}
+
+async function save(req: PayloadRequest, id: number, data: Partial<Article>, publish: boolean) {
+  const _status = publish ? 'published' : 'draft'
   await req.payload.update({
     collection: 'articles',
-    id: known.id,
-    data: {
-      ...(keepText ? {} : { ...text, ...relations, imported }),
-      _status: publish ? 'published' : 'draft',
-    },
+    id,
+    data: { ...data, _status },
     draft: !publish,
     depth: 0,
     req,
   })
-  return { result: 'updated', slug: known.slug, warnings }
 }

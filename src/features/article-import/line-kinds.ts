@@ -41,7 +41,7 @@ export function readMarkedHeading(text: string): { depth: number | null; text: s
 
 /** Whether words that stand alone between blank lines read as a heading and not as a sentence. */
 export function looksLikeHeading(text: string): boolean {
-  const endsAsSentence = /[.!:;,…。！：；、，][)\]"'”’»]*$/u.test(text)
+  const endsAsSentence = /[.!:;,…。！：；、，][)\]"'”’»]*$/u.test(withoutCitation(text))
   const beginsAsHeading = /^["'“‘«¿¡(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)
   const breaksOff = /\s(?:if|includes?|including|the|an?|of|and|or|your)$/u.test(text)
   const isShort = text.length <= LONGEST_HEADING && text.split(/\s+/u).length <= MOST_HEADING_WORDS
@@ -55,7 +55,15 @@ export function isQuestion(text: string): boolean {
 
 /** Whether words end as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?:…。！？：][)\]"'”’»]*$/u.test(text)
+  return /[.!?:…。！？：][)\]"'”’»]*$/u.test(withoutCitation(text))
+}
+
+/** The marks of citations behind a sentence: `[3]`, `[1, 2–4]`, `(3)`, `⁴`, `†`, and a bare `.3`. */
+const CITATION =
+  /(?:\s*(?:[[(［（][\d\s,;–-]+[\])］）]|[⁰¹²³⁴-⁹]+(?:[,⁻–˒ʼ-]+[⁰¹²³⁴-⁹]+)*|[*†‡§¶]+)|(?<=[\p{L}\p{M})\]"”’»][.!?…]["”’»]?)\d{1,3}(?:[,–-]\d{1,3})*)+$/u
+
+function withoutCitation(text: string): string {
+  return text.replace(CITATION, '')
 }
 
 /** The words of a button that an author's rating hangs on; part of the interface, never of an article. */

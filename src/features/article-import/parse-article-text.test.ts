@@ -31,14 +31,21 @@ describe('a full article', () => {
     expect(article.question).toBe('Why do I have a stiff neck and when should I worry?')
     expect(article.section).toBe('Symptom Database')
     expect(article.byline).toEqual({
-      name: 'Maria Sample',
-      credentials: ['MD'],
-      practice: {
-        name: 'Example Family Practice of Springfield, IL',
-        city: 'Springfield',
-        region: 'IL',
-        country: null,
-      },
+      authors: [
+        {
+          name: 'Maria Sample',
+          credentials: ['MD'],
+          practice: {
+            name: 'Example Family Practice of Springfield, IL',
+            street: null,
+            city: 'Springfield',
+            region: 'IL',
+            country: null,
+          },
+        },
+      ],
+      questions: [],
+      words: 'Maria Sample, MD\nExample Family Practice of Springfield, IL',
       line: 43,
     })
   })
@@ -68,7 +75,7 @@ describe('other articles', () => {
     const article = parseFile(fixture('numbered-lists'))
     expect(listLengths(article)).toEqual([3, 2, 2])
     expect(headings(article, 2)).toEqual(['Do this in order', 'When to get help', '1. Packing', '2. Sealing'])
-    expect(article.byline).toMatchObject({ name: 'Jane Doe', credentials: [], practice: null })
+    expect(article.byline?.authors).toEqual([{ name: 'Jane Doe', credentials: [], practice: null }])
     expect(article.warnings).toEqual([])
   })
 
@@ -80,22 +87,25 @@ describe('other articles', () => {
       { kind: 'heading', level: 2, text: 'What helps', line: 8 },
       { kind: 'list', ordered: false, items: ['Smaller meals', 'A short walk'], line: 10 },
     ])
-    expect(article.byline).toMatchObject({ name: 'Jane Doe', credentials: ['RN'] })
+    expect(article.byline?.authors).toMatchObject([{ name: 'Jane Doe', credentials: ['RN'] }])
     expect(article.warnings).toEqual([])
   })
 
   it('without headings and section', () => {
     const article = parseFile(fixture('no-headings'))
     expect([article.section, kinds(article)]).toEqual([null, ['paragraph', 'paragraph']])
-    expect(article.byline).toMatchObject({ name: 'John Roe', credentials: ['MBBS'] })
+    expect(article.byline?.authors).toMatchObject([{ name: 'John Roe', credentials: ['MBBS'] }])
   })
 
   it('in another language', () => {
     const article = parseFile(fixture('non-ascii'))
-    expect(article.byline).toMatchObject({
-      name: 'José Álvarez',
-      practice: { name: 'Consultorio Ejemplo', city: 'Málaga', region: 'Andalucía', country: 'Spain' },
-    })
+    expect(article.byline?.questions).toEqual([])
+    expect(article.byline?.authors).toMatchObject([
+      {
+        name: 'José Álvarez',
+        practice: { name: 'Consultorio Ejemplo', city: 'Málaga', region: 'Andalucía', country: 'Spain' },
+      },
+    ])
     expect(headings(article, 2)).toEqual(['Qué ayuda'])
   })
 })
@@ -132,7 +142,7 @@ describe('the end of an article', () => {
     ['Jane Doe', null],
     ['Further Help, soon', null],
   ])('%j names %s', (end, name) => {
-    expect(parseArticleText(withEnd(end)).byline?.name ?? null).toBe(name)
+    expect(parseArticleText(withEnd(end)).byline?.authors[0]?.name ?? null).toBe(name)
   })
 
   it('keeps what was no byline in the body', () => {
@@ -143,15 +153,58 @@ describe('the end of an article', () => {
     ])
   })
 
-  it('reports what it leaves out', () => {
-    const end = 'Jane Doe, MD, Head of Yawning\nRate author\nJohn Roe\nRate author\nAdd a comment\nNice text!'
+  it('names several authors, each with the own practice', () => {
+    const end =
+      'Jane Doe, MD\nRate author\nExample Clinic, Leeds\nDr. med. Anna Muster\nRate author\nAdd a comment\nNice!'
     const { byline, warnings } = parseArticleText(withEnd(end))
-    expect(byline).toMatchObject({ name: 'Jane Doe', practice: null })
-    expect(warnings).toEqual([
-      { line: 5, message: '"Head of Yawning" was left out of the byline' },
-      { line: 7, message: 'a second author stands here; only the first was read' },
-      { line: 10, message: 'the text after "Add a comment" was left out' },
+    expect(byline?.questions).toEqual([])
+    expect(byline?.authors).toMatchObject([
+      { name: 'Jane Doe', credentials: ['MD'], practice: { name: 'Example Clinic', city: 'Leeds' } },
+      { name: 'Anna Muster', credentials: ['Dr. med.'], practice: null },
     ])
+    expect(warnings).toEqual([{ line: 11, message: 'the text after "Add a comment" was left out' }])
+  })
+
+  it.each([
+    'Jane Doe, MD and John Roe, PhD\nRate author',
+    'Jane Doe, MD\nJohn Roe, PhD\nRate author',
+    'Jane Doe, MD\n\nJohn Roe, PhD\nRate author',
+    'Jane Doe, MD; John Roe, PhD',
+    'By Jane Doe, MD\nand John Roe, PhD',
+  ])('%j names two authors', (end) => {
+    const { byline, blocks } = parseArticleText(withEnd(end))
+    expect(blocks).toHaveLength(1)
+    expect(byline).toMatchObject({
+      questions: [],
+      authors: [
+        { name: 'Jane Doe', credentials: ['MD'] },
+        { name: 'John Roe', credentials: ['PhD'] },
+      ],
+    })
+  })
+
+  it.each([
+    ['Jane Doe, MD, Head of Yawning\nRate author', 5, '"Head of Yawning" in the byline is not understood'],
+    ['Jane Doe, MD\nHead of Yawning', 6, '"Head of Yawning" in the practice is not understood'],
+    ['Jane Doe, MD\nJohn Roe', 6, '"John Roe" in the practice is not understood'],
+    [
+      'Jane Doe, MD\nReviewed by John Roe, MD',
+      6,
+      '"Reviewed by John Roe, MD" names nobody who wrote the article; state a reviewer in the panel',
+    ],
+    [
+      'Medically reviewed by John Roe, MD',
+      5,
+      '"Medically reviewed by John Roe, MD" names nobody who wrote the article; state a reviewer in the panel',
+    ],
+    [
+      'Jane Doe, MD and John Roe, PhD\nExample Clinic, Leeds',
+      6,
+      '"Example Clinic, Leeds" stands below several authors; it is not clear whose practice it is',
+    ],
+    ['Stay Well\nAdd a comment', 5, 'nothing but its place says that "Stay Well" is the author'],
+  ])('%j is asked about', (end, line, message) => {
+    expect(parseArticleText(withEnd(end)).byline?.questions).toContainEqual({ line, message })
   })
 
   it('refuses a rating without a name and text below the byline', () => {
@@ -181,11 +234,10 @@ describe.each([given].filter((path) => existsSync(path)))(
       expect(listLengths(article)).toEqual([4])
       expect(article.warnings.map(({ line }) => line)).toEqual([15, 57])
       expect(kinds(article).filter((kind) => kind === 'break')).toHaveLength(2)
-      expect(article.byline).toMatchObject({
-        name: 'Haroon Rashid',
-        credentials: ['MD'],
-        practice: { city: 'Arlington', region: 'VA' },
-      })
+      expect(article.byline?.questions).toEqual([])
+      expect(article.byline?.authors).toMatchObject([
+        { name: 'Haroon Rashid', credentials: ['MD'], practice: { city: 'Arlington', region: 'VA' } },
+      ])
     })
   },
 )

@@ -12,16 +12,17 @@ const MOST_TITLE_LINES = 3
  * Reads an article in plain text: the question that is its title, the name of the section, the body, the byline.
  *
  * @param text the whole file; see `decodeArticle` for its bytes
+ * @param confirmed credentials beyond the known ones, which an editor vouches for
  * @returns its parts, with warnings about what was guessed or left out
  * @throws ArticleImportError with a line and a plain sentence for each thing that must be mended first
  */
-export function parseArticleText(text: string): ParsedArticle {
+export function parseArticleText(text: string, confirmed: readonly string[] = []): ParsedArticle {
   const lines = readLines(text)
   const start = lines.findIndex((line) => !isBlank(line))
   if (start === -1) throw new ArticleImportError([{ line: 1, message: 'the file is empty' }])
   const title = readTitle(lines.slice(start))
   const { section, rest, gaps } = readSection(lines.slice(start + title.lineCount))
-  const { bodyLines, byline, warnings, problems } = findByline(rest)
+  const { bodyLines, byline, warnings, problems } = findByline(rest, confirmed)
   const body = parseBody(bodyLines, gaps)
   const all = [...title.problems, ...problems]
   if (!body.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'list')) {

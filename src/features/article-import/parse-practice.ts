@@ -1,60 +1,100 @@
+import { readCredential } from './credentials'
+import { isJobWord, namesOrganisation } from './name-words'
 import type { ParsedPractice } from './parsed-article'
+import { isCountry, regionCodeOf } from './places'
 import { withPlainSpaces } from './read-lines'
 
-/** Codes of two letters for states and provinces, with a postcode behind them or not. */
-const REGION_CODE = /^(\p{Lu}{2})(?:\s+[A-Z\d][A-Z\d -]{2,9})?$/u
-const CITY_AND_REGION = /^(\p{Lu}.*\S)\s+(\p{Lu}{2})(?:\s+[\d-]{5,10})?$/u
+/** A practice, and the words that are neither its name nor its place for certain. */
+export type ReadPractice = { practice: ParsedPractice | null; notUnderstood: string[] }
+
 /** In `University of Virginia, VA` the name of the place belongs to the practice. */
 const PLACE_IN_NAME = /^(.*\S)\s+(?:of|in)\s+(\p{Lu}[\p{L}\p{M}.’' -]*)$/u
 const OWNS_ITS_PLACE = /\b(?:university|college|school|institute|faculty|department|bank|church)$/iu
-
-const COUNTRY_SHORT_NAMES = [
-  'UK',
-  'USA',
-  'US',
-  'UAE',
-  'U.S.A.',
-  'U.S.',
-  'U.K.',
-  'Turkey',
-  'England',
-  'Scotland',
-  'Wales',
-]
-/** It is a state of the USA at least as often. */
-const AMBIGUOUS = 'georgia'
+/** Kinds of companies, which end a name: `Example Clinic, P.C.` */
+const COMPANY =
+  /^(?:P\.?C\.?|P\.A\.|S\.C\.|P\.?L\.?L\.?C\.?|L\.?L\.?[CP]\.?|PLC|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|AG|S\.?L\.?P?\.?|S\.?r\.?l\.?|B\.?V\.?)$/u
+const STREET = /^\d+\w?\s+\p{L}|^(?:suite|ste\.|unit|floor|room|building|p\.?\s?o\.? box)\s+\w+$/iu
+/** Addresses of the net, numbers of telephones, hours and labels. */
+const NO_PLACE = /[@:]|\bwww\.|https?|\d[\d\s().-]{5,}\d|\b(?:tel|phone|fax|open|hours)\b/iu
+const SUBJECT =
+  /(?:ology|ologie|ología|iatry|iatrics|paedics|pedics|medicine|surgery|care|health|therapy|nursing|dentistry|wellness|specialties|specialities)$/iu
+const SMALL_WORDS =
+  /^(?:upon|on|under|by|the|of|le|la|les|los|el|de|du|des|do|da|am|an|der|den|im|in|sur|sous|and|y|e|a)$/u
 
 /**
  * Reads a practice with its place: `X of City, ST`, `Name, City, Region`, `Name, City` or a name alone.
  *
  * @returns only what the words say; in the first form the whole text is the name, because it reads so
  */
-export function parsePractice(line: string): ParsedPractice | null {
-  const whole = withPlainSpaces(line)
-  const parts = whole.split(/\s*[,，、]\s*/u).filter((part) => part !== '' && !isStreet(part))
-  const country = parts.length > 1 && isCountry(parts.at(-1) ?? '') ? (parts.pop() ?? null) : null
-  const [first = '', second, ...rest] = parts
-  if (first === '') return null
-  if (second === undefined) return { name: first, city: null, region: null, country }
-  const region = REGION_CODE.exec(second)?.[1]
-  if (rest.length === 0 && region !== undefined) {
-    return { name: `${first}, ${region}`, city: cityWithin(first), region, country }
+export function parsePractice(line: string): ReadPractice {
+  const all = withPlainSpaces(line)
+    .split(/\s*[,，、;]\s*/u)
+    .filter((part) => part !== '')
+  const streets = all.filter((part, index) => index > 0 && STREET.test(part))
+  const rest = all.filter((part) => !streets.includes(part))
+  const country = rest.length > 1 && isCountry(rest.at(-1) ?? '') ? (rest.pop() ?? null) : null
+  const parts = withCompany(rest)
+  if (parts.length === 0) return { practice: null, notUnderstood: [] }
+  const { notUnderstood, ...place } = readPlace(parts, country)
+  const name = place.name
+  const street = streets.join(', ') || null
+  return {
+    practice: { name, street, city: place.city, region: place.region, country },
+    notUnderstood: [...notUnderstood, ...parts.filter((part) => NO_PLACE.test(part) || isJob(part))],
   }
-  if (rest.length === 0) return { name: first, ...splitCity(second), country }
-  return fromParts(parts, country)
 }
 
-/** Counts from the end, because a name may hold commas and a place does not. */
-function fromParts(parts: readonly string[], country: string | null): ParsedPractice {
+type Place = { name: string; city: string | null; region: string | null; notUnderstood: string[] }
+
+function readPlace(parts: readonly string[], country: string | null): Place {
+  const [first = '', second, third] = parts
+  const name = (text: string) => (isPracticeName(text) ? [] : [text])
+  if (second === undefined) return { name: first, city: null, region: null, notUnderstood: name(first) }
+  if (third === undefined) {
+    const region = regionCodeOf(second)
+    if (region !== null) {
+      return { name: `${first}, ${region}`, city: cityWithin(first), region, notUnderstood: name(first) }
+    }
+    const place = splitCity(second)
+    return { name: first, ...place, notUnderstood: [...name(first), ...unlikePlaces([place.city])] }
+  }
+  // Counted from the end, because a name may hold commas and a place does not.
   const last = parts.at(-1) ?? ''
-  const region = REGION_CODE.exec(last)?.[1] ?? last
-  return { name: parts.slice(0, -2).join(', '), city: parts.at(-2) ?? null, region, country }
+  const city = parts.at(-2) ?? null
+  const code = regionCodeOf(last)
+  const isCode = /^\p{Lu}{2}\b/u.test(last)
+  const whole = parts.slice(0, -2).join(', ')
+  const unknown =
+    code === null && isCode && country === null ? [last] : unlikePlaces(code || isCode ? [] : [last])
+  return {
+    name: whole,
+    city,
+    region: code ?? last,
+    notUnderstood: [...name(whole), ...unlikePlaces([city]), ...unknown],
+  }
 }
 
-/** `Reston VA` is a city with its region. */
+/** `Roe Clinic`, `P.C.` are one name. `P.A.` behind a city could be a place. */
+function withCompany(parts: readonly string[]): string[] {
+  const at = parts.findLastIndex((part, index) => {
+    const isNext = index === 1 || readCredential(parts[index - 1] ?? '') !== null
+    return index > 0 && COMPANY.test(part) && (isNext || !/^[PS]\.[AC]\.$/u.test(part))
+  })
+  return at === -1 ? [...parts] : [parts.slice(0, at + 1).join(', '), ...parts.slice(at + 1)]
+}
+
+/** A name must say that it is a practice's: else it could be a person, a place or a job. */
+function isPracticeName(name: string): boolean {
+  const [, ...others] = name.split(', ')
+  return namesOrganisation(name) || others.some((part) => COMPANY.test(part))
+}
+
+/** `Reston VA`, `Washington D.C.` and `Leeds LS1 4AP` are a city with its region or postcode. */
 function splitCity(place: string): { city: string; region: string | null } {
-  const [, city = place, region = null] = CITY_AND_REGION.exec(place) ?? []
-  return { city, region }
+  const [, city = '', code = ''] =
+    /^(\p{Lu}.*?)\s+(\p{Lu}\.?\p{Lu}\.?(?:\s+[\d-]{5,10})?)$/u.exec(place) ?? []
+  const region = regionCodeOf(code)
+  return region === null ? { city: place, region } : { city, region }
 }
 
 function cityWithin(name: string): string | null {
@@ -62,24 +102,20 @@ function cityWithin(name: string): string | null {
   return OWNS_ITS_PLACE.test(owner) ? null : place
 }
 
-function isStreet(part: string): boolean {
-  return /^\d+\w?\s+\p{L}/u.test(part)
+const isJob = (part: string) => part.split(' ').some(isJobWord) && !namesOrganisation(part)
+
+function unlikePlaces(places: readonly (string | null)[]): string[] {
+  return places.flatMap((place) => (place === null || isPlaceLike(place) ? [] : [place]))
 }
 
-function isCountry(part: string): boolean {
-  return part.toLowerCase() !== AMBIGUOUS && countryNames().has(part.toLowerCase())
-}
-
-let names: Set<string> | undefined
-
-/** English names of countries as the runtime knows them (CLDR, by ISO 3166-1 code). */
-function countryNames(): Set<string> {
-  if (names !== undefined) return names
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const found = letters.flatMap((a) => letters.map((b) => display.of(a + b)))
-  names = new Set(
-    [...found, ...COUNTRY_SHORT_NAMES].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])),
+/** Whether words can be a city or region: few, each with a capital, none of a subject or an organisation. */
+function isPlaceLike(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const hasCapitals = words.every(
+    (word) => SMALL_WORDS.test(word) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word),
   )
-  return names
+  const isShort = words.length <= 5
+  const abbreviation = /^[\p{Lu}.]{2,}$/u.test(text)
+  const isOther = readCredential(text) !== null || namesOrganisation(text) || SUBJECT.test(text)
+  return hasCapitals && isShort && !abbreviation && !isOther
 }

@@ -11,17 +11,26 @@ export type Block =
 /** A place of work: only what the text says, nothing inferred beyond it. */
 export type ParsedPractice = {
   name: string
+  street: string | null
   city: string | null
   region: string | null
   country: string | null
 }
 
-/** The author as the end of the file names them; null where it names none. */
-export type ParsedByline = {
+export type ParsedAuthor = {
   name: string
   /** Abbreviations in their usual spelling: `['MD', 'PhD']`. */
   credentials: string[]
   practice: ParsedPractice | null
+}
+
+/** Who wrote the article, as the end of the file names them; null where it names nobody. */
+export type ParsedByline = {
+  authors: ParsedAuthor[]
+  /** What is left over: as long as something is, nobody can say for certain who the authors are. */
+  questions: ImportNote[]
+  /** Its lines as they stand, which tell whether a file has changed. */
+  words: string
   line: number
 } | null
 

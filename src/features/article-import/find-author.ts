@@ -1,0 +1,53 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { freeSlug } from '@/features/redirects/free-slug'
+import { slugFrom } from '@/features/redirects/slug-field'
+import { describeCredential, readCredential } from './credentials'
+import type { ParsedAuthor } from './parsed-article'
+
+/** A profile of the author's name, none, or why nobody can say which. */
+export type FoundAuthor = { id: number } | { id: null } | { question: string }
+
+/**
+ * The profile that a byline names: one of the same name whose practice does not contradict it. A name alone is not
+ * enough where both practices are known: crediting the wrong clinician is worse than a profile too many.
+ */
+export async function findAuthor(req: PayloadRequest, author: ParsedAuthor): Promise<FoundAuthor> {
+  const connection = await connectionOf(req)
+  const practice = author.practice?.name ?? null
+  const { rows } = await connection.execute(sql`
+    select a.id, coalesce(lower(a.practice_name) = lower(${practice}::text), false) as same_practice,
+      array(select c.abbreviation from authors_credentials c where c._parent_id = a.id) as credentials
+    from authors a
+    where lower(a.name) = lower(${author.name})
+      and (a.practice_name is null or ${practice}::text is null or lower(a.practice_name) = lower(${practice}))
+    order by same_practice desc, a.id`)
+  const [first, second] = rows
+  if (first === undefined) return { id: null }
+  if (!first.same_practice && second !== undefined) {
+    return { question: `several profiles have the name "${author.name}"` }
+  }
+  const others = (first.credentials as string[]).map((each) => readCredential(each) ?? each)
+  const contradicts = !others.some((each) => author.credentials.includes(each))
+  if (others.length > 0 && author.credentials.length > 0 && contradicts) {
+    return { question: `the profile of "${author.name}" has other credentials: ${others.join(', ')}` }
+  }
+  return { id: Number(first.id) }
+}
+
+/** A new profile, as the byline has it. Readers see it at once, so every word must be understood. */
+export async function makeAuthor(req: PayloadRequest, author: ParsedAuthor): Promise<number> {
+  const { id } = await req.payload.create({
+    collection: 'authors',
+    data: {
+      name: author.name,
+      slug: await freeSlug(req, 'authors', slugFrom(author.name) || 'author'),
+      credentials: author.credentials.map(describeCredential),
+      practice: author.practice ?? {},
+    },
+    depth: 0,
+    req,
+  })
+  return id
+}
