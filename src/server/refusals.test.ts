@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import pino from 'pino'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { env } from '@/env'
 import { logOptions } from '@/log'
 import { createRefusalLog, type Refusal } from '@/logging/refusal-log'
 import { currentRequest } from '@/logging/request-context'
@@ -14,6 +15,10 @@ function collect() {
   const sink = new Writable({ write: (chunk, _, done) => done(void lines.push(JSON.parse(String(chunk)))) })
   return { lines, log: pino({ ...logOptions, level: 'trace' }, sink) }
 }
+
+beforeAll(() => {
+  env.PAYLOAD_SECRET ??= 'a secret of the tests, long enough'
+})
 
 describe('a refused request', () => {
   it('is named in the answer, in its refusal and in the lines of its course, over the loop-back too', async () => {
@@ -53,6 +58,25 @@ describe('a refused request', () => {
       (await ask('/api/users', { headers: { 'x-request-id': id } })).headers['x-request-id']
     expect(await numbered('a1b2c3d4-proxy')).toBe('a1b2c3d4-proxy')
     expect(await numbered('{"level":60}')).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('is told apart by network, whose address is not written down', async () => {
+    const { lines, log } = collect()
+    const { ask } = await serveSite((_, res) => res.writeHead(403).end(), { log, trustedProxies: 1 })
+    const from = async (address: string) => {
+      await ask('/api/users', { headers: { 'x-forwarded-for': address } })
+      return lines.at(-1)?.network
+    }
+    const [one, again, mapped, other] = [
+      await from('198.51.100.7'),
+      await from('198.51.100.7'),
+      await from('::ffff:198.51.100.7'),
+      await from('203.0.113.9'),
+    ]
+    expect(one).toMatch(/^[\w-]{43}$/)
+    expect([again, mapped]).toEqual([one, one])
+    expect(other).not.toBe(one)
+    expect(JSON.stringify(lines)).not.toMatch(/198\.51|203\.0/)
   })
 
   it('is written down at the door as well', async () => {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inRequest, type RequestContext } from '@/logging/request-context'
 import { makeStaff, type Staff } from '@/testing/factories'
 import { cookiesOf, rest, testPayload, tokenOf } from '@/testing/payload'
 import { loginBudget, reserveTry } from './login-budget'
@@ -81,6 +82,37 @@ describe('wrong passwords', () => {
     expect(lane(theirs)).not.toMatch(/^device /)
     expect(lane(theirs.replace(/symptoms-device-[\w-]{12}/, String(name)))).not.toMatch(/^device /)
     expect(lane(`${name}=nonce.${until}.mac`)).not.toMatch(/^device /)
+  })
+})
+
+describe('what the log is told of a refusal', () => {
+  const toldOf = async (work: () => Promise<{ status: number }>) => {
+    const context: RequestContext = { id: 'a request' }
+    const { status } = await inRequest(context, work)
+    return { status, ...context }
+  }
+
+  it('is which account was tried and why not, the same from wherever, without its address', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const email = ` ${user.email.toUpperCase()} `
+    const wrong = await toldOf(() => login(user.email, WRONG, network()))
+    const elsewhere = await toldOf(() => login(email, WRONG, network()))
+    const nobody = await toldOf(() => login(`nobody-${user.email}`, WRONG, network()))
+    const signedIn = await toldOf(() => rest('/audit-log', { token }))
+    expect(wrong).toMatchObject({ status: 401, reason: 'wrong password or no account' })
+    expect(wrong.account).toMatch(/^[\w-]{43}$/)
+    expect(elsewhere).toEqual(wrong)
+    expect(nobody).toMatchObject({ status: 401, reason: wrong.reason })
+    expect(nobody.account).not.toBe(wrong.account)
+    expect(signedIn).toMatchObject({ status: 403, account: wrong.account, reason: 'Forbidden' })
+    const from = network()
+    for (let tries = 0; tries < 5; tries++) await login(user.email, WRONG, from)
+    const tooMany = await toldOf(() => login(user.email, PASSWORD, from))
+    expect(tooMany).toMatchObject({
+      status: 429,
+      account: wrong.account,
+      reason: expect.stringMatching(/tries/),
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -182,7 +182,7 @@ async function sendWords(text: string, displayName = 'Robin'): Promise<number> {
   const request = new Request(`http://localhost/articles/${slug}/comment`, {
     method: 'POST',
     body: new URLSearchParams({ text, displayName, email: '', submission }),
-    headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '203.0.113.77' },
+    headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': `203.0.113.${randomInt(256)}` },
   })
   return (await receiveComment(slug ?? '', request)).status
 }
@@ -223,6 +223,9 @@ describe('learning', () => {
 })
 
 describe('the names that a reader must not be taken for', () => {
+  const nameOfSite = async () => (await readKnownNames(payload)).siteName
+  const nameOfAuthor = async () => (await makeAuthor(payload, { name: `Ada ${randomUUID()}` })).name
+
   it('are the site’s and those of its authors and staff', async () => {
     const name = `Ada Known ${randomUUID().slice(0, 8)}`
     await makeAuthor(payload, { name })
@@ -230,5 +233,26 @@ describe('the names that a reader must not be taken for', () => {
     const { siteName, people } = await readKnownNames(payload)
     expect(siteName).not.toBe('')
     expect(people).toEqual(expect.arrayContaining([name, user.name]))
+  })
+
+  it.each([
+    ['Thank you, this put my mind at rest.', 'The name is the site’s own', nameOfSite],
+    ['Mine went away after two quiet weeks.', 'The name claims a role on the site', async () => 'Webmaster'],
+    [
+      'Swimming did more for me than any pill.',
+      'The name claims a clinician’s title',
+      async () => 'Dr. Robin',
+    ],
+    ['My aunt had the very same at that age.', 'The name is that of Ada', nameOfAuthor],
+  ])('make a comment wait for a moderator who is told so: %s %s', async (text, reason, nameOf) => {
+    expect(await sendWords(text, await nameOf())).toBe(303)
+    const where = { text: { equals: text } }
+    const { docs } = await payload.find({ collection: 'comments', where, sort: '-id', limit: 1 })
+    expect(docs).toMatchObject([
+      {
+        status: 'pending',
+        reasons: [{ check: 'name', reason: expect.stringContaining(reason), verdict: 'hold' }],
+      },
+    ])
   })
 })
