@@ -55,6 +55,23 @@ test('each page is valid HTML with exactly one h1', async () => {
   })
 })
 
+test('each page that may be found says how it looks where it is shared', async ({ siteUrl }) => {
+  await onEach(pages, async (page) => {
+    const { text } = await ask(page)
+    const meta = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"/>`).exec(text)?.[1]
+    if (text.includes('<meta name="robots" content="noindex')) return meta('og:title') ? ['has a card'] : []
+    const names = ['title', 'type', 'url', 'image', 'locale', 'site_name', 'description'].map(
+      (name) => `og:${name}`,
+    )
+    const missing = names.filter((name) => meta(name) === undefined)
+    const address = meta('og:url') === siteUrl + page.path.split('?')[0] ? [] : [meta('og:url')]
+    const picture = await sendRequest(String(meta('og:image')).replace(siteUrl, ''))
+    return [...missing, ...address, ...(picture.status === 200 ? [] : [`picture ${picture.status}`])]
+  })
+  const { text } = await sendRequest('/authors/marisol-quintavalle')
+  expect(text).toContain('<meta property="og:type" content="profile"/>')
+})
+
 test('each page with its style comes in 14 KB', async () => {
   await onEach(pages, async (page) => {
     const { bytes, headers } = await ask(page, 'gzip')

@@ -21,7 +21,7 @@ type DocumentProps = {
   jsonLd: object | undefined
   /** Never on a reader's page. */
   script: string | undefined
-  openGraph: OpenGraph | undefined
+  openGraph: OpenGraph
   feeds: FeedLink[]
   body: ReactNode
 }
@@ -41,8 +41,14 @@ export function Document(props: DocumentProps) {
         {description && <meta name="description" content={description} />}
         {robots && <meta name="robots" content={robots} />}
         {isIndexed && <link rel="canonical" href={site.url + path} />}
-        {openGraph && (
-          <OpenGraphMeta openGraph={openGraph} site={site} path={path} description={description} />
+        {isIndexed && (
+          <OpenGraphMeta
+            openGraph={openGraph}
+            site={site}
+            path={path}
+            title={title}
+            description={description}
+          />
         )}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={paperColors.light} media="(prefers-color-scheme: light)" />

@@ -1,33 +1,50 @@
+import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
+import { siteSharePicture } from '@/features/share-image/share-card'
 import type { OpenGraph } from './open-graph'
 
 type OpenGraphMetaProps = {
   openGraph: OpenGraph
   site: SiteView
   path: string
+  title: string
   description: string | undefined
 }
 
 /** What other sites and messengers read to show a card of the page. */
-export function OpenGraphMeta({ openGraph, site, path, description }: OpenGraphMetaProps) {
-  const { type, title, picture } = openGraph
+export function OpenGraphMeta({ openGraph, site, path, title, description }: OpenGraphMetaProps) {
+  const { type, article } = openGraph
+  const picture = openGraph.picture ?? siteSharePicture(site)
+  const isWide = picture.width > picture.height
   return (
     <>
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={site.name} />
-      <meta property="og:title" content={title} />
+      <meta property="og:locale" content={localeOf(openGraph.language ?? site.language)} />
+      <meta property="og:title" content={openGraph.title ?? title} />
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={site.url + path} />
-      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
-      {picture && (
+      <meta name="twitter:card" content={isWide ? 'summary_large_image' : 'summary'} />
+      <meta property="og:image" content={site.url + picture.path} />
+      {picture.type && <meta property="og:image:type" content={picture.type} />}
+      <meta property="og:image:width" content={String(picture.width)} />
+      <meta property="og:image:height" content={String(picture.height)} />
+      <meta property="og:image:alt" content={picture.alt} />
+      {article && (
         <>
-          <meta property="og:image" content={site.url + picture.path} />
-          <meta property="og:image:type" content={picture.type} />
-          <meta property="og:image:width" content={String(picture.width)} />
-          <meta property="og:image:height" content={String(picture.height)} />
-          <meta property="og:image:alt" content={picture.alt} />
+          <meta property="article:published_time" content={article.publishedAt} />
+          <meta property="article:modified_time" content={article.modifiedAt} />
+          {article.authors.map((profile) => (
+            <meta key={profile} property="article:author" content={site.url + profile} />
+          ))}
+          {article.tags.map((name) => (
+            <meta key={name} property="article:tag" content={name} />
+          ))}
         </>
       )}
     </>
   )
 }
+
+/** Open Graph wants a territory, with an underscore. */
+const localeOf = (language: string) => stringsFor(language).locale.replace('-', '_')

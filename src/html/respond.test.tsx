@@ -61,10 +61,25 @@ describe('htmlPage', () => {
     ]) {
       expect(html).toContain(`<meta ${meta}/>`)
     }
-    const plain = await (await htmlPage({ ...page, openGraph: { ...openGraph, picture: null } })).text()
-    expect(plain).not.toContain('og:image')
-    expect(plain).toContain('<meta name="twitter:card" content="summary"/>')
-    expect(await (await htmlPage(page)).text()).not.toContain('og:')
+  })
+
+  it('shows the site’s own picture where a page has none, and a wide card only for a wide picture', async () => {
+    const html = await (await htmlPage(page)).text()
+    expect(html).toContain('<meta property="og:type" content="website"/>')
+    expect(html).toContain('<meta property="og:locale" content="en_US"/>')
+    expect(html).toMatch(
+      /<meta property="og:image" content="https:\/\/symptoms\.example\.org\/share\.png\?v=[\w-]{10}"\/>/,
+    )
+    const photo = { path: '/api/media/file/p', width: 400, height: 400, alt: 'Ada' }
+    const profile = await (await htmlPage({ ...page, openGraph: { type: 'profile', picture: photo } })).text()
+    expect(profile).toContain('<meta name="twitter:card" content="summary"/>')
+    expect(profile).toContain('<meta property="og:title" content="Why?"/>')
+    expect(profile).not.toContain('og:image:type')
+  })
+
+  it('has no card where it is not to be found', async () => {
+    for (const more of [{ status: 404 }, { robots: 'noindex' }])
+      expect(await (await htmlPage({ ...page, ...more })).text()).not.toContain('og:')
   })
 
   it('hands its tags to the page cache; without tags it is never stored', async () => {

@@ -27,7 +27,7 @@ export type HtmlPageOptions = {
   styles: string[]
   /** Structured data for search engines. */
   jsonLd?: object
-  /** How the page looks where it is shared; without it a card is left to the other site. */
+  /** How the page looks where it is shared, beyond its title and the site's picture. Pages that say `noindex` have none. */
   openGraph?: OpenGraph
   /** Feeds of what the page shows. */
   feeds?: FeedLink[]
@@ -69,7 +69,7 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
       styleText,
       jsonLd: options.jsonLd,
       script: options.staff?.script,
-      openGraph: options.openGraph,
+      openGraph: options.openGraph ?? { type: 'website' },
       feeds: options.feeds ?? [],
       body: options.body,
     }),

@@ -41,13 +41,17 @@ function blockText(node: StoredNode): string {
 
 const rowText = (row: StoredNode) => childNodes(row).map(nodeText).join(' | ')
 
-/** The words of the first paragraph that has any, on one line; empty where there is none. */
-export function firstParagraph(state: StoredState): string {
+/**
+ * How a text begins, on one line: the words of its first paragraph that has any, else of the first other part that is
+ * no heading; empty where there is none.
+ */
+export function firstWords(state: StoredState): string {
+  const parts = topNodes(state).filter((node) => node.type !== 'heading')
+  const paragraphs = parts.filter((node) => node.type === 'paragraph')
   return (
-    topNodes(state)
-      .filter((node) => node.type === 'paragraph')
-      .map(nodeText)
-      .find((text) => text !== '') ?? ''
+    [...paragraphs.map(nodeText), ...parts.map(blockText)]
+      .find((text) => text !== '')
+      ?.replace(/\s+/gu, ' ') ?? ''
   )
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleLink, heading, hr, lineBreak, link, list, paragraph, quote, root, text } from './build'
 import { linkedArticleIds } from './linked-article-ids'
 import { outline } from './outline'
-import { firstParagraph, plainText } from './plain-text'
+import { firstWords, plainText } from './plain-text'
 
 const state = root(
   heading(2, 'Causes ', text('of it', { italic: true })),
@@ -34,13 +34,14 @@ describe('plainText', () => {
   })
 })
 
-describe('firstParagraph', () => {
+describe('firstWords', () => {
   it('is the first that has words, on one line', () => {
-    expect(firstParagraph(state)).toBe('First paragraph with a link.')
+    expect(firstWords(state)).toBe('First paragraph with a link.')
   })
 
   it('is empty where a text has none', () => {
-    expect(firstParagraph(root(heading(2, 'Alone')))).toBe('')
+    expect(firstWords(root(heading(2, 'Alone')))).toBe('')
+    expect(firstWords(root(heading(2, 'Signs'), list(false, ['Fever', 'Cough'])))).toBe('Fever Cough')
   })
 })
 

@@ -16,6 +16,7 @@ export type ArticleTeaser = {
   /** BCP 47 tag; absent where it is the language of all content. */
   language?: string
   question: string
+  /** The answer in a sentence or two: the summary, else how the text begins. */
   summary: string | null
   authorNames: string[]
   publishedAt: string

@@ -16,6 +16,7 @@ import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
 import type { ArticleView, Reference } from './article-view'
 import { findRelated } from './find-related'
+import { modifiedAt } from './modified-at'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { type SharePicture, sharePicture } from './share-picture'
 
@@ -96,7 +97,7 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
       reviewedOn: article.reviewedOn ?? null,
       reviewDue: article.reviewDue ?? null,
       publishedAt: article.publishedAt ?? article.createdAt,
-      modifiedAt: article.updatedAt,
+      modifiedAt: modifiedAt(article),
       references: toReferences(article.references),
       corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
       comments: { ...(comments ?? noComments), open: takesComments(rules, article, now) },

@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import type { StoredState } from '@/rich-text/stored-node'
 import type { ArticleTeaser } from './article-view'
+import { shortAnswer } from './search-preview/search-texts'
 
 /**
  * Published articles for a list, newest first.
@@ -20,13 +22,19 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
     pagination: false,
     overrideAccess: false,
   })
-  const names = await findAuthorNames(payload, [...new Set(docs.flatMap((doc) => idsOf(doc.authors)))])
+  const [names, bodies] = await Promise.all([
+    findAuthorNames(payload, [...new Set(docs.flatMap((doc) => idsOf(doc.authors)))]),
+    findBodies(
+      payload,
+      docs.filter((doc) => shortAnswer(doc, null) === '').map(({ id }) => id),
+    ),
+  ])
   return docs.map((doc) => ({
     id: doc.id,
     slug: doc.slug,
     language: doc.language,
     question: doc.question,
-    summary: doc.summary ?? null,
+    summary: shortAnswer(doc, bodies.get(doc.id) ?? null) || null,
     authorNames: idsOf(doc.authors).flatMap((id) => names.get(id) ?? []),
     publishedAt: doc.publishedAt ?? '',
   }))
@@ -40,6 +48,21 @@ export async function countTeasers(payload: Payload, where: Where): Promise<numb
     overrideAccess: false,
   })
   return totalDocs
+}
+
+/** Texts are long and most articles have a summary, so only those are read that a list needs. */
+async function findBodies(payload: Payload, ids: number[]): Promise<Map<number, StoredState>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [published(), { id: { in: ids } }] },
+    select: { body: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return new Map(docs.map(({ id, body }) => [id, body]))
 }
 
 async function findAuthorNames(payload: Payload, ids: number[]): Promise<Map<number, string>> {

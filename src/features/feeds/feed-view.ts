@@ -6,6 +6,8 @@ export type FeedView = {
   description: string
   /** BCP 47. */
   language: string
+  /** The organization that answers for what is in it. */
+  publisher: string
   /** The page that the feed belongs to. */
   home: string
   /** Absolute address without the file's name. */

@@ -4,6 +4,8 @@ import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { findLinkedSlugs, toReferences } from '@/features/articles/find-article'
+import { modifiedAt } from '@/features/articles/modified-at'
+import { shortAnswer } from '@/features/articles/search-preview/search-texts'
 import { findBylines } from '@/features/authors/find-bylines'
 import { findPictures } from '@/features/media/find-pictures'
 import type { SiteView } from '@/features/settings/site-view'
@@ -43,6 +45,7 @@ export async function findArticleFeed(
       symptoms: true,
       publishedAt: true,
       updatedAt: true,
+      corrections: true,
       isSample: true,
     },
     sort: '-publishedAt',
@@ -72,7 +75,7 @@ export async function findArticleFeed(
   const entries: FeedEntry[] = []
   for (const doc of docs) {
     const address = `${site.url}/articles/${doc.slug}`
-    const summary = doc.summary || null
+    const summary = shortAnswer(doc, doc.body) || null
     const html = fitting.includes(doc)
       ? await feedArticleHtml(site, {
           address,
@@ -98,7 +101,7 @@ export async function findArticleFeed(
       html: budget.takeText(html) ? html : '',
       language: doc.language,
       publishedAt: doc.publishedAt ?? doc.updatedAt,
-      updatedAt: doc.updatedAt,
+      updatedAt: modifiedAt(doc),
       categories: vocabulary.symptoms.filter(({ id }) => symptomIds.includes(id)).map(({ name }) => name),
     })
   }

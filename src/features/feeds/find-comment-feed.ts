@@ -3,11 +3,15 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { published } from '@/db/published'
 import { paragraphsOf } from '@/design/paragraphs-of'
+import { shorten } from '@/features/articles/shorten'
 import type { SiteView } from '@/features/settings/site-view'
 import { escapeHtml } from './clean-text'
 import type { FeedEntry } from './feed-view'
 import { FEED_ENTRIES } from './find-article-feed'
 import { readLastingIds } from './lasting-ids'
+
+/** Characters. */
+const SUMMARY_LENGTH = 160
 
 type CommentFeed = { id: string; question: string; entries: FeedEntry[] }
 
@@ -38,7 +42,7 @@ export async function findCommentFeed(
   const comments = await payload.find({
     collection: 'comments',
     where: { and: [{ article: { equals: article.id } }, { status: { equals: 'approved' } }] },
-    select: { displayName: true, text: true, createdAt: true },
+    select: { displayName: true, text: true, createdAt: true, editedAt: true },
     sort: '-createdAt',
     depth: 0,
     limit: FEED_ENTRIES,
@@ -46,18 +50,18 @@ export async function findCommentFeed(
     overrideAccess: false,
   })
   const lastingId = await readLastingIds(payload)
-  const entries = comments.docs.map(({ id, displayName, text, createdAt }) => ({
+  const entries = comments.docs.map(({ id, displayName, text, createdAt, editedAt }) => ({
     id: lastingId('comment', id),
     address: `${site.url}/articles/${slug}#comment-${id}`,
     title: titleOf(displayName, article.question),
     authors: [{ name: displayName, address: null }],
-    summary: null,
+    summary: shorten(text.replace(/\s+/gu, ' '), SUMMARY_LENGTH),
     html: paragraphsOf(text)
       .map(({ words }) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`)
       .join(''),
     language: article.language,
     publishedAt: createdAt,
-    updatedAt: createdAt,
+    updatedAt: editedAt ?? createdAt,
     categories: [],
   }))
   const view = { id: lastingId('comments-of-article', article.id), question: article.question, entries }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseXml as parse, xmlTexts as texts } from '@/testing/parse-xml'
 import { absoluteLinks } from './absolute-links'
+import { cleanText } from './clean-text'
 import type { FeedView } from './feed-view'
 import { fullTextBudget } from './full-text-budget'
 import { writeFeed } from './write-feed'
@@ -12,6 +13,7 @@ const view = (more: Partial<FeedView> = {}): FeedView => ({
   title: `A & B ${NASTY}`,
   description: 'Answers <written> by clinicians',
   language: 'en',
+  publisher: 'The publisher',
   home: 'https://health.example/',
   folder: 'https://health.example',
   entries: [
@@ -36,6 +38,8 @@ const view = (more: Partial<FeedView> = {}): FeedView => ({
 
 const ESCAPED = ']]&gt; &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; ]]&gt; done'
 
+const PLAIN = cleanText(NASTY).replaceAll(']]>', ']] >')
+
 describe('an Atom feed', () => {
   const all = parse(writeFeed(view(), 'atom.xml'))
   const links = all.filter(({ name }) => name === 'link').map(({ attributes }) => attributes)
@@ -52,7 +56,7 @@ describe('an Atom feed', () => {
     expect(texts(all, 'updated')).toEqual(['2026-02-03T04:05:06.000Z', '2026-02-03T04:05:06.000Z'])
     expect(texts(all, 'published')).toEqual(['2026-01-02T03:04:05.000Z'])
     expect(links).toContainEqual({ rel: 'self', href: 'https://health.example/atom.xml' })
-    expect(texts(all, 'name')).toEqual(['Ann & Bo <x>', 'Cy'])
+    expect(texts(all, 'name')).toEqual(['The publisher', 'Ann & Bo <x>', 'Cy'])
     expect(all.find(({ name }) => name === 'category')?.attributes.term).toBe('Pain ‹ "sharp" & long')
   })
 })
@@ -61,7 +65,7 @@ describe('an RSS feed', () => {
   const all = parse(writeFeed(view(), 'feed.xml'))
 
   it('survives whatever the words are, and names writers without addresses of theirs', () => {
-    expect(texts(all, 'title')[1]).toBe(ESCAPED)
+    expect(texts(all, 'title')[1]).toBe(PLAIN)
     expect(texts(all, 'content:encoded')).toEqual(['<p>Text ]]&gt; and ]]&gt; twice ]]&gt;</p>'])
     expect(texts(all, 'dc:creator')).toEqual(['Ann & Bo <x>', 'Cy'])
     expect(texts(all, 'author')).toEqual([])
@@ -77,6 +81,56 @@ describe('an RSS feed', () => {
     const bare = parse(writeFeed(view({ entries: [{ ...entry, html: '' }] }), 'feed.xml'))
     expect(texts(bare, 'content:encoded')).toEqual([ESCAPED])
     expect(bare[0]?.attributes['xmlns:dc']).toBeTruthy()
+  })
+})
+
+describe('what the W3C validator asks for', () => {
+  const [entry] = view().entries
+  if (!entry) throw new Error('no entry')
+  const bare = { ...entry, summary: null, authors: [], categories: [], language: 'es' }
+  const kinds = {
+    full: view(),
+    'without a summary or an author': view({ entries: [bare] }),
+    empty: view({ entries: [] }),
+  }
+
+  it.each(Object.entries(kinds))('of an RSS feed that is %s', (_, one) => {
+    const all = parse(writeFeed(one, 'feed.xml'))
+    const names = all.map(({ name }) => name)
+    for (const name of ['title', 'link', 'description', 'language', 'lastBuildDate'])
+      expect(names).toContain(name)
+    expect(all.find(({ name }) => name === 'atom:link')?.attributes).toEqual({
+      rel: 'self',
+      type: 'application/rss+xml',
+      href: 'https://health.example/feed.xml',
+    })
+    // NeedDescriptionBeforeContent.
+    const items = names.join(' ').split(' item ').slice(1)
+    expect(items).toHaveLength(one.entries.length)
+    for (const item of items) {
+      expect(item.indexOf('description')).toBeGreaterThan(-1)
+      expect(item.indexOf('description')).toBeLessThan(item.indexOf('content:encoded'))
+    }
+    expect(texts(all, 'dc:language')).toEqual(one.entries.map(({ language }) => language))
+    for (const { name, attributes } of all) if (name === 'category') expect(attributes).toEqual({})
+  })
+
+  it('of titles in RSS: they are plain text', () => {
+    const all = parse(writeFeed(view({ entries: [{ ...entry, title: 'Is it < 5 & "bad"?' }] }), 'feed.xml'))
+    expect(texts(all, 'title')[1]).toBe('Is it < 5 & "bad"?')
+  })
+
+  it.each(Object.entries(kinds))('of an Atom feed that is %s', (_, one) => {
+    const text = writeFeed(one, 'atom.xml')
+    const all = parse(text)
+    // MissingElement: author, in the feed where an entry has none.
+    expect(text.slice(0, text.includes('<entry>') ? text.indexOf('<entry>') : undefined)).toContain(
+      '<name>The publisher</name>',
+    )
+    expect(
+      all.filter(({ name }) => name === 'entry').map(({ attributes }) => attributes['xml:lang']),
+    ).toEqual(one.entries.map(({ language }) => language))
+    expect(all.filter(({ name }) => name === 'summary')).toHaveLength(one.entries.length)
   })
 })
 

@@ -26,12 +26,20 @@ export function writeFeed(view: FeedView, file: FeedFile): string {
     language: view.language,
     updated: new Date(lastChange(view)),
     generator: false,
+    // Atom wants an author for each entry (RFC 4287, 4.1.2).
+    author: { name: cleanText(view.publisher) },
   })
   for (const entry of view.entries) feed.addItem(file === 'feed.xml' ? rssItem(entry) : atomItem(entry))
   if (file === 'feed.xml') return feed.rss2()
-  // The library knows no language of an Atom feed.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${escapeHtml(view.language)}" `)
+  // The library knows no languages in Atom.
+  const languages = view.entries.map(({ language }) => language)
+  return feed
+    .atom1()
+    .replace('<feed ', `<feed ${langOf(view.language)} `)
+    .replace(/^ {4}<entry>$/gm, () => `    <entry ${langOf(languages.shift() ?? view.language)}>`)
 }
+
+const langOf = (language: string) => `xml:lang="${escapeHtml(language)}"`
 
 function baseItem(entry: FeedEntry) {
   return {
@@ -40,32 +48,41 @@ function baseItem(entry: FeedEntry) {
     date: new Date(entry.updatedAt),
     published: new Date(entry.publishedAt),
     // The library names the vocabulary of the authors only where there is content.
-    content: inCdata(entry.html || escapeHtml(entry.summary ?? entry.title)),
-    // The library escapes `&` in an attribute and not `<`.
-    category: entry.categories.map((name) => {
-      const term = cleanText(name).replaceAll('<', '‹')
-      return { name: term, term }
-    }),
+    content: inCdata(entry.html || escapeHtml(summaryOf(entry))),
+    // Also where it repeats the title: RSS wants it before the content, whatever there is to say.
+    description: inCdata(escapeHtml(summaryOf(entry))),
   }
 }
+
+const summaryOf = ({ summary, title }: FeedEntry) => summary ?? title
+
+/** The library escapes `&` in an attribute and not `<`. */
+const categoriesOf = ({ categories }: FeedEntry) =>
+  categories.map((name) => cleanText(name).replaceAll('<', '‹'))
 
 /** Titles and summaries of Atom are HTML here, so plain text is escaped (RFC 4287, 3.1). */
 function atomItem(entry: FeedEntry) {
   return {
     ...baseItem(entry),
     title: inCdata(escapeHtml(entry.title)),
-    description: entry.summary === null ? undefined : inCdata(escapeHtml(entry.summary)),
+    category: categoriesOf(entry).map((term) => ({ name: term, term })),
     author: entry.authors.map(({ name, address }) => ({ name: cleanText(name), link: address ?? undefined })),
   }
 }
 
-/** The `author` of RSS is an e-mail address, which nobody gets from us: names stand in `dc:creator`. */
+/**
+ * The `author` of RSS is an e-mail address, which nobody gets from us: names stand in `dc:creator`. A title is plain
+ * text there.
+ */
 function rssItem(entry: FeedEntry) {
   const names = entry.authors.map(({ name }) => ({ _text: cleanText(name) }))
   return {
     ...baseItem(entry),
-    title: inCdata(escapeHtml(entry.title)),
-    description: entry.summary === null ? undefined : inCdata(escapeHtml(entry.summary)),
-    extensions: names.length > 0 ? [{ name: 'dc:creator', objects: names as never }] : [],
+    title: cleanText(entry.title).replaceAll(']]>', ']] >'),
+    category: categoriesOf(entry).map((name) => ({ name })),
+    extensions: [
+      ...(names.length > 0 ? [{ name: 'dc:creator', objects: names as never }] : []),
+      { name: 'dc:language', objects: { _text: entry.language } as never },
+    ],
   }
 }

@@ -8,6 +8,7 @@ export function writeJsonFeed(view: FeedView): string {
     title: view.title,
     description: view.description,
     language: view.language,
+    authors: [{ name: view.publisher, url: view.home }],
     home_page_url: view.home,
     feed_url: `${view.folder}/feed.json`,
     items: view.entries.map((entry) => ({

@@ -7,7 +7,7 @@ import { published } from '@/db/published'
 import { findBylines } from '@/features/authors/find-bylines'
 import { answer, isSlug, missing } from '@/features/site/answer'
 import { drawShareImage } from './draw-share-image'
-import { type ShareSource, shareCard } from './share-card'
+import { type ShareCard, type ShareSource, shareCard, siteCard } from './share-card'
 
 /** GET of the picture of a published article. */
 export function answerShareImage(slug: string): Promise<Response> {
@@ -16,15 +16,22 @@ export function answerShareImage(slug: string): Promise<Response> {
     const { payload, site } = context
     const found = isSlug(slug) ? await findShareSource(payload, slug) : null
     if (!found) return missing(context, path)
-    const picture = await drawShareImage(shareCard(site, found.view))
-    return new Response(new Uint8Array(picture), {
-      headers: {
-        'Content-Type': 'image/png',
-        'Cache-Tag': tagHeader([...found.tags, tags.site]),
-        'Cache-Control': 'public, max-age=0, must-revalidate',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    return picture(shareCard(site, found.view), [...found.tags, tags.site])
+  })
+}
+
+/** GET of the picture of the whole site. */
+export const answerSiteShareImage = (): Promise<Response> =>
+  answer('/share.png', async ({ site }) => picture(siteCard(site), [tags.site]))
+
+async function picture(card: ShareCard, pageTags: string[]): Promise<Response> {
+  return new Response(new Uint8Array(await drawShareImage(card)), {
+    headers: {
+      'Content-Type': 'image/png',
+      'Cache-Tag': tagHeader(pageTags),
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'X-Content-Type-Options': 'nosniff',
+    },
   })
 }
 

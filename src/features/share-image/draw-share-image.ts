@@ -7,7 +7,7 @@ import { SHARE_SIZE, type ShareCard } from './share-card'
 /** The drawing that runs now: laying one out keeps the process busy for a moment, so there is one at a time. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** Draws the picture of an article: a PNG of 1200 × 630. */
+/** Draws a picture for sharing: a PNG of 1200 × 630. */
 export function drawShareImage(card: ShareCard): Promise<Buffer> {
   const mine = last.then(() => draw(card))
   last = mine.catch(() => undefined)

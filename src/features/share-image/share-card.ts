@@ -5,7 +5,7 @@ import type { Credential } from '@/features/authors/author-view'
 import type { SiteView } from '@/features/settings/site-view'
 import { drawableText } from './drawable-text'
 
-/** The words on the drawn picture of an article; '' where there is nothing to say, or it cannot be drawn. */
+/** The words on a drawn picture, of an article or of the site; '' where there is nothing to say, or it cannot be drawn. */
 export type ShareCard = { siteName: string; question: string; authors: string; facts: string }
 
 /** What the picture is made from, as the article's page has it. */
@@ -47,14 +47,25 @@ function dayInWords(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
-/** The picture of an article for which its editor gave none. The address changes with what is drawn. */
-export function drawnSharePicture(site: SiteView, article: ShareSource & { slug: string }): SharePicture {
-  const card = JSON.stringify([EDITION, shareCard(site, article)])
-  const version = createHash('sha256').update(card).digest('base64url').slice(0, 10)
-  return {
-    path: `/articles/${article.slug}/share.png?v=${version}`,
-    ...SHARE_SIZE,
-    alt: article.question,
-    type: 'image/png',
-  }
+/** The words of the picture of the whole site. */
+export const siteCard = (site: SiteView): ShareCard => ({
+  siteName: drawableText(site.name),
+  question: drawableText(site.tagline),
+  authors: '',
+  facts: new URL(site.url).host,
+})
+
+/** The picture of an article for which its editor gave none. */
+export const drawnSharePicture = (site: SiteView, article: ShareSource & { slug: string }): SharePicture =>
+  drawn(`/articles/${article.slug}`, shareCard(site, article), article.question)
+
+/** The picture of every page that has none of its own. */
+export const siteSharePicture = (site: SiteView): SharePicture =>
+  drawn('', siteCard(site), `${site.name}: ${site.tagline}`)
+
+/** The address changes with what is drawn. */
+function drawn(folder: string, card: ShareCard, alt: string): SharePicture {
+  const words = JSON.stringify([EDITION, card])
+  const version = createHash('sha256').update(words).digest('base64url').slice(0, 10)
+  return { path: `${folder}/share.png?v=${version}`, ...SHARE_SIZE, alt, type: 'image/png' }
 }

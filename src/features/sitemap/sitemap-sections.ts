@@ -21,7 +21,11 @@ const newestAnswer = (column: 'symptoms_id' | 'authors_id', path: 'symptoms' | '
   group by 1`
 
 const articles: SitemapSection = {
-  pages: sql`select id, '/articles/' || slug as path, updated_at as changed from articles where ${live}`,
+  // As `modifiedAt` says it on the page.
+  pages: sql`
+    select id, '/articles/' || slug as path, greatest(updated_at, published_at,
+      (select max(date) from articles_corrections c where c._parent_id = articles.id)) as changed
+    from articles where ${live}`,
   tags: [tags.articles],
 }
 

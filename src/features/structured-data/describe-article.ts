@@ -1,4 +1,4 @@
-import type { CommentLeaf, CreativeWorkLeaf, Graph, MedicalWebPageLeaf } from 'schema-dts'
+import type { ArticleLeaf, CommentLeaf, CreativeWorkLeaf, Graph, MedicalWebPageLeaf } from 'schema-dts'
 import type { ArticleView, Reference } from '@/features/articles/article-view'
 import { trailTo } from '@/features/articles/view/trail-to'
 import type { CommentView } from '@/features/comments/comment-view'
@@ -10,6 +10,10 @@ import { describePublisher, describeWebSite } from './describe-publisher'
 import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
 import { commentId, organizationId, personId, symptomId, websiteId } from './node-ids'
+
+/** Search engines know the page's review by the one type and show its dates and authors by the other. */
+type MedicalArticle = Omit<MedicalWebPageLeaf, '@type'> &
+  Omit<ArticleLeaf, '@type'> & { '@type': ['MedicalWebPage', 'Article'] }
 
 const day = (iso: string) => iso.slice(0, 10)
 
@@ -23,8 +27,8 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
   const { authors, reviewer } = article
   const picture = article.sharePicture ?? drawnSharePicture(site, article)
   const isReviewerAuthor = authors.some(({ slug }) => slug === reviewer?.slug)
-  const page: MedicalWebPageLeaf = {
-    '@type': 'MedicalWebPage',
+  const page: MedicalArticle = {
+    '@type': ['MedicalWebPage', 'Article'],
     '@id': url,
     url,
     name: article.question,
@@ -55,7 +59,8 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
     comment: listed(describeComments(site, article.comments.items)),
   }
   return graphOf([
-    page,
+    // The types of the vocabulary know nodes of one type only.
+    page as unknown as MedicalWebPageLeaf,
     describeTrail(site, trailTo(article, site.language), { href: path, name: article.question }),
     ...authors.map((author) => describePerson(site, author)),
     ...(reviewer && !isReviewerAuthor ? [describePerson(site, reviewer)] : []),

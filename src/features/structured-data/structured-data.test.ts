@@ -10,11 +10,12 @@ import { describeHome } from './describe-home'
 import { describeSymptom } from './describe-symptom'
 import { problemsOf } from './testing/problems-of'
 
-type Written = Record<string, unknown> & { '@type': string }
+type Written = Record<string, unknown> & { '@type': string | string[] }
 
 /** The nodes as they are written into a page. */
 const written = (graph: object): Written[] => JSON.parse(JSON.stringify(graph))['@graph']
-const nodeOf = (graph: object, type: string) => written(graph).find((node) => node['@type'] === type)
+const nodeOf = (graph: object, type: string) =>
+  written(graph).find((node) => [node['@type']].flat().includes(type))
 
 const threadArticle = { ...article, comments: { ...listOf(thread), open: true } }
 const starred = { ...site, starsInSearchResults: true }
@@ -41,6 +42,12 @@ describe.each([
 describe('an article', () => {
   const graph = describeArticle(site, article)
   const page = nodeOf(graph, 'MedicalWebPage')
+
+  it('is a medical page and an article, with its publisher', () => {
+    expect(page?.['@type']).toEqual(['MedicalWebPage', 'Article'])
+    expect(page?.publisher).toEqual({ '@id': 'https://symptoms.example.org/#publisher' })
+    expect(nodeOf(graph, 'Organization')).toMatchObject({ '@id': 'https://symptoms.example.org/#publisher' })
+  })
 
   it('is by its author, reviewed by its reviewer, and dated', () => {
     expect(page).toMatchObject({

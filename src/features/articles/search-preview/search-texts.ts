@@ -1,8 +1,8 @@
-import { firstParagraph } from '@/rich-text/plain-text'
+import { firstWords } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 import { shorten } from '../shorten'
 
-/** What the first paragraph is cut to where neither a description nor a summary was written. */
+/** What the beginning of the text is cut to where neither a description nor a summary was written. */
 const MADE_LENGTH = 160
 
 /** About where Google cuts a title and a description on a desktop, in characters. */
@@ -22,11 +22,12 @@ const text = (value: string | null | undefined) => (typeof value === 'string' ? 
 export const searchTitle = ({ question, search }: Written): string => text(search?.title) || text(question)
 
 /** An article's description there: the editor's, else the summary, else how the text begins. */
-export function searchDescription({ search, summary }: Written, body: StoredState | null): string {
-  return (
-    text(search?.description) || text(summary) || (body ? shorten(firstParagraph(body), MADE_LENGTH) : '')
-  )
-}
+export const searchDescription = (written: Written, body: StoredState | null): string =>
+  text(written.search?.description) || shortAnswer(written, body)
+
+/** An article's answer in a sentence or two, for lists: the summary, else how the text begins; '' where there is neither. */
+export const shortAnswer = ({ summary }: Pick<Written, 'summary'>, body: StoredState | null): string =>
+  text(summary) || (body ? shorten(firstWords(body), MADE_LENGTH) : '')
 
 /** The whole `<title>` of a page. */
 export const fullTitle = (title: string, siteName: string): string => `${title} | ${siteName}`

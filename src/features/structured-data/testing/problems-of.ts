@@ -8,6 +8,7 @@ type Node = { [name: string]: Value }
  */
 const REQUIRED: Record<string, string[]> = {
   MedicalWebPage: ['name', 'url'],
+  Article: ['headline', 'author', 'publisher', 'image', 'datePublished', 'dateModified'],
   ProfilePage: ['mainEntity'],
   Person: ['name'],
   Physician: ['name', 'url'],
@@ -53,16 +54,19 @@ export function problemsOf(document: Node): string[] {
   collect(document['@graph'] ?? null, nodes)
   const known = new Set(nodes.filter((node) => node['@type']).map((node) => node['@id']))
   for (const node of nodes) {
-    const type = String(node['@type'] ?? '')
-    if (type === '') {
+    const types = [node['@type'] ?? []].flat().map(String)
+    if (types.length === 0) {
       if (!known.has(node['@id'] ?? null)) problems.push(`leads nowhere: ${node['@id']}`)
       continue
     }
-    const required = REQUIRED[type]
-    if (!required) problems.push(`unknown type: ${type}`)
-    for (const name of required ?? []) if (node[name] === undefined) problems.push(`${type} without ${name}`)
+    for (const type of types) {
+      const required = REQUIRED[type]
+      if (!required) problems.push(`unknown type: ${type}`)
+      for (const name of required ?? [])
+        if (node[name] === undefined) problems.push(`${type} without ${name}`)
+    }
     for (const [name, value] of Object.entries(node))
-      problems.push(...wrongValue(`${type}.${name}`, name, value))
+      problems.push(...wrongValue(`${types}.${name}`, name, value))
   }
   return problems
 }

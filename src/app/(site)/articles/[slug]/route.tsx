@@ -26,8 +26,14 @@ export async function GET(_request: Request, { params }: Params) {
       description: article.view.description,
       openGraph: {
         type: 'article',
-        title: article.view.searchTitle,
+        language: article.view.language,
         picture: article.view.sharePicture ?? drawnSharePicture(site, article.view),
+        article: {
+          publishedAt: article.view.publishedAt,
+          modifiedAt: article.view.modifiedAt,
+          authors: article.view.authors.map((author) => `/authors/${author.slug}`),
+          tags: article.view.symptoms.map(({ name }) => name),
+        },
       },
       feeds: feedLinks(`${path}/comments`, stringsFor(site.language).comments.heading(0)),
       jsonLd: describeArticle(site, article.view),

@@ -1,5 +1,6 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
+import { shorten } from '@/features/articles/shorten'
 import { findAuthor } from '@/features/authors/find-author'
 import { AuthorPage, authorStyles } from '@/features/authors/view/AuthorPage'
 import { answer, missing } from '@/features/site/answer'
@@ -19,11 +20,15 @@ export async function GET(_request: Request, { params }: Params) {
     if (!author) return missing(context, path)
     const t = stringsFor(site.language).descriptions
     const credentials = author.view.credentials.map(({ abbreviation }) => abbreviation)
+    const { photo } = author.view
     return htmlPage({
       site,
       path,
       title: [author.view.name, ...credentials].join(', '),
-      description: author.view.biography?.slice(0, 160) ?? t.author(author.view.name, site.name),
+      description:
+        (author.view.biography && shorten(author.view.biography, 160)) ??
+        t.author(author.view.name, site.name),
+      openGraph: { type: 'profile', picture: photo && { ...photo, path: photo.src } },
       jsonLd: describeAuthor(site, author.view),
       styles: authorStyles,
       tags: [...author.tags, tags.site],

@@ -1,0 +1,5 @@
+import { answerSiteShareImage } from '@/features/share-image/answer-share-image'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerSiteShareImage()
