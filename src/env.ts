@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { describeWrongAddress, readAsPsql } from './database-address'
 import { secretsOf, showSetting } from './hide-secrets'
+import { emailSchema } from './mail/email-schema'
 
 const whole = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`
@@ -38,7 +39,9 @@ const schema = z.object({
   PUBLIC_URL: address(/^https?$/, 'must be an http(s) address, like https://health.example.org'),
   PAYLOAD_SECRET: optionalText.pipe(z.string().min(32, 'must have at least 32 characters').optional()),
   TRUSTED_PROXIES: whole(0, 10).default(0),
-  ADMIN_EMAIL: optionalText.pipe(z.email('must be an e-mail address').optional()),
+  ADMIN_EMAIL: optionalText.pipe(
+    emailSchema({ wrong: 'must be an e-mail address', tooLong: 'is too long' }).optional(),
+  ),
   ADMIN_PASSWORD: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   SAMPLE_CONTENT: oneOf(['on', 'off']).default('on'),
   PAGE_CACHE_MB: whole(1, 16384).default(64),

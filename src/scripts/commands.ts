@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { z } from 'zod'
-import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
+import { emailAddress } from '@/mail/email-address'
 
 /** What `run.mjs` can run. `database`: one is found or started, and brought up to date, before the script begins. */
 export type Script = { database: boolean; command: () => Command }
@@ -76,6 +75,7 @@ export function privacyCommand(actions?: PrivacyActions): Command {
 }
 
 function readEmail(text: string): string {
-  if (z.email().max(EMAIL_LENGTH).safeParse(text.trim()).success) return text
+  const email = emailAddress(text)
+  if (email !== null) return email
   throw new InvalidArgumentError('This is not an e-mail address.')
 }

@@ -1,7 +1,7 @@
+import { isCountry, regionCodeOf } from '@/features/authors/places'
 import { readCredential } from './credentials'
 import { isJobWord, namesOrganisation } from './name-words'
 import type { ParsedPractice } from './parsed-article'
-import { isCountry, regionCodeOf } from './places'
 import { withPlainSpaces } from './read-lines'
 
 /** A practice, and the words that are neither its name nor its place for certain. */

@@ -8,6 +8,7 @@ import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
+import { checkWebAddress } from '@/rich-text/web-address'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { keyReferences } from './hooks/key-references'
@@ -90,7 +91,7 @@ export const Articles: CollectionConfig = {
         { name: 'title', type: 'text', required: true, maxLength: 300 },
         { name: 'publisher', type: 'text', maxLength: 160 },
         { name: 'year', type: 'number', min: 1500, max: 2200 },
-        { name: 'url', type: 'text', maxLength: 600 },
+        { name: 'url', type: 'text', maxLength: 600, validate: checkWebAddress },
         { name: 'accessedOn', type: 'date', admin: day },
       ],
     },

@@ -8,6 +8,8 @@ import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { redirectRenamed } from '@/features/redirects/rename-hook'
 import { slugField } from '@/features/redirects/slug-field'
+import { checkWebAddress } from '@/rich-text/web-address'
+import { phoneLinksEndpoint } from './phone/endpoint'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
 
 const hooks = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
@@ -29,17 +31,11 @@ const seenByReaders = [
   'isSample',
 ] as const
 
-const webAddress = (value: unknown) =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)) ||
-  'A web address that begins with https://'
-
 /** Public profiles of clinicians. Separate from staff accounts, so that no reader page relates to them. */
 export const Authors: CollectionConfig = {
   slug: 'authors',
   access: collectionAccess('authors'),
+  endpoints: [phoneLinksEndpoint],
   defaultSort: 'name',
   versions: { maxPerDoc: 50 },
   admin: {
@@ -70,8 +66,13 @@ export const Authors: CollectionConfig = {
         { name: 'city', type: 'text', maxLength: 120, index: true },
         { name: 'region', type: 'text', maxLength: 120 },
         { name: 'country', type: 'text', maxLength: 120 },
-        { name: 'url', type: 'text', maxLength: 500, validate: webAddress },
-        { name: 'phone', type: 'text', maxLength: 40 },
+        { name: 'url', type: 'text', maxLength: 500, validate: checkWebAddress },
+        {
+          name: 'phone',
+          type: 'text',
+          maxLength: 120,
+          admin: { components: { Description: '/src/features/authors/admin/PhoneHint#PhoneHint' } },
+        },
       ],
     },
     {
@@ -87,7 +88,7 @@ export const Authors: CollectionConfig = {
       admin: { description: 'Identifiers and profiles elsewhere: NPI, ORCID, a faculty page.' },
       fields: [
         { name: 'label', type: 'text', required: true, maxLength: 80 },
-        { name: 'url', type: 'text', required: true, maxLength: 500, validate: webAddress },
+        { name: 'url', type: 'text', required: true, maxLength: 500, validate: checkWebAddress },
       ],
     },
     { name: 'conflictOfInterest', type: 'textarea', maxLength: 2000 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { EMAIL_LENGTH } from '@/mail/email-address'
 import { checkCommentForm, typedValues } from './check-comment-form'
-import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
+import { COMMENT_LENGTH, NAME_LENGTH } from './comment-rules'
 
 const good = { displayName: 'Robin', email: '', text: 'It helped.', wantsReplies: false }
 

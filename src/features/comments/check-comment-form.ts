@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Strings, stringsFor } from '@/design/strings'
 import { cleanLine, cleanText, countHidden } from '@/features/forms/clean-text'
-import { COMMENT_LENGTH, EMAIL_LENGTH, NAME_LENGTH } from './comment-rules'
+import { optionalEmailSchema } from '@/mail/email-schema'
+import { COMMENT_LENGTH, NAME_LENGTH } from './comment-rules'
 import type { CommentFormValues, FormError } from './comment-view'
 
 /** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
@@ -17,8 +18,7 @@ const schemaIn = (t: Strings['refusals']['comment']) =>
     email: z
       .string()
       .transform(cleanLine)
-      .pipe(z.union([z.literal(''), z.email(t.emailWrong)]))
-      .refine((email) => email.length <= EMAIL_LENGTH, t.emailTooLong),
+      .pipe(optionalEmailSchema({ wrong: t.emailWrong, tooLong: t.emailTooLong })),
     text: z
       .string()
       .overwrite(cleanText)

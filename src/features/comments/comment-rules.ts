@@ -5,7 +5,6 @@ export type CommentStatus = (typeof commentStatuses)[number]
 /** Longest comment, display name and e-mail address, in UTF-16 code units as browsers count `maxlength`. */
 export const COMMENT_LENGTH = 5000
 export const NAME_LENGTH = 60
-export const EMAIL_LENGTH = 254
 
 /** Who speaks: a reader, an author of the article, or the site's staff. */
 export const voices = ['reader', 'author', 'staff'] as const

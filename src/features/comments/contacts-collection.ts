@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { checkEmail } from '@/mail/email-address'
 
 /**
  * What a commenter gave in confidence, apart from the comment so that no public query can reach it. Rows go
@@ -17,7 +18,7 @@ export const CommentContacts: CollectionConfig = {
   },
   fields: [
     { name: 'comment', type: 'relationship', relationTo: 'comments', required: true, unique: true },
-    { name: 'email', type: 'email' },
+    { name: 'email', type: 'email', validate: checkEmail },
     { name: 'addressHash', type: 'text', index: true, maxLength: 64 },
     // Keyed hashes by which a sender's earlier comments are found: of the address in the e-mail, of the cookie.
     { name: 'emailHash', type: 'text', index: true, maxLength: 64 },

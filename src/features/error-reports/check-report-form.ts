@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Strings } from '@/design/strings'
-import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 import type { FormError } from '@/features/comments/comment-view'
 import { cleanLine, cleanText } from '@/features/forms/clean-text'
+import { optionalEmailSchema } from '@/mail/email-schema'
 import { REPORT_LENGTH } from './report-rules'
 import type { ReportFormValues } from './report-view'
 
@@ -18,8 +18,7 @@ const schema = (words: Strings['reports']['errors']) =>
     email: z
       .string()
       .transform(cleanLine)
-      .pipe(z.union([z.literal(''), z.email(words.email)]))
-      .refine((email) => email.length <= EMAIL_LENGTH, words.email),
+      .pipe(optionalEmailSchema({ wrong: words.email, tooLong: words.email })),
   })
 
 /** What was typed, as the form had it, with line ends as `\n`. */

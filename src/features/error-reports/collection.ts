@@ -3,10 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { EMAIL_LENGTH } from '@/features/comments/comment-rules'
 import { requireSeenState } from '@/features/decisions/require-seen-state'
 import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
+import { EMAIL_LENGTH } from '@/mail/email-address'
 import { REPORT_LENGTH } from './report-rules'
 
 /** Of a report and what editors made of it so far. */

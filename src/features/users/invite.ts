@@ -6,14 +6,13 @@ import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { inTransactionOf } from '@/db/in-transaction-of'
 import { recordAudit } from '@/features/audit-log/record-audit'
+import { emailSchema } from '@/mail/email-schema'
 import type { User } from '@/payload-types'
 import { makeLink } from './access-link'
 import { type Handover, handoverOf, mailInvitation } from './hand-over'
 import { CONTROL } from './read-body'
 
 const NAME_LENGTH = 120
-/** RFC 5321, 4.5.3.1.3: a path with its two brackets has 256 octets. */
-const EMAIL_LENGTH = 254
 
 const plain = (text: string) => !CONTROL.test(text)
 
@@ -21,8 +20,12 @@ export const emailAddress = z
   .string({ error: 'Enter the e-mail address.' })
   .trim()
   .toLowerCase()
-  .max(EMAIL_LENGTH, 'This e-mail address is too long.')
-  .pipe(z.email('Enter an e-mail address like name@example.org.'))
+  .pipe(
+    emailSchema({
+      wrong: 'Enter an e-mail address like name@example.org.',
+      tooLong: 'This e-mail address is too long.',
+    }),
+  )
 
 /** What an invitation holds. */
 export const invitationSchema = z.strictObject(

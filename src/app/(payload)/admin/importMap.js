@@ -29,6 +29,7 @@ import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
 import { QuickFilters as QuickFilters_44f2cdab50346680788e2dfb1c768c2b } from '../../../../src/features/articles/admin/QuickFilters'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
+import { PhoneHint as PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1 } from '../../../../src/features/authors/admin/PhoneHint'
 import { AuthorArticles as AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f } from '../../../../src/features/articles/admin/ArticleCount'
 import { UsesCell as UsesCell_e20a07fac23b77f9971f60fd3dfef056 } from '../../../../src/features/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_07e1c839b2073243daaf7955284cbad0 } from '../../../../src/features/media/admin/WhereUsed'
@@ -91,6 +92,7 @@ export const importMap = {
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
   "/src/features/articles/admin/QuickFilters#QuickFilters": QuickFilters_44f2cdab50346680788e2dfb1c768c2b,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
+  "/src/features/authors/admin/PhoneHint#PhoneHint": PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1,
   "/src/features/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f,
   "/src/features/media/admin/UsesCell#UsesCell": UsesCell_e20a07fac23b77f9971f60fd3dfef056,
   "/src/features/media/admin/WhereUsed#WhereUsed": WhereUsed_07e1c839b2073243daaf7955284cbad0,

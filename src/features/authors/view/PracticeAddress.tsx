@@ -1,11 +1,12 @@
+import { Fragment } from 'react'
 import type { Practice } from '@/features/authors/author-view'
 import { safeHref } from '@/rich-text/safe-href'
+import { readPhones } from '../phone/read-phones'
 import { addressLines } from './practice-place'
 
 /** A practice with its address, telephone and website as far as they are known. */
 export function PracticeAddress({ practice, locale }: { practice: Practice; locale: string }) {
   const website = safeHref(practice.url)
-  const phone = practice.phone ? safeHref(`tel:${practice.phone.replace(/[^+\d]/g, '')}`) : null
   return (
     <address>
       {website ? <a href={website}>{practice.name}</a> : practice.name}
@@ -15,14 +16,22 @@ export function PracticeAddress({ practice, locale }: { practice: Practice; loca
           {line}
         </span>
       ))}
-      {phone && practice.phone && (
+      {practice.phone && (
         <>
           <br />
-          <a href={phone}>{unbroken(practice.phone)}</a>
+          <Phones typed={practice.phone} practice={practice} />
         </>
       )}
     </address>
   )
+}
+
+/** What was typed; each number that can be dialled is a link. */
+function Phones({ typed, practice }: { typed: string; practice: Practice }) {
+  return readPhones(typed, practice).map(({ text, href }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same piece may come twice, and none moves.
+    <Fragment key={index}>{href ? <a href={href}>{unbroken(text)}</a> : text}</Fragment>
+  ))
 }
 
 /** Keeps a telephone number on one line. */

@@ -1,6 +1,8 @@
 import LinkifyIt from 'linkify-it'
 import type { ReactNode } from 'react'
 import { paragraphsOf } from '@/design/paragraphs-of'
+import { safeHref } from '@/rich-text/safe-href'
+import { shownAddress } from '@/rich-text/web-address'
 
 /** Web addresses only, and only where they are written out: `a.b` in a sentence is no link. */
 const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
@@ -19,10 +21,13 @@ function withLinks(words: string): ReactNode {
   const parts: ReactNode[] = []
   let end = 0
   for (const { index, lastIndex, url, text } of links) {
+    const href = safeHref(url)
+    // What is no link stays in the words.
+    if (href === null) continue
     parts.push(
       words.slice(end, index),
-      <a key={index} href={url} rel="ugc nofollow noopener">
-        {text}
+      <a key={index} href={href} rel="ugc nofollow noopener">
+        {shownAddress(text)}
       </a>,
     )
     end = lastIndex

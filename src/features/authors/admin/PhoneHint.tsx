@@ -1,0 +1,59 @@
+'use client'
+
+import { useConfig, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { PhonePiece } from '../phone/read-phones'
+
+const PAUSE_MS = 400
+
+/** Below the telephone of a practice: which numbers readers can tap, and what to do about the others. */
+export function PhoneHint() {
+  const { phone, country, region } = useFormFields(([fields]) => ({
+    phone: String(fields['practice.phone']?.value ?? ''),
+    country: String(fields['practice.country']?.value ?? ''),
+    region: String(fields['practice.region']?.value ?? ''),
+  }))
+  const pieces = usePieces(phone, country, region)
+  return (
+    <div className="field-description" role="status">
+      {phone.trim() !== '' && pieces && describe(pieces)}
+    </div>
+  )
+}
+
+function describe(pieces: readonly PhonePiece[]): string {
+  const linked = pieces.flatMap(({ href }) =>
+    href ? [href.replace('tel:', '').replace(';ext=', ' ext. ')] : [],
+  )
+  const others = pieces.filter(({ text, href }) => href === null && /\p{Nd}/u.test(text))
+  const dials = linked.length > 0 ? `Readers can tap to call ${linked.join(' and ')}. ` : ''
+  if (others.length === 0) return dials || NOT_LINKED
+  return `${dials}Not linked: “${others.map(({ text }) => text.trim()).join('”, “')}”. ${HOW}`
+}
+
+const HOW = 'Give the whole number with its country code (+44 …), or the country of the practice.'
+const NOT_LINKED = `Readers see this as text: it is no telephone number. ${HOW}`
+
+function usePieces(phone: string, country: string, region: string): PhonePiece[] | null {
+  const { config } = useConfig()
+  const [pieces, setPieces] = useState<PhonePiece[] | null>(null)
+  useEffect(() => {
+    if (phone.trim() === '') return
+    const asking = new AbortController()
+    const timer = setTimeout(() => {
+      const query = new URLSearchParams({ phone, country, region })
+      fetch(`${config.routes.api}/authors/phone-links?${query}`, {
+        credentials: 'include',
+        signal: asking.signal,
+      })
+        .then(async (response) => setPieces(response.ok ? (await response.json()).pieces : null))
+        // What is typed later asks anew.
+        .catch(() => setPieces(null))
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [phone, country, region, config.routes.api])
+  return pieces
+}
