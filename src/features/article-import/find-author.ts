@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { freeSlug } from '@/features/redirects/free-slug'
-import { slugFrom } from '@/features/redirects/slug-field'
+import { wantedSlug } from '@/features/redirects/slug-field'
 import { describeCredential, readCredential } from './credentials'
 import type { ParsedAuthor } from './parsed-article'
 
@@ -42,7 +42,7 @@ export async function makeAuthor(req: PayloadRequest, author: ParsedAuthor): Pro
     collection: 'authors',
     data: {
       name: author.name,
-      slug: await freeSlug(req, 'authors', slugFrom(author.name) || 'author'),
+      slug: await freeSlug(req, 'authors', wantedSlug('authors', author.name)),
       credentials: author.credentials.map(describeCredential),
       practice: author.practice ?? {},
     },

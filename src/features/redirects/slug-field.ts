@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
-import { type PayloadRequest, type TextField, ValidationError } from 'payload'
+import anyAscii from 'any-ascii'
+import { type CollectionSlug, type PayloadRequest, type TextField, ValidationError } from 'payload'
 import { freeSlug } from './free-slug'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -9,12 +10,13 @@ export const SLUG_LENGTH = 96
 const MADE_LENGTH = SLUG_LENGTH - 5
 
 /**
- * The part of an address made from a title: lower-case words joined by hyphens, cut at a word.
+ * The part of an address made from a title: lower-case words joined by hyphens, cut at a word. Letters of every
+ * script are written in ASCII.
  *
- * @returns '' where the title has no letter or digit that can be written in ASCII
+ * @returns '' where the title has neither letter nor digit; see `wantedSlug`
  */
 export function slugFrom(title: string): string {
-  const words = slugify(title, { decamelize: false })
+  const words = slugify(inLatin(title), { decamelize: false })
     .split('-')
     .filter((word) => word !== '')
   let slug = ''
@@ -24,6 +26,31 @@ export function slugFrom(title: string): string {
     slug = longer
   }
   return slug || (words[0] ?? '').slice(0, MADE_LENGTH)
+}
+
+/** What slugify leaves out: letters of Chinese, Thai, Hebrew, Hindi and the like, but no emoji or marks. */
+const OTHER_LETTERS = /(?!\p{Script=Inherited})[\p{L}\p{M}\p{Nd}]/gu
+
+function inLatin(title: string): string {
+  return title.normalize('NFC').replace(OTHER_LETTERS, (letter) => {
+    if (slugify(letter) !== '') return letter
+    const latin = anyAscii(letter).replace(/[^a-z\d]/giu, '')
+    // Each Chinese character is a syllable, which reads better by itself.
+    return /\p{Script=Han}/u.test(letter) ? ` ${latin} ` : latin
+  })
+}
+
+/** What stands in an address for a title of emoji or signs alone. */
+const NEUTRAL: Partial<Record<CollectionSlug, string>> = {
+  articles: 'answer',
+  authors: 'author',
+  symptoms: 'symptom',
+  'body-systems': 'body-system',
+}
+
+/** The address that a title asks for; another document may have it already: see `freeSlug`. */
+export function wantedSlug(collection: CollectionSlug, title: string): string {
+  return slugFrom(title) || (NEUTRAL[collection] ?? 'page')
 }
 
 /** Room for `-copy-` and four digits. */
@@ -70,18 +97,16 @@ export function slugField(source: string): TextField {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],
       beforeValidate: [
         async ({ value, siblingData, originalDoc, collection, req }) => {
-          const wanted: unknown = value === undefined ? originalDoc?.slug : value
-          const given = typeof wanted === 'string' ? wanted.trim().toLowerCase() : wanted
+          const typed: unknown = value === undefined ? originalDoc?.slug : value
+          const given = typeof typed === 'string' ? typed.trim().toLowerCase() : typed
           if (!isEmpty(given)) return refuseBad(given, collection?.slug, req)
           // Made when it becomes public: automatic saving would fix it at the first words of a title.
           if (collection?.versions?.drafts && siblingData?._status !== 'published') return null
           const title = siblingData?.[source] ?? originalDoc?.[source]
           // A missing title is refused by its own field.
           if (typeof title !== 'string' || title.trim() === '' || !collection) return undefined
-          const made = slugFrom(title)
-          return made
-            ? freeSlug(req, collection.slug, made, originalDoc?.id)
-            : refuseBad(made, collection.slug, req)
+          const wanted = wantedSlug(collection.slug as CollectionSlug, title)
+          return freeSlug(req, collection.slug, wanted, originalDoc?.id)
         },
       ],
     },

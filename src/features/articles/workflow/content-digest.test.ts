@@ -31,6 +31,14 @@ describe('the digest of an article’s content', () => {
   })
 
   it.each([
+    ['头痛怎么办？', 'tou-tong-zen-me-ban'],
+    ['😀🤕', 'answer-2'],
+  ])('is not changed by the address that publication makes of %j', (question, slug) => {
+    const [before, after] = [null, slug].map((each) => contentDigest({ ...article, question, slug: each }))
+    expect(after).toBe(before)
+  })
+
+  it.each([
     ['a word of the text', { ...article, body: root(paragraph('Word.')) }],
     ['the order of authors', { ...article, authors: [2, 1] }],
     ['a reference', { ...article, references: [] }],

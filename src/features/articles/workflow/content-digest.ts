@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { slugFrom } from '@/features/redirects/slug-field'
+import { wantedSlug } from '@/features/redirects/slug-field'
 
 /**
  * What an approval is of: all that the page shows of an article itself, and nothing that only runs the site. What it
@@ -82,8 +82,9 @@ function contentOf(article: Record<string, unknown>): [ContentField, unknown][] 
 /** An address that is made from the question says nothing of its own; it is made at publication, after the approval. */
 function ownSlug({ slug, question }: Record<string, unknown>): string | null {
   if (typeof slug !== 'string' || slug === '') return null
-  const made = typeof question === 'string' ? slugFrom(question) : ''
-  return made !== '' && slug.replace(/-\d{1,4}$/, '') === made.replace(/-\d{1,4}$/, '') ? null : slug
+  if (typeof question !== 'string' || question.trim() === '') return slug
+  const made = wantedSlug('articles', question)
+  return slug.replace(/-\d{1,4}$/, '') === made.replace(/-\d{1,4}$/, '') ? null : slug
 }
 
 function canonical(value: unknown, name: string): unknown {
