@@ -10,7 +10,7 @@ import {
   makePicture,
   saveDrawer,
 } from './support/editor'
-import { choose, signIn } from './support/panel'
+import { beginArticle, choose, signIn } from './support/panel'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
 import { type Account, type Doc, unique } from './support/staff'
@@ -62,8 +62,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     editor,
   }) => {
     await signIn(page, author)
-    await page.goto('/admin/collections/articles/create')
-    await page.getByLabel('Question').fill(question)
+    await beginArticle(page, question)
     await page.getByLabel('Summary').fill('Mostly after a strain, sometimes from an illness.')
     await addReference(page, 0, 'The knee')
     await addReference(page, 1, 'Swollen joints')

@@ -39,8 +39,9 @@ test.describe('an article from the writing to the first comment', () => {
   test('an editor writes and publishes it', async ({ page, editorAccount }) => {
     await signIn(page, editorAccount)
     await page.getByRole('link', { name: 'Write an article' }).click()
-    // Slower than the first automatic saving: the address must come from the question as it ends.
+    // Saved long before the whole question: the address must come from the question as it ends.
     await page.getByLabel('Question').fill('Why')
+    await page.getByRole('button', { name: 'Go on writing' }).click()
     await expect(page.getByText('Last Modified')).toBeVisible()
     await page.getByLabel('Question').fill(question)
     await choose(page, 'authors', String(author.name))

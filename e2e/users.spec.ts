@@ -77,6 +77,48 @@ test.describe('without a mail server', () => {
     await second.context().close()
   })
 
+  test('an author is invited with a new profile, which waits as a draft, and writes at once', async ({
+    page,
+    browser,
+    admin,
+  }) => {
+    const writer = `wren-${unique()}@example.org`
+    await signIn(page, ADMIN)
+    await page.goto('/admin/collections/users/create')
+    await page.getByLabel('Name', { exact: true }).fill('Wren Writer')
+    await expect(page.getByLabel('Name on the new profile')).toHaveValue('Wren Writer')
+    await page.getByLabel('Name on the new profile').fill('Dr Wren Writer')
+    await page.getByLabel('E-mail address').fill(writer)
+    await page.getByLabel('Role').selectOption('author')
+    expect(await accessibilityProblems(page, '.invite-form')).toEqual([])
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    const link = await page.getByLabel('The link, which works once').inputValue()
+    // Nobody else is offered the same profile.
+    await page.getByRole('button', { name: 'Invite another person' }).click()
+    const offered = page.getByLabel('Public profile').getByRole('option')
+    await expect(offered.filter({ hasText: 'A new one' })).toHaveCount(1)
+    await expect(offered.filter({ hasText: 'Dr Wren Writer' })).toHaveCount(0)
+
+    const invited = await freshPage(browser)
+    await choosePassword(invited, link)
+    await invited.getByRole('link', { name: 'Write an article' }).click()
+    await invited.getByLabel('Question').fill('Can I write at once?')
+    await invited.getByRole('button', { name: 'Go on writing' }).click()
+    await expect(invited.locator('#field-authors')).toContainText('Dr Wren Writer')
+    await invited.context().close()
+
+    const [account] = await admin.find('users', `where[email][equals]=${writer}`)
+    const profile = Number(account?.author)
+    expect((await admin.find('authors', `where[id][equals]=${profile}`))[0]).toMatchObject({
+      _status: 'draft',
+    })
+    for (const { id } of await admin.find('articles', `where[authors][in]=${profile}&draft=true`)) {
+      await admin.delete('articles', id)
+    }
+    await removeAccount(admin, writer)
+    await admin.delete('authors', profile)
+  })
+
   test('an administrator makes a link for a forgotten password', async ({ page, browser }) => {
     await signIn(page, ADMIN)
     await page.goto('/admin/collections/users')

@@ -12,6 +12,8 @@ import * as migration_20261126_135804_figures_index from './20261126_135804_figu
 import * as migration_20261126_140455_told_comments from './20261126_140455_told_comments';
 import * as migration_20261126_140700_reports_and_questions from './20261126_140700_reports_and_questions'
 import * as migration_20261126_162500_site_identity from './20261126_162500_site_identity';
+import * as migration_20261126_165300_authors_first_day from './20261126_165300_authors_first_day';
+import * as migration_20261126_165301_profile_rules from './20261126_165301_profile_rules';
 
 export const migrations = [
   {
@@ -57,22 +59,22 @@ export const migrations = [
   {
     up: migration_20261123_064231_moderation_digest.up,
     down: migration_20261123_064231_moderation_digest.down,
-    name: '20261123_064231_moderation_digest'
+    name: '20261123_064231_moderation_digest',
   },
   {
     up: migration_20261126_132000_one_latest_version.up,
     down: migration_20261126_132000_one_latest_version.down,
-    name: '20261126_132000_one_latest_version'
+    name: '20261126_132000_one_latest_version',
   },
   {
     up: migration_20261126_135804_figures_index.up,
     down: migration_20261126_135804_figures_index.down,
-    name: '20261126_135804_figures_index'
+    name: '20261126_135804_figures_index',
   },
   {
     up: migration_20261126_140455_told_comments.up,
     down: migration_20261126_140455_told_comments.down,
-    name: '20261126_140455_told_comments'
+    name: '20261126_140455_told_comments',
   },
   {
     up: migration_20261126_140700_reports_and_questions.up,
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261126_162500_site_identity.up,
     down: migration_20261126_162500_site_identity.down,
     name: '20261126_162500_site_identity',
+  },
+  {
+    up: migration_20261126_165300_authors_first_day.up,
+    down: migration_20261126_165300_authors_first_day.down,
+    name: '20261126_165300_authors_first_day',
+  },
+  {
+    up: migration_20261126_165301_profile_rules.up,
+    down: migration_20261126_165301_profile_rules.down,
+    name: '20261126_165301_profile_rules',
   },
 ];

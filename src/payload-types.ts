@@ -292,6 +292,7 @@ export interface Media {
    * Who made it and under which licence.
    */
   credit?: string | null;
+  sourceDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -408,8 +409,16 @@ export interface Author {
    */
   isIndependent?: boolean | null;
   isSample?: boolean | null;
+  proposal?: {
+    state?: ('waiting' | 'returned') | null;
+    by?: string | null;
+    at?: string | null;
+    note?: string | null;
+  };
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -712,6 +721,10 @@ export interface User {
   standing?: string | null;
   wantsCommentMail?: boolean | null;
   wantsModerationDigest?: boolean | null;
+  /**
+   * In which times are shown to you.
+   */
+  timeZone?: string | null;
   invitedAt?: string | null;
   joinedAt?: string | null;
   updatedAt: string;
@@ -1097,8 +1110,18 @@ export interface AuthorsSelect<T extends boolean = true> {
   credentialsCheckedBy?: T;
   isIndependent?: T;
   isSample?: T;
+  proposal?:
+    | T
+    | {
+        state?: T;
+        by?: T;
+        at?: T;
+        note?: T;
+      };
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1108,6 +1131,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  sourceDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1391,6 +1415,7 @@ export interface UsersSelect<T extends boolean = true> {
   standing?: T;
   wantsCommentMail?: T;
   wantsModerationDigest?: T;
+  timeZone?: T;
   invitedAt?: T;
   joinedAt?: T;
   updatedAt?: T;

@@ -21,7 +21,7 @@ export async function choosePassword(page: Page, link: string, password = PASSWO
 
 /** Fills in and sends the form that invites. */
 export async function fillInvitation(page: Page, name: string, email: string, role: string): Promise<void> {
-  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Role').selectOption(role)
   await page.getByRole('button', { name: 'Invite', exact: true }).click()

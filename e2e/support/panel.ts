@@ -17,3 +17,11 @@ export async function choose(page: Page, field: string, name: string): Promise<v
   await page.getByRole('option', { name }).click()
   await expect(page.locator(`#field-${field}`)).toContainText(name)
 }
+
+/** Begins an article with its question, and waits for the whole form. */
+export async function beginArticle(page: Page, question: string): Promise<void> {
+  await page.goto('/admin/write')
+  await page.getByLabel('Question').fill(question)
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await expect(page.getByLabel('Summary')).toBeVisible()
+}

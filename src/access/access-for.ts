@@ -19,6 +19,13 @@ function ownOrReviewed(user: User | null, prefix: string): Where | false {
   return mine && { or: [mine, { [`${prefix}reviewer`]: { equals: profileOf(user) } }] }
 }
 
+const isShown: Where = { _status: { equals: 'published' } }
+
+function ownProfile(user: User | null, prefix: string): Where | false {
+  const profile = profileOf(user)
+  return profile ? { [prefix ? 'parent' : 'id']: { equals: profile } } : false
+}
+
 function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
   switch (scope) {
     case 'all':
@@ -27,11 +34,23 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
       return published()
     case 'own':
       return own(user, prefix)
+    case 'own-draft': {
+      const mine = own(user, prefix)
+      return mine && { and: [mine, { [`${prefix}_status`]: { equals: 'draft' } }] }
+    }
     case 'own-or-reviewed':
       return ownOrReviewed(user, prefix)
     case 'published-or-own': {
       const mine = ownOrReviewed(user, prefix)
       return mine ? { or: [published(), mine] } : published()
+    }
+    case 'shown':
+      return isShown
+    case 'own-profile':
+      return ownProfile(user, prefix)
+    case 'shown-or-own-profile': {
+      const mine = ownProfile(user, prefix)
+      return mine ? { or: [isShown, mine] } : isShown
     }
     case 'approved':
       return { status: { equals: 'approved' } }
@@ -52,10 +71,12 @@ export function accessFor(target: Guarded, operation: Operation): AccessFunction
   return ({ req, data }) => {
     const who = whoIs(req.user)
     // The panel asks with this status whether to offer "Publish".
-    if (target === 'articles' && who === 'author' && data?._status === 'published') return false
+    const hasDrafts = target === 'articles' || target === 'authors'
+    if (hasDrafts && who === 'author' && data?._status === 'published') return false
     if (who === 'reader' && req.payloadAPI !== 'local') return false
     const scope = scopeFor(target, operation, who)
-    return scope ? reach(scope, req.user, prefix) : false
+    const reached = scope ? reach(scope, req.user, prefix) : false
+    return operation === 'create' ? reached !== false : reached
   }
 }
 

@@ -10,7 +10,7 @@ import { documentMakers, sentToCreate, sentToUpdate } from './testing/guarded-do
 let payload: Payload
 let staff: Record<Role, Staff>
 let makers: ReturnType<typeof documentMakers>
-let ids: { author: number; article: number; comment: number }
+let ids: { profile: number; author: number; article: number; comment: number }
 const documents = new Map<string, number>()
 
 const collections = Object.keys(expectedRights) as OurCollection[]
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const [profile, other] = await Promise.all([makeAuthor(payload), makeAuthor(payload)])
   const article = await makeArticle(payload, { authors: [other.id] })
   const comment = await makeComment(payload, article.id)
-  ids = { author: other.id, article: article.id, comment: comment.id }
+  ids = { profile: profile.id, author: other.id, article: article.id, comment: comment.id }
   staff = await makeEveryRole(payload, profile.id)
   makers = documentMakers(payload, profile.id, other.id, article.id)
   for (const collection of collections) {
@@ -35,6 +35,7 @@ function documentsFor(who: Who, collection: OurCollection): Map<string, number> 
   const own = [...documents].filter(([key]) => key.startsWith(`${collection} `))
   const named = new Map(own.map(([key, id]) => [key.split(' ')[1] ?? '', id]))
   if (collection === 'users' && who !== 'reader') named.set('self', staff[who].user.id)
+  if (collection === 'authors') named.set('mine', ids.profile)
   return named
 }
 
@@ -70,7 +71,7 @@ describe.each(Object.keys(channels))('through %s', (through) => {
       const reached = (rights: (typeof expected)['read'] | undefined) =>
         counts(who) ? [...(rights?.[who] ?? [])].sort() : []
       // A draft save leaves the other cells' documents as they are; publishing has a test of its own.
-      const draft = collection === 'articles' || collection === 'pages'
+      const draft = collection === 'articles' || collection === 'pages' || collection === 'authors'
 
       expect({
         read: namesOf(named, await channel().list(actor(), collection, all)),

@@ -7,10 +7,25 @@ import type { Who } from './roles'
  * - `published-or-own`: also drafts of which the user's author profile is an author or the clinical reviewer
  * - `own-or-reviewed`: those of which the user's author profile is an author or the clinical reviewer
  * - `own`: documents of which the user's author profile is an author
+ * - `own-draft`: what is not public and of which the user's author profile is an author
+ * - `shown`: profiles that an editor made public
+ * - `shown-or-own-profile`: also the user's own profile, which may wait for that
+ * - `own-profile`: the user's own profile
  * - `approved`: comments that a moderator approved
  * - `self`: the user's own account
  */
-export type Scope = 'all' | 'published' | 'published-or-own' | 'own-or-reviewed' | 'own' | 'approved' | 'self'
+export type Scope =
+  | 'all'
+  | 'published'
+  | 'published-or-own'
+  | 'own-or-reviewed'
+  | 'own'
+  | 'own-draft'
+  | 'shown'
+  | 'shown-or-own-profile'
+  | 'own-profile'
+  | 'approved'
+  | 'self'
 
 export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
 
@@ -46,7 +61,8 @@ export const accessTable = {
     unlock: { admin: 'all' },
   },
   articles: {
-    create: { admin: 'all', editor: 'all', author: 'all' },
+    // Who has no profile has no name to write under.
+    create: { admin: 'all', editor: 'all', author: 'own' },
     read: {
       admin: 'all',
       editor: 'all',
@@ -55,14 +71,28 @@ export const accessTable = {
       reader: 'published',
     },
     update: { admin: 'all', editor: 'all', author: 'own' },
-    delete: editors,
+    // Of the own ones those that were never public or sent to review (articles/hooks/limit-author-deletion.ts).
+    delete: { ...editors, author: 'own-draft' },
     readVersions: { admin: 'all', editor: 'all', author: 'own-or-reviewed' },
   },
   pages: {
     ...editorial,
     read: { admin: 'all', editor: 'all', author: 'published', reader: 'published' },
   },
-  authors: { ...editorial, read: everybody },
+  authors: {
+    create: editors,
+    read: {
+      admin: 'all',
+      editor: 'all',
+      moderator: 'shown',
+      author: 'shown-or-own-profile',
+      reader: 'shown',
+    },
+    // Authors propose (features/authors/limit-proposals.ts), editors publish.
+    update: { admin: 'all', editor: 'all', author: 'own-profile' },
+    delete: editors,
+    readVersions: { admin: 'all', editor: 'all', author: 'own-profile' },
+  },
   symptoms: editorial,
   'body-systems': editorial,
   redirects: editorial,

@@ -101,7 +101,49 @@ describe('the author role', () => {
     expect((await send(`/articles/${id}/duplicate`, 'POST', { _status: 'published' })).status).toBe(403)
   })
 
-  it('cannot take over, copy what it may not read, or delete', async () => {
+  it('deletes its own draft, and nothing that somebody else had to do with', async () => {
+    const remove = async (id: number) => {
+      const { status, body } = await send(`/articles/${id}`, 'DELETE')
+      const { totalDocs } = await payload.count({ collection: 'articles', where: { id: { equals: id } } })
+      return [status, totalDocs, (body.errors as { message: string }[] | undefined)?.[0]?.message ?? '']
+    }
+    const mine = (data: object = {}) =>
+      makeArticle(payload, { authors: [profile], _status: 'draft', ...data })
+    expect(await remove((await mine()).id)).toEqual([200, 0, ''])
+    const other = await makeAuthor(payload)
+    const shared = await mine({ authors: [profile, other.id] })
+    expect(await remove(shared.id)).toEqual([403, 1, expect.stringContaining('Somebody else signs')])
+    const added = await mine()
+    await payload.update({
+      collection: 'articles',
+      id: added.id,
+      data: { authors: [profile, other.id] },
+      draft: true,
+    })
+    expect(await remove(added.id)).toEqual([403, 1, expect.stringContaining('Somebody else signs')])
+    const sent = await mine()
+    await send(`/articles/${sent.id}/submit`, 'POST', { note: '' })
+    expect(await remove(sent.id)).toEqual([403, 1, expect.stringContaining('in review')])
+    const withdrawn = await makeArticle(payload, { authors: [profile] })
+    await payload.update({ collection: 'articles', id: withdrawn.id, data: { _status: 'draft' } })
+    expect(await remove(withdrawn.id)).toEqual([403, 1, expect.stringContaining('Readers had this')])
+    const foreign = await makeArticle(payload, { authors: [other.id], _status: 'draft' })
+    expect((await remove(foreign.id)).slice(0, 2)).toEqual([403, 1])
+  })
+
+  it('makes no article before anything is written', async () => {
+    const before = (await payload.count({ collection: 'articles' })).totalDocs
+    for (const body of [{}, { question: ' ' }, { authors: [profile], language: 'en' }]) {
+      const { status, body: answer } = await send('/articles?draft=true', 'POST', body)
+      expect([status, JSON.stringify(answer)]).toEqual([
+        400,
+        expect.stringContaining('begins with its question'),
+      ])
+    }
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(before)
+  })
+
+  it('cannot take over, copy what it may not read, or delete what is live', async () => {
     const other = await makeAuthor(payload)
     const foreign = await makeArticle(payload, { authors: [other.id] })
     const secret = await makeArticle(payload, { authors: [other.id], _status: 'draft' })

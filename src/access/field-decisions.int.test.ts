@@ -80,7 +80,7 @@ const refused = (slug: OurCollection, role: Role) =>
     .map(([name]) => name)
 
 async function stored(slug: OurCollection, id: number, fields: string[]) {
-  const hasDrafts = slug === 'articles' || slug === 'pages'
+  const hasDrafts = slug === 'articles' || slug === 'pages' || slug === 'authors'
   const doc: object = await payload.findByID({
     collection: slug,
     id,
@@ -92,6 +92,7 @@ async function stored(slug: OurCollection, id: number, fields: string[]) {
 
 const documentOf = async (slug: OurCollection, role: Role): Promise<number> => {
   if (slug === 'users') return staff[role].user.id
+  if (slug === 'authors') return ids.author
   const { mine, any, draft, pending } = makers[slug]
   const make = mine ?? any ?? draft ?? pending
   if (!make) throw new Error(`no document of ${slug}`)

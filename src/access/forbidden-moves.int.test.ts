@@ -83,7 +83,7 @@ const publishing: Move[] = [
   ['plan a withdrawal', 'POST', () => `/articles/${ids.live}/schedule`, { action: 'unpublish', at: soon() }],
   ['cancel a plan', 'DELETE', () => `/articles/${ids.live}/schedule/${ids.job}`],
   ['delete the own article', 'DELETE', () => `/articles/${ids.live}`],
-  ['delete many', 'DELETE', () => `/articles?where[id][in]=${ids.draft}`],
+  ['delete many', 'DELETE', () => `/articles?where[id][in]=${ids.live},${ids.foreign}`],
   [
     'sign an article of somebody else',
     'PATCH',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sweepEmptyDrafts } from '@/features/articles/begin/sweep-empty-drafts'
 import { prepareMails } from '@/features/mailings/prepare-mails'
 import { indexMissing } from '@/features/search/index-article'
 import { log } from '@/log'
@@ -57,6 +58,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
     payload ??= await load()
     if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
       await keepHouse(lock)
+      await sweepEmptyDrafts(payload)
       await indexMissing(payload)
       houseKeptAt = Date.now()
     }

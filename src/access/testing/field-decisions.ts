@@ -29,13 +29,16 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...times,
   },
   authors: {
-    ...each('name slug credentials specialties practice photo biography links conflictOfInterest', editors),
-    ...each('credentialsCheckedOn credentialsCheckedBy isIndependent isSample', editors),
+    // An author's are proposals: drafts, which an editor confirms (limit-proposals.ts).
+    ...each('name credentials specialties practice photo biography links conflictOfInterest', anyone),
+    ...each('_status', anyone),
+    ...each('slug credentialsCheckedOn credentialsCheckedBy isIndependent isSample', editors),
+    ...each('proposal contentDigest', nobody),
     ...times,
   },
   media: {
     ...each('alt caption credit focalX focalY', anyone),
-    ...each('url thumbnailURL filename mimeType filesize width height sizes', nobody),
+    ...each('url thumbnailURL filename mimeType filesize width height sizes sourceDigest', nobody),
     ...times,
   },
   symptoms: {
@@ -58,7 +61,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...times,
   },
   users: {
-    ...each('name email wantsCommentMail wantsModerationDigest', anyone),
+    ...each('name email timeZone wantsCommentMail wantsModerationDigest', anyone),
     ...each('role author', admins),
     ...each('standing invitedAt joinedAt resetPasswordToken resetPasswordExpiration', nobody),
     ...each('salt hash resetPasswordRequestedAt loginAttempts lockUntil sessions', nobody),

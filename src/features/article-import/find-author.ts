@@ -17,7 +17,7 @@ export async function findAuthor(req: PayloadRequest, author: ParsedAuthor): Pro
   const connection = await connectionOf(req)
   const practice = author.practice?.name ?? null
   const { rows } = await connection.execute(sql`
-    select a.id, coalesce(lower(a.practice_name) = lower(${practice}::text), false) as same_practice,
+    select a.id, a._status, coalesce(lower(a.practice_name) = lower(${practice}::text), false) as same_practice,
       array(select c.abbreviation from authors_credentials c where c._parent_id = a.id) as credentials
     from authors a
     where lower(a.name) = lower(${author.name})
@@ -28,6 +28,7 @@ export async function findAuthor(req: PayloadRequest, author: ParsedAuthor): Pro
   if (!first.same_practice && second !== undefined) {
     return { question: `several profiles have the name "${author.name}"` }
   }
+  if (first._status !== 'published') return { question: `the profile of "${author.name}" is not public yet` }
   const others = (first.credentials as string[]).map((each) => readCredential(each) ?? each)
   const contradicts = !others.some((each) => author.credentials.includes(each))
   if (others.length > 0 && author.credentials.length > 0 && contradicts) {

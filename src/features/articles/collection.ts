@@ -9,15 +9,18 @@ import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { validateBody } from '@/rich-text/validate-body'
 import { checkWebAddress } from '@/rich-text/web-address'
+import { refuseEmpty } from './begin/refuse-empty'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { keyReferences } from './hooks/key-references'
 import { leaveGoneAddress, rememberAddress } from './hooks/leave-gone-address'
+import { limitAuthorDeletion } from './hooks/limit-author-deletion'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseLiveRestore } from './hooks/refuse-live-restore'
 import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
+import { requirePublicPeople } from './hooks/require-public-people'
 import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
@@ -51,7 +54,10 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
     components: {
-      beforeListTable: ['/src/features/articles/admin/QuickFilters#QuickFilters'],
+      beforeListTable: [
+        '/src/features/users/admin/MissingProfile#MissingProfile',
+        '/src/features/articles/admin/QuickFilters#QuickFilters',
+      ],
       edit: {
         PublishButton: '/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
@@ -280,10 +286,10 @@ export const Articles: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [takeStamp, limitAuthorRole, refuseSilentUnpublish, refuseLiveRestore],
-    beforeChange: [rememberPublicState, guardWorkflow, setPublishedAt, sealPublished],
+    beforeOperation: [takeStamp, limitAuthorRole, refuseEmpty, refuseSilentUnpublish, refuseLiveRestore],
+    beforeChange: [rememberPublicState, guardWorkflow, requirePublicPeople, setPublishedAt, sealPublished],
     afterChange: [afterPublicChange, keepPeople, keepArticleText],
-    beforeDelete: [refuseCommentedDeletion, rememberPublicState, rememberAddress],
+    beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },
 }

@@ -32,3 +32,11 @@ export async function onceReadAt(req: PayloadRequest, id: number): Promise<strin
   const slug = rows[0]?.slug
   return typeof slug === 'string' ? slug : null
 }
+
+/** Whether readers could ever read it, at whatever time. */
+export async function wasEverPublic(req: PayloadRequest, id: number): Promise<boolean> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select 1 from articles a where a.id = ${id} and (a._status = 'published' or ${hasBeenPublished})`)
+  return rows.length > 0
+}

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { type AuditEntry, recordAudit } from './record-audit'
 
 /** Longer values are named and not written down; the document's versions have them. */
@@ -21,14 +21,24 @@ export function auditChange(
   fields: readonly string[],
 ): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req }) => {
-    if (operation !== 'update') return doc
-    const details = changesOf(previousDoc, doc, fields)
-    if (details) {
-      const title = String(doc[titleField] ?? '')
-      await recordAudit(req, { action: 'change', target, targetId: Number(doc.id), title, details })
-    }
+    if (operation === 'update') await recordChange(req, { target, titleField, fields }, previousDoc, doc)
     return doc
   }
+}
+
+type Watched = { target: AuditEntry['target']; titleField: string; fields: readonly string[] }
+
+/** Writes down how two states of a document differ for readers; nothing where they do not. */
+export async function recordChange(
+  req: PayloadRequest,
+  { target, titleField, fields }: Watched,
+  before: object,
+  after: object & { id: number | string },
+): Promise<void> {
+  const details = changesOf(before as Doc, after as Doc, fields)
+  if (!details) return
+  const title = String((after as Doc)[titleField] ?? '')
+  await recordAudit(req, { action: 'change', target, targetId: Number(after.id), title, details })
 }
 
 /** The same for a global, of which readers see all fields. */

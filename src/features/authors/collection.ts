@@ -1,53 +1,52 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/access/access-for'
+import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/features/articles/admin/article-count'
-import { auditChange } from '@/features/audit-log/audit-change'
+import { refuseLiveRestore } from '@/features/articles/hooks/refuse-live-restore'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { redirectRenamed } from '@/features/redirects/rename-hook'
+import { requireSeenState } from '@/features/decisions/require-seen-state'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
 import { checkWebAddress } from '@/rich-text/web-address'
+import { limitProposals, publishUnlessDraft } from './hooks/limit-proposals'
+import { afterPublicChange, rememberPublicState } from './hooks/publish-changes'
+import { refuseCitedWithdrawal } from './hooks/refuse-cited-withdrawal'
 import { phoneLinksEndpoint } from './phone/endpoint'
+import { profileStamp } from './public-fields'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
 
-const hooks = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
+const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
 
-/** What a byline and a profile page show. */
-const seenByReaders = [
-  'name',
-  'slug',
-  'credentials',
-  'specialties',
-  'practice',
-  'photo',
-  'biography',
-  'links',
-  'conflictOfInterest',
-  'credentialsCheckedOn',
-  'credentialsCheckedBy',
-  'isIndependent',
-  'isSample',
-] as const
+/** What only editors vouch for; an author proposes the rest. */
+const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
 
-/** Public profiles of clinicians. Separate from staff accounts, so that no reader page relates to them. */
+/** A draft waits on a profile, or it was never public: publishing it is a decision about what it says. */
+const publishesDraft = (data: Record<string, unknown>, stored: Record<string, unknown>) =>
+  data._status === 'published' && stored._status === 'draft'
+
+/**
+ * Profiles of clinicians, public once an editor publishes them. Separate from staff accounts, so that no reader page
+ * relates to them.
+ */
 export const Authors: CollectionConfig = {
   slug: 'authors',
   access: collectionAccess('authors'),
   endpoints: [phoneLinksEndpoint],
   defaultSort: 'name',
-  versions: { maxPerDoc: 50 },
+  versions: { maxPerDoc: 50, drafts: true },
   admin: {
     hidden: hiddenInPanel('authors'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'specialties', 'articleCount', 'updatedAt'],
+    defaultColumns: ['name', '_status', 'specialties', 'articleCount', 'updatedAt'],
     listSearchableFields: ['name', 'practice.city', 'practice.name'],
     group: 'Content',
   },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, maxLength: 160 },
-    slugField('name'),
+    { ...slugField('name'), access: statedByEditors },
     {
       name: 'credentials',
       type: 'array',
@@ -95,29 +94,61 @@ export const Authors: CollectionConfig = {
     {
       name: 'credentialsCheckedOn',
       type: 'date',
+      access: statedByEditors,
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
     },
-    { name: 'credentialsCheckedBy', type: 'text', maxLength: 160, admin: { position: 'sidebar' } },
+    {
+      name: 'credentialsCheckedBy',
+      type: 'text',
+      maxLength: 160,
+      access: statedByEditors,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'isIndependent',
       type: 'checkbox',
       defaultValue: false,
       label: 'Independent of the publisher',
+      access: statedByEditors,
       admin: {
         position: 'sidebar',
         description: 'Neither employed nor paid by the publisher, and no part of it.',
       },
     },
     articleCountColumn('/src/features/articles/admin/ArticleCount#AuthorArticles'),
-    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      defaultValue: false,
+      access: statedByEditors,
+      admin: { position: 'sidebar' },
+    },
+    {
+      // A change that the author proposed, and what an editor said to it; empty where nothing waits.
+      name: 'proposal',
+      type: 'group',
+      access: { create: never, update: never },
+      admin: { hidden: true, disableBulkEdit: true },
+      fields: [
+        { name: 'state', type: 'select', index: true, options: ['waiting', 'returned'] },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+        { name: 'note', type: 'textarea' },
+      ],
+    },
+    stampField(profileStamp),
   ],
   hooks: {
-    beforeDelete: [refuseCitedDeletion],
-    afterChange: [
-      redirectRenamed('/authors'),
-      hooks.afterChange,
-      auditChange('authors', 'name', seenByReaders),
+    beforeOperation: [
+      takeStamp,
+      limitProposals,
+      publishUnlessDraft,
+      refuseCitedWithdrawal,
+      refuseLiveRestore,
     ],
-    afterDelete: [hooks.afterDelete, auditDeletion('authors', 'name')],
+    beforeChange: [requireSeenState(profileStamp, publishesDraft), rememberPublicState],
+    afterChange: [afterPublicChange],
+    beforeDelete: [refuseCitedDeletion],
+    afterDelete: [purging.afterDelete, auditDeletion('authors', 'name')],
   },
 }

@@ -4,6 +4,7 @@ import { whoIs } from '@/access/roles'
 import { readDatabaseClock } from '@/db/database-clock'
 import { type HelpfulArticle, rankHelpful } from '@/features/helpfulness/rank-helpful'
 import { countHeld } from '@/features/ratings/find-watched'
+import { lacksProfile } from '@/features/users/missing-profile'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
@@ -59,7 +60,7 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     readsRatings ? countHeld(req) : null,
     editsAll ? rankHelpful(req) : null,
   ])
-  const mayWrite = scopeFor('articles', 'create', who) !== null
+  const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
   const [openReports, heldRatings, helpful] = more
   return {
     now,

@@ -12,6 +12,12 @@ export const panelComponents: Components = {
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
   beforeNavLinks: ['/src/features/moderation/admin/ModerationLink#ModerationLink'],
   views: {
+    write: {
+      Component: '/src/features/articles/begin/admin/WriteView#WriteView',
+      path: '/write',
+      exact: true,
+      meta: { title: 'Write an article' },
+    },
     ratingsWatch: {
       Component: '/src/features/ratings/admin/RatingsWatch#RatingsWatch',
       path: '/ratings-watch',

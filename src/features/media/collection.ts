@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/access/access-for'
+import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
@@ -67,6 +67,14 @@ export const Media: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       admin: { description: 'Who made it and under which licence.' },
+    },
+    {
+      // SHA-256 of the file as it was sent: tells a file that is here already before it is sent again.
+      name: 'sourceDigest',
+      type: 'text',
+      index: true,
+      access: { create: never, update: never, read: never },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
     },
     {
       name: 'uses',

@@ -50,8 +50,11 @@ export async function findUses(
         false, version__status <> 'published'
       from _articles_v where latest and version_image_id in ${listOf(ids)}
       union all
-      select photo_id, 'authors', id, name, 'author photo', true, false
+      select photo_id, 'authors', id, name, 'author photo', _status = 'published', _status <> 'published'
       from authors where photo_id in ${listOf(ids)}
+      union all
+      select version_photo_id, 'authors', parent_id, version_name, 'author photo', false, version__status <> 'published'
+      from _authors_v where latest and version_photo_id in ${listOf(ids)}
     ),
     texts as (
       select body, 'articles' as collection, id, question as title, true as is_row, _status::text as status

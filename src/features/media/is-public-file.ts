@@ -52,6 +52,6 @@ async function ask(payload: Payload, name: string): Promise<boolean> {
         where a._status = 'published' and a.published_at <= now())
       or exists (select 1 from pages a join picture p on figures_of(a.body) @> jsonb_build_array(p.id)
         where a._status = 'published' and a.published_at <= now())
-      or exists (select 1 from authors a join picture p on a.photo_id = p.id) as public`)
+      or exists (select 1 from authors a join picture p on a.photo_id = p.id where a._status = 'published') as public`)
   return rows[0]?.public === true
 }

@@ -23,7 +23,7 @@ export async function visibleUses(
       collection,
       where: { id: { in: ids } },
       select: {},
-      draft: collection !== 'authors',
+      draft: true,
       depth: 0,
       pagination: false,
       limit: ids.length,

@@ -72,7 +72,7 @@ describe('renaming a live article', () => {
   })
 })
 
-describe('renaming what has no drafts', () => {
+describe('renaming anything else', () => {
   it('leaves redirects for authors, symptoms and about pages', async () => {
     const { a, b, c } = await threeSlugs()
     const person = await makeAuthor(payload, { slug: a })

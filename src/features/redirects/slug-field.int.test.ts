@@ -68,7 +68,7 @@ describe('the address of an article', () => {
   )
 })
 
-describe('the address of what has no drafts', () => {
+describe('the address of what is public at once', () => {
   it('is made at once', async () => {
     const name = `Robin Address ${randomUUID().slice(0, 8)}`
     const made = await payload.create({ collection: 'authors', data: { name, slug: '' } })

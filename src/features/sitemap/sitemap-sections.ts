@@ -40,7 +40,8 @@ const symptoms: SitemapSection = {
 const authors: SitemapSection = {
   pages: sql`
     select p.id, '/authors/' || p.slug as path, greatest(p.updated_at, n.changed) as changed
-    from authors p left join (${newestAnswer('authors_id', 'authors')}) n on n.owner = p.id`,
+    from authors p left join (${newestAnswer('authors_id', 'authors')}) n on n.owner = p.id
+    where p._status = 'published'`,
   tags: [tags.authors, tags.articles],
 }
 
@@ -76,7 +77,7 @@ const lists: SitemapSection = {
       select (select max(updated_at) from articles where ${live}) as articles,
         (select max(updated_at) from symptoms) as symptoms,
         (select max(updated_at) from body_systems) as body_systems,
-        (select max(updated_at) from authors) as authors)
+        (select max(updated_at) from authors where _status = 'published') as authors)
     select 1 as id, '/' as path, greatest(articles, symptoms, body_systems) as changed from newest
     union all select 2, '/symptoms', greatest(symptoms, articles) from newest
     union all select 3, '/body', greatest(body_systems, symptoms) from newest

@@ -55,7 +55,7 @@ beforeAll(async () => {
     under as (insert into symptoms_rels (parent_id, path, symptoms_id, "order") select id, 'parents', ${symptom.id}, 1 from made)
     insert into symptoms_rels (parent_id, path, body_systems_id, "order") select id, 'bodySystems', ${system.id}, 1 from made`)
   await db.execute(sql`
-    insert into authors (name, slug) select 'Long List ' || n, 'long-list-' || n from generate_series(1, ${AUTHORS}) n`)
+    insert into authors (name, slug, _status) select 'Long List ' || n, 'long-list-' || n, 'published' from generate_series(1, ${AUTHORS}) n`)
   await db.execute(sql`
     with made as (
       insert into articles (question, slug, body, language, _status, published_at)

@@ -16,6 +16,7 @@ import { rememberDevice } from './remember-device'
 import { keepSessionsBack } from './sessions'
 import { noteFirstSignIn, tellStanding } from './standing'
 import { tellOwner, tellOwnerOfReset } from './tell-owner'
+import { isTimeZone } from './time-zone'
 
 const HOUR = 3600
 
@@ -88,6 +89,14 @@ export const Users: CollectionConfig = {
       admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
     },
     {
+      name: 'missingProfile',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/features/users/admin/OwnMissingProfile#OwnMissingProfile' },
+      },
+    },
+    {
       name: 'standing',
       type: 'text',
       virtual: true,
@@ -127,6 +136,13 @@ export const Users: CollectionConfig = {
         position: 'sidebar',
         condition: (data) => data.role === 'moderator' || data.role === 'admin',
       },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      maxLength: 64,
+      validate: (value: unknown) => isTimeZone(value) || 'Choose a time zone from the list.',
+      admin: { position: 'sidebar', description: 'In which times are shown to you.' },
     },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },

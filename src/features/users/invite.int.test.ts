@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import type { User } from '@/payload-types'
-import { makeAuthor, makeEveryRole, makeUser, type Staff } from '@/testing/factories'
+import { makeAuthor, makeEveryRole, makeStaff, makeUser, type Staff } from '@/testing/factories'
 import { rest, testPayload, tokenOf } from '@/testing/payload'
 
 let payload: Payload
@@ -143,7 +143,13 @@ describe('an invitation without a mail server', () => {
     [{ author: 2_000_000_000 }, 'There is no such profile.'],
     [{ author: 99_000_000_000 }, 'There is no such profile.'],
     [{ author: 'x' }, 'There is no such profile.'],
-    [{ password: 'a password of mine' }, 'An invitation has name, email, role and author, and nothing else.'],
+    [{ newProfile: ' ' }, 'Enter the name for the new profile.'],
+    [{ newProfile: 'a\0b' }, 'The name of the profile holds characters that cannot be stored.'],
+    [{ author: 1, newProfile: 'Dana' }, 'Choose a profile or make a new one, not both.'],
+    [
+      { password: 'a password of mine' },
+      'An invitation has name, email, role and author or newProfile, and nothing else.',
+    ],
   ])('with %j is refused in words', async (data, message) => {
     const wanted = person(data)
     const { status, body } = await invite(wanted)
@@ -156,6 +162,74 @@ describe('an invitation without a mail server', () => {
   it('that is no JSON is refused', async () => {
     const { status } = await rest('/users/invite', { method: 'POST', token: staff.admin.token })
     expect(status).toBe(400)
+  })
+})
+
+describe('the profile of an invited author', () => {
+  const profileOf = async (id: unknown) => {
+    const profile = Number((await accountOf(id)).author)
+    return payload.findByID({ collection: 'authors', id: profile, disableErrors: true })
+  }
+
+  it('is made with the account, as a draft, under the name of the person or another one', async () => {
+    const plain = await invite(person())
+    expect(await profileOf(plain.body.id)).toMatchObject({
+      name: 'Dana Invited',
+      _status: 'draft',
+      slug: null,
+    })
+    const named = await invite(person({ newProfile: ' Dr Dana Invited ' }))
+    expect(await profileOf(named.body.id)).toMatchObject({ name: 'Dr Dana Invited', _status: 'draft' })
+    expect((await accountOf((await invite(person({ role: 'editor' }))).body.id)).author).toBeNull()
+  })
+
+  it('lets the person write at once', async () => {
+    const { body } = await invite(person())
+    const token = tokenOf(await open(secretOf(body)))
+    const draft = { question: 'May I write at once?', language: 'en' }
+    const made = await post('/articles?draft=true', draft, token)
+    expect(made.status).toBe(201)
+    expect(made.body.doc).toMatchObject({ authors: [(await accountOf(body.id)).author] })
+  })
+
+  it('is made or taken with the account or not at all', async () => {
+    const taken = (await makeAuthor(payload)).id
+    expect((await invite(person({ author: taken }))).status).toBe(201)
+    const again = person({ author: taken })
+    const { status, body } = await invite(again)
+    expect([status, messageOf(body)]).toEqual([
+      409,
+      'This profile belongs to the account of Dana Invited already.',
+    ])
+    expect(await count(again.email)).toBe(0)
+    const newProfile = `Dana Twice ${randomUUID()}`
+    const wanted = person({ newProfile })
+    const answers = await Promise.all([1, 2, 3].map(() => invite(wanted)))
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409])
+    const made = await payload.count({ collection: 'authors', where: { name: { equals: newProfile } } })
+    expect(made.totalDocs).toBe(1)
+  })
+})
+
+describe('an author’s account without a profile', () => {
+  it('is told what is missing and who can add it, and makes nothing', async () => {
+    const { token } = await makeStaff(payload, 'author')
+    const before = (await payload.count({ collection: 'articles' })).totalDocs
+    for (const path of ['/articles', '/articles?draft=true', '/articles?draft=true&autosave=true']) {
+      const { status, body } = await post(path, { question: 'May I?', language: 'en' }, token)
+      expect(status).toBe(403)
+      expect(messageOf(body)).toMatch(
+        /^Your account has no author profile yet\. .*An administrator adds it to/,
+      )
+    }
+    const admins = await payload.find({
+      collection: 'users',
+      where: { role: { equals: 'admin' } },
+      sort: 'name',
+    })
+    const { body } = await post('/articles?draft=true', {}, token)
+    expect(messageOf(body)).toContain(admins.docs[0]?.name)
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(before)
   })
 })
 

@@ -13,6 +13,8 @@ import { type Handover, handoverOf, mailInvitation } from './hand-over'
 import { CONTROL } from './read-body'
 
 const NAME_LENGTH = 120
+/** As the collection of profiles has it. */
+const PROFILE_NAME_LENGTH = 160
 
 const plain = (text: string) => !CONTROL.test(text)
 
@@ -39,18 +41,26 @@ export const invitationSchema = z.strictObject(
     email: emailAddress,
     role: z.enum(roles, { error: `Choose a role: ${roles.join(', ')}.` }),
     author: z.int32({ error: 'There is no such profile.' }).min(1, 'There is no such profile.').nullish(),
+    newProfile: z
+      .string({ error: 'Enter the name for the new profile.' })
+      .trim()
+      .min(1, 'Enter the name for the new profile.')
+      .max(PROFILE_NAME_LENGTH, `The name of a profile has at most ${PROFILE_NAME_LENGTH} characters.`)
+      .refine(plain, 'The name of the profile holds characters that cannot be stored.')
+      .nullish(),
   },
-  { error: 'An invitation has name, email, role and author, and nothing else.' },
+  { error: 'An invitation has name, email, role and author or newProfile, and nothing else.' },
 )
 
 export type Invitation = z.infer<typeof invitationSchema>
 
 /**
- * Makes an account that nobody can sign in to yet, and sends its owner a link to choose a password.
+ * Makes an account that nobody can sign in to yet, and sends its owner a link to choose a password. Who is invited to
+ * write gets a profile with it: one that nobody has yet, or a new one, which waits as a draft for an editor.
  *
  * @param inviter an administrator; the caller has checked that
  * @returns after COMMIT, with the link where no mail carries it
- * @throws APIError 409 when the address has an account already, 400 for a profile that is not there
+ * @throws APIError 409 when the address or the profile has an account already, 400 for a profile that is not there
  */
 export async function invite(
   req: PayloadRequest,
@@ -59,11 +69,12 @@ export async function invite(
 ): Promise<{ user: User; handover: Handover }> {
   const { user, link } = await inTransactionOf(req, async () => {
     await refuseKnownAddress(req, invitation.email)
-    await refuseMissingProfile(req, invitation.author)
+    const author = await profileFor(req, inviter, invitation)
     req.context.passwordIsRandom = true
+    const { name, email, role } = invitation
     const made = await req.payload.create({
       collection: 'users',
-      data: { ...invitation, password: randomBytes(32).toString('base64url') },
+      data: { name, email, role, author, password: randomBytes(32).toString('base64url') },
       depth: 0,
       overrideAccess: false,
       user: inviter,
@@ -113,9 +124,37 @@ async function refuseKnownAddress(req: PayloadRequest, email: string): Promise<v
   }
 }
 
-async function refuseMissingProfile(req: PayloadRequest, id: Invitation['author']): Promise<void> {
-  if (id === null || id === undefined) return
+const refused = (message: string, status: number) => new APIError(message, status, undefined, true)
+
+/** The profile that the new account writes under; null for one that does not write. */
+async function profileFor(
+  req: PayloadRequest,
+  inviter: User,
+  { name, role, author, newProfile }: Invitation,
+): Promise<number | null> {
+  if (author && newProfile) throw refused('Choose a profile or make a new one, not both.', 400)
+  if (author) {
+    await refuseTakenProfile(req, author)
+    return author
+  }
+  if (!newProfile && role !== 'author') return null
+  const made = await req.payload.create({
+    collection: 'authors',
+    data: { name: newProfile ?? name, _status: 'draft' },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: inviter,
+    req,
+  })
+  return made.id
+}
+
+async function refuseTakenProfile(req: PayloadRequest, id: number): Promise<void> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`select 1 from authors where id = ${id}`)
-  if (rows.length === 0) throw new APIError('There is no such profile.', 400, undefined, true)
+  // The row is held: of two invitations for one profile the second finds the first's account.
+  const found = await connection.execute(sql`select 1 from authors where id = ${id} for update`)
+  if (found.rows.length === 0) throw refused('There is no such profile.', 400)
+  const { rows } = await connection.execute(sql`select name from users where author_id = ${id} limit 1`)
+  if (rows[0]) throw refused(`This profile belongs to the account of ${rows[0].name} already.`, 409)
 }

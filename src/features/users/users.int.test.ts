@@ -27,10 +27,14 @@ describe('the last administrator', () => {
 })
 
 describe('the author role', () => {
-  it('begins an empty draft, as the panel does, and finds it again', async () => {
+  it('begins a draft with its first letter, as the panel does, and finds it again', async () => {
     const profile = (await makeAuthor(payload)).id
     const { token } = await makeStaff(payload, 'author', profile)
-    const made = await rest('/articles?draft=true', { method: 'POST', body: { _status: 'draft' }, token })
+    const made = await rest('/articles?draft=true', {
+      method: 'POST',
+      body: { question: 'W', _status: 'draft' },
+      token,
+    })
     expect(made.status).toBe(201)
     const { id } = made.body.doc as { id: number }
     expect((await rest(`/articles/${id}?draft=true`, { token })).status).toBe(200)

@@ -27,6 +27,7 @@ import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from 
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_04778643a5c0d64c177697168270815d } from '../../../../src/features/redirects/admin/AddressField'
+import { MissingProfile as MissingProfile_73b7ba0c7525947ab491b6a71d5fe8b1 } from '../../../../src/features/users/admin/MissingProfile'
 import { QuickFilters as QuickFilters_44f2cdab50346680788e2dfb1c768c2b } from '../../../../src/features/articles/admin/QuickFilters'
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
 import { PhoneHint as PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1 } from '../../../../src/features/authors/admin/PhoneHint'
@@ -40,6 +41,7 @@ import { JsonText as JsonText_69e33c5a8928463246820991f2143941 } from '../../../
 import { ModerateSelected as ModerateSelected_d0449f0f6a3bcc5ec407779596543751 } from '../../../../src/features/comments/admin/ModerateSelected'
 import { StarsCell as StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e } from '../../../../src/features/ratings/admin/StarsCell'
 import { CurrentPassword as CurrentPassword_34dc392033ca34b9f99f1a0e20feb0e0 } from '../../../../src/features/users/admin/CurrentPassword'
+import { OwnMissingProfile as OwnMissingProfile_8a5a5f61da63fc7eff493537852c7db0 } from '../../../../src/features/users/admin/OwnMissingProfile'
 import { AccessLinks as AccessLinks_622b4c944486d26e904cd4d66f118dd1 } from '../../../../src/features/users/admin/AccessLinks'
 import { SignedIn as SignedIn_cd312285b97b686ec112cdc13f029af5 } from '../../../../src/features/users/admin/SignedIn'
 import { InviteButton as InviteButton_17104d5982eaf2b2e57abff26e9492e8 } from '../../../../src/features/users/admin/InviteButton'
@@ -50,6 +52,7 @@ import { Logo as Logo_a9db1c9c84b64cfcb78a6e55175f601c } from '../../../../src/f
 import { SearchBox as SearchBox_9f538274161728dcc0d8b494835ec782 } from '../../../../src/features/admin-search/view/SearchBox'
 import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
 import { ModerationLink as ModerationLink_e9d1e6e41031a5513b61c074722aacae } from '../../../../src/features/moderation/admin/ModerationLink'
+import { WriteView as WriteView_71adb905a66987f2ac9c87c6b41e5592 } from '../../../../src/features/articles/begin/admin/WriteView'
 import { RatingsWatch as RatingsWatch_820e73f9b40e384f33287658c7326d3e } from '../../../../src/features/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_00daab65326a3c5979d653831cb7c5bc } from '../../../../src/features/moderation/admin/ModerationView'
 import { ChoosePassword as ChoosePassword_f0609e20440a33c21b02ddf348c1728c } from '../../../../src/features/users/admin/ChoosePassword'
@@ -90,6 +93,7 @@ export const importMap = {
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
   "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
   "/src/features/redirects/admin/AddressField#AddressField": AddressField_04778643a5c0d64c177697168270815d,
+  "/src/features/users/admin/MissingProfile#MissingProfile": MissingProfile_73b7ba0c7525947ab491b6a71d5fe8b1,
   "/src/features/articles/admin/QuickFilters#QuickFilters": QuickFilters_44f2cdab50346680788e2dfb1c768c2b,
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
   "/src/features/authors/admin/PhoneHint#PhoneHint": PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1,
@@ -103,6 +107,7 @@ export const importMap = {
   "/src/features/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_d0449f0f6a3bcc5ec407779596543751,
   "/src/features/ratings/admin/StarsCell#StarsCell": StarsCell_28a8c34e235272b7d9cf1fb642c7ac1e,
   "/src/features/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_34dc392033ca34b9f99f1a0e20feb0e0,
+  "/src/features/users/admin/OwnMissingProfile#OwnMissingProfile": OwnMissingProfile_8a5a5f61da63fc7eff493537852c7db0,
   "/src/features/users/admin/AccessLinks#AccessLinks": AccessLinks_622b4c944486d26e904cd4d66f118dd1,
   "/src/features/users/admin/SignedIn#SignedIn": SignedIn_cd312285b97b686ec112cdc13f029af5,
   "/src/features/users/admin/InviteButton#InviteButton": InviteButton_17104d5982eaf2b2e57abff26e9492e8,
@@ -113,6 +118,7 @@ export const importMap = {
   "/src/features/admin-search/view/SearchBox#SearchBox": SearchBox_9f538274161728dcc0d8b494835ec782,
   "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
   "/src/features/moderation/admin/ModerationLink#ModerationLink": ModerationLink_e9d1e6e41031a5513b61c074722aacae,
+  "/src/features/articles/begin/admin/WriteView#WriteView": WriteView_71adb905a66987f2ac9c87c6b41e5592,
   "/src/features/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_820e73f9b40e384f33287658c7326d3e,
   "/src/features/moderation/admin/ModerationView#ModerationView": ModerationView_00daab65326a3c5979d653831cb7c5bc,
   "/src/features/users/admin/ChoosePassword#ChoosePassword": ChoosePassword_f0609e20440a33c21b02ddf348c1728c,

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
+import { lacksProfile, missingProfileText } from '@/features/users/missing-profile'
 
 type SaveArgs = { data?: { _status?: unknown; authors?: unknown }; draft?: boolean }
 
@@ -9,16 +10,22 @@ type SaveArgs = { data?: { _status?: unknown; authors?: unknown }; draft?: boole
  * editor; a save that is not a draft save would be one of them. Whatever an author writes is signed with the own
  * profile: the panel saves a new article before any field is filled in, and nobody signs for somebody else.
  */
-export const limitAuthorRole: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
+export const limitAuthorRole: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  overrideAccess,
+}) => {
   if (overrideAccess || whoIs(req.user) !== 'author') return
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
   const { data, draft } = args as SaveArgs
+  if (lacksProfile(req.user)) {
+    throw new APIError(await missingProfileText(req.payload, req), 403, undefined, true)
+  }
   if (draft !== true || data?._status === 'published') throw new Forbidden(req.t)
   if (operation === 'restoreVersion' || !data) return
   const [profile] = idsOf(req.user?.author)
-  if (profile === undefined) {
-    throw new APIError('Your account has no author profile yet. Ask an administrator.', 403, undefined, true)
-  }
-  const isSigned = Array.isArray(data.authors) && data.authors.map(Number).includes(profile)
+  const isSigned =
+    profile !== undefined && Array.isArray(data.authors) && data.authors.map(Number).includes(profile)
   if (!isSigned && (operation === 'create' || data.authors !== undefined)) data.authors = [profile]
 }

@@ -80,7 +80,7 @@ const saveFirst = (context: Context) =>
         status={200}
         heading="Nothing to preview yet"
         text="Write the question first. As soon as the draft is saved, it is shown here."
-        backHref={`${context.payload.config.routes.admin}/collections/articles/create`}
+        backHref={`${context.payload.config.routes.admin}/write`}
       />
     ),
   })

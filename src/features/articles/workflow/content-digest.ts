@@ -29,7 +29,14 @@ export const CONTENT = [
 export type ContentField = (typeof CONTENT)[number]
 
 const RELATIONS = new Set<string>(['authors', 'symptoms', 'reviewer', 'image'])
-const DATES = new Set<string>(['reviewedOn', 'reviewDue', 'accessedOn', 'date', 'publishedAt'])
+const DATES = new Set<string>([
+  'reviewedOn',
+  'reviewDue',
+  'accessedOn',
+  'date',
+  'publishedAt',
+  'credentialsCheckedOn',
+])
 /** Characters by which a mark tells one field's content from another's; the whole digest is what decides. */
 const MARK_LENGTH = 6
 
@@ -87,7 +94,12 @@ function ownSlug({ slug, question }: Record<string, unknown>): string | null {
   return slug.replace(/-\d{1,4}$/, '') === made.replace(/-\d{1,4}$/, '') ? null : slug
 }
 
-function canonical(value: unknown, name: string): unknown {
+/**
+ * A value in the one form in which the same content looks the same.
+ *
+ * @param name of its field: relations become numbers and dates moments, by name
+ */
+export function canonical(value: unknown, name: string): unknown {
   if (RELATIONS.has(name)) return relation(value)
   if (typeof value === 'string') return value === '' ? null : DATES.has(name) ? day(value) : value
   if (Array.isArray(value)) {

@@ -10,8 +10,12 @@ import type { LinkPart } from './read-parts'
 type Found = { words: string; address: OwnAddress | { kind: 'article'; id: number } | { kind: 'nowhere' } }
 
 const QUOTED = 60
-/** Articles and pages have drafts; the others are public as soon as they are there. */
-const WITH_DRAFTS: readonly string[] = ['articles', 'pages']
+/** What makes a document public; the other collections have no drafts. */
+const seenByReaders: Partial<Record<SluggedCollection, Where[]>> = {
+  articles: [published()],
+  pages: [published()],
+  authors: [{ _status: { equals: 'published' } }],
+}
 
 /**
  * The links of a text to this site that readers would find broken: to an article that is not published or gone, to
@@ -86,7 +90,7 @@ async function ask(
   const named: Where = { [field]: { in: wanted } }
   const { docs } = await req.payload.find({
     collection,
-    where: WITH_DRAFTS.includes(collection) ? { and: [published(), named] } : named,
+    where: { and: [named, ...(seenByReaders[collection] ?? [])] },
     select: { slug: true },
     depth: 0,
     limit: wanted.length,

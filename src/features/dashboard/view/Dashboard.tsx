@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { AdminViewServerProps } from 'payload'
+import { MissingProfile } from '@/features/users/admin/MissingProfile'
 import { loadDashboard } from '../load-dashboard'
 import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'
@@ -36,17 +37,12 @@ export async function Dashboard(props: AdminViewServerProps) {
             <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
           </div>
           {mayWrite && (
-            <a className="desk-button" href="/admin/collections/articles/create">
+            <a className="desk-button" href="/admin/write">
               Write an article
             </a>
           )}
         </header>
-        {isWriter && profile === null && (
-          <p className="desk-notice">
-            Your account is not linked to an author profile yet, so your articles are not shown here. An
-            administrator can link it.
-          </p>
-        )}
+        <MissingProfile payload={req.payload} user={req.user} />
         <Tiles data={data} />
         <div className="desk-grid">
           {comments && <CommentsCard comments={comments} now={now} />}

@@ -4,19 +4,39 @@ import { useEffect, useState } from 'react'
 
 export type Profile = { id: number; name: string }
 
-/** The public profiles by name, to choose one; empty until they are there, or when they cannot be had. */
-export function useProfiles(api: string): Profile[] {
+const ask = async <T>(address: string, signal: AbortSignal): Promise<T[]> => {
+  const response = await fetch(address, { credentials: 'include', signal })
+  const { docs }: { docs?: T[] } = await response.json()
+  return docs ?? []
+}
+
+/**
+ * The profiles that no account writes under yet, drafts among them, by name; empty until they are there, or when they
+ * cannot be had.
+ *
+ * @param round another number asks again
+ */
+export function useFreeProfiles(api: string, round: number): Profile[] {
   const [profiles, setProfiles] = useState<Profile[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round says when to ask again.
   useEffect(() => {
     const leaving = new AbortController()
-    fetch(`${api}/authors?limit=1000&depth=0&sort=name&select[name]=true`, {
-      credentials: 'include',
-      signal: leaving.signal,
-    })
-      .then((response) => response.json())
-      .then(({ docs }: { docs?: Profile[] }) => setProfiles(docs ?? []))
+    Promise.all([
+      ask<Profile>(
+        `${api}/authors?draft=true&limit=1000&depth=0&sort=name&select[name]=true`,
+        leaving.signal,
+      ),
+      ask<{ author?: number | null }>(
+        `${api}/users?limit=1000&depth=0&select[author]=true&where[author][exists]=true`,
+        leaving.signal,
+      ),
+    ])
+      .then(([all, accounts]) => {
+        const taken = new Set(accounts.map(({ author }) => author))
+        setProfiles(all.filter(({ id }) => !taken.has(id)))
+      })
       .catch(() => undefined)
     return () => leaving.abort()
-  }, [api])
+  }, [api, round])
   return profiles
 }

@@ -1,0 +1,114 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type BeginState, beginDraft, Refusal } from '../begin-draft'
+
+const AGAIN_MS = 3000
+const QUESTION_LENGTH = 200
+
+type Draft = ReturnType<typeof beginDraft>
+type Answer = { doc?: { id: number }; errors?: { message?: string }[] }
+
+/** Makes a draft of a question, or saves the question of one. */
+async function store(api: string, id: number | null, question: string): Promise<number> {
+  const query = 'draft=true&depth=0'
+  const response = await fetch(
+    id === null ? `${api}/articles?${query}` : `${api}/articles/${id}?${query}&autosave=true`,
+    {
+      method: id === null ? 'POST' : 'PATCH',
+      credentials: 'include',
+      // What is typed last is sent even while the page is being left.
+      keepalive: true,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ question, _status: 'draft' }),
+    },
+  )
+  const { doc, errors }: Answer = await response.json()
+  if (response.ok && doc) return doc.id
+  if (response.status < 500) throw new Refusal(errors?.[0]?.message ?? 'This could not be saved.')
+  throw new Error(String(response.status))
+}
+
+const words: Record<'empty' | 'saving' | 'saved', string> = {
+  empty: 'Nothing is kept before you write the first letter.',
+  saving: 'Saving …',
+  saved: 'Saved as a draft.',
+}
+
+/**
+ * The first field of an article. With its first letter there is a draft, and from then on the address of this page is
+ * the draft's: reloading it or coming back to it leads there.
+ */
+export function BeginForm({ admin, api }: { admin: string; api: string }) {
+  const router = useRouter()
+  const draft = useRef<Draft | null>(null)
+  const [state, setState] = useState<BeginState>({ is: 'empty' })
+  const [leaving, setLeaving] = useState(false)
+  const address = (id: number) => `${admin}/collections/articles/${id}`
+
+  useEffect(() => {
+    // Come back to with the browser's button: the address is a draft's by now, this form was another time's.
+    if (window.location.pathname.startsWith(`${admin}/collections/`)) window.location.reload()
+  }, [admin])
+
+  useEffect(() => {
+    const keepOpen = (event: BeforeUnloadEvent) => {
+      if (draft.current?.isBehind()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', keepOpen)
+    return () => window.removeEventListener('beforeunload', keepOpen)
+  }, [])
+
+  function type(question: string) {
+    let shown: number | null = null
+    draft.current ??= beginDraft({
+      send: (id, text) => store(api, id, text),
+      tell: (next, id) => {
+        setState(next)
+        if (id === null || shown === id) return
+        shown = id
+        // Only while this page is the one that is shown.
+        if (window.location.pathname === `${admin}/write`) window.history.replaceState(null, '', address(id))
+      },
+      pause: () => new Promise((done) => setTimeout(done, AGAIN_MS)),
+    })
+    draft.current.type(question)
+  }
+
+  async function goOn(event: FormEvent) {
+    event.preventDefault()
+    setLeaving(true)
+    const id = (await draft.current?.settle()) ?? null
+    if (id === null) setLeaving(false)
+    else router.replace(address(id))
+  }
+
+  return (
+    <form className="account-form" onSubmit={(event) => void goOn(event)}>
+      <label htmlFor="begin-question">Question</label>
+      <input
+        aria-describedby="begin-question-hint begin-question-state"
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: the one field of this page, which was opened to write in it.
+        autoFocus
+        id="begin-question"
+        maxLength={QUESTION_LENGTH}
+        onChange={(event) => type(event.target.value)}
+        readOnly={leaving}
+        required
+        type="text"
+      />
+      <p className="account-form__hint" id="begin-question-hint">
+        As a reader would ask it. The text, its sources and everything else come next.
+      </p>
+      <p id="begin-question-state" role="status">
+        {'message' in state ? state.message : words[state.is]}
+      </p>
+      <Button disabled={leaving} margin={false} type="submit">
+        {leaving ? 'Opening the draft …' : 'Go on writing'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { hasWords } from './has-words'
+
+/**
+ * An article begins with its first letter. Payload makes a document as soon as a form with automatic saving is opened
+ * (3.90), and each look at the form would leave one behind; the panel begins at `/admin/write` instead.
+ */
+export const refuseEmpty: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  // Who may not write at all is told that by the access table.
+  if (operation !== 'create' || overrideAccess || !req.user) return
+  const { data, duplicateFromID } = args as { data?: object; duplicateFromID?: unknown }
+  if (duplicateFromID !== undefined || hasWords(data ?? {})) return
+  throw new APIError('An article begins with its question. Write that first.', 400, undefined, true)
+}

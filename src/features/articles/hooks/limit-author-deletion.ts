@@ -1,0 +1,25 @@
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { whoIs } from '@/access/roles'
+import { idsOf } from '@/db/ids-of'
+import { wasEverPublic } from '../was-published'
+
+const refused = (message: string) => new APIError(message, 403, undefined, true)
+
+/**
+ * Authors throw away drafts of their own. What readers had, what somebody looks at or has approved, and what somebody
+ * else signs, too, is not theirs alone: an editor decides about it. The article's row is held by then.
+ */
+export const limitAuthorDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (whoIs(req.user) !== 'author') return
+  if (await wasEverPublic(req, Number(id))) {
+    throw refused('Readers had this article, so it is not deleted like a draft. Ask an editor.')
+  }
+  const newest = await req.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, req })
+  if (newest.stage !== 'draft') {
+    throw refused('This article is in review or approved. Ask an editor to return it to you first.')
+  }
+  const [profile] = idsOf(req.user?.author)
+  if (idsOf(newest.authors).some((author) => author !== profile)) {
+    throw refused('Somebody else signs this draft, too. Ask an editor to delete it.')
+  }
+}

@@ -1,0 +1,30 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { idsOf } from '@/db/ids-of'
+import type { Article } from '@/payload-types'
+
+/**
+ * Who is named on a public page has a public profile: readers follow the name to see who stands behind it.
+ *
+ * @throws APIError 409 with the names of those whose profile is a draft
+ */
+export const requirePublicPeople: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published') return data
+  const { authors, reviewer } = { ...originalDoc, ...data }
+  const ids = [...idsOf(authors), ...idsOf(reviewer)]
+  const { docs } = await req.payload.find({
+    collection: 'authors',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  if (docs.length === 0) return data
+  const names = docs.map(({ name }) => name || 'somebody without a name yet').join(', ')
+  const message = `The profile of ${names} is not public yet. Complete and publish the profile, then the article.`
+  throw new APIError(message, 409, undefined, true)
+}

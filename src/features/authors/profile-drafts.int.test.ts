@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '@/access/roles'
+import { findOldAddress } from '@/features/redirects/find-redirect'
+import { makeArticle, makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
+import { rest, testPayload } from '@/testing/payload'
+import { findAuthor } from './find-author'
+import { findDirectory } from './find-directory'
+
+let payload: Payload
+let staff: Record<Role, Staff>
+let profile: number
+
+beforeAll(async () => {
+  payload = await testPayload()
+  profile = (await makeAuthor(payload, { biography: 'As it was.' })).id
+  staff = await makeEveryRole(payload, profile)
+})
+
+const send = (role: Role, path: string, method: string, body?: unknown) =>
+  rest(path, { method, body, token: staff[role].token })
+
+const live = (id: number) => payload.findByID({ collection: 'authors', id })
+const newest = (id: number) => payload.findByID({ collection: 'authors', id, draft: true })
+const stampOf = async (id: number) =>
+  (await send('editor', `/authors/${id}?draft=true&depth=0`, 'GET')).body.contentDigest
+
+describe('a profile that no editor has published', () => {
+  it('is on no page, in no list and no related answer, and its address is made when it becomes public', async () => {
+    const name = `Draft Person ${randomUUID().slice(0, 8)}`
+    const made = await send('editor', '/authors?draft=true', 'POST', { name, _status: 'draft' })
+    expect(made.status).toBe(201)
+    const { id } = made.body.doc as { id: number }
+    expect((await live(id)).slug).toBeNull()
+    const slug = name.toLowerCase().replaceAll(' ', '-')
+    const names = async () =>
+      (await findDirectory(payload, { specialty: null, place: null })).view.authors.map((one) => one.name)
+    expect([await findAuthor(payload, slug), (await names()).includes(name)]).toEqual([null, false])
+    for (const role of ['author', 'moderator'] as const) {
+      expect((await send(role, `/authors/${id}?draft=true`, 'GET')).status).toBe(404)
+    }
+    const contentDigest = await stampOf(id)
+    const published = await send('editor', `/authors/${id}`, 'PATCH', { _status: 'published', contentDigest })
+    expect(published.status).toBe(200)
+    expect((await findAuthor(payload, slug))?.view.name).toBe(name)
+    expect((await names()).includes(name)).toBe(true)
+  })
+
+  it('signs no public article, and a named profile stays public', async () => {
+    const draft = await makeAuthor(payload, { _status: 'draft' })
+    await expect(makeArticle(payload, { authors: [profile, draft.id] })).rejects.toThrow('is not public yet')
+    await expect(makeArticle(payload, { authors: [profile], reviewer: draft.id })).rejects.toThrow(draft.name)
+    const { question } = await makeArticle(payload, { authors: [profile] })
+    const withdrawn = await send('editor', `/authors/${profile}`, 'PATCH', { _status: 'draft' })
+    expect([withdrawn.status, JSON.stringify(withdrawn.body)]).toEqual([
+      409,
+      expect.stringContaining(question),
+    ])
+    expect((await live(profile))._status).toBe('published')
+  })
+})
+
+describe('a change that an author saves', () => {
+  it('waits as a draft: readers see what they saw, an editor’s publication of it names what was seen', async () => {
+    const save = (body: object, query = '?draft=true') =>
+      send('author', `/authors/${profile}${query}`, 'PATCH', body)
+    const early = await stampOf(profile)
+    expect((await save({ biography: 'As I want it.' })).status).toBe(200)
+    expect([(await live(profile)).biography, (await newest(profile)).biography]).toEqual([
+      'As it was.',
+      'As I want it.',
+    ])
+    const publish = (contentDigest?: unknown) =>
+      send('editor', `/authors/${profile}`, 'PATCH', { _status: 'published', contentDigest })
+    expect((await publish()).status).toBe(400)
+    expect((await publish(early)).status).toBe(409)
+    // A save that says nothing of a draft would publish what waits, unseen.
+    const aside = await send('editor', `/authors/${profile}`, 'PATCH', { conflictOfInterest: 'None.' })
+    expect(aside.status).toBe(400)
+    expect((await live(profile)).biography).toBe('As it was.')
+    expect((await publish(await stampOf(profile))).status).toBe(200)
+    expect((await live(profile)).biography).toBe('As I want it.')
+  })
+
+  it.each([
+    ['publish', '', { _status: 'published' }],
+    ['publish in a draft save', '?draft=true', { _status: 'published' }],
+    ['take off the site', '', { _status: 'draft' }],
+    ['change the live words', '', { biography: 'Changed.' }],
+  ])('cannot %s', async (_, query, body) => {
+    const before = await live(profile)
+    expect((await send('author', `/authors/${profile}${query}`, 'PATCH', body)).status).toBe(403)
+    expect(await live(profile)).toEqual(before)
+  })
+
+  it('is of the own profile alone, and makes no new one', async () => {
+    const other = await makeAuthor(payload)
+    const foreign = await send('author', `/authors/${other.id}?draft=true`, 'PATCH', { biography: 'Mine.' })
+    expect([403, 404]).toContain(foreign.status)
+    expect((await send('author', '/authors?draft=true', 'POST', { name: 'Another' })).status).toBe(403)
+    const { docs } = await payload.findVersions({
+      collection: 'authors',
+      where: { parent: { equals: profile } },
+    })
+    expect((await send('author', `/authors/versions/${docs.at(-1)?.id}`, 'POST')).status).toBe(403)
+  })
+
+  it('by an editor moves no address before it is public', async () => {
+    const person = await makeAuthor(payload)
+    const slug = `moved-${randomUUID().slice(0, 8)}`
+    await send('editor', `/authors/${person.id}?draft=true`, 'PATCH', { slug, _status: 'draft' })
+    expect(await findOldAddress(payload, `/authors/${person.slug}`)).toBeNull()
+    const contentDigest = await stampOf(person.id)
+    await send('editor', `/authors/${person.id}`, 'PATCH', { _status: 'published', contentDigest })
+    expect(await findOldAddress(payload, `/authors/${person.slug}`)).toEqual({ to: `/authors/${slug}` })
+  })
+})

@@ -1,0 +1,10 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { lacksProfile, missingProfileText } from '../missing-profile'
+
+type Props = { payload: Payload; user?: PayloadRequest['user'] }
+
+/** For an author's account without a profile: what is missing and who can add it. Nothing for all others. */
+export async function MissingProfile({ payload, user = null }: Props) {
+  if (!lacksProfile(user)) return null
+  return <p className="desk-notice">{await missingProfileText(payload)}</p>
+}
