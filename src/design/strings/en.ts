@@ -254,6 +254,8 @@ export const en = {
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',
+    beyond: 'There are no answers on this page: it comes after the last one.',
+    lastPage: (page: number) => `To page ${page}, the last one`,
   },
   pages: { updated: 'Updated', others: 'More about this site' },
   feeds: {

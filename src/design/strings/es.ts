@@ -261,6 +261,8 @@ export const es: Strings = {
     pageOf: (page: number, pages: number) => `Página ${page} de ${pages}`,
     previous: 'Página anterior',
     next: 'Página siguiente',
+    beyond: 'No hay respuestas en esta página: va después de la última.',
+    lastPage: (page: number) => `Ir a la página ${page}, la última`,
   },
   pages: { updated: 'Actualizado', others: 'Más sobre este sitio' },
   feeds: {

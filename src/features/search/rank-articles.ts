@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
+import { withoutLooseHyphens } from './tidy-query'
 
 export type RankedArticle = {
   id: number
@@ -29,7 +30,8 @@ type Wish = { query: string; symptoms: NamedSymptom[]; system: string | null; li
 
 /** The published articles for a query, best first, with an extract of each. */
 export async function rankArticles(payload: Payload, wish: Wish): Promise<RankedArticle[]> {
-  const { query, symptoms, system, limit, offset } = wish
+  const { symptoms, system, limit, offset } = wish
+  const query = withoutLooseHyphens(wish.query)
   const connection = await connectionOf(payload)
   const ids = (isRelated: boolean) =>
     symptoms.filter((each) => each.isRelated === isRelated).map(({ id }) => id)

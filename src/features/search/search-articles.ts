@@ -11,17 +11,18 @@ import { tidyQuery } from './tidy-query'
 const MOST_PAGES = 50
 
 type Asked = { query: string; system: string | null; page: number }
-type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[] }
+type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[]; total: number; isMore: boolean }
 
 /**
  * Published articles for what a reader typed. Names of symptoms lead to the articles about them; where nothing
  * is found, spelling is corrected; what still finds nothing is counted for editors.
  *
  * @param asked as it came in the address, of any shape
+ * @returns no hits but the total for a page beyond the last one
  */
 export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
   const query = tidyQuery(asked.query)
-  const page = Math.min(Math.max(Math.trunc(asked.page) || 1, 1), MOST_PAGES)
+  const page = Math.max(Math.trunc(asked.page) || 1, 1)
   const empty = {
     query,
     correction: null,
@@ -35,21 +36,21 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
   if (query === '') return empty
   let correction: string | null = null
   let found = await look(payload, query, asked.system, page)
-  if (found.ranked.length === 0 && page === 1) {
+  if (found.total === 0) {
     correction = await correctQuery(payload, query)
     if (correction) found = await look(payload, correction, asked.system, page)
-    if (found.ranked.length === 0) {
-      if (asked.system === null) await countMiss(payload, query)
+    if (found.total === 0) {
+      if (asked.system === null && page === 1) await countMiss(payload, query)
       return empty
     }
   }
-  const total = found.ranked[0]?.total ?? 0
+  const { total, isMore } = found
   return {
     query,
     correction,
     hits: await toHits(payload, found),
     total,
-    isMore: found.ranked[0]?.isMore === true,
+    isMore,
     page,
     pages: Math.min(Math.ceil(total / PAGE_SIZE), MOST_PAGES),
     system: asked.system,
@@ -58,9 +59,12 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
 
 async function look(payload: Payload, query: string, system: string | null, page: number): Promise<Found> {
   const symptoms = await findNamesInQuery(payload, query)
-  const offset = (page - 1) * PAGE_SIZE
-  const ranked = await rankArticles(payload, { query, symptoms, system, limit: PAGE_SIZE, offset })
-  return { ranked, symptoms }
+  const rank = (limit: number, offset: number) =>
+    rankArticles(payload, { query, symptoms, system, limit, offset })
+  const ranked = page > MOST_PAGES ? [] : await rank(PAGE_SIZE, (page - 1) * PAGE_SIZE)
+  // Each one knows how many there are; beyond the last page the first one of all is asked.
+  const [one] = ranked.length > 0 || page === 1 ? ranked : await rank(1, 0)
+  return { ranked, symptoms, total: one?.total ?? 0, isMore: one?.isMore === true }
 }
 
 async function toHits(payload: Payload, { ranked, symptoms }: Found): Promise<SearchHit[]> {

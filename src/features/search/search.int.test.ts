@@ -3,10 +3,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
+import { site as siteView } from '@/design/fixtures/site'
+import { stringsFor } from '@/design/strings'
+import { renderHtml } from '@/html/render-html'
 import { bodyOf, makeArticle, makeAuthor, makeBodySystem, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { indexMissing } from './index-article'
 import { searchArticles } from './search-articles'
+import { SearchPage } from './view/SearchPage'
 
 let payload: Payload
 let author: number
@@ -76,12 +80,57 @@ describe('a search', () => {
     expect((await search('x', { page: Number.NaN })).page).toBe(1)
   })
 
+  it.each([
+    ...['-', '"', '&', '|', '!', '(', ')', ':', '*', '<', '>', '\\', "'", '%', '_', '~'].map((sign) =>
+      sign.repeat(100),
+    ),
+    '-'.repeat(20),
+    '- '.repeat(50),
+    '"" '.repeat(33),
+    '!(!(!(!(',
+    ' or '.repeat(25),
+    '-or '.repeat(25),
+    '-"-"'.repeat(25),
+    'not and or near',
+    '🙂'.repeat(100),
+    `${'-'.repeat(50)}${'a'.repeat(50)}`,
+    '-a'.repeat(50),
+    '-"" '.repeat(25),
+    '-(-(-('.repeat(16),
+    '-"-a"'.repeat(20),
+    '-"a" '.repeat(20),
+    `"${'-'.repeat(90)}a"`,
+    `${'-a '.repeat(16)}${'-"'.repeat(25)}`,
+    '-a '.repeat(33),
+    'a<->b&!c|d:*',
+  ])('has an answer for %j', async (query) => {
+    expect(await search(query)).toMatchObject({ page: 1, total: expect.any(Number) })
+    expect(await search(query, { page: 99 })).toMatchObject({ hits: [] })
+  })
+
   it('shows pages of ten', async () => {
     const rare = word()
     for (let number = 0; number < 12; number++) await live({ summary: `About ${rare}.` })
     const [first, second] = [await search(rare), await search(rare, { page: 2 })]
     expect([first.hits.length, first.total, first.pages, second.hits.length]).toEqual([10, 12, 2, 2])
     expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(12)
+  })
+
+  it('says of a page beyond the last one where the last one is, and does not count it as a miss', async () => {
+    const rare = word()
+    await live({ summary: `About ${rare}.` })
+    for (const page of [2, 50, 51, 1e9]) {
+      const beyond = await search(rare, { page })
+      expect(beyond).toMatchObject({ hits: [], total: 1, pages: 1, page, correction: null })
+      for (const language of ['en', 'es'] as const) {
+        const html = await renderHtml(
+          SearchPage({ site: { ...siteView, language }, search: { ...beyond, systems: [] } }),
+        )
+        expect(html).toContain(`href="/search?q=${rare}"`)
+        expect(html).not.toContain(stringsFor(language).search.none(rare))
+      }
+    }
+    expect(await missesOf(rare)).toBe(0)
   })
 })
 
@@ -130,6 +179,16 @@ describe('a typing error', () => {
     const typed = `${plainName.slice(0, 9)}x${plainName.slice(10)}`
     expect(await search(typed)).toMatchObject({ correction: plainName, hits: [{ id }] })
     expect(await missesOf(typed)).toBe(0)
+  })
+
+  it('is forgiven on the pages after the first, too', async () => {
+    const plainName = `hypo${word()}tonia`
+    const symptom = await makeSymptom(payload, { plainName })
+    for (let number = 0; number < 11; number++) await live({ symptoms: [symptom.id] })
+    const typed = `${plainName.slice(0, 9)}x${plainName.slice(10)}`
+    const second = await search(typed, { page: 2 })
+    expect(second).toMatchObject({ correction: plainName, total: 11, pages: 2, page: 2 })
+    expect(second.hits).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countableQuery, QUERY_LENGTH, tidyQuery } from './tidy-query'
+import { countableQuery, QUERY_LENGTH, tidyQuery, withoutLooseHyphens } from './tidy-query'
 
 describe('tidyQuery', () => {
   it.each([
@@ -24,4 +24,13 @@ describe('countableQuery', () => {
   it.each(['me@example.org', 'call 555 0100', 'www.example.org', 'x'])('keeps nothing of %j', (query) => {
     expect(countableQuery(query)).toBeNull()
   })
+})
+
+describe('withoutLooseHyphens', () => {
+  it.each([
+    ['x-ray -knee -"sore throat" -5', 'x-ray -knee -"sore throat" -5'],
+    ['---', '   '],
+    ['- - a --b', '    a  -b'],
+    ['-"" -(x) a- -', ' ""  (x) a   '],
+  ])('of %j leaves %j', (query, left) => expect(withoutLooseHyphens(query)).toBe(left))
 })

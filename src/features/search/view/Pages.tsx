@@ -22,6 +22,15 @@ export function Pages({ search, t }: { search: SearchView; t: Strings }) {
   )
 }
 
+/** For a page beyond the last one: what there is instead. */
+export function BeyondPages({ search, t }: { search: SearchView; t: Strings }) {
+  return (
+    <p>
+      {t.search.beyond} <a href={addressOf(search, search.pages)}>{t.search.lastPage(search.pages)}</a>
+    </p>
+  )
+}
+
 function addressOf({ query, system }: SearchView, page: number): string {
   const parameters = new URLSearchParams({ q: query })
   if (system) parameters.set('system', system)

@@ -7,7 +7,7 @@ import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
-import { Pages } from './Pages'
+import { BeyondPages, Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
@@ -25,7 +25,8 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
       <h1>{t.search.title}</h1>
       <SearchForm site={site} query={query} systems={systems} system={system} />
       {query === '' && <p>{t.search.ask}</p>}
-      {query !== '' && hits.length === 0 && <Nothing query={query} t={t} />}
+      {query !== '' && search.total === 0 && <Nothing query={query} t={t} />}
+      {hits.length === 0 && search.total > 0 && <BeyondPages search={search} t={t} />}
       {hits.length > 0 && (
         <>
           <p>
