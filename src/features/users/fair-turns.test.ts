@@ -11,49 +11,46 @@ function set(options: { atOnce: number; mostOfOne: number; mostInAll: number }) 
       await new Promise<void>((end) => ends.push(end))
     })
   const settle = () => new Promise((done) => setImmediate(done))
-  const endOne = async () => {
-    ends.shift()?.()
-    await settle()
+  const endAll = async () => {
+    while (ends.length > 0) {
+      ends.shift()?.()
+      await settle()
+    }
   }
-  return { take, order, endOne, settle }
+  /** Takes turns for one who takes many, then for one who takes one; what became of the many, with how it was refused. */
+  const crowd = async (many: number) => {
+    const fate = (turn: Promise<void>) =>
+      turn.then(
+        () => 'done',
+        (error: Error) => error.message,
+      )
+    const flood = Array.from({ length: many }, () => fate(take('flood')))
+    const honest = take('honest')
+    await endAll()
+    await honest
+    return (await Promise.all(flood)).sort()
+  }
+  return { take, order, endAll, crowd }
 }
 
 describe('turns', () => {
   it('go round between those who wait, however many one has waiting', async () => {
-    const { take, order, endOne } = set({ atOnce: 1, mostOfOne: 10, mostInAll: 100 })
+    const { take, order, endAll } = set({ atOnce: 1, mostOfOne: 10, mostInAll: 100 })
     const all = [...Array.from({ length: 6 }, () => take('flood')), take('honest'), take('other')]
-    for (let n = 0; n < 8; n++) await endOne()
+    await endAll()
     await Promise.all(all)
     expect(order).toEqual(['flood', 'flood', 'honest', 'other', 'flood', 'flood', 'flood', 'flood'])
   })
 
   it('are refused at once to who has enough waiting, and to nobody else', async () => {
-    const { take, order, endOne } = set({ atOnce: 1, mostOfOne: 2, mostInAll: 100 })
-    const flood = Array.from({ length: 5 }, () =>
-      take('flood').then(
-        () => 'done',
-        (error) => error.message,
-      ),
-    )
-    const honest = take('honest')
-    for (let n = 0; n < 4; n++) await endOne()
-    await honest
-    expect((await Promise.all(flood)).sort()).toEqual(['done', 'done', 'done', 'own', 'own'])
+    const { order, crowd } = set({ atOnce: 1, mostOfOne: 2, mostInAll: 100 })
+    expect(await crowd(5)).toEqual(['done', 'done', 'done', 'own', 'own'])
     expect(order).toHaveLength(4)
   })
 
   it('take room from the one with the most when there is none left', async () => {
-    const { take, order, endOne } = set({ atOnce: 1, mostOfOne: 3, mostInAll: 3 })
-    const flood = Array.from({ length: 4 }, () =>
-      take('flood').then(
-        () => 'done',
-        (error) => error.message,
-      ),
-    )
-    const honest = take('honest')
-    for (let n = 0; n < 4; n++) await endOne()
-    await honest
-    expect((await Promise.all(flood)).sort()).toEqual(['done', 'done', 'done', 'own'])
+    const { order, crowd } = set({ atOnce: 1, mostOfOne: 3, mostInAll: 3 })
+    expect(await crowd(4)).toEqual(['done', 'done', 'done', 'own'])
     expect(order).toContain('honest')
   })
 

@@ -68,13 +68,3 @@ export async function forgetTries(req: PayloadRequest, email: string): Promise<v
     delete from rate_limits
     where key = ${`login-account:${account}`} or starts_with(key, ${`login-pair:${account}.`})`)
 }
-
-/** How many wrong passwords unknown devices have tried at an account within the hour. */
-export async function countTries(req: PayloadRequest, email: string): Promise<number> {
-  const connection = await connectionOf(req)
-  const { rows } = await connection.execute<{ points: number }>(sql`
-    select points from rate_limits
-    where key = ${`login-account:${accountKey(email)}`}
-      and expire > (extract(epoch from now()) * 1000)::bigint`)
-  return Number(rows[0]?.points ?? 0)
-}
