@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { Article } from '@/payload-types'
 import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
 import { contentText, fieldLabels } from './content-text'
+import { linesWithout } from './lines-without'
 import type { ContentChange } from './workflow-view'
 
-/** Versions that are looked through for the one that was seen. */
+/** Versions that are looked through for the one that was seen, so many at a time: each may have two megabytes. */
 const LOOK_BACK = 100
+const AT_ONCE = 2
 const LONGEST = 2000
 /** The same words, but marked, linked or illustrated otherwise. */
 const onlyForm = { from: null, to: '(the same words: their order, form, a link or a picture changed)' }
@@ -35,28 +37,27 @@ export async function describeChanges(
 
 /** The lines that the other text does not have; all of them where there is no other. */
 function without(lines: string[], others: string[] | null): string {
-  const left = [...(others ?? [])]
-  const own = lines.filter((line) => {
-    const at = left.indexOf(line)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-  const text = own.join('\n')
+  const text = linesWithout(lines, others ?? []).join('\n')
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text
 }
 
+/** The newest ones first and few at a time, so that others are answered in between. */
 async function findSeen(req: PayloadRequest, id: number, stamp: string): Promise<Article | null> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'articles',
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    depth: 0,
-    limit: LOOK_BACK,
-    pagination: false,
-    req,
-  })
   const wanted = stamp.split('.')[0]
-  return (
-    docs.map(({ version }) => version as Article).find((one) => contentDigest({ ...one }) === wanted) ?? null
-  )
+  for (let page = 1; page <= LOOK_BACK / AT_ONCE; page += 1) {
+    const { docs, hasNextPage } = await req.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: ['-updatedAt', '-id'],
+      depth: 0,
+      limit: AT_ONCE,
+      page,
+      req,
+    })
+    const versions = docs.map(({ version }) => version as Article)
+    const seen = versions.find((one) => contentDigest({ ...one }) === wanted)
+    if (seen) return seen
+    if (!hasNextPage) break
+  }
+  return null
 }

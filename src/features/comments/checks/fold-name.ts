@@ -72,8 +72,8 @@ function joinLetters(words: string[]): string[] {
   return joined
 }
 
-/** The site's people are folded with every comment. */
-const MOST_KEPT = 10_000
+/** The site's people are looked at with every comment: all that are read (evidence.ts), and the names of some senders. */
+const MOST_KEPT = 30_000
 const kept = new Map<string, string[][]>()
 
 /**

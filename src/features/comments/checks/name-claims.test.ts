@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import unhomoglyph from 'unhomoglyph'
+import { describe, expect, it, vi } from 'vitest'
 import { claimOf } from './name-claims'
 import { claimingNames, honestNames } from './testing/labelled/names'
+
+vi.mock('unhomoglyph', async (original) => ({
+  default: vi.fn((await original<{ default: typeof unhomoglyph }>()).default),
+}))
 
 const known = { siteName: 'Symptom Database', people: ['Dr. Ana Ruiz Peña', 'Robin'] }
 
@@ -23,5 +28,13 @@ describe('claimOf', () => {
     for (const name of ['', ' ', '\u200b', '???', '42']) {
       expect(claimOf(name, { siteName: '', people: ['', 'Dr.'] })).toBeNull()
     }
+  })
+
+  it('folds the names of the site’s people once, however many they are, and not with every comment', () => {
+    const people = Array.from({ length: 20_000 }, (_, at) => `Person Number${at} Somebody`)
+    expect(claimOf('Robin', { siteName: 'Any', people })).toBeNull()
+    vi.mocked(unhomoglyph).mockClear()
+    expect(claimOf('Another', { siteName: 'Any', people })).toBeNull()
+    expect(vi.mocked(unhomoglyph).mock.calls.length).toBeLessThan(10)
   })
 })
