@@ -30,7 +30,7 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
       return [...(isRight ? [] : ['not in Spanish']), ...wrong, ...(await markupProblems(text))]
     })
     const article = (await sendRequest(imported.address)).text
-    expect(article).toContain(`<h1 lang="en">${imported.h1}</h1>`)
+    expect(article).toContain(`<h1 lang="en" dir="auto">${imported.h1}</h1>`)
     expect(article).toMatch(/\d{1,2} de \p{L}+ de \d{4}<\/time>/u)
     expect((await sendRequest('/no-such-page')).text).toContain('<title>Página no encontrada')
     expect((await sendRequest('/opensearch.xml')).text).toContain('<Language>es</Language>')

@@ -15,7 +15,7 @@ export function Breadcrumbs({ trail, language }: { trail: Crumb[]; language: str
       <ol className="plain">
         {[{ href: '/', name: t.home }, ...trail].map(({ href, name, lang }: Crumb) => (
           <li key={href}>
-            <a href={href} lang={lang}>
+            <a href={href} lang={lang} dir="auto">
               {name}
             </a>
           </li>

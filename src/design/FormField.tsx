@@ -23,6 +23,7 @@ export function FormField(props: FormFieldProps) {
     name,
     defaultValue: value,
     required: props.isRequired,
+    dir: 'auto',
     autoComplete: props.autoComplete,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy || undefined,

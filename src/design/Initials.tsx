@@ -5,7 +5,7 @@
  */
 export function Initials({ name }: { name: string }) {
   return (
-    <span className="initials" aria-hidden="true">
+    <span className="initials" dir="auto" aria-hidden="true">
       {initialsOf(name)}
     </span>
   )

@@ -18,7 +18,8 @@ export function LetterGrid({ letters, page, language }: LetterGridProps) {
           <li key={letter}>
             {count > 0 ? (
               <a href={`${page}#${letterId(letter)}`}>
-                {letter} <small className="num">{count}</small> <span className="vh">{t.entries(count)}</span>
+                <bdi>{letter}</bdi> <small className="num">{count}</small>{' '}
+                <span className="vh">{t.entries(count)}</span>
               </a>
             ) : (
               <span>{letter}</span>

@@ -1,5 +1,5 @@
 import type { NamedLink } from '@/features/articles/article-view'
-import { contentLang } from './content-language'
+import { contentIn } from './content-language'
 import { stringsFor } from './strings'
 
 /** A link and how many answers stand behind it; absent where that is not said. */
@@ -19,7 +19,7 @@ export function LinkList({ links, base, language }: LinkListProps) {
     <ul className="links plain">
       {links.map(({ slug, name, articleCount }) => (
         <li key={slug}>
-          <a href={`${base}/${slug}`} lang={contentLang(language)}>
+          <a href={`${base}/${slug}`} {...contentIn(language)}>
             {name}
           </a>
           {articleCount !== undefined && <span className="muted small num">{t.answers(articleCount)}</span>}

@@ -1,3 +1,5 @@
+import { runsFromRight } from './direction'
+
 /** The language in which symptoms, authors and the pages about the publisher are written, until they can say their own. */
 export const CONTENT_LANGUAGE = 'en'
 
@@ -10,4 +12,16 @@ export const CONTENT_LANGUAGE = 'en'
  */
 export function contentLang(pageLanguage: string, language: string = CONTENT_LANGUAGE): string | undefined {
   return language === pageLanguage ? undefined : language
+}
+
+/**
+ * The attributes of an element whose words are content: their language, and the direction in which they run. Whoever
+ * writes may choose another script than the language says, so the words themselves decide, but for a language that
+ * always runs from right to left.
+ */
+export function contentIn(
+  pageLanguage: string,
+  language: string = CONTENT_LANGUAGE,
+): { lang: string | undefined; dir: 'auto' | 'rtl' } {
+  return { lang: contentLang(pageLanguage, language), dir: runsFromRight(language) ? 'rtl' : 'auto' }
 }

@@ -20,7 +20,13 @@ it('has an entry for each place in both languages, and none is empty', () => {
 })
 
 it('takes the language from the first part of a tag, and English for those it does not speak', () => {
-  expect(stringsFor('es-MX')).toBe(es)
-  expect(stringsFor('en-GB')).toBe(en)
-  expect(stringsFor('fr')).toBe(en)
+  expect(stringsFor('es-MX').locale).toBe(es.locale)
+  expect(stringsFor('en-GB').locale).toBe(en.locale)
+  expect(stringsFor('fr').locale).toBe(en.locale)
+})
+
+it('holds together what is put into a sentence, where it runs from right to left', () => {
+  expect(stringsFor('en').quoted('Why?')).toBe('“Why?”')
+  expect(stringsFor('en').quoted('למה?')).toBe('“\u2068למה?\u2069”')
+  expect(stringsFor('en').listed(['Ann', 'רות'])).toBe('Ann and \u2068רות\u2069')
 })

@@ -1,3 +1,4 @@
+import { isolate } from './direction'
 import { type Language, languages } from './languages'
 import { en } from './strings/en'
 import { es } from './strings/es'
@@ -5,7 +6,23 @@ import { es } from './strings/es'
 /** The interface's words in one language. */
 export type Strings = typeof en
 
-const dictionaries: Record<Language, Strings> = { en, es }
+const dictionaries: Record<Language, Strings> = { en: isolating(en), es: isolating(es) }
+
+/** The same words; what is put into a sentence keeps its direction to itself. */
+function isolating<Words>(words: Words): Words {
+  if (typeof words === 'function') {
+    const sentence = words as unknown as (...given: unknown[]) => unknown
+    return ((...given: unknown[]) => sentence(...given.map(isolated))) as Words
+  }
+  if (words === null || typeof words !== 'object') return words
+  if (Array.isArray(words)) return words.map(isolating) as Words
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, isolating(value)])) as Words
+}
+
+function isolated(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(isolated)
+  return typeof given === 'string' ? isolate(given) : given
+}
 
 /**
  * The interface's words.

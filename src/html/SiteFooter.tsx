@@ -1,4 +1,4 @@
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 
@@ -9,13 +9,13 @@ export function SiteFooter({ site }: { site: SiteView }) {
     <footer className="site-foot">
       <div className="wrap">
         <p className="call">{t.footer.emergency(site.emergencyNumber)}</p>
-        <p>{site.disclaimer}</p>
+        <p dir="auto">{site.disclaimer}</p>
         {site.aboutPages.length > 0 && (
           <nav aria-label={t.footer.label}>
             <ul className="plain">
               {site.aboutPages.map((page) => (
                 <li key={page.slug}>
-                  <a href={`/about/${page.slug}`} lang={contentLang(site.language)}>
+                  <a href={`/about/${page.slug}`} {...contentIn(site.language)}>
                     {page.name}
                   </a>
                 </li>

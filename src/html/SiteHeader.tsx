@@ -18,7 +18,7 @@ export function SiteHeader({ site, path }: { site: SiteView; path: string }) {
       <div className="wrap">
         <a className="wordmark" href="/" aria-current={path === '/' ? 'page' : undefined}>
           <SiteMark />
-          {site.name}
+          <bdi>{site.name}</bdi>
         </a>
         <nav aria-label={t.nav.label}>
           <ul className="plain">

@@ -18,9 +18,15 @@ describe('composeMail', () => {
       'Hello Dana <b>"O\'Neil"</b>,\n\nRobin invites you.\n\nhttps://example.org/admin/reset/abc_-1\n\n' +
         'The link works once.\n\nHealth & more\n',
     )
-    expect(html).toContain('<p>Hello Dana &lt;b&gt;&quot;O&#39;Neil&quot;&lt;/b&gt;,</p>')
+    expect(html).toContain('<p dir="auto">Hello Dana &lt;b&gt;&quot;O&#39;Neil&quot;&lt;/b&gt;,</p>')
     expect(html).toContain(`<a href="${letter.link}">${letter.link}</a>`)
-    expect(html).toContain('<p>Health &amp; more</p>')
+    expect(html).toContain('<p dir="auto">Health &amp; more</p>')
+  })
+
+  it('lets each paragraph run in its own direction, and a name keep its own', () => {
+    const { text, html } = composeMail({ ...letter, to: 'דנה', before: ['كم من الوقت؟'] })
+    expect(html).toContain('<p dir="auto">كم من الوقت؟</p>')
+    expect(text).toContain('Hello \u2068דנה\u2069,')
   })
 
   it('keeps the subject on one line', () => {

@@ -1,3 +1,5 @@
+import { isolate } from '@/design/direction'
+
 export type Letter = {
   subject: string
   /** The person's name; the greeting is made of it in English. */
@@ -27,7 +29,7 @@ export type ComposedMail = {
  */
 export function composeMail(letter: Letter): ComposedMail {
   const { siteName, before, link, after, lang = 'en' } = letter
-  const greeting = letter.greeting ?? `Hello ${letter.to},`
+  const greeting = letter.greeting ?? `Hello ${isolate(letter.to ?? '')},`
   const text = [greeting, ...before, link, ...after, siteName].join('\n\n')
   const html = `<!doctype html>
 <html lang="${encode(lang)}">
@@ -44,7 +46,9 @@ ${[...after, siteName].map(paragraph).join('\n')}
 
 function paragraph(words: string): string {
   const encoded = encode(words)
-  return /^https?:\/\/\S+$/.test(words) ? `<p><a href="${encoded}">${encoded}</a></p>` : `<p>${encoded}</p>`
+  return /^https?:\/\/\S+$/.test(words)
+    ? `<p><a href="${encoded}">${encoded}</a></p>`
+    : `<p dir="auto">${encoded}</p>`
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import { headingLevel, isShownHeading, outline } from './outline'
+import { ownDirection } from './own-direction'
 import { nodeText } from './plain-text'
 import { renderBlockOfOurs } from './render-block'
 import { isInline, renderInline } from './render-inline'
@@ -48,7 +49,7 @@ export function RichText({
     context.level = headingLevel(node)
     return createElement(
       `h${context.level}`,
-      { id: ids.next().value },
+      { id: ids.next().value, dir: ownDirection(node) },
       renderInline(childNodes(node), context),
     )
   }
@@ -89,15 +90,15 @@ function renderBlock(node: StoredNode, context: TextContext): ReactNode {
     case 'table':
       return renderTable(node, context, renderFlow)
     case 'quote':
-      return <blockquote>{renderFlow(childNodes(node), context)}</blockquote>
+      return <blockquote dir={ownDirection(node)}>{renderFlow(childNodes(node), context)}</blockquote>
     case 'paragraph':
       return renderParagraph(childNodes(node), context)
     default:
-      return <p>{nodeText(node)}</p>
+      return <p dir={ownDirection(node)}>{nodeText(node)}</p>
   }
 }
 
 function renderParagraph(nodes: readonly StoredNode[], context: TextContext): ReactNode {
   const isEmpty = nodes.every((node) => nodeText(node) === '')
-  return isEmpty ? null : <p>{renderInline(nodes, context)}</p>
+  return isEmpty ? null : <p dir={ownDirection(...nodes)}>{renderInline(nodes, context)}</p>
 }

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { Picture } from '@/design/Picture'
 import { EMERGENCY_NUMBER } from './allowed-nodes'
+import { held } from './own-direction'
 import { nodeText } from './plain-text'
 import { type CareCard, type Figure, type KeyFacts, readBlock } from './read-block'
 import type { StoredNode } from './stored-node'
@@ -45,7 +46,7 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
         <span className="level" lang={context.wordsLang}>
           {context.words.care[card.level]}{' '}
         </span>,
-        heading,
+        held(heading),
       )}
       {renderFlow(card.body, context)}
     </div>
@@ -56,8 +57,12 @@ function renderKeyFacts({ title, facts }: KeyFacts, { words, wordsLang, level }:
   if (facts.length === 0) return null
   return (
     <div className="facts-box">
-      {createElement(innerHeading(level), title ? null : { lang: wordsLang }, title || words.keyFacts)}
-      {createElement('ul', null, ...facts.map((fact) => createElement('li', null, fact)))}
+      {createElement(
+        innerHeading(level),
+        title ? null : { lang: wordsLang },
+        title ? held(title) : words.keyFacts,
+      )}
+      {createElement('ul', null, ...facts.map((fact) => createElement('li', null, held(fact))))}
     </div>
   )
 }
@@ -73,11 +78,11 @@ function renderFigure(
       <Picture picture={picture} />
       {(caption || credit) && (
         <figcaption>
-          {caption}
+          {caption && held(caption)}
           {credit && (
             <span className="muted">
               {caption && ' '}
-              {wordsLang ? <span lang={wordsLang}>{words.credit}</span> : words.credit} {credit}
+              {wordsLang ? <span lang={wordsLang}>{words.credit}</span> : words.credit} {held(credit)}
             </span>
           )}
         </figcaption>

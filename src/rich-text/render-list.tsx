@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { ownDirection } from './own-direction'
 import { nodeText } from './plain-text'
 import { renderInline } from './render-inline'
 import { childNodes, type StoredNode } from './stored-node'
@@ -9,15 +10,15 @@ export function renderList(list: StoredNode, context: TextContext): ReactNode {
   const items = listItems(list).map((nodes) =>
     createElement(
       'li',
-      null,
+      { dir: ownDirection(...nodes) },
       ...nodes.map((node) =>
         node.type === 'list' ? renderList(node, context) : renderInline([node], context),
       ),
     ),
   )
-  if (list.listType !== 'number') return createElement('ul', null, ...items)
+  if (list.listType !== 'number') return createElement('ul', { dir: ownDirection(list) }, ...items)
   const start = Number.isSafeInteger(list.start) && list.start !== 1 ? Number(list.start) : undefined
-  return createElement('ol', { start }, ...items)
+  return createElement('ol', { start, dir: ownDirection(list) }, ...items)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { ownDirection } from './own-direction'
 import { childNodes, type StoredNode } from './stored-node'
 import type { TextContext } from './text-context'
 
@@ -15,13 +16,13 @@ export function renderTable(table: StoredNode, context: TextContext, renderFlow:
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="scroll" tabIndex={0} aria-label={context.words.table}>
-      {createElement('table', null, createElement('tbody', null, ...rows))}
+      {createElement('table', { dir: ownDirection(table) }, createElement('tbody', null, ...rows))}
     </section>
   )
 }
 
 function renderCell(cell: StoredNode, context: TextContext, renderFlow: RenderFlow): ReactNode {
-  const spans = { colSpan: spanOf(cell.colSpan), rowSpan: spanOf(cell.rowSpan) }
+  const spans = { dir: ownDirection(cell), colSpan: spanOf(cell.colSpan), rowSpan: spanOf(cell.rowSpan) }
   const state = typeof cell.headerState === 'number' ? cell.headerState : 0
   const content = renderFlow(childNodes(cell), context)
   if (state === 0) return <td {...spans}>{content}</td>

@@ -1,3 +1,4 @@
+import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { Reference } from '@/features/articles/article-view'
 import { numbersOf } from '@/features/articles/view/reference-numbers'
@@ -12,6 +13,8 @@ import { absoluteLinks } from './absolute-links'
 /** An article as a feed carries it: complete, without what its page has around it. */
 export type FeedText = {
   address: string
+  /** BCP 47. */
+  language: string
   keyPoints: string[]
   body: StoredState
   references: Reference[]
@@ -23,6 +26,7 @@ export type FeedText = {
 /** The full text as HTML that can be read anywhere: absolute addresses, levels of care cards in words, no classes needed. */
 export async function feedArticleHtml(site: SiteView, text: FeedText): Promise<string> {
   const t = stringsFor(site.language)
+  const content = contentIn(site.language, text.language)
   // One address for a picture: readers of feeds choose no format.
   const pictures = Object.fromEntries(
     Object.entries(text.pictures).map(([id, picture]) => [id, { ...picture, sources: [] }]),
@@ -39,25 +43,30 @@ export async function feedArticleHtml(site: SiteView, text: FeedText): Promise<s
           <h2>{t.article.keyPoints}</h2>
           <ul>
             {text.keyPoints.map((point) => (
-              <li key={point}>{point}</li>
+              <li key={point} {...content}>
+                {point}
+              </li>
             ))}
           </ul>
         </>
       )}
-      <RichText
-        state={text.body}
-        linkedSlugs={text.linkedSlugs}
-        pictures={pictures}
-        references={numbersOf(text.references)}
-        emergencyNumber={site.emergencyNumber}
-        language={site.language}
-      />
+      <div {...content}>
+        <RichText
+          state={text.body}
+          linkedSlugs={text.linkedSlugs}
+          pictures={pictures}
+          references={numbersOf(text.references)}
+          emergencyNumber={site.emergencyNumber}
+          language={site.language}
+          textLanguage={text.language}
+        />
+      </div>
       {text.references.length > 0 && (
         <>
           <h2>{t.article.references}</h2>
           <ol>
             {text.references.map((reference, index) => (
-              <li key={reference.key ?? `${index}`}>
+              <li key={reference.key ?? `${index}`} dir="auto">
                 <FeedReference reference={reference} />
               </li>
             ))}

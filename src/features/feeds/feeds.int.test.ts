@@ -39,7 +39,7 @@ describe('the feed of a symptom', () => {
     }
     const { text, feed } = await read(response)
     expect(feed.items.map(({ title }) => title)).toEqual([live.question])
-    expect(feed.items[0]?.content_html).toContain('<p>The words of test')
+    expect(feed.items[0]?.content_html).toContain('<div dir="auto"><p>The words of test')
     expect(feed.items[0]?.authors.map(({ name }) => name)).toEqual([author.name])
     expect(feed.items[0]?.tags).toEqual([symptom.plainName])
     for (const hidden of [draft, later, other]) expect(text).not.toContain(hidden.slug)
@@ -87,7 +87,9 @@ describe('the feed of an article’s comments', () => {
     const { text, feed } = await read(response)
     expect(feed.items).toHaveLength(1)
     expect(feed.items[0]?.url).toMatch(new RegExp(`/articles/${slug}#comment-${shown.id}$`))
-    expect(feed.items[0]?.content_html).toBe('<p>It &lt;b&gt;hurts&lt;/b&gt; ]]&gt; &quot;here&quot;</p>')
+    expect(feed.items[0]?.content_html).toBe(
+      '<p dir="auto">It &lt;b&gt;hurts&lt;/b&gt; ]]&gt; &quot;here&quot;</p>',
+    )
     expect(text).not.toContain('Hidden')
     const rss = await (await answerCommentFeed(slug, 'feed.xml')).text()
     expect(rss).not.toContain('Hidden')

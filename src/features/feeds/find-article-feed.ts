@@ -79,6 +79,7 @@ export async function findArticleFeed(
     const html = fitting.includes(doc)
       ? await feedArticleHtml(site, {
           address,
+          language: doc.language,
           keyPoints: (doc.keyPoints ?? []).map(({ point }) => point),
           body: doc.body as Parameters<typeof feedArticleHtml>[1]['body'],
           references: toReferences(doc.references),

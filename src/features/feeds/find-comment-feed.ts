@@ -57,7 +57,7 @@ export async function findCommentFeed(
     authors: [{ name: displayName, address: null }],
     summary: shorten(text.replace(/\s+/gu, ' '), SUMMARY_LENGTH),
     html: paragraphsOf(text)
-      .map(({ words }) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`)
+      .map(({ words }) => `<p dir="auto">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`)
       .join(''),
     language: article.language,
     publishedAt: createdAt,

@@ -28,13 +28,13 @@ export function SearchResults({ query, results }: { query: string; results: Resu
         {found.map(({ href, title: name, text, state }) => (
           <li key={href}>
             <h3>
-              <a href={href}>
+              <a href={href} dir="auto">
                 <Marked pieces={name} />
               </a>
               {state && <span className="desk-state">{state}</span>}
             </h3>
             {text.length > 0 && (
-              <p>
+              <p dir="auto">
                 <Marked pieces={text} />
               </p>
             )}

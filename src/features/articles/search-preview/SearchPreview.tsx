@@ -36,10 +36,12 @@ export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
           <figcaption>In search results</figcaption>
           <div className="search-preview__result">
             <p className="search-preview__address">{`${host} › articles › ${slug || '(made at publication)'}`}</p>
-            <p className="search-preview__title">
+            <p className="search-preview__title" dir="auto">
               {title ? shorten(fullTitle(title, siteName), SHOWN.title) : 'Write the question first'}
             </p>
-            <p>{description ? shorten(description, SHOWN.description) : 'No summary and no text yet'}</p>
+            <p dir="auto">
+              {description ? shorten(description, SHOWN.description) : 'No summary and no text yet'}
+            </p>
           </div>
           <dl className="search-preview__lengths">
             <Length kind="title" label="Title" words={title} />

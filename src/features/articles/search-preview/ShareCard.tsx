@@ -20,8 +20,12 @@ export function ShareCard({ image, host, siteName, title, description }: ShareCa
       )}
       <div className="share-card__words">
         <p className="share-card__site">{`${siteName} · ${host}`}</p>
-        <p className="share-card__title">{title}</p>
-        <p className="share-card__description">{description}</p>
+        <p className="share-card__title" dir="auto">
+          {title}
+        </p>
+        <p className="share-card__description" dir="auto">
+          {description}
+        </p>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
 import type { SiteView } from '@/features/settings/site-view'
@@ -19,7 +20,9 @@ export function ArticleContents({ article, headings, site }: ArticleContentsProp
       <ul className="plain">
         {main.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`} {...contentIn(site.language, article.language)}>
+              {text}
+            </a>
           </li>
         ))}
         <li>

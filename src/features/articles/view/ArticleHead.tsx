@@ -1,3 +1,4 @@
+import { contentIn } from '@/design/content-language'
 import { Portrait } from '@/design/Portrait'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
@@ -10,9 +11,9 @@ export function ArticleHead({ article, site }: { article: ArticleView; site: Sit
   const t = stringsFor(site.language)
   return (
     <header className="head">
-      <h1 lang={differing(article.language, site)}>{article.question}</h1>
+      <h1 {...contentIn(site.language, article.language)}>{article.question}</h1>
       {article.summary && (
-        <p className="standfirst" lang={differing(article.language, site)}>
+        <p className="standfirst" {...contentIn(site.language, article.language)}>
           {article.summary}
         </p>
       )}
@@ -31,7 +32,9 @@ export function ArticleHead({ article, site }: { article: ArticleView; site: Sit
             {author.practice && (
               <>
                 <br />
-                <span className="muted small">{practiceLine(author.practice, t.locale)}</span>
+                <span className="muted small" dir="auto">
+                  {practiceLine(author.practice, t.locale)}
+                </span>
               </>
             )}
           </p>
@@ -39,9 +42,4 @@ export function ArticleHead({ article, site }: { article: ArticleView; site: Sit
       ))}
     </header>
   )
-}
-
-/** The article's language where it is not the page's own. */
-export function differing(language: string, site: SiteView): string | undefined {
-  return language === site.language ? undefined : language
 }

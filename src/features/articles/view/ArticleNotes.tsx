@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView, Reference } from '@/features/articles/article-view'
@@ -15,6 +16,7 @@ type NotesProps = { article: ArticleView; site: SiteView }
 export function ArticleNotes({ article, site }: NotesProps) {
   const t = stringsFor(site.language).article
   const numbers = numbersOf(article.references)
+  const content = contentIn(site.language, article.language)
   const citations = citationsOf(referenceKeys(article.body), numbers)
   return (
     <div className="notes small">
@@ -23,7 +25,7 @@ export function ArticleNotes({ article, site }: NotesProps) {
           <h2 id="references">{t.references}</h2>
           <ol>
             {article.references.map((reference, index) => (
-              <li key={`${reference.title} ${reference.url}`} id={referenceId(index + 1)}>
+              <li key={`${reference.title} ${reference.url}`} id={referenceId(index + 1)} dir="auto">
                 <ReferenceText reference={reference} site={site} />
                 <BackLinks number={index + 1} places={citations.get(index + 1) ?? 0} site={site} />
               </li>
@@ -37,7 +39,7 @@ export function ArticleNotes({ article, site }: NotesProps) {
           <ul>
             {article.corrections.map(({ date, text }) => (
               <li key={`${date} ${text}`}>
-                <DateText iso={date} site={site} />: {text}
+                <DateText iso={date} site={site} />: <bdi {...content}>{text}</bdi>
               </li>
             ))}
           </ul>
@@ -46,7 +48,7 @@ export function ArticleNotes({ article, site }: NotesProps) {
       {article.conflictOfInterest && (
         <section aria-labelledby="conflict">
           <h2 id="conflict">{t.conflicts}</h2>
-          <p>{article.conflictOfInterest}</p>
+          <p {...content}>{article.conflictOfInterest}</p>
         </section>
       )}
       <ReviewText article={article} site={site} />

@@ -15,7 +15,7 @@ describe('ArticlePage', () => {
   it('names the author with credentials that spell out, practice, rating and the way to rate', async () => {
     const html = await render({})
     expect(html).toContain('<abbr title="Doctor of Medicine">MD</abbr>')
-    expect(html).toContain('<p>Doctor of Medicine, Master of Public Health</p>')
+    expect(html).toContain('<p dir="auto">Doctor of Medicine, Master of Public Health</p>')
     expect(html).toContain('Urgent Care Center of Fairhaven, VA')
     expect(html).toContain('4.3 of 5 from 27 ratings')
     expect(html).toContain('href="/authors/nadia-okafor/rate">Rate author</a>')
@@ -30,14 +30,14 @@ describe('ArticlePage', () => {
 
   it('tells the buttons of several authors apart', async () => {
     const html = await renderHtml(<ArticlePage site={site} article={bareArticle} />)
-    expect(html).toContain('Rate author<span class="vh"> Jo Li</span>')
-    expect(html).toContain('Rate author<span class="vh"> Sam Poe</span>')
+    expect(html).toContain('Rate author<span class="vh"> <bdi>Jo Li</bdi></span>')
+    expect(html).toContain('Rate author<span class="vh"> <bdi>Sam Poe</bdi></span>')
   })
 
   it('shows comments as text, whatever is in them', async () => {
     const html = await render({ comments: { open: true, ...listOf([hostileComment]) } })
     expect(html).toContain('<bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi>')
-    expect(html).toContain('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
+    expect(html).toContain('<p dir="auto">&lt;img src=x onerror=alert(1)&gt;</p>')
     expect(html).not.toMatch(/<script|<img(?![^>]*\ssrc="\/api\/media)/)
     expect(html).toContain('<li id="comment-11">')
   })
@@ -70,7 +70,7 @@ describe('ArticlePage', () => {
   })
 
   it('says the language of an article that differs from the site', async () => {
-    expect(await render({ language: 'es' })).toContain('<h1 lang="es">')
-    expect(await render({})).toContain('<h1>')
+    expect(await render({ language: 'es' })).toContain('<h1 lang="es" dir="auto">')
+    expect(await render({})).toContain('<h1 dir="auto">')
   })
 })

@@ -3,6 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { contentIn } from '@/design/content-language'
 import { initialsCss } from '@/design/initials.css'
 import { noticeCss, remarkCss } from '@/design/notice.css'
 import { proseCss } from '@/design/prose.css'
@@ -22,7 +23,7 @@ import { RichText } from '@/rich-text/RichText'
 import { ArticleActions } from './ArticleActions'
 import { ArticleContents } from './ArticleContents'
 import { ArticleFacts } from './ArticleFacts'
-import { ArticleHead, differing } from './ArticleHead'
+import { ArticleHead } from './ArticleHead'
 import { ArticleNotes } from './ArticleNotes'
 import { articleCss } from './article.css'
 import { numbersOf } from './reference-numbers'
@@ -64,14 +65,14 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
               <h2 id="key-points">{t.article.keyPoints}</h2>
               <ul>
                 {article.keyPoints.map((point) => (
-                  <li key={point} lang={differing(article.language, site)}>
+                  <li key={point} {...contentIn(site.language, article.language)}>
                     {point}
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          <div className="prose" lang={differing(article.language, site)}>
+          <div className="prose" {...contentIn(site.language, article.language)}>
             <RichText
               state={article.body}
               linkedSlugs={article.linkedSlugs}

@@ -48,9 +48,13 @@ function Choice({ name, label, all, choices, chosen }: ChoiceProps) {
       <label htmlFor={name}>{label}</label>
       <select id={name} name={name} defaultValue={current?.name ?? chosen ?? ''}>
         <option value="">{all}</option>
-        {chosen !== null && !current && <option value={chosen}>{chosen}</option>}
+        {chosen !== null && !current && (
+          <option value={chosen} dir="auto">
+            {chosen}
+          </option>
+        )}
         {choices.map((choice) => (
-          <option key={choice.name} value={choice.name}>
+          <option key={choice.name} value={choice.name} dir="auto">
             {choice.name} ({choice.count})
           </option>
         ))}

@@ -35,7 +35,7 @@ export function AuthorList({ authors, site, level, isFiltering = false }: Author
             </Heading>
             <div className="muted small">
               {author.specialties.length > 0 && (
-                <p>
+                <p dir="auto">
                   {isFiltering ? (
                     <SpecialtyLinks specialties={author.specialties} />
                   ) : (
@@ -43,7 +43,7 @@ export function AuthorList({ authors, site, level, isFiltering = false }: Author
                   )}
                 </p>
               )}
-              {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
+              {author.practice && <p dir="auto">{practiceLine(author.practice, t.locale)}</p>}
               <p>{t.answers(author.articleCount)}</p>
             </div>
             <p>

@@ -5,7 +5,7 @@ import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { CutNote } from '@/design/CutNote'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { initialsCss } from '@/design/initials.css'
 import { Notice } from '@/design/Notice'
@@ -41,7 +41,7 @@ export const authorStyles = [
 /** A clinician's public profile. */
 export function AuthorPage({ site, author }: { site: SiteView; author: AuthorView }) {
   const t = stringsFor(site.language)
-  const lang = contentLang(site.language)
+  const content = contentIn(site.language)
   const links = author.links.flatMap(({ label, url }) => {
     const href = safeHref(url)
     return href ? [{ label, href }] : []
@@ -57,13 +57,13 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
         <div>
           {author.biography && (
             <Part id="biography" heading={t.authors.biography}>
-              <Paragraphs text={author.biography} lang={lang} />
+              <Paragraphs text={author.biography} content={content} />
             </Part>
           )}
           <Part id="conflict-of-interest" heading={t.authors.conflicts}>
             <Paragraphs
               text={author.conflictOfInterest ?? t.authors.noConflicts}
-              lang={author.conflictOfInterest ? lang : undefined}
+              content={author.conflictOfInterest ? content : undefined}
             />
           </Part>
           <Part id="answers" heading={t.authors.articles}>
@@ -86,7 +86,9 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
           <Part id="credentials" heading={t.authors.credentials}>
             <ul className="plain">
               {author.credentials.map(({ abbreviation, title }) => (
-                <li key={abbreviation}>{title ? `${title} (${abbreviation})` : abbreviation}</li>
+                <li key={abbreviation} dir="auto">
+                  {title ? `${title} (${abbreviation})` : abbreviation}
+                </li>
               ))}
             </ul>
             <p className="muted small">
@@ -109,7 +111,9 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
               <ul className="plain">
                 {links.map(({ label, href }) => (
                   <li key={href}>
-                    <a href={href}>{label}</a>
+                    <a href={href} dir="auto">
+                      {label}
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -130,9 +134,9 @@ function Part({ id, heading, children }: { id: string; heading: string; children
   )
 }
 
-function Paragraphs({ text, lang }: { text: string; lang?: string }) {
+function Paragraphs({ text, content }: { text: string; content?: ReturnType<typeof contentIn> }) {
   return paragraphsOf(text).map(({ key, words }) => (
-    <p key={key} lang={lang}>
+    <p key={key} {...content}>
       {words}
     </p>
   ))

@@ -5,8 +5,8 @@ export function AuthorSkills({ author }: { author: BylineAuthor }) {
   const titles = author.credentials.map(({ title }) => title).filter(Boolean)
   return (
     <>
-      {titles.length > 0 && <p>{titles.join(', ')}</p>}
-      {author.specialties.length > 0 && <p>{author.specialties.join(' · ')}</p>}
+      {titles.length > 0 && <p dir="auto">{titles.join(', ')}</p>}
+      {author.specialties.length > 0 && <p dir="auto">{author.specialties.join(' · ')}</p>}
     </>
   )
 }

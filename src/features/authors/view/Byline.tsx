@@ -27,7 +27,7 @@ export function Byline({ author, site, isOneOfSeveral }: BylineProps) {
         </h3>
         <div className="muted">
           <AuthorSkills author={author} />
-          {author.practice && <p>{practiceLine(author.practice, t.locale)}</p>}
+          {author.practice && <p dir="auto">{practiceLine(author.practice, t.locale)}</p>}
         </div>
         <p>
           <Stars rating={author.rating} site={site} />
@@ -35,7 +35,12 @@ export function Byline({ author, site, isOneOfSeveral }: BylineProps) {
         <p className="actions">
           <a className="button quiet" href={`${profile}/rate`}>
             {t.ratings.rate}
-            {isOneOfSeveral && <span className="vh"> {author.name}</span>}
+            {isOneOfSeveral && (
+              <span className="vh">
+                {' '}
+                <bdi>{author.name}</bdi>
+              </span>
+            )}
           </a>
           <a href={`${profile}#conflict-of-interest`}>{t.article.conflicts}</a>
         </p>

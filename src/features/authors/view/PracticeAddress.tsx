@@ -8,7 +8,7 @@ import { addressLines } from './practice-place'
 export function PracticeAddress({ practice, locale }: { practice: Practice; locale: string }) {
   const website = safeHref(practice.url)
   return (
-    <address>
+    <address dir="auto">
       {website ? <a href={website}>{practice.name}</a> : practice.name}
       {addressLines(practice, locale).map((line) => (
         <span key={line}>

@@ -3,7 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CutNote } from '@/design/CutNote'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { linkListCss } from '@/design/link-list.css'
 import { remarkCss } from '@/design/notice.css'
 import { sectionCss } from '@/design/section.css'
@@ -39,9 +39,13 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
           <ul className="links plain">
             {region.symptoms.map((symptom) => (
               <li key={symptom.slug}>
-                <a href={`/symptoms/${symptom.slug}`} lang={contentLang(site.language)}>
+                <a href={`/symptoms/${symptom.slug}`} {...contentIn(site.language)}>
                   {symptom.name}
-                  {symptom.medicalName && <span className="medical">{symptom.medicalName}</span>}
+                  {symptom.medicalName && (
+                    <span className="medical" dir="auto">
+                      {symptom.medicalName}
+                    </span>
+                  )}
                 </a>
                 <span className="muted small num">{t.answers(symptom.articleCount)}</span>
               </li>

@@ -35,5 +35,9 @@ export async function ArticleCell({ payload, cellData }: ArticleCellProps) {
   const id = typeof cellData === 'object' ? cellData?.id : cellData
   const article = id ? await loaderFor(payload)(id) : undefined
   if (!article?.live) return <span>Not published</span>
-  return <a href={`/articles/${article.slug}`}>{article.question}</a>
+  return (
+    <a href={`/articles/${article.slug}`} dir="auto">
+      {article.question}
+    </a>
+  )
 }

@@ -39,7 +39,10 @@ export function CommentItem({ comment, article, isOpen, site }: CommentItemProps
       </p>
       {replyTo && (
         <p className={depth > DEEPEST_INDENT ? 'muted small' : 'vh'}>
-          {t.inReplyTo} <a href={`/comments/${replyTo.id}`}>{replyTo.displayName}</a>
+          {t.inReplyTo}{' '}
+          <a href={`/comments/${replyTo.id}`}>
+            <bdi>{replyTo.displayName}</bdi>
+          </a>
         </p>
       )}
       <LinkedText text={comment.text} />

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { CommentList } from '@/features/comments/comment-view'
@@ -27,7 +27,7 @@ export function CommentListPage({ site, article }: CommentListPageProps) {
       <h1>{t.heading(article.comments.total)}</h1>
       <p className="lead">
         {t.on}{' '}
-        <a href={address} lang={contentLang(site.language, article.language)}>
+        <a href={address} {...contentIn(site.language, article.language)}>
           {stringsFor(site.language).quoted(article.question)}
         </a>
       </p>

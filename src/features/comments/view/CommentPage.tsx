@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { contentLang } from '@/design/content-language'
+import { contentIn, contentLang } from '@/design/content-language'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
@@ -44,10 +44,10 @@ export function CommentPage({ site, article, parent, values, errors, submission 
       <h1>{parent ? t.comments.replyTitle : t.comments.title}</h1>
       <p className="lead">
         {t.comments.on}{' '}
-        <span lang={contentLang(site.language, article.language)}>{t.quoted(article.question)}</span>
+        <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
       </p>
       {parent && (
-        <blockquote className="replied">
+        <blockquote className="replied" dir="auto">
           <bdi>{parent.displayName}</bdi>: {parent.text}
         </blockquote>
       )}

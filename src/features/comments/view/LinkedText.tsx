@@ -12,7 +12,11 @@ const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP
 
 /** A reader's plain text as paragraphs, with its web addresses as links that lend no weight (rel="ugc"). */
 export function LinkedText({ text }: { text: string }) {
-  return paragraphsOf(text).map(({ key, words }) => <p key={key}>{withLinks(words)}</p>)
+  return paragraphsOf(text).map(({ key, words }) => (
+    <p key={key} dir="auto">
+      {withLinks(words)}
+    </p>
+  ))
 }
 
 function withLinks(words: string): ReactNode {

@@ -29,7 +29,7 @@ export function ReportCommentPage({ site, comment, error }: ReportCommentPagePro
     <>
       <Breadcrumbs trail={[article]} language={site.language} />
       <h1>{reportForm.title}</h1>
-      <blockquote className="lead">
+      <blockquote className="lead" dir="auto">
         <bdi>{comment.displayName}</bdi>: {comment.text}
       </blockquote>
       <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} language={site.language} />

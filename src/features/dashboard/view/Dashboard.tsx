@@ -33,7 +33,9 @@ export async function Dashboard(props: AdminViewServerProps) {
         {slot(beforeDashboard)}
         <header className="desk-head">
           <div>
-            <h1>Hello, {req.user?.name}</h1>
+            <h1>
+              Hello, <bdi>{req.user?.name}</bdi>
+            </h1>
             <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
           </div>
           {mayWrite && (

@@ -28,7 +28,9 @@ function Ranked({ title, articles }: { title: string; articles: HelpfulArticle[]
       <ol className="desk-list">
         {articles.map(({ id, question, yes, all, bound }) => (
           <li key={id}>
-            <a href={`/admin/collections/articles/${id}`}>{question}</a>
+            <a href={`/admin/collections/articles/${id}`} dir="auto">
+              {question}
+            </a>
             <span className="desk-list__when desk-muted">
               {yes} of {all} said yes; at least {Math.floor(bound * 100)} %
             </span>

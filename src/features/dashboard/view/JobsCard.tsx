@@ -72,7 +72,9 @@ function JobGroup({ name, title, note, jobs, count }: JobGroupProps) {
       <ol className="desk-list">
         {jobs.slice(0, MOST_SHOWN).map(({ jobId, articleId, question, action, at, plannedBy, error }) => (
           <li key={jobId}>
-            <a href={`/admin/collections/articles/${articleId}`}>{question}</a>
+            <a href={`/admin/collections/articles/${articleId}`} dir="auto">
+              {question}
+            </a>
             <span className="desk-list__when desk-muted">
               {action === 'publish' ? 'Publish' : 'Take offline'} on{' '}
               <time dateTime={at}>{minuteText(new Date(at))}</time>, planned by <bdi>{plannedBy}</bdi>

@@ -25,7 +25,9 @@ export function RatingsCard({ authors }: { authors: RatedAuthor[] }) {
             {authors.map((author) => (
               <tr key={author.id}>
                 <th scope="row">
-                  <a href={listAddress('ratings', [['author', 'equals', author.id]])}>{author.name}</a>
+                  <a href={listAddress('ratings', [['author', 'equals', author.id]])}>
+                    <bdi>{author.name}</bdi>
+                  </a>
                 </th>
                 <td>
                   <Distribution votes={author.distribution} />

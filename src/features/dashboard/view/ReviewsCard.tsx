@@ -52,7 +52,9 @@ export function ReviewsCard({ reviews, profile, now }: ReviewsCardProps) {
           <ol className="desk-list">
             {next.map(({ id, question, due, overdue: isLate }) => (
               <li key={id}>
-                <a href={`/admin/collections/articles/${id}`}>{question}</a>
+                <a href={`/admin/collections/articles/${id}`} dir="auto">
+                  {question}
+                </a>
                 <span className={`desk-list__when ${isLate ? 'desk-alarm' : 'desk-muted'}`}>
                   {isLate ? 'overdue since ' : 'due '}
                   <time dateTime={due.toISOString()}>{dayText(due)}</time>

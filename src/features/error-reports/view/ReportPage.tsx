@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { contentLang } from '@/design/content-language'
+import { contentIn, contentLang } from '@/design/content-language'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
@@ -46,7 +46,7 @@ export function ReportPage({ site, article, values, errors, submission }: Report
       {article.question && (
         <p className="lead">
           {t.comments.on}{' '}
-          <span lang={contentLang(site.language, article.language)}>{t.quoted(article.question)}</span>
+          <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
         </p>
       )}
       <ErrorSummary errors={errors} language={site.language} />

@@ -39,7 +39,7 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
     <>
       <div className="front">
         <header className="opening">
-          <h1>{site.tagline}</h1>
+          <h1 dir="auto">{site.tagline}</h1>
           <p className="lead">{t.homePage.lead(home.articleCount)}</p>
           <SearchForm site={site} />
         </header>

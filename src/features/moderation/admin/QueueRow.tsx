@@ -2,8 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { isolate } from '@/design/direction'
 import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
+import { QueueWords } from './QueueWords'
 import { ReplyForm } from './ReplyForm'
 import { RowFacts } from './RowFacts'
 import type { HeldComment, useQueue } from './use-queue'
@@ -70,7 +72,7 @@ export function QueueRow(props: QueueRowProps) {
             type="checkbox"
             checked={isSelected}
             onChange={onSelect}
-            aria-label={`Select the comment by ${item.displayName}`}
+            aria-label={`Select the comment by ${isolate(item.displayName)}`}
           />
         )}
         <h2 id={heading}>
@@ -78,32 +80,7 @@ export function QueueRow(props: QueueRowProps) {
         </h2>
         <time dateTime={item.createdAt}>{whenSent.format(new Date(item.createdAt))}</time>
       </div>
-      <p className="queue-article">
-        <span>
-          On <a href={`/admin/collections/articles/${item.article.id}`}>{item.article.question}</a>
-        </span>
-        {item.article.slug && item.status === 'approved' && (
-          <a href={`/articles/${item.article.slug}#comment-${item.id}`}>See it on the site</a>
-        )}
-      </p>
-      {item.parent && (
-        <blockquote>
-          In reply to <bdi>{item.parent.displayName}</bdi>: {item.parent.text}
-        </blockquote>
-      )}
-      {item.before !== undefined && (
-        <div className="queue-changed">
-          <strong>Its sender changed it while you looked. It said before:</strong>
-          <del>{item.before}</del>
-          <span>It says now:</span>
-        </div>
-      )}
-      <div className="queue-text">
-        {item.text.split(/\n{2,}/).map((words, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change.
-          <p key={index}>{words}</p>
-        ))}
-      </div>
+      <QueueWords item={item} />
       <RowFacts item={item} mayDecide={mayDecide} />
       <div className="queue-moves">
         {mayDecide &&

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { isolate } from '@/design/direction'
 import type { QueueItem } from '../queue-view'
 import type { useQueue } from './use-queue'
 
@@ -24,7 +25,7 @@ export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
     setBusy(true)
     try {
       await queue.askAbout(item, 'reply', { text })
-      onDone(`Your reply to ${item.displayName} is on the site.`)
+      onDone(`Your reply to ${isolate(item.displayName)} is on the site.`)
       onClose()
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The server did not answer.')
@@ -41,6 +42,7 @@ export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
       </p>
       <textarea
         id={field}
+        dir="auto"
         aria-describedby={`${field}-hint`}
         rows={4}
         maxLength={5000}

@@ -1,5 +1,6 @@
 'use client'
 
+import { isolate } from '@/design/direction'
 import type { QueueItem } from '../queue-view'
 
 const states = {
@@ -34,7 +35,8 @@ export function RowFacts({ item, mayDecide }: { item: QueueItem; mayDecide: bool
         <Fact
           name="Similar comments"
           values={similar.map(
-            ({ displayName, text, status }) => `${displayName} (${states[status]}): ${text}`,
+            ({ displayName, text, status }) =>
+              `${isolate(displayName)} (${states[status]}): ${isolate(text)}`,
           )}
         />
       )}

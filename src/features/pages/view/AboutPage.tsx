@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { CONTENT_LANGUAGE, contentLang } from '@/design/content-language'
+import { CONTENT_LANGUAGE, contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
@@ -21,11 +21,11 @@ export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {
   return (
     <>
       <Breadcrumbs trail={[]} language={site.language} />
-      <h1 lang={contentLang(site.language)}>{page.title}</h1>
+      <h1 {...contentIn(site.language)}>{page.title}</h1>
       <p className="muted small">
         {t.updated} <DateText iso={page.updatedAt} site={site} />
       </p>
-      <div className="part prose" lang={contentLang(site.language)}>
+      <div className="part prose" {...contentIn(site.language)}>
         <RichText
           state={page.body}
           pictures={page.pictures}

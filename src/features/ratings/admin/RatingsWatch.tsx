@@ -45,7 +45,9 @@ export async function RatingsWatch({
           {watched.length === 0 && <p>Nothing is held aside.</p>}
           {watched.map((author) => (
             <section key={author.id} className="watch" aria-labelledby={`watch-${author.id}`}>
-              <h2 id={`watch-${author.id}`}>{author.name}</h2>
+              <h2 id={`watch-${author.id}`} dir="auto">
+                {author.name}
+              </h2>
               <VoteColumns days={author.days} name={author.name} />
               <HeldRatings author={author} mayJudge={mayJudge} />
             </section>

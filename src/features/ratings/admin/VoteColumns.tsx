@@ -21,7 +21,9 @@ export function VoteColumns({ days, name }: Pick<WatchedAuthor, 'days' | 'name'>
       {/* A table cannot be made smaller than its words; what is around it can. */}
       <div className="desk-hidden">
         <table>
-          <caption>Votes for {name}, day by day</caption>
+          <caption>
+            Votes for <bdi>{name}</bdi>, day by day
+          </caption>
           <thead>
             <tr>
               <th scope="col">Day</th>

@@ -42,7 +42,12 @@ export function RateAuthorPage({ site, author, current, hasVote, error }: RateAu
       <h1>{t.ratings.title(author.name)}</h1>
       <p className="lead">
         <AuthorName name={author.name} credentials={author.credentials} />
-        {author.practice && <> · {practiceLine(author.practice, t.locale)}</>}
+        {author.practice && (
+          <>
+            {' '}
+            · <bdi>{practiceLine(author.practice, t.locale)}</bdi>
+          </>
+        )}
       </p>
       <ErrorSummary errors={error ? [{ field: 'stars', message: error }] : []} language={site.language} />
       <form className="form" method="post" action={`${profile}/rate`} noValidate>

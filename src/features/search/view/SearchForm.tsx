@@ -18,7 +18,15 @@ export function SearchForm({ site, query = '', systems = [], system = null }: Se
       <form className="search" action="/search" method="get">
         <label htmlFor="q">{t.label}</label>
         <div className="search-line">
-          <input id="q" name="q" type="search" defaultValue={query} maxLength={100} autoComplete="off" />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            dir="auto"
+            defaultValue={query}
+            maxLength={100}
+            autoComplete="off"
+          />
           <button className="button" type="submit">
             {t.button}
           </button>
@@ -29,7 +37,7 @@ export function SearchForm({ site, query = '', systems = [], system = null }: Se
             <select id="system" name="system" defaultValue={system ?? ''}>
               <option value="">{t.allSystems}</option>
               {systems.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
+                <option key={slug} value={slug} dir="auto">
                   {name}
                 </option>
               ))}

@@ -1,8 +1,9 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
+import { NameList } from '@/design/NameList'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
@@ -32,11 +33,12 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
           <p>
             {correction === null ? (
               <>
-                {t.search.found(search.total, search.isMore)} {t.search.foundFor} <strong>{query}</strong>
+                {t.search.found(search.total, search.isMore)} {t.search.foundFor}{' '}
+                <strong dir="auto">{query}</strong>
               </>
             ) : (
               <>
-                {t.search.corrected(query)} <strong>{correction}</strong>:
+                {t.search.corrected(query)} <strong dir="auto">{correction}</strong>:
               </>
             )}
           </p>
@@ -62,11 +64,11 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
   return (
     <li>
       <h2>
-        <a href={`/articles/${hit.slug}`} lang={contentLang(site.language, hit.language)}>
+        <a href={`/articles/${hit.slug}`} {...contentIn(site.language, hit.language)}>
           {hit.question}
         </a>
       </h2>
-      <p lang={contentLang(site.language, hit.language)}>
+      <p {...contentIn(site.language, hit.language)}>
         {isMarked || !hit.summary
           ? hit.extract.map(({ text, isHit }) => {
               offset += text.length
@@ -78,7 +80,7 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
       <p className="muted small">
         {hit.authorNames.length > 0 && (
           <>
-            <bdi>{t.listed(hit.authorNames)}</bdi>
+            <NameList names={hit.authorNames} language={site.language} />
             {' · '}
           </>
         )}

@@ -3,7 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CutNote } from '@/design/CutNote'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
 import { sectionCss } from '@/design/section.css'
@@ -20,9 +20,9 @@ export function BodySystemPage({ site, system }: { site: SiteView; system: BodyS
   return (
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.title }]} language={site.language} />
-      <h1 lang={contentLang(site.language)}>{system.name}</h1>
+      <h1 {...contentIn(site.language)}>{system.name}</h1>
       {system.description && (
-        <p className="lead" lang={contentLang(site.language)}>
+        <p className="lead" {...contentIn(site.language)}>
           {system.description}
         </p>
       )}

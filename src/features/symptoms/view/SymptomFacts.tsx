@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { NamedLink } from '@/features/articles/article-view'
 import type { SymptomView } from '@/features/symptoms/symptom-view'
@@ -21,15 +21,15 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
   const words = stringsFor(language)
   const t = words.symptoms
   const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
-  const lang = contentLang(language)
+  const content = contentIn(language)
   return (
     <dl className="facts">
-      <TextFact label={t.exact} lang={lang} texts={symptom.exactNames} />
-      <TextFact label={t.related} lang={lang} texts={symptom.relatedNames} hint={t.relatedHint} />
-      <LinkFact label={t.parents} lang={lang} links={symptom.parents} base="/symptoms" />
+      <TextFact label={t.exact} content={content} texts={symptom.exactNames} />
+      <TextFact label={t.related} content={content} texts={symptom.relatedNames} hint={t.relatedHint} />
+      <LinkFact label={t.parents} content={content} links={symptom.parents} base="/symptoms" />
       <LinkFact
         label={t.children}
-        lang={lang}
+        content={content}
         links={symptom.children}
         base="/symptoms"
         hint={
@@ -39,7 +39,7 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
         }
       />
       <LinkFact label={t.regions} links={regions} base="/body/map" />
-      <LinkFact label={t.bodySystems} lang={lang} links={symptom.bodySystems} base="/body" />
+      <LinkFact label={t.bodySystems} content={content} links={symptom.bodySystems} base="/body" />
       <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />
     </dl>
   )
@@ -54,15 +54,16 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-/** `lang` of the words where they are content. */
-type TextFactProps = { label: string; texts: string[]; hint?: string; lang?: string }
+/** Absent where the words are ours. */
+type Content = ReturnType<typeof contentIn>
+type TextFactProps = { label: string; texts: string[]; hint?: string; content?: Content }
 
-function TextFact({ label, texts, hint, lang }: TextFactProps) {
+function TextFact({ label, texts, hint, content }: TextFactProps) {
   if (texts.length === 0) return null
   return (
     <Fact label={label}>
       {[...new Set(texts)].map((text) => (
-        <dd key={text} lang={lang}>
+        <dd key={text} {...content}>
           {text}
         </dd>
       ))}
@@ -71,15 +72,15 @@ function TextFact({ label, texts, hint, lang }: TextFactProps) {
   )
 }
 
-type LinkFactProps = { label: string; links: NamedLink[]; base: string; hint?: string; lang?: string }
+type LinkFactProps = { label: string; links: NamedLink[]; base: string; hint?: string; content?: Content }
 
-function LinkFact({ label, links, base, hint, lang }: LinkFactProps) {
+function LinkFact({ label, links, base, hint, content }: LinkFactProps) {
   if (links.length === 0) return null
   return (
     <Fact label={label}>
       {links.map(({ slug, name }) => (
         <dd key={slug}>
-          <a href={`${base}/${slug}`} lang={lang}>
+          <a href={`${base}/${slug}`} {...content}>
             {name}
           </a>
         </dd>

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CutNote } from '@/design/CutNote'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { LetterGrid, letterId } from '@/design/LetterGrid'
 import { letterGridCss } from '@/design/letter-grid.css'
 import { sectionCss } from '@/design/section.css'
@@ -46,7 +46,9 @@ export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: S
         .filter((group) => group.entries.length > 0)
         .map((group) => (
           <section className="letter" key={group.letter} aria-labelledby={letterId(group.letter)}>
-            <h2 id={letterId(group.letter)}>{group.letter}</h2>
+            <h2 id={letterId(group.letter)}>
+              <bdi>{group.letter}</bdi>
+            </h2>
             <div>
               <ul className="plain">
                 {group.entries.slice(0, most).map((entry) => (
@@ -73,14 +75,14 @@ export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: S
 function Entry({ entry, site }: { entry: SymptomIndexEntry; site: SiteView }) {
   const t = stringsFor(site.language)
   const address = `/symptoms/${entry.slug}`
-  const lang = contentLang(site.language)
+  const content = contentIn(site.language)
   if (entry.see) {
     return (
       <>
-        <span lang={lang}>{entry.name}</span>{' '}
+        <span {...content}>{entry.name}</span>{' '}
         <span className="muted small">
           {t.symptoms.see}{' '}
-          <a href={address} lang={lang}>
+          <a href={address} {...content}>
             {entry.see}
           </a>
         </span>
@@ -89,7 +91,7 @@ function Entry({ entry, site }: { entry: SymptomIndexEntry; site: SiteView }) {
   }
   return (
     <>
-      <a href={address} lang={lang}>
+      <a href={address} {...content}>
         {entry.name}
       </a>
       {entry.articleCount > 0 && <span className="muted small"> {t.answers(entry.articleCount)}</span>}

@@ -3,7 +3,7 @@ import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CutNote } from '@/design/CutNote'
-import { contentLang } from '@/design/content-language'
+import { contentIn } from '@/design/content-language'
 import { remarkCss } from '@/design/notice.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
@@ -19,24 +19,24 @@ export const symptomStyles = [breadcrumbsCss, sectionCss, remarkCss, articleList
 /** One symptom: what it is, the answers about it, what else it is called and where it belongs. */
 export function SymptomPage({ site, symptom }: { site: SiteView; symptom: SymptomView }) {
   const t = stringsFor(site.language).symptoms
-  const lang = contentLang(site.language)
+  const content = contentIn(site.language)
   return (
     <>
       <Breadcrumbs trail={[{ href: '/symptoms', name: t.title }]} language={site.language} />
-      <h1 lang={lang}>{symptom.plainName}</h1>
+      <h1 {...content}>{symptom.plainName}</h1>
       {symptom.medicalName && (
         <p className="medical">
-          <span className="muted">{t.medicalName}:</span> <span lang={lang}>{symptom.medicalName}</span>
+          <span className="muted">{t.medicalName}:</span> <span {...content}>{symptom.medicalName}</span>
         </p>
       )}
       {symptom.definition && (
-        <p className="lead" lang={lang}>
+        <p className="lead" {...content}>
           {symptom.definition}
         </p>
       )}
       {symptom.definition && symptom.definitionSource && (
         <p className="muted small">
-          {t.source} {symptom.definitionSource}
+          {t.source} <bdi>{symptom.definitionSource}</bdi>
         </p>
       )}
       {symptom.isSample && <Sample language={site.language} />}

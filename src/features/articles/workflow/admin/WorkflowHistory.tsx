@@ -14,9 +14,9 @@ export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
           <li key={`${at} ${action}`}>
             <strong>{action.charAt(0).toUpperCase() + action.slice(1)}</strong>
             <span>
-              {who}, <time dateTime={at}>{when(at)}</time>
+              <bdi>{who}</bdi>, <time dateTime={at}>{when(at)}</time>
             </span>
-            {note && <q>{note}</q>}
+            {note && <q dir="auto">{note}</q>}
           </li>
         ))}
       </ol>

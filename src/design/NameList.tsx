@@ -1,0 +1,10 @@
+import { stringsFor } from './strings'
+
+/** Names as a list in a sentence, "A, B and C", each running in its own direction. */
+export function NameList({ names, language }: { names: string[]; language: string }) {
+  const list = new Intl.ListFormat(stringsFor(language).locale, { type: 'conjunction' })
+  return list.formatToParts(names).map(({ type, value }, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and two people may share a name.
+    type === 'element' ? <bdi key={place}>{value}</bdi> : value,
+  )
+}
