@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
+import { touchingButtons } from './support/measure-page'
 import { postForm } from './support/reader-forms'
 import { sendRequest } from './support/send-request'
 import { type Doc, type Staff, unique } from './support/staff'
@@ -94,6 +95,7 @@ for (const javaScriptEnabled of [false, true]) {
       await approve(moderator, `An answer to it ${id}.`)
 
       await reader.goto(`/articles/${article.slug}/comment/mine`)
+      expect(await touchingButtons(reader)).toEqual([])
       const form = reader.locator('form', { hasText: `Without a typing error ${id}.` })
       await form.getByRole('button', { name: 'Take it back' }).click()
       await reader.goto(`/articles/${article.slug}`)

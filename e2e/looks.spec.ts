@@ -1,6 +1,8 @@
+import { sharp } from '../src/features/media/sharp'
+import { paragraph, root, table } from '../src/rich-text/build'
 import { accessibilityProblems, overflow } from './support/audit-page'
 import { onEach, openPage } from './support/each-page'
-import { brokenTexts, doubleText, smallTargets } from './support/measure-page'
+import { brokenTexts, doubleText, smallTargets, touchingButtons } from './support/measure-page'
 import { imported, readerPages } from './support/page-list'
 import { runScript } from './support/run-script'
 import type { Doc } from './support/staff'
@@ -21,7 +23,15 @@ let closed: Doc
 
 test.beforeAll(async ({ editor }) => {
   author = await editor.makeAuthor()
-  closed = await editor.makeArticle({ authors: [author.id], commentsOpen: false })
+  const wide = table([
+    ['Medicine', 'Usual dose', 'Most in a day', 'When to take it'],
+    ['Paracetamol', '500 mg', 'four times', 'independently of meals'],
+  ])
+  closed = await editor.makeArticle({
+    authors: [author.id],
+    commentsOpen: false,
+    body: root(paragraph('What helps.'), wide),
+  })
   await runScript('import', '--publish', imported.file)
 })
 
@@ -52,7 +62,7 @@ test('each page costs one request, passes axe in four looks, reflows, and bears 
       await page.emulateMedia({ colorScheme })
       const wider = await overflow(page)
       note(name, wider > 0 ? [`${wider} px wider than the window`] : [])
-      note(name, await accessibilityProblems(page))
+      note(name, [...(await accessibilityProblems(page)), ...(await touchingButtons(page))])
       if (name === 'light phone') note(name, [...(await smallTargets(page)), ...(await brokenTexts(page))])
     }
     for (const viewport of [{ width: 640, height: 800 }, DESKTOP]) {
@@ -96,6 +106,34 @@ test('forced colours keep the focus, the level of a care card, the fields and th
   await expect(page.getByRole('searchbox')).toHaveCSS('border-top-style', 'solid')
   const button = page.getByRole('main').getByRole('button')
   await expect(button).toHaveCSS('border-top-style', 'solid')
+})
+
+test('a table that is wider than the window shows on which side it goes on', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(`/articles/${closed.slug}`)
+  const frame = page.locator('.scroll').first()
+  await frame.scrollIntoViewIfNeeded()
+  await frame.focus()
+  await expect(frame).toBeFocused()
+  await expect(frame).toHaveAttribute('aria-label', /./)
+  /** Mean brightness of the last pixels at a side of the frame, where there are no letters. */
+  const brightness = async (side: 'left' | 'right') => {
+    const box = await frame.boundingBox()
+    if (!box) throw new Error('no frame')
+    const clip = {
+      x: side === 'left' ? box.x : box.x + box.width - 3,
+      y: box.y,
+      width: 3,
+      height: box.height,
+    }
+    const { channels } = await sharp(await page.screenshot({ clip })).stats()
+    return channels[0]?.mean ?? 0
+  }
+  const before = { left: await brightness('left'), right: await brightness('right') }
+  await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
+  const after = { left: await brightness('left'), right: await brightness('right') }
+  expect(before.right).toBeLessThan(after.right - 10)
+  expect(after.left).toBeLessThan(before.left - 10)
 })
 
 test('nothing moves for who asked for less motion', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { touchingButtons } from './support/measure-page'
 import { openRatingForm, postForm, sendRating } from './support/reader-forms'
 import { sendRequest } from './support/send-request'
 import { type Doc, unique } from './support/staff'
@@ -44,6 +45,7 @@ test('a reader rates with reasons, changes the rating and takes it back', async 
 
   await reader.goto(form)
   await expect(reader.getByLabel('2 stars')).toBeChecked()
+  expect(await touchingButtons(reader)).toEqual([])
   await expect(reader.getByLabel('The answers are clear')).toBeChecked()
   await reader.getByLabel('5 stars').check()
   await reader.getByRole('button', { name: 'Rate author' }).click()

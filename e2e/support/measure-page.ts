@@ -83,3 +83,39 @@ export const doubleText = (page: Page, isOn: boolean): Promise<void> =>
   page.evaluate((on) => {
     document.documentElement.style.fontSize = on ? '200%' : ''
   }, isOn)
+
+/** Least free space around a button, in CSS pixels, and its least height (WCAG 2.5.5). */
+const FREE = 8
+const BUTTON = 44
+
+/** Buttons that are too low, or that words or another control come too near. */
+export const touchingButtons = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ([free, least]) => {
+      const isShown = (element: Element) => element.checkVisibility() && !element.closest('.vh, .skip')
+      const parts = [
+        ...document.querySelectorAll('main :is(a, button, input, h1, h2, h3, p, li, label, dt, dd)'),
+      ].filter(
+        (element) =>
+          isShown(element) && (element.children.length === 0 || element.matches('a, button, p, li, label')),
+      )
+      const found: string[] = []
+      for (const button of document.querySelectorAll('main .button')) {
+        if (!isShown(button)) continue
+        const own = button.getBoundingClientRect()
+        if (own.height < least) found.push(`${button.textContent} is ${own.height} px high`)
+        for (const other of parts) {
+          if (other.contains(button) || button.contains(other)) continue
+          const box = other.getBoundingClientRect()
+          if (box.width === 0 || box.height === 0) continue
+          const across = Math.max(own.left - box.right, box.left - own.right)
+          const down = Math.max(own.top - box.bottom, box.top - own.bottom)
+          const gap = Math.max(across, down)
+          if (gap < free)
+            found.push(`${button.textContent}: ${Math.round(gap)} px to “${other.textContent?.slice(0, 30)}”`)
+        }
+      }
+      return found
+    },
+    [FREE, BUTTON] as const,
+  )

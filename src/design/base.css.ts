@@ -65,7 +65,7 @@ export const baseCss = css`
   }
   ul,
   ol {
-    padding-left: 1.25em;
+    padding-inline-start: 1.25em;
   }
   .plain {
     padding: 0;

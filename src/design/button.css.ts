@@ -22,6 +22,17 @@ export const buttonCss = css`
     background: none;
     color: var(--brand);
   }
+  /* Buttons beside each other never touch, nor does what follows them. */
+  .buttons,
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+  }
+  .buttons + p {
+    margin-top: 0.75rem;
+  }
   @media print {
     .button {
       display: none;

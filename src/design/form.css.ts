@@ -4,6 +4,13 @@ export const formCss = css`
   .form {
     max-width: 38rem;
   }
+  .form > h2 {
+    margin-top: 2.25rem;
+  }
+  .form + .form {
+    margin-top: 3rem;
+    border-top: 1px solid var(--rule);
+  }
   .field {
     margin-block: 1.75rem;
   }
@@ -107,8 +114,8 @@ export const formCss = css`
   .replied {
     max-width: 38rem;
     margin-block: 1rem;
-    padding-left: 1rem;
-    border-left: 4px solid var(--rule);
+    padding-inline-start: 1rem;
+    border-inline-start: 4px solid var(--rule);
     white-space: pre-line;
   }
 `

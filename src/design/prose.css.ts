@@ -34,8 +34,8 @@ export const proseCss = css`
     font-size: 1em;
   }
   .prose blockquote {
-    padding-left: 1.25rem;
-    border-left: 3px solid var(--rule);
+    padding-inline-start: 1.25rem;
+    border-inline-start: 3px solid var(--rule);
   }
   .prose hr {
     width: 6rem;
@@ -48,7 +48,7 @@ export const proseCss = css`
   }
   .care {
     padding: 1rem 1.25rem;
-    border-left: 4px solid var(--brand);
+    border-inline-start: 4px solid var(--brand);
     background: var(--surface);
   }
   .care .level {
@@ -68,7 +68,7 @@ export const proseCss = css`
   }
   .emergency {
     border: 2px solid var(--emergency);
-    border-left-width: 4px;
+    border-inline-start-width: 4px;
   }
   .emergency :is(.level, h2, h3) {
     color: var(--emergency);
@@ -84,8 +84,8 @@ export const proseCss = css`
     border-radius: 6px;
   }
   .inset {
-    padding-left: 1.25rem;
-    border-left: 4px solid var(--edge);
+    padding-inline-start: 1.25rem;
+    border-inline-start: 4px solid var(--edge);
   }
   .inset > * + * {
     margin-top: 0.5rem;
@@ -100,8 +100,22 @@ export const proseCss = css`
     margin-top: 0.5rem;
     font: 0.9375rem/1.5 var(--sans);
   }
+  /* The shades at the edges stay where they are; the paper over them moves away with the text, so that a shade shows
+     on each side on which there is more. */
   .scroll {
+    --shade: color-mix(in srgb, var(--ink) 30%, transparent);
     overflow-x: auto;
+    background:
+      linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local,
+      linear-gradient(-90deg, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local,
+      linear-gradient(90deg, var(--shade), transparent) 0 0 / 1rem 100% no-repeat scroll,
+      linear-gradient(-90deg, var(--shade), transparent) 100% 0 / 1rem 100% no-repeat scroll;
+    scrollbar-width: thin;
+  }
+  @media (forced-colors: active) {
+    .scroll {
+      border: 1px solid;
+    }
   }
   .scroll table {
     border-collapse: collapse;
@@ -109,9 +123,10 @@ export const proseCss = css`
   }
   .scroll :is(th, td) {
     min-width: 7rem;
-    padding: 0.5rem 1rem 0.5rem 0;
+    padding-block: 0.5rem;
+    padding-inline: 0 1rem;
     border-bottom: 1px solid var(--rule);
-    text-align: left;
+    text-align: start;
     vertical-align: top;
   }
   .prose sup {

@@ -142,6 +142,6 @@ describe('a symptom', () => {
   it('has its medical and exact names, without the related ones', () => {
     const node = nodeOf(describeSymptom(site, symptom), 'MedicalSymptom')
     expect(node?.alternateName).toEqual([symptom.medicalName, ...symptom.exactNames])
-    for (const name of symptom.relatedNames) expect(JSON.stringify(node)).not.toContain(name)
+    for (const { name } of symptom.relatedNames) expect(JSON.stringify(node)).not.toContain(name)
   })
 })

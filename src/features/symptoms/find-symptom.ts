@@ -4,6 +4,7 @@ import { tags } from '@/cache/tags'
 import { idsOf } from '@/db/ids-of'
 import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
 import { bodyRegions } from '@/features/body-map/body-regions'
+import { findNamed } from './find-named'
 import { findBodySystemNames, findSymptomNames } from './find-names'
 import type { SymptomView } from './symptom-view'
 
@@ -27,11 +28,14 @@ export async function findSymptom(
   if (!symptom) return null
   const own = { symptoms: { in: [symptom.id] } }
   const below = { parents: { in: [symptom.id] } }
-  const [replacement, parents, bodySystems, children, childCount, articles, articleCount] = await Promise.all(
-    [
+  const namesOf = (...kinds: string[]) =>
+    (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  const [replacement, parents, bodySystems, relatedNames, children, childCount, articles, articleCount] =
+    await Promise.all([
       findSymptomNames(payload, idsOf(symptom.replacedBy)),
       findSymptomNames(payload, idsOf(symptom.parents)),
       findBodySystemNames(payload, idsOf(symptom.bodySystems)),
+      findNamed(payload, symptom.id, namesOf('related')),
       payload.find({
         collection: 'symptoms',
         where: below,
@@ -45,10 +49,7 @@ export async function findSymptom(
       payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
       findTeasers(payload, own, ARTICLES_MOST),
       countTeasers(payload, own),
-    ],
-  )
-  const namesOf = (...kinds: string[]) =>
-    (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+    ])
   return {
     view: {
       id: symptom.id,
@@ -56,7 +57,7 @@ export async function findSymptom(
       plainName: symptom.plainName,
       medicalName: symptom.medicalName ?? null,
       exactNames: namesOf('exact', 'lay'),
-      relatedNames: namesOf('related'),
+      relatedNames,
       definition: symptom.definition ?? null,
       definitionSource: symptom.definitionSource ?? null,
       bodySystems,

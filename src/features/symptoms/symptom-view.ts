@@ -14,6 +14,9 @@ export type SymptomIndexEntry = {
 /** A letter of the A to Z and how many entries begin with it. */
 export type LetterCount = { letter: string; count: number }
 
+/** A name that readers mix up with a symptom's; `slug` leads to the symptom that it names, where there is one. */
+export type RelatedName = { name: string; slug: string | null }
+
 /** A symptom's page. `related` names are not the same thing medically and are labelled so. */
 export type SymptomView = {
   id: number
@@ -21,7 +24,7 @@ export type SymptomView = {
   plainName: string
   medicalName: string | null
   exactNames: string[]
-  relatedNames: string[]
+  relatedNames: RelatedName[]
   definition: string | null
   definitionSource: string | null
   bodySystems: NamedLink[]

@@ -104,7 +104,7 @@ describe('a symptom', () => {
       view: {
         medicalName: `Hypotonia ${id}`,
         exactNames: [`HYPOTONIA ${id}`, `Ábsent tone ${id}`, `Floppiness ${id}`],
-        relatedNames: [`Weakness ${id}`],
+        relatedNames: [{ name: `Weakness ${id}`, slug: null }],
         parents: [{ slug: wide.slug }],
         bodySystems: [{ slug: system.slug, name: system.name }],
       },
@@ -112,6 +112,23 @@ describe('a symptom', () => {
     expect(found?.view.articles.map((article) => article.id)).toEqual(newestFirst())
     const children = (await findSymptom(payload, wide.slug))?.view.children
     expect(children).toEqual([{ slug: symptom.slug, name: symptom.plainName }])
+  })
+
+  it('leads from a name that is mixed up with it to the symptom of that name, where there is one', async () => {
+    const asked = ['plain', 'MEDICAL', ' Lay', 'moved', 'mistyped', 'own'].map((kind) => `${kind} ${id}`)
+    const plain = await makeSymptom(payload, { plainName: `Plain ${id}` })
+    const medical = await makeSymptom(payload, { medicalName: `Medical ${id}` })
+    const lay = await makeSymptom(payload, { names: [{ text: `lay ${id}`, kind: 'lay' }] })
+    const successor = await makeSymptom(payload)
+    await makeSymptom(payload, { plainName: `Moved ${id}`, replacedBy: successor.id })
+    await makeSymptom(payload, { names: [{ text: `mistyped ${id}`, kind: 'misspelling' }] })
+    const asking = await makeSymptom(payload, {
+      medicalName: `Own ${id}`,
+      names: asked.map((text) => ({ text, kind: 'related' as const })),
+    })
+    const slugs = [plain.slug, medical.slug, lay.slug, successor.slug, null, null]
+    const { view } = (await findSymptom(payload, asking.slug)) ?? {}
+    expect(view?.relatedNames.map(({ slug }) => slug)).toEqual(slugs)
   })
 
   it('names the one that took its place; an unknown one is null', async () => {

@@ -83,6 +83,12 @@ export const articleCss = css`
     display: inline-block;
     padding-block: 0.25rem;
   }
+  @media (pointer: coarse) {
+    .act :is(a, h2),
+    .contents a {
+      padding-block: 0.6875rem;
+    }
+  }
   .paper {
     display: none;
   }

@@ -51,7 +51,7 @@ export function OwnCommentsPage({ site, article, comments, errors }: OwnComments
           <p className="send">
             <button className="button" type="submit" name="do" value="edit">
               {t.comments.own.edit}
-            </button>{' '}
+            </button>
             <button className="button quiet" type="submit" name="do" value="withdraw">
               {t.comments.own.withdraw}
             </button>

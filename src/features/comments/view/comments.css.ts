@@ -15,7 +15,7 @@ export const commentsCss = css`
   .comments li:target {
     box-shadow: -1rem 0 0 -0.75rem var(--brand);
   }
-  .comments bdi {
+  .comments p:first-child bdi {
     margin-right: 0.5rem;
     font-weight: 600;
   }
@@ -53,6 +53,12 @@ export const commentsCss = css`
     display: inline-block;
     margin-right: 1.25rem;
     padding-block: 0.25rem;
+  }
+  @media (pointer: coarse) {
+    .comments .small a,
+    .pages > * {
+      padding-block: 0.6875rem;
+    }
   }
   .pages {
     display: flex;

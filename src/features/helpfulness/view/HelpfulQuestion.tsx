@@ -10,10 +10,10 @@ export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
     <section className="part screen" aria-labelledby="helpful">
       <Notice id="helpful-received" heading={t.received} text={t.receivedText} />
       <h2 id="helpful">{t.question}</h2>
-      <form method="post" action={`/articles/${slug}/helpful`}>
+      <form className="buttons" method="post" action={`/articles/${slug}/helpful`}>
         <button className="button quiet" type="submit" name="helpful" value="yes">
           {t.yes}
-        </button>{' '}
+        </button>
         <button className="button quiet" type="submit" name="helpful" value="no">
           {t.no}
         </button>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { NamedLink } from '@/features/articles/article-view'
-import type { SymptomView } from '@/features/symptoms/symptom-view'
+import type { RelatedName, SymptomView } from '@/features/symptoms/symptom-view'
 
 /** Whether there is anything to say beside the plain name and the definition. */
 export const hasFacts = (symptom: SymptomView): boolean =>
@@ -25,7 +25,7 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
   return (
     <dl className="facts">
       <TextFact label={t.exact} content={content} texts={symptom.exactNames} />
-      <TextFact label={t.related} content={content} texts={symptom.relatedNames} hint={t.relatedHint} />
+      <RelatedFact label={t.related} content={content} names={symptom.relatedNames} hint={t.relatedHint} />
       <LinkFact label={t.parents} content={content} links={symptom.parents} base="/symptoms" />
       <LinkFact
         label={t.children}
@@ -68,6 +68,23 @@ function TextFact({ label, texts, hint, content }: TextFactProps) {
         </dd>
       ))}
       {hint && <dd className="muted small">{hint}</dd>}
+    </Fact>
+  )
+}
+
+type RelatedFactProps = { label: string; names: RelatedName[]; hint: string; content: Content }
+
+/** A name leads to its symptom where there is one. */
+function RelatedFact({ label, names, hint, content }: RelatedFactProps) {
+  if (names.length === 0) return null
+  return (
+    <Fact label={label}>
+      {names.map(({ name, slug }) => (
+        <dd key={name} {...content}>
+          {slug ? <a href={`/symptoms/${slug}`}>{name}</a> : name}
+        </dd>
+      ))}
+      <dd className="muted small">{hint}</dd>
     </Fact>
   )
 }
