@@ -28,11 +28,11 @@ import { privacyEndpoints } from './src/features/privacy/endpoints'
 import { Ratings } from './src/features/ratings/collection'
 import { Redirects } from './src/features/redirects/collection'
 import { Settings } from './src/features/settings/global'
+import { iconPaths } from './src/features/site-files/icon-files'
 import { Subscriptions } from './src/features/subscriptions/collection'
 import { Symptoms } from './src/features/symptoms/collection'
 import { Users } from './src/features/users/collection'
 import { noteRefusal } from './src/features/users/note-refusal'
-import { iconAddress } from './src/html/SiteMark'
 import { changePublication } from './src/jobs/change-publication'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
@@ -74,7 +74,7 @@ const config = buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Symptom Database', icons: [{ type: 'image/svg+xml', url: iconAddress }] },
+    meta: { titleSuffix: ' · Symptom Database', icons: [{ type: 'image/svg+xml', url: iconPaths.svg }] },
     components: panelComponents,
     // Our page stands at /reset/ (features/users/admin/ChoosePassword.tsx); Payload's has to stand somewhere.
     routes: { reset: '/reset-by-payload' },

@@ -52,7 +52,8 @@ test('each page costs one request, passes axe in four looks, reflows, and bears 
     await openPage(page, readerPage)
     // The rules for fetching ahead come once a week, and never with an article (machines.spec.ts).
     const isExtra = (url: string) =>
-      !url.startsWith('data:') && !/\/(?:favicon\.ico|speculation-rules\.json)$/.test(url)
+      !url.startsWith('data:') &&
+      !/\/(?:favicon\.ico|icon\.svg|manifest\.webmanifest|speculation-rules\.json)$/.test(url)
     const cost = requests.filter(isExtra).length
     const problems: string[] = cost === (readerPage.form ? 2 : 1) ? [] : requests
     const note = (look: string, found: string[]) =>

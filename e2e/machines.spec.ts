@@ -45,6 +45,58 @@ test.describe('what machines read', () => {
     })
   }
 
+  test('browsers and tools find what they ask every site for', async ({ admin }) => {
+    const { text } = await sendRequest('/')
+    const icons = [...text.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]* href="([^"]+)"/g)]
+    expect(icons.map(([, href]) => href)).toEqual([
+      '/favicon.ico',
+      '/icon.svg',
+      '/apple-touch-icon.png',
+      '/manifest.webmanifest',
+    ])
+    expect(text).not.toContain('data:image')
+    const manifest = JSON.parse((await sendRequest('/manifest.webmanifest')).text) as {
+      icons: { src: string; sizes: string; purpose: string }[]
+    }
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      '192x192 any',
+      '512x512 any',
+      '512x512 maskable',
+    ])
+    for (const path of [
+      '/favicon.ico',
+      '/icon.svg',
+      '/apple-touch-icon.png',
+      ...manifest.icons.map(({ src }) => src),
+    ]) {
+      const { status, headers } = await sendRequest(path)
+      expect([path, status, headers['x-content-type-options']]).toEqual([path, 200, 'nosniff'])
+      expect(headers['content-type']).toMatch(/^image\//)
+      expect(headers['cache-control']).toMatch(/max-age=\d{6}/)
+    }
+    const changing = await sendRequest('/.well-known/change-password')
+    expect([changing.status, changing.headers.location]).toEqual([302, '/admin/account'])
+    const security = async () => (await sendRequest('/.well-known/security.txt')).status
+    expect(await security()).toBe(404)
+    await admin.must('POST', '/globals/settings', { securityContact: 'security@example.org' })
+    try {
+      await becomes(security, 200)
+      const file = await sendRequest('/.well-known/security.txt')
+      expect(file.headers['content-type']).toMatch(/^text\/plain/)
+      expect(file.text).toContain('Contact: mailto:security@example.org\n')
+      expect(Date.parse(/^Expires: (.*)$/m.exec(file.text)?.[1] ?? '')).toBeGreaterThan(Date.now())
+    } finally {
+      await admin.must('POST', '/globals/settings', { securityContact: '' })
+    }
+    await becomes(security, 404)
+  })
+
+  test('an address in capitals leads on in one step', async () => {
+    const { status, headers } = await sendRequest(`${SAMPLE.replace('/a', '/A')}?from=Mail`)
+    expect([status, headers.location]).toEqual([301, `${SAMPLE}?from=Mail`])
+    expect((await sendRequest('/Articles/No-Such-Answer')).status).toBe(404)
+  })
+
   test('every address of the sitemap is a page that names itself canonical', async ({ siteUrl }) => {
     const locations = async (path: string) =>
       [...(await sendRequest(path)).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) =>
@@ -152,6 +204,10 @@ test.describe('fetching ahead', () => {
     devtools.on('Network.requestWillBeSent', ({ request }) => sent.push(request.url))
     await devtools.send('Network.enable')
     await page.goto(SAMPLE, { waitUntil: 'networkidle' })
-    expect(sent.filter((url) => !url.startsWith('data:') && !url.endsWith('/favicon.ico'))).toHaveLength(1)
+    expect(
+      sent.filter(
+        (url) => !url.startsWith('data:') && !/\/(?:favicon\.ico|icon\.svg|manifest\.webmanifest)$/.test(url),
+      ),
+    ).toHaveLength(1)
   })
 })

@@ -10,10 +10,11 @@ import * as migration_20261123_064231_moderation_digest from './20261123_064231_
 import * as migration_20261126_132000_one_latest_version from './20261126_132000_one_latest_version';
 import * as migration_20261126_135804_figures_index from './20261126_135804_figures_index';
 import * as migration_20261126_140455_told_comments from './20261126_140455_told_comments';
-import * as migration_20261126_140700_reports_and_questions from './20261126_140700_reports_and_questions'
+import * as migration_20261126_140700_reports_and_questions from './20261126_140700_reports_and_questions';
 import * as migration_20261126_162500_site_identity from './20261126_162500_site_identity';
 import * as migration_20261126_165300_authors_first_day from './20261126_165300_authors_first_day';
 import * as migration_20261126_165301_profile_rules from './20261126_165301_profile_rules';
+import * as migration_20261126_174259_publisher_and_security_contact from './20261126_174259_publisher_and_security_contact';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261126_165301_profile_rules.up,
     down: migration_20261126_165301_profile_rules.down,
     name: '20261126_165301_profile_rules',
+  },
+  {
+    up: migration_20261126_174259_publisher_and_security_contact.up,
+    down: migration_20261126_174259_publisher_and_security_contact.down,
+    name: '20261126_174259_publisher_and_security_contact'
   },
 ];

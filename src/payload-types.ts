@@ -1539,6 +1539,18 @@ export interface Setting {
    */
   publisherName?: string | null;
   /**
+   * For search engines: https://… of a PNG, SVG or JPEG. Left empty, the site’s own mark is named.
+   */
+  publisherLogo?: string | null;
+  /**
+   * Addresses of its profiles on other sites, one in a line, for search engines.
+   */
+  publisherProfiles?: string | null;
+  /**
+   * An e-mail address or an address that begins with https://, published in /.well-known/security.txt.
+   */
+  securityContact?: string | null;
+  /**
    * Shown on every page.
    */
   emergencyNumber: string;
@@ -1585,6 +1597,9 @@ export interface SettingsSelect<T extends boolean = true> {
   tagline?: T;
   language?: T;
   publisherName?: T;
+  publisherLogo?: T;
+  publisherProfiles?: T;
+  securityContact?: T;
   emergencyNumber?: T;
   disclaimer?: T;
   commentsOpen?: T;

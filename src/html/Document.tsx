@@ -4,12 +4,12 @@ import { paperColors } from '@/design/tokens.css'
 import { fullTitle } from '@/features/articles/search-preview/search-texts'
 import type { FeedLink } from '@/features/feeds/feed-formats'
 import type { SiteView } from '@/features/settings/site-view'
+import { iconPaths } from '@/features/site-files/icon-files'
 import { InlineScript, InlineStyle, JsonLd } from './InlineText'
 import { OpenGraphMeta } from './OpenGraphMeta'
 import type { OpenGraph } from './open-graph'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
-import { iconAddress } from './SiteMark'
 
 type DocumentProps = {
   site: SiteView
@@ -62,7 +62,10 @@ export function Document(props: DocumentProps) {
           title={site.name}
           href="/opensearch.xml"
         />
-        <link rel="icon" type="image/svg+xml" href={iconAddress} />
+        <link rel="icon" href={iconPaths.ico} sizes="32x32" />
+        <link rel="icon" type="image/svg+xml" href={iconPaths.svg} />
+        <link rel="apple-touch-icon" href={iconPaths.apple} />
+        <link rel="manifest" href={iconPaths.manifest} />
         <InlineStyle text={styleText} />
       </head>
       <body>

@@ -2,10 +2,8 @@
 export const markPath =
   'M7 3h18a5 5 0 0 1 5 5v12a5 5 0 0 1-5 5H15l-7 6v-6H7a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5Zm7 5v4h-4v4h4v4h4v-4h4v-4h-4V8h-4Z'
 
-/** The browser tab's icon as a data address, so that it costs no request. */
-export const iconAddress = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#0b5d66" fill-rule="evenodd" d="${markPath}"/></svg>`,
-)}`
+/** The mark's colour, as the tokens name it; an icon is a file of its own. */
+export const BRAND = { light: '#0b5d66', dark: '#7fd1da' }
 
 /** The sign before the site's name; decoration only. */
 export function SiteMark() {

@@ -30,7 +30,8 @@ export function contentSecurityPolicy(styleText: string, staff: StaffPage = {}):
     "default-src 'none'",
     `script-src ${staff.script === undefined ? "'none'" : hashOf(staff.script)}`,
     `style-src ${hashOf(styleText)}`,
-    "img-src 'self' data:",
+    "img-src 'self'",
+    "manifest-src 'self'",
     // No script can use it; tools that check a page read robots.txt in its name.
     "connect-src 'self'",
     "form-action 'self'",

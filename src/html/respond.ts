@@ -41,7 +41,8 @@ export type HtmlPageOptions = {
   staff?: StaffPage
 }
 
-const securityHeaders: Record<string, string> = {
+/** What every answer of ours says. */
+export const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   // Not `no-referrer`: that would turn the Origin of our own forms into `null`.
   'Referrer-Policy': 'strict-origin-when-cross-origin',

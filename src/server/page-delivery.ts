@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { type DatabaseState, PageCache } from './page-cache'
+import { ASK_EACH_TIME } from './page-headers'
+import type { OtherCase } from './public-routes'
 import { sendPage } from './send-page'
 import { type Rendered, type StoredPage, storePage } from './stored-page'
 
@@ -9,7 +11,7 @@ export type PageDelivery = {
   /** Answers at once when the address as sent is the key of a fresh page. */
   serveKept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Answers with the page of a key, rendered where needed. */
-  serve: (key: string, req: IncomingMessage, res: ServerResponse) => Promise<void>
+  serve: (key: string, req: IncomingMessage, res: ServerResponse, otherCase?: OtherCase) => Promise<void>
 }
 
 export type PageDeliveryOptions = {
@@ -50,17 +52,57 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
   return {
     cache,
     serveKept: (req, res) => {
-      const page = cache.fresh(req.url ?? '')
-      if (page) sendPage(req, res, page, 'hit')
-      return page !== undefined
+      const url = req.url ?? ''
+      const page = cache.fresh(url)
+      // In small letters it may be there.
+      if (!page || (page.missing && /[A-Z]/.test(url))) return false
+      sendPage(req, res, page, 'hit')
+      return true
     },
-    serve: async (key, req, res) => {
+    serve: async (key, req, res, otherCase) => {
       const found = await cache.get(key)
+      if (otherCase && found?.page.status === 404) {
+        const location = await findLowerCase(cache, otherCase)
+        if (location !== null && !res.destroyed) return sendOn(res, location)
+      }
       if (res.destroyed) return
       if (found) sendPage(req, res, found.page, found.source)
       else sendSorry(req, res)
     },
   }
+}
+
+/** Where the address with small letters leads: itself where there is a page, or at once to where that moved. */
+async function findLowerCase(
+  cache: PageCache<StoredPage>,
+  { key, location }: OtherCase,
+): Promise<string | null> {
+  if (key === null) return location
+  const page = (await cache.get(key))?.page
+  if (!page || page.status >= 400) return null
+  // The page of a comment always leads on; below a page that moved lies what moved with it.
+  const moved = page.status === 301 || page.status === 308 ? locationOf(page) : null
+  const below = location.startsWith(`${key}/`) ? location.slice(key.length) : queryOf(location)
+  return moved === null ? location : moved + below
+}
+
+const queryOf = (location: string) => (location.includes('?') ? location.slice(location.indexOf('?')) : '')
+
+function locationOf({ forms }: StoredPage): string | null {
+  const { headers } = forms.identity
+  const at = headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'location')
+  return at < 0 ? null : (headers[at + 1] ?? null)
+}
+
+function sendOn(res: ServerResponse, location: string): void {
+  res.writeHead(301, {
+    Location: location,
+    'Content-Length': 0,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cache-Control': ASK_EACH_TIME,
+  })
+  res.end()
 }
 
 function sendSorry(req: IncomingMessage, res: ServerResponse): void {

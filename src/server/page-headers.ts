@@ -16,6 +16,8 @@ const KEPT = [
   'referrer-policy',
   'permissions-policy',
   'x-frame-options',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
   'cross-origin-opener-policy',
   'cross-origin-embedder-policy',
   'cross-origin-resource-policy',
@@ -57,6 +59,10 @@ export const NOSNIFF: HeaderList = ['X-Content-Type-Options', 'nosniff']
 export function keptHeaders(headers: IncomingHttpHeaders): HeaderList {
   return [...pick(headers, (name) => KEPT.includes(name)), ...NOSNIFF]
 }
+
+/** Who else's pages may read the answer; they ask that of a 304, too. */
+export const sharedHeaders = (headers: IncomingHttpHeaders): HeaderList =>
+  pick(headers, (name) => name.startsWith('access-control-'))
 
 /**
  * The tags under which a response may be kept.

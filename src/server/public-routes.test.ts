@@ -35,6 +35,32 @@ describe('findDestination', () => {
     expect(findDestination('/list?page=100&letter=B', pages)).toEqual({ to: 'page', key: '/list' })
   })
 
+  it.each([
+    ['/Articles/Loss-Of-Tone?utm=A', '/articles/loss-of-tone', '/articles/loss-of-tone?utm=A'],
+    ['/SYMPTOMS', '/symptoms', '/symptoms'],
+    ['/Authors/', '/authors', '/authors'],
+    ['/articles/Upper', '/articles/upper', '/articles/upper'],
+    ['/Articles/A/Comment', '/articles/a', '/articles/a/comment'],
+    ['/Comments/5/report', '/comments/5', '/comments/5/report'],
+    ['/Search?q=Ab', null, '/search?q=Ab'],
+    ['/Mail/confirm?token=Ab', null, '/mail/confirm?token=Ab'],
+    ['/%41uthors', '/authors', '/authors'],
+  ])('knows %s by its small letters', (url, small, location) => {
+    expect(findDestination(url)).toMatchObject({ to: 'page', otherCase: { key: small, location } })
+  })
+
+  it.each([
+    '/Feed.xml',
+    '/articles/a/Share.png',
+    '/symptoms/a/FEED.XML',
+    '/Nothing/Here',
+    '/Articles/É',
+    '/authors',
+    '/Symptoms/\u212Aey',
+  ])('knows no other case of %s', (url) =>
+    expect(findDestination(encodeURI(url))).not.toHaveProperty('otherCase'),
+  )
+
   it('reads an encoded path as what it means', () => {
     expect(key('/%61rticles/loss')).toBe('/articles/loss')
     expect(key('/%61pi/users?limit=0')).toBe('next')

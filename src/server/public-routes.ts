@@ -1,7 +1,7 @@
 /** Where a request goes. */
 export type Destination =
   /** A page of the cache; the key is also the address under which it is rendered. */
-  | { to: 'page'; key: string }
+  | { to: 'page'; key: string; otherCase?: OtherCase }
   /** A form and its POST: rendered for this reader, never kept. */
   | { to: 'form' }
   /** Next and Payload: the admin panel, the API, files, search, previews. The path is decoded. */
@@ -12,6 +12,16 @@ export type Destination =
 /** A query parameter that changes a page, with the values that do; any other value counts as not given. */
 type Parameters = Record<string, RegExp>
 
+/**
+ * The same address with its capitals as small letters, asked only where nothing has the address as it was sent.
+ */
+export type OtherCase = {
+  /** The page that tells whether there is such an address; null where there always is. */
+  key: string | null
+  /** Encoded, with the query as it was sent. */
+  location: string
+}
+
 type Route = { path: RegExp; parameters: Parameters }
 
 /** The page of every address that cannot be one of ours; there is no such page, so it is the 404 page. */
@@ -21,6 +31,9 @@ const MAX_PATH_LENGTH = 512
 /** At most 120 characters, up to the next slash. */
 const SLUG = '(?=[^/]{1,120}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*'
 const FEED = '(?:feed\\.xml|atom\\.xml|feed\\.json)'
+
+/** Whether the page of this key is a feed, which everybody may read from everywhere. */
+export const isFeed = (key: string): boolean => new RegExp(`/${FEED}$`).test(key)
 
 /** Words in any script, such as a specialty or a town; which of them exist is the page's to say. */
 const FILTER = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}]{1,80}$/u
@@ -77,9 +90,28 @@ export function findDestination(url: string, pages: readonly Route[] = PAGES): D
   if (FORMS.some((form) => form.test(path))) return { to: 'form' }
   const route = pages.find((candidate) => candidate.path.test(path))
   if (route) return { to: 'page', key: path + declaredQuery(url, question, route.parameters) }
+  const otherCase = findOtherCase(path, question < 0 ? '' : url.slice(question), pages)
+  if (otherCase) {
+    const key = SECTIONS.test(path) ? NOT_FOUND_KEY : encodeURI(path.replace(/\/$/, ''))
+    return { to: 'page', key, otherCase }
+  }
   // Next redirects an address with a slash at its end to the one without, before it looks anything up.
   const cannotExist = SECTIONS.test(path) && !path.endsWith('/')
   return { to: 'page', key: cannotExist ? NOT_FOUND_KEY : encodeURI(path) }
+}
+
+/** What a form belongs to: whether the one is there says whether the other is. */
+const FORM_PAGE = /^(\/(?:articles|authors|comments)\/[^/]+)\/.+$/
+
+/** Letters of ASCII alone: in other scripts capitals may be other letters. A file's name is what it is. */
+function findOtherCase(path: string, query: string, pages: readonly Route[]): OtherCase | undefined {
+  if (!/[A-Z]/.test(path)) return undefined
+  const lower = path.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/(.)\/$/, '$1')
+  if (/\.[^/]*$/.test(lower)) return undefined
+  const location = encodeURI(lower) + query
+  if (lower === '/search') return { key: null, location }
+  if (FORMS.some((form) => form.test(lower))) return { key: FORM_PAGE.exec(lower)?.[1] ?? null, location }
+  return pages.some((page) => page.path.test(lower)) ? { key: lower, location } : undefined
 }
 
 /** The path decoded once; null when it is too long, not decodable, or would be read differently further on. */

@@ -8,7 +8,7 @@ import { answerHealth } from './health'
 import type { LoopBack } from './loop-back'
 import { observeRequest } from './observe-request'
 import type { PageDelivery } from './page-delivery'
-import { type Destination, findDestination } from './public-routes'
+import { type Destination, findDestination, isFeed } from './public-routes'
 import type { BodyPaces } from './read-body'
 import { createReceiver } from './receive-request'
 import { hasBody, refuseRequest } from './refuse-request'
@@ -31,6 +31,17 @@ export type RequestRouterOptions = {
 
 /** Methods that write nothing (RFC 9110, section 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+function allowReading(res: ServerResponse): void {
+  res.writeHead(204, {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Cache-Control',
+    'Access-Control-Max-Age': '86400',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  res.end()
+}
 
 /** Decides for each request who answers it: the page cache, Next, or nobody. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
@@ -62,6 +73,8 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const destination: Destination = pages
       ? findDestination(url)
       : { to: 'next', path: url.split('?')[0] ?? '' }
+    // A page of another site asks before it sends a feed's ETag along (Fetch, CORS preflight).
+    if (method === 'OPTIONS' && destination.to === 'page' && isFeed(destination.key)) return allowReading(res)
     const allowed = methodsOf(destination.to)
     if (!allowed.includes(method)) {
       const headers = { Allow: allowed.join(', ') }
@@ -72,7 +85,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     if (destination.to === 'page' && pages) {
       // Nobody reads a body that comes with a GET, so nobody shall wait for its end either.
       if (hasBody(req.headers)) res.shouldKeepAlive = false
-      void pages.serve(destination.key, req, res)
+      void pages.serve(destination.key, req, res, destination.otherCase)
       return
     }
     const path = destination.to === 'next' ? destination.path : (url.split('?')[0] ?? '')

@@ -14,6 +14,7 @@ import {
   keptHeaders,
   NOSNIFF,
   passedHeaders,
+  sharedHeaders,
   tagsOf,
 } from './page-headers'
 
@@ -78,7 +79,7 @@ export async function storePage(
       body: getBody,
       headers: [...base, ...edgeHeaders],
       staleHeaders: [...base, 'Cache-Control', ASK_EACH_TIME],
-      unchangedHeaders: [...validators, ...edgeHeaders, ...NOSNIFF],
+      unchangedHeaders: [...validators, ...edgeHeaders, ...NOSNIFF, ...sharedHeaders(headers)],
     }
   }
 

@@ -2,7 +2,9 @@ import type { Where } from 'payload'
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
 import { answer, type Context, isSlug, missing } from '@/features/site/answer'
+import { iconPaths } from '@/features/site-files/icon-files'
 import { findSymptom } from '@/features/symptoms/find-symptom'
 import { redirectTo } from '@/html/respond'
 import { type FeedFile, feedFormats, isFeedFile } from './feed-formats'
@@ -63,6 +65,7 @@ export const answerCommentFeed = (slug: string, file: string) => {
       description: t.commentsText,
       language: site.language,
       publisher: site.publisherName,
+      icons: iconsOf(site),
       home: `${site.url}${path}`,
       folder: `${site.url}${path}/comments`,
       entries,
@@ -70,6 +73,12 @@ export const answerCommentFeed = (slug: string, file: string) => {
     return feedResponse(view, file, [...found.tags, tags.site])
   })
 }
+
+const iconsOf = ({ url }: SiteView): FeedView['icons'] => ({
+  logo: url + iconPaths.large,
+  icon: url + iconPaths.small,
+  channel: url + iconPaths.feed,
+})
 
 type Head = { kind: 'site' | 'symptom'; id: number; title: string; description: string; path: string }
 
@@ -85,6 +94,7 @@ async function articleFeed(context: Context, file: FeedFile, where: Where, head:
     description: head.description,
     language: site.language,
     publisher: site.publisherName,
+    icons: iconsOf(site),
     home: `${site.url}${head.path || '/'}`,
     folder: `${site.url}${head.path}`,
     entries: found.view,
@@ -100,6 +110,9 @@ function feedResponse(view: FeedView, file: FeedFile, pageTags: string[]): Respo
       'Cache-Tag': tagHeader(pageTags),
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'X-Content-Type-Options': 'nosniff',
+      // Anybody's page may read a feed: it is public, and the same for everybody.
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'ETag, Last-Modified',
     },
   })
 }

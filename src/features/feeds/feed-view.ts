@@ -8,6 +8,8 @@ export type FeedView = {
   language: string
   /** The organization that answers for what is in it. */
   publisher: string
+  /** Absolute addresses: square, small, and at most 144 pixels wide. */
+  icons: { logo: string; icon: string; channel: string }
   /** The page that the feed belongs to. */
   home: string
   /** Absolute address without the file's name. */

@@ -14,6 +14,11 @@ const view = (more: Partial<FeedView> = {}): FeedView => ({
   description: 'Answers <written> by clinicians',
   language: 'en',
   publisher: 'The publisher',
+  icons: {
+    logo: 'https://health.example/icon-512.png',
+    icon: 'https://health.example/icon-192.png',
+    channel: 'https://health.example/icon-144.png',
+  },
   home: 'https://health.example/',
   folder: 'https://health.example',
   entries: [
@@ -65,7 +70,7 @@ describe('an RSS feed', () => {
   const all = parse(writeFeed(view(), 'feed.xml'))
 
   it('survives whatever the words are, and names writers without addresses of theirs', () => {
-    expect(texts(all, 'title')[1]).toBe(PLAIN)
+    expect(texts(all, 'title').at(-1)).toBe(PLAIN)
     expect(texts(all, 'content:encoded')).toEqual(['<p>Text ]]&gt; and ]]&gt; twice ]]&gt;</p>'])
     expect(texts(all, 'dc:creator')).toEqual(['Ann & Bo <x>', 'Cy'])
     expect(texts(all, 'author')).toEqual([])
@@ -112,12 +117,13 @@ describe('what the W3C validator asks for', () => {
       expect(item.indexOf('description')).toBeLessThan(item.indexOf('content:encoded'))
     }
     expect(texts(all, 'dc:language')).toEqual(one.entries.map(({ language }) => language))
+    expect(texts(all, 'url')).toEqual([one.icons.channel])
     for (const { name, attributes } of all) if (name === 'category') expect(attributes).toEqual({})
   })
 
   it('of titles in RSS: they are plain text', () => {
     const all = parse(writeFeed(view({ entries: [{ ...entry, title: 'Is it < 5 & "bad"?' }] }), 'feed.xml'))
-    expect(texts(all, 'title')[1]).toBe('Is it < 5 & "bad"?')
+    expect(texts(all, 'title').at(-1)).toBe('Is it < 5 & "bad"?')
   })
 
   it.each(Object.entries(kinds))('of an Atom feed that is %s', (_, one) => {
@@ -130,6 +136,7 @@ describe('what the W3C validator asks for', () => {
     expect(
       all.filter(({ name }) => name === 'entry').map(({ attributes }) => attributes['xml:lang']),
     ).toEqual(one.entries.map(({ language }) => language))
+    expect([texts(all, 'icon'), texts(all, 'logo')]).toEqual([[one.icons.icon], [one.icons.logo]])
     expect(all.filter(({ name }) => name === 'summary')).toHaveLength(one.entries.length)
   })
 })

@@ -26,6 +26,9 @@ export function writeFeed(view: FeedView, file: FeedFile): string {
     language: view.language,
     updated: new Date(lastChange(view)),
     generator: false,
+    // As wide as an image of RSS may be; Atom sets no limit.
+    image: file === 'feed.xml' ? view.icons.channel : view.icons.logo,
+    favicon: view.icons.icon,
     // Atom wants an author for each entry (RFC 4287, 4.1.2).
     author: { name: cleanText(view.publisher) },
   })

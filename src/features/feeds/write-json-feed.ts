@@ -11,6 +11,8 @@ export function writeJsonFeed(view: FeedView): string {
     authors: [{ name: view.publisher, url: view.home }],
     home_page_url: view.home,
     feed_url: `${view.folder}/feed.json`,
+    icon: view.icons.logo,
+    favicon: view.icons.icon,
     items: view.entries.map((entry) => ({
       id: entry.id,
       url: entry.address,

@@ -5,6 +5,7 @@ import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { languages } from '@/design/languages'
 import { auditGlobalChange } from '@/features/audit-log/audit-change'
+import { isEmptyOrWeb, linesOf } from './web-addresses'
 
 /** What the publisher decides once for the whole site. */
 export const Settings: GlobalConfig = {
@@ -42,6 +43,40 @@ export const Settings: GlobalConfig = {
       admin: {
         description: 'The organization that answers for the content. Left empty, the site’s name is used.',
       },
+    },
+    {
+      name: 'publisherLogo',
+      type: 'text',
+      maxLength: 500,
+      label: 'Address of the publisher’s logo',
+      admin: {
+        description:
+          'For search engines: https://… of a PNG, SVG or JPEG. Left empty, the site’s own mark is named.',
+      },
+      validate: (value: unknown) => isEmptyOrWeb(value) || 'An address that begins with https://',
+    },
+    {
+      name: 'publisherProfiles',
+      type: 'textarea',
+      maxLength: 2000,
+      label: 'Where else the publisher is',
+      admin: { description: 'Addresses of its profiles on other sites, one in a line, for search engines.' },
+      validate: (value: unknown) =>
+        linesOf(value).every(isEmptyOrWeb) || 'Addresses that begin with https://, one in a line.',
+    },
+    {
+      name: 'securityContact',
+      type: 'text',
+      maxLength: 300,
+      label: 'Contact for reports of security problems',
+      admin: {
+        description:
+          'An e-mail address or an address that begins with https://, published in /.well-known/security.txt.',
+      },
+      validate: (value: unknown) =>
+        isEmptyOrWeb(value) ||
+        /^(?:mailto:)?[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$/.test(String(value)) ||
+        'An e-mail address, or an address that begins with https://',
     },
     {
       name: 'emergencyNumber',

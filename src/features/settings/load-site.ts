@@ -3,6 +3,7 @@ import { published } from '@/db/published'
 import { env } from '@/env'
 import type { CommentOrder } from '@/features/comments/comment-view'
 import type { SiteView } from './site-view'
+import { linesOf } from './web-addresses'
 
 /** The frame of every page, and whether the site takes comments. */
 export type Site = SiteView & {
@@ -14,6 +15,8 @@ export type Site = SiteView & {
   proofOfWork: 'off' | 'under-attack' | 'on'
   /** How long what a commenter gave in confidence is kept. */
   contactDays: number
+  /** E-mail address or web address for who found a weakness; null where none is named. */
+  securityContact: string | null
 }
 
 /** The language that the site had when it was last asked; an error page speaks it too. */
@@ -41,6 +44,9 @@ export async function loadSite(payload: Payload): Promise<Site> {
     tagline: settings.tagline,
     language: settings.language,
     publisherName: settings.publisherName || settings.siteName,
+    publisherLogo: settings.publisherLogo || null,
+    publisherProfiles: linesOf(settings.publisherProfiles),
+    securityContact: settings.securityContact || null,
     emergencyNumber: settings.emergencyNumber,
     disclaimer: settings.disclaimer,
     aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
@@ -61,6 +67,9 @@ export const fallbackSite = (): Site => ({
   name: 'Symptom Database',
   tagline: '',
   publisherName: 'Symptom Database',
+  publisherLogo: null,
+  publisherProfiles: [],
+  securityContact: null,
   language: lastLanguage,
   emergencyNumber: '',
   disclaimer: '',

@@ -8,6 +8,10 @@ export type SiteView = {
   tagline: string
   /** The organization that answers for the content. */
   publisherName: string
+  /** Absolute address; null where the site's mark stands for it. */
+  publisherLogo: string | null
+  /** Absolute addresses of the publisher on other sites. */
+  publisherProfiles: string[]
   language: string
   emergencyNumber: string
   disclaimer: string

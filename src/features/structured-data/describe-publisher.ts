@@ -1,6 +1,8 @@
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
+import { iconPaths } from '@/features/site-files/icon-files'
+import { listed } from './graph'
 import { organizationId, websiteId } from './node-ids'
 
 /** About pages by the slugs of the sample content; a policy is named only where its page is published. */
@@ -16,6 +18,8 @@ export function describePublisher(site: SiteView): OrganizationLeaf {
     '@id': organizationId(site),
     name: site.publisherName,
     url: `${site.url}/`,
+    logo: site.publisherLogo ?? site.url + iconPaths.large,
+    sameAs: listed(site.publisherProfiles),
     publishingPrinciples: policy(PRINCIPLES),
     correctionsPolicy: policy(CORRECTIONS),
   }

@@ -129,6 +129,14 @@ describe('the publisher', () => {
     expect(policies([])).not.toHaveProperty('publishingPrinciples')
   })
 
+  it('has a logo, its own or the site’s mark, and its profiles elsewhere', () => {
+    expect(nodeOf(describeHome(site), 'Organization')?.logo).toBe('https://symptoms.example.org/icon-512.png')
+    const logo = 'https://publisher.example/logo.png'
+    const profiles = ['https://social.example/a', 'https://video.example/b']
+    const known = { ...site, publisherLogo: logo, publisherProfiles: profiles }
+    expect(nodeOf(describeHome(known), 'Organization')).toMatchObject({ logo, sameAs: profiles })
+  })
+
   it('says how the search is asked', () => {
     expect(nodeOf(describeHome(site), 'WebSite')?.potentialAction).toMatchObject({
       '@type': 'SearchAction',

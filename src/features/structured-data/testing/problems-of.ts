@@ -34,6 +34,7 @@ const ADDRESSES = [
   'url',
   'item',
   'image',
+  'logo',
   'urlTemplate',
   'publishingPrinciples',
   'correctionsPolicy',
