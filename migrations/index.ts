@@ -15,6 +15,7 @@ import * as migration_20261126_162500_site_identity from './20261126_162500_site
 import * as migration_20261126_165300_authors_first_day from './20261126_165300_authors_first_day';
 import * as migration_20261126_165301_profile_rules from './20261126_165301_profile_rules';
 import * as migration_20261126_174259_publisher_and_security_contact from './20261126_174259_publisher_and_security_contact';
+import * as migration_20261126_174500_search_raised_words from './20261126_174500_search_raised_words';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261126_174259_publisher_and_security_contact.up,
     down: migration_20261126_174259_publisher_and_security_contact.down,
     name: '20261126_174259_publisher_and_security_contact'
+  },
+  {
+    up: migration_20261126_174500_search_raised_words.up,
+    down: migration_20261126_174500_search_raised_words.down,
+    name: '20261126_174500_search_raised_words',
   },
 ];

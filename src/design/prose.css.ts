@@ -129,7 +129,7 @@ export const proseCss = css`
     text-align: start;
     vertical-align: top;
   }
-  .prose sup {
+  .prose :is(sup, sub) {
     font: 0.75em var(--sans);
     line-height: 0;
   }

@@ -33,6 +33,13 @@ beforeAll(async () => {
 const html = (state: StoredState, linkedSlugs: Record<number, string> = {}) =>
   renderToStaticMarkup(<RichText state={state} linkedSlugs={linkedSlugs} />)
 
+it('shows raised and lowered words as such', () => {
+  const state = root(
+    paragraph('10', text('6', { script: 'super', bold: true }), '/ml H', text('2', { script: 'sub' }), 'O'),
+  )
+  expect(html(state)).toBe('<p>10<strong><sup>6</sup></strong>/ml H<sub>2</sub>O</p>')
+})
+
 /** A state as REST or an old version might hold it: no builder would make it. */
 const stored = (...children: unknown[]) => ({ root: { ...root().root, children } }) as SerializedEditorState
 

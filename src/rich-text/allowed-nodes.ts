@@ -1,6 +1,12 @@
 /** Bits of a text node's `format`, as Lexical numbers them. */
 export const BOLD = 1
 export const ITALIC = 2
+export const STRUCK_OUT = 4
+export const SUBSCRIPT = 32
+export const SUPERSCRIPT = 64
+
+/** All looks that words may have at once; raised and lowered exclude each other. */
+export const TEXT_FORMATS = BOLD | ITALIC | SUBSCRIPT | SUPERSCRIPT
 
 /** Heading tags that an editor may set; `h1` is the page's own title. */
 export const HEADING_TAGS = ['h2', 'h3', 'h4'] as const

@@ -12,7 +12,16 @@ import type {
   SerializedTextNode,
 } from '@payloadcms/richtext-lexical'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { BOLD, type CareLevel, ITALIC, LINKED_COLLECTION, REFERENCE_MARK } from './allowed-nodes'
+import {
+  BOLD,
+  type CareLevel,
+  ITALIC,
+  LINKED_COLLECTION,
+  REFERENCE_MARK,
+  SUBSCRIPT,
+  SUPERSCRIPT,
+} from './allowed-nodes'
+import type { Script } from './script-text'
 
 type InlineNode =
   | SerializedTextNode
@@ -40,9 +49,14 @@ export function root(...blocks: BlockNode[]): SerializedEditorState {
   return { root: { ...element, type: 'root', children: blocks } }
 }
 
-/** Words, plain or bold or italic. */
-export function text(words: string, style: { bold?: boolean; italic?: boolean } = {}): SerializedTextNode {
-  const format = (style.bold ? BOLD : 0) | (style.italic ? ITALIC : 0)
+type Style = { bold?: boolean; italic?: boolean; script?: Script }
+
+const scripts: Record<Script, number> = { super: SUPERSCRIPT, sub: SUBSCRIPT }
+
+/** Words, plain or bold, italic, raised, lowered. */
+export function text(words: string, style: Style = {}): SerializedTextNode {
+  const raised = style.script ? scripts[style.script] : 0
+  const format = (style.bold ? BOLD : 0) | (style.italic ? ITALIC : 0) | raised
   return { type: 'text', text: words, format, detail: 0, mode: 'normal', style: '', version: 1 }
 }
 

@@ -11,6 +11,8 @@ import {
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { type RichTextHooks, ValidationError } from 'payload'
@@ -33,16 +35,18 @@ const words = () => [
   ParagraphFeature(),
   BoldFeature(),
   ItalicFeature(),
+  SuperscriptFeature(),
+  SubscriptFeature(),
   UnorderedListFeature(),
   OrderedListFeature(),
   linkFeature(),
   InlineToolbarFeature(),
   FixedToolbarFeature(),
-  CleanTextFeature(),
 ]
 
 const wholeText = (blocks: Features) => [
   ...words(),
+  CleanTextFeature({ takesPictures: true }),
   HeadingFeature({ enabledHeadingSizes: [...HEADING_TAGS] }),
   BlockquoteFeature(),
   HorizontalRuleFeature(),
@@ -50,14 +54,17 @@ const wholeText = (blocks: Features) => [
   BlocksFeature(blocks),
 ]
 
+const noteWords = () => [...words(), CleanTextFeature({ takesPictures: false })]
+
 /** The words inside a block: nothing that could hold another block. */
-const blockWords = lexicalEditor({ features: words() })
+const blockWords = lexicalEditor({ features: noteWords() })
 const citingBlockWords = lexicalEditor({
-  features: [...words(), BlocksFeature({ inlineBlocks: [referenceMark] })],
+  features: [...noteWords(), BlocksFeature({ inlineBlocks: [referenceMark] })],
 })
 
 /**
- * The editor of an article: paragraphs, headings h2 to h4, bold, italic, lists, links, quotations, section
+ * The editor of an article: paragraphs, headings h2 to h4, bold, italic,
+ * superscript, subscript, lists, links, quotations, section
  * breaks, tables, care cards, key facts, inset notes, figures, and marks that cite the article's references.
  *
  * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook

@@ -113,8 +113,11 @@ describe('what is refused, and why', () => {
     ],
     ['a title', state({ type: 'heading', tag: 'h1', children: [] }), /h2, h3 or h4/],
     ['a list of check boxes', state({ ...list(false, []), listType: 'check' }), /bulleted or numbered/],
-    ['underlined words', inParagraph(words('a', 8)), /bold or italic/],
-    ['a format that is no number', inParagraph(words('a', 'bold')), /bold or italic/],
+    ['underlined words', inParagraph(words('a', 8)), /bold, italic, superscript/],
+    ['struck-out words', inParagraph(words('a', 4)), /bold, italic, superscript/],
+    ['raised and lowered at once', inParagraph(words('a', 32 | 64)), /superscript or subscript/],
+    ['a format that is a fraction', inParagraph(words('a', 1.5)), /bold, italic/],
+    ['a format that is no number', inParagraph(words('a', 'bold')), /bold, italic/],
     ['words that are an object', inParagraph(words({ a: 1 })), /must be text/],
     ['NUL', inParagraph(words('a\0')), /cannot be stored/],
     ['half a character', inParagraph(words('\ud83d')), /cannot be stored/],
@@ -134,6 +137,12 @@ describe('what is refused, and why', () => {
     ['a link without fields', linkWith(undefined), /a link must lead/],
   ])('%s', (_name, value, reason) => {
     expect(findForbiddenNode(value)).toMatch(reason)
+  })
+
+  it('not raised or lowered words, bold ones too', () => {
+    for (const format of [32, 64, 1 | 2 | 32, 1 | 64]) {
+      expect(findForbiddenNode(inParagraph(words('a', format)))).toBeNull()
+    }
   })
 
   it('a list nested without end, without exhausting the stack', () => {

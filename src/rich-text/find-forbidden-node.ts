@@ -1,11 +1,12 @@
 import {
   ALLOWED_CHILDREN,
   type AllowedNodeType,
-  BOLD,
   HEADING_TAGS,
-  ITALIC,
   isAllowedNodeType,
   NOTE_CHILDREN,
+  SUBSCRIPT,
+  SUPERSCRIPT,
+  TEXT_FORMATS,
 } from './allowed-nodes'
 import { reasonAgainstBlock, reasonAgainstMark } from './forbidden-in-block'
 import { readLink } from './read-link'
@@ -130,9 +131,13 @@ function reasonAgainstText(node: StoredNode): string | null {
   if (typeof node.text !== 'string') return 'words must be text'
   if (UNSTORABLE.test(node.text)) return 'the words hold a character that cannot be stored'
   const format = node.format ?? 0
-  return format === 0 || format === BOLD || format === ITALIC || format === (BOLD | ITALIC)
-    ? null
-    : 'words may be bold or italic and nothing else'
+  return isTextFormat(format) ? null : 'words may be bold, italic, superscript or subscript and nothing else'
+}
+
+function isTextFormat(format: unknown): boolean {
+  const bits = Number(format)
+  const isKnown = Number.isInteger(format) && bits >= 0 && (bits & TEXT_FORMATS) === bits
+  return isKnown && (bits & (SUPERSCRIPT | SUBSCRIPT)) !== (SUPERSCRIPT | SUBSCRIPT)
 }
 
 function isPlainList(node: StoredNode): boolean {

@@ -18,7 +18,7 @@ export function outline(state: StoredState, reservedIds: readonly string[] = [])
     .map((node) => {
       const text = nodeText(node)
       return {
-        id: freeId(slugify(text, { decamelize: false }) || 'section', taken),
+        id: freeId(slugify(text.normalize('NFKC'), { decamelize: false }) || 'section', taken),
         text,
         level: headingLevel(node),
       }

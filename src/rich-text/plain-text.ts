@@ -1,4 +1,5 @@
 import { readBlock } from './read-block'
+import { scriptOf, scriptText } from './script-text'
 import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
 
 /**
@@ -7,7 +8,7 @@ import { childNodes, type StoredNode, type StoredState, topNodes } from './store
  * @returns text with single blanks, trimmed; a line break counts as a blank
  */
 export function nodeText(node: StoredNode): string {
-  return rawText(node).replace(/\s+/gu, ' ').trim()
+  return inlineText([node]).replace(/\s+/gu, ' ').trim()
 }
 
 /**
@@ -60,9 +61,27 @@ const SEPARATED = new Set(['list', 'quote', 'table', 'tablerow', 'tablecell'])
 
 function rawText(node: StoredNode): string {
   if (typeof node.text === 'string') return node.text
-  if (node.type === 'linebreak') return ' '
-  const separator = SEPARATED.has(node.type) ? ' ' : ''
-  return childNodes(node).map(rawText).join(separator)
+  if (node.type === 'linebreak' || node.type === 'tab') return ' '
+  const children = childNodes(node)
+  return SEPARATED.has(node.type)
+    ? children.map((child) => inlineText([child])).join(' ')
+    : inlineText(children)
+}
+
+/** The words of nodes that follow one another, raised and lowered ones written as text can; blanks as they are. */
+export function inlineText(nodes: readonly StoredNode[]): string {
+  let written = ''
+  let run = ''
+  for (const [index, node] of nodes.entries()) {
+    const script = scriptOf(node)
+    const next = nodes[index + 1]
+    run += rawText(node)
+    // One exponent may be several nodes, such as one that is bold in part.
+    if (script !== null && next !== undefined && scriptOf(next) === script) continue
+    written += script === null ? run : scriptText(run, script)
+    run = ''
+  }
+  return written
 }
 
 function listLines(list: StoredNode): string[] {

@@ -34,6 +34,35 @@ describe('plainText', () => {
   })
 })
 
+describe('raised and lowered words in plain text', () => {
+  const up = (words: string, bold = false) => text(words, { script: 'super', bold })
+  const down = (words: string) => text(words, { script: 'sub' })
+
+  it.each([
+    ['an exponent', ['10', up('6'), '/ml'], '10⁶/ml'],
+    ['one that is bold in part', ['10', up('-'), up('12', true)], '10⁻¹²'],
+    ['an atom', ['H', down('2'), 'O and PaCO', down('2')], 'H₂O and PaCO₂'],
+    ['letters', ['1', up('st'), ', V', down('max')], '1ˢᵗ, Vₘₐₓ'],
+    [
+      'what Unicode has no sign for',
+      ['x', up('½'), ', k', down('B'), ', 10', up('n·2')],
+      'x^½, k_B, 10^(n·2)',
+    ],
+    ['blanks around it', ['a', up(' 2 '), 'b'], 'a ² b'],
+    ['signs of Unicode as they were typed', ['H₂O, 10⁶'], 'H₂O, 10⁶'],
+  ])('%s', (_name, words, expected) => {
+    expect(plainText(root(paragraph(...words)))).toBe(expected)
+    expect(firstWords(root(paragraph(...words)))).toBe(expected)
+    expect(plainText(root(list(false, [words])))).toBe(expected)
+  })
+
+  it('in headings and their ids', () => {
+    expect(outline(root(heading(2, 'What is CO', down('2'), '?')))).toEqual([
+      { id: 'what-is-co2', text: 'What is CO₂?', level: 2 },
+    ])
+  })
+})
+
 describe('firstWords', () => {
   it('is the first that has words, on one line', () => {
     expect(firstWords(state)).toBe('First paragraph with a link.')

@@ -4,6 +4,7 @@ import { nodeText } from './plain-text'
 import { referenceOf } from './read-block'
 import { readLink } from './read-link'
 import { leadsToWebsite } from './safe-href'
+import { scriptOf } from './script-text'
 import { childNodes, type StoredNode } from './stored-node'
 import { citationId, referenceId, type TextContext } from './text-context'
 
@@ -57,10 +58,14 @@ function renderMark(node: StoredNode, { references, cited, words }: TextContext)
   )
 }
 
+const scriptTags = { super: 'sup', sub: 'sub' } as const
+
 function renderText(node: StoredNode): ReactNode {
   if (typeof node.text !== 'string') return null
   const format = typeof node.format === 'number' ? node.format : 0
-  const slanted = (format & ITALIC) !== 0 ? <em>{node.text}</em> : node.text
+  const script = scriptOf(node)
+  const words = script === null ? node.text : createElement(scriptTags[script], null, node.text)
+  const slanted = (format & ITALIC) !== 0 ? <em>{words}</em> : words
   return (format & BOLD) !== 0 ? <strong>{slanted}</strong> : slanted
 }
 

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
+import { paragraph, root, text } from '@/rich-text/build'
 import {
   bodyOf,
   makeArticle,
@@ -87,6 +88,19 @@ describe('the words of an article', () => {
     await expect.poll(() => counts('editor', needle), { timeout: 20_000 }).toEqual({ Articles: 1 })
     expect(await textOf(id)).toContain(needle)
   })
+})
+
+it('finds raised and lowered words as they are typed', async () => {
+  const needle = word()
+  const body = root(
+    paragraph(`${needle} 10`, text('6', { script: 'super' }), '/ml H', text('2', { script: 'sub' }), 'O'),
+  ) as never
+  await makeArticle(payload, { authors: [profile], body })
+  await makePage(payload, { title: `${needle} CO₂` })
+  for (const typed of ['10^6', '10⁶', 'H2O', 'H₂O']) {
+    expect(await counts('editor', `${needle} ${typed}`)).toEqual({ Articles: 1 })
+  }
+  expect(await counts('editor', `${needle} CO2`)).toEqual({ Pages: 1 })
 })
 
 describe('what each role finds', () => {

@@ -9,6 +9,10 @@ describe('an extract', () => {
     expect(words(mark('Ears ring. My ears!', ['ears', 'ring']))).toBe('[Ears] [ring]. My [ears]!')
   })
 
+  it('marks raised and lowered words, however they were typed', () => {
+    expect(words(mark('H₂O, 10⁶, CO_2', ['h2o', '10^6', 'co2']))).toBe('[H₂O], [10⁶], CO_2')
+  })
+
   it('begins and ends at a word near the first occurrence', () => {
     const text = words(extract(`${'before '.repeat(40)}the needle ${'after '.repeat(60)}`, ['needle']))
     expect(text).toMatch(/^… (before )+the \[needle\] (after )+…$/)

@@ -1,3 +1,5 @@
+import { spellings } from '@/features/search/fold-scripts'
+
 export type Piece = { text: string; marked: boolean }
 
 const BEFORE = 60
@@ -34,6 +36,7 @@ function beginAt(line: string, found: number): number {
 
 function patternOf(words: string[]): RegExp {
   const sources = words
+    .flatMap(spellings)
     .filter((word) => word !== '')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   // Without a word nothing matches.

@@ -4,6 +4,7 @@ import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { stages } from '@/features/articles/stages'
+import { spellings } from '@/features/search/fold-scripts'
 import { extract, mark } from './extract'
 import { storeMissingTexts } from './keep-article-text'
 import { literal } from './read-query'
@@ -25,14 +26,19 @@ function reach({ user }: PayloadRequest) {
 export async function searchArticles(req: PayloadRequest, words: string[], most: number): Promise<Results> {
   await storeMissingTexts(req)
   const connection = await connectionOf(req)
-  const patterns = words.map((word) => `%${literal(word)}%`)
+  const patternsOf = (word: string) => spellings(word).map((spelling) => `%${literal(spelling)}%`)
+  const hasAll = sql.join(
+    words.map((word) => sql`t.text ilike any(${sql.param(patternsOf(word))}::text[])`),
+    sql` and `,
+  )
+  const patterns = words.flatMap(patternsOf)
   const { rows } = await connection.execute(sql`
     select t.article_id as id, v.version_question as question, t.text, v.version_stage as stage,
       v.version__status as status, a._status = 'published' as live
     from article_texts t
       join articles a on a.id = t.article_id
       join _articles_v v on v.parent_id = t.article_id and v.latest
-    where t.text ilike all(${sql.param(patterns)}::text[]) and ${reach(req)}
+    where ${hasAll} and ${reach(req)}
     order by coalesce(v.version_question ilike any(${sql.param(patterns)}::text[]), false) desc, v.updated_at desc
     limit ${most + 1}`)
   const found = (rows as Row[]).slice(0, most).map((row) => toFound(row, words))

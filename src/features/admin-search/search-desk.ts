@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Role, whoIs } from '@/access/roles'
+import { spellings } from '@/features/search/fold-scripts'
 import { extract, mark } from './extract'
 import { literal, SHORTEST, wordsOf } from './read-query'
 import type { Found, Results } from './results'
@@ -43,7 +44,11 @@ async function searchCollection<Slug extends keyof Documents>(
   const { heading, fields, title, text } = searched[slug]
   const inText = withDrafts.includes(slug)
   const where: Where = {
-    and: words.map((word) => ({ or: fields.map((field) => ({ [field]: { contains: literal(word) } })) })),
+    and: words.map((word) => ({
+      or: spellings(word).flatMap((spelling) =>
+        fields.map((field) => ({ [field]: { contains: literal(spelling) } })),
+      ),
+    })),
   }
   const { docs } = await req.payload.find({
     collection: slug,
@@ -72,5 +77,5 @@ async function searchCollection<Slug extends keyof Documents>(
 
 function containsAll(text: string, words: string[]): boolean {
   const lower = text.toLowerCase()
-  return words.every((word) => lower.includes(word.toLowerCase()))
+  return words.every((word) => spellings(word).some((spelling) => lower.includes(spelling.toLowerCase())))
 }

@@ -8,6 +8,7 @@ export const panelComponents: Components = {
     Logo: '/src/features/dashboard/view/Logo#Logo',
     Icon: '/src/features/dashboard/view/Icon#Icon',
   },
+  providers: ['/src/rich-text/admin/paste/PlainPasteProvider#PlainPasteProvider'],
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
   beforeNavLinks: ['/src/features/moderation/admin/ModerationLink#ModerationLink'],

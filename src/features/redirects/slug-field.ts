@@ -31,8 +31,12 @@ export function slugFrom(title: string): string {
 /** What slugify leaves out: letters of Chinese, Thai, Hebrew, Hindi and the like, but no emoji or marks. */
 const OTHER_LETTERS = /(?!\p{Script=Inherited})[\p{L}\p{M}\p{Nd}]/gu
 
+/** Raised and lowered signs: H₂O is h2o, and not ho. */
+const RAISED = /[²³¹\u2070-\u209c]/gu
+
 function inLatin(title: string): string {
-  return title.normalize('NFC').replace(OTHER_LETTERS, (letter) => {
+  const onTheLine = title.normalize('NFC').replace(RAISED, (sign) => sign.normalize('NFKC'))
+  return onTheLine.replace(OTHER_LETTERS, (letter) => {
     if (slugify(letter) !== '') return letter
     const latin = anyAscii(letter).replace(/[^a-z\d]/giu, '')
     // Each Chinese character is a syllable, which reads better by itself.

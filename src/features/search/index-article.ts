@@ -7,6 +7,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { outline } from '@/rich-text/outline'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
+import { foldText } from './fold-scripts'
 
 /**
  * Brings the search row of an article in step with what readers can see of it, in the request's transaction:
@@ -33,13 +34,13 @@ export async function indexArticle(req: PayloadRequest, id: number): Promise<voi
   const points = (article.keyPoints ?? []).map(({ point }) => point)
   const names = await namesOf(req, idsOf(article.symptoms))
   const body = [article.summary ?? '', ...points, plainText(state)].filter((part) => part !== '').join('\n')
-  const title = sql`setweight(to_tsvector('english', ${article.question}), 'A')`
+  const title = sql`setweight(to_tsvector('english', ${foldText(article.question)}), 'A')`
   await connection.execute(sql`
     insert into search_documents (article_id, question, body, title, document)
     values (${id}, ${article.question}, ${body}, ${title},
-      ${title} || setweight(to_tsvector('english', ${names.join('\n')}), 'B')
-        || setweight(to_tsvector('english', ${headings.join('\n')}), 'C')
-        || setweight(to_tsvector('english', ${body}), 'D'))
+      ${title} || setweight(to_tsvector('english', ${foldText(names.join('\n'))}), 'B')
+        || setweight(to_tsvector('english', ${foldText(headings.join('\n'))}), 'C')
+        || setweight(to_tsvector('english', ${foldText(body)}), 'D'))
     on conflict (article_id) do update set question = excluded.question, body = excluded.body,
       title = excluded.title, document = excluded.document`)
 }

@@ -2,11 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
+import { foldedInSql } from './folded-in-sql'
 import { withoutLooseHyphens } from './tidy-query'
 
 export type RankedArticle = {
   id: number
+  /** With the found words marked; its raised and lowered signs may stand on the line. */
   extract: string
+  /** The same stretch as it was written, without marks; null where the extract is that already. */
+  words: string | null
   symptoms: number[]
   total: number
   isMore: boolean
@@ -42,8 +46,8 @@ export async function rankArticles(payload: Payload, wish: Wish): Promise<Ranked
     with query as (
       select coalesce(
         (select websearch_to_tsquery('english', ${query}) || string_agg(phraseto_tsquery('english', name)::text, ' | ')::tsquery
-         from (select plain_name as name from symptoms where id = any(${`{${same.join(',')}}`}::int[])
-               union select medical_name from symptoms where id = any(${`{${same.join(',')}}`}::int[]) and medical_name <> '') names
+         from (select ${foldedInSql(sql`plain_name`)} as name from symptoms where id = any(${`{${same.join(',')}}`}::int[])
+               union select ${foldedInSql(sql`medical_name`)} from symptoms where id = any(${`{${same.join(',')}}`}::int[]) and medical_name <> '') names
          where numnode(phraseto_tsquery('english', name)) > 0
          having count(*) > 0),
         websearch_to_tsquery('english', ${query})) as q),
@@ -73,7 +77,12 @@ export async function rankArticles(payload: Payload, wish: Wish): Promise<Ranked
     select article_id as id, symptoms, total::int,
       (select count(*) from by_title) > ${MOST_BY_TITLE} or (select count(*) from by_text) > ${MOST_BY_TEXT}
         or (select count(*) from by_symptom) > ${MOST_BY_SYMPTOM} as "isMore",
-      ts_headline('english', body, q, ${options}) as extract
-    from page, query`)
+      case when place > 0 then marked else ts_headline('english', body, q, ${options}) end as extract,
+      case when place > 0 then substr(body, place, length(plain)) end as words
+    from page, query,
+      lateral (select ${foldedInSql(sql`body`)} as folded) f,
+      lateral (select ts_headline('english', folded, q, ${options}) as marked) h,
+      lateral (select translate(marked, ${HIT_START + HIT_END}, '') as plain) p,
+      lateral (select strpos(folded, plain) as place) w`)
   return rows as RankedArticle[]
 }

@@ -3,6 +3,7 @@ import { findTeasers } from '@/features/articles/find-teasers'
 import { correctQuery } from './correct-query'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
+import { foldQuery } from './fold-scripts'
 import { type RankedArticle, rankArticles } from './rank-articles'
 import { readExtract } from './read-extract'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
@@ -57,7 +58,8 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
   }
 }
 
-async function look(payload: Payload, query: string, system: string | null, page: number): Promise<Found> {
+async function look(payload: Payload, asked: string, system: string | null, page: number): Promise<Found> {
+  const query = foldQuery(asked)
   const symptoms = await findNamesInQuery(payload, query)
   const rank = (limit: number, offset: number) =>
     rankArticles(payload, { query, symptoms, system, limit, offset })
@@ -70,11 +72,11 @@ async function look(payload: Payload, query: string, system: string | null, page
 async function toHits(payload: Payload, { ranked, symptoms }: Found): Promise<SearchHit[]> {
   const ids = ranked.map(({ id }) => id)
   const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, ids.length)
-  return ranked.flatMap(({ id, extract, symptoms: about }) => {
+  return ranked.flatMap(({ id, extract, words, symptoms: about }) => {
     const teaser = teasers.find((each) => each.id === id)
     if (!teaser) return []
     const named = symptoms.filter((each) => about.includes(each.id))
     const reason = named.find((each) => !each.isRelated) ?? named[0] ?? null
-    return [{ ...teaser, extract: readExtract(extract), reason }]
+    return [{ ...teaser, extract: readExtract(extract, words), reason }]
   })
 }

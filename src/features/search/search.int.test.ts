@@ -6,6 +6,7 @@ import { connectionOf } from '@/db/connection'
 import { site as siteView } from '@/design/fixtures/site'
 import { stringsFor } from '@/design/strings'
 import { renderHtml } from '@/html/render-html'
+import { paragraph, root, text } from '@/rich-text/build'
 import { bodyOf, makeArticle, makeAuthor, makeBodySystem, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { indexMissing } from './index-article'
@@ -49,6 +50,45 @@ describe('a search', () => {
     const [hit] = (await search(rare)).hits
     expect(hit?.extract.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual([rare])
     expect(hit?.extract.map(({ text }) => text).join('')).toContain(`The ${rare} comes and goes.`)
+  })
+
+  it.each(['10^6', '10⁶', '106', 'H2O', 'H₂O', 'CO_2', 'B12', 'ALA-3', 'ml'])(
+    'finds raised and lowered words by %s, and shows them as they are',
+    async (typed) => {
+      const rare = word()
+      const up = (inner: string) => text(inner, { script: 'super' })
+      const down = (inner: string) => text(inner, { script: 'sub' })
+      const body = root(
+        paragraph(
+          `${rare}: more than 10`,
+          up('6'),
+          '/ml, some H',
+          down('2'),
+          'O and CO',
+          down('2'),
+          ', ALA',
+          up('-3'),
+        ),
+      ) as never
+      const { id } = await live({ question: `Why does ${rare} need vitamin B₁₂?`, body })
+      expect(await found(`${rare} ${typed}`)).toEqual([id])
+      const [hit] = (await search(`${rare} ${typed}`)).hits
+      const shown = hit?.extract.map((part) => part.text).join('')
+      expect(shown).toBe(`${rare}: more than 10⁶/ml, some H₂O and CO₂, ALA⁻³`)
+    },
+  )
+
+  it('finds a typed exponent by the raised one', async () => {
+    const rare = word()
+    const { id } = await live({ body: bodyOf(`${rare} 10^6/ml`) })
+    for (const typed of ['10⁶', '10^6', '106']) expect(await found(`${rare} ${typed}`)).toEqual([id])
+  })
+
+  it('finds a symptom by its lowered number', async () => {
+    const rare = word()
+    const symptom = await makeSymptom(payload, { plainName: `Lack of ${rare}₁₂` })
+    const { id } = await live({ symptoms: [symptom.id] })
+    expect(await found(`${rare}12 lack of ${rare}12`)).toEqual([id])
   })
 
   it('never finds a draft, a later publication, or what was withdrawn', async () => {

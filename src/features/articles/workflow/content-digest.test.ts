@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, root } from '@/rich-text/build'
+import { paragraph, root, text } from '@/rich-text/build'
 import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
 
 const article = {
@@ -40,6 +40,7 @@ describe('the digest of an article’s content', () => {
 
   it.each([
     ['a word of the text', { ...article, body: root(paragraph('Word.')) }],
+    ['a word that is raised', { ...article, body: root(paragraph(text('Words.', { script: 'super' }))) }],
     ['the order of authors', { ...article, authors: [2, 1] }],
     ['a reference', { ...article, references: [] }],
     ['the review', { ...article, reviewedOn: '2026-01-03T00:00:00.000Z' }],

@@ -1,3 +1,4 @@
+import { inlineText } from '@/rich-text/plain-text'
 import { type LinkTarget, readLink } from '@/rich-text/read-link'
 import { childNodes, type StoredNode, type StoredState, topNodes } from '@/rich-text/stored-node'
 
@@ -45,7 +46,7 @@ export function readParts(state: StoredState): BodyParts {
 function readFlow(nodes: StoredNode[], kind: Kind, parts: BodyParts, isTop: boolean): void {
   let line: StoredNode[] = []
   const endLine = () => {
-    const text = line.map(inlineText).join('').replace(/\s+/gu, ' ').trim()
+    const text = inlineText(line).replace(/\s+/gu, ' ').trim()
     if (text !== '') parts.texts.push({ kind, text })
     for (const node of line) readInline(node, parts)
     line = []
@@ -95,19 +96,13 @@ function readBlock(node: StoredNode, parts: BodyParts): void {
 
 function readInline(node: StoredNode, parts: BodyParts): void {
   if (node.type === 'link' || node.type === 'autolink') {
-    parts.links.push({ words: inlineText(node).trim(), target: readLink(node) })
+    parts.links.push({ words: inlineText([node]).trim(), target: readLink(node) })
   }
   if (node.type === 'inlineBlock') {
     const { blockType, reference } = asRecord(node.fields)
     if (blockType === 'referenceMark') parts.marks.push(asText(reference))
   }
   for (const child of childNodes(node)) readInline(child, parts)
-}
-
-function inlineText(node: StoredNode): string {
-  if (typeof node.text === 'string') return node.text
-  if (node.type === 'linebreak' || node.type === 'tab') return ' '
-  return childNodes(node).map(inlineText).join('')
 }
 
 function addText(parts: BodyParts, kind: Kind, value: unknown): void {

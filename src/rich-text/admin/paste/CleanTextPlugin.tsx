@@ -1,23 +1,73 @@
 'use client'
 
-import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND, RootNode } from '@payloadcms/richtext-lexical/lexical'
+import {
+  COMMAND_PRIORITY_HIGH,
+  DROP_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  PASTE_COMMAND,
+  RootNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useEffect } from 'react'
-import { $pasteClean } from './paste-clean'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { CleanTextProps } from './feature.server'
+import type { Left } from './left-out'
+import { PasteNotice } from './PasteNotice'
+import { PictureDialog } from './PictureDialog'
+import { $dropClean, $pasteClean } from './paste-clean'
+import { $clearPlace, $placeFigure, type PlacedPicture } from './place-pictures'
 import { $tidyTree } from './tidy-tree'
 
-/** Cleans what is pasted, and keeps the whole text to what the server accepts. */
-export function CleanTextPlugin(): null {
+type CleanTextPluginProps = { clientProps: CleanTextProps }
+
+/** Cleans what is pasted, keeps the whole text to what the server accepts, and says what was not taken over. */
+export function CleanTextPlugin({ clientProps: { takesPictures } }: CleanTextPluginProps): ReactNode {
   const [editor] = useLexicalComposerContext()
-  useEffect(
-    () =>
-      mergeRegister(
-        editor.registerCommand(PASTE_COMMAND, (event) => $pasteClean(editor, event), COMMAND_PRIORITY_HIGH),
-        // Lexical runs the root's transforms last, after any change within it.
-        editor.registerNodeTransform(RootNode, $tidyTree),
+  const [left, setLeft] = useState<Left[]>([])
+  const [pictures, setPictures] = useState<PlacedPicture[]>([])
+  useEffect(() => {
+    const report = (each: Left) => setLeft((before) => [...before, each])
+    const takePictures = (placed: PlacedPicture[]) => setPictures((before) => [...before, ...placed])
+    const receiver = takesPictures ? { report, takePictures } : { report }
+    return mergeRegister(
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => $pasteClean(editor, event, receiver),
+        COMMAND_PRIORITY_HIGH,
       ),
-    [editor],
+      editor.registerCommand(
+        DROP_COMMAND,
+        (event) => $dropClean(editor, event, receiver),
+        COMMAND_PRIORITY_HIGH,
+      ),
+      // The menus of some systems strike words out; struck-out words are not kept, so they would be lost.
+      editor.registerCommand(
+        FORMAT_TEXT_COMMAND,
+        (format) => format === 'strikethrough',
+        COMMAND_PRIORITY_HIGH,
+      ),
+      // Lexical runs the root's transforms last, after any change within it.
+      editor.registerNodeTransform(RootNode, (root) => $tidyTree(root, report)),
+    )
+  }, [editor, takesPictures])
+
+  const [first] = pictures
+  const settle = (change: () => void) => {
+    editor.update(change)
+    setPictures((before) => before.slice(1))
+  }
+  return (
+    <>
+      <PasteNotice left={left} onDismiss={() => setLeft([])} />
+      {first && (
+        <PictureDialog
+          key={first.key}
+          picture={first}
+          waiting={pictures.length - 1}
+          onUploaded={(picture, image) => settle(() => $placeFigure(picture, image))}
+          onLeaveOut={(picture) => settle(() => $clearPlace(picture))}
+        />
+      )}
+    </>
   )
-  return null
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { cleanHtml, type Place } from './clean-html'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
-const clean = (html: string, place?: Place) => cleanHtml(parse(html), place)
+const clean = (html: string, place?: Place) => cleanHtml(parse(html), place).html
 const fixture = (name: string) =>
   readFileSync(path.resolve('src/rich-text/admin/paste/fixtures', `${name}.html`), 'utf8')
 
@@ -19,7 +19,7 @@ it('makes clean text of a Word document', () => {
       '<ul><li>Drink warm fluids<ul><li>Tea with honey</li></ul></li><li>Rest your voice</li></ul>',
       '<p>Then, in this order:</p>',
       '<ol><li>Wait a day</li><li>Call your practice</li></ol>',
-      '<p>See <a href="https://example.org/throat">the leaflet</a>1.</p>',
+      '<p>See <a href="https://example.org/throat">the leaflet</a>.</p>',
       '<table><tr><td><p><strong>Sign</strong></p></td><td><p><strong>Do</strong></p></td></tr>',
       '<tr><td><p>Mild pain</p></td><td><p>Rest</p></td></tr>',
       '<tr><td colspan="2"><p>No breath</p><p>Call</p><p>911</p></td></tr></table>',
@@ -37,7 +37,7 @@ it('makes clean text of a Google document', () => {
       '<table><tr><td><p><strong>Sound</strong></p></td><td><p>Meaning</p></td></tr>',
       '<tr><td><p>Click</p></td><td></td></tr></table>',
       '<h4>When to worry</h4>',
-      '<p>Never. If it swells.</p>',
+      '<p>If it swells.</p>',
     ].join(''),
   )
 })
@@ -47,8 +47,7 @@ it('makes clean text of a web page', () => {
   expect(clean(fixture('web-page').replaceAll('SITE', site))).toBe(
     [
       '<h2>Hiccups</h2>',
-      '<p>A glass of water</p>',
-      '<p>Most hiccups stop by themselves.</p><p>They take 5 to 10 minutes.</p>',
+      '<p>Most hiccups stop by themselves.</p><p>They take 5 to <sub>10</sub> minutes.</p>',
       '<h2>Tips</h2>',
       '<ul><li>Hold your breath</li><li>Drink<ul><li>cold water</li></ul></li></ul>',
       `<p>Not this, not that, not those, but <a href="${site}/articles/why-am-i-tired-all-the-time">our answer</a>`,

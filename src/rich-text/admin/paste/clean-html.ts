@@ -1,28 +1,41 @@
 import { collectWords } from './collect-words'
+import { headingTagOf } from './heading-tag'
+import { type Left, reportOn } from './left-out'
+import { readLeveledItems } from './leveled-list'
 import { isList, listHtml } from './list-html'
-import { type Look, linesHtml, type Piece, PLAIN, type Run } from './run'
+import type { FoundPicture, PastedPicture } from './picture'
+import { type Look, linesHtml, type Piece, plainLook, type Run } from './run'
 import { tableHtml } from './table-html'
-import { type Sink, walk } from './walk'
-import { readWordItem, type WordItem, wordListHtml } from './word-list'
+import { enter, type Sink, walk } from './walk'
+import { drawnMark, isContinued, readWordItem, type WordItem, wordListHtml } from './word-list'
 
 /** Where pasted blocks go: the text itself, a cell of a table, or a block's own words, which hold fewer kinds. */
 export type Place = 'text' | 'words'
 
-const headingTags: Record<string, string> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' }
-
 /**
  * Rewrites a pasted document of Word, Google Docs or any web page with the few tags that we store: h2 to h4, p, ul,
- * ol, blockquote, hr, table, strong, em, a and br. Styles, colours, pictures, empty paragraphs and links to refused
- * addresses are gone; the words stay.
+ * ol, blockquote, hr, table, strong, em, sup, sub, a and br. Styles, colours, empty paragraphs and links to
+ * refused addresses are gone; the words stay. Where a look said something that words alone do not say (struck out,
+ * hidden, a footnote's mark), it is told in `left`.
  *
  * @param body of the parsed document; it is only read
  * @param place where no headings, tables, quotations and section breaks may stand, they become plain paragraphs
- * @returns the empty string where nothing that can be kept was pasted
+ * @param pictures where figures may stand, takes the pictures that came along; a paragraph keeps the place of each
+ * @returns the empty string where nothing that can be kept was pasted; what was not taken over, in order
  */
-export function cleanHtml(body: Element, place: Place = 'text'): string {
-  const writer = new BlockWriter(place)
-  walk(body, PLAIN, writer)
-  return writer.html()
+export function cleanHtml(
+  body: Element,
+  place: Place = 'text',
+  pictures: PastedPicture[] | null = null,
+): { html: string; left: Left[] } {
+  const left: Left[] = []
+  const writer = new BlockWriter(place, pictures)
+  const look = enter(
+    body,
+    plainLook((each) => left.push(each)),
+  )
+  if (look !== null) walk(body, look, writer)
+  return { html: writer.html(), left }
 }
 
 class BlockWriter implements Sink {
@@ -30,7 +43,10 @@ class BlockWriter implements Sink {
   private line: Piece[] = []
   private wordItems: WordItem[] = []
 
-  constructor(private readonly place: Place) {}
+  constructor(
+    private readonly place: Place,
+    private readonly pictures: PastedPicture[] | null = null,
+  ) {}
 
   html(): string {
     this.border()
@@ -53,11 +69,20 @@ class BlockWriter implements Sink {
     for (const line of lines) this.blocks.push(`<p>${line}</p>`)
   }
 
+  picture({ file, ...words }: FoundPicture): boolean {
+    if (file === null || this.pictures === null || this.place !== 'text') return false
+    this.border()
+    this.endWordList()
+    this.blocks.push(`<p>${placeOf(this.pictures.length)}</p>`)
+    this.pictures.push({ file, ...words })
+    return true
+  }
+
   take(element: Element, look: Look): boolean {
-    const item = readWordItem(element, look)
-    if (item !== null) {
+    const items = isList(element) ? readLeveledItems(element, look) : this.wordItem(element, look)
+    if (items !== null) {
       this.border()
-      if (item.words !== '') this.wordItems.push(item)
+      this.wordItems.push(...items.filter(({ words }) => words !== ''))
       return true
     }
     const html = isList(element) ? listHtml(element, look) : this.wholeText(element, look)
@@ -68,6 +93,16 @@ class BlockWriter implements Sink {
     return true
   }
 
+  private wordItem(element: Element, look: Look): WordItem[] | null {
+    const item = readWordItem(element, look)
+    const last = this.wordItems.at(-1)
+    if (item !== null || last === undefined || !isContinued(element)) return item && [item]
+    this.border()
+    if (this.wordItems.length === 0) return null
+    last.words = [last.words, ...collectWords(element, look)].join('<br>')
+    return []
+  }
+
   private endWordList(): void {
     this.blocks.push(wordListHtml(this.wordItems))
     this.wordItems = []
@@ -76,7 +111,11 @@ class BlockWriter implements Sink {
   private wholeText(element: Element, look: Look): string | null {
     if (this.place !== 'text') return null
     const name = headingTagOf(element)
-    if (name !== undefined) return wrap(name, headingWords(element, look))
+    if (name !== null) {
+      const mark = drawnMark(element)
+      if (/[\p{L}\p{N}]/u.test(mark)) reportOn(element, 'numbering', look.report, element.textContent ?? '')
+      return wrap(name, headingWords(element, look))
+    }
     switch (element.localName) {
       case 'li':
         return wrap('ul', wrap('li', collectWords(element, look).join('<br>')))
@@ -92,16 +131,13 @@ class BlockWriter implements Sink {
   }
 }
 
+/** What keeps the place of a picture until it is uploaded: its number between two signs that no text has. */
+export const placeOf = (picture: number) => `\ue000${picture}\ue000`
+
 function cellHtml(cell: Element, look: Look): string {
   const writer = new BlockWriter('words')
   walk(cell, look, writer)
   return writer.html()
-}
-
-/** Word's document title is a paragraph of its own class. */
-function headingTagOf(element: Element): string | undefined {
-  if (element.localName === 'p' && element.getAttribute('class') === 'MsoTitle') return 'h2'
-  return headingTags[element.localName]
 }
 
 /** In one line, and not bold: a heading is that by itself. */

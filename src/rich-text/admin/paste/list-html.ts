@@ -1,6 +1,8 @@
 import { collectWords } from './collect-words'
+import { reportOn } from './left-out'
+import { readStyle } from './read-style'
 import type { Look } from './run'
-import { isElement } from './walk'
+import { enter, isElement } from './walk'
 
 /** Deeper lists are no help to a reader; the server refuses what is nested without end. */
 const DEEPEST = 5
@@ -9,7 +11,7 @@ type Item = { words: string; lists: string[] }
 
 /** Whether an element is a list. */
 export function isList(element: Element): boolean {
-  return element.localName === 'ul' || element.localName === 'ol'
+  return element.localName === 'ul' || element.localName === 'ol' || element.getAttribute('role') === 'list'
 }
 
 /**
@@ -23,8 +25,10 @@ export function listHtml(list: Element, look: Look, depth = 1): string {
     .map(({ words, lists }) => itemHtml(words, lists, depth))
     .join('')
   if (items === '') return ''
-  if (list.localName === 'ul') return `<ul>${items}</ul>`
-  const start = Number(list.getAttribute('start') ?? 1)
+  if (list.localName !== 'ol') return `<ul>${items}</ul>`
+  if (isNumberedOtherwise(list, depth)) reportOn(list, 'numbering', look.report)
+  const first = [...list.children].find(({ localName }) => localName === 'li')
+  const start = Number(first?.getAttribute('value') ?? list.getAttribute('start') ?? 1)
   return Number.isSafeInteger(start) && start > 1 ? `<ol start="${start}">${items}</ol>` : `<ol>${items}</ol>`
 }
 
@@ -44,15 +48,30 @@ function itemsOnly(list: string): string {
 function itemsOf(list: Element, look: Look, depth: number): Item[] {
   const items: Item[] = []
   for (const child of list.children) {
-    if (isElement(child) && isList(child)) {
-      const nested = listHtml(child, look, depth + 1)
+    const inner = isElement(child) ? enter(child, look) : null
+    if (inner === null) continue
+    if (isList(child)) {
+      const nested = listHtml(child, inner, depth + 1)
       const previous = items.at(-1)
       if (previous === undefined) items.push({ words: '', lists: [nested] })
       else previous.lists.push(nested)
-    } else items.push(itemOf(child, look, depth))
+    } else if (!isItem(child) && child.querySelector('li') !== null) {
+      items.push(...itemsOf(child, inner, depth))
+    } else {
+      const item = itemOf(child, inner, depth)
+      const previous = items.at(-1)
+      // A paragraph between the items is not one more of them: the numbers after it would shift.
+      if (isItem(child) || previous === undefined) items.push(item)
+      else {
+        previous.words = [previous.words, item.words].filter(Boolean).join('<br>')
+        previous.lists.push(...item.lists)
+      }
+    }
   }
   return items
 }
+
+const isItem = (element: Element) => element.localName === 'li' || element.getAttribute('role') === 'listitem'
 
 function itemOf(element: Element, look: Look, depth: number): Item {
   const lists: string[] = []
@@ -62,4 +81,13 @@ function itemOf(element: Element, look: Look, depth: number): Item {
     return true
   })
   return { words: words.join('<br>'), lists }
+}
+
+/** Whether the numbers that readers saw are others than ours: letters at the top level, backwards, or with gaps. */
+function isNumberedOtherwise(list: Element, depth: number): boolean {
+  const style = readStyle(list).get('list-style-type') ?? readStyle(list).get('list-style') ?? ''
+  const hasLetters =
+    /^[ai]$/iu.test(list.getAttribute('type') ?? '') || /alpha|latin|roman|greek/u.test(style)
+  const jumps = [...list.children].slice(1).some((item) => item.hasAttribute('value'))
+  return (hasLetters && depth === 1) || jumps || list.hasAttribute('reversed')
 }

@@ -1,29 +1,16 @@
 import { safeHref } from '../../safe-href'
+import type { Script } from '../../script-text'
+import { readStyle } from './read-style'
 import type { Look } from './run'
+import { unwrapRedirect } from './unwrap-redirect'
 
 const bolder = new Set(['b', 'strong'])
 const slanted = new Set(['i', 'em', 'cite', 'dfn', 'var'])
+const scripts: Record<string, Script> = { sup: 'super', sub: 'sub' }
+const LETTER_CASES = ['uppercase', 'lowercase', 'capitalize', 'none'] as const
 
-/** Not words: pictures, controls, code, and what a reviewer of a Word document has struck out. */
-const noise = new Set(
-  `applet area audio base button canvas col colgroup datalist del embed head iframe img input link map meta meter
-  noscript object optgroup option picture progress script select style svg template textarea title video xml`.split(
-    /\s+/,
-  ),
-)
-
-/** Whether an element shows nothing that is kept, such as a picture, hidden words or Word's own marks. */
-export function isNoise(element: Element): boolean {
-  const style = readStyle(element)
-  return (
-    noise.has(element.localName) ||
-    style.get('display') === 'none' ||
-    style.get('mso-hide') === 'all' ||
-    style.get('mso-list')?.toLowerCase() === 'ignore' ||
-    style.get('mso-element')?.startsWith('comment') === true ||
-    /\bMsoComment/u.test(element.getAttribute('class') ?? '')
-  )
-}
+/** As much off the line, in parts of the letters' height or in points, it is meant and no trim. */
+const RAISED = { relative: 0.2, absolute: 2 }
 
 /**
  * How words inside an element look.
@@ -35,30 +22,51 @@ export function readLook(element: Element, around: Look): Look {
   return {
     bold: boldOf(style.get('font-weight')) ?? (bolder.has(element.localName) || around.bold),
     italic: italicOf(style.get('font-style')) ?? (slanted.has(element.localName) || around.italic),
+    script: ownScript(element) ?? around.script,
     href: element.localName === 'a' ? hrefOf(element, around) : around.href,
+    letterCase: LETTER_CASES.find((each) => each === style.get('text-transform')) ?? around.letterCase,
+    report: around.report,
   }
 }
 
-/** The declarations of an element's style attribute; also those of Word, which browsers leave out. */
-export function readStyle(element: Element): Map<string, string> {
-  const declarations = (element.getAttribute('style') ?? '').split(';')
-  return new Map(
-    declarations.map((declaration) => {
-      const [name = '', ...value] = declaration.split(':')
-      return [name.trim().toLowerCase(), value.join(':').trim()]
-    }),
+/**
+ * Whether an element itself raises or lowers its words, by its name or its style. One that only says that it stands
+ * on the line stands on the raised line of what is around it; many sheets say so of `sup` and move it by `top`.
+ */
+export function ownScript(element: Element): Script | null {
+  if (/^(?:t[dhr]|tbody|thead|table|img)$/u.test(element.localName)) return null
+  const style = readStyle(element)
+  const position = style.get('font-variant-position')
+  if (position === 'super' || position === 'sub') return position
+  const align = style.get('vertical-align')
+  if (align === 'super' || align === 'sub') return align
+  const top = style.get('position') === 'relative' ? style.get('top') : undefined
+  return (
+    scripts[element.localName] ??
+    scriptByHeight(style.get('mso-text-raise') ?? align) ??
+    scriptByHeight(top?.startsWith('-') ? top.slice(1) : top && `-${top}`)
   )
+}
+
+function scriptByHeight(height: string | undefined): Script | null {
+  const [, number, unit] = /^([+-]?[\d.]+)(em|ex|rem|%|px|pt)$/u.exec(height ?? '') ?? []
+  const raised = Number(number) / (unit === '%' ? 100 : 1)
+  const least = unit === 'px' || unit === 'pt' ? RAISED.absolute : RAISED.relative
+  if (!(Math.abs(raised) >= least)) return null
+  return raised > 0 ? 'super' : 'sub'
 }
 
 function boldOf(weight: string | undefined): boolean | undefined {
   if (weight === undefined || weight === 'inherit') return undefined
-  return /^bold/iu.test(weight) || Number(weight) >= 600
+  return /^bold/u.test(weight) || Number(weight) >= 600
 }
 
 function italicOf(style: string | undefined): boolean | undefined {
-  return style === undefined || style === 'inherit' ? undefined : /^(?:italic|oblique)/iu.test(style)
+  return style === undefined || style === 'inherit' ? undefined : /^(?:italic|oblique)/u.test(style)
 }
 
 function hrefOf(anchor: Element, around: Look): string | null {
-  return anchor.hasAttribute('href') ? safeHref(anchor.getAttribute('href')) : around.href
+  if (!anchor.hasAttribute('href')) return around.href
+  const href = safeHref(anchor.getAttribute('href'))
+  return href && unwrapRedirect(href)
 }

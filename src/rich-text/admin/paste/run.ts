@@ -1,10 +1,37 @@
+import type { Script } from '../../script-text'
+import type { Report } from './left-out'
+
 /** Words of one look within a line. */
-export type Run = { text: string; bold: boolean; italic: boolean; href: string | null }
+export type Run = { text: string; bold: boolean; italic: boolean; script: Script | null; href: string | null }
 
-/** How words look that stand at some place of a pasted document. */
-export type Look = Omit<Run, 'text'>
+/** How words look that stand at some place of a pasted document, and who is told of what is not taken over. */
+export type Look = Omit<Run, 'text'> & {
+  letterCase: 'uppercase' | 'lowercase' | 'capitalize' | 'none'
+  report: Report
+}
 
-export const PLAIN: Look = { bold: false, italic: false, href: null }
+/** The look of a document's words where nothing gives them another. */
+export const plainLook = (report: Report): Look => ({
+  bold: false,
+  italic: false,
+  script: null,
+  href: null,
+  letterCase: 'none',
+  report,
+})
+
+/** Words as a look shows them; a style may show them in other letters than they were typed in. */
+export function runOf(text: string, { bold, italic, script, href, letterCase }: Look): Run {
+  return { text: inCase(text, letterCase), bold, italic, script, href }
+}
+
+function inCase(text: string, letterCase: Look['letterCase']): string {
+  if (letterCase === 'uppercase') return text.toUpperCase()
+  if (letterCase === 'lowercase') return text.toLowerCase()
+  return letterCase === 'capitalize'
+    ? text.replace(/(?<![\p{L}\p{N}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : text
+}
 
 /** What a line is made of. */
 export type Piece = Run | 'break'
@@ -71,8 +98,9 @@ function isBlank(text: string): boolean {
   return tidyBlanks(text).trim() === ''
 }
 
-function looksLike(one: Look, other: Look): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.href === other.href
+function looksLike(one: Run, other: Run): boolean {
+  const names = ['bold', 'italic', 'script', 'href'] as const
+  return names.every((name) => one[name] === other[name])
 }
 
 function runsHtml(runs: readonly Run[]): string {
@@ -88,8 +116,10 @@ function runsHtml(runs: readonly Run[]): string {
   return html + (open === null ? '' : '</a>')
 }
 
-function runHtml({ text, bold, italic }: Run): string {
-  const slanted = italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)
+function runHtml({ text, bold, italic, script }: Run): string {
+  const words = escapeHtml(text)
+  const raised = script === null ? words : script === 'super' ? `<sup>${words}</sup>` : `<sub>${words}</sub>`
+  const slanted = italic ? `<em>${raised}</em>` : raised
   return bold ? `<strong>${slanted}</strong>` : slanted
 }
 

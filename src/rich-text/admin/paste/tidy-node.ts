@@ -9,20 +9,31 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { $isHeadingNode, $isQuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import { BOLD, HEADING_TAGS, ITALIC } from '../../allowed-nodes'
+import { HEADING_TAGS, STRUCK_OUT, SUBSCRIPT, SUPERSCRIPT, TEXT_FORMATS } from '../../allowed-nodes'
 import { readBlock } from '../../read-block'
 import { readLink } from '../../read-link'
+import type { Report } from './left-out'
 
 /** What PostgreSQL cannot store. */
 const UNSTORABLE = /\0|\p{Surrogate}/gu
 
 /**
- * Takes from a node what is not stored: looks other than bold and italic, alignment, indents, odd heading levels,
- * check boxes, links to refused addresses; and blocks of another site.
+ * Takes from a node what is not stored: looks that are not, alignment, indents, odd heading levels, check boxes, links
+ * to refused addresses; and blocks of another site.
  *
- * @returns false where the node had to go; its words stand in its place
+ * @param report is told of words that go with their look: struck out, they must not come back as text
+ * @returns false where the node had to go; its words stand in its place, unless they were struck out
  */
-export function $tidyNode(node: LexicalNode): boolean {
+export function $tidyNode(node: LexicalNode, report: Report): boolean {
+  if ($isTextNode(node) && (node.getFormat() & STRUCK_OUT) !== 0) {
+    report({
+      kind: 'struck',
+      words: node.getTextContent(),
+      after: node.getPreviousSibling()?.getTextContent() ?? '',
+    })
+    node.remove()
+    return false
+  }
   if ($isTextNode(node)) $tidyText(node)
   if ($isLinkNode(node) && readLink({ type: 'link', fields: node.getFields() }).kind === 'none') {
     for (const child of node.getChildren()) node.insertBefore(child)
@@ -39,7 +50,8 @@ export function $tidyNode(node: LexicalNode): boolean {
 
 function $tidyText(node: TextNode): void {
   if (node.isComposing()) return
-  const format = node.getFormat() & (BOLD | ITALIC)
+  const known = node.getFormat() & TEXT_FORMATS
+  const format = (known & SUPERSCRIPT) !== 0 ? known & ~SUBSCRIPT : known
   if (node.getFormat() !== format) node.setFormat(format)
   if (node.getStyle() !== '') node.setStyle('')
   const words = node.getTextContent()

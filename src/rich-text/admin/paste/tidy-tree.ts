@@ -10,19 +10,21 @@ import {
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { ALLOWED_CHILDREN, isAllowedNodeType } from '../../allowed-nodes'
+import type { Report } from './left-out'
 import { $tidyNode } from './tidy-node'
 
 /**
  * Moves, changes or unwraps whatever the server would refuse, wherever it came from: a paste, a drop, another
- * editor, a shortcut. Words are never lost.
+ * editor, a shortcut. Words are never lost, but struck-out ones.
  *
  * @param parent an element, all of whose descendants are looked at
+ * @param report is told of what goes
  */
-export function $tidyTree(parent: ElementNode): void {
+export function $tidyTree(parent: ElementNode, report: Report): void {
   for (const child of parent.getChildren()) {
-    if (!$tidyNode(child)) continue
+    if (!$tidyNode(child, report)) continue
     if (!isAllowedIn(child, parent)) $refit(child, parent)
-    else if ($isElementNode(child)) $tidyTree(child)
+    else if ($isElementNode(child)) $tidyTree(child, report)
   }
 }
 

@@ -1,5 +1,8 @@
-import { isNoise, readLook } from './read-look'
-import type { Look, Run } from './run'
+import { isInserted, isNoise, isTicked, reasonToLeaveOut, reportOn, reportPicture } from './left-out'
+import { walkMath } from './math'
+import { emojiOf, type FoundPicture, isCaptionOfPicture, isPicture, readPicture } from './picture'
+import { readLook } from './read-look'
+import { type Look, type Run, runOf } from './run'
 
 const blocks = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
@@ -13,6 +16,8 @@ export type Sink = {
   lineBreak(): void
   /** A block begins or ends here. */
   border(): void
+  /** Takes a picture; where it does not (false), the writer is told that it was left out. */
+  picture?(picture: FoundPicture): boolean
   /** Takes an element as a whole; where it does not (false), its content comes piece by piece. */
   take(element: Element, look: Look): boolean
 }
@@ -25,7 +30,7 @@ export type Sink = {
 export function walk(node: Node, look: Look, sink: Sink, keepsLines = false): void {
   for (const child of node.childNodes) {
     if (child.nodeType === child.TEXT_NODE) giveText(child.textContent ?? '', look, sink, keepsLines)
-    else if (isElement(child) && !isNoise(child)) giveElement(child, look, sink, keepsLines)
+    else if (isElement(child)) giveElement(child, look, sink, keepsLines)
   }
 }
 
@@ -40,22 +45,59 @@ function giveElement(element: Element, around: Look, sink: Sink, keepsLines: boo
     sink.lineBreak()
     return
   }
-  const look = readLook(element, around)
-  if (sink.take(element, look)) return
+  if (name === 'img') {
+    givePicture(element, around, sink)
+    return
+  }
+  const look = enter(element, around)
   const isBlock = blocks.has(name)
+  if (look === null) {
+    if (isBlock) sink.border()
+    return
+  }
+  if (sink.take(element, look)) return
   if (isBlock) sink.border()
-  walk(element, look, sink, keepsLines || name === 'pre')
+  if (name === 'q') sink.text(runOf('“', look))
+  if (name === 'math') walkMath(element, look, sink)
+  else walk(element, look, sink, keepsLines || name === 'pre')
+  if (name === 'q') sink.text(runOf('”', look))
   if (isBlock) sink.border()
-  if (name === 'td' || name === 'th') sink.text({ ...look, text: ' ' })
+  if (name === 'td' || name === 'th') sink.text(runOf(' ', look))
+}
+
+function givePicture(image: Element, look: Look, sink: Sink): void {
+  const emoji = emojiOf(image)
+  if (emoji !== null) sink.text(runOf(emoji, look))
+  if (!isPicture(image) || reasonToLeaveOut(image) !== null) return
+  const picture = readPicture(image)
+  if (sink.picture?.(picture) !== true) reportPicture(image, picture, look.report)
+}
+
+/**
+ * The look of the words inside an element. Whoever goes into an element by another way than `walk` asks here first.
+ *
+ * @returns null where its words are not taken over; the writer is told, unless it had none
+ */
+export function enter(element: Element, around: Look): Look | null {
+  if (isTicked(element))
+    reportOn(element, 'ticked', around.report, element.closest('li, p, td, label')?.textContent ?? '')
+  if (isNoise(element) || isCaptionOfPicture(element)) return null
+  const reason = reasonToLeaveOut(element)
+  if (reason !== null) {
+    reportOn(element, reason, around.report)
+    return null
+  }
+  if (isInserted(element)) reportOn(element, 'inserted', around.report)
+  return readLook(element, around)
 }
 
 function giveText(text: string, look: Look, sink: Sink, keepsLines: boolean): void {
   if (!keepsLines) {
-    sink.text({ ...look, text })
+    sink.text(runOf(text, look))
     return
   }
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) sink.lineBreak()
-    sink.text({ ...look, text: line })
+    sink.text(runOf(line, look))
   }
 }

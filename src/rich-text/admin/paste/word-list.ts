@@ -1,10 +1,19 @@
 import { collectWords } from './collect-words'
+import { headingTagOf } from './heading-tag'
+import { reportOn } from './left-out'
 import { itemHtml } from './list-html'
-import { readStyle } from './read-look'
+import { readStyle } from './read-style'
 import type { Look } from './run'
 
 /** A paragraph that Word shows as an item of a list. */
-export type WordItem = { level: number; ordered: boolean; start: number; words: string }
+export type WordItem = {
+  level: number
+  ordered: boolean
+  start: number
+  words: string
+  /** Which list of the document it belongs to; two may follow each other. */
+  list: string
+}
 
 const NUMBER = /^\(?(\d{1,4}|[a-z]{1,4})[.)]/iu
 const TYPED_MARK = /^[\s\u00a0]*(?:[·•▪‣§o–-][\s\u00a0]+|\(?\d{1,3}[.)][\s\u00a0]+)/u
@@ -15,18 +24,21 @@ const TYPED_MARK = /^[\s\u00a0]*(?:[·•▪‣§o–-][\s\u00a0]+|\(?\d{1,3}[.)
  * @returns null where the paragraph is none
  */
 export function readWordItem(element: Element, look: Look): WordItem | null {
-  if (!/^(?:p|h[1-6]|div)$/u.test(element.localName)) return null
+  if (!/^(?:p|div)$/u.test(element.localName) || headingTagOf(element) !== null) return null
   const style = readStyle(element).get('mso-list') ?? ''
   const level = /\blevel(\d)/u.exec(style)?.[1]
   if (level !== undefined) {
     const mark = drawnMark(element)
-    return { level: Number(level), ...kindOf(mark), words: collectWords(element, look).join('<br>') }
+    if (/^\(?[a-z]/iu.test(mark) && NUMBER.test(mark) && level === '1')
+      reportOn(element, 'numbering', look.report)
+    const words = collectWords(element, look).join('<br>')
+    return { level: Number(level), ...kindOf(mark), words, list: /\blfo\d+/u.exec(style)?.[0] ?? '' }
   }
   const isListParagraph = /\bMsoListParagraph/u.test(element.getAttribute('class') ?? '')
   const typed = TYPED_MARK.exec(element.textContent ?? '')?.[0]
   if (!isListParagraph || typed === undefined) return null
   const words = collectWords(element, look).join('<br>')
-  return { level: 1, ...kindOf(typed.trim()), words: words.replace(TYPED_MARK, '') }
+  return { level: 1, ...kindOf(typed.trim()), words: words.replace(TYPED_MARK, ''), list: '' }
 }
 
 /** Writes items that follow each other as lists, nested by their level. */
@@ -38,13 +50,23 @@ export function wordListHtml(items: readonly WordItem[], depth = 1): string {
   let html = ''
   let open: WordItem | undefined
   for (const { top, below } of groups) {
-    if (open === undefined || (open.ordered !== top.ordered && top.words !== '')) {
+    if (
+      open === undefined ||
+      (top.words !== '' && (open.ordered !== top.ordered || open.list !== top.list))
+    ) {
       html += (open === undefined ? '' : closing(open)) + opening(top)
       open = top
     }
     html += itemHtml(top.words, [wordListHtml(below, depth + 1)], depth)
   }
   return open === undefined ? '' : html + closing(open)
+}
+
+/** A further paragraph of the item before it, which Word tells by its class alone. */
+export function isContinued(element: Element): boolean {
+  return (
+    element.localName === 'p' && /\bMsoList(?:Paragraph|Continue)/u.test(element.getAttribute('class') ?? '')
+  )
 }
 
 type Group = { top: WordItem; below: WordItem[] }
@@ -69,7 +91,8 @@ function closing({ ordered }: WordItem): string {
   return ordered ? '</ol>' : '</ul>'
 }
 
-function drawnMark(element: Element): string {
+/** The number or sign that Word draws before a paragraph. */
+export function drawnMark(element: Element): string {
   const drawn = [...element.querySelectorAll('span')].find(
     (span) => readStyle(span).get('mso-list')?.toLowerCase() === 'ignore',
   )

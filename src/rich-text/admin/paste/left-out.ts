@@ -1,0 +1,152 @@
+import { scriptText } from '../../script-text'
+import { isNoteMark } from './note-mark'
+import { ownScript } from './read-look'
+import { readStyle } from './read-style'
+
+/** What a look said that words alone do not say; the writer is told. */
+export type LeftKind =
+  | 'struck'
+  | 'hidden'
+  | 'noteMark'
+  | 'comment'
+  | 'inserted'
+  | 'ticked'
+  | 'numbering'
+  | 'picture'
+
+/** Something that was not taken over as it was, its words, and the words before it. */
+export type Left = { kind: LeftKind; words: string; after: string }
+
+export type Report = (left: Left) => void
+
+const noise = new Set(
+  `annotation annotation-xml applet area audio base button canvas col colgroup datalist embed head iframe img input
+  link map meta meter noscript object optgroup option progress script select style svg template textarea title
+  video xml`.split(/\s+/),
+)
+
+const WORDS_SHOWN = 200
+const WORDS_BEFORE = 40
+
+/** Whether an element shows no words at all, such as a picture, a control or Word's own marks. */
+export function isNoise(element: Element): boolean {
+  return (
+    noise.has(element.localName) || readStyle(element).get('mso-list') === 'ignore' || isSpokenTwice(element)
+  )
+}
+
+/** Formulas of KaTeX stand there twice: once for who listens, as MathML, and once drawn. */
+const isSpokenTwice = (element: Element) => /\bkatex-html\b/u.test(classOf(element))
+
+/**
+ * Why the words of an element are not taken over; null where they are. What is struck out or hidden is so with
+ * everything inside: no style of an inner element can undo it.
+ */
+export function reasonToLeaveOut(element: Element): LeftKind | null {
+  if (isStruck(element)) return 'struck'
+  if (isHidden(element)) return 'hidden'
+  if (isComment(element)) return 'comment'
+  return isNoteMark(element) ? 'noteMark' : null
+}
+
+function isStruck(element: Element): boolean {
+  const style = readStyle(element)
+  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
+  const double = style.get('text-line-through') ?? 'none'
+  return (
+    /^(?:s|strike|del)$/u.test(element.localName) ||
+    line.includes('line-through') ||
+    double !== 'none' ||
+    /\bmsoDel\b/u.test(classOf(element))
+  )
+}
+
+function isHidden(element: Element): boolean {
+  const style = readStyle(element)
+  return (
+    element.hasAttribute('hidden') ||
+    style.get('display') === 'none' ||
+    style.get('visibility') === 'hidden' ||
+    style.get('mso-hide') === 'all'
+  )
+}
+
+function isComment(element: Element): boolean {
+  const isWords = readStyle(element).get('mso-element')?.startsWith('comment') === true
+  return isWords || /\bMsoComment/u.test(classOf(element))
+}
+
+/** Words that were added while changes were recorded, and not accepted yet; they are taken over. */
+export function isInserted(element: Element): boolean {
+  const isMarked = element.localName === 'ins' || /\bmsoIns\b/u.test(classOf(element))
+  return isMarked && !element.parentElement?.closest('ins, .msoIns')
+}
+
+/** Whether an item of a check list is ticked. */
+export function isTicked(element: Element): boolean {
+  if (element.localName === 'input')
+    return element.getAttribute('type') === 'checkbox' && element.hasAttribute('checked')
+  return (
+    /checkbox|radio/u.test(element.getAttribute('role') ?? '') &&
+    element.getAttribute('aria-checked') === 'true'
+  )
+}
+
+/** Tells the writer of a picture that does not come along, by what it says of itself. */
+export function reportPicture(
+  image: Element,
+  { alt, caption }: { alt: string; caption: string },
+  report: Report,
+): void {
+  const said = [alt, caption].filter(Boolean).join(' – ') || 'a picture without a description'
+  reportOn(image, 'picture', report, said)
+}
+
+/** Describes an element for the writer; nothing where it has no words. */
+export function reportOn(
+  element: Element,
+  kind: LeftKind,
+  report: Report,
+  said = wordsOf(element, kind),
+): void {
+  const words = oneLine(said)
+  if (words !== '') report({ kind, words: cut(words), after: wordsBefore(element) })
+}
+
+const PARTED = /^(?:br|dd|dt|li|p|div|h[1-6]|t[dhr]|[uo]l|blockquote)$/u
+
+const wordsOf = (element: Element, kind: LeftKind) =>
+  kind === 'noteMark' ? (element.textContent ?? '') : wordsIn(element)
+
+/** The words of a node and all inside it, those of different lines apart. */
+function wordsIn(node: Node): string {
+  if (node.nodeType === node.TEXT_NODE) return node.textContent ?? ''
+  if (!isElement(node) || isNoise(node)) return ''
+  if (isNoteMark(node)) return ''
+  const inner = [...node.childNodes].map(wordsIn).join('')
+  const script = ownScript(node)
+  const words = script === null ? inner : scriptText(inner, script)
+  return PARTED.test(node.localName) ? ` ${words} ` : words
+}
+
+/** The last words that stand before an element, whatever they are wrapped in. */
+function wordsBefore(element: Element): string {
+  let words = ''
+  let node: Node = element
+  while (oneLine(words).length <= WORDS_BEFORE) {
+    const before: Node | null = node.previousSibling
+    const parent: Node | null = node.parentNode
+    if (before !== null) {
+      node = before
+      words = wordsIn(before) + words
+    } else if (parent === null || !isElement(parent) || parent.localName === 'body') break
+    else node = parent
+  }
+  const line = oneLine(words)
+  return line.length > WORDS_BEFORE ? `…${line.slice(-WORDS_BEFORE).replace(/^\S*\s/u, '')}` : line
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
+const classOf = (element: Element) => element.getAttribute('class') ?? ''
+const oneLine = (words: string) => words.replace(/[\s\u200b\u00ad\ufeff]+/gu, ' ').trim()
+const cut = (words: string) => (words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN)}…` : words)

@@ -1,0 +1,25 @@
+import type { PastedPicture } from './picture'
+
+/** What became of an upload: the picture's id, or why there is none. */
+export type Uploaded = { id: number } | { problem: string }
+
+type Answer = {
+  doc?: { id: number }
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
+}
+
+/** Sends a picture to the library with its alternative text. Never throws: what went wrong is said. */
+export async function uploadPicture({ file, alt, caption }: PastedPicture): Promise<Uploaded> {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt, caption }))
+  form.set('file', file)
+  try {
+    const response = await fetch('/api/media', { method: 'POST', credentials: 'include', body: form })
+    const { doc, errors }: Answer = await response.json()
+    if (response.ok && doc) return { id: doc.id }
+    const [first] = errors ?? []
+    return { problem: first?.data?.errors?.[0]?.message ?? first?.message ?? 'The picture was not taken.' }
+  } catch {
+    return { problem: 'The picture could not be sent. Is there a connection? Try again.' }
+  }
+}
