@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
+import { en } from 'payload/i18n/en'
+import { es } from 'payload/i18n/es'
 import { keepStated } from './src/access/keep-stated'
 import { limitInternal } from './src/access/limit-internals'
 import { mendEndpoints } from './src/access/mend-endpoints'
@@ -70,6 +72,15 @@ const config = buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },
+  // Payload's own words; ours in the panel are English alone so far.
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { en, es },
+    translations: {
+      en: { general: { payloadSettings: 'Look and language of the panel' } },
+      es: { general: { payloadSettings: 'Aspecto e idioma del panel' } },
+    },
+  },
   admin: {
     user: Users.slug,
     avatar: 'default',

@@ -721,9 +721,6 @@ export interface User {
   standing?: string | null;
   wantsCommentMail?: boolean | null;
   wantsModerationDigest?: boolean | null;
-  /**
-   * In which times are shown to you.
-   */
   timeZone?: string | null;
   invitedAt?: string | null;
   joinedAt?: string | null;

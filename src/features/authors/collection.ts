@@ -12,11 +12,13 @@ import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
 import { checkWebAddress } from '@/rich-text/web-address'
 import { limitProposals, publishUnlessDraft } from './hooks/limit-proposals'
+import { noteProposal } from './hooks/note-proposal'
 import { afterPublicChange, rememberPublicState } from './hooks/publish-changes'
 import { refuseCitedWithdrawal } from './hooks/refuse-cited-withdrawal'
 import { phoneLinksEndpoint } from './phone/endpoint'
 import { profileStamp } from './public-fields'
 import { refuseCitedDeletion } from './refuse-cited-deletion'
+import { returnProposalEndpoint } from './return-proposal'
 
 const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
 
@@ -34,7 +36,7 @@ const publishesDraft = (data: Record<string, unknown>, stored: Record<string, un
 export const Authors: CollectionConfig = {
   slug: 'authors',
   access: collectionAccess('authors'),
-  endpoints: [phoneLinksEndpoint],
+  endpoints: [phoneLinksEndpoint, returnProposalEndpoint],
   defaultSort: 'name',
   versions: { maxPerDoc: 50, drafts: true },
   admin: {
@@ -137,6 +139,15 @@ export const Authors: CollectionConfig = {
       ],
     },
     stampField(profileStamp),
+    {
+      name: 'proposalPanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/features/authors/admin/ProposalPanel#ProposalPanel' },
+      },
+    },
   ],
   hooks: {
     beforeOperation: [
@@ -146,7 +157,7 @@ export const Authors: CollectionConfig = {
       refuseCitedWithdrawal,
       refuseLiveRestore,
     ],
-    beforeChange: [requireSeenState(profileStamp, publishesDraft), rememberPublicState],
+    beforeChange: [requireSeenState(profileStamp, publishesDraft), noteProposal, rememberPublicState],
     afterChange: [afterPublicChange],
     beforeDelete: [refuseCitedDeletion],
     afterDelete: [purging.afterDelete, auditDeletion('authors', 'name')],

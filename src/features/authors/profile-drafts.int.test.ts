@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
+import { findWaitingProfiles } from '@/features/dashboard/find-waiting-profiles'
 import { findOldAddress } from '@/features/redirects/find-redirect'
 import { makeArticle, makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { describeProposal } from './describe-proposal'
 import { findAuthor } from './find-author'
 import { findDirectory } from './find-directory'
 
@@ -81,6 +83,45 @@ describe('a change that an author saves', () => {
     expect((await live(profile)).biography).toBe('As it was.')
     expect((await publish(await stampOf(profile))).status).toBe(200)
     expect((await live(profile)).biography).toBe('As I want it.')
+  })
+
+  it('is told to editors with its difference, and returned with a note about what was seen', async () => {
+    const save = (body: object) => send('author', `/authors/${profile}?draft=true`, 'PATCH', body)
+    const proposal = async () => (await newest(profile)).proposal
+    const waiting = async () =>
+      (await findWaitingProfiles(await createLocalReq({}, payload))).map(({ id }) => id).includes(profile)
+    const before = String((await live(profile)).biography)
+    await save({ biography: 'Better.' })
+    expect([(await proposal())?.state, (await proposal())?.by, await waiting()]).toEqual([
+      'waiting',
+      staff.author.user.name,
+      true,
+    ])
+    const changes = await describeProposal(await createLocalReq({}, payload), await newest(profile))
+    expect(changes).toEqual([{ field: 'Biography', from: before, to: 'Better.' }])
+
+    const giveBack = (role: Role, note: string, contentDigest: unknown) =>
+      send(role, `/authors/${profile}/return`, 'POST', { note, contentDigest })
+    const seen = await stampOf(profile)
+    for (const role of ['author', 'moderator'] as const) {
+      expect((await giveBack(role, 'No.', seen)).status).toBe(403)
+    }
+    expect((await giveBack('editor', ' ', seen)).status).toBe(400)
+    await save({ biography: 'Better still.' })
+    expect((await giveBack('editor', 'Shorter, please.', seen)).status).toBe(409)
+    expect((await giveBack('editor', 'Shorter, please.', await stampOf(profile))).status).toBe(200)
+    expect([(await proposal())?.state, (await proposal())?.note, await waiting()]).toEqual([
+      'returned',
+      'Shorter, please.',
+      false,
+    ])
+    expect((await newest(profile)).biography).toBe('Better still.')
+    expect((await live(profile)).biography).toBe(before)
+    // Once more, and taken back.
+    await save({ biography: 'Short.' })
+    expect(await waiting()).toBe(true)
+    await save({ biography: before })
+    expect([(await proposal())?.state ?? null, await waiting()]).toEqual([null, false])
   })
 
   it.each([

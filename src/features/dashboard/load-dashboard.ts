@@ -12,6 +12,7 @@ import { countWaitingComments, type WaitingComments } from './count-waiting-comm
 import { findRatedAuthors, type RatedAuthor } from './find-rated-authors'
 import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
 import { findSearchMisses, type SearchMiss } from './find-search-misses'
+import { findWaitingProfiles, type WaitingProfile } from './find-waiting-profiles'
 
 /** What the dashboard shows; null where the user's role does not allow it. */
 export type DashboardData = {
@@ -31,6 +32,8 @@ export type DashboardData = {
   /** Ratings that wait for a moderator. */
   heldRatings: number | null
   helpful: HelpfulArticle[] | null
+  /** Profiles whose change waits for an editor. */
+  waitingProfiles: WaitingProfile[] | null
 }
 
 /**
@@ -59,9 +62,10 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     readsReports ? countOpenReports(req) : null,
     readsRatings ? countHeld(req) : null,
     editsAll ? rankHelpful(req) : null,
+    editsAll ? findWaitingProfiles(req) : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful] = more
+  const [openReports, heldRatings, helpful, waitingProfiles] = more
   return {
     now,
     profile,
@@ -76,6 +80,7 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     openReports,
     heldRatings,
     helpful,
+    waitingProfiles,
   }
 }
 

@@ -1,11 +1,15 @@
 import { type CropArea, type CropWish, cropArea } from './crop-area'
 import { refusedPicture } from './picture-error'
 import { isPictureFormat, type PictureFormat, pictureFormats } from './picture-formats'
+import {
+  headerProblem,
+  MAX_BYTES,
+  MAX_PIXELS,
+  OTHER_FORMAT,
+  TOO_LARGE,
+  TOO_MANY_PIXELS,
+} from './picture-header'
 import { sharp } from './sharp'
-
-/** Beyond it a small file can fill the memory when it is unpacked. */
-export const MAX_PIXELS = 50_000_000
-export const MAX_BYTES = 20_000_000
 
 const reading = { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false } as const
 
@@ -28,8 +32,7 @@ export type CleanPicture = { data: Buffer; format: PictureFormat }
  * @throws APIError 400 for what is not one whole, still JPEG, PNG or WebP picture of 20 MB and 50 megapixels at most
  */
 export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null): Promise<CleanPicture> {
-  if (bytes.length > MAX_BYTES)
-    throw refusedPicture('The picture is larger than 20 MB. Make it smaller first.')
+  if (bytes.length > MAX_BYTES) throw refusedPicture(TOO_LARGE)
   const format = await formatOf(bytes)
   try {
     const upright = sharp(bytes, reading).autoOrient()
@@ -42,27 +45,20 @@ export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null):
 }
 
 async function formatOf(bytes: Buffer): Promise<PictureFormat> {
-  const other = 'This is not a JPEG, PNG or WebP picture. Save it in one of these formats first.'
   // The picture library also reads SVG, PDF and more; what else comes never reaches those readers.
-  if (!beginsLikeOurs(bytes)) throw refusedPicture(other)
+  const problem = headerProblem(bytes)
+  if (problem) throw refusedPicture(problem)
   const found = await sharp(bytes, { ...reading, limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (!found || !isPictureFormat(found.format)) throw refusedPicture(other)
+  if (!found || !isPictureFormat(found.format)) throw refusedPicture(OTHER_FORMAT)
   if ((found.pages ?? 1) > 1 || (found.format === 'png' && isAnimatedPng(bytes))) {
     throw refusedPicture('Moving pictures cannot be used. Choose a still one.')
   }
   if (found.width * found.height > MAX_PIXELS) {
-    throw refusedPicture('The picture has more than 50 megapixels. Make it smaller first.')
+    throw refusedPicture(TOO_MANY_PIXELS)
   }
   return found.format
-}
-
-/** The first bytes of a JPEG, a PNG or a WebP file. */
-function beginsLikeOurs(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, 12)
-  const isWebp = start.startsWith('RIFF') && start.endsWith('WEBP')
-  return isWebp || start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n')
 }
 
 async function areaOf(bytes: Buffer, crop: CropWish): Promise<CropArea | null> {

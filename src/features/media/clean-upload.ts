@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
 import { keepTransactionAlive } from '@/db/keep-transaction-alive'
@@ -7,6 +8,7 @@ import { cleanPicture, endingProblem } from './clean-picture'
 import { type FocalPoint, type PictureEdits, readEdits } from './crop-area'
 import { refusedPicture } from './picture-error'
 import { endingOf, pictureFormats } from './picture-formats'
+import { TOO_LARGE } from './picture-header'
 import { storedName } from './picture-name'
 import { picturePath } from './picture-store'
 
@@ -20,6 +22,11 @@ const DERIVED = ['width', 'height', 'filesize', 'mimeType', 'thumbnailURL']
 
 /** Set while a request saves a file: the picture’s name as it was chosen. `keep-files.ts` writes the file. */
 export const UPLOADED = 'uploadedPicture'
+const SOURCE = 'sourceOfPicture'
+
+/** Keeps the fingerprint of the file as it was sent, which no client states. */
+export const keepSource: CollectionBeforeChangeHook = ({ data, context }) =>
+  SOURCE in context ? { ...data, sourceDigest: context[SOURCE] } : data
 
 /**
  * Replaces the uploaded file by a clean one before anything reads it, and takes the panel's cropping and focal
@@ -64,13 +71,14 @@ function takeEdits(req: PayloadRequest, data: Record<string, unknown>): PictureE
 }
 
 async function replaceFile(req: PayloadRequest, file: UploadedFile, edits: PictureEdits): Promise<void> {
-  if (file.truncated) throw refusedPicture('The picture is larger than 20 MB. Make it smaller first.')
+  if (file.truncated) throw refusedPicture(TOO_LARGE)
   if (!file.data || file.data.length === 0) throw refusedPicture('The file is empty.')
   keepTransactionAlive(req)
   const { data, format } = await cleanPicture(file.data, edits.crop)
   const problem = endingProblem(endingOf(file.name), format)
   if (problem) throw refusedPicture(problem)
   req.context[UPLOADED] = file.name
+  req.context[SOURCE] = edits.crop ? null : createHash('sha256').update(file.data).digest('hex')
   req.query = { ...req.query, uploadEdits: { focalPoint: edits.focalPoint ?? CENTRE } }
   req.file = {
     data,

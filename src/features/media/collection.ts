@@ -7,12 +7,13 @@ import { tags } from '@/cache/tags'
 import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { validateAlt } from './alt-text'
-import { cleanUpload } from './clean-upload'
+import { cleanUpload, keepSource } from './clean-upload'
 import { rememberDeleted, rememberFiles, removeFiles, writeFiles } from './keep-files'
 import { keepUsedFile } from './keep-used-file'
 import { pictureSizes } from './picture-sizes'
 import { pictureDir } from './picture-store'
 import { refuseUsedDeletion } from './refuse-used-deletion'
+import { samePictureEndpoint } from './same-picture'
 import { fileEndpoints } from './serve-file'
 
 const purgePages = purgeOnChange((id) => [tags.media(id)])
@@ -26,7 +27,7 @@ export const Media: CollectionConfig = {
   access: collectionAccess('media'),
   // A copy of a picture would be the same file under another name.
   disableDuplicate: true,
-  endpoints: fileEndpoints,
+  endpoints: [...fileEndpoints, samePictureEndpoint],
   defaultSort: '-createdAt',
   admin: {
     hidden: hiddenInPanel('media'),
@@ -90,7 +91,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [cleanUpload],
-    beforeChange: [keepUsedFile, rememberFiles],
+    beforeChange: [keepUsedFile, keepSource, rememberFiles],
     afterChange: [purgePages.afterChange, writeFiles, auditChange('media', 'filename', seenByReaders)],
     beforeDelete: [refuseUsedDeletion, rememberDeleted],
     afterDelete: [purgePages.afterDelete, removeFiles, auditDeletion('media', 'filename')],

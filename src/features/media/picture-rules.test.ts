@@ -12,7 +12,7 @@ describe('a picture’s name', () => {
     const name = storedName('Swollen Knee.JPEG', data, 'jpeg')
     expect(name).toBe('swollen-knee-ca978112ca.jpg')
     expect(storedName(name, data, 'png')).toBe('swollen-knee-ca978112ca.png')
-    expect(storedName('図.png', data, 'png')).toBe('picture-ca978112ca.png')
+    expect(storedName('図.png', data, 'png')).toBe('tu-ca978112ca.png')
     expect(storedName('', data, 'webp')).toBe('picture-ca978112ca.webp')
     expect(baseOf('C:\\pictures\\My arm.png')).toBe('my-arm')
     expect(baseOf('../../up.png')).toBe('up')

@@ -142,7 +142,8 @@ export const Users: CollectionConfig = {
       type: 'text',
       maxLength: 64,
       validate: (value: unknown) => isTimeZone(value) || 'Choose a time zone from the list.',
-      admin: { position: 'sidebar', description: 'In which times are shown to you.' },
+      // Nothing shows times by it yet.
+      admin: { hidden: true },
     },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },

@@ -53,8 +53,8 @@ export const SPECIAL = {
     'delete /:id/schedule/:jobId',
     'get /:id/writing-help',
   ],
-  authors: ['get /phone-links'],
-  media: ['get /file/:filename', 'head /file/:filename', 'get /paste-url/:id?'],
+  authors: ['get /phone-links', 'post /:id/return'],
+  media: ['get /file/:filename', 'head /file/:filename', 'get /paste-url/:id?', 'get /same'],
   comments: ['get /queue', 'post /decide', 'post /decide-all', 'post /:id/ban', 'post /:id/reply'],
   ratings: ['post /remove', 'post /release'],
   users: [

@@ -34,6 +34,7 @@ import { QuickFilters as QuickFilters_44f2cdab50346680788e2dfb1c768c2b } from '.
 import { PublishArticleButton as PublishArticleButton_e60ecf7266e289f81913d034e68248c1 } from '../../../../src/features/articles/workflow/admin/PublishArticleButton'
 import { PhoneHint as PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1 } from '../../../../src/features/authors/admin/PhoneHint'
 import { AuthorArticles as AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f } from '../../../../src/features/articles/admin/ArticleCount'
+import { ProposalPanel as ProposalPanel_5d478070dba7f5e6f459e8841d2b7ffb } from '../../../../src/features/authors/admin/ProposalPanel'
 import { UsesCell as UsesCell_e20a07fac23b77f9971f60fd3dfef056 } from '../../../../src/features/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_07e1c839b2073243daaf7955284cbad0 } from '../../../../src/features/media/admin/WhereUsed'
 import { SymptomArticles as SymptomArticles_153bb742718c2a3b7c7456a4aa23e66f } from '../../../../src/features/articles/admin/ArticleCount'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_e60ecf7266e289f81913d034e68248c1,
   "/src/features/authors/admin/PhoneHint#PhoneHint": PhoneHint_0417f51b5cf118cd2112f07bb1f54ae1,
   "/src/features/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_153bb742718c2a3b7c7456a4aa23e66f,
+  "/src/features/authors/admin/ProposalPanel#ProposalPanel": ProposalPanel_5d478070dba7f5e6f459e8841d2b7ffb,
   "/src/features/media/admin/UsesCell#UsesCell": UsesCell_e20a07fac23b77f9971f60fd3dfef056,
   "/src/features/media/admin/WhereUsed#WhereUsed": WhereUsed_07e1c839b2073243daaf7955284cbad0,
   "/src/features/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_153bb742718c2a3b7c7456a4aa23e66f,

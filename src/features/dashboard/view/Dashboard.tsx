@@ -7,6 +7,7 @@ import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'
 import { JobsCard } from './JobsCard'
 import { MissesCard } from './MissesCard'
+import { ProfilesCard } from './ProfilesCard'
 import { PublicationsCard } from './PublicationsCard'
 import { RatingsCard } from './RatingsCard'
 import { ReviewsCard } from './ReviewsCard'
@@ -37,6 +38,11 @@ export async function Dashboard(props: AdminViewServerProps) {
               Hello, <bdi>{req.user?.name}</bdi>
             </h1>
             <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
+            {isWriter && profile !== null && (
+              <p>
+                <a href={`/admin/collections/authors/${profile}`}>Your profile, as readers see it</a>
+              </p>
+            )}
           </div>
           {mayWrite && (
             <a className="desk-button" href="/admin/write">
@@ -47,6 +53,9 @@ export async function Dashboard(props: AdminViewServerProps) {
         <MissingProfile payload={req.payload} user={req.user} />
         <Tiles data={data} />
         <div className="desk-grid">
+          {data.waitingProfiles && data.waitingProfiles.length > 0 && (
+            <ProfilesCard profiles={data.waitingProfiles} />
+          )}
           {comments && <CommentsCard comments={comments} now={now} />}
           {stages && <StagesCard counts={stages} profile={profile} />}
           {reviews && <ReviewsCard reviews={reviews} profile={profile} now={now} />}

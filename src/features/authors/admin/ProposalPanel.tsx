@@ -1,0 +1,67 @@
+import type { UIFieldServerProps } from 'payload'
+import { scopeFor } from '@/access/access-table'
+import { whoIs } from '@/access/roles'
+import { describeProposal } from '../describe-proposal'
+import { profileStamp } from '../public-fields'
+import { ReturnProposal } from './ReturnProposal'
+
+/** Beside a profile: what readers do not see yet, what waits for whom, and for editors the way to return it. */
+export async function ProposalPanel({ id, req }: UIFieldServerProps) {
+  const decides = scopeFor('authors', 'update', whoIs(req.user)) === 'all'
+  if (typeof id !== 'number') return null
+  const newest = await req.payload.findByID({
+    collection: 'authors',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    user: req.user,
+    req,
+  })
+  if (!newest) return null
+  const changes = await describeProposal(req, newest)
+  const { state, by, note } = newest.proposal ?? {}
+  const isOwn = !decides
+  if (newest._status === 'published' && !isOwn) return null
+  return (
+    <section className="workflow-panel" aria-labelledby="proposal-title">
+      <h3 id="proposal-title">{isOwn ? 'Your profile' : 'Not public yet'}</h3>
+      {isOwn ? (
+        <p>What you save here is a proposal. Readers see it once an editor has confirmed it.</p>
+      ) : null}
+      {state === 'waiting' ? (
+        <p>
+          {isOwn
+            ? 'Your change waits for an editor.'
+            : `Proposed by ${by}. Publish it, or return it with a note.`}
+        </p>
+      ) : null}
+      {state === 'returned' ? (
+        <>
+          <p>{isOwn ? 'An editor returned your change:' : 'Returned to the author:'}</p>
+          <p className="workflow-note">{note}</p>
+        </>
+      ) : null}
+      {changes === null ? <p>Nothing of this profile is public yet.</p> : null}
+      {changes && changes.length > 0 ? (
+        <dl className="proposal-changes">
+          {changes.map(({ field, from, to }) => (
+            <div key={field}>
+              <dt>{field}</dt>
+              {from ? (
+                <dd>
+                  <del>{from}</del>
+                </dd>
+              ) : null}
+              <dd>{to ? <ins>{to}</ins> : <em>Taken out</em>}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {decides && state === 'waiting' ? (
+        <ReturnProposal api={req.payload.config.routes.api} id={id} stamp={profileStamp({ ...newest })} />
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { askServer } from '@/features/users/admin/ask-server'
+
+type Props = { api: string; id: number; stamp: string }
+
+/** Gives a proposed change back to its author with a note; about just what is shown above. */
+export function ReturnProposal({ api, id, stamp }: Props) {
+  const field = useId()
+  const [note, setNote] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function giveBack() {
+    setBusy(true)
+    setProblem(null)
+    const reply = await askServer(`${api}/authors/${id}/return`, { note, contentDigest: stamp })
+    setBusy(false)
+    if (reply.ok) window.location.reload()
+    else setProblem(reply.message)
+  }
+
+  return (
+    <div className="workflow-moves">
+      <label htmlFor={field}>What the author should change</label>
+      <textarea
+        id={field}
+        maxLength={2000}
+        onChange={(event) => setNote(event.target.value)}
+        rows={3}
+        value={note}
+      />
+      {problem ? <p role="alert">{problem}</p> : null}
+      <Button
+        buttonStyle="secondary"
+        disabled={busy || note.trim() === ''}
+        margin={false}
+        onClick={() => void giveBack()}
+        size="medium"
+        type="button"
+      >
+        Return to the author
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { APIError, type Endpoint } from 'payload'
+import { whoIs } from '@/access/roles'
+
+/** What is told of a picture that is here already. */
+export type SamePicture = { id: number; alt: string; filename: string }
+
+/** `GET /api/media/same?digest=`: whether a file of this SHA-256 was sent before, to staff who may read pictures. */
+export const samePictureEndpoint: Endpoint = {
+  path: '/same',
+  method: 'get',
+  handler: async (req) => {
+    if (whoIs(req.user) === 'reader') throw new APIError('Sign in first.', 401, undefined, true)
+    const digest = req.searchParams.get('digest') ?? ''
+    if (!/^[0-9a-f]{64}$/.test(digest)) throw new APIError('Send a SHA-256 as digest.', 400, undefined, true)
+    // What was found by the fingerprint is read with the rights of the person; the field itself is nobody's.
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      where: { sourceDigest: { equals: digest } },
+      select: {},
+      sort: 'id',
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    const known = docs[0]
+    const found = known
+      ? await req.payload.findByID({
+          collection: 'media',
+          id: known.id,
+          select: { alt: true, filename: true },
+          depth: 0,
+          disableErrors: true,
+          overrideAccess: false,
+          user: req.user,
+          req,
+        })
+      : null
+    const picture = found ? { id: found.id, alt: found.alt, filename: found.filename ?? '' } : null
+    return Response.json({ picture }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
