@@ -26,6 +26,7 @@ import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
 import { Bans } from './src/features/moderation/bans-collection'
 import { Pages } from './src/features/pages/collection'
+import { tidyPanel } from './src/features/panel/tidy-panel'
 import { privacyEndpoints } from './src/features/privacy/endpoints'
 import { Ratings } from './src/features/ratings/collection'
 import { Redirects } from './src/features/redirects/collection'
@@ -41,6 +42,8 @@ import { mailAdapter } from './src/mail/adapter'
 import { sendQueuedMail } from './src/mail/send-queued-mail'
 import { richTextEditor } from './src/rich-text/editor'
 
+const DESK_DESCRIPTION = 'Where clinicians write, review and publish answers about symptoms.'
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** Payload's own rows (form locks, preferences, jobs) tell no story that could be told in two orders. */
@@ -51,10 +54,12 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
+    tidyPanel(collection)
     collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
+  for (const global of config.globals) tidyPanel(global)
   return config
 }
 
@@ -85,7 +90,19 @@ const config = buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Symptom Database', icons: [{ type: 'image/svg+xml', url: iconPaths.svg }] },
+    meta: {
+      titleSuffix: ' · Symptom Database',
+      description: DESK_DESCRIPTION,
+      // Payload would show its own name, words and picture where an address of the panel is shared.
+      defaultOGImageType: 'off',
+      openGraph: {
+        siteName: 'Symptom Database',
+        title: 'The editors’ desk',
+        description: DESK_DESCRIPTION,
+        images: [],
+      },
+      icons: [{ type: 'image/svg+xml', url: iconPaths.svg }],
+    },
     components: panelComponents,
     // Our page stands at /reset/ (features/users/admin/ChoosePassword.tsx); Payload's has to stand somewhere.
     routes: { reset: '/reset-by-payload' },

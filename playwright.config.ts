@@ -33,9 +33,17 @@ export default defineConfig({
   projects: [
     {
       name: 'editors',
-      testMatch: ['desk', 'rich-text', 'schedule', 'users', 'dashboard', 'media', 'journey', 'preview'].map(
-        spec,
-      ),
+      testMatch: [
+        'desk',
+        'rich-text',
+        'schedule',
+        'users',
+        'dashboard',
+        'media',
+        'journey',
+        'preview',
+        'panel',
+      ].map(spec),
     },
     {
       name: 'readers',

@@ -6,9 +6,11 @@ import type { ReactNode } from 'react'
 import { lockOnlyEditable } from '@/access/document-locks'
 import '@payloadcms/next/css'
 import './custom.css'
+import { NameControls } from '@/features/panel/NameControls'
+import { SettledMenu } from '@/features/panel/SettledMenu'
+import { WideMenu } from '@/features/panel/WideMenu'
 import { importMap } from './admin/importMap.js'
 import { SaveNotice } from './SaveNotice'
-import { SettledMenu } from './SettledMenu'
 
 type FormState = typeof buildFormStateHandler
 
@@ -23,9 +25,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-      <SettledMenu />
-      <SaveNotice />
-      {children}
+      <WideMenu>
+        <SettledMenu />
+        <NameControls />
+        <SaveNotice />
+        {children}
+      </WideMenu>
     </RootLayout>
   )
 }

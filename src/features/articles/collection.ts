@@ -50,7 +50,7 @@ export const Articles: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('articles'),
     useAsTitle: 'question',
-    defaultColumns: ['question', 'stage', '_status', 'authors', 'reviewDue', 'updatedAt'],
+    defaultColumns: ['question', 'stage', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: 'Content',
     components: {
@@ -160,7 +160,12 @@ export const Articles: CollectionConfig = {
       access: { create: never, update: never },
       hooks: notCopied,
       // The workflow panel shows it with its moves; as a field it is for lists and filters.
-      admin: { position: 'sidebar', condition: () => false, disableBulkEdit: true },
+      admin: {
+        position: 'sidebar',
+        condition: () => false,
+        disableBulkEdit: true,
+        components: { Cell: '/src/features/articles/admin/StageCell#StageCell' },
+      },
     },
     {
       // Who sent it to review and who approved it: names as they were, for the desk; the audit log has the accounts.

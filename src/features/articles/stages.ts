@@ -9,3 +9,11 @@ export const stages = [
 ] as const
 
 export type Stage = (typeof stages)[number]['value']
+
+/**
+ * Where an article stands, in one word.
+ *
+ * @param isPublished whether its newest version is what readers see
+ */
+export const placeOf = (stage: string | null | undefined, isPublished: boolean): string =>
+  isPublished ? 'Published' : (stages.find(({ value }) => value === stage)?.label ?? stages[0].label)

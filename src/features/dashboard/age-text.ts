@@ -16,16 +16,5 @@ export function ageText(from: Date | string, now: Date): string {
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const timeFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
-
 /** A day of this year, in UTC: "3 Nov". */
 export const dayText = (date: Date): string => dayFormat.format(date)
-
-/** A minute, in UTC: "3 Nov, 14:05 UTC". */
-export const minuteText = (date: Date): string => `${timeFormat.format(date)} UTC`

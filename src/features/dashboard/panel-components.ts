@@ -11,6 +11,7 @@ export const panelComponents: Components = {
   providers: ['/src/rich-text/admin/paste/PlainPasteProvider#PlainPasteProvider'],
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
   actions: ['/src/features/admin-search/view/SearchBox#SearchBox'],
+  afterNavLinks: ['/src/features/panel/MenuLinks#MenuLinks'],
   beforeNavLinks: ['/src/features/moderation/admin/ModerationLink#ModerationLink'],
   views: {
     write: {
@@ -38,6 +39,12 @@ export const panelComponents: Components = {
       meta: { title: 'Choose your password' },
     },
     forgot: { Component: '/src/features/users/admin/ForgotPassword#ForgotPassword' },
+    help: {
+      Component: '/src/features/panel/HelpView#HelpView',
+      path: '/help',
+      exact: true,
+      meta: { title: 'Help' },
+    },
     dashboard: { Component: '/src/features/dashboard/view/Dashboard#Dashboard' },
     privacy: {
       Component: '/src/features/privacy/admin/PrivacyView#PrivacyView',

@@ -25,6 +25,7 @@ import { InsetNoteLabel as InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3 } fro
 import { FigureLabel as FigureLabel_af3315db05cffda90b37f930ad280e6f } from '../../../../src/rich-text/admin/FigureLabel'
 import { ReferencesFeatureClient as ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e } from '../../../../src/rich-text/admin/references/feature.client'
 import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
+import { StageCell as StageCell_399119fb7ee8c707ce54dab94ae2abce } from '../../../../src/features/articles/admin/StageCell'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
@@ -53,6 +54,7 @@ import { PrivacyLink as PrivacyLink_009edfff1d18f730fffc7a5da4f9928c } from '../
 import { Icon as Icon_67c5c0123c54e53ca92e31d5d183eba7 } from '../../../../src/features/dashboard/view/Icon'
 import { Logo as Logo_a9db1c9c84b64cfcb78a6e55175f601c } from '../../../../src/features/dashboard/view/Logo'
 import { SearchBox as SearchBox_9f538274161728dcc0d8b494835ec782 } from '../../../../src/features/admin-search/view/SearchBox'
+import { MenuLinks as MenuLinks_9e6ff9b9ad03cf2f6feb41ba36e06e61 } from '../../../../src/features/panel/MenuLinks'
 import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
 import { ModerationLink as ModerationLink_e9d1e6e41031a5513b61c074722aacae } from '../../../../src/features/moderation/admin/ModerationLink'
 import { PlainPasteProvider as PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf } from '../../../../src/rich-text/admin/paste/PlainPasteProvider'
@@ -61,6 +63,7 @@ import { RatingsWatch as RatingsWatch_820e73f9b40e384f33287658c7326d3e } from '.
 import { ModerationView as ModerationView_00daab65326a3c5979d653831cb7c5bc } from '../../../../src/features/moderation/admin/ModerationView'
 import { ChoosePassword as ChoosePassword_f0609e20440a33c21b02ddf348c1728c } from '../../../../src/features/users/admin/ChoosePassword'
 import { ForgotPassword as ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7 } from '../../../../src/features/users/admin/ForgotPassword'
+import { HelpView as HelpView_642ad2dfecd7e278e48d45c84e63a7a8 } from '../../../../src/features/panel/HelpView'
 import { Dashboard as Dashboard_ec063cc0ed273d797da142eec99bdc91 } from '../../../../src/features/dashboard/view/Dashboard'
 import { PrivacyView as PrivacyView_73872217f2581675effb20f660cc2429 } from '../../../../src/features/privacy/admin/PrivacyView'
 import { SearchView as SearchView_9241b73e1c90737e0123a2a77ccfb835 } from '../../../../src/features/admin-search/view/SearchView'
@@ -95,6 +98,7 @@ export const importMap = {
   "/src/rich-text/admin/FigureLabel#FigureLabel": FigureLabel_af3315db05cffda90b37f930ad280e6f,
   "/src/rich-text/admin/references/feature.client#ReferencesFeatureClient": ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e,
   "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
+  "/src/features/articles/admin/StageCell#StageCell": StageCell_399119fb7ee8c707ce54dab94ae2abce,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
   "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
@@ -123,6 +127,7 @@ export const importMap = {
   "/src/features/dashboard/view/Icon#Icon": Icon_67c5c0123c54e53ca92e31d5d183eba7,
   "/src/features/dashboard/view/Logo#Logo": Logo_a9db1c9c84b64cfcb78a6e55175f601c,
   "/src/features/admin-search/view/SearchBox#SearchBox": SearchBox_9f538274161728dcc0d8b494835ec782,
+  "/src/features/panel/MenuLinks#MenuLinks": MenuLinks_9e6ff9b9ad03cf2f6feb41ba36e06e61,
   "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
   "/src/features/moderation/admin/ModerationLink#ModerationLink": ModerationLink_e9d1e6e41031a5513b61c074722aacae,
   "/src/rich-text/admin/paste/PlainPasteProvider#PlainPasteProvider": PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf,
@@ -131,6 +136,7 @@ export const importMap = {
   "/src/features/moderation/admin/ModerationView#ModerationView": ModerationView_00daab65326a3c5979d653831cb7c5bc,
   "/src/features/users/admin/ChoosePassword#ChoosePassword": ChoosePassword_f0609e20440a33c21b02ddf348c1728c,
   "/src/features/users/admin/ForgotPassword#ForgotPassword": ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7,
+  "/src/features/panel/HelpView#HelpView": HelpView_642ad2dfecd7e278e48d45c84e63a7a8,
   "/src/features/dashboard/view/Dashboard#Dashboard": Dashboard_ec063cc0ed273d797da142eec99bdc91,
   "/src/features/privacy/admin/PrivacyView#PrivacyView": PrivacyView_73872217f2581675effb20f660cc2429,
   "/src/features/admin-search/view/SearchView#SearchView": SearchView_9241b73e1c90737e0123a2a77ccfb835,

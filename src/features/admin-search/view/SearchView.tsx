@@ -1,56 +1,34 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { PanelPage } from '@/features/panel/PanelPage'
 import { readQuery } from '../read-query'
 import { searchAddress } from '../search-address'
 import { searchDesk } from '../search-desk'
 import { SearchResults } from './SearchResults'
 
 /** The page of the desk's search, inside the panel's usual frame. */
-export async function SearchView({
-  initPageResult,
-  params,
-  searchParams,
-  viewActions,
-}: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  const query = readQuery(searchParams?.q)
+export async function SearchView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const query = readQuery(view.searchParams?.q)
   // Payload leaves it to views of others to ask who is there.
   if (whoIs(req.user) === 'reader') {
     redirect(`/admin/login?redirect=${encodeURIComponent(searchAddress(query))}`)
   }
   const results = await searchDesk(req, query)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <SetStepNav nav={[{ label: 'Search' }]} />
-      <main>
-        <Gutter className="desk desk-search">
-          <h1>Search the whole desk</h1>
-          <form action="/admin/search" method="get" className="desk-search__form">
-            <label htmlFor="desk-search">Words in titles, names or texts</label>
-            <div>
-              <input id="desk-search" name="q" type="search" maxLength={200} defaultValue={query} />
-              <button type="submit" className="desk-button">
-                Search
-              </button>
-            </div>
-          </form>
-          <SearchResults query={query} results={results} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <PanelPage view={view} trail={[{ label: 'Search' }]} className="desk-search">
+      <h1>Search the whole desk</h1>
+      <form action="/admin/search" method="get" className="desk-search__form">
+        <label htmlFor="desk-search">Words in titles, names or texts</label>
+        <div>
+          <input id="desk-search" name="q" type="search" maxLength={200} defaultValue={query} />
+          <button type="submit" className="desk-button">
+            Search
+          </button>
+        </div>
+      </form>
+      <SearchResults query={query} results={results} />
+    </PanelPage>
   )
 }

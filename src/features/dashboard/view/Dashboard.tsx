@@ -65,9 +65,6 @@ export async function Dashboard(props: AdminViewServerProps) {
           {data.helpful && <HelpfulCard articles={data.helpful} />}
           {misses && <MissesCard misses={misses} />}
         </div>
-        <p>
-          <a href="/preview/parts">Parts of the readers’ design, each in each state</a>
-        </p>
         {slot(afterDashboard)}
       </Gutter>
     </main>

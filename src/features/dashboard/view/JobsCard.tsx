@@ -1,5 +1,5 @@
+import { PanelTime } from '@/features/panel/PanelTime'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
-import { minuteText } from '../age-text'
 import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 
@@ -76,8 +76,8 @@ function JobGroup({ name, title, note, jobs, count }: JobGroupProps) {
               {question}
             </a>
             <span className="desk-list__when desk-muted">
-              {action === 'publish' ? 'Publish' : 'Take offline'} on{' '}
-              <time dateTime={at}>{minuteText(new Date(at))}</time>, planned by <bdi>{plannedBy}</bdi>
+              {action === 'publish' ? 'Publish' : 'Take offline'} on <PanelTime at={at} />, planned by{' '}
+              <bdi>{plannedBy}</bdi>
               {error && `. ${error}`}
             </span>
           </li>

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { isolate } from '@/design/direction'
+import { PanelTime } from '@/features/panel/PanelTime'
 import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
 import { QueueWords } from './QueueWords'
@@ -11,8 +12,6 @@ import { RowFacts } from './RowFacts'
 import type { HeldComment, useQueue } from './use-queue'
 
 type Panel = 'ban' | 'reply' | null
-
-const whenSent = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 type QueueRowProps = {
   item: HeldComment
@@ -78,7 +77,7 @@ export function QueueRow(props: QueueRowProps) {
         <h2 id={heading}>
           <bdi>{item.displayName}</bdi>
         </h2>
-        <time dateTime={item.createdAt}>{whenSent.format(new Date(item.createdAt))}</time>
+        <PanelTime at={item.createdAt} />
       </div>
       <QueueWords item={item} />
       <RowFacts item={item} mayDecide={mayDecide} />

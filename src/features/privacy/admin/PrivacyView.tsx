@@ -1,45 +1,26 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { PanelPage } from '@/features/panel/PanelPage'
 import { PrivacyForm } from './PrivacyForm'
 
 /** Where administrators answer somebody who asks for their data, inside the panel's usual frame. */
-export async function PrivacyView({
-  initPageResult,
-  params,
-  searchParams,
-  viewActions,
-}: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function PrivacyView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   // Payload leaves it to views of others to ask who is there.
   const who = whoIs(req.user)
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fprivacy')
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    <PanelPage
+      view={view}
+      trail={[{ label: 'Settings', url: '/admin/globals/settings' }, { label: 'Personal data' }]}
     >
-      <SetStepNav nav={[{ label: 'Settings', url: '/admin/globals/settings' }, { label: 'Personal data' }]} />
-      <main>
-        <Gutter className="desk">
-          <h1>Personal data of a reader</h1>
-          {who === 'admin' ? (
-            <PrivacyForm />
-          ) : (
-            <p>Only administrators may export or erase personal data. Ask one of them.</p>
-          )}
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+      <h1>Personal data of a reader</h1>
+      {who === 'admin' ? (
+        <PrivacyForm />
+      ) : (
+        <p>Only administrators may export or erase personal data. Ask one of them.</p>
+      )}
+    </PanelPage>
   )
 }

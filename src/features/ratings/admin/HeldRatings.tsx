@@ -3,6 +3,7 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { PanelTime } from '@/features/panel/PanelTime'
 import type { WatchedAuthor } from '../find-watched'
 import { removalReasons } from '../removal-reasons'
 
@@ -58,8 +59,7 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
               <input type="checkbox" id={`held-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} />
             )}{' '}
             <label htmlFor={`held-${id}`}>
-              <time dateTime={createdAt}>{createdAt.slice(0, 16).replace('T', ' ')} UTC</time>, {stars}{' '}
-              {stars === 1 ? 'star' : 'stars'},{' '}
+              <PanelTime at={createdAt} />, {stars} {stars === 1 ? 'star' : 'stars'},{' '}
               {network === null ? 'network no longer known' : `network ${network}`}
             </label>
           </li>

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { useTimeText } from '@/features/panel/use-time-text'
 import type { Handover } from '../hand-over'
 
 /** What came of an invitation or a link: the mail is out, or here is the link to hand over. */
@@ -9,7 +10,7 @@ export function HandedLink({ handover }: { handover: Handover }) {
   const id = useId()
   const [copied, setCopied] = useState(false)
   const { message, link, expiresAt } = handover
-  const until = new Date(expiresAt).toLocaleString([], { dateStyle: 'long', timeStyle: 'short' })
+  const until = useTimeText()(expiresAt)
 
   return (
     <div className="handed-link">

@@ -2,12 +2,11 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useTimeText } from '@/features/panel/use-time-text'
 import type { Session } from '../sessions'
 import { askServer } from './ask-server'
 
 type Row = Session & { isCurrent: boolean }
-
-const time = (iso: string) => new Date(iso).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The sessions of an account with buttons to end them. What has ended leaves the table. */
 export function SessionTable({
@@ -20,6 +19,7 @@ export function SessionTable({
   sessions: Row[]
 }) {
   const { config } = useConfig()
+  const timeText = useTimeText()
   const [rows, setRows] = useState(sessions)
   const [busy, setBusy] = useState(false)
   const others = rows.filter(({ isCurrent }) => !isCurrent)
@@ -51,14 +51,14 @@ export function SessionTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td suppressHydrationWarning>{time(row.createdAt)}</td>
-              <td suppressHydrationWarning>{time(row.expiresAt)}</td>
+              <td>{timeText(row.createdAt)}</td>
+              <td>{timeText(row.expiresAt)}</td>
               <td>
                 {row.isCurrent ? (
                   'This browser'
                 ) : (
                   <Button
-                    aria-label={`End the session of ${time(row.createdAt)}`}
+                    aria-label={`End the session of ${timeText(row.createdAt)}`}
                     buttonStyle="secondary"
                     disabled={busy}
                     margin={false}

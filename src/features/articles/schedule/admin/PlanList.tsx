@@ -1,6 +1,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { actionNames, type Plan, stateNames, timeInWords } from './plan'
+import { PanelTime } from '@/features/panel/PanelTime'
+import { useTimeText } from '@/features/panel/use-time-text'
+import { actionNames, type Plan, stateNames } from './plan'
 
 /** How many that are done are shown. */
 const DONE_SHOWN = 3
@@ -9,6 +11,7 @@ type Props = { plans: Plan[]; onCancel: (plan: Plan) => Promise<boolean> }
 
 /** The plans of an article with their state; what waits can be cancelled, what failed can be removed. */
 export function PlanList({ plans, onCancel }: Props) {
+  const timeText = useTimeText()
   const [busy, setBusy] = useState(false)
   const open = plans.filter(({ state }) => state !== 'done')
   const done = plans.filter(({ state }) => state === 'done').slice(0, DONE_SHOWN)
@@ -23,7 +26,7 @@ export function PlanList({ plans, onCancel }: Props) {
     <ul className="schedule-panel__plans">
       {[...open, ...done].map((plan) => (
         <li className={`schedule-panel__plan schedule-panel__plan--${plan.state}`} key={plan.id}>
-          <strong>{actionNames[plan.action]}</strong> <time dateTime={plan.at}>{timeInWords(plan.at)}</time>
+          <strong>{actionNames[plan.action]}</strong> <PanelTime at={plan.at} />
           <span className="schedule-panel__about">
             {stateNames[plan.state]} · {plan.plannedBy}
           </span>
@@ -37,7 +40,7 @@ export function PlanList({ plans, onCancel }: Props) {
           ) : null}
           {plan.state === 'done' || plan.state === 'running' ? null : (
             <Button
-              aria-label={`${plan.state === 'failed' ? 'Remove' : 'Cancel'}: ${actionNames[plan.action]} ${timeInWords(plan.at)}`}
+              aria-label={`${plan.state === 'failed' ? 'Remove' : 'Cancel'}: ${actionNames[plan.action]} ${timeText(plan.at)}`}
               buttonStyle="secondary"
               disabled={busy}
               margin={false}

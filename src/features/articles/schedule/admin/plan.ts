@@ -45,10 +45,6 @@ export async function ask<T>(url: string, method: string, body?: unknown): Promi
   }
 }
 
-/** A time in words of the reader's own zone. */
-export const timeInWords = (iso: string) =>
-  new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
 /** The name of the reader's own time zone, for example `Europe/Berlin`. */
 export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 

@@ -1,7 +1,7 @@
 'use client'
 
+import { PanelTime } from '@/features/panel/PanelTime'
 import type { WorkflowEvent } from '../workflow-view'
-import { when } from './when'
 
 /** What happened to the article, newest first, folded away. */
 export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
@@ -14,7 +14,7 @@ export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
           <li key={`${at} ${action}`}>
             <strong>{action.charAt(0).toUpperCase() + action.slice(1)}</strong>
             <span>
-              <bdi>{who}</bdi>, <time dateTime={at}>{when(at)}</time>
+              <bdi>{who}</bdi>, <PanelTime at={at} />
             </span>
             {note && <q dir="auto">{note}</q>}
           </li>

@@ -1,12 +1,12 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { stages } from '../../stages'
+import { PanelTime } from '@/features/panel/PanelTime'
+import { placeOf } from '../../stages'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'
 import { WorkflowHistory } from './WorkflowHistory'
 import { WorkflowMoves } from './WorkflowMoves'
-import { when } from './when'
 
 /** Beside the form: where the article stands, who decided what, and the moves that are open to the reader of it. */
 export function WorkflowPanel() {
@@ -33,25 +33,26 @@ export function WorkflowPanel() {
 function Standing({ workflow }: { workflow: WorkflowView }) {
   const { stage, isLive, hasChanges, note, leftReview } = workflow
   const isDone = isLive && !hasChanges
-  const label = isDone ? 'Published' : stages.find(({ value }) => value === stage)?.label
   return (
     <>
-      <p className={`workflow-stage workflow-stage--${isDone ? 'published' : stage}`}>{label}</p>
+      <p className={`workflow-stage workflow-stage--${isDone ? 'published' : stage}`}>
+        {placeOf(stage, isDone)}
+      </p>
       {isLive && hasChanges && <p>Readers see the published version until this change is published.</p>}
       {leftReview && (
         <p className="workflow-left-review">
-          {leftReview.who} changed it during review, {when(leftReview.at)}, so it left the review. Send it
-          again once it is done.
+          {leftReview.who} changed it during review, <PanelTime at={leftReview.at} />, so it left the review.
+          Send it again once it is done.
         </p>
       )}
       {stage !== 'draft' && workflow.submittedAt && workflow.submittedBy && (
         <p>
-          Sent to review by {workflow.submittedBy}, {when(workflow.submittedAt)}.
+          Sent to review by {workflow.submittedBy}, <PanelTime at={workflow.submittedAt} />.
         </p>
       )}
       {workflow.approvedAt && workflow.approvedBy && (
         <p>
-          Approved by {workflow.approvedBy}, {when(workflow.approvedAt)}
+          Approved by {workflow.approvedBy}, <PanelTime at={workflow.approvedAt} />
           {workflow.approvalIsCurrent ? '.' : '; changed since, so it needs approval again.'}
         </p>
       )}

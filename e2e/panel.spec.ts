@@ -1,0 +1,79 @@
+import { accessibilityProblems, overflow } from './support/audit-page'
+import { signIn } from './support/panel'
+import { ADMIN, SITE_URL } from './support/settings'
+import { expect, test } from './support/test'
+
+const ARTICLE = 'Why do I get headaches behind the eyes?'
+
+test.describe('the panel', () => {
+  test('is named, spaced and readable for everybody, in the list and in the form of an article', async ({
+    page,
+  }) => {
+    await signIn(page, ADMIN)
+    await page.goto('/admin/collections/articles')
+    await expect(page.getByRole('checkbox', { name: `Select: ${ARTICLE}` })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Next page' })).toBeVisible()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('link', { name: ARTICLE }).click()
+    await expect(page.getByRole('button', { name: 'Clear: Reviewed On' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Authors' })).toBeVisible()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  test('fits a phone, with the way to readers before the form', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await signIn(page, ADMIN)
+    await page.goto('/admin/collections/articles')
+    await page.getByRole('link', { name: ARTICLE }).click()
+    await expect(page.getByRole('heading', { name: 'Workflow' })).toBeInViewport()
+    expect(await overflow(page)).toBe(0)
+    await expect(page.getByRole('link', { name: 'Help' })).toBeHidden()
+  })
+
+  test('has a menu that stands open from 1024 pixels on, with help and the way to the site', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 800 })
+    await signIn(page, ADMIN)
+    const menu = page.getByRole('navigation', { name: 'The whole desk' })
+    await menu.getByRole('link', { name: 'Help' }).click()
+    await expect(page.getByRole('heading', { name: 'From a draft to readers' })).toBeVisible()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: 'Close Menu' }).first().click()
+    await page.goto('/admin/collections/articles')
+    await expect(page.getByRole('button', { name: 'Open Menu' }).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Open Menu' }).first().click()
+    await menu.getByRole('link', { name: 'View the site' }).click()
+    await expect(page).toHaveURL(`${SITE_URL}/`)
+  })
+
+  test('shows developers’ things to administrators alone, and one word for where an article is', async ({
+    page,
+    browser,
+    editorAccount,
+  }) => {
+    const context = await browser.newContext({ baseURL: SITE_URL })
+    const editors = await context.newPage()
+    for (const [desk, person, isShown] of [
+      [page, ADMIN, true],
+      [editors, editorAccount, false],
+    ] as const) {
+      await signIn(desk, person)
+      await desk.goto('/admin/collections/articles')
+      await expect(desk.getByRole('row', { name: ARTICLE })).toContainText('Published')
+      await expect(desk.getByRole('row', { name: ARTICLE })).not.toContainText('Approved')
+      await desk.getByRole('link', { name: ARTICLE }).click()
+      await expect(desk.getByRole('link', { name: 'Versions' })).toBeVisible()
+      await expect(desk.getByRole('link', { name: 'API' })).toBeVisible({ visible: isShown })
+      await expect(desk.getByText('Published', { exact: true })).toHaveCount(1)
+    }
+    await context.close()
+  })
+
+  test('is shared under the name of the site', async ({ page }) => {
+    await page.goto('/admin/login')
+    const head = await page.locator('head').innerHTML()
+    expect(head).toContain('property="og:site_name" content="Symptom Database"')
+    expect(head).not.toMatch(/Payload/)
+  })
+})

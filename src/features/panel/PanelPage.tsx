@@ -1,0 +1,37 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav, type StepNavItem } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+type PanelPageProps = {
+  /** What Payload gives the view. */
+  view: AdminViewServerProps
+  trail: StepNavItem[]
+  className?: string
+  children: ReactNode
+}
+
+/** A page of our own inside the panel's usual frame. Whoever shows it has asked before who is there. */
+export function PanelPage({ view, trail, className = '', children }: PanelPageProps) {
+  const { initPageResult, params, searchParams, viewActions } = view
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      viewActions={viewActions}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    >
+      <SetStepNav nav={trail} />
+      <main>
+        <Gutter className={`desk ${className}`.trim()}>{children}</Gutter>
+      </main>
+    </DefaultTemplate>
+  )
+}

@@ -1,0 +1,90 @@
+/** The text of what stands around a control, without the star of a required field. */
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\*/g, '').replace(/\s+/g, ' ').trim()
+
+/** "Key Point 02" of a row of a list, or the title of the whole list. */
+function rowTitle(control: Element): string {
+  const row = control.closest('.collapsible')
+  const title =
+    row?.querySelector('.collapsible__header-wrap') ??
+    control.closest('.array-field__header')?.querySelector('.array-field__title')
+  return textOf(title)
+}
+
+const about = (what: string, title: string) => (title === '' ? what : `${what}: ${title}`)
+
+const FILTER_PARTS = [
+  ['.condition__field', 'Field to filter by'],
+  ['.condition__operator', 'Comparison'],
+  ['.condition__value', 'Value'],
+] as const
+
+/** The label of the field around a control, or what stands in for it. */
+const fieldLabel = (control: Element): string =>
+  textOf(control.closest('.field-type')?.querySelector('.field-label'))
+
+function pickListName(control: Element): string {
+  const label = fieldLabel(control)
+  if (label !== '') return label
+  return FILTER_PARTS.find(([part]) => control.closest(part))?.[1] ?? 'Choose'
+}
+
+/** "Format", "Features": the menus of the editor's toolbar show pictures alone. */
+function toolbarName(button: Element): string {
+  const key = button.closest('[data-toolbar-group-key]')?.getAttribute('data-toolbar-group-key') ?? ''
+  return key === '' ? 'More' : key.charAt(0).toUpperCase() + key.slice(1)
+}
+
+/** What Payload leaves without a name, and the name that it deserves. */
+const rules: [selector: string, name: (control: Element) => string][] = [
+  ['.clickable-arrow--left', () => 'Previous page'],
+  ['.clickable-arrow--right', () => 'Next page'],
+  ['#select-all', () => 'Select all rows'],
+  ['td input[type="checkbox"]', (box) => about('Select', textOf(box.closest('tr')?.querySelector('td a')))],
+  ['.collapsible__drag', (handle) => about('Move', rowTitle(handle))],
+  ['.popup-button', (button) => about('More actions', rowTitle(button))],
+  ['input.rs__input', pickListName],
+  ['.react-datepicker__input-container input', (input) => fieldLabel(input) || 'Date'],
+  ['.date-time-picker__clear-button', (button) => about('Clear', fieldLabel(button))],
+  ['[data-toolbar-group-key] > .toolbar-popup__button', toolbarName],
+  ['.LexicalEditorTheme__block__removeButton', () => 'Remove this block'],
+  ['nav.nav__wrap', () => 'The whole desk'],
+  ['[contenteditable="true"][role="textbox"]', (box) => fieldLabel(box) || 'Text'],
+]
+
+const isNamed = (control: Element): boolean => {
+  if ((control.getAttribute('aria-label') ?? '') !== '') return true
+  const labelled = control.getAttribute('aria-labelledby')
+  if (labelled && labelled !== control.id && control.ownerDocument.getElementById(labelled)) return true
+  if (control.id !== '' && control.ownerDocument.querySelector(`label[for="${CSS.escape(control.id)}"]`))
+    return true
+  return control.tagName === 'BUTTON' && textOf(control) !== ''
+}
+
+/**
+ * Gives names to the controls that Payload's panel leaves without one (WCAG 4.1.2), and marks the main part of its
+ * lists. What has a name keeps it. May be called again and again.
+ */
+export function nameControls(root: ParentNode): void {
+  for (const [selector, name] of rules) {
+    for (const control of root.querySelectorAll(selector)) {
+      if (isNamed(control)) continue
+      if (control.getAttribute('aria-labelledby') === control.id) control.removeAttribute('aria-labelledby')
+      control.setAttribute('aria-label', name(control))
+    }
+  }
+  // What is hidden from assistive technology must not be reached by the keyboard either.
+  for (const hidden of root.querySelectorAll('[aria-hidden="true"]:is(button, [role="button"])')) {
+    hidden.setAttribute('tabindex', '-1')
+  }
+  // Holds buttons of its own, and a button must not.
+  for (const value of root.querySelectorAll('.rs__multi-value[role="button"]'))
+    value.setAttribute('role', 'group')
+  for (const list of root.querySelectorAll('.collection-list, .versions')) {
+    if (list.closest('main')) continue
+    list.setAttribute('role', 'main')
+    list.querySelector('header.list-header')?.setAttribute('role', 'none')
+  }
+  // Its entries are links, no list items.
+  for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
+}
