@@ -45,7 +45,7 @@ test.describe('forms and refusals', () => {
 
   const commentsOn = (staff: Staff) => staff.find('comments', `where[article][equals]=${article.id}`)
   const complete = (submission: string) => ({
-    displayName: 'Robin',
+    nickname: 'Robin',
     email: '',
     text: 'A complete comment.',
     submission,
@@ -83,8 +83,8 @@ test.describe('forms and refusals', () => {
       await seen(postForm(commentPath, '')),
       await seen(postForm(commentPath, { ...complete(submission), text: '   ' })),
       await seen(postForm(commentPath, { ...complete(submission), text: 'a\0b' })),
-      await seen(postForm(commentPath, { ...complete(submission), displayName: 'a\0b' })),
-      await seen(postForm(commentPath, { ...complete(submission), displayName: 'x'.repeat(61) })),
+      await seen(postForm(commentPath, { ...complete(submission), nickname: 'a\0b' })),
+      await seen(postForm(commentPath, { ...complete(submission), nickname: 'x'.repeat(61) })),
       await seen(postForm(commentPath, { ...complete(submission), text: 'x'.repeat(5001) })),
       await seen(postForm(commentPath, complete('not-ours'))),
       await seen(postForm(ratePath, {}, { headers: { Cookie: cookie } })),

@@ -68,7 +68,7 @@ async function sendAll(
   const sender = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { text, submission } = next
-      const fields = { displayName: 'Robin', email: '', text, submission }
+      const fields = { nickname: 'Robin', email: '', text, submission }
       const answer = await postForm(`/articles/${slug}/comment`, fields, { site: site.url }).catch(() => null)
       if (answer?.status !== 303) continue
       next.isAcknowledged = true

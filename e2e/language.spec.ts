@@ -37,7 +37,7 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
 
     const path = `/articles/${SAMPLE}/comment`
     const submission = await openCommentForm(SAMPLE)
-    const refused = await postForm(path, { displayName: '', email: 'x', text: '', submission })
+    const refused = await postForm(path, { nickname: '', email: 'x', text: '', submission })
     expect(refused.status).toBe(400)
     for (const words of ['Hay un problema', 'Escriba su comentario', 'Error: Añadir un comentario']) {
       expect(refused.text).toContain(words)

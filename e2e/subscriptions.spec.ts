@@ -52,7 +52,7 @@ async function comment(fields: Record<string, string>): Promise<Doc> {
   )
   const answer = await postForm(
     path,
-    { displayName: 'Robin', email: '', submission, ...fields },
+    { nickname: 'Robin', email: '', submission, ...fields },
     { site: site.url },
   )
   expect(answer.status, answer.text).toBe(303)

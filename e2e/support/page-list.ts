@@ -80,6 +80,7 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'search without results', path: '/search?q=qqqqqqqqqq', status: 200 },
   { name: 'rating form', path: `${AUTHOR}/rate`, status: 200 },
   { name: 'rating form with an error', path: `${AUTHOR}/rate`, status: 400, form: {} },
+  { name: 'helpful vote that was not taken', path: `${SAMPLE}/helpful`, status: 400, form: {} },
   { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
   { name: 'comment form with errors', path: `${SAMPLE}/comment`, status: 400, form: { email: 'none' } },
   { name: 'report form', path: `${SAMPLE}/report`, status: 200 },

@@ -30,7 +30,7 @@ export async function sendComment(
   { email = '', ...options }: Options & { email?: string } = {},
 ): Promise<Answer> {
   const submission = await openCommentForm(slug, options.site)
-  return postForm(`/articles/${slug}/comment`, { displayName: 'Robin', email, text, submission }, options)
+  return postForm(`/articles/${slug}/comment`, { nickname: 'Robin', email, text, submission }, options)
 }
 
 /** Opens the rating form as a new reader and returns the cookie that the reader's browser got. */

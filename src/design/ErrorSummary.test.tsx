@@ -4,11 +4,9 @@ import { renderNamed } from './fixtures/page-cases'
 it('links each error to its field and reads it out with the field', async () => {
   const html = await renderNamed('comment-error')
   expect(html).toContain('role="alert"')
-  expect(html).toContain('<a href="#displayName">Enter a name</a>')
+  expect(html).toContain('<a href="#nickname">Enter a name</a>')
   expect(html).toContain('<a href="#text">Enter a comment</a>')
-  expect(html).toMatch(
-    /<input [^>]*id="displayName"[^>]*aria-describedby="displayName-hint displayName-error"/,
-  )
+  expect(html).toMatch(/<input [^>]*id="nickname"[^>]*aria-describedby="nickname-hint nickname-error"/)
   expect(html).toMatch(/<textarea [^>]*id="text"[^>]*aria-invalid="true"/)
   expect(html).not.toMatch(/<input [^>]*id="email"[^>]*aria-invalid/)
 })

@@ -20,6 +20,7 @@ const bare: RequestListener = (req, res) => {
 
 describe('every answer', () => {
   const post = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' } }
+  const tooMuch = { method: 'POST', headers: { 'content-length': '300000' } }
   const kinds: [string, string, { method?: string; headers?: Record<string, string> }, number][] = [
     ['a page', '/articles/a', {}, 200],
     ['its HEAD', '/articles/a', { method: 'HEAD' }, 200],
@@ -35,7 +36,7 @@ describe('every answer', () => {
     ['readyz', '/readyz', {}, 200],
     ['the search', '/search', {}, 200],
     ['a form', '/articles/a/comment', {}, 200],
-    ['a form that takes no file', '/articles/a/comment', post, 415],
+    ['a form that was too much', '/articles/a/comment', tooMuch, 413],
     ['the panel', '/admin', {}, 200],
     ['a file of a picture', '/api/media/file/a.png', {}, 200],
     ['the API', '/api/articles', {}, 200],
@@ -47,7 +48,8 @@ describe('every answer', () => {
 
   it.each(kinds)('%s is what it says it is', async (_, path, options, status) => {
     const { ask } = await serveSite(bare)
-    const chunks = options === post ? [Buffer.from('--x')] : []
+    const chunks =
+      options === post ? [Buffer.from('--x')] : options === tooMuch ? [Buffer.alloc(300_000)] : []
     const answer = await ask(path, { ...options, chunks })
     expect([answer.status, answer.headers['x-content-type-options']]).toEqual([status, 'nosniff'])
   })

@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
+import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 
 /** Longer than a save may wait for its turn (db/transaction-gate.ts) and then for the database. */
 const WRITE_MS = 45_000
@@ -9,13 +10,6 @@ const RETRY_AFTER_S = 10
 const UNKNOWN = 'There was no answer in time, so it is not known whether this was saved. '
 const AGAIN = 'Try again shortly: saving the same again does no harm.'
 const LOOK = 'Look whether it is there before you send it again.'
-const SORRY =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  '<title>Not known whether saved</title><h1>We do not know whether this was saved</h1>' +
-  '<p>Please send it again in a few seconds: sending it twice does no harm.</p>' +
-  '<p lang="es">No sabemos si esto se ha guardado. Vuelva a enviarlo en unos segundos: ' +
-  'enviarlo dos veces no causa ningún problema.</p></html>'
-
 /** How long Next may take to answer a write once it has all of it, in milliseconds. */
 export const answerLimit = (url: string): number =>
   /^\/api\/media(?:[/?]|$)/.test(url) ? PICTURE_MS : WRITE_MS
@@ -44,14 +38,12 @@ export function limitAnswer(onward: ClientRequest, limitMs: number, onLate: () =
 export function sayFateUnknown(req: IncomingMessage, res: ServerResponse): void {
   const isApi = req.url?.startsWith('/api') === true
   const advice = req.method === 'POST' ? LOOK : AGAIN
-  const body = isApi ? JSON.stringify({ errors: [{ message: UNKNOWN + advice }] }) : SORRY
+  const body = isApi ? JSON.stringify({ errors: [{ message: UNKNOWN + advice }] }) : barePages.fateUnknown
   res.writeHead(503, {
-    'Content-Type': isApi ? 'application/json' : 'text/html; charset=utf-8',
+    ...BARE_PAGE_HEADERS,
+    ...(isApi ? { 'Content-Type': 'application/json' } : {}),
     'Content-Length': Buffer.byteLength(body),
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
     'Retry-After': RETRY_AFTER_S,
-    ...(isApi ? {} : { 'Content-Security-Policy': "default-src 'none'" }),
   })
   res.end(body)
 }

@@ -6,6 +6,8 @@ import type { Refusal } from './refuse-request'
 const KIB = 1024
 const MIB = 1024 * KIB
 const SMALL_BYTES = 64 * KIB
+/** The form itself takes 64 KB (features/forms/read-form.ts); of more than that it gives the words back. */
+const FORM_BYTES = 256 * KIB
 const SAVE_BYTES = 2 * MIB
 const UPLOAD_BYTES = 25 * MIB
 
@@ -20,13 +22,12 @@ export type BodyRule = {
 }
 
 const SMALL: BodyRule = { maxBytes: SMALL_BYTES, pace: 'whole', from: 'anybody', keep: 'memory' }
+const FORM: BodyRule = { ...SMALL, maxBytes: FORM_BYTES }
 const SAVE: BodyRule = { maxBytes: SAVE_BYTES, pace: 'steady', from: 'staff', keep: 'memory' }
 const UPLOAD: BodyRule = { maxBytes: UPLOAD_BYTES, pace: 'steady', from: 'uploader', keep: 'disk' }
 
 /** The panel sends these as multipart forms too, before anybody is signed in. */
 const SIGNING_IN = /^\/api\/users\/(?:login|logout|forgot-password|reset-password|first-register|unlock)\/?$/
-/** Mail programs may send their one click as any kind of form (RFC 8058, 3.2). */
-const ONE_CLICK = '/mail/unsubscribe'
 const MEDIA = /^\/api\/media(?:\/[^/]*)?\/?$/
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
@@ -47,11 +48,9 @@ export function bodyRule(
   method: string,
   headers: IncomingHttpHeaders,
 ): BodyRule | Refusal {
+  if (to !== 'next') return FORM
   const type = headers['content-type'] ?? ''
   const isMultipart = /^\s*multipart\//i.test(type)
-  if (to !== 'next') {
-    return isMultipart && path !== ONE_CLICK ? { status: 415, message: 'This form takes no files.' } : SMALL
-  }
   // The pages before signing in call nothing.
   if (headers['next-action'] !== undefined && !hasCredentials(headers)) {
     return { status: 401, message: 'Sign in first.' }

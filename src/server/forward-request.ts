@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { type Trouble, watchTrouble } from '@/db/database-trouble'
 import { limitAnswer, sayFateUnknown } from './answer-limit'
@@ -10,7 +10,7 @@ import { tellTrouble } from './tell-trouble'
 
 /** Set by proxies or by ourselves; from a client they are only claims. */
 const INTERNAL =
-  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
+  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-form-unread|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
 
 const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade', 'expect']
 
@@ -65,6 +65,14 @@ export function guardHandler(handler: RequestListener, log: Logger): RequestList
   }
 }
 
+/** The headers of a request or an answer that are not about one connection. */
+export const endToEndHeaders = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !HOP_BY_HOP.includes(name) && name !== 'transfer-encoding' && name !== 'content-length',
+    ),
+  )
+
 /**
  * Sends a request that may write, or has a body, to Next through the loop-back, once it is here as a whole: Next,
  * a turn or a connection of the database never wait for a client.
@@ -80,10 +88,7 @@ export async function forwardWrite(
   settled: () => Promise<void>,
   log: Logger,
 ): Promise<void> {
-  const passed = Object.entries(req.headers).filter(
-    ([name]) => !HOP_BY_HOP.includes(name) && name !== 'transfer-encoding' && name !== 'content-length',
-  )
-  const headers = { ...Object.fromEntries(passed), 'content-length': body.length }
+  const headers = { ...endToEndHeaders(req.headers), 'content-length': body.length }
   const onward = loopBack.request({ method: req.method, path: req.url, headers })
   limitAnswer(onward, loopBack.answerLimit(req.url ?? ''), () => {
     if (res.headersSent || res.destroyed) return
@@ -107,7 +112,8 @@ export async function forwardWrite(
   onward.on('error', (err) => {
     if (res.writableEnded || res.destroyed) return
     log.error({ err, method: req.method, path: req.url?.split('?')[0] }, 'a request with a body failed')
-    fail(res, 502)
+    if (res.headersSent) res.destroy()
+    else sayFateUnknown(req, res)
   })
   await body.send(onward).catch(() => onward.destroy())
   await ended

@@ -20,7 +20,7 @@ export type LoopBack = {
    *
    * @throws Error when there is no answer in time
    */
-  ask: (path: string, headers: OutgoingHttpHeaders, withinMs: number) => Promise<Rendered>
+  ask: (path: string, headers: OutgoingHttpHeaders, withinMs: number, method?: string) => Promise<Rendered>
   /** Begins a request that the caller writes and reads itself. */
   request: (options: http.RequestOptions) => http.ClientRequest
   /** How long a write may wait for its answer, in milliseconds. */
@@ -61,8 +61,10 @@ export async function openLoopBack(
     server,
     request,
     answerLimit: (url) => writeTimeoutMs ?? answerLimit(url),
-    ask: (path, given, withinMs) =>
-      readAnswer(request({ path, headers: { ...headers, ...given }, signal: AbortSignal.timeout(withinMs) })),
+    ask: (path, given, withinMs, method = 'GET') =>
+      readAnswer(
+        request({ path, method, headers: { ...headers, ...given }, signal: AbortSignal.timeout(withinMs) }),
+      ),
     render: async (path) => {
       const signal = AbortSignal.timeout(timeoutMs)
       try {

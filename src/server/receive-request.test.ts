@@ -90,7 +90,6 @@ describe('uploads', () => {
       const headers = { ...staff, 'content-type': type, 'transfer-encoding': 'chunked' }
       return (await ask(path, { method, headers, chunks })).status
     }
-    expect(await post('/articles/a/comment', multipart['content-type'])).toBe(415)
     expect(await post('/api/articles', multipart['content-type'], 'DELETE')).toBe(415)
     expect(await post('/api/articles', 'multipart/form-data')).toBe(400)
     expect(await post('/api/articles', 'multipart/mixed; boundary=x')).toBe(400)

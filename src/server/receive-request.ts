@@ -10,6 +10,7 @@ import type { Destination } from './public-routes'
 import { BODY_PACES, type BodyPaces, BodyRefused } from './read-body'
 import { hasBody, type Refusal, refuseRequest } from './refuse-request'
 import { takeTurns } from './take-turns'
+import { giveFormBack } from './unread-form'
 
 export type ReceiverOptions = {
   loopBack: LoopBack
@@ -63,10 +64,14 @@ export function createReceiver({ loopBack, settled, log, paces = BODY_PACES }: R
 
   return (to: Destination['to'], path: string, req: IncomingMessage, res: ServerResponse): void => {
     receive(to, path, req, res).catch((error: unknown) => {
-      if (error instanceof BodyRefused) return refuseRequest(req, res, error.refusal)
-      if (res.destroyed || req.destroyed) return
-      log.error({ err: error, method: req.method, path }, 'a request could not be received')
-      refuseRequest(req, res, { status: 502, message: 'The request could not be passed on.' })
+      const isRefusal = error instanceof BodyRefused
+      if (!isRefusal && (res.destroyed || req.destroyed)) return
+      if (!isRefusal) log.error({ err: error, method: req.method, path }, 'a request could not be received')
+      const refusal = isRefusal
+        ? error.refusal
+        : { status: 502, message: 'The request could not be passed on.' }
+      if (to === 'form') void giveFormBack(loopBack, req, res, refusal)
+      else refuseRequest(req, res, refusal)
     })
   }
 }

@@ -1,7 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 /** Why a request is not served, in words for the client. */
-export type Refusal = { status: number; message: string; headers?: OutgoingHttpHeaders }
+export type Refusal = {
+  status: number
+  message: string
+  headers?: OutgoingHttpHeaders
+  /** Instead of the message; its type stands in the headers. */
+  page?: Buffer | string
+}
 
 /** How long a refused client may go on sending until the connection is closed. */
 const LINGER_MS = 1000
@@ -19,16 +25,17 @@ export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal
   }
   const isApi = /^\/api(?:[/?]|$)/.test(req.url ?? '')
   const text = isApi ? JSON.stringify({ errors: [{ message: refusal.message }] }) : `${refusal.message}\n`
+  const answer = Buffer.from(refusal.page ?? text)
+  const type = isApi ? 'application/json' : 'text/plain; charset=utf-8'
   const isUnread = !req.complete && hasBody(req.headers)
   res.writeHead(refusal.status, {
-    'Content-Type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(text),
+    ...(refusal.page ? {} : { 'Content-Type': type, 'Cache-Control': 'no-store' }),
+    'Content-Length': answer.length,
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
     ...refusal.headers,
     ...(isUnread ? { Connection: 'close' } : {}),
   })
-  const body = req.method === 'HEAD' ? undefined : text
+  const body = req.method === 'HEAD' ? undefined : answer
   if (!isUnread) {
     res.end(body)
     return

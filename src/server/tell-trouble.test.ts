@@ -91,6 +91,13 @@ describe('what holds all the same', () => {
     expect([first.status, second.status]).toEqual([503, 403])
   })
 
+  it('is said to a reader who sent a form in words and a page', async () => {
+    const { ask } = await serveSite(failing(away, says(500)))
+    const answer = await ask('/articles/a/comment', { method: 'POST' })
+    expect(answer).toMatchObject({ status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    expect(answer.body.toString()).toContain('sending it twice does no harm')
+  })
+
   it('are the words of an answer that says 503 by itself', async () => {
     const { ask } = await serveSite(
       failing(away, says(503, { 'Retry-After': '10', 'Cache-Control': 'public' })),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Trouble } from '@/db/database-trouble'
+import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 
 const RETRY_AFTER_S = 5
 const MESSAGE =
@@ -86,8 +87,11 @@ function wordsFor({ url = '', method, headers }: IncomingMessage): Words {
   if (url.startsWith('/api')) {
     return { type: 'application/json', body: JSON.stringify({ errors: [{ message: MESSAGE }] }) }
   }
-  const isDocument = method === 'GET' && headers.rsc === undefined
-  if (!isDocument) return { type: 'text/plain; charset=utf-8', body: `${MESSAGE}\n` }
+  const isPanel = headers.rsc !== undefined || headers['next-action'] !== undefined
+  if (method === 'POST' && !isPanel && !url.startsWith('/admin')) {
+    return { type: BARE_PAGE_HEADERS['Content-Type'], body: barePages.fateUnknown, more: BARE_PAGE_HEADERS }
+  }
+  if (method !== 'GET' || isPanel) return { type: 'text/plain; charset=utf-8', body: `${MESSAGE}\n` }
   const more = { 'Content-Security-Policy': "default-src 'none'", Refresh: String(RETRY_AFTER_S) }
   return { type: 'text/html; charset=utf-8', body: PAGE, more }
 }

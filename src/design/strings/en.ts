@@ -84,7 +84,6 @@ export const en = {
     send: 'Send the report',
     received: 'Thank you, your report was received',
     receivedText: 'An editor will look at it. Corrections are noted below the answer.',
-    notSent: 'Your report was not sent',
     errors: {
       textMissing: 'Say what is wrong',
       textTooLong: 'The report must have 2,000 characters or fewer',

@@ -85,7 +85,6 @@ export const es: Strings = {
     send: 'Enviar el aviso',
     received: 'Gracias, hemos recibido su aviso',
     receivedText: 'Un editor lo mirará. Las correcciones se anotan debajo de la respuesta.',
-    notSent: 'Su aviso no se ha enviado',
     errors: {
       textMissing: 'Diga qué es incorrecto',
       textTooLong: 'El aviso debe tener 2000 caracteres o menos',

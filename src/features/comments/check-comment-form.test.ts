@@ -23,7 +23,7 @@ const emailOf = (length: number) => {
 describe('typedValues', () => {
   it('reads the fields as they were typed, with line ends as one character', () => {
     const form = new Map([
-      ['displayName', ' Robin '],
+      ['nickname', ' Robin '],
       ['email', ' robin@example.org '],
       ['text', 'one\r\ntwo\rthree\nfour'],
       ['wantsReplies', 'on'],
@@ -68,7 +68,7 @@ describe('checkCommentForm', () => {
 
   it('names what is missing, in the order of the form', () => {
     expect(errorsOf({ displayName: ' ', text: '\n ' })).toEqual([
-      'displayName: Enter the name to show with your comment',
+      'nickname: Enter the name to show with your comment',
       'text: Write your comment',
     ])
   })
@@ -92,7 +92,7 @@ describe('checkCommentForm', () => {
     expect(
       errorsOf({ displayName: 'x'.repeat(NAME_LENGTH + 1), text: 'x'.repeat(COMMENT_LENGTH + 1) }),
     ).toEqual([
-      `displayName: The name must have ${NAME_LENGTH} characters or fewer`,
+      `nickname: The name must have ${NAME_LENGTH} characters or fewer`,
       'text: The comment must have 5,000 characters or fewer',
     ])
     expect(errorsOf({ text: '😀'.repeat(COMMENT_LENGTH / 2) })).toEqual([])
@@ -125,7 +125,7 @@ describe('checkCommentForm', () => {
     'takes %j for nothing, because nothing of it is visible',
     (nothing) => {
       expect(errorsOf({ displayName: nothing, text: nothing })).toEqual([
-        'displayName: Enter the name to show with your comment',
+        'nickname: Enter the name to show with your comment',
         'text: Write your comment',
       ])
     },

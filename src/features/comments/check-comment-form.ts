@@ -27,13 +27,19 @@ const schemaIn = (t: Strings['refusals']['comment']) =>
     wantsReplies: z.boolean(),
   })
 
-const FIELDS = ['displayName', 'email', 'text'] as const
+/** What is checked, with the field of the form that it stands in. */
+const FIELDS = [
+  ['displayName', 'nickname'],
+  ['email', 'email'],
+  ['text', 'text'],
+] as const
 
 /** What was typed, as the form had it, with line ends as `\n`. */
 export function typedValues(form: Map<string, string>): CommentFormValues {
   const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
   return {
-    displayName: value('displayName'),
+    // Forms that were open when the field got its name are taken for their whole day.
+    displayName: value(form.has('nickname') ? 'nickname' : 'displayName'),
     email: value('email').trim(),
     text: value('text'),
     wantsReplies: form.get('wantsReplies') === 'on',
@@ -55,8 +61,8 @@ export function checkCommentForm(
   if (result.success) {
     return { ok: true, values: result.data, hidden: countHidden(typed.displayName + typed.text) }
   }
-  const errors = FIELDS.flatMap((field) => {
-    const issue = result.error.issues.find(({ path }) => path[0] === field)
+  const errors = FIELDS.flatMap(([value, field]) => {
+    const issue = result.error.issues.find(({ path }) => path[0] === value)
     return issue ? [{ field, message: issue.message }] : []
   })
   return { ok: false, errors }

@@ -2,9 +2,10 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import { limitWrites } from '@/features/forms/limit-writes'
-import { FormRefused, readForm } from '@/features/forms/read-form'
-import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
+import { readForm, type SentForm } from '@/features/forms/read-form'
+import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { log } from '@/log'
@@ -23,88 +24,106 @@ const pathOf = (slug: string) => `/articles/${slug}/comment/mine`
 export function showOwnComments(slug: string, request: Request): Promise<Response> {
   return answer(pathOf(slug), async (context) => {
     const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
-    return article ? page(context, article, readSender(request), []) : missing(context, pathOf(slug))
+    return article ? page(context, article, readSender(request)) : missing(context, pathOf(slug))
   })
 }
 
-/** POST of that page: `do` is `edit` or `withdraw`. Answers 303 to the page again, or the form with what is wrong. */
+/**
+ * POST of that page: `do` is `edit` or `withdraw`. Answers 303 to the page again, or the form with what is wrong and
+ * what was typed (400, 403, 404, 408, 413, 415, 429, 503).
+ */
 export async function changeOwnComment(slug: string, request: Request): Promise<Response> {
   const path = pathOf(slug)
-  let site: Site = fallbackSite()
+  const sent = await readForm(request)
+  const comment = readId(sent.fields.get('comment') ?? '')
+  const text = (sent.fields.get(`text-${comment}`) ?? '').replace(/\r\n?/g, '\n')
   try {
-    const form = await readForm(request)
     const payload = await getPayload({ config })
-    site = await loadSite(payload)
-    const context = { payload, site }
-    const article = isSlug(slug) ? await findCommentableArticle(payload, site, slug) : null
-    if (!article) return await missing(context, path)
-    const sender = readSender(request)
-    const comment = readId(form.get('comment') ?? '')
-    if (sender === null || comment === null) return await page(context, article, sender, [tooLate(site)])
-    const own = { article: article.id, comment, sender }
-    await limitWrites(payload, 'comment', request)
-    if (form.get('do') === 'withdraw') {
-      return (await withdrawOwnComment(payload, own))
-        ? redirectTo(path, 303)
-        : await page(context, article, sender, [tooLate(site)])
-    }
-    const field = `text-${comment}`
-    const text = (form.get(field) ?? '').replace(/\r\n?/g, '\n')
-    const checked = checkCommentForm(
-      { displayName: '–', email: '', text, wantsReplies: false },
-      site.language,
-    )
-    if (!checked.ok) {
-      return await page(
-        context,
-        article,
-        sender,
-        checked.errors.map(({ message }) => ({ field, message })),
-        { comment, text },
-      )
-    }
-    const words = checked.values.text
-    const decision = await decideAboutEdit(payload, { ...own, text: words, hidden: checked.hidden, request })
-    return (await editOwnComment(payload, own, words, decision))
-      ? redirectTo(path, 303)
-      : await page(context, article, sender, [tooLate(site)])
+    const context = { payload, site: await loadSite(payload) }
+    const article = isSlug(slug) ? await findCommentableArticle(payload, context.site, slug) : null
+    if (!article) return await missing(context, path, text)
+    return await change(context, article, { ...sent, request, typed: { comment, text } })
   } catch (error) {
+    log.error({ err: error, path }, 'a comment could not be changed')
+    const site = fallbackSite()
     const t = stringsFor(site.language)
-    const isRefusal = error instanceof FormRefused
-    if (!isRefusal) log.error({ err: error, path }, 'a comment could not be changed')
     return errorAnswer(path, {
-      status: isRefusal ? error.status : 503,
+      status: 503,
       site,
       heading: t.comments.own.notChanged,
-      text: isRefusal ? error.wordsIn(site.language) : t.refusals.unavailable.text,
+      text: t.refusals.unavailable.text,
       backHref: path,
-      headers: { 'Retry-After': String((isRefusal ? error.retryAfter : null) ?? 10) },
+      words: text,
+      headers: { 'Retry-After': '10' },
     })
   }
 }
 
-const tooLate = (site: Site): FormError => ({
-  field: 'main',
-  message: stringsFor(site.language).comments.own.tooLate,
-})
+type Typed = { comment: number | null; text: string }
+type Change = SentForm & { request: Request; typed: Typed }
+
+async function change(
+  context: Context,
+  article: CommentableArticle,
+  { fields, refusal, request, typed }: Change,
+): Promise<Response> {
+  const { payload, site } = context
+  const sender = readSender(request)
+  const again = (errors: FormError[], status = 400, headers?: Record<string, string>) =>
+    page(context, article, sender, { errors, typed, status, headers })
+  const refuse = (why: FormRefusal) =>
+    again([{ field: 'main', message: why.wordsIn(site.language) }], why.status, why.headers)
+  const tooLate = [{ field: 'main', message: stringsFor(site.language).comments.own.tooLate }]
+  if (refusal) return refuse(refusal)
+  if (sender === null || typed.comment === null) return again(tooLate)
+  const own = { article: article.id, comment: typed.comment, sender }
+  const done = redirectTo(pathOf(article.slug), 303)
+  const tooMany = await limitWrites(payload, 'comment', request)
+  if (tooMany) return refuse(tooMany)
+  if (fields.get('do') === 'withdraw') {
+    return (await withdrawOwnComment(payload, own)) ? done : again(tooLate)
+  }
+  const values = { displayName: '–', email: '', text: typed.text, wantsReplies: false }
+  const checked = checkCommentForm(values, site.language)
+  if (!checked.ok) {
+    return again(checked.errors.map(({ message }) => ({ field: `text-${own.comment}`, message })))
+  }
+  const words = checked.values.text
+  const decision = await decideAboutEdit(payload, { ...own, text: words, hidden: checked.hidden, request })
+  return (await editOwnComment(payload, own, words, decision)) ? done : again(tooLate)
+}
+
+type Failed = { errors: FormError[]; typed: Typed; status: number; headers?: Record<string, string> }
 
 async function page(
   { payload, site }: Context,
   article: CommentableArticle,
   sender: string | null,
-  errors: FormError[],
-  typed?: { comment: number; text: string },
+  failed?: Failed,
 ): Promise<Response> {
   const t = stringsFor(site.language)
+  const { errors = [], typed } = failed ?? {}
   const stored = sender === null ? [] : await findOwnComments(payload, article.id, sender)
-  const comments = stored.map((one) => (one.id === typed?.comment ? { ...one, text: typed.text } : one))
+  const isOwn = stored.some(({ id }) => id === typed?.comment)
+  const comments = stored.map((one) =>
+    one.id === typed?.comment && typed.text ? { ...one, text: typed.text } : one,
+  )
   return htmlPage({
-    status: errors.length > 0 ? 400 : undefined,
+    status: failed?.status,
     site,
     path: pathOf(article.slug),
     title: errors.length > 0 ? t.refusals.titleWithError(t.comments.own.title) : t.comments.own.title,
     robots: 'noindex',
     styles: ownCommentsStyles,
-    body: <OwnCommentsPage site={site} article={article} comments={comments} errors={errors} />,
+    headers: failed?.headers,
+    body: (
+      <OwnCommentsPage
+        site={site}
+        article={article}
+        comments={comments}
+        errors={errors}
+        unsent={isOwn ? '' : (typed?.text ?? '')}
+      />
+    ),
   })
 }

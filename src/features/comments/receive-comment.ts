@@ -1,94 +1,94 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
+import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
-import { FormRefused, readForm } from '@/features/forms/read-form'
-import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
-import { answer, type Context, errorAnswer } from '@/features/site/answer'
+import { readForm, type SentForm } from '@/features/forms/read-form'
+import { fallbackSite, loadSite } from '@/features/settings/load-site'
+import type { Context } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkCommentForm, typedValues } from './check-comment-form'
 import { issueFormToken, readFormToken } from './checks/form-token'
 import { secondsToWait } from './checks/under-attack'
-import type { CommentFormValues } from './comment-view'
+import type { CommentFormValues, FormError } from './comment-view'
 import { decideAboutComment } from './decide-about-comment'
 import { newSender, readSender, senderCookie } from './sender-cookie'
 import { commentableOr, commentForm, commentPath, findParent } from './show-comment-form'
 import { submitComment } from './submit-comment'
 
+/** Seconds after which a comment that could not be stored may be sent again. */
+const RETRY_AFTER_SECONDS = 10
+
+type Arrived = SentForm & { request: Request; values: CommentFormValues; submission: string }
+
 /**
  * POST of the comment form. Answers 303 to the article once the comment is stored; else the form again with
- * what was typed, an error summary and the status that fits (400, 429, 503), or a page that says why the
- * request was refused (403, 404, 409, 413, 415).
+ * what was typed, an error summary and the status that fits (400, 403, 408, 413, 415, 429, 503), or a page that gives
+ * the words back where the article takes none (404, 409, 410).
  */
 export async function receiveComment(slug: string, request: Request): Promise<Response> {
-  let form: Map<string, string>
-  try {
-    form = await readForm(request)
-  } catch (refusal) {
-    return refusedPage(slug, refusal)
-  }
-  const values = typedValues(form)
-  const submission = form.get('submission') ?? ''
-  let site = fallbackSite()
+  const sent = await readForm(request)
+  const { fields } = sent
+  const values = typedValues(fields)
+  const submission = fields.get('submission') ?? ''
   try {
     const payload = await getPayload({ config })
-    site = await loadSite(payload)
-    const context = { payload, site }
-    return await store(context, slug, { request, form, values, submission })
+    const site = await loadSite(payload)
+    return await store({ payload, site }, slug, { ...sent, request, values, submission })
   } catch (error) {
-    if (error instanceof FormRefused) return again(site, slug, { values, submission }, error)
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
-    return again(fallbackSite(), slug, { values, submission }, null)
+    const site = fallbackSite()
+    const reply = readId(fields.get('reply') ?? '')
+    // Without asking the database: what was typed must survive its failure.
+    return commentForm(site, {
+      status: 503,
+      article: { slug, question: '' },
+      parent: reply === null ? null : { id: reply, displayName: '', text: '' },
+      values,
+      submission: sent.refusal ? '' : submission,
+      errors: [{ field: 'main', message: stringsFor(site.language).refusals.comment.notSaved }],
+      headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
+    })
   }
-}
-
-type Arrived = {
-  request: Request
-  form: Map<string, string>
-  values: CommentFormValues
-  submission: string
 }
 
 async function store(context: Context, slug: string, arrived: Arrived): Promise<Response> {
-  const found = await commentableOr(context, slug)
+  const { payload, site } = context
+  const { fields, refusal, request, values } = arrived
+  const found = await commentableOr(context, slug, values.text)
   if ('refusal' in found) return found.refusal
   const { article } = found
-  const checked = checkCommentForm(arrived.values, context.site.language)
-  const errors = checked.ok ? [] : checked.errors
-  const { form, request, values } = arrived
-  const now = await readDatabaseClock(context.payload)
+  const now = await readDatabaseClock(payload)
   const token = readFormToken(arrived.submission, article.id, now)
-  const t = stringsFor(context.site.language)
+  const submission = token.ok && !refusal ? arrived.submission : issueFormToken(article.id, now)
+  const parent = await findParent(context, article, fields.get('reply'))
+  const again = (status: number, errors: FormError[], headers?: Record<string, string>) =>
+    commentForm(site, { status, article, parent, values, errors, submission, headers })
+  const refuse = (why: FormRefusal) =>
+    again(why.status, [{ field: 'main', message: why.wordsIn(site.language) }], why.headers)
+  if (refusal) return refuse(refusal)
+
+  const t = stringsFor(site.language)
+  const checked = checkCommentForm(values, site.language)
+  const errors = checked.ok ? [] : checked.errors
   if (!token.ok) errors.push({ field: 'text', message: t.refusals.comment.outOfDate })
-  const submission = token.ok ? arrived.submission : issueFormToken(article.id, now)
-  const parent = await findParent(context, article, form.get('reply'))
-  if (form.has('reply') && !parent) {
-    errors.push({ field: 'text', message: t.comments.replyGone })
-  }
-  if (!checked.ok || !token.ok || errors.length > 0) {
-    return commentForm(context.site, { status: 400, article, parent, values, errors, submission })
-  }
-  await limitWrites(context.payload, 'comment', request)
+  if (fields.has('reply') && !parent) errors.push({ field: 'text', message: t.comments.replyGone })
+  if (!checked.ok || !token.ok || errors.length > 0) return again(400, errors)
+  const tooMany = await limitWrites(payload, 'comment', request)
+  if (tooMany) return refuse(tooMany)
   const sender = readSender(request) ?? newSender()
   const { values: seen, hidden } = checked
   const sent = { article, values: seen, hidden, sender, network: addressOf(request), token }
-  const decision = await decideAboutComment(context, { ...sent, decoy: form.get('homepage') ?? '' })
-  const { proofOfWork } = context.site
-  const wait = await secondsToWait(context.payload, proofOfWork, token.ageSeconds, decision)
+  const decision = await decideAboutComment(context, { ...sent, decoy: fields.get('homepage') ?? '' })
+  const wait = await secondsToWait(payload, site.proofOfWork, token.ageSeconds, decision)
   if (wait > 0) {
-    return commentForm(context.site, {
-      status: 429,
-      article,
-      parent,
-      values,
-      submission,
-      errors: [{ field: 'text', message: t.refusals.comment.waitAwhile(wait) }],
-      headers: { 'Retry-After': String(wait) },
-    })
+    const message = t.refusals.comment.waitAwhile(wait)
+    return again(429, [{ field: 'main', message }], { 'Retry-After': String(wait) })
   }
-  await submitComment(context.payload, {
+  await submitComment(payload, {
     article: article.id,
     parent: parent?.id ?? null,
     values: seen,
@@ -96,40 +96,9 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     address: sent.network,
     sender,
     decision,
-    contactDays: context.site.contactDays,
+    contactDays: site.contactDays,
   })
   const answered = redirectTo(`/articles/${article.slug}#comment-received`, 303)
   answered.headers.append('Set-Cookie', senderCookie(sender))
   return answered
-}
-
-/** The form again, without asking the database: what was typed must survive its failure. */
-function again(
-  site: Site,
-  slug: string,
-  { values, submission }: Pick<Arrived, 'values' | 'submission'>,
-  refusal: FormRefused | null,
-): Promise<Response> {
-  const message = refusal?.wordsIn(site.language) ?? stringsFor(site.language).refusals.comment.notSaved
-  return commentForm(site, {
-    status: refusal?.status ?? 503,
-    article: { slug, question: '' },
-    values,
-    submission,
-    errors: [{ field: 'text', message }],
-    headers: { 'Retry-After': String(refusal?.retryAfter ?? 10) },
-  })
-}
-
-async function refusedPage(slug: string, refusal: unknown): Promise<Response> {
-  if (!(refusal instanceof FormRefused)) throw refusal
-  return answer(commentPath(slug), ({ site }) =>
-    errorAnswer(commentPath(slug), {
-      status: refusal.status,
-      site,
-      heading: stringsFor(site.language).refusals.comment.notSent,
-      text: refusal.wordsIn(site.language),
-      backHref: commentPath(slug),
-    }),
-  )
 }

@@ -2,15 +2,16 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
-import { FormRefused, readForm } from '@/features/forms/read-form'
+import { readForm } from '@/features/forms/read-form'
 import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
-import { answer, type Context, errorAnswer, missing } from '@/features/site/answer'
+import { answer, type Context, missing } from '@/features/site/answer'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
-import { reportComment, reportReasons } from './report-comment'
-import { ReportCommentPage, reportCommentStyles } from './view/ReportCommentPage'
+import { type ReportReason, reportComment, reportReasons } from './report-comment'
+import { ReportCommentPage, type ReportedView, reportCommentStyles } from './view/ReportCommentPage'
 
 const pathOf = (segment: string) => `/comments/${encodeURIComponent(segment)}/report`
 
@@ -18,42 +19,55 @@ const pathOf = (segment: string) => `/comments/${encodeURIComponent(segment)}/re
 export function showReportCommentForm(segment: string): Promise<Response> {
   return answer(pathOf(segment), async (context) => {
     const comment = await find(context, segment)
-    return comment ? page(context.site, comment, null) : missing(context, pathOf(segment))
+    return comment ? page(context.site, comment, {}) : missing(context, pathOf(segment))
   })
 }
 
 /**
- * POST of that form. Answers 303 to the article once the report is stored; else the form again (400), or a page
- * that says why the request was refused (403, 404, 413, 415, 429, 503).
+ * POST of that form. Answers 303 to the article once the report is stored; else the form again with what was chosen
+ * (400, 403, 408, 413, 415, 429, 503), or 404.
  */
 export async function receiveCommentReport(segment: string, request: Request): Promise<Response> {
   const path = pathOf(segment)
-  let site: Site = fallbackSite()
+  const { fields, refusal } = await readForm(request)
+  const chosen = reportReasons.find((one) => one === fields.get('reason'))
   try {
-    const form = await readForm(request)
     const payload = await getPayload({ config })
-    site = await loadSite(payload)
-    const context = { payload, site }
+    const context = { payload, site: await loadSite(payload) }
     const comment = await find(context, segment)
     if (!comment) return await missing(context, path)
-    const reason = reportReasons.find((one) => one === form.get('reason'))
-    if (!reason) return await page(site, comment, stringsFor(site.language).comments.reportForm.missing)
-    await limitWrites(payload, 'report', request)
-    await reportComment(payload, { comment: comment.id, reason, network: addressOf(request) })
-    return redirectTo(`/articles/${comment.articleSlug}#comment-reported`, 303)
+    return await store(context, comment, { request, refusal, chosen })
   } catch (error) {
-    const t = stringsFor(site.language)
-    const isRefusal = error instanceof FormRefused
-    if (!isRefusal) log.error({ err: error, path }, 'a report of a comment could not be stored')
-    return errorAnswer(path, {
-      status: isRefusal ? error.status : 503,
-      site,
-      heading: t.comments.reportForm.notSent,
-      text: isRefusal ? error.wordsIn(site.language) : t.refusals.unavailable.text,
-      backHref: path,
-      headers: { 'Retry-After': String((isRefusal ? error.retryAfter : null) ?? 10) },
-    })
+    log.error({ err: error, path }, 'a report of a comment could not be stored')
+    const site = fallbackSite()
+    const unknown = { id: readId(segment) ?? 0, displayName: '', text: '', articleSlug: '', question: '' }
+    const { notSaved } = stringsFor(site.language).reports.errors
+    return page(site, unknown, { chosen, error: notSaved, status: 503, headers: { 'Retry-After': '10' } })
   }
+}
+
+type Sent = { request: Request; refusal: FormRefusal | null; chosen: ReportReason | undefined }
+
+async function store(
+  { payload, site }: Context,
+  comment: ReportableComment,
+  { request, refusal, chosen }: Sent,
+): Promise<Response> {
+  const refuse = (why: FormRefusal) =>
+    page(site, comment, {
+      chosen,
+      error: why.wordsIn(site.language),
+      status: why.status,
+      headers: why.headers,
+    })
+  if (refusal) return refuse(refusal)
+  if (!chosen) {
+    return page(site, comment, { error: stringsFor(site.language).comments.reportForm.missing, status: 400 })
+  }
+  const tooMany = await limitWrites(payload, 'report', request)
+  if (tooMany) return refuse(tooMany)
+  await reportComment(payload, { comment: comment.id, reason: chosen, network: addressOf(request) })
+  return redirectTo(`/articles/${comment.articleSlug}#comment-reported`, 303)
 }
 
 async function find({ payload }: Context, segment: string): Promise<ReportableComment | null> {
@@ -61,16 +75,31 @@ async function find({ payload }: Context, segment: string): Promise<ReportableCo
   return id === null ? null : findReportableComment(payload, id)
 }
 
-function page(site: Site, comment: ReportableComment, error: string | null): Promise<Response> {
+type Form = {
+  chosen?: ReportReason
+  error?: string
+  status?: number
+  headers?: Record<string, string>
+}
+
+function page(site: Site, comment: ReportedView, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
   const { title } = t.comments.reportForm
   return htmlPage({
-    status: error ? 400 : undefined,
+    status: form.status,
     site,
     path: pathOf(String(comment.id)),
-    title: error ? t.refusals.titleWithError(title) : title,
+    title: form.error ? t.refusals.titleWithError(title) : title,
     robots: 'noindex',
     styles: reportCommentStyles,
-    body: <ReportCommentPage site={site} comment={comment} error={error} />,
+    headers: form.headers,
+    body: (
+      <ReportCommentPage
+        site={site}
+        comment={comment}
+        chosen={form.chosen ?? null}
+        error={form.error ?? null}
+      />
+    ),
   })
 }

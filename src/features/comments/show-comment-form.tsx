@@ -20,8 +20,8 @@ type Form = {
   article: Pick<CommentableArticle, 'slug' | 'question'> & { language?: string }
   /** The form's token: it dates and names this sending. */
   submission: string
-  /** What is replied to; null where the comment begins a thread. */
-  parent?: ReportableComment | null
+  /** What is replied to; null where the comment begins a thread. Without name and text where it was not looked up. */
+  parent?: Pick<ReportableComment, 'id' | 'displayName' | 'text'> | null
   values?: CommentFormValues
   errors?: FormError[]
   headers?: Record<string, string>
@@ -51,14 +51,19 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
   })
 }
 
-/** The article that is to be commented, or the answer that says why it cannot be. */
+/**
+ * The article that is to be commented, or the answer that says why it cannot be.
+ *
+ * @param words what was written already; the answer gives them back
+ */
 export async function commentableOr(
   context: Context,
   slug: string,
+  words = '',
 ): Promise<{ article: CommentableArticle } | { refusal: Response }> {
   const path = commentPath(slug)
   const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
-  if (!article) return { refusal: await missing(context, path) }
+  if (!article) return { refusal: await missing(context, path, words) }
   if (article.open) return { article }
   const t = stringsFor(context.site.language).refusals.comment
   return {
@@ -68,6 +73,7 @@ export async function commentableOr(
       heading: t.closed,
       text: t.closedText,
       backHref: `/articles/${slug}`,
+      words,
     }),
   }
 }

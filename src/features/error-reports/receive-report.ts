@@ -1,11 +1,13 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { stringsFor } from '@/design/strings'
+import type { FormError } from '@/features/comments/comment-view'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import { limitWrites } from '@/features/forms/limit-writes'
 import { newSubmission } from '@/features/forms/new-submission'
-import { FormRefused, readForm } from '@/features/forms/read-form'
-import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
-import { answer, type Context, errorAnswer } from '@/features/site/answer'
+import { readForm, type SentForm } from '@/features/forms/read-form'
+import { fallbackSite, loadSite } from '@/features/settings/load-site'
+import type { Context } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkReportForm, typedReport } from './check-report-form'
@@ -15,86 +17,55 @@ import { submitReport } from './submit-report'
 
 const SUBMISSION = /^[\w-]{22}$/
 
-type Arrived = { request: Request; values: ReportFormValues; submission: string; isKnown: boolean }
+type Arrived = SentForm & { request: Request; values: ReportFormValues; submission: string; isKnown: boolean }
 
 /**
  * POST of the form for reporting an error. Answers 303 to the article once the report is stored; else the form
- * again with what was typed (400, 429, 503), or a page that says why the request was refused (403, 404, 413, 415).
+ * again with what was typed (400, 403, 408, 413, 415, 429, 503), or 404 with the words.
  */
 export async function receiveReport(slug: string, request: Request): Promise<Response> {
-  let form: Map<string, string>
-  try {
-    form = await readForm(request)
-  } catch (refusal) {
-    return refusedPage(slug, refusal)
-  }
-  const given = form.get('submission') ?? ''
+  const sent = await readForm(request)
+  const given = sent.fields.get('submission') ?? ''
   const isKnown = SUBMISSION.test(given)
-  const arrived = {
-    request,
-    values: typedReport(form),
-    submission: isKnown ? given : newSubmission(),
-    isKnown,
-  }
-  let site = fallbackSite()
+  const values = typedReport(sent.fields)
+  const submission = isKnown ? given : newSubmission()
   try {
     const payload = await getPayload({ config })
-    site = await loadSite(payload)
-    return await store({ payload, site }, slug, arrived)
+    const site = await loadSite(payload)
+    return await store({ payload, site }, slug, { ...sent, request, values, submission, isKnown })
   } catch (error) {
-    if (error instanceof FormRefused) return again(site, slug, arrived, error)
     log.error({ err: error, path: reportPath(slug) }, 'a report could not be stored')
-    return again(fallbackSite(), slug, arrived, null)
+    const site = fallbackSite()
+    // Without asking the database: what was typed must survive its failure.
+    return reportForm(site, {
+      status: 503,
+      article: { slug, question: '' },
+      values,
+      submission,
+      errors: [{ field: 'main', message: stringsFor(site.language).reports.errors.notSaved }],
+      headers: { 'Retry-After': '10' },
+    })
   }
 }
 
 async function store(context: Context, slug: string, arrived: Arrived): Promise<Response> {
-  const found = await reportableOr(context, slug)
+  const { payload, site } = context
+  const { refusal, request, values, submission } = arrived
+  const found = await reportableOr(context, slug, values.text)
   if ('refusal' in found) return found.refusal
   const { article } = found
-  const words = stringsFor(context.site.language).reports.errors
-  const checked = checkReportForm(arrived.values, words)
+  const again = (status: number, errors: FormError[], headers?: Record<string, string>) =>
+    reportForm(site, { status, article, values, errors, submission, headers })
+  const refuse = (why: FormRefusal) =>
+    again(why.status, [{ field: 'main', message: why.wordsIn(site.language) }], why.headers)
+  if (refusal) return refuse(refusal)
+  const words = stringsFor(site.language).reports.errors
+  const checked = checkReportForm(values, words)
   const errors = checked.ok ? [] : checked.errors
   if (!arrived.isKnown) errors.push({ field: 'text', message: words.outOfDate })
-  if (!checked.ok || errors.length > 0) {
-    const { values, submission } = arrived
-    return reportForm(context.site, { status: 400, article, values, errors, submission })
-  }
-  await limitWrites(context.payload, 'report', arrived.request)
-  await submitReport(context.payload, {
-    article: article.id,
-    values: checked.values,
-    submission: arrived.submission,
-  })
+  if (!checked.ok || errors.length > 0) return again(400, errors)
+  const tooMany = await limitWrites(payload, 'report', request)
+  if (tooMany) return refuse(tooMany)
+  await submitReport(payload, { article: article.id, values: checked.values, submission })
   return redirectTo(`/articles/${article.slug}#report-received`, 303)
-}
-
-/** The form again, without asking the database: what was typed must survive its failure. */
-function again(site: Site, slug: string, arrived: Arrived, refusal: FormRefused | null): Promise<Response> {
-  return reportForm(site, {
-    status: refusal?.status ?? 503,
-    article: { slug, question: '' },
-    values: arrived.values,
-    submission: arrived.submission,
-    errors: [
-      {
-        field: 'text',
-        message: refusal?.wordsIn(site.language) ?? stringsFor(site.language).reports.errors.notSaved,
-      },
-    ],
-    headers: { 'Retry-After': String(refusal?.retryAfter ?? 10) },
-  })
-}
-
-async function refusedPage(slug: string, refusal: unknown): Promise<Response> {
-  if (!(refusal instanceof FormRefused)) throw refusal
-  return answer(reportPath(slug), ({ site }) =>
-    errorAnswer(reportPath(slug), {
-      status: refusal.status,
-      site,
-      heading: stringsFor(site.language).reports.notSent,
-      text: refusal.wordsIn(site.language),
-      backHref: reportPath(slug),
-    }),
-  )
 }

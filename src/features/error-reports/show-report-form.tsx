@@ -46,13 +46,18 @@ export function reportForm(site: Site, form: Form): Promise<Response> {
   })
 }
 
-/** The published article that the report is about, or the answer that says that there is none. */
+/**
+ * The published article that the report is about, or the answer that says that there is none.
+ *
+ * @param words what was written already; the answer gives them back
+ */
 export async function reportableOr(
   context: Context,
   slug: string,
+  words = '',
 ): Promise<{ article: ReportableArticle } | { refusal: Response }> {
   const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
-  return article ? { article } : { refusal: await missing(context, reportPath(slug)) }
+  return article ? { article } : { refusal: await missing(context, reportPath(slug), words) }
 }
 
 /** GET of the form for reporting an error. */

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { FormRefusal } from './form-refusal'
 import { countAct, type LimitedKind, type NetworkKey } from './limiter'
 import { networkHash } from './network-hash'
 import { lineOf, networkOf } from './network-of'
-import { FormRefused } from './read-form'
 
 type Headed = { headers: Headers }
 
@@ -18,7 +18,6 @@ export const addressOf = (request: Headed) => networkOf(foundAddress(request))
 /**
  * The same as the key of a counter, which refuses and so is taken narrowly: the line, within the budget of its
  * network. Addresses are stored only as keyed hash.
-
  */
 export function networkKey(request: Headed): NetworkKey {
   const found = foundAddress(request)
@@ -29,9 +28,13 @@ export function networkKey(request: Headed): NetworkKey {
 /**
  * Counts one write of this network, for all instances in Postgres.
  *
- * @throws FormRefused 429 with the seconds to wait
+ * @returns the refusal with the seconds to wait where it was one too many, else null
  */
-export async function limitWrites(payload: Payload, kind: LimitedKind, request: Request): Promise<void> {
+export async function limitWrites(
+  payload: Payload,
+  kind: LimitedKind,
+  request: Request,
+): Promise<FormRefusal | null> {
   const seconds = await countAct(payload, kind, networkKey(request))
-  if (seconds !== null) throw new FormRefused(429, 'tooMany', seconds)
+  return seconds === null ? null : new FormRefusal(429, 'tooMany', seconds)
 }

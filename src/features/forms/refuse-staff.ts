@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { FormRefused } from './read-form'
+import { FormRefusal } from './form-refusal'
 
 /**
  * Refuses the votes of staff, the rated author among them (16 CFR 465.5: no reviews by insiders). The cookie of the
@@ -8,9 +8,9 @@ import { FormRefused } from './read-form'
  * What this cannot cover: somebody who signed out first, uses another browser or asks a friend. Such votes fall under
  * the limits of a network and of bursts, and a moderator removes them as "staff or author vote".
  *
- * @throws FormRefused 403
+ * @returns the refusal, or null for everybody else
  */
-export async function refuseStaff(payload: Payload, request: Request): Promise<void> {
+export async function refuseStaff(payload: Payload, request: Request): Promise<FormRefusal | null> {
   const { user } = await payload.auth({ headers: request.headers })
-  if (user) throw new FormRefused(403, 'staff')
+  return user ? new FormRefusal(403, 'staff') : null
 }

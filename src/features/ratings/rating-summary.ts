@@ -17,5 +17,8 @@ export type Reasons = Record<(typeof reasonNames)[number], boolean>
 /** What one reader said. */
 export type Vote = { stars: number; reasons: Reasons }
 
+/** What stands chosen in the form; no stars where none were. */
+export type Choice = Omit<Vote, 'stars'> & { stars: number | null }
+
 /** How many of the counted votes ticked each reason. */
 export type ReasonCounts = Record<(typeof reasonNames)[number], number>

@@ -1,22 +1,21 @@
 import { stringsFor } from '@/design/strings'
-import type { BylineAuthor } from '@/features/authors/author-view'
 import { findByline } from '@/features/authors/find-author'
 import type { Site } from '@/features/settings/load-site'
 import { answer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
 import { findVote } from './rate-author'
-import type { Vote } from './rating-summary'
-import { RateAuthorPage, rateAuthorStyles } from './view/RateAuthorPage'
+import type { Choice } from './rating-summary'
+import { RateAuthorPage, type RatedAuthor, rateAuthorStyles } from './view/RateAuthorPage'
 import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
 
 /** The form's address. */
 export const ratingPath = (slug: string) => `/authors/${slug}/rate`
 
 type Form = {
-  author: BylineAuthor
+  author: RatedAuthor
   voter: string
   /** What to show as chosen. */
-  current: Vote | null
+  current: Choice | null
   /** Whether a vote of this reader is stored. */
   hasVote?: boolean
   error?: string
@@ -27,7 +26,7 @@ type Form = {
 /** The rating form; serving it gives the reader's browser the cookie by which its vote is known again. */
 export function ratingForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
-  const title = t.ratings.title(form.author.name)
+  const title = form.author.name ? t.ratings.title(form.author.name) : t.ratings.rate
   return htmlPage({
     status: form.status,
     site,

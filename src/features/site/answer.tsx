@@ -9,7 +9,7 @@ import { findOldAddress } from '@/features/redirects/find-redirect'
 import { SLUG_LENGTH, SLUG_PATTERN } from '@/features/redirects/slug-field'
 import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
 import { htmlPage, redirectTo } from '@/html/respond'
-import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
+import { ErrorPage, errorStyles, errorStylesWithWords } from '@/html/view/ErrorPage'
 import { GonePage } from '@/html/view/GonePage'
 import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
 import { log } from '@/log'
@@ -55,6 +55,7 @@ type ErrorAnswer = {
   heading: string
   text: string
   backHref?: string
+  words?: string
   headers?: Record<string, string>
   site?: Site
 }
@@ -62,33 +63,40 @@ type ErrorAnswer = {
 /** A page that says what went wrong and what to do next. */
 export async function errorAnswer(path: string, answer: ErrorAnswer): Promise<Response> {
   const site = answer.site ?? fallbackSite()
-  const { status, heading, text, backHref } = answer
+  const { headers, site: _, ...shown } = answer
   return htmlPage({
-    status,
+    status: shown.status,
     site,
     path,
-    title: heading,
-    styles: errorStyles,
-    headers: answer.headers,
-    body: <ErrorPage site={site} status={status} heading={heading} text={text} backHref={backHref} />,
+    title: shown.heading,
+    styles: shown.words ? errorStylesWithWords : errorStyles,
+    headers,
+    body: <ErrorPage site={site} {...shown} />,
   })
 }
 
 /**
  * Nothing is here: leads to the new address when the old one is known, says 410 when the page is gone for good, else
  * 404; each with the site's own page.
+ *
+ * @param words what a reader wrote for it; the page gives them back
  */
-export async function missing({ payload, site }: Context, path: string): Promise<Response> {
+export async function missing({ payload, site }: Context, path: string, words = ''): Promise<Response> {
   const old = await findOldAddress(payload, path)
   // A form's POST has to arrive as a POST, which 301 does not promise.
   if (old !== null && old !== 'gone') return redirectTo(old.to, isForm(path) ? 308 : 301, [tags.missing])
-  const t = stringsFor(site.language).errors
+  const { errors: t, refusals } = stringsFor(site.language)
   const slug = /^\/articles\/([^/]+)/.exec(path)?.[1]
   const isAnswer = slug !== undefined && isSlug(slug)
   const isGone = old === 'gone' || (isAnswer && (await isWithdrawn(payload, slug)))
   const [heading, text] = isAnswer ? [t.withdrawn, t.withdrawnText] : [t.gone, t.goneText]
+  const status = isGone ? 410 : 404
+  if (words) {
+    const { notSent, articleGone } = refusals.comment
+    return errorAnswer(path, { status, site, heading: notSent, text: articleGone, words })
+  }
   return htmlPage({
-    status: isGone ? 410 : 404,
+    status,
     site,
     path,
     title: isGone ? heading : t.notFound,

@@ -1,8 +1,9 @@
 import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import { limitWrites } from '@/features/forms/limit-writes'
-import { FormRefused, readForm } from '@/features/forms/read-form'
+import { readForm } from '@/features/forms/read-form'
 import type { Site } from '@/features/settings/load-site'
-import { answer, errorAnswer } from '@/features/site/answer'
+import { answer } from '@/features/site/answer'
 import { confirmSubscription, findByConfirmToken } from './confirm-subscription'
 import { invalidLink, mailPage } from './mail-page'
 
@@ -14,37 +15,31 @@ export function showConfirmPage(request: Request): Promise<Response> {
     const token = new URL(request.url).searchParams.get('token') ?? ''
     const found = await findByConfirmToken(payload, token)
     if (!found) return invalidLink(site, PATH)
-    if (found.confirmed) return donePage(site)
-    const t = stringsFor(site.language).mail.pages
-    return mailPage(site, PATH, {
-      heading: t.confirmTitle,
-      text: t.confirmText,
-      form: { action: PATH, token, buttons: [{ value: 'confirm', label: t.confirmButton }] },
-    })
+    return found.confirmed ? donePage(site) : question(site, token)
   })
 }
 
 /**
- * POST of its button. Answers with a page that says that it is done; else why not (400, 403, 413, 415, 429). May be
- * repeated.
+ * POST of its button. Answers with a page that says that it is done; else with the button again (403, 408, 413, 415,
+ * 429), or 400 for a token that is not ours. May be repeated.
  */
 export function receiveConfirmation(request: Request): Promise<Response> {
   return answer(PATH, async ({ payload, site }) => {
-    try {
-      const form = await readForm(request)
-      await limitWrites(payload, 'mail', request)
-      const isDone = await confirmSubscription(payload, form.get('token') ?? '')
-      return isDone ? await donePage(site) : await invalidLink(site, PATH)
-    } catch (refusal) {
-      if (!(refusal instanceof FormRefused)) throw refusal
-      return errorAnswer(PATH, {
-        status: refusal.status,
-        site,
-        heading: stringsFor(site.language).mail.pages.notDone,
-        text: refusal.wordsIn(site.language),
-        headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
-      })
-    }
+    const { fields, refusal } = await readForm(request)
+    const token = fields.get('token') ?? ''
+    const refused = refusal ?? (await limitWrites(payload, 'mail', request))
+    if (refused) return question(site, token, refused)
+    return (await confirmSubscription(payload, token)) ? donePage(site) : invalidLink(site, PATH)
+  })
+}
+
+function question(site: Site, token: string, refusal?: FormRefusal): Promise<Response> {
+  const t = stringsFor(site.language).mail.pages
+  return mailPage(site, PATH, {
+    heading: t.confirmTitle,
+    text: t.confirmText,
+    form: { action: PATH, token, buttons: [{ value: 'confirm', label: t.confirmButton }] },
+    refusal,
   })
 }
 

@@ -1,21 +1,26 @@
 import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
 import type { Site } from '@/features/settings/load-site'
 import { errorAnswer } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
 import { MailPage, mailPageStyles } from './view/MailPage'
 
-type Content = Omit<Parameters<typeof MailPage>[0], 'site'>
+type Content = Omit<Parameters<typeof MailPage>[0], 'site' | 'problem'> & {
+  /** Why the last press did nothing. */
+  refusal?: FormRefusal
+}
 
 /** A page that a mail's link leads to. Never stored, never found: its address holds a key. */
-export function mailPage(site: Site, path: string, content: Content): Promise<Response> {
+export function mailPage(site: Site, path: string, { refusal, ...content }: Content): Promise<Response> {
   return htmlPage({
+    status: refusal?.status,
     site,
     path,
-    title: content.heading,
+    title: refusal ? stringsFor(site.language).refusals.titleWithError(content.heading) : content.heading,
     robots: 'noindex',
     styles: mailPageStyles,
-    headers: { 'X-Robots-Tag': 'noindex' },
-    body: <MailPage site={site} {...content} />,
+    headers: { ...refusal?.headers, 'X-Robots-Tag': 'noindex' },
+    body: <MailPage site={site} problem={refusal?.wordsIn(site.language)} {...content} />,
   })
 }
 

@@ -1,5 +1,6 @@
 import { stringsFor } from '@/design/strings'
 import { answer } from '@/features/site/answer'
+import { UNREAD_HEADER } from '@/server/unread-header'
 import { invalidLink, mailPage } from './mail-page'
 import { readUnsubscribeToken } from './mail-tokens'
 import { unsubscribe } from './unsubscribe'
@@ -48,6 +49,8 @@ export function showUnsubscribePage(request: Request): Promise<Response> {
  * that is not ours. May be repeated.
  */
 export function receiveUnsubscribing(request: Request): Promise<Response> {
+  // What was not read may have said anything.
+  if (request.headers.has(UNREAD_HEADER)) return showUnsubscribePage(request)
   return answer(PATH, async ({ payload, site }) => {
     // Whatever cannot be read as a form is a mail program's one click; the server bounds the size of any body.
     const form = await request.formData().catch(() => new FormData())

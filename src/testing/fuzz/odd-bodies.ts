@@ -63,7 +63,7 @@ const multipartBody = fc.oneof(
 
 const urlencoded = fc
   .array(
-    fc.tuple(fc.oneof(fieldName, fc.constantFrom('displayName', 'submission', 'vote', 'choice')), oddText),
+    fc.tuple(fc.oneof(fieldName, fc.constantFrom('nickname', 'submission', 'vote', 'choice')), oddText),
     {
       maxLength: 6,
     },

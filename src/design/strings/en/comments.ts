@@ -67,6 +67,5 @@ export const comments = {
     send: 'Report the comment',
     received: 'Thank you, your report was received',
     receivedText: 'A moderator looks at the comment.',
-    notSent: 'Your report was not sent',
   },
 }

@@ -48,7 +48,6 @@ export const mail = {
     invalid: 'This link does not work',
     invalidText:
       'It is not complete, or its time is over. Open the link of the mail again, or comment once more.',
-    notDone: 'That did not work',
     privacy: 'What is kept about readers, and how long',
   },
 }

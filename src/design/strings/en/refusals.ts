@@ -19,26 +19,34 @@ export const refusals = {
     notSent: 'Your comment was not sent',
     closed: 'Comments are closed',
     closedText: 'This article takes no more comments.',
+    articleGone: 'The answer that you wrote about is no longer here.',
   },
   rating: {
     starsMissing: 'Choose from 1 to 5 stars',
     noCookie:
       'Your browser did not send our cookie, which keeps it to one vote a reader. Please send your rating again',
     notSaved: 'Your rating could not be saved just now. Please send it again in a moment',
-    notSent: 'Your rating was not sent',
   },
-  helpful: { notSent: 'Your vote was not sent' },
   form: {
-    incomplete: 'Something is missing in what was sent. Open the page again and choose an answer.',
+    incomplete: 'Choose an answer',
     staff:
       'You are signed in as a member of the team. Authors and staff cannot vote, so that the votes are those of readers.',
-    foreign: 'This form was not sent from our own page. Open the page again and retry.',
-    wrongType: 'This address takes a plain web form only.',
-    tooLarge: 'That is too much text for one form.',
-    unstorable: 'The form holds characters that cannot be stored.',
+    foreign:
+      'Your browser did not say that this form comes from our own page, so we did not take it. Check what is below and send it again. If that does not help, a privacy setting or an add-on hides where forms come from: allow it for this site, or use another browser.',
+    wrongType:
+      'The form reached us in a way that we cannot take. Check what is below and send it again from here.',
+    tooLarge: 'That is too much text for one form. Shorten what is below and send it again.',
+    unread:
+      'That was so much text that we could not read it. Use your browser’s Back button: what you wrote should still be in the form. Shorten it and send it again.',
+    slow: 'The form took too long to reach us, so we could not read it. Use your browser’s Back button: what you wrote should still be in the form. Send it again when your connection is better.',
+    unstorable:
+      'The form held characters that cannot be stored. We took them out: check what is below and send it again.',
     tooMany: (minutes: number) =>
       `Too much was sent from your network in a short time. Please try again in ${counted(minutes, 'minute', 'minutes')}.`,
   },
+  keepOpen: 'Keep this page open until then: what you entered stays below.',
+  /** Above what was written, where it cannot be sent any more. */
+  yourWords: 'What you wrote, to copy',
   unavailable: {
     heading: 'This page cannot be shown right now',
     text: 'Something on our side does not answer. Nothing that was saved is lost. Please try again in a moment.',

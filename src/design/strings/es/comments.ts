@@ -70,6 +70,5 @@ export const comments: Strings['comments'] = {
     send: 'Denunciar el comentario',
     received: 'Gracias, hemos recibido su aviso',
     receivedText: 'Un moderador mirará el comentario.',
-    notSent: 'Su aviso no se ha enviado',
   },
 }

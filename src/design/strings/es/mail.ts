@@ -53,7 +53,6 @@ export const mail: Strings['mail'] = {
     endedText: 'No volverá a recibirlos.',
     invalid: 'Este enlace no funciona',
     invalidText: 'No está completo o ya caducó. Abra otra vez el enlace del correo o comente de nuevo.',
-    notDone: 'No se pudo hacer',
     privacy: 'Qué se guarda sobre los lectores y durante cuánto tiempo',
   },
 }

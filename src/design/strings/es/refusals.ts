@@ -21,27 +21,33 @@ export const refusals: Strings['refusals'] = {
     notSent: 'Su comentario no se envió',
     closed: 'Los comentarios están cerrados',
     closedText: 'Este artículo ya no admite comentarios.',
+    articleGone: 'La respuesta sobre la que escribió ya no está aquí.',
   },
   rating: {
     starsMissing: 'Elija de 1 a 5 estrellas',
     noCookie:
       'Su navegador no envió nuestra cookie, con la que cada lector tiene un solo voto. Envíe su valoración otra vez',
     notSaved: 'Su valoración no se pudo guardar en este momento. Envíela de nuevo dentro de un momento',
-    notSent: 'Su valoración no se envió',
   },
-  helpful: { notSent: 'Su voto no se envió' },
   form: {
-    incomplete: 'Falta algo en lo que se envió. Abra la página de nuevo y elija una respuesta.',
+    incomplete: 'Elija una respuesta',
     staff:
       'Usted ha iniciado sesión como miembro del equipo. Los autores y el equipo no pueden votar, para que los votos sean de los lectores.',
     foreign:
-      'Este formulario no se envió desde nuestra página. Vuelva a abrir la página e inténtelo de nuevo.',
-    wrongType: 'Esta dirección solo admite un formulario web sencillo.',
-    tooLarge: 'Es demasiado texto para un solo formulario.',
-    unstorable: 'El formulario contiene caracteres que no se pueden guardar.',
+      'Su navegador no indicó que este formulario viene de nuestra página, por eso no lo aceptamos. Compruebe lo que sigue y envíelo otra vez. Si no funciona, un ajuste de privacidad o una extensión oculta de dónde vienen los formularios: permítalo en este sitio o use otro navegador.',
+    wrongType:
+      'El formulario llegó de una forma que no podemos aceptar. Compruebe lo que sigue y envíelo otra vez desde aquí.',
+    tooLarge: 'Es demasiado texto para un solo formulario. Acorte lo que sigue y envíelo otra vez.',
+    unread:
+      'Era tanto texto que no pudimos leerlo. Use el botón Atrás de su navegador: lo que escribió debería seguir en el formulario. Acórtelo y envíelo otra vez.',
+    slow: 'El formulario tardó demasiado en llegar y no pudimos leerlo. Use el botón Atrás de su navegador: lo que escribió debería seguir en el formulario. Envíelo otra vez cuando su conexión sea mejor.',
+    unstorable:
+      'El formulario contenía caracteres que no se pueden guardar. Los hemos quitado: compruebe lo que sigue y envíelo otra vez.',
     tooMany: (minutes: number) =>
       `Desde su red se envió demasiado en poco tiempo. Inténtelo de nuevo dentro de ${counted(minutes, 'minuto', 'minutos')}.`,
   },
+  keepOpen: 'Deje esta página abierta hasta entonces: lo que escribió sigue abajo.',
+  yourWords: 'Lo que escribió, para copiarlo',
   unavailable: {
     heading: 'Ahora no podemos mostrar esta página',
     text: 'Algo de nuestra parte no responde. No se ha perdido nada de lo guardado. Inténtelo de nuevo dentro de un momento.',

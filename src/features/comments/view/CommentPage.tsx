@@ -18,11 +18,12 @@ const POLICY = 'comment-policy'
 
 type CommentPageProps = {
   site: SiteView
+  /** The question is empty where the database could not be asked. */
   article: { slug: string; question: string; language?: string }
   /** What the reader typed before, so that nothing is lost after an error. */
   values: CommentFormValues
   errors: FormError[]
-  /** What is replied to; null where the comment begins a thread. */
+  /** What is replied to; null where the comment begins a thread. Without a name where it could not be looked up. */
   parent: { id: number; displayName: string; text: string } | null
   /** Names this sending, so that sending twice makes one comment. */
   submission: string
@@ -37,16 +38,22 @@ export function CommentPage({ site, article, parent, values, errors, submission 
     <>
       <Breadcrumbs
         trail={[
-          { href: address, name: article.question, lang: contentLang(site.language, article.language) },
+          {
+            href: address,
+            name: article.question || t.form.back,
+            lang: article.question ? contentLang(site.language, article.language) : undefined,
+          },
         ]}
         language={site.language}
       />
       <h1>{parent ? t.comments.replyTitle : t.comments.title}</h1>
-      <p className="lead">
-        {t.comments.on}{' '}
-        <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
-      </p>
-      {parent && (
+      {article.question && (
+        <p className="lead">
+          {t.comments.on}{' '}
+          <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
+        </p>
+      )}
+      {parent?.displayName && (
         <blockquote className="replied" dir="auto">
           <bdi>{parent.displayName}</bdi>: {parent.text}
         </blockquote>
@@ -57,11 +64,11 @@ export function CommentPage({ site, article, parent, values, errors, submission 
         {parent && <input type="hidden" name="reply" value={parent.id} />}
         <Decoy />
         <FormField
-          name="displayName"
+          name="nickname"
           label={t.comments.name}
           hint={t.comments.nameHint}
           value={values.displayName}
-          autoComplete="name"
+          autoComplete="nickname"
           isRequired
           {...shared}
         />

@@ -7,6 +7,7 @@ import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
+import { UnsentWords } from '@/design/UnsentWords'
 import type { FormError } from '@/features/comments/comment-view'
 import type { OwnComment } from '@/features/comments/own-comments'
 import type { SiteView } from '@/features/settings/site-view'
@@ -19,10 +20,12 @@ type OwnCommentsPageProps = {
   article: { slug: string; question: string }
   comments: OwnComment[]
   errors: FormError[]
+  /** New words for a comment that can no longer be changed. */
+  unsent?: string
 }
 
 /** What this browser's reader wrote in the last quarter of an hour, with the ways to change it or take it back. */
-export function OwnCommentsPage({ site, article, comments, errors }: OwnCommentsPageProps) {
+export function OwnCommentsPage({ site, article, comments, errors, unsent }: OwnCommentsPageProps) {
   const t = stringsFor(site.language)
   const address = `/articles/${article.slug}`
   return (
@@ -31,6 +34,7 @@ export function OwnCommentsPage({ site, article, comments, errors }: OwnComments
       <h1>{t.comments.own.title}</h1>
       <p className="lead">{t.comments.own.lead}</p>
       <ErrorSummary errors={errors} language={site.language} />
+      {unsent && <UnsentWords words={unsent} language={site.language} />}
       {comments.length === 0 && <p>{t.comments.own.none}</p>}
       {comments.map(({ id, text, createdAt, status }) => (
         <form className="form" method="post" action={`${address}/comment/mine`} key={id} noValidate>

@@ -7,31 +7,40 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { ReportableComment } from '@/features/comments/find-reportable-comment'
-import { reportReasons } from '@/features/comments/report-comment'
+import { type ReportReason, reportReasons } from '@/features/comments/report-comment'
 import type { SiteView } from '@/features/settings/site-view'
 
 /** The style sheets of the form for reporting a comment. */
 export const reportCommentStyles = [breadcrumbsCss, sectionCss, formCss, choiceCss, buttonCss]
 
+/** What the page needs of the comment; empty but for its id where the database could not be asked. */
+export type ReportedView = Omit<ReportableComment, 'article'>
+
 type ReportCommentPageProps = {
   site: SiteView
-  comment: ReportableComment
+  comment: ReportedView
+  /** What was chosen in the last try. */
+  chosen?: ReportReason | null
   /** What was wrong with the last try. */
   error: string | null
 }
 
 /** The form in which a reader tells the moderators that a comment is out of place. */
-export function ReportCommentPage({ site, comment, error }: ReportCommentPageProps) {
+export function ReportCommentPage({ site, comment, chosen, error }: ReportCommentPageProps) {
   const t = stringsFor(site.language)
   const { reportForm } = t.comments
-  const article = { href: `/articles/${comment.articleSlug}`, name: comment.question }
+  const article = comment.articleSlug
+    ? { href: `/articles/${comment.articleSlug}`, name: comment.question }
+    : { href: `/comments/${comment.id}`, name: t.form.back }
   return (
     <>
       <Breadcrumbs trail={[article]} language={site.language} />
       <h1>{reportForm.title}</h1>
-      <blockquote className="lead" dir="auto">
-        <bdi>{comment.displayName}</bdi>: {comment.text}
-      </blockquote>
+      {comment.displayName && (
+        <blockquote className="lead" dir="auto">
+          <bdi>{comment.displayName}</bdi>: {comment.text}
+        </blockquote>
+      )}
       <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} language={site.language} />
       <form className="form" method="post" action={`/comments/${comment.id}/report`} noValidate>
         <fieldset className={error ? 'field wrong' : 'field'}>
@@ -49,6 +58,7 @@ export function ReportCommentPage({ site, comment, error }: ReportCommentPagePro
                 name="reason"
                 id={index === 0 ? 'reason' : `reason-${reason}`}
                 value={reason}
+                defaultChecked={reason === chosen}
                 required
               />
               <span>{reportForm.reasons[reason]}</span>

@@ -10,15 +10,23 @@ export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
     <section className="part screen" aria-labelledby="helpful">
       <Notice id="helpful-received" heading={t.received} text={t.receivedText} />
       <h2 id="helpful">{t.question}</h2>
-      <form className="buttons" method="post" action={`/articles/${slug}/helpful`}>
-        <button className="button quiet" type="submit" name="helpful" value="yes">
-          {t.yes}
-        </button>
-        <button className="button quiet" type="submit" name="helpful" value="no">
-          {t.no}
-        </button>
-      </form>
+      <HelpfulButtons slug={slug} language={language} />
       <p className="muted small">{t.note}</p>
     </section>
+  )
+}
+
+/** Yes and no, as buttons that send. */
+export function HelpfulButtons({ slug, language }: HelpfulQuestionProps) {
+  const t = stringsFor(language).helpful
+  return (
+    <form className="buttons" method="post" action={`/articles/${slug}/helpful`}>
+      <button className="button quiet" type="submit" name="helpful" value="yes">
+        {t.yes}
+      </button>
+      <button className="button quiet" type="submit" name="helpful" value="no">
+        {t.no}
+      </button>
+    </form>
   )
 }

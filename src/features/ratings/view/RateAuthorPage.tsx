@@ -11,17 +11,20 @@ import { stringsFor } from '@/design/strings'
 import type { BylineAuthor } from '@/features/authors/author-view'
 import { AuthorName } from '@/features/authors/view/AuthorName'
 import { practiceLine } from '@/features/authors/view/practice-place'
-import { reasonNames, type Vote } from '@/features/ratings/rating-summary'
+import { type Choice, reasonNames } from '@/features/ratings/rating-summary'
 import type { SiteView } from '@/features/settings/site-view'
 
 /** The style sheets of the rating form. */
 export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]
 
+/** What the form shows of an author; empty but for the slug where the database could not be asked. */
+export type RatedAuthor = Pick<BylineAuthor, 'slug' | 'name' | 'credentials' | 'practice'>
+
 type RateAuthorPageProps = {
   site: SiteView
-  author: BylineAuthor
+  author: RatedAuthor
   /** What this reader said before, or chose in the last try. */
-  current: Vote | null
+  current: Choice | null
   /** Whether there is a vote to take back. */
   hasVote: boolean
   /** What was wrong with the last try. */
@@ -34,12 +37,13 @@ export function RateAuthorPage({ site, author, current, hasVote, error }: RateAu
   const profile = `/authors/${author.slug}`
   const trail = [
     { href: '/authors', name: t.authors.title },
-    { href: profile, name: author.name },
+    { href: profile, name: author.name || t.form.back },
   ]
+  const title = author.name ? t.ratings.title(author.name) : t.ratings.rate
   return (
     <>
       <Breadcrumbs trail={trail} language={site.language} />
-      <h1>{t.ratings.title(author.name)}</h1>
+      <h1>{title}</h1>
       <p className="lead">
         <AuthorName name={author.name} credentials={author.credentials} />
         {author.practice && (
@@ -55,14 +59,14 @@ export function RateAuthorPage({ site, author, current, hasVote, error }: RateAu
           className={error ? 'field wrong' : 'field'}
           aria-describedby={error ? 'stars-error' : undefined}
         >
-          <legend>{t.ratings.question(author.name)}</legend>
+          <legend>{author.name ? t.ratings.question(author.name) : t.ratings.starsColumn}</legend>
           {error && (
             <p className="error" id="stars-error">
               <span className="vh">{t.form.error} </span>
               {error}
             </p>
           )}
-          {current && hasVote && <p className="hint">{t.ratings.current(current.stars)}</p>}
+          {current?.stars && hasVote && <p className="hint">{t.ratings.current(current.stars)}</p>}
           {[1, 2, 3, 4, 5].map((value) => (
             <label className="choice" key={value}>
               <input

@@ -1,4 +1,5 @@
 import { buttonCss } from '@/design/button.css'
+import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
@@ -11,16 +12,19 @@ type MailPageProps = {
   site: SiteView
   heading: string
   text: string
+  /** Why the last press did nothing. */
+  problem?: string
   /** The form; without one the page says what was done. */
   form?: { action: string; token: string; buttons: { value: string; label: string }[] }
 }
 
 /** One question with its buttons: programs that open the links of a mail must not answer it. */
-export function MailPage({ site, heading, text, form }: MailPageProps) {
+export function MailPage({ site, heading, text, problem, form }: MailPageProps) {
   const t = stringsFor(site.language)
   return (
     <>
       <h1>{heading}</h1>
+      <ErrorSummary errors={problem ? [{ field: 'main', message: problem }] : []} language={site.language} />
       <p className="lead">{text}</p>
       {form ? (
         <form className="form" method="post" action={form.action}>

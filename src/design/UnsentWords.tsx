@@ -1,0 +1,11 @@
+import { stringsFor } from './strings'
+
+/** What a reader wrote and cannot send any more, to be copied. */
+export function UnsentWords({ words, language }: { words: string; language: string }) {
+  return (
+    <div className="field">
+      <label htmlFor="unsent">{stringsFor(language).refusals.yourWords}</label>
+      <textarea id="unsent" rows={8} readOnly dir="auto" defaultValue={words} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { type Strings, stringsFor } from '@/design/strings'
+
+/** Why a form is refused, whatever it says. */
+export type RefusalReason = keyof Strings['refusals']['form']
+
+/** A form that is not taken, whatever it says; `status` is the HTTP status. */
+export class FormRefusal {
+  constructor(
+    readonly status: 400 | 403 | 408 | 413 | 415 | 429,
+    readonly reason: RefusalReason,
+    /** Seconds until another try makes sense. */
+    readonly retryAfter?: number,
+  ) {}
+
+  /** The reason, and what to do, in the reader's words. */
+  wordsIn(language: string): string {
+    const t = stringsFor(language).refusals
+    const words = t.form[this.reason]
+    return typeof words === 'string'
+      ? words
+      : `${words(Math.ceil((this.retryAfter ?? 60) / 60))} ${t.keepOpen}`
+  }
+
+  /** For the answer that gives the form back. */
+  get headers(): Record<string, string> | undefined {
+    return this.retryAfter === undefined ? undefined : { 'Retry-After': String(this.retryAfter) }
+  }
+}

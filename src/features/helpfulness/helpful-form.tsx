@@ -1,0 +1,25 @@
+import { stringsFor } from '@/design/strings'
+import type { FormRefusal } from '@/features/forms/form-refusal'
+import type { Site } from '@/features/settings/load-site'
+import { htmlPage } from '@/html/respond'
+import { HelpfulPage, helpfulStyles } from './view/HelpfulPage'
+
+/** An answer that readers are asked about. */
+export type AskedAbout = { id: number; slug: string; question: string; language: string }
+
+/** The address that takes the votes. */
+export const helpfulPath = (slug: string) => `/articles/${slug}/helpful`
+
+/** The question on a page of its own, with why the last vote was not taken. */
+export function helpfulForm(site: Site, article: AskedAbout, refusal: FormRefusal): Promise<Response> {
+  const t = stringsFor(site.language)
+  return htmlPage({
+    status: refusal.status,
+    site,
+    path: helpfulPath(article.slug),
+    title: t.refusals.titleWithError(t.helpful.question),
+    styles: helpfulStyles,
+    headers: refusal.headers,
+    body: <HelpfulPage site={site} article={article} problem={refusal.wordsIn(site.language)} />,
+  })
+}

@@ -1,0 +1,41 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
+import { ErrorSummary } from '@/design/ErrorSummary'
+import { formCss } from '@/design/form.css'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import { HelpfulButtons } from './HelpfulQuestion'
+
+/** The style sheets of the page that asks once more. */
+export const helpfulStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
+
+type HelpfulPageProps = {
+  site: SiteView
+  article: { slug: string; question: string; language: string }
+  /** Why the vote was not taken. */
+  problem: string
+}
+
+/** Asks once more whether an answer helped, after a vote that was not taken. */
+export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
+  const t = stringsFor(site.language)
+  const lang = contentLang(site.language, article.language)
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ href: `/articles/${article.slug}`, name: article.question, lang }]}
+        language={site.language}
+      />
+      <h1>{t.helpful.question}</h1>
+      <p className="lead" lang={lang}>
+        {t.quoted(article.question)}
+      </p>
+      <ErrorSummary errors={[{ field: 'main', message: problem }]} language={site.language} />
+      <HelpfulButtons slug={article.slug} language={site.language} />
+      <p className="hint">{t.helpful.note}</p>
+    </>
+  )
+}

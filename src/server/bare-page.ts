@@ -1,0 +1,30 @@
+const page = (title: string, english: string, spanish: string) =>
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+  `<title>${title}</title><h1>${title}</h1><p>${english}</p><p lang="es">${spanish}</p>` +
+  '<p><a href="">Open the form anew</a> · <a href="" lang="es">Abrir el formulario de nuevo</a></p></html>\n'
+
+/**
+ * What the server itself says to a reader who sent a form, where Next cannot make a page: in both languages of the
+ * site, because only the database knows which it is. A link to nowhere leads to the form's own address.
+ */
+export const barePages = {
+  /** It is not known whether it was stored. */
+  fateUnknown: page(
+    'We do not know whether this was saved',
+    'Please send it again in a few seconds: sending it twice does no harm. Your browser’s Back button leads to the form; what you wrote should still be in it.',
+    'No sabemos si esto se ha guardado. Vuelva a enviarlo en unos segundos: enviarlo dos veces no causa ningún problema. El botón Atrás de su navegador lleva al formulario; lo que escribió debería seguir en él.',
+  ),
+  /** It was not taken in. */
+  notTaken: page(
+    'Your form was not taken',
+    'Use your browser’s Back button: what you wrote should still be in the form. If it is very long, shorten it. Then send it again in a moment.',
+    'No hemos recibido su formulario. Use el botón Atrás de su navegador: lo que escribió debería seguir en él. Si es muy largo, acórtelo. Después envíelo de nuevo dentro de un momento.',
+  ),
+}
+
+export const BARE_PAGE_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+}
