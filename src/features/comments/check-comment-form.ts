@@ -8,7 +8,7 @@ import type { CommentFormValues, FormError } from './comment-view'
 /** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
 const atMost = (length: number) => (text: string) => text.length <= length
 
-const schemaIn = (t: Strings['refusals']['comment']) =>
+const schemaIn = (t: Strings['refusals']['comment'], wantsReplies: boolean) =>
   z.object({
     displayName: z
       .string()
@@ -18,7 +18,8 @@ const schemaIn = (t: Strings['refusals']['comment']) =>
     email: z
       .string()
       .transform(cleanLine)
-      .pipe(optionalEmailSchema({ wrong: t.emailWrong, tooLong: t.emailTooLong })),
+      .pipe(optionalEmailSchema({ wrong: t.emailWrong, tooLong: t.emailTooLong }))
+      .refine((email) => email !== '' || !wantsReplies, t.emailWanted),
     text: z
       .string()
       .overwrite(cleanText)
@@ -34,15 +35,19 @@ const FIELDS = [
   ['text', 'text'],
 ] as const
 
-/** What was typed, as the form had it, with line ends as `\n`. */
-export function typedValues(form: Map<string, string>): CommentFormValues {
+/**
+ * What was typed, as the form had it, with line ends as `\n`.
+ *
+ * @param offersMail whether the form offered mail about replies
+ */
+export function typedValues(form: Map<string, string>, offersMail = true): CommentFormValues {
   const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
   return {
     // Forms that were open when the field got its name are taken for their whole day.
     displayName: value(form.has('nickname') ? 'nickname' : 'displayName'),
     email: value('email').trim(),
     text: value('text'),
-    wantsReplies: form.get('wantsReplies') === 'on',
+    wantsReplies: offersMail && form.get('wantsReplies') === 'on',
   }
 }
 
@@ -57,7 +62,7 @@ export function checkCommentForm(
   typed: CommentFormValues,
   language: string,
 ): { ok: true; values: CommentFormValues; hidden: number } | { ok: false; errors: FormError[] } {
-  const result = schemaIn(stringsFor(language).refusals.comment).safeParse(typed)
+  const result = schemaIn(stringsFor(language).refusals.comment, typed.wantsReplies).safeParse(typed)
   if (result.success) {
     return { ok: true, values: result.data, hidden: countHidden(typed.displayName + typed.text) }
   }

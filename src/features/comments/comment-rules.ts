@@ -6,6 +6,9 @@ export type CommentStatus = (typeof commentStatuses)[number]
 export const COMMENT_LENGTH = 5000
 export const NAME_LENGTH = 60
 
+/** The form's field that people do not see. Its name tells neither people nor password managers what could go in. */
+export const DECOY = 'blank'
+
 /** Who speaks: a reader, an author of the article, or the site's staff. */
 export const voices = ['reader', 'author', 'staff'] as const
 export type Voice = (typeof voices)[number]

@@ -78,15 +78,20 @@ async function change(
   if (sender === null || typed.comment === null) return again(tooLate)
   const own = { article: article.id, comment: typed.comment, sender }
   const done = redirectTo(pathOf(article.slug), 303)
-  const tooMany = await limitWrites(payload, 'comment', request)
-  if (tooMany) return refuse(tooMany)
-  if (fields.get('do') === 'withdraw') {
-    return (await withdrawOwnComment(payload, own)) ? done : again(tooLate)
-  }
+  const stored = (await findOwnComments(payload, article.id, sender)).find(({ id }) => id === own.comment)
+  if (!stored) return again(tooLate)
+  const isWithdrawal = fields.get('do') === 'withdraw'
   const values = { displayName: '–', email: '', text: typed.text, wantsReplies: false }
   const checked = checkCommentForm(values, site.language)
-  if (!checked.ok) {
+  if (!isWithdrawal && !checked.ok) {
     return again(checked.errors.map(({ message }) => ({ field: `text-${own.comment}`, message })))
+  }
+  // The same again is there already, and no offence.
+  if (!isWithdrawal && checked.ok && checked.values.text === stored.text) return done
+  const tooMany = await limitWrites(payload, 'comment', request)
+  if (tooMany) return refuse(tooMany)
+  if (isWithdrawal || !checked.ok) {
+    return (await withdrawOwnComment(payload, own)) ? done : again(tooLate)
   }
   const words = checked.values.text
   const decision = await decideAboutEdit(payload, { ...own, text: words, hidden: checked.hidden, request })

@@ -10,9 +10,12 @@ import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import type { Context } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
+import { mailIsSetUp } from '@/mail/adapter'
+import { findAlreadyReceived } from './already-received'
 import { checkCommentForm, typedValues } from './check-comment-form'
 import { issueFormToken, readFormToken } from './checks/form-token'
 import { secondsToWait } from './checks/under-attack'
+import { DECOY } from './comment-rules'
 import type { CommentFormValues, FormError } from './comment-view'
 import { decideAboutComment } from './decide-about-comment'
 import { newSender, readSender, senderCookie } from './sender-cookie'
@@ -32,7 +35,7 @@ type Arrived = SentForm & { request: Request; values: CommentFormValues; submiss
 export async function receiveComment(slug: string, request: Request): Promise<Response> {
   const sent = await readForm(request)
   const { fields } = sent
-  const values = typedValues(fields)
+  const values = typedValues(fields, mailIsSetUp())
   const submission = fields.get('submission') ?? ''
   try {
     const payload = await getPayload({ config })
@@ -77,28 +80,39 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   if (!token.ok) errors.push({ field: 'text', message: t.refusals.comment.outOfDate })
   if (fields.has('reply') && !parent) errors.push({ field: 'text', message: t.comments.replyGone })
   if (!checked.ok || !token.ok || errors.length > 0) return again(400, errors)
+  const known = readSender(request)
+  const sender = known ?? newSender()
+  const network = addressOf(request)
+  const place = { article: article.id, parent: parent?.id ?? null }
+  const { displayName, text } = checked.values
+  const once = { ...place, displayName, text, sender: known, address: network }
+  // Before anything is counted or judged: going back and sending again is no offence.
+  if ((await findAlreadyReceived(payload, once)) !== null) return received(article.slug, known)
   const tooMany = await limitWrites(payload, 'comment', request)
   if (tooMany) return refuse(tooMany)
-  const sender = readSender(request) ?? newSender()
-  const { values: seen, hidden } = checked
-  const sent = { article, values: seen, hidden, sender, network: addressOf(request), token }
-  const decision = await decideAboutComment(context, { ...sent, decoy: fields.get('homepage') ?? '' })
+  const sent = { article, values: checked.values, hidden: checked.hidden, sender, network, token }
+  const decision = await decideAboutComment(context, { ...sent, decoy: fields.get(DECOY) ?? '' })
   const wait = await secondsToWait(payload, site.proofOfWork, token.ageSeconds, decision)
   if (wait > 0) {
     const message = t.refusals.comment.waitAwhile(wait)
     return again(429, [{ field: 'main', message }], { 'Retry-After': String(wait) })
   }
   await submitComment(payload, {
-    article: article.id,
-    parent: parent?.id ?? null,
-    values: seen,
+    ...place,
+    values: checked.values,
     submission,
-    address: sent.network,
+    address: network,
     sender,
+    isNewSender: known === null,
     decision,
     contactDays: site.contactDays,
   })
-  const answered = redirectTo(`/articles/${article.slug}#comment-received`, 303)
-  answered.headers.append('Set-Cookie', senderCookie(sender))
+  return received(article.slug, sender)
+}
+
+/** @param sender whose comment it is from now on; null changes nothing about that */
+function received(slug: string, sender: string | null): Response {
+  const answered = redirectTo(`/articles/${slug}#comment-received`, 303)
+  if (sender !== null) answered.headers.append('Set-Cookie', senderCookie(sender))
   return answered
 }

@@ -10,7 +10,7 @@ import { answer, type Context, missing } from '@/features/site/answer'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
-import { type ReportReason, reportComment, reportReasons } from './report-comment'
+import { isReported, type ReportReason, reportComment, reportReasons } from './report-comment'
 import { ReportCommentPage, type ReportedView, reportCommentStyles } from './view/ReportCommentPage'
 
 const pathOf = (segment: string) => `/comments/${encodeURIComponent(segment)}/report`
@@ -64,9 +64,13 @@ async function store(
   if (!chosen) {
     return page(site, comment, { error: stringsFor(site.language).comments.reportForm.missing, status: 400 })
   }
-  const tooMany = await limitWrites(payload, 'report', request)
-  if (tooMany) return refuse(tooMany)
-  await reportComment(payload, { comment: comment.id, reason: chosen, network: addressOf(request) })
+  const report = { comment: comment.id, reason: chosen, network: addressOf(request) }
+  // The same again is known already, and no offence.
+  if (!(await isReported(payload, report))) {
+    const tooMany = await limitWrites(payload, 'report', request)
+    if (tooMany) return refuse(tooMany)
+    await reportComment(payload, report)
+  }
   return redirectTo(`/articles/${comment.articleSlug}#comment-reported`, 303)
 }
 

@@ -61,6 +61,17 @@ export async function reportComment(
   })
 }
 
+/** Whether this network has reported the comment already. */
+export async function isReported(
+  payload: Payload,
+  { comment, network }: { comment: number; network: string },
+): Promise<boolean> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select 1 from comment_reports where comment_id = ${comment} and sender_hash = ${reporterHash(comment, network)}`)
+  return rows.length > 0
+}
+
 type Reported = {
   count: number
   status: string

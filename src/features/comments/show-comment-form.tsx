@@ -4,6 +4,7 @@ import { stringsFor } from '@/design/strings'
 import type { Site } from '@/features/settings/load-site'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
+import { mailIsSetUp } from '@/mail/adapter'
 import { issueFormToken } from './checks/form-token'
 import type { CommentFormValues, FormError } from './comment-view'
 import { type CommentableArticle, findCommentableArticle } from './find-commentable-article'
@@ -46,6 +47,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
         values={form.values ?? empty}
         errors={form.errors ?? []}
         submission={form.submission}
+        offersMail={mailIsSetUp()}
       />
     ),
   })

@@ -7,6 +7,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
 import { networkHash } from '@/features/forms/network-hash'
 import { requestSubscription } from '@/features/subscriptions/request-subscription'
+import { findAlreadyReceived, lockWords } from './already-received'
 import type { Decision } from './change-own-comment'
 import type { CommentFormValues } from './comment-view'
 import { editKeyOf } from './sender-cookie'
@@ -20,12 +21,14 @@ export type Submission = {
   /** The id of the comment that it replies to; null where it begins a thread. */
   parent: number | null
   values: CommentFormValues
-  /** Made once for each served form; a second arrival stores nothing more. */
+  /** Made once for each served form; a second arrival of the same words stores nothing more. */
   submission: string
   /** The sender's network address; stored only as keyed hash. */
   address: string
   /** The random value of the sender's cookie. */
   sender: string
+  /** Whether the browser had no such cookie before. */
+  isNewSender?: boolean
   decision: Decision
   /** How long what was given in confidence is kept. */
   contactDays: number
@@ -35,11 +38,12 @@ export type Submission = {
  * Stores a comment with the decision about it, with what was given in confidence apart from it, in one
  * transaction. Returns after COMMIT.
  *
- * @returns the comment's id
+ * @returns the comment's id; of the one that is there already where the same sender sent the same words in this place
  * @throws the database's error; then nothing was stored
  */
 export async function submitComment(payload: Payload, given: Submission): Promise<number> {
-  const submissionKey = keyedHash('submission', `${given.article}:${given.submission}`)
+  // Whoever goes back to the form and writes other words sends another comment.
+  const submissionKey = keyedHash('submission', `${given.article}:${given.submission}:${given.values.text}`)
   const known = await findStored(payload, submissionKey)
   if (known !== null) return known
   try {
@@ -55,6 +59,16 @@ export async function submitComment(payload: Payload, given: Submission): Promis
 async function store(payload: Payload, given: Submission, submissionKey: string): Promise<number> {
   const { article, parent, values, decision, sender } = given
   return runInTransaction(payload, async (req) => {
+    await lockWords(req, article, values.text)
+    const already = await findAlreadyReceived(req, {
+      article,
+      parent,
+      displayName: values.displayName,
+      text: values.text,
+      sender: given.isNewSender ? null : sender,
+      address: given.address,
+    })
+    if (already !== null) return already
     const comment = await payload.create({
       collection: 'comments',
       data: {

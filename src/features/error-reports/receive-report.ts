@@ -13,7 +13,7 @@ import { log } from '@/log'
 import { checkReportForm, typedReport } from './check-report-form'
 import type { ReportFormValues } from './report-view'
 import { reportableOr, reportForm, reportPath } from './show-report-form'
-import { submitReport } from './submit-report'
+import { isAlreadyReported, submitReport } from './submit-report'
 
 const SUBMISSION = /^[\w-]{22}$/
 
@@ -64,8 +64,12 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const errors = checked.ok ? [] : checked.errors
   if (!arrived.isKnown) errors.push({ field: 'text', message: words.outOfDate })
   if (!checked.ok || errors.length > 0) return again(400, errors)
-  const tooMany = await limitWrites(payload, 'report', request)
-  if (tooMany) return refuse(tooMany)
-  await submitReport(payload, { article: article.id, values: checked.values, submission })
+  const report = { article: article.id, values: checked.values, submission }
+  // The same again is known already, and no offence.
+  if (!(await isAlreadyReported(payload, report))) {
+    const tooMany = await limitWrites(payload, 'report', request)
+    if (tooMany) return refuse(tooMany)
+    await submitReport(payload, report)
+  }
   return redirectTo(`/articles/${article.slug}#report-received`, 303)
 }

@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import { type Payload, ValidationError } from 'payload'
+import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/features/forms/keyed-hash'
@@ -20,7 +22,11 @@ export type Report = {
  * @throws the database's error; then nothing was stored
  */
 export async function submitReport(payload: Payload, report: Report): Promise<void> {
-  const submissionKey = keyedHash('submission', `report:${report.article}:${report.submission}`)
+  // Whoever goes back to the form and writes other words sends another report.
+  const submissionKey = keyedHash(
+    'submission',
+    `report:${report.article}:${report.submission}:${report.values.text}`,
+  )
   if (await isStored(payload, submissionKey)) return
   try {
     await runInTransaction(payload, async (req) =>
@@ -45,6 +51,18 @@ export async function submitReport(payload: Payload, report: Report): Promise<vo
     if (error instanceof ValidationError && (await isStored(payload, submissionKey))) return
     throw error
   }
+}
+
+/** Whether the same words about an article came with the same address within the last day. */
+export async function isAlreadyReported(
+  payload: Payload,
+  { article, values }: Pick<Report, 'article' | 'values'>,
+): Promise<boolean> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select 1 from error_reports where article_id = ${article} and text = ${values.text}
+      and email is not distinct from ${values.email || null} and created_at > now() - interval '24 hours' limit 1`)
+  return rows.length > 0
 }
 
 async function isStored(payload: Payload, submissionKey: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { HELPFUL_VOTERS_A_DAY } from '@/features/forms/limiter'
 import { newVoter, voterCookie } from '@/features/ratings/voter-cookie'
 import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { receiveHelpful } from './receive-helpful'
+import { receiveHelpful, takePass } from './receive-helpful'
 
 let payload: Payload
 let article: { id: number; slug: string }
@@ -17,7 +17,23 @@ beforeEach(async () => {
   article = await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })
 })
 
-const send = (body: string, { cookie = '', address = '192.0.2.1', slug = article.slug } = {}) =>
+type From = { cookie?: string; address?: string; slug?: string; keepsCookies?: boolean }
+
+/** Sends a vote and follows it on, as a browser does. */
+async function send(body: string, from: From = {}): Promise<Response> {
+  const { cookie = '', address = '192.0.2.1', slug = article.slug, keepsCookies = true } = from
+  const first = await post(body, { cookie, address, slug })
+  const onward = first.headers.get('location') ?? ''
+  if (!onward.includes('?pass=')) return first
+  return takePass(
+    slug,
+    new Request(`http://localhost${onward}`, {
+      headers: { 'x-client-address': address, cookie: keepsCookies ? cookieOf(first) : '' },
+    }),
+  )
+}
+
+const post = (body: string, { cookie = '', address = '192.0.2.1', slug = article.slug }: From = {}) =>
   receiveHelpful(
     slug,
     new Request(`http://localhost/articles/${slug}/helpful`, {
@@ -73,6 +89,31 @@ describe('Was this answer helpful?', () => {
     }
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
     expect((await send('helpful=yes', { address: '2001:db8:8::1' })).status).toBe(303)
+  })
+
+  it('counts once for a network without cookies, however often it is pressed', async () => {
+    const from = { address: '198.51.100.8', keepsCookies: false }
+    for (let time = 0; time < 8; time += 1) {
+      expect((await send(time < 7 ? 'helpful=yes' : 'helpful=no', from)).status).toBe(303)
+    }
+    expect(await votes()).toEqual([false])
+    // Somebody of the same network whose browser keeps cookies still has a vote of the own.
+    expect((await send('helpful=yes', { address: from.address })).status).toBe(303)
+    expect((await votes()).sort()).toEqual([false, true])
+  })
+
+  it('takes a pass for nothing but what it was given for', async () => {
+    const given = (await post('helpful=yes')).headers.get('location') ?? ''
+    const take = (address: string, url = given, slug = article.slug) =>
+      takePass(slug, new Request(`http://localhost${url}`, { headers: { 'x-client-address': address } }))
+    expect((await take('203.0.113.1')).status).toBe(400)
+    expect((await take('192.0.2.1', given.replace('pass=yes', 'pass=no'))).status).toBe(400)
+    const other = await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })
+    expect((await take('192.0.2.1', given, other.slug)).status).toBe(400)
+    expect(await votes()).toEqual([])
+    expect((await take('192.0.2.1', `/articles/${article.slug}/helpful`)).headers.get('location')).toBe(
+      `/articles/${article.slug}#helpful`,
+    )
   })
 
   it.each(['', 'helpful=maybe', 'helpful='])('says what is wrong with %j', async (body) => {

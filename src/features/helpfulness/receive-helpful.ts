@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
 import { FormRefusal } from '@/features/forms/form-refusal'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
@@ -10,26 +11,51 @@ import { newVoter, readVoter, voterCookie } from '@/features/ratings/voter-cooki
 import { answer, type Context, isSlug, missing } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { type AskedAbout, helpfulForm, helpfulPath } from './helpful-form'
-import { hasVotedHelpful, voteHelpful } from './vote-helpful'
+import { issuePass, readPass } from './helpful-pass'
+import { findHelpfulVote, voteHelpful } from './vote-helpful'
 
 /**
- * POST of "Was this answer helpful?". Answers 303 to the article, or the question again with why not (400, 403, 408,
- * 413, 415, 429), or 404. A reader without a cookie gets one with the vote, because the article's page is the same for
- * everyone and sets none; how many new readers a network may have is limited for each article, by the day, whatever
- * cookie they bring: one from another form or an earlier visit costs nothing.
+ * POST of "Was this answer helpful?". Answers 303, or the question again with why not (400, 403, 408, 413, 415, 429),
+ * or 404.
+ *
+ * The article's page is the same for everyone and sets no cookie, so a first vote comes without one. It is given one
+ * and sent on to `takePass`, which sees whether the browser keeps it: else each press would count as a new reader.
  */
 export function receiveHelpful(slug: string, request: Request): Promise<Response> {
   return answer(helpfulPath(slug), async (context) => {
     const sent = await readForm(request)
     const article = isSlug(slug) ? await findQuestion(context, slug) : null
     if (!article) return missing(context, helpfulPath(slug))
-    const refusal = await store(context, article, { ...sent, request })
-    return refusal instanceof FormRefusal ? helpfulForm(context.site, article, refusal) : refusal
+    const done = await receive(context.payload, article, { ...sent, request })
+    return done instanceof FormRefusal ? helpfulForm(context.site, article, done) : done
   })
 }
 
-async function store(
-  { payload }: Context,
+/** GET of the same address: with a pass the second half of a first vote; else the question stands in the article. */
+export function takePass(slug: string, request: Request): Promise<Response> {
+  const pass = new URL(request.url).searchParams.get('pass')
+  return answer(helpfulPath(slug), async (context) => {
+    const { payload, site } = context
+    if (pass === null) return redirectTo(`/articles/${encodeURIComponent(slug)}#helpful`, 303)
+    const article = isSlug(slug) ? await findQuestion(context, slug) : null
+    if (!article) return missing(context, helpfulPath(slug))
+    const voter = readVoter(request)
+    const network = networkHash(addressOf(request))
+    const vote = readPass(pass, voter, {
+      article: article.id,
+      network,
+      now: await readDatabaseClock(payload),
+    })
+    if (!vote) return helpfulForm(site, article, new FormRefusal(400, 'incomplete'))
+    // Readers without cookies cannot be told apart, so those of a network have one vote together.
+    const counted = vote.keepsCookie && voter !== null ? voter : `network ${network}`
+    const done = await store(payload, article, { voter: counted, isHelpful: vote.isHelpful, request })
+    return done instanceof FormRefusal ? helpfulForm(site, article, done) : done
+  })
+}
+
+async function receive(
+  payload: Payload,
   article: AskedAbout,
   { fields, refusal, request }: SentForm & { request: Request },
 ): Promise<Response | FormRefusal> {
@@ -37,22 +63,50 @@ async function store(
   if (refused) return refused
   const said = fields.get('helpful')
   if (said !== 'yes' && said !== 'no') return new FormRefusal(400, 'incomplete')
+  const isHelpful = said === 'yes'
+  const known = readVoter(request)
+  // The same again is known already, and no offence.
+  if (known && (await findHelpfulVote(payload, article.id, known)) === isHelpful) return received(article)
   const tooMany = await limitWrites(payload, 'helpful', request)
   if (tooMany) return tooMany
-  const known = readVoter(request)
-  if (!known || !(await hasVotedHelpful(payload, article.id, known))) {
-    const seconds = await limitNewVoters(payload, article.id, request)
-    if (seconds !== null) return new FormRefusal(429, 'tooMany', seconds)
-  }
-  const voter = known ?? newVoter()
-  await voteHelpful(payload, { article: article.id, isHelpful: said === 'yes', voter })
-  const response = redirectTo(`/articles/${article.slug}#helpful-received`, 303)
-  response.headers.set('Set-Cookie', voterCookie(voter, '/articles'))
-  return response
+  if (known) return store(payload, article, { voter: known, isHelpful, request })
+  const voter = newVoter()
+  const pass = issuePass(voter, {
+    article: article.id,
+    isHelpful,
+    network: networkHash(addressOf(request)),
+    now: await readDatabaseClock(payload),
+  })
+  return withCookie(redirectTo(`${helpfulPath(article.slug)}?pass=${pass}`, 303), voter)
 }
 
-const limitNewVoters = (payload: Payload, article: number, request: Request): Promise<number | null> =>
-  countAct(payload, 'helpful-new', networkHash(`helpful ${article}:${addressOf(request)}`))
+type Vote = { voter: string; isHelpful: boolean; request: Request }
+
+/**
+ * How many new readers a network may have is limited for each article, by the day, whatever cookie they bring: one from
+ * another form or an earlier visit costs nothing.
+ */
+async function store(
+  payload: Payload,
+  article: AskedAbout,
+  { voter, isHelpful, request }: Vote,
+): Promise<Response | FormRefusal> {
+  if ((await findHelpfulVote(payload, article.id, voter)) === null) {
+    const key = networkHash(`helpful ${article.id}:${addressOf(request)}`)
+    const seconds = await countAct(payload, 'helpful-new', key)
+    if (seconds !== null) return new FormRefusal(429, 'tooMany', seconds)
+  }
+  await voteHelpful(payload, { article: article.id, isHelpful, voter })
+  const known = readVoter(request)
+  return known ? withCookie(received(article), known) : received(article)
+}
+
+const received = (article: AskedAbout) => redirectTo(`/articles/${article.slug}#helpful-received`, 303)
+
+function withCookie(response: Response, voter: string): Response {
+  response.headers.append('Set-Cookie', voterCookie(voter, '/articles'))
+  return response
+}
 
 async function findQuestion({ payload }: Context, slug: string): Promise<AskedAbout | null> {
   const { docs } = await payload.find({

@@ -13,7 +13,7 @@ export const helpfulVoterKey = (article: number, voter: string) =>
 type HelpfulInput = {
   article: number
   isHelpful: boolean
-  /** The random value of the reader's cookie. */
+  /** The random value of the reader's cookie, or what stands for the readers of a network that keep none. */
   voter: string
 }
 
@@ -27,10 +27,15 @@ export async function voteHelpful(payload: Payload, input: HelpfulInput): Promis
     on conflict (article_id, voter_key) do update set is_helpful = excluded.is_helpful, updated_at = now()`)
 }
 
-/** Whether this reader has said already whether the article helped. */
-export async function hasVotedHelpful(payload: Payload, article: number, voter: string): Promise<boolean> {
+/** What this reader has said already about an article; null where nothing. */
+export async function findHelpfulVote(
+  payload: Payload,
+  article: number,
+  voter: string,
+): Promise<boolean | null> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
-    select 1 from helpful_votes where article_id = ${article} and voter_key = ${helpfulVoterKey(article, voter)}`)
-  return rows.length > 0
+    select is_helpful from helpful_votes
+    where article_id = ${article} and voter_key = ${helpfulVoterKey(article, voter)}`)
+  return rows[0] ? rows[0].is_helpful === true : null
 }

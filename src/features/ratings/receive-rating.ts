@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { stringsFor } from '@/design/strings'
@@ -12,7 +13,7 @@ import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import { type Context, isSlug, missing } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
-import { rateAuthor, withdrawRating } from './rate-author'
+import { findVote, rateAuthor, withdrawRating } from './rate-author'
 import type { Choice, Reasons } from './rating-summary'
 import { ratingForm, ratingPath } from './show-rating-form'
 import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
@@ -72,15 +73,23 @@ async function store(context: Context, author: BylineAuthor, sent: Sent): Promis
   if (refused) return refuse(refused)
   if (!voter) return again(400, t.noCookie)
   if (stars === null && !isWithdrawal) return again(400, t.starsMissing)
-  const tooMany = await limitWrites(payload, 'rating', request)
+  const vote = await findVote(payload, author.id, voter)
+  // The same again is known already, and no offence.
+  const isKnown = isWithdrawal ? vote === null : isDeepStrictEqual(vote, choice)
+  const tooMany = isKnown ? null : await limitWrites(payload, 'rating', request)
   if (tooMany) return refuse(tooMany)
+  if (isKnown) return received(author.slug, voter, isWithdrawal)
   if (isWithdrawal) await withdrawRating(payload, author.id, voter)
   else if (stars !== null) {
     const network = networkHash(addressOf(request))
     await rateAuthor(payload, { author: author.id, stars, reasons, voter, network })
   }
+  return received(author.slug, voter, isWithdrawal)
+}
+
+function received(slug: string, voter: string, isWithdrawal: boolean): Response {
   const notice = isWithdrawal ? 'rating-withdrawn' : 'rating-received'
-  const response = redirectTo(`/authors/${author.slug}#${notice}`, 303)
+  const response = redirectTo(`/authors/${slug}#${notice}`, 303)
   response.headers.set('Set-Cookie', voterCookie(voter))
   return response
 }

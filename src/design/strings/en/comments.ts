@@ -20,6 +20,8 @@ export const comments = {
   text: 'Comment',
   textHint:
     'Plain text, up to 5,000 characters. Please leave out anything that identifies you or someone else as a patient, such as record numbers, addresses or dates of birth.',
+  /** Beside a field that nobody shall see; read only where a page shows without its styles. */
+  leaveEmpty: 'Leave this empty',
   next: 'What happens next',
   nextText: {
     all: 'A moderator reads your comment before it appears. Comments are not a way to get medical advice.',

@@ -9,6 +9,8 @@ export const refusals = {
     nameMissing: 'Enter the name to show with your comment',
     nameTooLong: (most: number) => `The name must have ${most.toLocaleString('en')} characters or fewer`,
     emailWrong: 'Enter an e-mail address like name@example.com, or leave it empty',
+    emailWanted:
+      'Enter your e-mail address, so that we can mail you when somebody replies, or take the tick away',
     emailTooLong: 'The e-mail address is too long',
     textMissing: 'Write your comment',
     textTooLong: (most: number) => `The comment must have ${most.toLocaleString('en')} characters or fewer`,
@@ -24,7 +26,7 @@ export const refusals = {
   rating: {
     starsMissing: 'Choose from 1 to 5 stars',
     noCookie:
-      'Your browser did not send our cookie, which keeps it to one vote a reader. Please send your rating again',
+      'Your rating was not counted, because your browser did not keep our cookie. We need it so that each reader has one vote and can change it; it holds a random number and nothing about you. Allow cookies for this site in your browser’s settings, then open this page anew and rate',
     notSaved: 'Your rating could not be saved just now. Please send it again in a moment',
   },
   form: {

@@ -22,6 +22,7 @@ export const comments: Strings['comments'] = {
   text: 'Comentario',
   textHint:
     'Texto sencillo, hasta 5000 caracteres. No escriba nada que identifique a usted o a otra persona como paciente, como números de historia clínica, direcciones o fechas de nacimiento.',
+  leaveEmpty: 'Deje esto vacío',
   next: 'Qué pasa después',
   nextText: {
     all: 'Un moderador lee su comentario antes de que aparezca. Los comentarios no sirven para pedir consejo médico.',

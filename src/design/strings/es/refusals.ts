@@ -10,6 +10,8 @@ export const refusals: Strings['refusals'] = {
     nameMissing: 'Escriba el nombre que aparecerá con su comentario',
     nameTooLong: (most: number) => `El nombre debe tener ${most.toLocaleString('es')} caracteres como máximo`,
     emailWrong: 'Escriba un correo electrónico como nombre@example.com o deje el campo vacío',
+    emailWanted:
+      'Escriba su correo electrónico para que podamos avisarle de las respuestas, o quite la marca',
     emailTooLong: 'El correo electrónico es demasiado largo',
     textMissing: 'Escriba su comentario',
     textTooLong: (most: number) =>
@@ -26,7 +28,7 @@ export const refusals: Strings['refusals'] = {
   rating: {
     starsMissing: 'Elija de 1 a 5 estrellas',
     noCookie:
-      'Su navegador no envió nuestra cookie, con la que cada lector tiene un solo voto. Envíe su valoración otra vez',
+      'Su valoración no se contó, porque su navegador no guardó nuestra cookie. La necesitamos para que cada lector tenga un solo voto y pueda cambiarlo; contiene un número al azar y nada sobre usted. Permita las cookies de este sitio en los ajustes de su navegador, vuelva a abrir esta página y valore',
     notSaved: 'Su valoración no se pudo guardar en este momento. Envíela de nuevo dentro de un momento',
   },
   form: {

@@ -48,7 +48,8 @@ describe('judge', () => {
 
   const cases: [string, string, Partial<CheckContext>][] = [
     ['pending origin', plain, { isFromOurPage: false }],
-    ['spam decoy', plain, { decoy: 'x' }],
+    ['pending decoy', plain, { decoy: 'x' }],
+    ['spam decoy form-age', plain, { decoy: 'x', token: { ok: true, ageSeconds: 1 } }],
     ['pending form-age', plain, { token: { ok: true, ageSeconds: 2 } }],
     ['pending form-age', plain, { token: { ok: false, reason: 'forged' } }],
     ['approved', plain, { token: { ok: true, ageSeconds: 3 } }],

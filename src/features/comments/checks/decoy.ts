@@ -1,5 +1,8 @@
-import { type Check, spam } from './verdict'
+import { type Check, hold } from './verdict'
 
-/** The field that people neither see nor reach by keyboard was filled in (the "honeypot" of Antispam Bee). */
+/**
+ * The field that people neither see nor reach by keyboard was filled in (the "honeypot" of Antispam Bee). Not enough by
+ * itself: a program that fills forms in for an honest reader may do it, and nobody would ever know.
+ */
 export const checkDecoy: Check = (_comment, { decoy }) =>
-  decoy.trim() === '' ? null : spam('decoy', 'The field that people do not see was filled in')
+  decoy.trim() === '' ? null : hold('decoy', 2, 'The field that people do not see was filled in')

@@ -7,6 +7,7 @@ import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
+import { DECOY } from '@/features/comments/comment-rules'
 import type { CommentFormValues, FormError } from '@/features/comments/comment-view'
 import type { SiteView } from '@/features/settings/site-view'
 
@@ -27,10 +28,13 @@ type CommentPageProps = {
   parent: { id: number; displayName: string; text: string } | null
   /** Names this sending, so that sending twice makes one comment. */
   submission: string
+  /** Whether the site can mail about replies. */
+  offersMail: boolean
 }
 
 /** The form in which a reader comments on an article. */
-export function CommentPage({ site, article, parent, values, errors, submission }: CommentPageProps) {
+export function CommentPage(props: CommentPageProps) {
+  const { site, article, parent, values, errors, submission, offersMail } = props
   const t = stringsFor(site.language)
   const address = `/articles/${article.slug}`
   const shared = { errors, errorPrefix: t.form.error }
@@ -62,7 +66,7 @@ export function CommentPage({ site, article, parent, values, errors, submission 
       <form className="form" method="post" action={`${address}/comment`} noValidate>
         <input type="hidden" name="submission" value={submission} />
         {parent && <input type="hidden" name="reply" value={parent.id} />}
-        <Decoy />
+        <Decoy label={t.comments.leaveEmpty} />
         <FormField
           name="nickname"
           label={t.comments.name}
@@ -90,10 +94,17 @@ export function CommentPage({ site, article, parent, values, errors, submission 
           isRequired
           {...shared}
         />
-        <p className="field tick">
-          <input type="checkbox" name="wantsReplies" id="wantsReplies" defaultChecked={values.wantsReplies} />
-          <label htmlFor="wantsReplies">{t.comments.wantsReplies}</label>
-        </p>
+        {offersMail && (
+          <p className="field tick">
+            <input
+              type="checkbox"
+              name="wantsReplies"
+              id="wantsReplies"
+              defaultChecked={values.wantsReplies}
+            />
+            <label htmlFor="wantsReplies">{t.comments.wantsReplies}</label>
+          </p>
+        )}
         <h2 className="next">{t.comments.next}</h2>
         <p className="hint">
           {t.comments.nextText[site.moderation]}
@@ -114,12 +125,25 @@ export function CommentPage({ site, article, parent, values, errors, submission 
   )
 }
 
-/** A field that people neither see nor hear; what is filled in there was filled in by a machine. */
-function Decoy() {
+/**
+ * A field that people neither see nor hear; what is filled in there was filled in by a machine. Where a page shows
+ * without its styles the label says what to do, and password managers are told to leave it alone.
+ */
+function Decoy({ label }: { label: string }) {
   return (
     <p className="decoy" aria-hidden="true">
       <label>
-        Homepage <input type="text" name="homepage" tabIndex={-1} autoComplete="off" />
+        {label}{' '}
+        <input
+          type="text"
+          name={DECOY}
+          tabIndex={-1}
+          autoComplete="off"
+          data-1p-ignore=""
+          data-bwignore=""
+          data-lpignore="true"
+          data-form-type="other"
+        />
       </label>
     </p>
   )

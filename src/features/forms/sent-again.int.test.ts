@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { env } from '@/env'
+import { issueFormToken } from '@/features/comments/checks/form-token'
+import { receiveComment } from '@/features/comments/receive-comment'
+import { receiveCommentReport } from '@/features/comments/report-comment-form'
+import { showCommentForm } from '@/features/comments/show-comment-form'
+import { receiveReport } from '@/features/error-reports/receive-report'
+import { pretendMailServer } from '@/features/mailings/testing/queued-mails'
+import { receiveRating } from '@/features/ratings/receive-rating'
+import { newVoter, voterCookie } from '@/features/ratings/voter-cookie'
+import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
+import { testPayload } from '@/testing/payload'
+import { newSubmission } from './new-submission'
+import { limitsOf } from './testing/limits-of'
+
+let payload: Payload
+let author: { id: number; slug: string }
+let article: { id: number; slug: string }
+let address: string
+
+beforeAll(async () => {
+  payload = await testPayload()
+})
+
+beforeEach(async () => {
+  author = await makeAuthor(payload)
+  article = await makeArticle(payload, { authors: [author.id] })
+  address = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`
+})
+
+const post = (path: string, fields: Record<string, string>, cookie = '') =>
+  new Request(env.PUBLIC_URL + path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: env.PUBLIC_URL,
+      'x-client-address': address,
+      cookie,
+    },
+  })
+const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+const token = () => issueFormToken(article.id, new Date(Date.now() - 60_000))
+const words = 'The same words, sent from a form that was gone back to.'
+const comment = (fields: Record<string, string> = {}, cookie = '') =>
+  receiveComment(
+    article.slug,
+    post(
+      `/articles/${article.slug}/comment`,
+      { submission: token(), nickname: 'Robin', email: '', text: words, ...fields },
+      cookie,
+    ),
+  )
+const comments = async () => {
+  const where = { article: { equals: article.id }, displayName: { not_equals: 'Parent' } }
+  return (await payload.find({ collection: 'comments', where, sort: 'id', depth: 0, limit: 50 })).docs
+}
+const counted = (kind: string) => limitsOf(payload, kind, address)
+
+describe('the same comment sent again', () => {
+  it('is known already: no second copy, and nothing is counted or held against its sender', async () => {
+    const cookie = cookieOf(await comment())
+    for (let time = 0; time < 4; time += 1) expect((await comment({}, cookie)).status).toBe(303)
+    expect(await comments()).toMatchObject([{ text: words, status: 'pending', reasons: [] }])
+    expect(await counted('comment')).toBe(1)
+    // Other words of the same sender are judged as if nothing had happened.
+    await comment({ text: 'Another question, which is about something else.' }, cookie)
+    expect((await comments())[1]?.reasons).toEqual([])
+  })
+
+  it('is known without a cookie by name and network', async () => {
+    await comment()
+    await comment()
+    expect(await comments()).toHaveLength(1)
+    await comment({ nickname: 'Someone else' })
+    address = '192.0.2.44'
+    await comment()
+    expect(await comments()).toHaveLength(3)
+  })
+
+  it('is stored once when it arrives twice at the same time', async () => {
+    const cookie = cookieOf(await comment({ text: 'First of all.' }))
+    await Promise.all([comment({}, cookie), comment({}, cookie), comment({}, cookie)])
+    expect(await comments()).toHaveLength(2)
+  })
+
+  it('is another one in another place, and with other words from the same form', async () => {
+    const parent = await makeComment(payload, article.id, { status: 'approved', displayName: 'Parent' })
+    const cookie = cookieOf(await comment())
+    await comment({ reply: String(parent.id) }, cookie)
+    await comment({ reply: String(parent.id) }, cookie)
+    const submission = token()
+    await comment({ submission, text: 'It hurts at 0.5 mg.' }, cookie)
+    await comment({ submission, text: 'It hurts at 05 mg.' }, cookie)
+    expect((await comments()).map(({ text }) => text)).toEqual([
+      words,
+      words,
+      'It hurts at 0.5 mg.',
+      'It hurts at 05 mg.',
+    ])
+  })
+})
+
+describe('what else is sent again', () => {
+  it('is one report of an error; other words are another', async () => {
+    const submission = newSubmission()
+    const report = (fields: Record<string, string>) =>
+      receiveReport(
+        article.slug,
+        post(`/articles/${article.slug}/report`, {
+          submission: newSubmission(),
+          text: words,
+          email: '',
+          ...fields,
+        }),
+      )
+    const all: Record<string, string>[] = [{}, {}, { submission }, { submission, text: 'Other words.' }]
+    for (const fields of all) {
+      expect((await report(fields)).status).toBe(303)
+    }
+    const where = { article: { equals: article.id } }
+    const { docs } = await payload.find({ collection: 'error-reports', where, sort: 'id', depth: 0 })
+    expect(docs.map(({ text }) => text)).toEqual([words, 'Other words.'])
+    expect(await counted('report')).toBe(2)
+  })
+
+  it('is one report of a comment', async () => {
+    const { id } = await makeComment(payload, article.id, { status: 'approved' })
+    for (let time = 0; time < 3; time += 1) {
+      const answer = await receiveCommentReport(
+        String(id),
+        post(`/comments/${id}/report`, { reason: 'spam' }),
+      )
+      expect(answer.status).toBe(303)
+    }
+    expect(await counted('report')).toBe(1)
+  })
+
+  it('is one rating', async () => {
+    const cookie = voterCookie(newVoter()).split(';')[0]
+    const rate = (fields: Record<string, string>) =>
+      receiveRating(author.slug, post(`/authors/${author.slug}/rate`, fields, cookie))
+    const same = { stars: '4', kind: 'yes' }
+    const withdraw = 'yes'
+    const all: Record<string, string>[] = [same, same, { stars: '3' }, { stars: '3', withdraw }, { withdraw }]
+    for (const fields of all) {
+      expect((await rate(fields)).status).toBe(303)
+    }
+    expect(await counted('rating')).toBe(3)
+  })
+})
+
+describe('without cookies a rating', () => {
+  it('is told that one is needed and why, instead of to send it again', async () => {
+    const answer = await receiveRating(author.slug, post(`/authors/${author.slug}/rate`, { stars: '4' }))
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('Allow cookies for this site')
+    expect(html).toContain('each reader has one vote')
+    expect(html).not.toMatch(/send your rating again/i)
+  })
+})
+
+describe('the decoy', () => {
+  const form = async () => (await showCommentForm(article.slug, new URLSearchParams())).text()
+
+  it('names nothing that a program would fill in, and says what to do where it is seen', async () => {
+    const html = await form()
+    const decoy = /<p class="decoy"[^>]*>(.*?)<\/p>/.exec(html)?.[0] ?? ''
+    expect(decoy).toContain('Leave this empty')
+    expect(decoy).toContain('aria-hidden="true"')
+    expect(decoy).toContain('tabindex="-1"')
+    expect(decoy).toContain('name="blank"')
+    expect(decoy).not.toMatch(/home|url|site|mail|phone|name="name/i)
+    expect(html).toMatch(/<input[^>]*autoComplete="nickname"[^>]*name="nickname"/)
+  })
+
+  it('holds a comment for a moderator when it is filled, and puts nothing away unseen', async () => {
+    await comment({
+      blank: 'filled by a program',
+      text: 'An honest question of somebody with such a program.',
+    })
+    expect(await comments()).toMatchObject([{ status: 'pending', reasons: [{ check: 'decoy' }] }])
+  })
+})
+
+describe('mail about replies', () => {
+  let stopPretending: (() => void) | undefined
+  afterEach(() => stopPretending?.())
+  const form = async () => (await showCommentForm(article.slug, new URLSearchParams())).text()
+
+  it('is not offered without a mail server, and asked for in vain', async () => {
+    expect(await form()).not.toContain('wantsReplies')
+    expect((await comment({ wantsReplies: 'on' })).status).toBe(303)
+  })
+
+  it('needs an address, which the form says at its field', async () => {
+    stopPretending = pretendMailServer()
+    expect(await form()).toContain('name="wantsReplies"')
+    const answer = await comment({ wantsReplies: 'on' })
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toMatch(/id="email-error"[^>]*>.*?Enter your e-mail address/)
+    expect(html).toMatch(/id="wantsReplies"[^>]*checked/)
+    expect(await comments()).toEqual([])
+    expect((await comment({ wantsReplies: 'on', email: 'robin@example.org' })).status).toBe(303)
+  })
+})

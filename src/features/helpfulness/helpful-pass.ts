@@ -1,0 +1,45 @@
+import { timingSafeEqual } from 'node:crypto'
+import { keyedHash } from '@/features/forms/keyed-hash'
+
+/** A browser follows a redirect at once; an hour later the pass is of no use to anybody. */
+const PASS_SECONDS = 600
+
+const SHAPE = /^(yes|no)\.([0-9a-z]{6,9})\.([\w-]{43})\.([\w-]{43})$/
+
+type Pass = { article: number; isHelpful: boolean; network: string; now: Date }
+
+const hashOf = (voter: string) => keyedHash('helpful-pass-voter', voter)
+const macOf = (body: string, { article, network }: Pick<Pass, 'article' | 'network'>) =>
+  keyedHash('helpful-pass', `${article}:${network}:${body}`)
+const isSame = (given: string, wanted: string) => timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
+
+/**
+ * Carries a first vote over the redirect that shows whether the browser keeps the cookie which was given with it. It
+ * serves this article, this vote, this network and this cookie, and holds none of them in the open but the vote.
+ *
+ * @param voter the value of the new cookie
+ * @param pass `now` by the database's clock
+ */
+export function issuePass(voter: string, { isHelpful, now, ...where }: Pass): string {
+  const issued = Math.floor(now.getTime() / 1000).toString(36)
+  const body = `${isHelpful ? 'yes' : 'no'}.${issued}.${hashOf(voter)}`
+  return `${body}.${macOf(body, where)}`
+}
+
+/**
+ * Reads a pass.
+ *
+ * @param voter of the browser that brings it; null where it keeps no cookie
+ * @returns the vote, and whether the cookie came back; null for a pass that is not ours, of another place or too old
+ */
+export function readPass(
+  pass: string,
+  voter: string | null,
+  { now, ...where }: Omit<Pass, 'isHelpful'>,
+): { isHelpful: boolean; keepsCookie: boolean } | null {
+  const [, said, issued, voterHash, mac] = SHAPE.exec(pass) ?? []
+  if (!said || !issued || !voterHash || !mac) return null
+  if (!isSame(mac, macOf(`${said}.${issued}.${voterHash}`, where))) return null
+  if (now.getTime() / 1000 - Number.parseInt(issued, 36) > PASS_SECONDS) return null
+  return { isHelpful: said === 'yes', keepsCookie: voter !== null && isSame(voterHash, hashOf(voter)) }
+}
