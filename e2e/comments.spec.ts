@@ -41,8 +41,10 @@ for (const javaScriptEnabled of [false, true]) {
       await reader.getByLabel('Name', { exact: true }).fill(name)
       await reader.getByLabel('Comment', { exact: true }).fill(text)
       await reader.getByRole('button', { name: 'Add a comment' }).click()
-      await expect(reader).toHaveURL(/#comment-received$/)
-      await expect(reader.getByText('Thank you, your comment was received')).toBeVisible()
+      await expect(reader).toHaveURL(`/articles/${article.slug}/received`)
+      await expect(
+        reader.getByRole('heading', { level: 1, name: 'Thank you, your comment was received' }),
+      ).toBeVisible()
     }
     const itemOf = (text: string) => reader.getByRole('listitem').filter({ hasText: text })
 
@@ -77,10 +79,23 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('one’s own comment is changed and taken back, with its replies left in place', async ({
       moderator,
+      browser,
+      siteUrl,
     }) => {
       const id = unique()
       await reader.goto(`/articles/${article.slug}/comment`)
+      await expect(reader.getByRole('link', { name: /^Change it or take it back/ })).toHaveCount(0)
       await write('Anselm', `With a typing eror ${id}.`)
+      const strange = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled })
+      const stranger = await strange.newPage()
+      await stranger.goto(reader.url())
+      await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Has it arrived?')
+      await expect(stranger.getByText(/Thank you/)).toHaveCount(0)
+      await strange.close()
+
+      // The way back begins in the form, long after the page that thanked is gone.
+      await reader.getByRole('link', { name: 'Back to the answer' }).click()
+      await reader.getByRole('link', { name: 'Add a comment' }).click()
       await reader.getByRole('link', { name: /^Change it or take it back/ }).click()
       await reader.getByLabel('Comment', { exact: true }).fill(`Without a typing error ${id}.`)
       await reader.getByRole('button', { name: 'Save the change' }).click()
@@ -94,7 +109,12 @@ for (const javaScriptEnabled of [false, true]) {
       await write('Priya', `An answer to it ${id}.`)
       await approve(moderator, `An answer to it ${id}.`)
 
-      await reader.goto(`/articles/${article.slug}/comment/mine`)
+      await reader.goto(`/comments/${own.id}`)
+      await reader
+        .locator(`#comment-${own.id}`)
+        .getByRole('link', { name: /^Is it yours/ })
+        .click()
+      await expect(reader).toHaveURL(`/articles/${article.slug}/comment/mine`)
       expect(await touchingButtons(reader)).toEqual([])
       const form = reader.locator('form', { hasText: `Without a typing error ${id}.` })
       await form.getByRole('button', { name: 'Take it back' }).click()
@@ -105,11 +125,11 @@ for (const javaScriptEnabled of [false, true]) {
       const [stored] = (await commentsOn(moderator)).filter((one) => one.id === own.id)
       expect(JSON.stringify(stored)).not.toContain('typing')
 
-      const stranger = await postForm(`/articles/${article.slug}/comment/mine`, {
+      const forged = await postForm(`/articles/${article.slug}/comment/mine`, {
         do: 'withdraw',
         comment: String(own.id),
       })
-      expect(stranger.status).toBe(400)
+      expect(forged.status).toBe(400)
     })
 
     test('a comment is reported; a report without a reason comes back', async ({ moderator }) => {
@@ -125,7 +145,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(reader.getByRole('alert')).toContainText('Choose a reason')
       await reader.getByLabel('It is advertising or spam').check()
       await reader.getByRole('button', { name: 'Report the comment' }).click()
-      await expect(reader).toHaveURL(/#comment-reported$/)
+      await expect(reader).toHaveURL(`/articles/${article.slug}/received`)
       await expect(reader.getByText('A moderator looks at the comment.')).toBeVisible()
       const reports = await moderator.find('comment-reports', `where[comment][equals]=${comment.id}`)
       expect(reports).toMatchObject([{ reason: 'spam' }])

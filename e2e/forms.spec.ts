@@ -227,7 +227,7 @@ test.describe('forms and refusals', () => {
     answers.push(await seen(postForm(commentPath, fields)))
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(303))
     expect(new Set(answers.map(({ headers }) => headers.location))).toEqual(
-      new Set([`/articles/${article.slug}#comment-received`]),
+      new Set([`/articles/${article.slug}/received`]),
     )
     expect(await commentsOn(admin)).toHaveLength(before + 1)
   })

@@ -43,7 +43,7 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
       expect(refused.text).toContain(words)
     }
     const foreign = await postForm(path, {}, { headers: { Origin: 'https://example.net' } })
-    expect([foreign.status, foreign.text.includes('Su comentario no se envió')]).toEqual([403, true])
+    expect([foreign.status, foreign.text.includes('Su navegador no indicó')]).toEqual([403, true])
     const cookie = await openRatingForm('marisol-quintavalle')
     const rating = await postForm('/authors/marisol-quintavalle/rate', {}, { headers: { Cookie: cookie } })
     expect([rating.status, rating.text.includes('Elija de 1 a 5 estrellas')]).toEqual([400, true])

@@ -40,7 +40,7 @@ test('a reader rates with reasons, changes the rating and takes it back', async 
   await reader.getByLabel('2 stars').check()
   await reader.getByLabel('The answers are clear').check()
   await reader.getByRole('button', { name: 'Rate author' }).click()
-  await expect(reader).toHaveURL(/#rating-received$/)
+  await expect(reader).toHaveURL(`/authors/${author.slug}/received`)
   expect(await votes()).toMatchObject([{ stars: 2, isClear: true, isKind: false, isHeld: false }])
 
   await reader.goto(form)
@@ -49,12 +49,12 @@ test('a reader rates with reasons, changes the rating and takes it back', async 
   await expect(reader.getByLabel('The answers are clear')).toBeChecked()
   await reader.getByLabel('5 stars').check()
   await reader.getByRole('button', { name: 'Rate author' }).click()
-  await expect(reader).toHaveURL(/#rating-received$/)
+  await expect(reader).toHaveURL(`/authors/${author.slug}/received`)
   expect(await votes()).toMatchObject([{ stars: 5 }])
 
   await reader.goto(form)
   await reader.getByRole('button', { name: 'Take my rating back' }).click()
-  await expect(reader).toHaveURL(/#rating-withdrawn$/)
+  await expect(reader).toHaveURL(`/authors/${author.slug}/received`)
   await expect(reader.getByText('Your rating was taken back')).toBeVisible()
   expect(await votes()).toEqual([])
   const { text } = await sendRequest(`/authors/${author.slug}`)
@@ -69,10 +69,19 @@ test('a reader says whether an answer helped, and may think again', async ({ mod
     ['No', false],
   ] as const) {
     await reader.getByRole('button', { name: button, exact: true }).click()
-    await expect(reader).toHaveURL(/#helpful-received$/)
+    await expect(reader).toHaveURL(`/articles/${article.slug}/received`)
     expect(await votes()).toMatchObject([{ isHelpful }])
     await reader.goto(`/articles/${article.slug}`)
   }
+})
+
+test('a rating without cookies says what is missing and why', async () => {
+  await reader.goto(`/authors/${author.slug}/rate`)
+  await reading.clearCookies()
+  await reader.getByLabel('4 stars').check()
+  await reader.getByRole('button', { name: 'Rate author' }).click()
+  await expect(reader.getByRole('alert')).toContainText('Allow cookies for this site')
+  await expect(reader.getByLabel('4 stars')).toBeChecked()
 })
 
 test('staff and authors do not rate', async ({ page, editorAccount }) => {

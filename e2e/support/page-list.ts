@@ -83,6 +83,9 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'helpful vote that was not taken', path: `${SAMPLE}/helpful`, status: 400, form: {} },
   { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
   { name: 'comment form with errors', path: `${SAMPLE}/comment`, status: 400, form: { email: 'none' } },
+  { name: 'what was sent', path: `${SAMPLE}/received`, status: 200 },
+  { name: 'what was sent about an author', path: `${AUTHOR}/received`, status: 200 },
+  { name: 'own comments', path: `${SAMPLE}/comment/mine`, status: 200 },
   { name: 'report form', path: `${SAMPLE}/report`, status: 200 },
   { name: 'report form with an error', path: `${SAMPLE}/report`, status: 400, form: { email: 'none' } },
   { name: 'comments closed', path: `${closed}/comment`, status: 409 },
@@ -91,4 +94,6 @@ export const readerPages = (closed: string): ReaderPage[] => [
 
 /** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
 export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
-  !form && status === 200 && !/\/(?:rate|comment|report)$|^\/search|=alchemy/.test(address)
+  !form &&
+  status === 200 &&
+  !/\/(?:rate|comment|report|helpful|received|mine)$|^\/search|=alchemy/.test(address)

@@ -66,9 +66,9 @@ export const PAGES: readonly Route[] = [
 /** Below these there are only the pages and forms named here. */
 const SECTIONS = /^\/(?:symptoms|body|articles|authors|about|comments|mail)(?:\/|$)/
 const FORMS = [
-  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report|helpful)$/,
+  /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report|helpful|received)$/,
   /^\/comments\/[1-9]\d{0,9}\/report$/,
-  /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/rate$/,
+  /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:rate|received)$/,
   /^\/mail\/(?:confirm|unsubscribe)$/,
 ]
 const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/

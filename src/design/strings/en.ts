@@ -130,11 +130,21 @@ export const en = {
     receivedText: 'You can change it at any time with “Rate author”.',
     hidden: (from: number) => `The average is shown from ${counted(from, 'rating', 'ratings')} on.`,
   },
+  /** After something was sent. */
+  receipts: {
+    again: 'We already have this comment',
+    againText: 'You sent the same words here before. They are kept once; nothing else is needed.',
+    none: 'Has it arrived?',
+    noneText:
+      'If you have just sent something from this browser, it has arrived: this page opens only afterwards. Your browser keeps no cookies, so we cannot say more. If you came by a link, there is nothing to see here.',
+    toArticle: 'Back to the answer',
+    toAuthor: 'Back to the author',
+  },
   helpful: {
     question: 'Was this answer helpful?',
     yes: 'Yes',
     no: 'No',
-    note: 'Your vote sets a cookie with a random number, so that you can change it later.',
+    note: 'Your vote sets a cookie with a random number, so that you can change it later. Without cookies, the readers of one network have one vote together.',
     received: 'Thank you, your vote was received',
     receivedText: 'You can change it at any time with the same buttons.',
   },

@@ -135,11 +135,20 @@ export const es: Strings = {
     hidden: (from: number) =>
       `La media se muestra a partir de ${counted(from, 'valoración', 'valoraciones')}.`,
   },
+  receipts: {
+    again: 'Ya tenemos este comentario',
+    againText: 'Ya envió aquí las mismas palabras. Se guardan una sola vez; no hace falta nada más.',
+    none: '¿Ha llegado?',
+    noneText:
+      'Si acaba de enviar algo desde este navegador, ha llegado: esta página solo se abre después. Su navegador no guarda cookies, por eso no podemos decirle más. Si llegó por un enlace, aquí no hay nada que ver.',
+    toArticle: 'Volver a la respuesta',
+    toAuthor: 'Volver al autor',
+  },
   helpful: {
     question: '¿Le ha sido útil esta respuesta?',
     yes: 'Sí',
     no: 'No',
-    note: 'Su voto guarda una cookie con un número al azar, para que usted pueda cambiarlo más adelante.',
+    note: 'Su voto guarda una cookie con un número al azar, para que usted pueda cambiarlo más adelante. Sin cookies, los lectores de una misma red tienen un solo voto.',
     received: 'Gracias, hemos recibido su voto',
     receivedText: 'Puede cambiarlo cuando quiera con los mismos botones.',
   },

@@ -25,7 +25,14 @@ export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' 
 /** `freshForMs`: how long the page stays right by itself, in milliseconds; Infinity: until something is changed. */
 export type FoundArticle = Tagged<ArticleView> & { freshForMs: number }
 
-const noComments: CommentList = { items: [], total: 0, page: 1, pages: 1, order: 'oldest' }
+const noComments: CommentList = {
+  items: [],
+  total: 0,
+  page: 1,
+  pages: 1,
+  order: 'oldest',
+  settlesInMs: Infinity,
+}
 
 /**
  * The published article with this slug, with all that its page shows.
@@ -104,7 +111,7 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
       related,
       isSample: article.isSample === true,
     },
-    freshForMs: closesIn(rules, article, now),
+    freshForMs: Math.min(closesIn(rules, article, now), (comments ?? noComments).settlesInMs),
     tags: [
       tags.article(article.id),
       ...people.map(({ id }) => tags.author(id)),

@@ -6,6 +6,7 @@ import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
 import { noteApproval } from '@/features/mailings/note-approval'
 import { moderationEndpoints } from '@/features/moderation/endpoints'
+import { askAfterApproval } from '@/features/subscriptions/ask-after-approval'
 import { commentDigest } from './comment-digest'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
@@ -164,7 +165,7 @@ export const Comments: CollectionConfig = {
   hooks: {
     beforeOperation: [takeStamp],
     beforeChange: [requireSeenWords, setModeratedAt],
-    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval],
+    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval, askAfterApproval],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

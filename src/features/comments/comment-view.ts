@@ -19,6 +19,8 @@ export type CommentView = {
   profileSlug: string | null
   /** Taken back or removed: name and words are empty, it keeps the place of its replies. */
   isGone: boolean
+  /** Whether its sender may still change it: the page is the same for all, so it asks whether it is theirs. */
+  isChangeable: boolean
 }
 
 export type CommentOrder = 'oldest' | 'newest'
@@ -31,6 +33,8 @@ export type CommentList = {
   page: number
   pages: number
   order: CommentOrder
+  /** Milliseconds until the first of these can no longer be changed; Infinity where none can. */
+  settlesInMs: number
 }
 
 /** What a reader typed into the comment form. */

@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { readDatabaseClock } from '@/db/database-clock'
 import type { CommentList, CommentOrder, CommentView } from './comment-view'
 import { orderThreads, type Placed, type Shown } from './order-threads'
+import { changeableUntil } from './own-comments'
 
 /** Comments on a page. */
 export const COMMENTS_A_PAGE = 50
@@ -23,8 +25,19 @@ export async function findThreads(
   const pages = Math.max(1, Math.ceil(shown.length / COMMENTS_A_PAGE))
   if (page > pages) return null
   const start = (page - 1) * COMMENTS_A_PAGE
-  const items = await withWords(payload, shown.slice(start, start + COMMENTS_A_PAGE))
-  return { items, total: shown.filter(({ isPublic }) => isPublic).length, page, pages, order }
+  const now = (await readDatabaseClock(payload)).getTime()
+  const items = await withWords(payload, shown.slice(start, start + COMMENTS_A_PAGE), now)
+  const left = items
+    .filter(({ isChangeable }) => isChangeable)
+    .map(({ createdAt }) => changeableUntil(createdAt) - now)
+  return {
+    items,
+    total: shown.filter(({ isPublic }) => isPublic).length,
+    page,
+    pages,
+    order,
+    settlesInMs: Math.min(Infinity, ...left),
+  }
 }
 
 /**
@@ -55,7 +68,7 @@ async function findPlaces(payload: Payload, article: number): Promise<Placed[]> 
   )
 }
 
-async function withWords(payload: Payload, shown: Shown[]): Promise<CommentView[]> {
+async function withWords(payload: Payload, shown: Shown[], now: number): Promise<CommentView[]> {
   const ids = [...new Set(shown.flatMap(({ id, parent }) => (parent ? [id, parent] : [id])))]
   if (ids.length === 0) return []
   const { docs } = await payload.find({
@@ -86,6 +99,7 @@ async function withWords(payload: Payload, shown: Shown[]): Promise<CommentView[
       voice: comment?.voice ?? 'reader',
       profileSlug: typeof comment?.profile === 'number' ? (slugs.get(comment.profile) ?? null) : null,
       isGone: comment === undefined,
+      isChangeable: comment?.voice === 'reader' && changeableUntil(comment.createdAt) > now,
     }
   })
 }

@@ -80,19 +80,21 @@ async function change(
   const done = redirectTo(pathOf(article.slug), 303)
   const stored = (await findOwnComments(payload, article.id, sender)).find(({ id }) => id === own.comment)
   if (!stored) return again(tooLate)
-  const isWithdrawal = fields.get('do') === 'withdraw'
+  const tooMany = () => limitWrites(payload, 'comment', request)
+  if (fields.get('do') === 'withdraw') {
+    const refused = await tooMany()
+    if (refused) return refuse(refused)
+    return (await withdrawOwnComment(payload, own)) ? done : again(tooLate)
+  }
   const values = { displayName: '–', email: '', text: typed.text, wantsReplies: false }
   const checked = checkCommentForm(values, site.language)
-  if (!isWithdrawal && !checked.ok) {
+  if (!checked.ok) {
     return again(checked.errors.map(({ message }) => ({ field: `text-${own.comment}`, message })))
   }
   // The same again is there already, and no offence.
-  if (!isWithdrawal && checked.ok && checked.values.text === stored.text) return done
-  const tooMany = await limitWrites(payload, 'comment', request)
-  if (tooMany) return refuse(tooMany)
-  if (isWithdrawal || !checked.ok) {
-    return (await withdrawOwnComment(payload, own)) ? done : again(tooLate)
-  }
+  if (checked.values.text === stored.text) return done
+  const refused = await tooMany()
+  if (refused) return refuse(refused)
   const words = checked.values.text
   const decision = await decideAboutEdit(payload, { ...own, text: words, hidden: checked.hidden, request })
   return (await editOwnComment(payload, own, words, decision)) ? done : again(tooLate)

@@ -5,6 +5,9 @@ import { editKeyOf } from './sender-cookie'
 /** How long a comment may be changed or taken back by its sender. */
 export const EDIT_MINUTES = 15
 
+/** Until when, in milliseconds since 1970. @param createdAt ISO 8601 */
+export const changeableUntil = (createdAt: string): number => Date.parse(createdAt) + EDIT_MINUTES * 60_000
+
 /** A sender's own comment that may still be changed. Dates are ISO 8601. */
 export type OwnComment = { id: number; text: string; status: string; createdAt: string; until: string }
 
@@ -42,6 +45,6 @@ export async function findOwnComments(
     text,
     status,
     createdAt,
-    until: new Date(Date.parse(createdAt) + EDIT_MINUTES * 60_000).toISOString(),
+    until: new Date(changeableUntil(createdAt)).toISOString(),
   }))
 }

@@ -6,9 +6,9 @@ import { stringsFor } from '@/design/strings'
 import type { FormRefusal } from '@/features/forms/form-refusal'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { readForm, type SentForm } from '@/features/forms/read-form'
+import { type Receipt, redirectToReceipt } from '@/features/receipts/receipt'
 import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import type { Context } from '@/features/site/answer'
-import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
 import { findAlreadyReceived } from './already-received'
@@ -87,7 +87,8 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const { displayName, text } = checked.values
   const once = { ...place, displayName, text, sender: known, address: network }
   // Before anything is counted or judged: going back and sending again is no offence.
-  if ((await findAlreadyReceived(payload, once)) !== null) return received(article.slug, known)
+  if ((await findAlreadyReceived(payload, once)) !== null)
+    return received(article.slug, 'comment-again', known)
   const tooMany = await limitWrites(payload, 'comment', request)
   if (tooMany) return refuse(tooMany)
   const sent = { article, values: checked.values, hidden: checked.hidden, sender, network, token }
@@ -107,12 +108,12 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     decision,
     contactDays: site.contactDays,
   })
-  return received(article.slug, sender)
+  return received(article.slug, 'comment', sender)
 }
 
 /** @param sender whose comment it is from now on; null changes nothing about that */
-function received(slug: string, sender: string | null): Response {
-  const answered = redirectTo(`/articles/${slug}#comment-received`, 303)
+function received(slug: string, receipt: Receipt, sender: string | null): Response {
+  const answered = redirectToReceipt(`/articles/${slug}`, receipt)
   if (sender !== null) answered.headers.append('Set-Cookie', senderCookie(sender))
   return answered
 }

@@ -5,9 +5,10 @@ import { stringsFor } from '@/design/strings'
 import type { FormRefusal } from '@/features/forms/form-refusal'
 import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { readForm } from '@/features/forms/read-form'
+import { redirectToReceipt } from '@/features/receipts/receipt'
 import { fallbackSite, loadSite, type Site } from '@/features/settings/load-site'
 import { answer, type Context, missing } from '@/features/site/answer'
-import { htmlPage, redirectTo } from '@/html/respond'
+import { htmlPage } from '@/html/respond'
 import { log } from '@/log'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
 import { isReported, type ReportReason, reportComment, reportReasons } from './report-comment'
@@ -71,7 +72,7 @@ async function store(
     if (tooMany) return refuse(tooMany)
     await reportComment(payload, report)
   }
-  return redirectTo(`/articles/${comment.articleSlug}#comment-reported`, 303)
+  return redirectToReceipt(`/articles/${comment.articleSlug}`, 'comment-reported')
 }
 
 async function find({ payload }: Context, segment: string): Promise<ReportableComment | null> {

@@ -9,6 +9,8 @@ import { issueFormToken } from './checks/form-token'
 import type { CommentFormValues, FormError } from './comment-view'
 import { type CommentableArticle, findCommentableArticle } from './find-commentable-article'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
+import { findOwnComments } from './own-comments'
+import { readSender } from './sender-cookie'
 import { CommentPage, commentFormStyles } from './view/CommentPage'
 
 /** The form's address. */
@@ -24,6 +26,8 @@ type Form = {
   /** What is replied to; null where the comment begins a thread. Without name and text where it was not looked up. */
   parent?: Pick<ReportableComment, 'id' | 'displayName' | 'text'> | null
   values?: CommentFormValues
+  /** Whether this browser has just sent a comment that may still be changed. */
+  hasOwn?: boolean
   errors?: FormError[]
   headers?: Record<string, string>
 }
@@ -48,6 +52,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
         errors={form.errors ?? []}
         submission={form.submission}
         offersMail={mailIsSetUp()}
+        hasOwn={form.hasOwn === true}
       />
     ),
   })
@@ -97,15 +102,18 @@ export async function findParent(
 }
 
 /** GET of the comment form. */
-export function showCommentForm(slug: string, asked: URLSearchParams): Promise<Response> {
+export function showCommentForm(slug: string, request: Request): Promise<Response> {
   return answer(commentPath(slug), async (context) => {
     const found = await commentableOr(context, slug)
     if ('refusal' in found) return found.refusal
     const { article } = found
+    const sender = readSender(request)
+    const own = sender === null ? [] : await findOwnComments(context.payload, article.id, sender)
     return commentForm(context.site, {
       article,
+      hasOwn: own.length > 0,
       submission: issueFormToken(article.id, await readDatabaseClock(context.payload)),
-      parent: await findParent(context, article, asked.get('reply')),
+      parent: await findParent(context, article, new URL(request.url).searchParams.get('reply')),
     })
   })
 }

@@ -28,7 +28,7 @@ export function showComments(slug: string, asked: URLSearchParams): Promise<Resp
       robots: 'noindex',
       styles: commentListStyles,
       tags: [tags.article(article.id), tags.site],
-      freshForMs: article.closesInMs,
+      freshForMs: Math.min(article.closesInMs, comments.settlesInMs),
       body: (
         <CommentListPage
           site={site}

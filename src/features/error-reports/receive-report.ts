@@ -6,9 +6,9 @@ import type { FormRefusal } from '@/features/forms/form-refusal'
 import { limitWrites } from '@/features/forms/limit-writes'
 import { newSubmission } from '@/features/forms/new-submission'
 import { readForm, type SentForm } from '@/features/forms/read-form'
+import { redirectToReceipt } from '@/features/receipts/receipt'
 import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import type { Context } from '@/features/site/answer'
-import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { checkReportForm, typedReport } from './check-report-form'
 import type { ReportFormValues } from './report-view'
@@ -71,5 +71,5 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     if (tooMany) return refuse(tooMany)
     await submitReport(payload, report)
   }
-  return redirectTo(`/articles/${article.slug}#report-received`, 303)
+  return redirectToReceipt(`/articles/${article.slug}`, 'error-reported')
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { createElement } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { connectionOf } from '@/db/connection'
 import { env } from '@/env'
+import { findArticle } from '@/features/articles/find-article'
+import { ArticlePage } from '@/features/articles/view/ArticlePage'
 import { issueFormToken } from '@/features/comments/checks/form-token'
 import { receiveComment } from '@/features/comments/receive-comment'
 import { receiveCommentReport } from '@/features/comments/report-comment-form'
@@ -10,6 +15,9 @@ import { receiveReport } from '@/features/error-reports/receive-report'
 import { pretendMailServer } from '@/features/mailings/testing/queued-mails'
 import { receiveRating } from '@/features/ratings/receive-rating'
 import { newVoter, voterCookie } from '@/features/ratings/voter-cookie'
+import { showReceipt } from '@/features/receipts/show-receipt'
+import { fallbackSite } from '@/features/settings/load-site'
+import { renderHtml } from '@/html/render-html'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { newSubmission } from './new-submission'
@@ -41,6 +49,8 @@ const post = (path: string, fields: Record<string, string>, cookie = '') =>
       cookie,
     },
   })
+const get = (cookie = '') =>
+  new Request(`${env.PUBLIC_URL}/articles/${article.slug}/comment`, { headers: { cookie } })
 const cookieOf = (response: Response) =>
   response.headers
     .getSetCookie()
@@ -156,6 +166,70 @@ describe('what else is sent again', () => {
   })
 })
 
+describe('the page after sending', () => {
+  const open = async (cookie: string) =>
+    (await showReceipt('articles', article.slug, new Request(env.PUBLIC_URL, { headers: { cookie } }))).text()
+
+  it('thanks the browser that sent something, and nobody who opens its address', async () => {
+    const answer = await comment()
+    const path = `/articles/${article.slug}/received`
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, path])
+    const cookies = answer.headers.getSetCookie()
+    expect(cookies.find((one) => one.startsWith('received='))).toBe(
+      `received=comment; Path=${path}; Max-Age=600; HttpOnly; SameSite=Lax`,
+    )
+    const own = await open(cookieOf(answer))
+    expect(own).toContain('Thank you, your comment was received')
+    expect(own).toContain(`href="/articles/${article.slug}/comment/mine"`)
+    const forwarded = await open('')
+    expect(forwarded).not.toMatch(/thank you/i)
+    expect(forwarded).toContain('If you came by a link, there is nothing to see here.')
+    expect(await open(cookieOf(await comment({}, cookieOf(answer))))).toContain(
+      'We already have this comment',
+    )
+    expect(await open('received=nonsense')).not.toMatch(/thank you/i)
+  })
+
+  it('is no part of a page that is the same for everybody', async () => {
+    const found = await findArticle(payload, article.slug, { ...fallbackSite(), commentsOpen: true })
+    if (!found) throw new Error('the article is not there')
+    const html = await renderHtml(createElement(ArticlePage, { site: fallbackSite(), article: found.view }))
+    expect(html).not.toMatch(/thank you/i)
+  })
+})
+
+describe('the way back to the own comment', () => {
+  it('stands in the form for the browser that has just commented', async () => {
+    const cookie = cookieOf(await comment())
+    const mine = `href="/articles/${article.slug}/comment/mine"`
+    expect(await (await showCommentForm(article.slug, get(cookie))).text()).toContain(mine)
+    expect(await (await showCommentForm(article.slug, get())).text()).not.toContain(mine)
+    const [stored] = await comments()
+    const connection = await connectionOf(payload)
+    await connection.execute(
+      sql`update comments set created_at = now() - interval '16 minutes' where id = ${stored?.id ?? 0}`,
+    )
+    expect(await (await showCommentForm(article.slug, get(cookie))).text()).not.toContain(mine)
+  })
+
+  it('stands below a comment that can still be changed, and the page ends with that time', async () => {
+    const young = await makeComment(payload, article.id, { status: 'approved' })
+    const old = await makeComment(payload, article.id, {
+      status: 'approved',
+      createdAt: new Date(Date.now() - 16 * 60_000).toISOString(),
+    })
+    const staff = await makeComment(payload, article.id, { status: 'approved', voice: 'staff' })
+    const rules = { ...fallbackSite(), commentsOpen: true }
+    const found = await findArticle(payload, article.slug, rules)
+    const changeable = found?.view.comments.items.filter(({ isChangeable }) => isChangeable)
+    expect(changeable?.map(({ id }) => id)).toEqual([young.id])
+    expect([old.id, staff.id]).not.toContain(young.id)
+    const minutes = (found?.freshForMs ?? 0) / 60_000
+    expect(minutes).toBeGreaterThan(13)
+    expect(minutes).toBeLessThanOrEqual(15)
+  })
+})
+
 describe('without cookies a rating', () => {
   it('is told that one is needed and why, instead of to send it again', async () => {
     const answer = await receiveRating(author.slug, post(`/authors/${author.slug}/rate`, { stars: '4' }))
@@ -168,7 +242,7 @@ describe('without cookies a rating', () => {
 })
 
 describe('the decoy', () => {
-  const form = async () => (await showCommentForm(article.slug, new URLSearchParams())).text()
+  const form = async () => (await showCommentForm(article.slug, get())).text()
 
   it('names nothing that a program would fill in, and says what to do where it is seen', async () => {
     const html = await form()
@@ -193,7 +267,7 @@ describe('the decoy', () => {
 describe('mail about replies', () => {
   let stopPretending: (() => void) | undefined
   afterEach(() => stopPretending?.())
-  const form = async () => (await showCommentForm(article.slug, new URLSearchParams())).text()
+  const form = async () => (await showCommentForm(article.slug, get())).text()
 
   it('is not offered without a mail server, and asked for in vain', async () => {
     expect(await form()).not.toContain('wantsReplies')

@@ -10,16 +10,17 @@ export type AskedAbout = { id: number; slug: string; question: string; language:
 /** The address that takes the votes. */
 export const helpfulPath = (slug: string) => `/articles/${slug}/helpful`
 
-/** The question on a page of its own, with why the last vote was not taken. */
-export function helpfulForm(site: Site, article: AskedAbout, refusal: FormRefusal): Promise<Response> {
+/** The question on a page of its own, with why the last vote was not taken, where one was sent. */
+export function helpfulForm(site: Site, article: AskedAbout, refusal?: FormRefusal): Promise<Response> {
   const t = stringsFor(site.language)
   return htmlPage({
-    status: refusal.status,
+    status: refusal?.status,
     site,
     path: helpfulPath(article.slug),
-    title: t.refusals.titleWithError(t.helpful.question),
+    title: refusal ? t.refusals.titleWithError(t.helpful.question) : t.helpful.question,
+    robots: 'noindex',
     styles: helpfulStyles,
-    headers: refusal.headers,
-    body: <HelpfulPage site={site} article={article} problem={refusal.wordsIn(site.language)} />,
+    headers: refusal?.headers,
+    body: <HelpfulPage site={site} article={article} problem={refusal?.wordsIn(site.language) ?? null} />,
   })
 }

@@ -8,6 +8,7 @@ import { networkHash } from '@/features/forms/network-hash'
 import { readForm, type SentForm } from '@/features/forms/read-form'
 import { refuseStaff } from '@/features/forms/refuse-staff'
 import { newVoter, readVoter, voterCookie } from '@/features/ratings/voter-cookie'
+import { redirectToReceipt } from '@/features/receipts/receipt'
 import { answer, type Context, isSlug, missing } from '@/features/site/answer'
 import { redirectTo } from '@/html/respond'
 import { type AskedAbout, helpfulForm, helpfulPath } from './helpful-form'
@@ -31,14 +32,14 @@ export function receiveHelpful(slug: string, request: Request): Promise<Response
   })
 }
 
-/** GET of the same address: with a pass the second half of a first vote; else the question stands in the article. */
+/** GET of the same address: the question by itself; with a pass the second half of a first vote. */
 export function takePass(slug: string, request: Request): Promise<Response> {
   const pass = new URL(request.url).searchParams.get('pass')
   return answer(helpfulPath(slug), async (context) => {
     const { payload, site } = context
-    if (pass === null) return redirectTo(`/articles/${encodeURIComponent(slug)}#helpful`, 303)
     const article = isSlug(slug) ? await findQuestion(context, slug) : null
     if (!article) return missing(context, helpfulPath(slug))
+    if (pass === null) return helpfulForm(site, article)
     const voter = readVoter(request)
     const network = networkHash(addressOf(request))
     const vote = readPass(pass, voter, {
@@ -101,7 +102,7 @@ async function store(
   return known ? withCookie(received(article), known) : received(article)
 }
 
-const received = (article: AskedAbout) => redirectTo(`/articles/${article.slug}#helpful-received`, 303)
+const received = (article: AskedAbout) => redirectToReceipt(`/articles/${article.slug}`, 'helpful')
 
 function withCookie(response: Response, voter: string): Response {
   response.headers.append('Set-Cookie', voterCookie(voter, '/articles'))

@@ -23,13 +23,24 @@ beforeAll(async () => {
 })
 afterAll(() => stopPretending())
 
-type Wishes = { sender?: string; address?: string; parent?: number; status?: 'pending' | 'spam' | 'approved' }
+type Wishes = {
+  sender?: string
+  address?: string
+  parent?: number
+  status?: 'pending' | 'spam' | 'approved'
+  wantsReplies?: boolean
+}
 
 const send = (email: string, wishes: Wishes = {}) =>
   submitComment(payload, {
     article,
     parent: wishes.parent ?? null,
-    values: { displayName: 'Robin', email, text: `Words ${randomUUID()}`, wantsReplies: true },
+    values: {
+      displayName: 'Robin',
+      email,
+      text: `Words ${randomUUID()}`,
+      wantsReplies: wishes.wantsReplies !== false,
+    },
     submission: randomUUID(),
     address: wishes.address ?? randomUUID(),
     sender: wishes.sender ?? randomUUID(),
@@ -52,7 +63,7 @@ const subscribed = async () => {
   expect(await confirmSubscription(payload, tokenFor('confirm', mail))).toBe(true)
   return { email, comment }
 }
-const decide = (id: number, status: 'approved' | 'pending' | 'rejected') =>
+const decide = (id: number, status: 'approved' | 'pending' | 'rejected' | 'spam') =>
   payload.update({ collection: 'comments', id, data: { status } })
 const repliesTo = async (email: string) =>
   (await queuedMails(payload, email)).filter(({ text }) => !text.includes('/mail/confirm'))
@@ -131,6 +142,33 @@ it('writes nobody for spam, and at most ten questions a network and hour', async
   for (const email of emails) await send(email, { address, status: 'pending' })
   const mails = await Promise.all(emails.map((email) => queuedMails(payload, email)))
   expect(mails.flat()).toHaveLength(10)
+})
+
+it('asks a commenter whose comment was held as spam once it is approved, and once only', async () => {
+  const email = newAddress()
+  const comment = await send(email, { status: 'spam' })
+  expect(await queuedMails(payload, email)).toHaveLength(0)
+  await decide(comment, 'approved')
+  const mails = await queuedMails(payload, email)
+  expect(mails).toHaveLength(1)
+  for (const status of ['spam', 'approved', 'pending', 'approved'] as const) await decide(comment, status)
+  expect(await queuedMails(payload, email)).toHaveLength(1)
+  expect(await confirmSubscription(payload, tokenFor('confirm', mails[0]))).toBe(true)
+  await makeComment(payload, article, { parent: comment, status: 'approved' })
+  await tellAboutComments(payload)
+  expect(await repliesTo(email)).toHaveLength(1)
+})
+
+it('asks nobody who did not want mail, or whose comment stays spam', async () => {
+  const email = newAddress()
+  const comment = await send(email, { status: 'spam' })
+  await decide(comment, 'rejected')
+  expect(await queuedMails(payload, email)).toHaveLength(0)
+  const silent = await send(newAddress(), { status: 'spam', wantsReplies: false })
+  await decide(silent, 'approved')
+  expect(
+    (await payload.count({ collection: 'subscriptions', where: { comment: { equals: silent } } })).totalDocs,
+  ).toBe(0)
 })
 
 it('ends mail about one comment, or all of it for good', async () => {

@@ -140,10 +140,10 @@ describe('the rating form’s POST', () => {
   it('stores a vote with reasons and takes it back', async () => {
     const voted = await send({ stars: '4', clear: 'yes' }, signed())
     expect(voted.status).toBe(303)
-    expect(voted.headers.get('location')).toBe(`/authors/${author.slug}#rating-received`)
+    expect(voted.headers.get('location')).toBe(`/authors/${author.slug}/received`)
     expect(await stored()).toEqual({ stars: 4, reasons: { clear: true, complete: false, kind: false } })
     const withdrawn = await send({ stars: '4', withdraw: 'yes' }, signed())
-    expect(withdrawn.headers.get('location')).toBe(`/authors/${author.slug}#rating-withdrawn`)
+    expect(withdrawn.headers.get('location')).toBe(`/authors/${author.slug}/received`)
     expect(await stored()).toBeNull()
   })
 

@@ -9,9 +9,9 @@ import { addressOf, limitWrites } from '@/features/forms/limit-writes'
 import { networkHash } from '@/features/forms/network-hash'
 import { readForm, type SentForm } from '@/features/forms/read-form'
 import { refuseStaff } from '@/features/forms/refuse-staff'
+import { redirectToReceipt } from '@/features/receipts/receipt'
 import { fallbackSite, loadSite } from '@/features/settings/load-site'
 import { type Context, isSlug, missing } from '@/features/site/answer'
-import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { findVote, rateAuthor, withdrawRating } from './rate-author'
 import type { Choice, Reasons } from './rating-summary'
@@ -88,9 +88,8 @@ async function store(context: Context, author: BylineAuthor, sent: Sent): Promis
 }
 
 function received(slug: string, voter: string, isWithdrawal: boolean): Response {
-  const notice = isWithdrawal ? 'rating-withdrawn' : 'rating-received'
-  const response = redirectTo(`/authors/${slug}#${notice}`, 303)
-  response.headers.set('Set-Cookie', voterCookie(voter))
+  const response = redirectToReceipt(`/authors/${slug}`, isWithdrawal ? 'rating-withdrawn' : 'rating')
+  response.headers.append('Set-Cookie', voterCookie(voter))
   return response
 }
 

@@ -6,11 +6,14 @@ export const comments = {
   add: 'Add a comment',
   received: 'Thank you, your comment was received',
   receivedText: {
-    all: 'A moderator reads each comment first. Yours appears here once it is approved.',
-    first: 'A moderator reads your first comment before it appears here; later ones appear at once.',
-    none: 'It appears here at once, unless a check holds it back for a moderator.',
+    all: 'A moderator reads each comment first. Yours appears below the answer once it is approved.',
+    first:
+      'A moderator reads your first comment before it appears below the answer; later ones appear at once.',
+    none: 'It appears below the answer at once, unless a check holds it back for a moderator.',
   },
   changeMine: 'Change it or take it back (for 15 minutes)',
+  mineHere: 'You commented here a moment ago.',
+  isYours: 'Is it yours? Change it',
   title: 'Add a comment',
   on: 'On the answer',
   name: 'Name',

@@ -14,7 +14,7 @@ export const privacy = {
   link: 'Everything that is kept, and how long',
   nothing: 'Reading sets no cookie and keeps nothing about you. Nothing is given to other companies.',
   cookies:
-    'The cookie “commenter” is set when you comment and “voter” when you rate. Each holds a random number and nothing about you.',
+    'The cookie “commenter” is set when you comment and “voter” when you rate. Each holds a random number and nothing about you. “received” lets this site thank you for what you sent, and is gone after ten minutes.',
   hashes:
     'A keyed hash is a number made from a value with a secret key. Without that key nobody can find the value again.',
   rights:

@@ -7,12 +7,14 @@ export const comments: Strings['comments'] = {
   add: 'Añadir un comentario',
   received: 'Gracias, hemos recibido su comentario',
   receivedText: {
-    all: 'Un moderador lee primero cada comentario. El suyo aparecerá aquí cuando esté aprobado.',
+    all: 'Un moderador lee primero cada comentario. El suyo aparecerá debajo de la respuesta cuando esté aprobado.',
     first:
-      'Un moderador lee su primer comentario antes de que aparezca aquí; los siguientes aparecen enseguida.',
-    none: 'Aparece aquí enseguida, salvo que un control lo retenga para un moderador.',
+      'Un moderador lee su primer comentario antes de que aparezca debajo de la respuesta; los siguientes aparecen enseguida.',
+    none: 'Aparece debajo de la respuesta enseguida, salvo que un control lo retenga para un moderador.',
   },
   changeMine: 'Cambiarlo o retirarlo (durante 15 minutos)',
+  mineHere: 'Usted comentó aquí hace un momento.',
+  isYours: '¿Es suyo? Cámbielo',
   title: 'Añadir un comentario',
   on: 'Sobre la respuesta',
   name: 'Nombre',

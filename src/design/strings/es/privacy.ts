@@ -14,7 +14,7 @@ export const privacy: Strings['privacy'] = {
   link: 'Todo lo que se guarda y durante cuánto tiempo',
   nothing: 'Leer no crea ninguna cookie ni guarda nada sobre usted. No se entrega nada a otras empresas.',
   cookies:
-    'La cookie «commenter» se crea cuando usted comenta y «voter» cuando valora. Cada una contiene un número al azar y nada sobre usted.',
+    'La cookie «commenter» se crea cuando usted comenta y «voter» cuando valora. Cada una contiene un número al azar y nada sobre usted. «received» permite darle las gracias por lo que envió y desaparece a los diez minutos.',
   hashes:
     'Una huella con clave es un número hecho a partir de un dato y una clave secreta. Sin esa clave nadie puede recuperar el dato.',
   rights:

@@ -1,4 +1,3 @@
-import { Notice } from '@/design/Notice'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
 import type { SiteView } from '@/features/settings/site-view'
@@ -14,7 +13,6 @@ export function ArticleActions({ article, site }: ActionsProps) {
     <>
       <p className="paper small">{site.url + path}</p>
       <div className="act small screen">
-        <Notice id="report-received" heading={t.reports.received} text={t.reports.receivedText} />
         <p>
           <a href={`${path}/report`}>{t.reports.link}</a>
         </p>

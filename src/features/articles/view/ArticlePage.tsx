@@ -5,8 +5,8 @@ import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { contentIn } from '@/design/content-language'
 import { initialsCss } from '@/design/initials.css'
-import { noticeCss, remarkCss } from '@/design/notice.css'
 import { proseCss } from '@/design/prose.css'
+import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
@@ -38,7 +38,6 @@ export const articleStyles = [
   initialsCss,
   starsCss,
   buttonCss,
-  noticeCss,
   remarkCss,
   articleListCss,
   bylineCss,

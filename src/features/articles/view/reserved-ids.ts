@@ -8,10 +8,7 @@ export const reservedIds = [
   'conflict',
   'authors',
   'comments',
-  'comment-received',
   'helpful',
-  'helpful-received',
   'related',
-  'report-received',
   'share',
 ]

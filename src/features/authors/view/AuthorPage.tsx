@@ -8,10 +8,9 @@ import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { initialsCss } from '@/design/initials.css'
-import { Notice } from '@/design/Notice'
-import { noticeCss, remarkCss } from '@/design/notice.css'
 import { paragraphsOf } from '@/design/paragraphs-of'
 import { ratingBarsCss } from '@/design/rating-bars.css'
+import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
@@ -32,7 +31,6 @@ export const authorStyles = [
   starsCss,
   ratingBarsCss,
   buttonCss,
-  noticeCss,
   remarkCss,
   articleListCss,
   authorCss,
@@ -50,8 +48,6 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
     <>
       <Breadcrumbs trail={[{ href: '/authors', name: t.authors.title }]} language={site.language} />
       <AuthorHead author={author} />
-      <Notice id="rating-received" heading={t.ratings.received} text={t.ratings.receivedText} />
-      <Notice id="rating-withdrawn" heading={t.ratings.withdrawn} text={t.ratings.withdrawnText} />
       {author.isSample && <Sample language={site.language} />}
       <div className="profile">
         <div>

@@ -53,6 +53,12 @@ export function CommentItem({ comment, article, isOpen, site }: CommentItemProps
             <span className="vh"> {t.to(comment.displayName)}</span>
           </a>
         )}
+        {comment.isChangeable && (
+          <a href={`${article}/comment/mine`} rel="nofollow">
+            {t.isYours}
+            <span className="vh">, {t.by(comment.displayName)}</span>
+          </a>
+        )}
         {voice === 'reader' && (
           <a href={`/comments/${id}/report`} rel="nofollow">
             {t.report}

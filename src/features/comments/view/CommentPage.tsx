@@ -30,11 +30,13 @@ type CommentPageProps = {
   submission: string
   /** Whether the site can mail about replies. */
   offersMail: boolean
+  /** Whether this browser has just sent a comment that may still be changed. */
+  hasOwn?: boolean
 }
 
 /** The form in which a reader comments on an article. */
 export function CommentPage(props: CommentPageProps) {
-  const { site, article, parent, values, errors, submission, offersMail } = props
+  const { site, article, parent, values, errors, submission, offersMail, hasOwn } = props
   const t = stringsFor(site.language)
   const address = `/articles/${article.slug}`
   const shared = { errors, errorPrefix: t.form.error }
@@ -55,6 +57,11 @@ export function CommentPage(props: CommentPageProps) {
         <p className="lead">
           {t.comments.on}{' '}
           <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
+        </p>
+      )}
+      {hasOwn && (
+        <p className="hint">
+          {t.comments.mineHere} <a href={`${address}/comment/mine`}>{t.comments.changeMine}</a>
         </p>
       )}
       {parent?.displayName && (

@@ -1,4 +1,3 @@
-import { Notice } from '@/design/Notice'
 import { stringsFor } from '@/design/strings'
 import type { ArticleView } from '@/features/articles/article-view'
 import type { SiteView } from '@/features/settings/site-view'
@@ -14,13 +13,6 @@ export function Comments({ article, site }: CommentsProps) {
   return (
     <section className="part" aria-labelledby="comments">
       <h2 id="comments">{t.heading(total)}</h2>
-      <Notice
-        id="comment-received"
-        heading={t.received}
-        text={t.receivedText[site.moderation]}
-        link={{ href: `/articles/${article.slug}/comment/mine`, text: t.changeMine }}
-      />
-      <Notice id="comment-reported" heading={t.reportForm.received} text={t.reportForm.receivedText} />
       <CommentThreads article={article} site={site} />
       {open ? (
         <p className="screen">

@@ -9,17 +9,17 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/features/settings/site-view'
 import { HelpfulButtons } from './HelpfulQuestion'
 
-/** The style sheets of the page that asks once more. */
+/** The style sheets of the page that asks by itself. */
 export const helpfulStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
 
 type HelpfulPageProps = {
   site: SiteView
   article: { slug: string; question: string; language: string }
-  /** Why the vote was not taken. */
-  problem: string
+  /** Why the last vote was not taken. */
+  problem: string | null
 }
 
-/** Asks once more whether an answer helped, after a vote that was not taken. */
+/** Asks whether an answer helped, on a page of its own. */
 export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
   const t = stringsFor(site.language)
   const lang = contentLang(site.language, article.language)
@@ -33,7 +33,7 @@ export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
       <p className="lead" lang={lang}>
         {t.quoted(article.question)}
       </p>
-      <ErrorSummary errors={[{ field: 'main', message: problem }]} language={site.language} />
+      <ErrorSummary errors={problem ? [{ field: 'main', message: problem }] : []} language={site.language} />
       <HelpfulButtons slug={article.slug} language={site.language} />
       <p className="hint">{t.helpful.note}</p>
     </>

@@ -1,4 +1,3 @@
-import { Notice } from '@/design/Notice'
 import { stringsFor } from '@/design/strings'
 
 type HelpfulQuestionProps = { slug: string; language: string }
@@ -8,7 +7,6 @@ export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
   const t = stringsFor(language).helpful
   return (
     <section className="part screen" aria-labelledby="helpful">
-      <Notice id="helpful-received" heading={t.received} text={t.receivedText} />
       <h2 id="helpful">{t.question}</h2>
       <HelpfulButtons slug={slug} language={language} />
       <p className="muted small">{t.note}</p>

@@ -3,8 +3,7 @@ import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
 import { search } from '@/design/fixtures/search'
 import { formCss } from '@/design/form.css'
-import { Notice } from '@/design/Notice'
-import { noticeCss, remarkCss } from '@/design/notice.css'
+import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { stringsFor } from '@/design/strings'
 import { SearchForm } from '@/features/search/view/SearchForm'
@@ -81,17 +80,6 @@ export const formParts: MakeParts = (site) => {
               <FormField name="name" value="" errors={wrong('name')} {...field} />
             </>
           ),
-        },
-      ],
-    },
-    {
-      name: 'notice',
-      // It shows where the address names it; here it must show by itself.
-      styles: [noticeCss, '.notice{display:block}'],
-      states: [
-        {
-          says: 'after a comment',
-          body: <Notice id="sent" heading={t.comments.received} text={t.comments.receivedText.all} />,
         },
       ],
     },

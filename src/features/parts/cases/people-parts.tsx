@@ -10,7 +10,6 @@ import {
 } from '@/design/fixtures/authors'
 import { listOf } from '@/design/fixtures/comments'
 import { initialsCss } from '@/design/initials.css'
-import { noticeCss } from '@/design/notice.css'
 import { RatingBars } from '@/design/RatingBars'
 import { ratingBarsCss } from '@/design/rating-bars.css'
 import { Stars } from '@/design/Stars'
@@ -25,7 +24,7 @@ import { commentsCss } from '@/features/comments/view/comments.css'
 import type { MakeParts } from '../part'
 
 const bylineStyles = [initialsCss, starsCss, buttonCss, bylineCss]
-const commentStyles = [sectionCss, buttonCss, noticeCss, commentsCss]
+const commentStyles = [sectionCss, buttonCss, commentsCss]
 
 /** Authors, what readers think of them, and what readers say. */
 export const peopleParts: MakeParts = (site) => [

@@ -1,4 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { receiveComment } from '@/features/comments/receive-comment'
 import { showCommentForm } from '@/features/comments/show-comment-form'
 
@@ -6,8 +5,8 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ slug: string }> }
 
-export const GET = async (request: NextRequest, { params }: Params) =>
-  showCommentForm((await params).slug, request.nextUrl.searchParams)
+export const GET = async (request: Request, { params }: Params) =>
+  showCommentForm((await params).slug, request)
 
 export const POST = async (request: Request, { params }: Params) =>
   receiveComment((await params).slug, request)

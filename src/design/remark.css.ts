@@ -1,20 +1,5 @@
 import { css } from '@/html/css'
 
-export const noticeCss = css`
-  .notice {
-    display: none;
-    margin-block: 1.5rem;
-    padding: 0.875rem 1.125rem;
-    border: 1px solid var(--brand);
-    border-left-width: 4px;
-    border-radius: 6px;
-    background: var(--surface);
-  }
-  .notice:target {
-    display: block;
-  }
-`
-
 /** A remark that always shows: a sample's warning, what happens next. */
 export const remarkCss = css`
   .remark {

@@ -1,0 +1,45 @@
+import { Breadcrumbs } from '@/design/Breadcrumbs'
+import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { buttonCss } from '@/design/button.css'
+import { contentLang } from '@/design/content-language'
+import { sectionCss } from '@/design/section.css'
+import { stringsFor } from '@/design/strings'
+import type { Receipt } from '@/features/receipts/receipt'
+import { wordsOfReceipt } from '@/features/receipts/words-of-receipt'
+import type { SiteView } from '@/features/settings/site-view'
+
+/** The style sheets of the page that thanks. */
+export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss]
+
+type ReceiptPageProps = {
+  site: SiteView
+  /** The article or author that it was about. */
+  about: { href: string; name: string; language?: string }
+  /** Null for whoever sent nothing, or keeps no cookies. */
+  receipt: Receipt | null
+}
+
+/** Says to the reader who sent something that it arrived, and leads back to where it was sent from. */
+export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
+  const strings = stringsFor(site.language)
+  const t = strings.receipts
+  const words = wordsOfReceipt(strings, receipt, site.moderation)
+  const lang = about.language ? contentLang(site.language, about.language) : undefined
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: about.href, name: about.name, lang }]} language={site.language} />
+      <h1>{words.heading}</h1>
+      <p className="lead">{words.text}</p>
+      {words.change && (
+        <p>
+          <a href={`${about.href}/comment/mine`}>{words.change}</a>
+        </p>
+      )}
+      <p className="part">
+        <a className="button" href={about.href}>
+          {about.href.startsWith('/authors/') ? t.toAuthor : t.toArticle}
+        </a>
+      </p>
+    </>
+  )
+}

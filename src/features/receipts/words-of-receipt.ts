@@ -1,0 +1,49 @@
+import type { Strings } from '@/design/strings'
+import type { SiteView } from '@/features/settings/site-view'
+import type { Receipt } from './receipt'
+
+export type ReceiptWords = {
+  heading: string
+  text: string
+  /** How an own comment is changed, where there is one. */
+  change?: string
+}
+
+/**
+ * What a reader is told after sending something.
+ *
+ * @param receipt null for whoever sent nothing, or keeps no cookies: then both must be true to say
+ * @param moderation what becomes of comments on this site
+ */
+export function wordsOfReceipt(
+  t: Strings,
+  receipt: Receipt | null,
+  moderation: SiteView['moderation'],
+): ReceiptWords {
+  switch (receipt) {
+    case null:
+      return { heading: t.receipts.none, text: t.receipts.noneText }
+    case 'comment':
+      return {
+        heading: t.comments.received,
+        text: t.comments.receivedText[moderation],
+        change: t.comments.changeMine,
+      }
+    case 'comment-again':
+      return {
+        heading: t.receipts.again,
+        text: t.receipts.againText,
+        change: t.comments.changeMine,
+      }
+    case 'comment-reported':
+      return { heading: t.comments.reportForm.received, text: t.comments.reportForm.receivedText }
+    case 'error-reported':
+      return { heading: t.reports.received, text: t.reports.receivedText }
+    case 'helpful':
+      return { heading: t.helpful.received, text: t.helpful.receivedText }
+    case 'rating':
+      return { heading: t.ratings.received, text: t.ratings.receivedText }
+    case 'rating-withdrawn':
+      return { heading: t.ratings.withdrawn, text: t.ratings.withdrawnText }
+  }
+}
