@@ -5,6 +5,7 @@ import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { commentDigest } from '@/features/comments/comment-digest'
 import type { CommentStatus } from '@/features/comments/comment-rules'
+import { undoing } from '@/features/comments/hooks/state-before'
 import { conditionOf } from './find-queue'
 import type { Decision, DecisionResult, QueueFilter, StaleComment } from './queue-view'
 
@@ -25,12 +26,14 @@ type Shown = { id: number; was: CommentStatus; contentDigest: string }
  * Decides about comments as they were shown, in one transaction. What somebody else decided about in the meantime, or
  * its sender gave other words, stays as it is.
  *
+ * @param undoes whether this takes the last decision back instead of being another one
  * @throws the errors of Payload's update; then nothing was changed
  */
 export async function decide(
   req: PayloadRequest,
   shown: readonly Shown[],
   status: Decision,
+  undoes = false,
 ): Promise<DecisionResult> {
   return runInTransaction(
     req.payload,
@@ -48,6 +51,7 @@ export async function decide(
           collection: 'comments',
           id,
           data: { status, contentDigest },
+          context: undoes ? undoing : {},
           depth: 0,
           overrideAccess: false,
           user: own.user,

@@ -60,6 +60,7 @@ function answerDecision(result: DecisionResult): Response {
 
 const decideInput = z.strictObject({
   status: z.enum(decisions),
+  undoes: z.boolean().default(false),
   comments: z
     .array(z.strictObject({ id: commentId, was: z.enum(commentStatuses), contentDigest }))
     .min(1)
@@ -72,8 +73,8 @@ const decideSome: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireModerator(req)
-    const { status, comments } = await readJson(req, decideInput)
-    return answerDecision(await decide(req, comments, status))
+    const { status, undoes, comments } = await readJson(req, decideInput)
+    return answerDecision(await decide(req, comments, status, undoes))
   },
 }
 

@@ -262,3 +262,34 @@ describe('a reply in place', () => {
     expect((await about(2000000000, 'reply', { text: 'x' })).status).toBe(404)
   })
 })
+
+describe('undoing a decision', () => {
+  const read = (id: number) => payload.findByID({ collection: 'comments', id, depth: 0 })
+  const undo = async (id: number, was: string, back: string) =>
+    post('/comments/decide', { status: back, undoes: true, comments: [{ id, was, ...(await seen(id)) }] })
+
+  it('brings back the reports of readers, and that nobody has looked at it', async () => {
+    const { id } = await comment({ status: 'approved', reportCount: 2 })
+    for (let reader = 0; reader < 2; reader += 1) await makeCommentReport(payload, id)
+    await decide('rejected', [{ id, was: 'approved' }])
+    expect(await read(id)).toMatchObject({ reportCount: 0, moderatedAt: expect.any(String) })
+    expect((await undo(id, 'rejected', 'approved')).status).toBe(200)
+    expect(await read(id)).toMatchObject({ status: 'approved', reportCount: 2, moderatedAt: null })
+    expect((await queueFrom(id - 1, 'reported')).map((one) => one.id)).toContain(id)
+  })
+
+  it('brings back the last decision before it; deciding otherwise is another decision', async () => {
+    const { id } = await comment()
+    await decide('approved', [{ id, was: 'pending' }])
+    const { moderatedAt } = await read(id)
+    await makeCommentReport(payload, id)
+    await decide('spam', [{ id, was: 'approved' }])
+    await undo(id, 'spam', 'approved')
+    expect(await read(id)).toMatchObject({ moderatedAt, reportCount: 1 })
+    await decide('rejected', [{ id, was: 'approved' }])
+    await decide('approved', [{ id, was: 'rejected' }])
+    const after = await read(id)
+    expect(after.reportCount).toBe(0)
+    expect(Date.parse(after.moderatedAt ?? '')).toBeGreaterThan(Date.parse(moderatedAt ?? ''))
+  })
+})

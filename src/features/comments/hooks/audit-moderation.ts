@@ -24,7 +24,8 @@ export const auditModeration: CollectionAfterChangeHook<Comment> = async ({
       target: 'comments',
       targetId: doc.id,
       title: `Comment ${doc.id}`,
-      details: { from: previousDoc.status, to: doc.status },
+      // When it was decided about before is what undoing it brings back (state-before.ts).
+      details: { from: previousDoc.status, to: doc.status, decidedBefore: previousDoc.moderatedAt ?? null },
     })
   }
   return doc

@@ -7,16 +7,19 @@ import type {
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
 import { readDatabaseClock } from '@/db/database-clock'
+import { isUndoing, stateBefore } from './state-before'
 
 type Stored = { article: number | { id: number }; status: string }
 
 /** When a member of staff decided; when a reader wrote is nobody's to change. */
-export const setModeratedAt: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const setModeratedAt: CollectionBeforeChangeHook = async (change) => {
+  const { data, originalDoc, operation, req, context } = change
   if (operation !== 'update') return data
   const kept = { ...data, createdAt: originalDoc?.createdAt }
   const isDecided = data.status !== undefined && data.status !== originalDoc?.status
   // What readers report from now on counts anew; a report or its sender's edit is no decision.
   if (!isDecided || !req.user) return kept
+  if (isUndoing(context)) return { ...kept, ...(await stateBefore(req, originalDoc.id)) }
   // Compared with when a report came and when the words were changed, which are the database's times.
   return { ...kept, moderatedAt: (await readDatabaseClock(req)).toISOString(), reportCount: 0 }
 }

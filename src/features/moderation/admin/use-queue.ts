@@ -174,7 +174,8 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
         const comments = ids
           .slice(start, start + MOST_AT_ONCE)
           .map(({ id, contentDigest }) => ({ id, was: last.status, contentDigest }))
-        back += (await ask<DecisionResult>(`${base}/decide`, { status: was, comments })).changed.length
+        back += (await ask<DecisionResult>(`${base}/decide`, { status: was, undoes: true, comments })).changed
+          .length
       }
     }
     await begin()
