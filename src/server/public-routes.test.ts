@@ -117,6 +117,8 @@ describe('findDestination', () => {
   it('knows the forms', () => {
     expect(key('/articles/a-b/comment')).toBe('form')
     expect(key('/authors/jane-doe/rate?x=1')).toBe('form')
+    expect(key('/articles/a-b/received')).toBe('form')
+    expect(key('/authors/jane-doe/received')).toBe('form')
     expect(key('/mail/confirm?token=a')).toBe('form')
     expect(key('/mail/unsubscribe?token=a')).toBe('form')
     expect(key('/mail/other')).toBe(NOT_FOUND_KEY)

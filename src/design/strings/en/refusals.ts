@@ -18,7 +18,7 @@ export const refusals = {
     waitAwhile: (seconds: number) =>
       `We receive much spam just now. Please wait ${counted(seconds, 'second', 'seconds')} and send your comment again`,
     notSaved: 'Your comment could not be saved just now. Please send it again in a moment',
-    notSent: 'Your comment was not sent',
+    notSent: 'What you wrote was not sent',
     closed: 'Comments are closed',
     closedText: 'This article takes no more comments.',
     articleGone: 'The answer that you wrote about is no longer here.',

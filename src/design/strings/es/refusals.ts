@@ -20,7 +20,7 @@ export const refusals: Strings['refusals'] = {
     waitAwhile: (seconds: number) =>
       `Estamos recibiendo muchos comentarios no deseados. Espere ${counted(seconds, 'segundo', 'segundos')} y envíe su comentario otra vez`,
     notSaved: 'Ahora no se pudo guardar su comentario. Vuelva a enviarlo dentro de un momento',
-    notSent: 'Su comentario no se envió',
+    notSent: 'Lo que escribió no se envió',
     closed: 'Los comentarios están cerrados',
     closedText: 'Este artículo ya no admite comentarios.',
     articleGone: 'La respuesta sobre la que escribió ya no está aquí.',
