@@ -85,17 +85,20 @@ test.describe('an article from the writing to the first comment', () => {
   test('the reader rates its author, and rates again instead of twice', async () => {
     await rate(reader, '4 stars')
     await expect(reader.getByText('Thank you, your rating was received')).toBeVisible()
+    await reader.getByRole('link', { name: 'Back to the author' }).click()
     await expect(reader.getByText('4.8 of 5 from 5 ratings')).toBeVisible()
 
     await reader.goto(`/articles/${slug}`)
     await expect(reader.getByText('4.8 of 5 from 5 ratings')).toBeVisible()
     await rate(reader, '2 stars', '4 stars')
+    await reader.getByRole('link', { name: 'Back to the author' }).click()
     await expect(reader.getByText('4.4 of 5 from 5 ratings')).toBeVisible()
   })
 
   test('the reader’s comment waits for a moderator', async () => {
     await comment(reader, slug, 'My left one does it too.')
     await expect(reader.getByText('A moderator reads each comment first.')).toBeVisible()
+    await reader.getByRole('link', { name: 'Back to the answer' }).click()
     await expect(reader.getByText('No comments yet.')).toBeVisible()
     await expect(reader.getByText('My left one does it too.')).toBeHidden()
     await comment(reader, slug, 'And the right one on Sundays.')
