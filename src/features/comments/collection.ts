@@ -5,6 +5,7 @@ import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
 import { noteApproval } from '@/features/mailings/note-approval'
+import { setAside } from '@/features/mailings/set-aside'
 import { moderationEndpoints } from '@/features/moderation/endpoints'
 import { askAfterApproval } from '@/features/subscriptions/ask-after-approval'
 import { commentDigest } from './comment-digest'
@@ -165,7 +166,14 @@ export const Comments: CollectionConfig = {
   hooks: {
     beforeOperation: [takeStamp],
     beforeChange: [requireSeenWords, setModeratedAt],
-    afterChange: [purgeAfterModeration, auditModeration, learnFromModeration, noteApproval, askAfterApproval],
+    afterChange: [
+      purgeAfterModeration,
+      auditModeration,
+      learnFromModeration,
+      setAside,
+      noteApproval,
+      askAfterApproval,
+    ],
     afterDelete: [purgeAfterDeletion, auditDeletion('comments', 'id')],
   },
 }

@@ -59,6 +59,28 @@ it('writes to an author at once, then at most once an hour with all that came me
   expect(mails[1]?.text).not.toContain('Soon rejected')
 })
 
+it('writes about a comment whose approval was taken back and given again after a mail without it', async () => {
+  const { user, article } = await authorWithArticle()
+  const anHourLater = () =>
+    run(sql`update payload_kv set data = jsonb_set(data, '{mailedAt}',
+      to_jsonb(now() - interval '61 minutes')) where key = ${`comments-for-author:${user.id}`}`)
+  const decide = (id: number, status: 'approved' | 'spam') =>
+    payload.update({ collection: 'comments', id, data: { status } })
+  await approved(article.id)
+  await round()
+  const slip = await approved(article.id, { text: 'Taken for spam by mistake' })
+  await approved(article.id)
+  await round()
+  await decide(slip.id, 'spam')
+  await anHourLater()
+  await round()
+  await decide(slip.id, 'approved')
+  await anHourLater()
+  await round()
+  const texts = (await queuedMails(payload, user.email)).map(({ text }) => text.includes('by mistake'))
+  expect(texts).toEqual([false, false, true])
+})
+
 it('leaves out the own comments of an author, waiting ones, and those who want no mail', async () => {
   const { profile, user, article } = await authorWithArticle()
   await approved(article.id, { voice: 'author', profile: profile.id })
