@@ -34,8 +34,10 @@ export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
         {t.quoted(article.question)}
       </p>
       <ErrorSummary errors={problem ? [{ field: 'main', message: problem }] : []} language={site.language} />
-      <HelpfulButtons slug={article.slug} language={site.language} />
-      <p className="hint">{t.helpful.note}</p>
+      <div className="send">
+        <HelpfulButtons slug={article.slug} language={site.language} />
+      </div>
+      <p className="send hint">{t.helpful.note}</p>
     </>
   )
 }

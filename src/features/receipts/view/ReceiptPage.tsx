@@ -31,7 +31,7 @@ export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
       <h1>{words.heading}</h1>
       <p className="lead">{words.text}</p>
       {words.change && (
-        <p>
+        <p className="part">
           <a href={`${about.href}/comment/mine`}>{words.change}</a>
         </p>
       )}
