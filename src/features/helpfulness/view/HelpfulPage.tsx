@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { contentLang } from '@/design/content-language'
+import { contentIn, contentLang } from '@/design/content-language'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
@@ -30,7 +30,7 @@ export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
         language={site.language}
       />
       <h1>{t.helpful.question}</h1>
-      <p className="lead" lang={lang}>
+      <p className="lead" {...contentIn(site.language, article.language)}>
         {t.quoted(article.question)}
       </p>
       <ErrorSummary errors={problem ? [{ field: 'main', message: problem }] : []} language={site.language} />
