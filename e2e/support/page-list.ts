@@ -80,7 +80,7 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'search without results', path: '/search?q=qqqqqqqqqq', status: 200 },
   { name: 'rating form', path: `${AUTHOR}/rate`, status: 200 },
   { name: 'rating form with an error', path: `${AUTHOR}/rate`, status: 400, form: {} },
-  { name: 'helpful vote that was not taken', path: `${SAMPLE}/helpful`, status: 400, form: {} },
+  { name: 'question whether it helped', path: `${SAMPLE}/helpful`, status: 200 },
   { name: 'comment form', path: `${SAMPLE}/comment`, status: 200 },
   { name: 'comment form with errors', path: `${SAMPLE}/comment`, status: 400, form: { email: 'none' } },
   { name: 'what was sent', path: `${SAMPLE}/received`, status: 200 },
