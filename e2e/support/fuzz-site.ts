@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { roles, type Who } from '../../src/access/roles'
 import { type OddRequest, oddRequest } from '../../src/testing/fuzz/odd-requests'
@@ -29,7 +30,7 @@ type Crew = { tokens: Record<Who, string | null>; slug: string; author: string }
 export async function fuzzSite(site: string, requests: number, seed: number): Promise<FuzzReport> {
   const crew = await hire(site)
   const report: FuzzReport = { seed, sent: 0, statuses: {}, slowestMs: 0, failures: [] }
-  for (const odd of fc.sample(oddRequest(), { seed, numRuns: requests })) {
+  for (const odd of fc.sample(oddRequest(await readActions()), { seed, numRuns: requests })) {
     const begun = performance.now()
     const answer = await send(site, crew, odd).catch((error: Error) => error)
     const took = performance.now() - begun
@@ -44,6 +45,14 @@ export async function fuzzSite(site: string, requests: number, seed: number): Pr
     if (endsSession || answer.status === 401) await signInAgain(site, crew, odd.as)
   }
   return report
+}
+
+/** The names that the build gave the panel's server actions. */
+async function readActions(): Promise<string[]> {
+  const manifest = JSON.parse(await readFile('.next/server/server-reference-manifest.json', 'utf8'))
+  const actions = Object.keys(manifest.node)
+  if (actions.length === 0) throw new Error('the build names no server actions')
+  return actions
 }
 
 /** One account of each role, and an article and its author to have something to ask about. */

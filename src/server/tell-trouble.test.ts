@@ -48,12 +48,36 @@ describe('what was made without the database', () => {
 
   it('is not said to the panel either when it reads by POST', async () => {
     const { ask } = await serveSite(failing(away, says(200)))
-    const headers = { 'Next-Action': 'x', cookie: 'symptoms-token=a', 'transfer-encoding': 'chunked' }
+    const headers = { 'Next-Action': 'x', cookie: 'symptoms-token=a', 'content-length': '6' }
     const chunks = [Buffer.from('["en"]')]
     expect(await ask('/admin', { method: 'POST', headers, chunks })).toMatchObject({
       status: 503,
       headers: told,
     })
+  })
+})
+
+describe('a call of the panel that cannot be carried out', () => {
+  const headers = { 'Next-Action': 'x', cookie: 'symptoms-token=a', 'content-length': '6' }
+  const call = { method: 'POST', headers, chunks: [Buffer.from('["en"]')] }
+  const fails = says(500, { 'Content-Type': 'text/x-component', 'Cache-Control': 'public' })
+
+  it('is refused in words, not failed', async () => {
+    const { ask } = await serveSite(fails)
+    const answer = await ask('/admin', call)
+    expect(answer).toMatchObject({
+      status: 400,
+      headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
+    })
+    expect(answer.body.toString()).toBe('This is no call that the panel makes. Load the page again.')
+  })
+
+  it('stays a failure of the database where it is one, and one of ours where nothing was called', async () => {
+    const without = await serveSite(failing(away, fails))
+    expect(await without.ask('/admin', call)).toMatchObject({ status: 503, headers: told })
+    const { ask } = await serveSite(fails)
+    expect((await ask('/admin')).status).toBe(500)
+    expect((await (await serveSite(says(200))).ask('/admin', call)).status).toBe(200)
   })
 })
 

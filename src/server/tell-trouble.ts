@@ -5,6 +5,7 @@ import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 const RETRY_AFTER_S = 5
 const MESSAGE =
   'The database cannot be asked at the moment. It is not known whether anything was saved; try again shortly.'
+const NO_CALL = 'This is no call that the panel makes. Load the page again.'
 const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
   '<title>Not available at the moment</title><h1>The database cannot be reached at the moment</h1>' +
@@ -18,8 +19,11 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS']
  * "nobody is signed in", a way to the sign-in page or a bare 500. An answer that says 503 by itself keeps its words.
  * A write that succeeded keeps its answer, whatever else failed.
  *
+ * A call of the panel that failed without such trouble was no call that the panel makes: Next has no other answer than
+ * 500 for one that it cannot read, or whose arguments Payload cannot work with (16.4). It is refused in words.
+ *
  * @param trouble what the request met with so far; looked at when the answer begins
- * @param onTold called when an answer was replaced
+ * @param onTold called when an answer was replaced because of the trouble
  */
 export function tellTrouble(
   req: IncomingMessage,
@@ -43,18 +47,18 @@ export function tellTrouble(
       res.setHeader('Cache-Control', 'no-store')
       return
     }
-    if (!isMadeWithout(req, trouble, status)) return
+    const isMissing = isMadeWithout(req, trouble, status)
+    const other = isMissing ? unavailable(req) : refusedCall(req, status)
+    if (!other) return
     isReplaced = true
-    onTold(status)
+    if (isMissing) onTold(status)
     for (const name of res.getHeaderNames()) res.removeHeader(name)
-    const { type, body, more } = wordsFor(req)
-    writeHead(503, {
-      'Content-Type': type,
+    const { body, headers } = other
+    writeHead(other.status, {
       'Content-Length': Buffer.byteLength(body),
       'Cache-Control': 'no-store',
-      'Retry-After': RETRY_AFTER_S,
       'X-Content-Type-Options': 'nosniff',
-      ...more,
+      ...headers,
     })
     end(req.method === 'HEAD' ? undefined : body)
   }
@@ -81,17 +85,27 @@ function isMadeWithout(req: IncomingMessage, { kind }: Trouble, status: number):
   return reads || status >= 400
 }
 
-type Words = { type: string; body: string; more?: OutgoingHttpHeaders }
+type Other = { status: number; body: string; headers: OutgoingHttpHeaders }
 
-function wordsFor({ url = '', method, headers }: IncomingMessage): Words {
-  if (url.startsWith('/api')) {
-    return { type: 'application/json', body: JSON.stringify({ errors: [{ message: MESSAGE }] }) }
-  }
+function unavailable({ url = '', method, headers }: IncomingMessage): Other {
+  const say = (body: string, type: string, more?: OutgoingHttpHeaders): Other => ({
+    status: 503,
+    body,
+    headers: { 'Content-Type': type, 'Retry-After': RETRY_AFTER_S, ...more },
+  })
+  if (url.startsWith('/api'))
+    return say(JSON.stringify({ errors: [{ message: MESSAGE }] }), 'application/json')
   const isPanel = headers.rsc !== undefined || headers['next-action'] !== undefined
   if (method === 'POST' && !isPanel && !url.startsWith('/admin')) {
-    return { type: BARE_PAGE_HEADERS['Content-Type'], body: barePages.fateUnknown, more: BARE_PAGE_HEADERS }
+    return say(barePages.fateUnknown, BARE_PAGE_HEADERS['Content-Type'], BARE_PAGE_HEADERS)
   }
-  if (method !== 'GET' || isPanel) return { type: 'text/plain; charset=utf-8', body: `${MESSAGE}\n` }
+  if (method !== 'GET' || isPanel) return say(`${MESSAGE}\n`, 'text/plain; charset=utf-8')
   const more = { 'Content-Security-Policy': "default-src 'none'", Refresh: String(RETRY_AFTER_S) }
-  return { type: 'text/html; charset=utf-8', body: PAGE, more }
+  return say(PAGE, 'text/html; charset=utf-8', more)
+}
+
+function refusedCall({ headers }: IncomingMessage, status: number): Other | null {
+  if (status < 500 || headers['next-action'] === undefined) return null
+  // Without a charset: Next's client shows the words of this very type alone.
+  return { status: 400, body: NO_CALL, headers: { 'Content-Type': 'text/plain' } }
 }

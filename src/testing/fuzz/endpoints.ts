@@ -125,6 +125,7 @@ export const READERS = [
   'get /admin/collections/articles/:id',
   'get /admin/collections/nothing',
   'get /admin/globals/settings',
-  'post /admin',
-  'post /admin/collections/articles',
 ] as const
+
+/** Pages of the panel that call themselves. */
+export const CALLED = ['post /admin', 'post /admin/collections/articles'] as const

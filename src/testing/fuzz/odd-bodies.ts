@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { fieldName, oddJson, oddText } from './odd-values'
+import { COLLECTIONS } from './endpoints'
+import { fieldName, oddId, oddJson, oddText } from './odd-values'
 
 export type Body = { type: string | null; text: string }
 
@@ -97,18 +98,85 @@ const serverFunction = fc.constantFrom(
   'form-state',
   'table-state',
   'render-document',
+  'render-document-slots',
+  'render-field',
   'render-list',
+  'render-widget',
+  'get-default-layout',
+  'get-folder-results-component-and-data',
+  'get-upcoming-scheduled-publish',
+  'copy-data-from-locale',
+  'schedule-publish',
   'slugify',
   'nothing',
 )
 
+const collection = fc.constantFrom<unknown>(...COLLECTIONS, 'nothing', '__proto__', '', null, 7, [
+  'articles',
+  'authors',
+])
+const paging = fc.constantFrom<unknown>(undefined, 0, -1, 1, 10, 1e9, '10', '-1', 'x', null, {})
+/** Arguments with the names that Payload's functions read, most of them far enough from sense to break something. */
+const callArguments = fc.record(
+  {
+    collectionSlug: collection,
+    globalSlug: fc.constantFrom<unknown>('settings', 'nothing', '__proto__', 7),
+    id: oddId,
+    docID: oddId,
+    schemaPath: fc.constantFrom<unknown>('articles', 'articles.body', 'settings', 'nothing', '', 7, {}),
+    path: fc.oneof(fieldName, oddText),
+    operation: fc.constantFrom<unknown>('create', 'update', 'read', 'nothing', 7),
+    data: fc.oneof(fields, oddJson),
+    formState: fc.oneof(fields, oddJson),
+    documentFormState: oddJson,
+    docPermissions: fc.oneof(oddJson, fc.constant({ fields: true })),
+    docPreferences: fc.oneof(oddJson, fc.constant({ fields: {} })),
+    columns: oddJson,
+    query: fc.oneof(
+      fc.record({ limit: paging, page: paging, sort: fc.oneof(fieldName, oddText), where: oddJson }),
+      oddJson,
+    ),
+    parent: oddJson,
+    initialData: oddJson,
+    paramsOverride: oddJson,
+    searchParams: oddJson,
+    valueToSlugify: oddJson,
+    renderAllFields: fc.boolean(),
+    returnLockStatus: fc.boolean(),
+    widgetSlug: oddText,
+    doc: oddJson,
+    date: oddText,
+  },
+  { requiredKeys: ['collectionSlug', 'operation', 'schemaPath'] },
+)
+
+const call = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(serverFunction, callArguments).map(([name, args]) => [{ name, args }]) },
+  { weight: 1, arbitrary: fc.tuple(serverFunction, fields).map(([name, args]) => [{ name, args }]) },
+  // The choice of a language.
+  { weight: 1, arbitrary: oddText.map((language) => [language]) },
+)
+
+const asText = (value: unknown) => ({ type: 'text/plain;charset=UTF-8', text: JSON.stringify(value) ?? '' })
+
 /** What the panel's pages send to themselves, and what does not look like it. */
 export const actionBody: fc.Arbitrary<Body> = fc.oneof(
-  fc.tuple(serverFunction, fields).map(([name, args]) => ({
-    type: 'text/plain;charset=UTF-8',
-    text: JSON.stringify([{ name, args }]),
-  })),
-  oddJson.map((data) => ({ type: 'text/plain;charset=UTF-8', text: JSON.stringify(data) ?? '' })),
-  multipartBody,
-  otherBody,
+  { weight: 8, arbitrary: call.map(asText) },
+  // In the form of a call with files, whole and with pieces that are missing.
+  {
+    weight: 1,
+    arbitrary: call.map((sent) => ({
+      type: multipart,
+      text: `${part('0', '', JSON.stringify(sent))}--x--\r\n`,
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('["$Q1"]', '["$F1"]', '["$K1"]', '[{"name":"form-state","args":"$@1"}]')
+      .map((text) => ({ type: multipart, text: `${part('0', '', text)}--x--\r\n` })),
+  },
+  { weight: 1, arbitrary: oddJson.map(asText) },
+  { weight: 1, arbitrary: multipartBody },
+  { weight: 1, arbitrary: otherBody },
 )

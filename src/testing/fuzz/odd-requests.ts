@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { roles, type Who } from '@/access/roles'
-import { COLLECTIONS, COMMON, NOTHING, OTHERS, READERS, SPECIAL } from './endpoints'
+import { CALLED, COLLECTIONS, COMMON, NOTHING, OTHERS, READERS, SPECIAL } from './endpoints'
 import { actionBody, apiBody, type Body, formBody } from './odd-bodies'
 import { oddQuery } from './odd-queries'
 import { oddId, oddText, wellFormed } from './odd-values'
@@ -26,6 +26,7 @@ const endpoint = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...special) },
   { weight: 2, arbitrary: fc.constantFrom(...OTHERS, ...NOTHING).map((one) => one.replace(' /', ' /api/')) },
   { weight: 4, arbitrary: fc.constantFrom(...READERS) },
+  { weight: 3, arbitrary: fc.constantFrom(...CALLED) },
 )
 
 const oddHeaders = fc.oneof(
@@ -46,13 +47,18 @@ const oddHeaders = fc.oneof(
   },
 )
 
-/** Of server actions that there are none. */
-const actionHeader = fc
-  .constantFrom('x', '0'.repeat(42), '40'.padEnd(42, 'a'), '')
-  .map((id) => ({ 'Next-Action': id }))
+/** Names of server actions that there are none of. */
+const NO_ACTIONS = ['x', '0'.repeat(42), '40'.padEnd(42, 'a'), '']
 
-/** One request that no browser of ours would send, as anybody. */
-export function oddRequest(): fc.Arbitrary<OddRequest> {
+/**
+ * One request that no browser of ours would send, as anybody.
+ *
+ * @param actions names of the server actions that there are, as the build has them
+ */
+export function oddRequest(actions: readonly string[]): fc.Arbitrary<OddRequest> {
+  const actionHeader = fc
+    .oneof({ weight: 4, arbitrary: fc.constantFrom(...actions) }, fc.constantFrom(...NO_ACTIONS))
+    .map((id) => ({ 'Next-Action': id }))
   return endpoint.chain((one) => {
     const [method = '', template = ''] = one.split(' ')
     const hasBody = !['get', 'head'].includes(method)
