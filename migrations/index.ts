@@ -16,6 +16,7 @@ import * as migration_20261126_165300_authors_first_day from './20261126_165300_
 import * as migration_20261126_165301_profile_rules from './20261126_165301_profile_rules';
 import * as migration_20261126_174259_publisher_and_security_contact from './20261126_174259_publisher_and_security_contact';
 import * as migration_20261126_174500_search_raised_words from './20261126_174500_search_raised_words';
+import * as migration_20261126_175000_learned_spam from './20261126_175000_learned_spam';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261126_174500_search_raised_words.up,
     down: migration_20261126_174500_search_raised_words.down,
     name: '20261126_174500_search_raised_words',
+  },
+  {
+    up: migration_20261126_175000_learned_spam.up,
+    down: migration_20261126_175000_learned_spam.down,
+    name: '20261126_175000_learned_spam',
   },
 ];

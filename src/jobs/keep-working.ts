@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { sweepEmptyDrafts } from '@/features/articles/begin/sweep-empty-drafts'
+import { trainWhenDue } from '@/features/comments/learning/train-when-due'
 import { prepareMails } from '@/features/mailings/prepare-mails'
 import { indexMissing } from '@/features/search/index-article'
 import { log } from '@/log'
@@ -39,6 +40,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
   let failures = 0
   let standsBy = false
   let stopping = false
+  let learning: Promise<void> | null = null
   let wake = () => {}
 
   /** Whether this worker is the one that runs jobs, having tried to become it. */
@@ -51,6 +53,18 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
     else if (!standsBy) log.info('Another worker runs the jobs; this one stands by')
     standsBy = lock === null
     return lock !== null
+  }
+
+  /** Beside the jobs, in small pieces, so that no publication waits for it. */
+  const learn = (held: JobsLock): void => {
+    learning ??= trainWhenDue(held, () => !stopping && held.isHeld())
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        if (!stopping) log.error({ err: error }, 'The spam check could not learn')
+      })
+      .finally(() => {
+        learning = null
+      })
   }
 
   const work = async (): Promise<void> => {
@@ -66,6 +80,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
     // After the publications: whatever may be wrong with a mail, they come first.
     if ((await prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
     await forgetMails(lock)
+    learn(lock)
   }
 
   const round = async (): Promise<void> => {
@@ -94,6 +109,7 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
       await round()
       if (!stopping) await pause()
     }
+    await learning
     await lock?.release()
   }
 

@@ -89,6 +89,7 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
   })
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from comment_contacts where comment_id = ${comment}`)
+  await connection.execute(sql`delete from learned_comments where comment_id = ${comment}`)
   await connection.execute(sql`delete from subscriptions where comment_id = ${comment}`)
 }
 

@@ -32,6 +32,12 @@ export const panelComponents: Components = {
       exact: true,
       meta: { title: 'Moderation' },
     },
+    learnedSpam: {
+      Component: '/src/features/moderation/admin/LearnedView#LearnedView',
+      path: '/moderation/learned',
+      exact: true,
+      meta: { title: 'Learned spam check' },
+    },
     reset: {
       Component: '/src/features/users/admin/ChoosePassword#ChoosePassword',
       // With the token behind it: Payload takes a path with a parameter for one that needs an account.

@@ -7,7 +7,9 @@ import { idsOf } from '@/db/ids-of'
 import { readId } from '@/db/read-id'
 import { findUnstorableText } from '@/db/storable-input'
 import { commentStatuses } from '@/features/comments/comment-rules'
+import { SHARES } from '@/features/comments/learning/curve'
 import { BAN_DAYS, banSenderOf } from './ban-sender'
+import { chooseWronglyHeld } from './choose-wrongly-held'
 import { decide, decideAll } from './decide'
 import { findQueue } from './find-queue'
 import { banKinds, type DecisionResult, decisions, type QueueFilter, queueFilters } from './queue-view'
@@ -140,5 +142,21 @@ const reply: Endpoint = {
   },
 }
 
+const learnedCheckInput = z.strictObject({
+  wronglyHeld: z.literal([0, ...SHARES], `One of 0 (off), ${SHARES.join(', ')}`),
+})
+
+/** `POST /api/comments/learned-check`: the share of honest comments that the learned spam check may hold. */
+const learnedCheck: Endpoint = {
+  path: '/learned-check',
+  method: 'post',
+  handler: async (req) => {
+    requireModerator(req)
+    const { wronglyHeld } = await readJson(req, learnedCheckInput)
+    await chooseWronglyHeld(req, wronglyHeld)
+    return answer({ wronglyHeld })
+  },
+}
+
 /** What moderators do beside Payload's own. */
-export const moderationEndpoints: Endpoint[] = [queue, decideSome, decideFilter, ban, reply]
+export const moderationEndpoints: Endpoint[] = [queue, decideSome, decideFilter, ban, reply, learnedCheck]

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { commentDigest } from '@/features/comments/comment-digest'
+import { findWronglyHeld } from '@/features/comments/learning/find-model'
 import { textDigest } from '@/features/comments/text-digest'
 import type { Comment } from '@/payload-types'
 import {
@@ -109,6 +110,21 @@ describe('the queue', () => {
     const { items } = body as { items: QueueItem[] }
     expect(items.map(({ id }) => id)).toEqual([mine.id])
     expect(items[0]).toMatchObject({ email: null })
+  })
+})
+
+describe('how much the learned check may hold', () => {
+  const choose = (wronglyHeld: unknown, who: Who = 'moderator') =>
+    post('/comments/learned-check', { wronglyHeld }, who)
+
+  it('is chosen by who decides about comments, from the points of the curve', async () => {
+    for (const who of ['reader', 'author'] as const) expect((await choose(0.05, who)).status).toBe(403)
+    for (const wrong of [0.07, -1, '0.05', null]) expect((await choose(wrong)).status).toBe(400)
+    expect(await findWronglyHeld(payload)).toBe(0.01)
+    expect(await choose(0.05)).toMatchObject({ status: 200, body: { wronglyHeld: 0.05 } })
+    expect(await findWronglyHeld(payload)).toBe(0.05)
+    await choose(0.01, 'editor')
+    expect(await findWronglyHeld(payload)).toBe(0.01)
   })
 })
 

@@ -67,6 +67,8 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
           and exists (select 1 from comments r where r.parent_id = c.id)`,
       `delete from comments c where status = 'spam' and ${before('coalesce(moderated_at, created_at)')}
         and not exists (select 1 from comments r where r.parent_id = c.id)`,
+      // The spam check learns anew without it.
+      `delete from learned_comments l using comments c where c.id = l.comment_id and c.text = '–'`,
     ],
   },
   {

@@ -55,7 +55,14 @@ export const SPECIAL = {
   ],
   authors: ['get /phone-links', 'post /:id/return'],
   media: ['get /file/:filename', 'head /file/:filename', 'get /paste-url/:id?', 'get /same'],
-  comments: ['get /queue', 'post /decide', 'post /decide-all', 'post /:id/ban', 'post /:id/reply'],
+  comments: [
+    'get /queue',
+    'post /decide',
+    'post /decide-all',
+    'post /:id/ban',
+    'post /:id/reply',
+    'post /learned-check',
+  ],
   ratings: ['post /remove', 'post /release'],
   users: [
     'post /login',

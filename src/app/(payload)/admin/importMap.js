@@ -61,6 +61,7 @@ import { PlainPasteProvider as PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9
 import { WriteView as WriteView_71adb905a66987f2ac9c87c6b41e5592 } from '../../../../src/features/articles/begin/admin/WriteView'
 import { RatingsWatch as RatingsWatch_820e73f9b40e384f33287658c7326d3e } from '../../../../src/features/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_00daab65326a3c5979d653831cb7c5bc } from '../../../../src/features/moderation/admin/ModerationView'
+import { LearnedView as LearnedView_d55926a1579cbf702c31e38e43a1c6b5 } from '../../../../src/features/moderation/admin/LearnedView'
 import { ChoosePassword as ChoosePassword_f0609e20440a33c21b02ddf348c1728c } from '../../../../src/features/users/admin/ChoosePassword'
 import { ForgotPassword as ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7 } from '../../../../src/features/users/admin/ForgotPassword'
 import { HelpView as HelpView_642ad2dfecd7e278e48d45c84e63a7a8 } from '../../../../src/features/panel/HelpView'
@@ -134,6 +135,7 @@ export const importMap = {
   "/src/features/articles/begin/admin/WriteView#WriteView": WriteView_71adb905a66987f2ac9c87c6b41e5592,
   "/src/features/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_820e73f9b40e384f33287658c7326d3e,
   "/src/features/moderation/admin/ModerationView#ModerationView": ModerationView_00daab65326a3c5979d653831cb7c5bc,
+  "/src/features/moderation/admin/LearnedView#LearnedView": LearnedView_d55926a1579cbf702c31e38e43a1c6b5,
   "/src/features/users/admin/ChoosePassword#ChoosePassword": ChoosePassword_f0609e20440a33c21b02ddf348c1728c,
   "/src/features/users/admin/ForgotPassword#ForgotPassword": ForgotPassword_7cf1fa561df4decbfc4f2bd88c26c8b7,
   "/src/features/panel/HelpView#HelpView": HelpView_642ad2dfecd7e278e48d45c84e63a7a8,

@@ -1,5 +1,5 @@
 import { withoutLinks } from './links'
-import { type Check, type CheckContext, type CheckedComment, hold, type Verdict } from './verdict'
+import { type Check, type CheckContext, type CheckedComment, hold, holdStyle, type Verdict } from './verdict'
 import { count } from './words-of'
 
 const MOSTLY = 0.6
@@ -20,12 +20,12 @@ function capitals({ text }: CheckedComment): Verdict | null {
   const letters = text.match(/\p{L}/gu) ?? []
   const upper = text.match(/\p{Lu}/gu) ?? []
   if (letters.length < LONG_ENOUGH || share(upper.length, letters.length) < MOSTLY) return null
-  return hold('characters', 1, 'Most letters are capitals')
+  return holdStyle('characters', 1, 'Most letters are capitals')
 }
 
 function repeated({ text }: CheckedComment): Verdict | null {
   const run = /([^\s.\-_=*])\1{6,}/u.exec(text)
-  return run ? hold('characters', 1, `Repeats “${run[1]}” ${run[0].length} times in a row`) : null
+  return run ? holdStyle('characters', 1, `Repeats “${run[1]}” ${run[0].length} times in a row`) : null
 }
 
 function mixed({ text, displayName }: CheckedComment): Verdict | null {
@@ -47,7 +47,7 @@ function fewLetters({ text }: CheckedComment): Verdict | null {
   const signs = text.replace(/\s/gu, '')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters > 0 && (signs.length < 12 || share(letters, [...signs].length) >= 0.4)) return null
-  return hold('characters', 1, 'Holds hardly any letters')
+  return holdStyle('characters', 1, 'Holds hardly any letters')
 }
 
 /** Words of random letters: no vowels, or five consonants in a row, which English and Spanish hardly know. */
@@ -62,7 +62,7 @@ function randomLetters({ text }: CheckedComment): Verdict | null {
     share(random.length, long.length) < 0.3
   )
     return null
-  return hold('characters', 2, `${count(random.length, 'word looks', 'words look')} like random letters`)
+  return holdStyle('characters', 2, `${count(random.length, 'word looks', 'words look')} like random letters`)
 }
 
 const rules = [invisible, mixed, randomLetters, fewLetters, repeated, capitals]

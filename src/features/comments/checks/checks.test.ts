@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { spamProbability } from '../learning/spam-probability'
 import { describeReasons } from './describe-reasons'
 import { matchesPattern } from './find-ban'
 import { judge } from './run-checks'
@@ -20,6 +19,10 @@ const quiet: CheckContext = {
   people: ['Dr. Ana Ruiz Peña'],
   learned: null,
 }
+
+const strong = { verdict: 'strong', ofHonest: 0.001 } as const
+const likeSpam = { verdict: 'like-spam', ofHonest: 0.005 } as const
+const likeHonest = { verdict: 'like-honest', ofHonest: 1 } as const
 
 const judged = (
   text: string,
@@ -63,9 +66,33 @@ describe('judge', () => {
     ['spam history', plain, { history: { approved: 0, rejected: 0, spam: 2, isTrusted: false } }],
     ['pending history', plain, { history: { approved: 2, rejected: 1, spam: 0, isTrusted: true } }],
     ['approved', plain, { history: { approved: 9, rejected: 1, spam: 0, isTrusted: true } }],
-    ['pending learned', plain, { learned: 0.99 }],
-    ['spam rate learned', plain, { learned: 0.98, recent: { bySender: 4, byNetwork: 0 } }],
-    ['pending rate learned', plain, { learned: 0.9, recent: { bySender: 4, byNetwork: 0 } }],
+    ['pending learned', plain, { learned: strong }],
+    ['spam rate learned', plain, { learned: strong, recent: { bySender: 4, byNetwork: 0 } }],
+    ['pending rate learned', plain, { learned: likeSpam, recent: { bySender: 4, byNetwork: 0 } }],
+    ['approved', plain, { learned: { verdict: 'unclear', ofHonest: 0.1 } }],
+    ['approved', 'THIS SONG IS SO GREAT AND NOBODY CAN TELL ME OTHERWISE', { learned: likeHonest }],
+    [
+      'pending characters',
+      'THIS SONG IS SO GREAT AND NOBODY CAN TELL ME OTHERWISE',
+      { learned: { verdict: 'unclear', ofHonest: 0.1 } },
+    ],
+    ['pending characters rate', 'HAAAAAAAAA', { learned: likeHonest, recent: { bySender: 4, byNetwork: 0 } }],
+    [
+      'pending crisis characters',
+      'I WANT TO DIE AND NOBODY HERE CARES ABOUT IT AT ALL',
+      { learned: likeHonest },
+    ],
+    ['approved', 'First!', { repeats: { sameText: 9, sameTextSpam: 1, similar: 0 } }],
+    [
+      'approved',
+      'Thank you so much, this helped!',
+      { repeats: { sameText: 3, sameTextSpam: 0, similar: 0 } },
+    ],
+    [
+      'spam repeated-text links',
+      'Go to win.example',
+      { repeats: { sameText: 1, sameTextSpam: 1, similar: 0 } },
+    ],
     ['pending characters', 'THIS IS ALL IN CAPITALS AND GOES ON FOR QUITE A WHILE SO', {}],
     ['pending characters', 'Buy the bеst tablets hеre', {}],
     ['approved', plain, { hidden: 1 }],
@@ -105,11 +132,11 @@ describe('judge', () => {
 
 describe('describeReasons', () => {
   it('gives sentences, danger first, and none for what is no list of reasons', () => {
-    const { reasons } = judged('I want to die', { recent: { bySender: 20, byNetwork: 0 }, learned: 0.9 })
+    const { reasons } = judged('I want to die', { recent: { bySender: 20, byNetwork: 0 }, learned: likeSpam })
     expect(describeReasons(reasons)).toEqual([
       'Please look at once: the writer may be in danger (“i want to die”).',
       'This sender sent 21 comments in the last hour.',
-      'Reads like what moderators marked as spam (90 %).',
+      'Reads like what moderators marked as spam; so do 0.5 % of honest comments.',
     ])
     expect([null, 'x', {}, [null, 3, {}]].map(describeReasons)).toEqual([[], [], [], []])
   })
@@ -122,17 +149,5 @@ describe('matchesPattern', () => {
     expect(matchesPattern('ab*b@c', 'ab@c')).toBe(false)
     expect(matchesPattern('a@b.example', 'a@bxexample')).toBe(false)
     expect(matchesPattern('*', 'x@y')).toBe(true)
-  })
-})
-
-describe('spamProbability', () => {
-  it('says nothing before enough was learned, and then what the words say', () => {
-    const words = [{ word: 'casino', spam: 10, honest: 0 }]
-    expect(spamProbability(words, { spam: 19, honest: 500 })).toBeNull()
-    expect(spamProbability(words, { spam: 20, honest: 20 })).toBeGreaterThan(0.9)
-    expect(spamProbability([], { spam: 20, honest: 20 })).toBe(0.5)
-    expect(spamProbability([{ word: 'rash', spam: 0, honest: 10 }], { spam: 20, honest: 20 })).toBeLessThan(
-      0.1,
-    )
   })
 })

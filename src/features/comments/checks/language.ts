@@ -1,6 +1,6 @@
 import { withoutLinks } from './links'
 import { stopWords } from './stop-words'
-import { type Check, hold } from './verdict'
+import { type Check, hold, holdStyle } from './verdict'
 import { wordsOf } from './words-of'
 
 /** A script for each language that is not written in Latin letters. */
@@ -50,5 +50,7 @@ export const checkLanguage: Check = ({ text }, context) => {
   const others = Object.keys(stopWords).filter((other) => other !== language)
   const foreign = others.find((other) => shareOf(words, other) >= Math.max(FOREIGN, 2 * own))
   if (foreign) return hold('language', 0, `Seems to be in another language (${foreign}) than the article`)
-  return own >= FEW ? null : hold('language', 1, 'Holds hardly any common words of the article’s language')
+  return own >= FEW
+    ? null
+    : holdStyle('language', 1, 'Holds hardly any common words of the article’s language')
 }

@@ -1,14 +1,13 @@
 import { type Check, hold } from './verdict'
 
-/** Held: four in five such texts were spam. */
-const HOLD_ABOVE = 0.8
-/** Counts double: with one more sign of any kind it is spam, by itself it is only held. */
-const STRONG_ABOVE = 0.97
+const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`
 
-/** What moderators decided about comments of like words (`../learning`). Never enough by itself. */
+/**
+ * What moderators decided about comments of like wording (`../learning`). Never enough by itself; with one more sign of
+ * any kind a comment is spam only where hardly an honest one reads like it.
+ */
 export const checkLearned: Check = (_comment, { learned }) => {
-  if (learned === null || learned <= HOLD_ABOVE) return null
-  const percent = Math.min(99, Math.floor(learned * 100))
-  const reason = `Reads like what moderators marked as spam (${percent} %)`
-  return hold('learned', learned > STRONG_ABOVE ? 2 : 1, reason)
+  if (learned?.verdict !== 'like-spam' && learned?.verdict !== 'strong') return null
+  const reason = `Reads like what moderators marked as spam; so do ${percent(learned.ofHonest)} of honest comments`
+  return hold('learned', learned.verdict === 'strong' ? 2 : 1, reason)
 }

@@ -1,3 +1,4 @@
+import type { Learned } from '../learning/judge-text'
 import type { FormTokenState } from './form-token'
 
 /** What one check found, in words for the moderator. */
@@ -7,6 +8,8 @@ export type Reason = { check: string; verdict: 'hold' | 'spam'; reason: string }
 export type Verdict = Reason & {
   /** 0: a moderator should look, but it is no sign of spam. */
   points: number
+  /** How something is written and not what it says: counts for nothing where what was learned takes it for honest. */
+  isStyle?: true
 }
 
 /** The words that are judged. */
@@ -42,8 +45,8 @@ export type CheckContext = {
   /** What the site is called, and the names of its authors and staff. */
   siteName: string
   people: string[]
-  /** Probability from 0 to 1 that it is spam by what moderators decided; null while too little was learned. */
-  learned: number | null
+  /** What was learned from the moderators' decisions; null while that is too little. */
+  learned: Learned | null
 }
 
 /** One rule. A pure function of what it is given, so that the same comment always gets the same verdict. */
@@ -55,6 +58,12 @@ export const hold = (check: string, points: number, reason: string): Verdict => 
   verdict: 'hold',
   reason,
   points,
+})
+
+/** A hold by the way something is written. */
+export const holdStyle = (check: string, points: number, reason: string): Verdict => ({
+  ...hold(check, points, reason),
+  isStyle: true,
 })
 
 /** Enough by itself. */

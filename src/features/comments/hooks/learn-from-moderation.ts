@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { Comment } from '@/payload-types'
-import { learn } from '../learning/learn'
+import { noteDecision } from '../learning/note-decision'
 
 /** Approved is honest, spam is spam. Refused for another cause or open again teaches neither. */
 const lessons: Record<Comment['status'], boolean | null> = {
@@ -19,8 +19,7 @@ export const learnFromModeration: CollectionAfterChangeHook<Comment> = async ({
   req,
 }) => {
   const isDecision = operation === 'update' && req.user && previousDoc.status !== doc.status
-  // Of a withdrawn comment the words are gone; what was learned of them stays counted.
-  if (!isDecision || doc.voice !== 'reader' || doc.status === 'withdrawn') return doc
-  await learn(req, { id: doc.id, displayName: doc.displayName, text: doc.text }, lessons[doc.status])
+  if (!isDecision || doc.voice !== 'reader') return doc
+  await noteDecision(req, doc.id, lessons[doc.status])
   return doc
 }

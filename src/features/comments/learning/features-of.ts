@@ -1,20 +1,62 @@
-import { linksOf, withoutLinks } from '../checks/links'
-import { wordsOf } from '../checks/words-of'
+/** Changes whenever the same text would give other features: a model of another scheme is not read. */
+export const SCHEME = 1
+/** Enough that two n-grams of one site's comments seldom share one. */
+export const BUCKETS = 2 ** 17
+const SHORTEST = 2
+const LONGEST = 5
+/** What a comment says it says at its beginning; what it wants of the reader often stands at its end. */
+const HEAD = 1500
+const TAIL = 500
 
-/** More words of one comment would let one long text outweigh many. */
-const MOST = 200
+/** The features of one text: which there are, and how much each weighs. Their squares add up to 1. */
+export type Features = { buckets: Int32Array; values: Float32Array }
+
+/** Case, compatibility forms and which digits they are make no difference. */
+function plain(text: string): string {
+  const bounded = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text
+  return ` ${bounded.normalize('NFKC').toLowerCase().replace(/\p{N}/gu, '0').replace(/\s+/gu, ' ').trim()} `
+}
+
+/** FNV-1a over the signs of an n-gram; the mixing of MurmurHash3 spreads it over the buckets. */
+function bucketOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) & (BUCKETS - 1)
+}
+
+function hashesOf(signs: string): Int32Array {
+  const hashes = new Int32Array(signs.length * (LONGEST - SHORTEST + 1))
+  let count = 0
+  for (let from = 0; from < signs.length; from++) {
+    let hash = 0x811c9dc5
+    for (let length = 1; length <= LONGEST && from + length <= signs.length; length++) {
+      hash = Math.imul(hash ^ signs.charCodeAt(from + length - 1), 0x01000193)
+      if (length >= SHORTEST) hashes[count++] = bucketOf(hash)
+    }
+  }
+  return hashes.subarray(0, count).sort()
+}
 
 /**
- * What is learned of a comment: its different words of 3 to 40 characters, in the order of the alphabet, and the
- * ending of the hosts it links to. Numbers are left out: they are dates, doses and telephone numbers.
+ * Runs of two to five signs of a text, hashed: they know misspelled words, addresses and other languages without a list
+ * of words. One that stands several times weighs more, by its logarithm. Of a long text its beginning and its end.
  */
-export function featuresOf({ displayName, text }: { displayName: string; text: string }): string[] {
-  const words = wordsOf(withoutLinks(`${displayName} ${text}`)).filter(
-    (word) => word.length >= 3 && word.length <= 40 && !/^\d+$/.test(word),
-  )
-  const endings = linksOf(text).map((link) => {
-    const host = link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? ''
-    return `link:.${host.split('.').at(-1)?.toLowerCase().slice(0, 20) ?? ''}`
-  })
-  return [...new Set([...endings, ...words])].slice(0, MOST).sort()
+export function featuresOf(text: string): Features {
+  const hashes = hashesOf(plain(text))
+  const buckets: number[] = []
+  const weights: number[] = []
+  let squares = 0
+  for (let i = 0; i < hashes.length; ) {
+    const from = i
+    while (i < hashes.length && hashes[i] === hashes[from]) i++
+    const weight = 1 + Math.log(i - from)
+    buckets.push(hashes[from] ?? 0)
+    weights.push(weight)
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  return {
+    buckets: Int32Array.from(buckets),
+    values: Float32Array.from(weights, (weight) => weight / length),
+  }
 }

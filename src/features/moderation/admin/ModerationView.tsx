@@ -15,6 +15,11 @@ export function ModerationView(view: AdminViewServerProps) {
   return (
     <PanelPage view={view} trail={[{ label: mayDecide ? 'Moderation' : 'Comments on my articles' }]}>
       <h1>{mayDecide ? 'Moderation' : 'Comments on my articles'}</h1>
+      {mayDecide && (
+        <p>
+          <a href="/admin/moderation/learned">How the learned spam check judges</a>
+        </p>
+      )}
       <ModerationQueue mayDecide={mayDecide} />
     </PanelPage>
   )

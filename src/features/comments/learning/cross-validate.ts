@@ -1,0 +1,75 @@
+import { type Breathe, type Example, fitWeights, scoreOf, type Weights } from './fit'
+
+const FOLDS = 5
+const FEWEST_GROUPS = 3
+/** From strong to weak; each begins with the weights of the one before. */
+const PENALTIES = [0.01, 0.003, 0.001, 0.0003]
+
+/** What the check says about a comment that was not learned from. */
+export type Judged = { score: number; isSpam: boolean }
+export type Validated = { penalty: number; judged: Judged[] }
+
+/**
+ * Judges each example by weights that were learned from the others, for several penalties.
+ *
+ * @returns the penalty whose judgements were best (least loss, both classes the same), and those judgements
+ */
+export async function crossValidate(examples: Example[], breathe: Breathe): Promise<Validated> {
+  const folds = foldsOf(examples)
+  const judged: Judged[][] = PENALTIES.map(() => [])
+  for (let fold = 0; fold < FOLDS; fold++) {
+    if (!folds.includes(fold)) continue
+    const others = examples.filter((_, i) => folds[i] !== fold)
+    let weights: Weights | undefined
+    for (const [i, penalty] of PENALTIES.entries()) {
+      weights = await fitWeights(others, penalty, breathe, weights)
+      for (const [k, { features, isSpam }] of examples.entries()) {
+        if (folds[k] === fold) judged[i]?.push({ score: scoreOf(weights, features), isSpam })
+      }
+    }
+  }
+  const best = judged.map(lossOf).reduce((least, loss, i, all) => (loss < (all[least] ?? 0) ? i : least), 0)
+  return { penalty: PENALTIES[best] ?? 0.001, judged: judged[best] ?? [] }
+}
+
+function lossOf(judged: Judged[]): number {
+  const mean = (isSpam: boolean) => {
+    const losses = judged
+      .filter((one) => one.isSpam === isSpam)
+      .map(({ score }) => Math.log1p(Math.exp(isSpam ? -score : score)))
+    return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
+  }
+  return mean(true) + mean(false)
+}
+
+/**
+ * Comments of one group (an article) are judged together, because they speak of the same things and the check will meet
+ * new ones. Where nearly all stand in few groups, each is on its own.
+ */
+function foldsOf(examples: Example[]): number[] {
+  const byGroup = dealOut(examples.map(({ group }) => group))
+  const count = (isSpam: boolean, fold?: number) =>
+    examples.filter((one, i) => one.isSpam === isSpam && (fold ?? byGroup[i]) === byGroup[i]).length
+  const folds = [...new Set(byGroup)]
+  const leaveEnough = [true, false].every((isSpam) =>
+    folds.every((fold) => count(isSpam, fold) <= count(isSpam) / 2),
+  )
+  if (folds.length >= FEWEST_GROUPS && leaveEnough) return byGroup
+  // Each class by turns, so that every fold holds its share of both.
+  const seen = { spam: 0, honest: 0 }
+  return examples.map(({ isSpam }) => seen[isSpam ? 'spam' : 'honest']++ % FOLDS)
+}
+
+/** The largest group first, each into the fold that holds least. */
+function dealOut(groups: string[]): number[] {
+  const sizes = new Map<string, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const load = Array.from({ length: FOLDS }, () => 0)
+  const foldOf = new Map<string, number>()
+  for (const [group, size] of [...sizes].sort((a, b) => b[1] - a[1])) {
+    const fold = load.indexOf(Math.min(...load))
+    load[fold] = (load[fold] ?? 0) + size
+    foldOf.set(group, fold)
+  }
+  return groups.map((group) => foldOf.get(group) ?? 0)
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../checks/testing/groups/texts-of'
+import type { Judged } from './cross-validate'
+import { curveOf } from './curve'
+import { BUCKETS, featuresOf } from './features-of'
+import { judgeText } from './judge-text'
+
+const random = randomFrom(1)
+/** Bell-shaped enough: the sum of twelve. */
+const bell = (mean: number) => mean + Array.from({ length: 12 }, random).reduce((a, b) => a + b, -6)
+const judged = (count: number): Judged[] =>
+  Array.from({ length: count }, (_, i) => ({ isSpam: i % 2 === 0, score: bell(i % 2 === 0 ? 2 : -2) }))
+
+describe('curveOf', () => {
+  it('says what thresholds catch and wrongly hold, as fresh comments bear out', () => {
+    const { points, honestBelow } = curveOf(judged(600))
+    const fresh = judged(6000)
+    for (const { wronglyHeld, caught, threshold } of points.filter(
+      ({ wronglyHeld }) => wronglyHeld >= 0.01,
+    )) {
+      const above = (isSpam: boolean) =>
+        fresh.filter((one) => one.isSpam === isSpam && one.score >= threshold).length / (fresh.length / 2)
+      expect(above(false)).toBeLessThanOrEqual(wronglyHeld * 1.3)
+      expect(Math.abs(above(true) - caught)).toBeLessThan(0.08)
+    }
+    expect(Math.abs(honestBelow)).toBeLessThan(0.3)
+  })
+
+  it('keeps to what was chosen with few decisions, too', () => {
+    const found = Array.from({ length: 20 }, () => {
+      const point = curveOf(judged(60)).points.find(({ wronglyHeld }) => wronglyHeld === 0.01)
+      return (
+        judged(1000).filter(({ isSpam, score }) => !isSpam && score >= (point?.threshold ?? 0)).length / 500
+      )
+    })
+    expect(found.reduce((a, b) => a + b) / found.length).toBeLessThanOrEqual(0.015)
+  })
+})
+
+describe('featuresOf', () => {
+  it('has length 1 and distinct buckets, also for nothing and for odd texts', () => {
+    for (const text of ['Check out my channel', 'ไทย 日本 👩‍👩‍👧 \ud800', 'a'.repeat(5000)]) {
+      const { buckets, values } = featuresOf(text)
+      expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 4)
+      expect(new Set(buckets).size).toBe(buckets.length)
+      expect(buckets.every((bucket) => bucket >= 0 && bucket < BUCKETS)).toBe(true)
+    }
+    expect(featuresOf('').buckets.length).toBe(1)
+  })
+
+  it('does not mind case, which digits, and blanks', () => {
+    expect(featuresOf('Win  500\nNOW')).toEqual(featuresOf('win 731 now'))
+  })
+
+  it('judges the longest comment within milliseconds', () => {
+    const model = {
+      weights: new Float32Array(BUCKETS),
+      bias: 0,
+      curve: curveOf(judged(100)),
+    }
+    const text = Array.from({ length: 5000 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join(
+      '',
+    )
+    const times = Array.from({ length: 7 }, () => {
+      const started = performance.now()
+      judgeText(text, model, 0.01)
+      return performance.now() - started
+    })
+    expect(Math.min(...times)).toBeLessThan(10)
+  })
+})

@@ -1,0 +1,62 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { Curve } from './curve'
+import { SCHEME } from './features-of'
+import type { Weights } from './fit'
+import { judgeText, type Learned } from './judge-text'
+
+/** The model in charge without its weights, and what the moderators chose. */
+export type SpamCheck = {
+  id: number
+  /** ISO 8601. */
+  madeAt: string
+  spam: number
+  honest: number
+  bias: number
+  curve: Curve
+}
+
+/** Half a megabyte that changes a few times a day. */
+let kept: { key: string; weights: Float32Array } | null = null
+
+/** The share of honest comments that the learned check may hold; 0 while it is off. */
+export async function findWronglyHeld(source: Payload | PayloadRequest): Promise<number> {
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`select wrongly_held::float8 as share from spam_check`)
+  return Number(rows[0]?.share ?? 0)
+}
+
+/** The newest model whose features are those of this version; null while nothing was learned. */
+export async function findModel(source: Payload | PayloadRequest): Promise<SpamCheck | null> {
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`
+    select id, made_at as "madeAt", spam, honest, bias::float8 as bias, curve
+    from spam_models where scheme = ${SCHEME} order by id desc limit 1`)
+  const [found] = rows as (Omit<SpamCheck, 'madeAt'> & { madeAt: string | Date })[]
+  return found ? { ...found, madeAt: new Date(found.madeAt).toISOString() } : null
+}
+
+/**
+ * What was learned says of a text; null while too little was learned or the check is off.
+ *
+ * @throws the database's error
+ */
+export async function readLearned(payload: Payload, text: string): Promise<Learned | null> {
+  const [model, wronglyHeld] = await Promise.all([findModel(payload), findWronglyHeld(payload)])
+  if (!model || wronglyHeld === 0) return null
+  const weights = await weightsOf(payload, model)
+  return weights && judgeText(text, { ...model, weights }, wronglyHeld)
+}
+
+async function weightsOf(payload: Payload, { id, madeAt }: SpamCheck): Promise<Weights['weights'] | null> {
+  const key = `${id} ${madeAt}`
+  if (kept?.key === key) return kept.weights
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`select weights from spam_models where id = ${id}`)
+  const bytes = rows[0]?.weights
+  // Another model may have taken over a moment ago.
+  if (!Buffer.isBuffer(bytes)) return null
+  kept = { key, weights: new Float32Array(Uint8Array.from(bytes).buffer) }
+  return kept.weights
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { ask } from './ask'
+
+type ChooseShareProps = { chosen: number; choices: { share: number; label: string }[] }
+
+/** Where on the curve the learned check holds comments. */
+export function ChooseShare({ chosen, choices }: ChooseShareProps) {
+  const { config } = useConfig()
+  const router = useRouter()
+  const [share, setShare] = useState(chosen)
+  const [message, setMessage] = useState('')
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    try {
+      await ask(`${config.routes.api}/comments/learned-check`, { wronglyHeld: share })
+      setMessage('Saved. It holds for comments from now on.')
+      router.refresh()
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+    }
+  }
+
+  return (
+    <form className="spam-choice" onSubmit={(event) => void save(event)}>
+      <label htmlFor="spam-share">Honest comments that it may hold</label>
+      <select id="spam-share" value={share} onChange={(event) => setShare(Number(event.target.value))}>
+        {choices.map(({ share: value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Button type="submit" size="medium" margin={false}>
+        Save
+      </Button>
+      <p role="status">{message}</p>
+    </form>
+  )
+}

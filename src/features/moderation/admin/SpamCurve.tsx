@@ -1,0 +1,63 @@
+import type { CurvePoint } from '@/features/comments/learning/curve'
+
+const WIDTH = 480
+const HEIGHT = 260
+const LEFT = 52
+const BOTTOM = 44
+const TOP = 12
+const RIGHT = 16
+const TICKS = [0.001, 0.01, 0.1]
+const LEVELS = [0, 0.25, 0.5, 0.75, 1]
+
+/** Few honest comments matter most, so that each step to the right is as many times more. */
+function across(share: number): number {
+  const from = Math.log(0.001)
+  return LEFT + ((Math.log(share) - from) / (Math.log(0.2) - from)) * (WIDTH - LEFT - RIGHT)
+}
+const up = (share: number) => HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP)
+
+/** A share as people read it: 0.5 %, 12 %. */
+export const percent = (share: number) => `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))} %`
+
+type SpamCurveProps = { points: CurvePoint[]; chosen: number }
+
+/** How much spam is caught for how many honest comments held. A table beside it says the same. */
+export function SpamCurve({ points, chosen }: SpamCurveProps) {
+  const line = points
+    .map(({ wronglyHeld, caught }) => `${across(wronglyHeld).toFixed(1)},${up(caught).toFixed(1)}`)
+    .join(' ')
+  const [first, last] = [points[0], points.at(-1)]
+  return (
+    <svg className="spam-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img">
+      <title>
+        {`Spam caught for honest comments wrongly held: from ${percent(first?.caught ?? 0)} at ${percent(first?.wronglyHeld ?? 0)} to ${percent(last?.caught ?? 0)} at ${percent(last?.wronglyHeld ?? 0)}`}
+      </title>
+      {LEVELS.map((level) => (
+        <g key={level}>
+          <line className="spam-curve-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={up(level)} y2={up(level)} />
+          <text x={LEFT - 6} y={up(level) + 4} textAnchor="end">
+            {percent(level)}
+          </text>
+        </g>
+      ))}
+      {TICKS.map((tick) => (
+        <text key={tick} x={across(tick)} y={HEIGHT - BOTTOM + 18} textAnchor="middle">
+          {percent(tick)}
+        </text>
+      ))}
+      <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle">
+        Honest comments wrongly held
+      </text>
+      <polyline className="spam-curve-line" points={line} />
+      {points.map(({ wronglyHeld, caught }) => (
+        <circle
+          key={wronglyHeld}
+          className={wronglyHeld === chosen ? 'spam-curve-chosen' : 'spam-curve-point'}
+          cx={across(wronglyHeld)}
+          cy={up(caught)}
+          r={wronglyHeld === chosen ? 7 : 3}
+        />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { recordAudit } from '@/features/audit-log/record-audit'
+
+/**
+ * Chooses how many honest comments the learned spam check may hold, for comments from now on.
+ *
+ * @param share of the honest comments; 0 turns it off
+ */
+export async function chooseWronglyHeld(req: PayloadRequest, share: number): Promise<void> {
+  await runInTransaction(
+    req.payload,
+    async (own) => {
+      const connection = await connectionOf(own)
+      const { rows } = await connection.execute(sql`select wrongly_held as share from spam_check for update`)
+      const from = Number(rows[0]?.share)
+      if (from === share) return
+      await connection.execute(sql`update spam_check set wrongly_held = ${share}`)
+      await recordAudit(own, {
+        action: 'change',
+        target: 'settings',
+        targetId: 0,
+        title: 'Learned spam check',
+        details: { wronglyHeld: { from, to: share } },
+      })
+    },
+    req.user,
+  )
+}
