@@ -60,7 +60,7 @@ export function CommentPage(props: CommentPageProps) {
         </p>
       )}
       {hasOwn && (
-        <p className="send hint">
+        <p className="part hint">
           {t.comments.mineHere} <a href={`${address}/comment/mine`}>{t.comments.changeMine}</a>
         </p>
       )}

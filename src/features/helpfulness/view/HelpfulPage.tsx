@@ -34,10 +34,10 @@ export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
         {t.quoted(article.question)}
       </p>
       <ErrorSummary errors={problem ? [{ field: 'main', message: problem }] : []} language={site.language} />
-      <div className="send">
+      <div className="part">
         <HelpfulButtons slug={article.slug} language={site.language} />
+        <p className="hint">{t.helpful.note}</p>
       </div>
-      <p className="send hint">{t.helpful.note}</p>
     </>
   )
 }
