@@ -365,7 +365,7 @@ test.describe('the text of an article', () => {
     expect(await text.textContent()).toContain('Bend it.')
   })
 
-  test('lists keep the number with which they begin', async ({ page, editor, siteUrl }) => {
+  test('lists keep their numbers and take the keys that writers know', async ({ page, editor, siteUrl }) => {
     const text = bodyOfForm(page)
     await paste(text, {
       'text/html':
@@ -373,18 +373,54 @@ test.describe('the text of an article', () => {
       'text/plain': 'x',
     })
     await expect(text.locator('ol')).toHaveAttribute('start', '4')
-    await expect
-      .poll(() => stored(editor, article.id))
-      .toEqual([
-        { h3: ['Steps'] },
-        { ol: [{ listitem: ['four'] }, { listitem: ['five', '/', 'more'] }] },
-        { paragraph: ['End'] },
-      ])
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('- one')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('two')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('three')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('four')
+    await page.keyboard.press('Tab')
+    const list = [
+      { h3: ['Steps'] },
+      { ol: [{ listitem: ['four'] }, { listitem: ['five', '/', 'more'] }] },
+      { paragraph: ['End'] },
+      {
+        ul: [
+          { listitem: ['one'] },
+          { listitem: [{ ul: [{ listitem: ['two'] }] }] },
+          { listitem: ['three'] },
+          { listitem: [{ ul: [{ listitem: ['four'] }] }] },
+        ],
+      },
+    ]
+    await expect.poll(() => stored(editor, article.id)).toEqual(list)
     expect((await storedNodes(editor, article.id))[1]).toMatchObject({ start: 4 })
+
+    await page.keyboard.press('Shift+Home')
+    await expect(page.locator('.fixed-toolbar [data-button-key="link"]').first()).not.toHaveClass(/disabled/)
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('dialog').getByText('Edit Link').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+
+    await text.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(text).not.toBeFocused()
+    await text.locator('> p').filter({ hasText: 'End' }).click()
+    await page.keyboard.press('Tab')
+    await expect(text).not.toBeFocused()
+    expect(await stored(editor, article.id)).toEqual(list)
 
     const { slug } = await editor.publishArticle(article.id)
     const shown = await (await fetch(`${siteUrl}/articles/${slug}`)).text()
     expect(shown).toContain('<ol start="4"><li>four</li><li>five<br/>more</li></ol>')
+    expect(shown).toContain('<ul><li>one<ul><li>two</li></ul></li><li>three<ul><li>four</li></ul></li></ul>')
     expect(await (await fetch(`${siteUrl}/feed.xml`)).text()).toContain('<ol start="4"><li>four</li>')
   })
 

@@ -180,6 +180,9 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Keys: / opens the menu of headings, lists and blocks. Tab and Shift+Tab move an item within a list; anywhere else Tab leaves the text, and from a list Escape and then Tab does. Ctrl+K or ⌘K makes a link of the selected words.
+   */
   body: {
     root: {
       type: string;
@@ -662,6 +665,9 @@ export interface HelpfulVote {
 export interface Page {
   id: number;
   title: string;
+  /**
+   * Keys: / opens the menu of headings, lists and blocks. Tab and Shift+Tab move an item within a list; anywhere else Tab leaves the text, and from a list Escape and then Tab does. Ctrl+K or ⌘K makes a link of the selected words.
+   */
   body: {
     root: {
       type: string;

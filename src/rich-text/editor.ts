@@ -16,6 +16,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { type RichTextHooks, ValidationError } from 'payload'
+import { KeysFeature } from './admin/keys/feature.server'
 import { CleanTextFeature } from './admin/paste/feature.server'
 import { ReferencesFeature } from './admin/references/feature.server'
 import { HEADING_TAGS } from './allowed-nodes'
@@ -42,6 +43,7 @@ const words = () => [
   linkFeature(),
   InlineToolbarFeature(),
   FixedToolbarFeature(),
+  KeysFeature(),
 ]
 
 const wholeText = (blocks: Features) => [

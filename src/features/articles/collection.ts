@@ -7,6 +7,7 @@ import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
+import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
 import { checkWebAddress } from '@/rich-text/web-address'
 import { refuseEmpty } from './begin/refuse-empty'
@@ -86,7 +87,14 @@ export const Articles: CollectionConfig = {
       maxRows: 8,
       fields: [{ name: 'point', type: 'text', required: true, maxLength: 240 }],
     },
-    { name: 'body', type: 'richText', required: true, editor: richTextEditor, validate: validateBody },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      editor: richTextEditor,
+      validate: validateBody,
+      admin: { description: KEYS_HELP },
+    },
     {
       name: 'references',
       type: 'array',

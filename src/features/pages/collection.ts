@@ -9,6 +9,7 @@ import { auditChange } from '@/features/audit-log/audit-change'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { slugField } from '@/features/redirects/slug-field'
 import { pageTextEditor } from '@/rich-text/editor'
+import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
 import { afterPublicChange, rememberPublicState } from './publish-changes'
 
@@ -30,7 +31,14 @@ export const Pages: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
-    { name: 'body', type: 'richText', required: true, editor: pageTextEditor, validate: validateBody },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      editor: pageTextEditor,
+      validate: validateBody,
+      admin: { description: KEYS_HELP },
+    },
     slugField('title'),
     {
       name: 'order',
