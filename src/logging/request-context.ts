@@ -7,6 +7,8 @@ export type RequestContext = {
   account?: string
   /** Why it was refused, in a word. */
   reason?: string
+  /** What the client is told instead of a failure that is its own, by code that can give no status. */
+  refusal?: { status: number; message: string }
 }
 
 type Shared = { [KEY]?: AsyncLocalStorage<RequestContext> }

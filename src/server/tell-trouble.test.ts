@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { noteTrouble, untroubled } from '@/db/database-trouble'
+import { currentRequest } from '@/logging/request-context'
 import { serveSite } from './testing/serve-site'
 
 const away = Object.assign(new Error('no connection'), { code: 'ECONNREFUSED' })
@@ -70,6 +71,16 @@ describe('a call of the panel that cannot be carried out', () => {
       headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
     })
     expect(answer.body.toString()).toBe('This is no call that the panel makes. Load the page again.')
+  })
+
+  it('is refused in the words of whoever knows why', async () => {
+    const { ask } = await serveSite((req, res) => {
+      const request = currentRequest()
+      if (request) request.refusal = { status: 403, message: 'Not yours.' }
+      fails(req, res)
+    })
+    const answer = await ask('/admin', call)
+    expect([answer.status, answer.body.toString()]).toEqual([403, 'Not yours.'])
   })
 
   it('stays a failure of the database where it is one, and one of ours where nothing was called', async () => {

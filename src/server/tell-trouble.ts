@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Trouble } from '@/db/database-trouble'
+import { currentRequest, type RequestContext } from '@/logging/request-context'
 import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 
 const RETRY_AFTER_S = 5
@@ -36,6 +37,7 @@ export function tellTrouble(
   const writeHead = res.writeHead.bind(res) as Send
   const write = res.write.bind(res) as Send
   const end = res.end.bind(res) as Send
+  const request = currentRequest()
   let isDecided = false
   let isReplaced = false
 
@@ -48,7 +50,7 @@ export function tellTrouble(
       return
     }
     const isMissing = isMadeWithout(req, trouble, status)
-    const other = isMissing ? unavailable(req) : refusedCall(req, status)
+    const other = isMissing ? unavailable(req) : refusedCall(req, request, status)
     if (!other) return
     isReplaced = true
     if (isMissing) onTold(status)
@@ -104,8 +106,13 @@ function unavailable({ url = '', method, headers }: IncomingMessage): Other {
   return say(PAGE, 'text/html; charset=utf-8', more)
 }
 
-function refusedCall({ headers }: IncomingMessage, status: number): Other | null {
+function refusedCall(
+  { headers }: IncomingMessage,
+  request: RequestContext | undefined,
+  status: number,
+): Other | null {
   if (status < 500 || headers['next-action'] === undefined) return null
+  const refusal = request?.refusal ?? { status: 400, message: NO_CALL }
   // Without a charset: Next's client shows the words of this very type alone.
-  return { status: 400, body: NO_CALL, headers: { 'Content-Type': 'text/plain' } }
+  return { status: refusal.status, body: refusal.message, headers: { 'Content-Type': 'text/plain' } }
 }

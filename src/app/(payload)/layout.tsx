@@ -10,6 +10,7 @@ import { NameControls } from '@/features/panel/NameControls'
 import { SettledMenu } from '@/features/panel/SettledMenu'
 import { WideMenu } from '@/features/panel/WideMenu'
 import { importMap } from './admin/importMap.js'
+import { answerCall } from './answer-call'
 import { SaveNotice } from './SaveNotice'
 
 type FormState = typeof buildFormStateHandler
@@ -19,7 +20,7 @@ const formState: FormState = async (args) => buildFormStateHandler(await lockOnl
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   const serverFunctions = { 'form-state': formState as never }
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  return answerCall(args, () => handleServerFunctions({ ...args, config, importMap, serverFunctions }))
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -13,7 +13,8 @@ const callSchema = z
   .max(2)
 
 /**
- * Checks the call of a server action before Next decodes it; what is none makes Next answer 500 (16.4).
+ * Checks the call of a server action before Next decodes it; what is none makes Next answer 500 (16.4). What its
+ * arguments say is checked once they are decoded (check-call.ts).
  *
  * @returns what is wrong, in words for the client, or null
  */

@@ -32,7 +32,12 @@ export function checkQuery(query: string, reads: boolean): string | null {
   return checkParameters(given, reads)
 }
 
-function checkParameters(given: Record<string, unknown>, reads: boolean): string | null {
+/**
+ * The same for parameters that came in another way than by the address.
+ *
+ * @param given numbers as numbers or as texts
+ */
+export function checkParameters(given: Record<string, unknown>, reads: boolean): string | null {
   const { where, sort, select, populate, joins, data } = given
   const locales = [given.locale, given.fallbackLocale, given['fallback-locale']]
   return (
@@ -74,7 +79,10 @@ function checkJoins(joins: unknown): string | null {
 
 const isWhole = (value: unknown, least: number, most: number) =>
   value === undefined ||
-  (typeof value === 'string' && /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most)
+  (['string', 'number'].includes(typeof value) &&
+    /^\d{1,7}$/.test(String(value)) &&
+    Number(value) >= least &&
+    Number(value) <= most)
 
 const isSort = (value: unknown) =>
   value === undefined ||
