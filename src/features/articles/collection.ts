@@ -3,6 +3,7 @@ import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { keepArticleText } from '@/features/admin-search/keep-article-text'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { dayAdmin } from '@/features/days/day-admin'
 import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
 import { slugField } from '@/features/redirects/slug-field'
@@ -38,8 +39,6 @@ const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRole
 
 /** A copy is a new article: nobody has published, reviewed or imported it yet. */
 const notCopied = { beforeDuplicate: [() => null] }
-
-const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMM yyyy' } }
 
 /** Question-titled articles. Readers see the published version; drafts and older versions are staff's. */
 export const Articles: CollectionConfig = {
@@ -106,7 +105,7 @@ export const Articles: CollectionConfig = {
         { name: 'publisher', type: 'text', maxLength: 160 },
         { name: 'year', type: 'number', min: 1500, max: 2200 },
         { name: 'url', type: 'text', maxLength: 600, validate: checkWebAddress },
-        { name: 'accessedOn', type: 'date', admin: day },
+        { name: 'accessedOn', type: 'date', admin: dayAdmin },
       ],
     },
     {
@@ -114,7 +113,7 @@ export const Articles: CollectionConfig = {
       type: 'array',
       admin: { description: 'Shown publicly: what was wrong and what it says now.' },
       fields: [
-        { name: 'date', type: 'date', required: true, admin: day },
+        { name: 'date', type: 'date', required: true, admin: dayAdmin },
         { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
       ],
     },
@@ -240,7 +239,7 @@ export const Articles: CollectionConfig = {
       type: 'date',
       access: statedByEditors,
       hooks: notCopied,
-      admin: { position: 'sidebar', ...day },
+      admin: { position: 'sidebar', ...dayAdmin },
     },
     {
       name: 'reviewDue',
@@ -248,7 +247,7 @@ export const Articles: CollectionConfig = {
       access: statedByEditors,
       index: true,
       hooks: notCopied,
-      admin: { position: 'sidebar', ...day },
+      admin: { position: 'sidebar', ...dayAdmin },
     },
     {
       name: 'publishedAt',

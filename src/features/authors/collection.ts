@@ -6,6 +6,7 @@ import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/features/articles/admin/article-count'
 import { refuseLiveRestore } from '@/features/articles/hooks/refuse-live-restore'
 import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { dayAdmin } from '@/features/days/day-admin'
 import { requireSeenState } from '@/features/decisions/require-seen-state'
 import { stampField } from '@/features/decisions/stamp-field'
 import { takeStamp } from '@/features/decisions/take-stamp'
@@ -96,8 +97,12 @@ export const Authors: CollectionConfig = {
     {
       name: 'credentialsCheckedOn',
       type: 'date',
+<<<<<<< HEAD
       access: statedByEditors,
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+=======
+      admin: { position: 'sidebar', ...dayAdmin },
+>>>>>>> af328c7 (A day is the same day in every zone)
     },
     {
       name: 'credentialsCheckedBy',

@@ -25,6 +25,10 @@ import { KeyFactsLabel as KeyFactsLabel_2681c063e9aae7774c364f4c88890ae2 } from 
 import { InsetNoteLabel as InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3 } from '../../../../src/rich-text/admin/InsetNoteLabel'
 import { FigureLabel as FigureLabel_af3315db05cffda90b37f930ad280e6f } from '../../../../src/rich-text/admin/FigureLabel'
 import { ReferencesFeatureClient as ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e } from '../../../../src/rich-text/admin/references/feature.client'
+import { DayCell as DayCell_1758f309d9e8424e1dbbfb5e1e24242f } from '../../../../src/features/days/admin/DayCell'
+import { DayField as DayField_ba7db15b4a17aefd7c79e6b98ffd9651 } from '../../../../src/features/days/admin/DayField'
+import { DayFilter as DayFilter_f77757e0887dd7abc22dbcc4bd5c5ca7 } from '../../../../src/features/days/admin/DayFilter'
+import { DayDiff as DayDiff_a807a00df058326dd801bf15fd7445cd } from '../../../../src/features/days/admin/DayDiff'
 import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
 import { StageCell as StageCell_399119fb7ee8c707ce54dab94ae2abce } from '../../../../src/features/articles/admin/StageCell'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
@@ -100,6 +104,10 @@ export const importMap = {
   "/src/rich-text/admin/InsetNoteLabel#InsetNoteLabel": InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3,
   "/src/rich-text/admin/FigureLabel#FigureLabel": FigureLabel_af3315db05cffda90b37f930ad280e6f,
   "/src/rich-text/admin/references/feature.client#ReferencesFeatureClient": ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e,
+  "/src/features/days/admin/DayCell#DayCell": DayCell_1758f309d9e8424e1dbbfb5e1e24242f,
+  "/src/features/days/admin/DayField#DayField": DayField_ba7db15b4a17aefd7c79e6b98ffd9651,
+  "/src/features/days/admin/DayFilter#DayFilter": DayFilter_f77757e0887dd7abc22dbcc4bd5c5ca7,
+  "/src/features/days/admin/DayDiff#DayDiff": DayDiff_a807a00df058326dd801bf15fd7445cd,
   "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
   "/src/features/articles/admin/StageCell#StageCell": StageCell_399119fb7ee8c707ce54dab94ae2abce,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,

@@ -1,0 +1,9 @@
+'use client'
+
+import type { DateFieldClient, DefaultCellComponentProps } from 'payload'
+import { showDay } from '../day'
+
+/** A day in a list of the panel. */
+export function DayCell({ cellData }: DefaultCellComponentProps<DateFieldClient>) {
+  return <span>{showDay(cellData)}</span>
+}
