@@ -46,7 +46,14 @@ export const Pages: CollectionConfig = {
       defaultValue: 10,
       admin: { position: 'sidebar', description: 'Place in the footer, smallest first.' },
     },
-    { name: 'publishedAt', type: 'date', admin: { position: 'sidebar' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+      },
+    },
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {
