@@ -97,12 +97,8 @@ export const Authors: CollectionConfig = {
     {
       name: 'credentialsCheckedOn',
       type: 'date',
-<<<<<<< HEAD
       access: statedByEditors,
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
-=======
       admin: { position: 'sidebar', ...dayAdmin },
->>>>>>> af328c7 (A day is the same day in every zone)
     },
     {
       name: 'credentialsCheckedBy',
