@@ -43,6 +43,7 @@ export default defineConfig({
         'journey',
         'preview',
         'panel',
+        'days',
       ].map(spec),
     },
     {
