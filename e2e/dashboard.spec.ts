@@ -90,6 +90,55 @@ test('an author without a profile is told what is missing wherever one would wri
   await admin.delete('users', id)
 })
 
+test('an author proposes a change of the own profile, and an editor confirms it by its difference', async ({
+  page,
+  browser,
+  editor,
+  editorAccount,
+  siteUrl,
+}) => {
+  const words = `Sees people who cough ${unique()}.`
+  await signIn(page, authorAccount)
+  await page.getByRole('link', { name: 'Your profile, as readers see it' }).click()
+  await expect(page.getByText('What you save here is a proposal.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publish changes' })).toBeHidden()
+  await page.getByLabel('Biography').fill(words)
+  await page.getByRole('button', { name: 'Save Draft' }).click()
+  await expect(page.getByText('Draft saved successfully.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Your change waits for an editor.')).toBeVisible()
+  expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
+  const profilePage = async () => (await fetch(`${siteUrl}/authors/${desk.author.slug}`)).text()
+  expect(await profilePage()).not.toContain(words)
+  // An open form is locked for others.
+  await page.goto('/admin')
+
+  const context = await browser.newContext({ baseURL: siteUrl })
+  const editors = await context.newPage()
+  await signIn(editors, editorAccount)
+  const card = editors.getByRole('region', { name: 'Profiles to confirm' })
+  await card.getByRole('link', { name: String(desk.author.name) }).click()
+  await expect(editors.locator('.proposal-changes ins')).toHaveText(words)
+  expect(await accessibilityProblems(editors, '.workflow-panel')).toEqual([])
+  await editors.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(editors.getByText('Status: Published')).toBeVisible()
+  await expect.poll(profilePage).toContain(words)
+  expect((await editor.find('authors', `where[id][equals]=${desk.author.id}&draft=true`))[0]).toMatchObject({
+    proposal: { state: null },
+  })
+  await context.close()
+})
+
+test('the account page speaks of the panel, and the panel speaks Spanish, too', async ({ page }) => {
+  await signIn(page, authorAccount)
+  await page.goto('/admin/account')
+  await expect(page.getByRole('heading', { name: 'Look and language of the panel' })).toBeVisible()
+  await expect(page.getByText('Payload Settings')).toBeHidden()
+  await page.context().addCookies([{ name: 'symptoms-lng', value: 'es', url: page.url() }])
+  await page.goto('/admin/account')
+  await expect(page.getByRole('heading', { name: 'Aspecto e idioma del panel' })).toBeVisible()
+})
+
 test('an article begins with its first letter: no look leaves a draft, reloading and coming back lead to it', async ({
   page,
   admin,

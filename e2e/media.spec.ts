@@ -57,6 +57,50 @@ test.describe('pictures and how an article looks elsewhere', () => {
     expect(picture.filename).toMatch(new RegExp(`^knee-${name}-[0-9a-f]{10}\\.jpg$`))
   })
 
+  test('a picture that would be refused is not sent, and one that is here is pointed out', async ({
+    page,
+    editorAccount,
+    editor,
+  }) => {
+    await signIn(page, editorAccount)
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && /\/api\/media/.test(request.url())) sent.push(request.url())
+    })
+    const choose = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+      await page.goto('/admin/collections/media/create')
+      await page.locator('input[type=file]').setInputFiles(file)
+      await page.getByLabel('Alternative text').fill(`A knee seen twice ${name}`)
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+    }
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 0x18]), Buffer.from('ftypheic'), Buffer.alloc(64)])
+    await choose({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: heic })
+    await expect(page.getByText('This is a HEIC picture').first()).toBeVisible()
+    expect(sent).toEqual([])
+
+    const noise = sharp({ create: { width: 900, height: 600, channels: 3, background: '#4a7' } })
+    const buffer = await noise
+      .jpeg()
+      .withExif({ IFD0: { ImageDescription: name } })
+      .toBuffer()
+    const twice = { name: `twice ${name}.jpg`, mimeType: 'image/jpeg', buffer }
+    await choose(twice)
+    await expect(page).toHaveURL(/\/media\/\d+/)
+    expect(sent).toHaveLength(1)
+    const asked: string[] = []
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await choose({ ...twice, name: 'another name.jpg' })
+    await expect(page.getByText('This picture is here already').first()).toBeVisible()
+    expect([asked.length, sent.length]).toEqual([1, 1])
+    expect(asked[0]).toContain(`A knee seen twice ${name}`)
+    for (const { id } of await editor.find('media', `where[alt][contains]=twice%20${name}`)) {
+      await editor.delete('media', id)
+    }
+  })
+
   test('its file is served once an article shows it: for ever, also to HEAD and to who has it', async ({
     editor,
   }) => {

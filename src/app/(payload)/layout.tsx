@@ -4,6 +4,7 @@ import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { lockOnlyEditable } from '@/access/document-locks'
+import { UploadNotice } from '@/features/media/admin/UploadNotice'
 import '@payloadcms/next/css'
 import './custom.css'
 import { NameControls } from '@/features/panel/NameControls'
@@ -30,6 +31,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SettledMenu />
         <NameControls />
         <SaveNotice />
+        <UploadNotice />
         {children}
       </WideMenu>
     </RootLayout>

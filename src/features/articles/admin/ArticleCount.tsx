@@ -6,9 +6,12 @@ import { countArticles } from '../count-articles'
 /** One query a page, however many cells ask. */
 const countOnce = cache(countArticles)
 
-type ArticleCountProps = { payload: Payload; rowData: { id: number } }
+/** Payload (3.90) also renders the cell in the form, without a row. */
+type ArticleCountProps = { payload: Payload; rowData?: { id: number } }
 
-async function articleCount(of: 'authors' | 'symptoms', { payload, rowData: { id } }: ArticleCountProps) {
+async function articleCount(of: 'authors' | 'symptoms', { payload, rowData }: ArticleCountProps) {
+  if (!rowData) return null
+  const { id } = rowData
   const count = (await countOnce(payload, of))(id)
   if (count === 0) return <span>0</span>
   return <a href={listAddress('articles', [[of, 'in', [id]]])}>{count} live</a>

@@ -1,0 +1,44 @@
+/**
+ * One request like `fetch`, which cannot say how much of a body is sent.
+ *
+ * @param progress is told the part that is sent, from 0 to 1
+ * @throws TypeError without an answer, AbortError when the signal aborts; as `fetch` does
+ */
+export function sendWithProgress(
+  input: string,
+  init: RequestInit,
+  progress: (part: number) => void,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(init.method ?? 'GET', input)
+    request.withCredentials = init.credentials === 'include'
+    request.responseType = 'blob'
+    new Headers(init.headers).forEach((value, name) => {
+      request.setRequestHeader(name, value)
+    })
+    request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable) progress(loaded / total)
+    }
+    request.upload.onload = () => progress(1)
+    request.onload = () => {
+      const lines = request
+        .getAllResponseHeaders()
+        .trim()
+        .split(/[\r\n]+/)
+      const headers = new Headers(
+        lines.filter(Boolean).map((line): [string, string] => {
+          const at = line.indexOf(':')
+          return [line.slice(0, at), line.slice(at + 1).trim()]
+        }),
+      )
+      const { status, statusText } = request
+      const hasBody = status !== 204 && status !== 304
+      resolve(new Response(hasBody ? (request.response as Blob) : null, { status, statusText, headers }))
+    }
+    request.onerror = () => reject(new TypeError('Failed to fetch'))
+    request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'))
+    init.signal?.addEventListener('abort', () => request.abort(), { once: true })
+    request.send(init.body as XMLHttpRequestBodyInit)
+  })
+}
