@@ -56,6 +56,8 @@ test('a moderator decides by keyboard, takes a decision back, and replies in pla
   await openQueue(page, moderatorAccount)
   const [first = '', second = '', third = ''] = texts
   await expect(rowOf(page, third)).toBeVisible()
+  // The keys work at once.
+  await expect(page.locator('.queue-row').first()).toBeFocused()
   expect(await accessibilityProblems(page, '.queue')).toEqual([])
 
   await rowOf(page, first).focus()

@@ -31,11 +31,19 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   const list = useRef<HTMLOListElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const focusNext = useRef<number | null>(null)
+  const hasBegun = useRef(false)
 
   const rowAt = useCallback(
     (index: number) => list.current?.querySelectorAll<HTMLLIElement>(':scope > li')[index],
     [],
   )
+
+  // The keys work at once: whoever has chosen nothing yet stands at the first comment.
+  useEffect(() => {
+    if (hasBegun.current || !items) return
+    hasBegun.current = true
+    if (document.activeElement === document.body) rowAt(0)?.focus({ preventScroll: true })
+  }, [items, rowAt])
 
   // After a decision the focus goes to the comment that took the place of the one that left.
   useEffect(() => {
