@@ -54,12 +54,10 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
-    tidyPanel(collection)
     collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
-  for (const global of config.globals) tidyPanel(global)
   return config
 }
 
@@ -127,10 +125,10 @@ const config = buildConfig({
     Redirects,
     Users,
     AuditLog,
-  ],
+  ].map(tidyPanel),
   globals: [
     {
-      ...Settings,
+      ...tidyPanel(Settings),
       hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
     },
   ],

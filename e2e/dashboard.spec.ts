@@ -110,8 +110,14 @@ test('an author proposes a change of the own profile, and an editor confirms it 
   expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
   const profilePage = async () => (await fetch(`${siteUrl}/authors/${desk.author.slug}`)).text()
   expect(await profilePage()).not.toContain(words)
-  // An open form is locked for others.
-  await page.goto('/admin')
+  // An open form is locked for others until it is left.
+  await page.getByRole('link', { name: 'Home' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  const isLocked = async () =>
+    (await editor.find('payload-locked-documents', 'sort=id')).some(
+      ({ document }) => (document as { value: number } | null)?.value === desk.author.id,
+    )
+  await expect.poll(isLocked).toBe(false)
 
   const context = await browser.newContext({ baseURL: siteUrl })
   const editors = await context.newPage()
@@ -233,6 +239,11 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
     await expect(page.locator('.template-default--nav-animate')).toBeVisible()
     expect(await page.evaluate(() => Reflect.get(window, 'moves')), address).toEqual([])
   }
+  await expect(page.getByRole('link', { name: 'Body Systems' })).toBeInViewport()
+  await page.setViewportSize({ width: 900, height: 700 })
+  await page.goto('/admin')
+  await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
+  expect(await page.evaluate(() => Reflect.get(window, 'moves'))).toEqual([])
   await page.getByRole('button', { name: 'Open Menu' }).click()
   await expect(page.getByRole('link', { name: 'Body Systems' })).toBeInViewport()
 })

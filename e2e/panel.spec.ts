@@ -4,30 +4,31 @@ import { ADMIN, SITE_URL } from './support/settings'
 import { expect, test } from './support/test'
 
 const ARTICLE = 'Why do I get headaches behind the eyes?'
+const LIST = '/admin/collections/articles?search=headaches+behind'
 
 test.describe('the panel', () => {
   test('is named, spaced and readable for everybody, in the list and in the form of an article', async ({
     page,
   }) => {
     await signIn(page, ADMIN)
-    await page.goto('/admin/collections/articles')
+    await page.goto(LIST)
     await expect(page.getByRole('checkbox', { name: `Select: ${ARTICLE}` })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Next page' })).toBeVisible()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: ARTICLE }).click()
     await expect(page.getByRole('button', { name: 'Clear: Reviewed On' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Authors' })).toBeVisible()
-    expect(await accessibilityProblems(page)).toEqual([])
+    // The form comes alive part by part.
+    await expect.poll(() => accessibilityProblems(page)).toEqual([])
   })
 
   test('fits a phone, with the way to readers before the form', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await signIn(page, ADMIN)
-    await page.goto('/admin/collections/articles')
+    await page.goto(LIST)
     await page.getByRole('link', { name: ARTICLE }).click()
     await expect(page.getByRole('heading', { name: 'Workflow' })).toBeInViewport()
     expect(await overflow(page)).toBe(0)
-    await expect(page.getByRole('link', { name: 'Help' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Open Menu' }).filter({ visible: true })).toHaveCount(1)
   })
 
   test('has a menu that stands open from 1024 pixels on, with help and the way to the site', async ({
@@ -36,7 +37,7 @@ test.describe('the panel', () => {
     await page.setViewportSize({ width: 1024, height: 800 })
     await signIn(page, ADMIN)
     const menu = page.getByRole('navigation', { name: 'The whole desk' })
-    await menu.getByRole('link', { name: 'Help' }).click()
+    await menu.getByRole('link', { name: 'Help', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'From a draft to readers' })).toBeVisible()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('button', { name: 'Close Menu' }).first().click()
@@ -59,7 +60,7 @@ test.describe('the panel', () => {
       [editors, editorAccount, false],
     ] as const) {
       await signIn(desk, person)
-      await desk.goto('/admin/collections/articles')
+      await desk.goto(LIST)
       await expect(desk.getByRole('row', { name: ARTICLE })).toContainText('Published')
       await expect(desk.getByRole('row', { name: ARTICLE })).not.toContainText('Approved')
       await desk.getByRole('link', { name: ARTICLE }).click()

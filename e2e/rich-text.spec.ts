@@ -413,6 +413,7 @@ test.describe('the text of an article', () => {
     await page.keyboard.press('Tab')
     await expect(text).not.toBeFocused()
     await text.locator('> p').filter({ hasText: 'End' }).click()
+    await page.keyboard.press('Home')
     await page.keyboard.press('Tab')
     await expect(text).not.toBeFocused()
     expect(await stored(editor, article.id)).toEqual(list)

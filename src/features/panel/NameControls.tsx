@@ -3,23 +3,21 @@
 import { useEffect } from 'react'
 import { nameControls } from './name-controls'
 
-const PAUSE_MS = 100
-
-/** Names what Payload leaves without a name, now and whenever the panel shows something new. */
+/** Names what Payload leaves without a name, now and whenever the panel shows something new: once a frame at most. */
 export function NameControls() {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let frame = 0
     const run = () => {
-      timer = undefined
+      frame = 0
       nameControls(document)
     }
     run()
     const observer = new MutationObserver(() => {
-      timer ??= setTimeout(run, PAUSE_MS)
+      frame ||= requestAnimationFrame(run)
     })
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
-      clearTimeout(timer)
+      cancelAnimationFrame(frame)
       observer.disconnect()
     }
   }, [])

@@ -50,6 +50,12 @@ describe('what Payload leaves without a name', () => {
       'Reviewed On',
     ],
     [
+      'a picture with a tooltip',
+      '<button class="btn--has-tooltip"><span class="tooltip">Remove Figure</span></button>',
+      'button',
+      'Remove Figure',
+    ],
+    [
       'a part of a filter',
       '<div class="condition__operator"><input class="rs__input"></div>',
       'input',

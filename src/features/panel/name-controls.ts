@@ -29,10 +29,12 @@ function pickListName(control: Element): string {
   return FILTER_PARTS.find(([part]) => control.closest(part))?.[1] ?? 'Choose'
 }
 
-/** "Format", "Features": the menus of the editor's toolbar show pictures alone. */
+/** "Bold", "Superscript": the editor's toolbar shows pictures alone. */
 function toolbarName(button: Element): string {
-  const key = button.closest('[data-toolbar-group-key]')?.getAttribute('data-toolbar-group-key') ?? ''
-  return key === '' ? 'More' : key.charAt(0).toUpperCase() + key.slice(1)
+  const group = button.closest('[data-toolbar-group-key]')
+  const key =
+    button.getAttribute('data-button-key') ?? group?.getAttribute('data-toolbar-group-key') ?? 'more'
+  return key.charAt(0).toUpperCase() + key.slice(1)
 }
 
 /** What Payload leaves without a name, and the name that it deserves. */
@@ -46,8 +48,8 @@ const rules: [selector: string, name: (control: Element) => string][] = [
   ['input.rs__input', pickListName],
   ['.react-datepicker__input-container input', (input) => fieldLabel(input) || 'Date'],
   ['.date-time-picker__clear-button', (button) => about('Clear', fieldLabel(button))],
-  ['[data-toolbar-group-key] > .toolbar-popup__button', toolbarName],
-  ['.LexicalEditorTheme__block__removeButton', () => 'Remove this block'],
+  ['.toolbar-popup__button', toolbarName],
+  ['button.btn--has-tooltip', (button) => textOf(button.querySelector('.tooltip')) || 'Remove'],
   ['nav.nav__wrap', () => 'The whole desk'],
   ['[contenteditable="true"][role="textbox"]', (box) => fieldLabel(box) || 'Text'],
 ]
@@ -58,7 +60,9 @@ const isNamed = (control: Element): boolean => {
   if (labelled && labelled !== control.id && control.ownerDocument.getElementById(labelled)) return true
   if (control.id !== '' && control.ownerDocument.querySelector(`label[for="${CSS.escape(control.id)}"]`))
     return true
-  return control.tagName === 'BUTTON' && textOf(control) !== ''
+  // A tooltip is hidden until the pointer is there.
+  const words = textOf(control)
+  return control.tagName === 'BUTTON' && words !== '' && words !== textOf(control.querySelector('.tooltip'))
 }
 
 /**
@@ -84,6 +88,13 @@ export function nameControls(root: ParentNode): void {
     if (list.closest('main')) continue
     list.setAttribute('role', 'main')
     list.querySelector('header.list-header')?.setAttribute('role', 'none')
+  }
+  // The page's name stands above them, with nothing between.
+  for (const title of root.querySelectorAll('h3.array-field__title')) title.setAttribute('aria-level', '2')
+  for (const tab of root.querySelectorAll('a.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
+  for (const header of root.querySelectorAll('.doc-header')) {
+    header.setAttribute('role', 'region')
+    header.setAttribute('aria-label', 'Document')
   }
   // Its entries are links, no list items.
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')

@@ -1,4 +1,4 @@
-import type { Field, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { whoIs } from '@/access/roles'
 
 type ForTab = { req: { user: { role?: unknown } | null } }
@@ -18,12 +18,12 @@ function hideFromLists(fields: Field[], isHidden = false): void {
 }
 
 /**
- * Leaves out of the panel what is of use to developers alone: fields that no form shows are neither columns nor
- * filters of a list, and the API tab is an administrator's.
+ * Leaves out of the panel what is of use to developers alone: fields of ours that no form shows are neither columns
+ * nor filters of a list, and the API tab is an administrator's. Payload's own fields (file names, dates) stay.
  */
-export function tidyPanel(config: SanitizedCollectionConfig | SanitizedGlobalConfig): void {
+export function tidyPanel<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
   hideFromLists(config.fields)
-  const components: { views?: { edit?: object } } = config.admin.components ?? {}
-  components.views = { ...components.views, edit: { ...components.views?.edit, api } }
-  Object.assign(config.admin, { components })
+  const components: { views?: { edit?: object } } = config.admin?.components ?? {}
+  const views = { ...components.views, edit: { ...components.views?.edit, api } }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
 }

@@ -43,7 +43,8 @@ beforeAll(async () => {
   busy = (await makeArticle(payload, { authors: [author.id] })).id
   before = {
     symptoms: (await listSymptoms(payload)).view.filter(({ see }) => see === null).length,
-    authors: (await payload.count({ collection: 'authors' })).totalDocs,
+    authors: (await payload.count({ collection: 'authors', where: { _status: { equals: 'published' } } }))
+      .totalDocs,
   }
   const db = await connectionOf(payload)
   await db.execute(sql`

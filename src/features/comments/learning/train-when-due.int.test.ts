@@ -135,7 +135,7 @@ describe('the learned check', () => {
     expect(await readLearned(payload, some(true)[0]?.text ?? '')).toBeNull()
     const connection = await connectionOf(payload)
     const { rows } = await connection.execute(
-      sql`select actor_name, details from audit_log where title = 'Learned spam check' order by id`,
+      sql`select actor_name, details from audit_log where title = 'Learned spam check' and actor_id = ${user.id} order by id`,
     )
     expect(rows).toMatchObject([
       { actor_name: user.name, details: { wronglyHeld: { from: 0.01, to: 0.05 } } },

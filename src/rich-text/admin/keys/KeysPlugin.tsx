@@ -26,7 +26,7 @@ export function KeysPlugin(): null {
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {
-          if (mayLeave || !$indentList(event.shiftKey)) return false
+          if (mayLeave || !isInList() || !$indentList(event.shiftKey)) return false
           event.preventDefault()
           return true
         },
@@ -48,6 +48,12 @@ export function KeysPlugin(): null {
     )
   }, [editor])
   return null
+}
+
+/** Where the caret stands: Lexical learns of a click a moment later, and would still indent what was left. */
+function isInList(): boolean {
+  const at = window.getSelection()?.anchorNode
+  return (at instanceof Element ? at : at?.parentElement)?.closest('li') != null
 }
 
 const isLinkKey = ({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent) =>
