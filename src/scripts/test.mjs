@@ -119,7 +119,7 @@ async function endToEnd() {
   const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
   await Promise.all([
-    playwright('editors', port, ['editors']),
+    playwright('editors', port, ['editors', 'faults']),
     playwright('readers', port + 20, ['readers', 'process']),
   ])
 }
