@@ -66,7 +66,8 @@ test.describe('the panel', () => {
       await desk.getByRole('link', { name: ARTICLE }).click()
       await expect(desk.getByRole('link', { name: 'Versions' })).toBeVisible()
       await expect(desk.getByRole('link', { name: 'API' })).toBeVisible({ visible: isShown })
-      await expect(desk.getByText('Published', { exact: true })).toHaveCount(1)
+      await expect(desk.locator('.workflow-stage')).toHaveText('Published')
+      await expect(desk.getByText('Published', { exact: true }).filter({ visible: true })).toHaveCount(1)
     }
     await context.close()
   })
