@@ -169,8 +169,11 @@ test.describe('sessions and the lock', () => {
     const current = page.getByLabel('Your current password')
     await enter(current, 'not the right one')
     expect(await accessibilityProblems(page, '.account-part')).toEqual([])
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Your current password is not right.')).toBeVisible()
+    // On a slow computer it takes longer, and the button has to be pressed again.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await expect(page.getByText('Your current password is not right.')).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await current.fill(account.password)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByText('Updated successfully')).toBeVisible()
