@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { sharedState } from '@/features/panel/shared-state'
 import { retrySaves, type SaveState } from './retry-saves'
 
 const SAVED_SHOWN_MS = 6000
@@ -12,20 +13,7 @@ const words: Record<SaveState, string> = {
   saved: 'Saved. Everything that you typed is stored now.',
 }
 
-let state: SaveState = 'quiet'
-const listeners = new Set<() => void>()
-
-function tell(next: SaveState): void {
-  state = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const state = sharedState<SaveState>('quiet')
 
 const pause = (ms: number, signal?: AbortSignal | null) =>
   new Promise<void>((done) => {
@@ -35,19 +23,15 @@ const pause = (ms: number, signal?: AbortSignal | null) =>
 
 // Before any form is there: effects of what is inside run before those of what is around it.
 if (typeof window !== 'undefined') {
-  window.fetch = retrySaves({ send: window.fetch.bind(window), tell, pause })
+  window.fetch = retrySaves({ send: window.fetch.bind(window), tell: state.set, pause })
 }
 
 /** Says in words when something could not be saved, that it is tried again, and when it is saved. */
 export function SaveNotice() {
-  const now = useSyncExternalStore(
-    subscribe,
-    () => state,
-    (): SaveState => 'quiet',
-  )
+  const now = useSyncExternalStore(state.subscribe, state.get, (): SaveState => 'quiet')
   useEffect(() => {
     if (now === 'saved') {
-      const timer = setTimeout(tell, SAVED_SHOWN_MS, 'quiet')
+      const timer = setTimeout(state.set, SAVED_SHOWN_MS, 'quiet')
       return () => clearTimeout(timer)
     }
     if (now !== 'unsaved') return

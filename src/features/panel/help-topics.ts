@@ -7,7 +7,7 @@ const editors: readonly Role[] = ['admin', 'editor']
 const all: readonly Role[] = ['admin', 'editor', 'author', 'moderator']
 
 /** What the panel's help says, to whom. */
-export const helpTopics: readonly HelpTopic[] = [
+const helpTopics: readonly HelpTopic[] = [
   {
     title: 'From a draft to readers',
     roles: writers,

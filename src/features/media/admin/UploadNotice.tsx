@@ -1,24 +1,12 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { sharedState } from '@/features/panel/shared-state'
 import { sendPictures, type UploadState } from './send-picture'
 import { sendWithProgress } from './send-with-progress'
 
-let state: UploadState = { is: 'quiet' }
-const quiet: UploadState = state
-const listeners = new Set<() => void>()
-
-function tell(next: UploadState): void {
-  state = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const quiet: UploadState = { is: 'quiet' }
+const state = sharedState<UploadState>(quiet)
 
 /** The browser reads the size from the file's beginning, without unpacking the picture. */
 function measure(file: File): Promise<{ width: number; height: number } | null> {
@@ -40,7 +28,7 @@ if (typeof window !== 'undefined') {
   window.fetch = sendPictures({
     send: window.fetch.bind(window),
     sendWithProgress,
-    tell,
+    tell: state.set,
     measure,
     confirm: ({ alt, filename }) =>
       window.confirm(
@@ -65,11 +53,7 @@ function wordsOf(now: UploadState): string {
 
 /** Says how far the upload of a picture is. */
 export function UploadNotice() {
-  const now = useSyncExternalStore(
-    subscribe,
-    () => state,
-    () => quiet,
-  )
+  const now = useSyncExternalStore(state.subscribe, state.get, () => quiet)
   return (
     <div className="save-notice upload-notice" role="status">
       {wordsOf(now)}

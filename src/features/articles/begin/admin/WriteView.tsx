@@ -1,48 +1,32 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { PanelPage } from '@/features/panel/PanelPage'
 import { MissingProfile } from '@/features/users/admin/MissingProfile'
 import { lacksProfile } from '@/features/users/missing-profile'
 import { BeginForm } from './BeginForm'
 
 /** Where an article begins: with its question, or with what is missing before one can write. */
-export async function WriteView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export function WriteView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const who = whoIs(req.user)
   // Payload leaves it to views of others to ask who is there.
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fwrite')
   const { routes } = req.payload.config
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    <PanelPage
+      view={view}
+      trail={[{ label: 'Articles', url: '/admin/collections/articles' }, { label: 'Write an article' }]}
     >
-      <SetStepNav
-        nav={[{ label: 'Articles', url: '/admin/collections/articles' }, { label: 'Write an article' }]}
-      />
-      <main>
-        <Gutter className="desk">
-          <h1>Write an article</h1>
-          {lacksProfile(req.user) ? (
-            <MissingProfile payload={req.payload} user={req.user} />
-          ) : scopeFor('articles', 'create', who) === null ? (
-            <p>Your account may not write articles. Editors and authors do.</p>
-          ) : (
-            <BeginForm admin={routes.admin} api={routes.api} />
-          )}
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+      <h1>Write an article</h1>
+      {lacksProfile(req.user) ? (
+        <MissingProfile payload={req.payload} user={req.user} />
+      ) : scopeFor('articles', 'create', who) === null ? (
+        <p>Your account may not write articles. Editors and authors do.</p>
+      ) : (
+        <BeginForm admin={routes.admin} api={routes.api} />
+      )}
+    </PanelPage>
   )
 }
