@@ -26,6 +26,7 @@ import { Media } from './src/features/media/collection'
 import { sharp } from './src/features/media/sharp'
 import { Bans } from './src/features/moderation/bans-collection'
 import { Pages } from './src/features/pages/collection'
+import { showTimes } from './src/features/panel/show-times'
 import { tidyPanel } from './src/features/panel/tidy-panel'
 import { privacyEndpoints } from './src/features/privacy/endpoints'
 import { Ratings } from './src/features/ratings/collection'
@@ -54,6 +55,7 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
+    showTimes(collection.fields)
     collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]

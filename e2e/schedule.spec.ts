@@ -91,6 +91,36 @@ test('the same for taking it offline', async ({ page, editorAccount }) => {
   await expect.poll(status, ITS_TURN).toBe(410)
 })
 
+test('an editor whose account has a time zone plans and sees times in it', async ({
+  page,
+  editorAccount,
+}) => {
+  await signIn(page, editorAccount)
+  await page.goto('/admin/account')
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  const choose = async (name: string) => {
+    await zone.fill(name)
+    await page.getByRole('option', { name }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Updated successfully').first()).toBeVisible()
+  }
+  await choose('Pacific/Kiritimati')
+  await openArticle(page)
+  const panel = panelOf(page)
+  await expect(panel).toContainText('In your time zone, Pacific/Kiritimati.')
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  await plan(page, 'Take offline', `${day}T02:00`)
+  const entry = panel.getByRole('listitem').filter({ hasText: 'Planned · The editor' })
+  await expect(entry).toContainText(', 02:00')
+  // 14 hours later than UTC: there it is the day before.
+  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+  await expect(entry.locator('time')).toHaveAttribute('datetime', `${before}T12:00:00.000Z`)
+  await panel.getByRole('button', { name: /^Cancel: Take offline/ }).click()
+  await expect(panel.getByRole('status')).toHaveText('Cancelled.')
+  await page.goto('/admin/account')
+  await choose('UTC')
+})
+
 test('what cannot be planned is said in words; a plan that failed can be removed', async ({
   page,
   editor,

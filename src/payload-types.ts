@@ -727,6 +727,9 @@ export interface User {
   standing?: string | null;
   wantsCommentMail?: boolean | null;
   wantsModerationDigest?: boolean | null;
+  /**
+   * Times are shown and planned in it. Left empty, your browser’s own is used.
+   */
   timeZone?: string | null;
   invitedAt?: string | null;
   joinedAt?: string | null;

@@ -1,6 +1,10 @@
-/** As Payload's own columns write it (`dateFormat` in payload.config.ts): one form of a date on one screen. */
-const format = (timeZone?: string) =>
-  new Intl.DateTimeFormat('en', {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -9,19 +13,23 @@ const format = (timeZone?: string) =>
     hourCycle: 'h23',
     timeZone,
   })
-
-const formats = new Map<string | undefined, Intl.DateTimeFormat>()
+  formats.set(key, made)
+  return made
+}
 
 /**
- * A moment as the panel writes it: "3 Nov 2026, 14:05".
+ * A moment as the panel writes it: "3 Nov 2026, 14:05". Payload's own columns do the same (`dateFormat` in
+ * payload.config.ts): one form of a date on one screen.
  *
- * @param timeZone an IANA name; without it that of whoever looks, in a browser
+ * @param timeZone an IANA name
+ * @param language of the panel
  */
-export function timeText(moment: Date | string, timeZone?: string): string {
-  const known = formats.get(timeZone) ?? format(timeZone)
-  formats.set(timeZone, known)
+export function timeText(moment: Date | string, timeZone: string, language = 'en'): string {
   const parts = Object.fromEntries(
-    known.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+    formatFor(language, timeZone)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
   )
-  return `${parts.day} ${parts.month} ${parts.year}, ${parts.hour}:${parts.minute}`
+  // Three letters as Payload's columns have it; Spanish has four in "sept".
+  return `${parts.day} ${parts.month?.slice(0, 3)} ${parts.year}, ${parts.hour}:${parts.minute}`
 }

@@ -1,17 +1,13 @@
 'use client'
 
-import { useCallback, useSyncExternalStore } from 'react'
+import { useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
 import { timeText } from './time-text'
+import { useTimeZone } from './use-time-zone'
 
-const never = () => () => {}
-const zoneHere = () => undefined
-const zoneOnServer = () => 'UTC'
-
-/**
- * Writes moments (ISO 8601) as the panel does, in the time zone of whoever looks. The server does not know the zone
- * and writes UTC until the page has come alive.
- */
+/** Writes moments (ISO 8601) as the panel does, in the time zone and the language of the account. */
 export function useTimeText(): (at: string) => string {
-  const zone = useSyncExternalStore(never, zoneHere, zoneOnServer)
-  return useCallback((at) => timeText(at, zone), [zone])
+  const zone = useTimeZone()
+  const { i18n } = useTranslation()
+  return useCallback((at) => timeText(at, zone, i18n.language), [zone, i18n.language])
 }

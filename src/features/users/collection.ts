@@ -141,9 +141,16 @@ export const Users: CollectionConfig = {
       name: 'timeZone',
       type: 'text',
       maxLength: 64,
+      label: { en: 'Time zone', es: 'Zona horaria' },
       validate: (value: unknown) => isTimeZone(value) || 'Choose a time zone from the list.',
-      // Nothing shows times by it yet.
-      admin: { hidden: true },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Times are shown and planned in it. Left empty, your browser’s own is used.',
+          es: 'En ella se muestran y se programan las horas. Si se deja vacía, se usa la del navegador.',
+        },
+        components: { Field: '/src/features/users/admin/TimeZoneField#TimeZoneField' },
+      },
     },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },

@@ -107,3 +107,14 @@ describe('a common password', () => {
     await expect(payload.create({ collection: 'users', data: account })).rejects.toThrow('too easy')
   })
 })
+
+describe('the own time zone', () => {
+  it('is chosen from the zones there are, and nothing is the browser’s', async () => {
+    const own = `/users/${person.user.id}`
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC', null]) {
+      const { status, body } = await patch(own, { timeZone }, person)
+      expect([status, (body.doc as { timeZone: unknown }).timeZone]).toEqual([200, timeZone])
+    }
+    expect((await patch(own, { timeZone: 'Mars/Olympus' }, person)).status).toBe(400)
+  })
+})

@@ -31,6 +31,7 @@ import { DayFilter as DayFilter_f77757e0887dd7abc22dbcc4bd5c5ca7 } from '../../.
 import { DayDiff as DayDiff_a807a00df058326dd801bf15fd7445cd } from '../../../../src/features/days/admin/DayDiff'
 import { SearchPreviewField as SearchPreviewField_15b9252160c997855631ac928098245c } from '../../../../src/features/articles/search-preview/SearchPreviewField'
 import { StageCell as StageCell_399119fb7ee8c707ce54dab94ae2abce } from '../../../../src/features/articles/admin/StageCell'
+import { TimeCell as TimeCell_6d37ac2c3579c670a8cd7d6df76095ec } from '../../../../src/features/panel/TimeCell'
 import { WorkflowPanel as WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156 } from '../../../../src/features/articles/workflow/admin/WorkflowPanel'
 import { SchedulePanel as SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836 } from '../../../../src/features/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5ce111ca369a979eddbd04d3ae2034a3 } from '../../../../src/features/articles/writing-help/admin/WritingHelp'
@@ -53,6 +54,7 @@ import { CurrentPassword as CurrentPassword_34dc392033ca34b9f99f1a0e20feb0e0 } f
 import { OwnMissingProfile as OwnMissingProfile_8a5a5f61da63fc7eff493537852c7db0 } from '../../../../src/features/users/admin/OwnMissingProfile'
 import { AccessLinks as AccessLinks_622b4c944486d26e904cd4d66f118dd1 } from '../../../../src/features/users/admin/AccessLinks'
 import { SignedIn as SignedIn_cd312285b97b686ec112cdc13f029af5 } from '../../../../src/features/users/admin/SignedIn'
+import { TimeZoneField as TimeZoneField_d1e017cce841ddce7ff05ee8f2c6ffe1 } from '../../../../src/features/users/admin/TimeZoneField'
 import { InviteButton as InviteButton_17104d5982eaf2b2e57abff26e9492e8 } from '../../../../src/features/users/admin/InviteButton'
 import { UserView as UserView_5260c916b277b8c3f6cfcf221c4ab4d2 } from '../../../../src/features/users/admin/UserView'
 import { PrivacyLink as PrivacyLink_009edfff1d18f730fffc7a5da4f9928c } from '../../../../src/features/privacy/admin/PrivacyLink'
@@ -110,6 +112,7 @@ export const importMap = {
   "/src/features/days/admin/DayDiff#DayDiff": DayDiff_a807a00df058326dd801bf15fd7445cd,
   "/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_15b9252160c997855631ac928098245c,
   "/src/features/articles/admin/StageCell#StageCell": StageCell_399119fb7ee8c707ce54dab94ae2abce,
+  "/src/features/panel/TimeCell#TimeCell": TimeCell_6d37ac2c3579c670a8cd7d6df76095ec,
   "/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_42ac73c6c5f5d96b8cdac3bc27e43156,
   "/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_e7fb1ecec1bea46ad7fb20a0209b9836,
   "/src/features/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5ce111ca369a979eddbd04d3ae2034a3,
@@ -132,6 +135,7 @@ export const importMap = {
   "/src/features/users/admin/OwnMissingProfile#OwnMissingProfile": OwnMissingProfile_8a5a5f61da63fc7eff493537852c7db0,
   "/src/features/users/admin/AccessLinks#AccessLinks": AccessLinks_622b4c944486d26e904cd4d66f118dd1,
   "/src/features/users/admin/SignedIn#SignedIn": SignedIn_cd312285b97b686ec112cdc13f029af5,
+  "/src/features/users/admin/TimeZoneField#TimeZoneField": TimeZoneField_d1e017cce841ddce7ff05ee8f2c6ffe1,
   "/src/features/users/admin/InviteButton#InviteButton": InviteButton_17104d5982eaf2b2e57abff26e9492e8,
   "/src/features/users/admin/UserView#UserView": UserView_5260c916b277b8c3f6cfcf221c4ab4d2,
   "/src/features/privacy/admin/PrivacyLink#PrivacyLink": PrivacyLink_009edfff1d18f730fffc7a5da4f9928c,

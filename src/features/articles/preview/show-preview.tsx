@@ -1,6 +1,7 @@
 import { whoIs } from '@/access/roles'
 import { readId } from '@/db/read-id'
 import { answer, type Context } from '@/features/site/answer'
+import { chosenZone } from '@/features/users/time-zone'
 import { type HtmlPageOptions, htmlPage } from '@/html/respond'
 import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
 import { NotFoundPage, notFoundStyles } from '@/html/view/NotFoundPage'
@@ -39,7 +40,7 @@ export function showPreview(request: Request, segment: string): Promise<Response
       script: isLive ? followSavesScript : undefined,
       body: (
         <>
-          <PreviewBar draft={draft} editorHref={editorHref} />
+          <PreviewBar draft={draft} editorHref={editorHref} zone={chosenZone(user)} />
           <ArticlePage site={site} article={draft.view} />
         </>
       ),

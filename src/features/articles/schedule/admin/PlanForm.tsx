@@ -1,24 +1,27 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { actionNames, asLocalInput, type Plan, timeZone } from './plan'
+import { useTimeZone } from '@/features/panel/use-time-zone'
+import { localIn, momentIn } from '../zoned-time'
+import { actionNames, type Plan } from './plan'
 
 const MINUTE_MS = 60_000
 
 type Props = { onPlan: (plan: { action: Plan['action']; at: string }) => Promise<boolean> }
 
 /**
- * Asks what to do and when, in the editor's own time zone. No <form>: the panel stands inside the article's own,
+ * Asks what to do and when, in the time zone of the account. No <form>: the panel stands inside the article's own,
  * and forms cannot be nested.
  */
 export function PlanForm({ onPlan }: Props) {
   const id = useId()
+  const zone = useTimeZone()
   const [action, setAction] = useState<Plan['action']>('publish')
   const [at, setAt] = useState('')
   const [busy, setBusy] = useState(false)
 
   async function plan() {
-    const time = new Date(at)
-    if (Number.isNaN(time.getTime())) return
+    const time = momentIn(zone, at)
+    if (!time) return
     setBusy(true)
     if (await onPlan({ action, at: time.toISOString() })) setAt('')
     setBusy(false)
@@ -40,12 +43,12 @@ export function PlanForm({ onPlan }: Props) {
       <input
         aria-describedby={`${id}-zone`}
         id={`${id}-at`}
-        min={asLocalInput(new Date(Date.now() + MINUTE_MS))}
+        min={localIn(zone, new Date(Date.now() + MINUTE_MS))}
         onChange={(event) => setAt(event.target.value)}
         type="datetime-local"
         value={at}
       />
-      <p id={`${id}-zone`}>In your time zone, {timeZone()}.</p>
+      <p id={`${id}-zone`}>In your time zone, {zone}.</p>
       <Button
         buttonStyle="secondary"
         disabled={busy || at === ''}

@@ -44,12 +44,3 @@ export async function ask<T>(url: string, method: string, body?: unknown): Promi
     return { isGranted: false, problem: 'The server did not answer. Please try again.', changes: null }
   }
 }
-
-/** The name of the reader's own time zone, for example `Europe/Berlin`. */
-export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
-
-/** A time as `datetime-local` writes it, in the reader's own zone. */
-export function asLocalInput(time: Date): string {
-  const shifted = new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
-  return shifted.toISOString().slice(0, 16)
-}

@@ -1,0 +1,13 @@
+import type { Field } from 'payload'
+
+const CELL = '/src/features/panel/TimeCell#TimeCell'
+
+/** Moments in lists stand in the account's time zone. Days (days/day-admin.ts) have cells of their own and stay. */
+export function showTimes(fields: Field[]): void {
+  for (const field of fields) {
+    if (field.type === 'date' && !field.admin?.components?.Cell) {
+      field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: CELL } }
+    }
+    if ('fields' in field) showTimes(field.fields)
+  }
+}
