@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { accessibilityProblems, overflow } from './support/audit-page'
 import { type DeskContent, makeDeskContent } from './support/desk-content'
-import { signIn } from './support/panel'
-import { ADMIN } from './support/settings'
+import { openPanel, startSession } from './support/panel'
+import { ADMIN, SITE_URL } from './support/settings'
 import { type Account, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -28,7 +28,7 @@ test('an editor sees the whole desk, and every bar leads to the list it counts',
   page,
   editorAccount,
 }) => {
-  await signIn(page, editorAccount)
+  await openPanel(page, editorAccount)
   await expect(cards(page)).toHaveText([
     'Comments waiting',
     'Articles by stage',
@@ -52,19 +52,19 @@ test('a moderator sees comments and ratings, an administrator everything', async
   page,
   moderatorAccount,
 }) => {
-  await signIn(page, moderatorAccount)
+  await openPanel(page, moderatorAccount)
   await expect(cards(page)).toHaveText(['Comments waiting', 'Ratings per author'])
   await expect(page.getByRole('link', { name: 'Write an article' })).toHaveCount(0)
   // Its newest version is a draft, which a moderator may not read.
   await page.getByRole('link', { name: 'Decide about waiting comments' }).click()
   await expect(page.getByRole('link', { name: String(desk.changed.question) }).first()).toBeVisible()
   await page.context().clearCookies()
-  await signIn(page, ADMIN)
+  await openPanel(page, ADMIN)
   await expect(cards(page)).toHaveCount(8)
 })
 
 test('an author sees the own articles and finds the own drafts only', async ({ page }) => {
-  await signIn(page, authorAccount)
+  await openPanel(page, authorAccount)
   await expect(cards(page)).toHaveText(['Your articles by stage', 'Reviews due in the next 90 days'])
   await expect(page.getByRole('link', { name: '2 Your drafts' })).toBeVisible()
   await page.goto(`/admin/search?q=${desk.word}`)
@@ -78,7 +78,7 @@ test('an author without a profile is told what is missing wherever one would wri
   const account = { email: `unnamed-${unique()}@example.org`, password: `a-password-${unique()}` }
   const { id } = await admin.create('users', { ...account, role: 'author', name: 'Noa New' })
   const notice = page.getByText('Your account has no author profile yet.')
-  await signIn(page, account)
+  await openPanel(page, account)
   await expect(notice).toContainText('An administrator adds it to your account: ask')
   await expect(page.getByRole('link', { name: 'Write an article' })).toHaveCount(0)
   for (const address of ['collections/articles/create', 'write', 'collections/articles', 'account']) {
@@ -98,7 +98,7 @@ test('an author proposes a change of the own profile, and an editor confirms it 
   siteUrl,
 }) => {
   const words = `Sees people who cough ${unique()}.`
-  await signIn(page, authorAccount)
+  await openPanel(page, authorAccount)
   await page.getByRole('link', { name: 'Your profile, as readers see it' }).click()
   await expect(page.getByText('What you save here is a proposal.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish changes' })).toBeHidden()
@@ -115,7 +115,7 @@ test('an author proposes a change of the own profile, and an editor confirms it 
   // While the author has the form open, whoever comes next is asked first.
   const takeOver = editors.getByRole('dialog').getByRole('button', { name: 'Take over' })
   await editors.addLocatorHandler(takeOver, (button) => button.click())
-  await signIn(editors, editorAccount)
+  await openPanel(editors, editorAccount)
   const card = editors.getByRole('region', { name: 'Profiles to confirm' })
   await card.getByRole('link', { name: String(desk.author.name) }).click()
   await expect(editors.locator('.proposal-changes ins')).toHaveText(words)
@@ -130,8 +130,7 @@ test('an author proposes a change of the own profile, and an editor confirms it 
 })
 
 test('the account page speaks of the panel, and the panel speaks Spanish, too', async ({ page }) => {
-  await signIn(page, authorAccount)
-  await page.goto('/admin/account')
+  await openPanel(page, authorAccount, '/admin/account')
   await expect(page.getByRole('heading', { name: 'Look and language of the panel' })).toBeVisible()
   await expect(page.getByText('Payload Settings')).toBeHidden()
   await page.context().addCookies([{ name: 'symptoms-lng', value: 'es', url: page.url() }])
@@ -145,7 +144,7 @@ test('an article begins with its first letter: no look leaves a draft, reloading
 }) => {
   const drafts = async () => admin.find('articles', `where[authors][in]=${desk.author.id}&draft=true`)
   const before = (await drafts()).length
-  await signIn(page, authorAccount)
+  await openPanel(page, authorAccount)
   const question = page.getByLabel('Question')
   for (let look = 0; look < 2; look++) {
     await page.getByRole('link', { name: 'Write an article' }).click()
@@ -192,8 +191,7 @@ test('an article begins with its first letter: no look leaves a draft, reloading
 })
 
 test('the search in the header finds words of a text from every page', async ({ page, editorAccount }) => {
-  await signIn(page, editorAccount)
-  await page.goto('/admin/collections/symptoms')
+  await openPanel(page, editorAccount, '/admin/collections/symptoms')
   const box = page.getByRole('searchbox', { name: 'Search the whole desk' })
   await box.fill(desk.word.toUpperCase())
   await box.press('Enter')
@@ -208,7 +206,7 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
   page,
   editorAccount,
 }) => {
-  await signIn(page, editorAccount)
+  await startSession(page, editorAccount)
   const devtools = await page.context().newCDPSession(page)
   // On a slow computer the steps of coming alive are far enough from each other to be seen every time.
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -248,8 +246,7 @@ test('who is not signed in is asked to, and comes to the search afterwards', asy
 })
 
 test('lists count live articles, and the quick filters say which is on', async ({ page, editorAccount }) => {
-  await signIn(page, editorAccount)
-  await page.goto(`/admin/collections/authors?search=Priya`)
+  await openPanel(page, editorAccount, `/admin/collections/authors?search=Priya`)
   await page.getByRole('link', { name: '8 live' }).click()
   await expect(page.locator('.page-controls__page-info')).toHaveText(/of 10$/)
   await page.getByRole('link', { name: 'In review', exact: true }).click()
@@ -266,8 +263,8 @@ for (const theme of ['light', 'dark'] as const) {
     page,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
-    await page.context().addCookies([{ name: 'symptoms-theme', value: theme, url: page.url() }])
+    await startSession(page, editorAccount)
+    await page.context().addCookies([{ name: 'symptoms-theme', value: theme, url: SITE_URL }])
     for (const [name, address] of [
       ['dashboard', '/admin'],
       ['search', '/admin/search?q=es'],

@@ -1,4 +1,4 @@
-import { signIn } from './support/panel'
+import { openPanel } from './support/panel'
 import { unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -19,9 +19,7 @@ for (const timezoneId of zones) {
     await editor.must('PATCH', `/articles/${article.id}?draft=true`, { reviewedOn: '2026-05-02' })
     const context = await browser.newContext({ timezoneId, baseURL: siteUrl })
     const page = await context.newPage()
-    await signIn(page, editorAccount)
-
-    await page.goto(`/admin/collections/authors/${author.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/authors/${author.id}`)
     const checkedOn = page.locator('#field-credentialsCheckedOn input')
     await checkedOn.fill(day)
     await page.keyboard.press('Enter')
@@ -57,8 +55,7 @@ test('the panel says below a telephone which numbers readers can tap', async ({
   editorAccount,
 }) => {
   const author = await editor.makeAuthor({ practice: { name: 'North Clinic', country: 'United Kingdom' } })
-  await signIn(page, editorAccount)
-  await page.goto(`/admin/collections/authors/${author.id}`)
+  await openPanel(page, editorAccount, `/admin/collections/authors/${author.id}`)
   const phone = page.locator('#field-practice__phone')
   await phone.fill('020 7946 0000 ext. 12 / 555')
   await expect(

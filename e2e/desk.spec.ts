@@ -10,7 +10,7 @@ import {
   makePicture,
   saveDrawer,
 } from './support/editor'
-import { beginArticle, choose, signIn } from './support/panel'
+import { beginArticle, choose, openPanel, signIn, startSession } from './support/panel'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
 import { type Account, type Doc, unique } from './support/staff'
@@ -165,8 +165,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     page,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     await page.getByLabel('Summary').fill('Mostly after a strain; rest helps.')
     await page.getByRole('button', { name: 'Approve' }).click()
     await expect(stage(page, 'Approved')).toBeVisible()
@@ -187,8 +186,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   })
 
   test('a correction is shown in the open', async ({ page, editorAccount }) => {
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     await page.getByRole('button', { name: 'Add Correction' }).click()
     await page.locator('#field-corrections__0__date input').fill('22 Nov 2026')
     await page.keyboard.press('Enter')
@@ -202,8 +200,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   })
 
   test('a new address is a decision, and the old one leads to it', async ({ page, editorAccount }) => {
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     await expect(page.getByLabel('Slug')).toBeDisabled()
     expect(await accessibilityProblems(page, '.address-field')).toEqual([])
     await page.getByRole('button', { name: 'Change address' }).click()
@@ -226,7 +223,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     editor,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
+    await startSession(page, editorAccount)
     const where = `where[parent][equals]=${article.id}&where[version._status][equals]=published&sort=createdAt`
     const [first] = await editor.find('articles/versions', where)
     await page.goto(`/admin/collections/articles/${article.id}/versions/${first?.id}`)

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { choose, signIn } from './support/panel'
+import { choose, openPanel, signIn } from './support/panel'
 import { sendRating } from './support/reader-forms'
 import { type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
@@ -128,8 +128,7 @@ test.describe('an article from the writing to the first comment', () => {
   })
 
   test('what the moderator rejects stays away from readers', async ({ page, moderatorAccount }) => {
-    await signIn(page, moderatorAccount)
-    await page.goto('/admin/collections/comments')
+    await openPanel(page, moderatorAccount, '/admin/collections/comments')
     await select(page, 'Buy my elbow oil.')
     await page.getByRole('button', { name: 'Spam' }).click()
     await expect(page.getByText('1 comment marked as spam')).toBeVisible()

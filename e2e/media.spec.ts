@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sharp } from '../src/features/media/sharp'
 import { accessibilityProblems } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel, startSession } from './support/panel'
 import { sendRequest } from './support/send-request'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
@@ -28,8 +28,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
   })
 
   test('an editor uploads a picture and sets its focal point', async ({ page, editorAccount, editor }) => {
-    await signIn(page, editorAccount)
-    await page.goto('/admin/collections/media/create')
+    await openPanel(page, editorAccount, '/admin/collections/media/create')
     const buffer = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#b98' } })
       .jpeg()
       .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 12/1 30/1' } })
@@ -62,7 +61,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     editorAccount,
     editor,
   }) => {
-    await signIn(page, editorAccount)
+    await startSession(page, editorAccount)
     const sent: string[] = []
     page.on('request', (request) => {
       if (request.method() === 'POST' && /\/api\/media/.test(request.url())) sent.push(request.url())
@@ -130,8 +129,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     page,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     const preview = page.getByRole('region', { name: 'How it will look' })
     await expect(preview.getByText('The summary that stands in.').first()).toBeVisible()
     await expect(preview.getByText(`› articles › ${article.slug}`)).toBeVisible()
@@ -153,8 +151,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     page,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     const preview = page.getByRole('region', { name: 'How it will look' })
     const shown = preview.getByRole('img', { name: alt })
     await expect(shown).toBeVisible()
@@ -174,8 +171,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     editor,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
-    await page.goto('/admin/collections/media')
+    await openPanel(page, editorAccount, '/admin/collections/media')
     await expect(page.getByRole('row').filter({ hasText: alt })).toContainText('1 place')
     await page.goto(`/admin/collections/media/${picture.id}`)
     const used = page.getByRole('region', { name: 'Where it is used' })

@@ -1,5 +1,5 @@
 import { type FaultProxy, startFaultProxy } from '../src/testing/start-fault-proxy'
-import { signIn } from './support/panel'
+import { openPanel } from './support/panel'
 import { startSecondInstance } from './support/second-instance'
 import { sendRequest } from './support/send-request'
 import { mainDataDir, PORTS, SITE_URL } from './support/settings'
@@ -43,8 +43,7 @@ test('while the database is away an editor is told that nothing is saved, loses 
   const readers = () => sendRequest(`/articles/${article.slug}`, { site: site.url })
   expect((await readers()).status).toBe(200)
 
-  await signIn(page, editorAccount)
-  await page.goto(`/admin/collections/articles/${article.id}`)
+  await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
   const summary = page.getByLabel('Summary')
   await summary.fill('Said while all is well.')
   await expect.poll(async () => (await stored()).summary).toBe('Said while all is well.')

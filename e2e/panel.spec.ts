@@ -1,5 +1,5 @@
 import { accessibilityProblems, overflow } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel, startSession } from './support/panel'
 import { ADMIN, SITE_URL } from './support/settings'
 import { expect, test } from './support/test'
 
@@ -10,8 +10,7 @@ test.describe('the panel', () => {
   test('is named, spaced and readable for everybody, in the list and in the form of an article', async ({
     page,
   }) => {
-    await signIn(page, ADMIN)
-    await page.goto(LIST)
+    await openPanel(page, ADMIN, LIST)
     await expect(page.getByRole('checkbox', { name: `Select: ${ARTICLE}` })).toBeVisible()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: ARTICLE }).click()
@@ -23,8 +22,7 @@ test.describe('the panel', () => {
 
   test('fits a phone, with the way to readers before the form', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
-    await signIn(page, ADMIN)
-    await page.goto(LIST)
+    await openPanel(page, ADMIN, LIST)
     await page.getByRole('link', { name: ARTICLE }).click()
     await expect(page.getByRole('heading', { name: 'Workflow' })).toBeInViewport()
     expect(await overflow(page)).toBe(0)
@@ -35,7 +33,7 @@ test.describe('the panel', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1024, height: 800 })
-    await signIn(page, ADMIN)
+    await openPanel(page, ADMIN)
     const menu = page.getByRole('navigation', { name: 'The whole desk' })
     await menu.getByRole('link', { name: 'Help', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'From a draft to readers' })).toBeVisible()
@@ -59,8 +57,7 @@ test.describe('the panel', () => {
       [page, ADMIN, true],
       [editors, editorAccount, false],
     ] as const) {
-      await signIn(desk, person)
-      await desk.goto(LIST)
+      await openPanel(desk, person, LIST)
       await expect(desk.getByRole('row', { name: ARTICLE })).toContainText('Published')
       await expect(desk.getByRole('row', { name: ARTICLE })).not.toContainText('Approved')
       await desk.getByRole('link', { name: ARTICLE }).click()
@@ -70,6 +67,25 @@ test.describe('the panel', () => {
       await expect(desk.getByText('Published', { exact: true }).filter({ visible: true })).toHaveCount(1)
     }
     await context.close()
+  })
+
+  test('takes no word and no press before a page of ours is alive', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await startSession(page, ADMIN)
+    await page.goto('/admin/privacy', { waitUntil: 'commit' })
+    await expect(page.getByLabel('E-mail address')).toBeDisabled()
+    await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled()
+    release()
+    await page.getByLabel('E-mail address').fill('nobody@example.org')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await expect(page.getByRole('status')).toContainText('comments 0')
   })
 
   test('is shared under the name of the site', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { accessibilityProblems, markupProblems, overflow } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel } from './support/panel'
 import { sendRequest } from './support/send-request'
 import { ADMIN } from './support/settings'
 import { expect, test } from './support/test'
@@ -23,8 +23,7 @@ test('the parts of the design are no page for readers', async () => {
 
 test('each part is there for staff: valid, without what axe finds, as wide as a phone', async ({ page }) => {
   test.slow()
-  await signIn(page, ADMIN)
-  await page.goto('/admin/help')
+  await openPanel(page, ADMIN, '/admin/help')
   await page.getByRole('link', { name: 'Parts of the readers’ design' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parts of the design')
   const addresses = await page

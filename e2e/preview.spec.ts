@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { accessibilityProblems, markupProblems, overflow } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel, startSession } from './support/panel'
 import { sendRequest } from './support/send-request'
-import { bodyOf, type Doc, unique } from './support/staff'
+import { type Account, bodyOf, type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
 const name = unique()
@@ -49,7 +49,7 @@ test.describe('the preview of a draft', () => {
     page,
     editorAccount,
   }) => {
-    await signIn(page, editorAccount)
+    await startSession(page, editorAccount)
     const response = await page.goto(path(draft.id))
     expect(response?.status()).toBe(200)
     const headers = response?.headers() ?? {}
@@ -135,9 +135,8 @@ test.describe('the preview of a draft', () => {
     }
   })
 
-  async function openForm(page: Page, account: Parameters<typeof signIn>[1]): Promise<void> {
-    await signIn(page, account)
-    await page.goto(`/admin/collections/articles/${draft.id}`)
+  async function openForm(page: Page, account: Account): Promise<void> {
+    await openPanel(page, account, `/admin/collections/articles/${draft.id}`)
     await expect(page.getByLabel('Question')).toHaveValue(question)
   }
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { accessibilityProblems } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel } from './support/panel'
 import { sendComment } from './support/reader-forms'
 import { runScript } from './support/run-script'
 import { sendRequest } from './support/send-request'
@@ -40,8 +40,7 @@ test('an administrator hands a reader’s data out and erases it; the page shows
   const comment = await commentFrom(email, text, admin)
   expect(await readArticle()).toContain(text)
 
-  await signIn(page, ADMIN)
-  await page.goto('/admin/globals/settings')
+  await openPanel(page, ADMIN, '/admin/globals/settings')
   await page.getByRole('link', { name: 'Export or erase everything of one e-mail address' }).click()
   await page.getByLabel('E-mail address').fill(email.toUpperCase())
   expect(await accessibilityProblems(page, '.account-form')).toEqual([])

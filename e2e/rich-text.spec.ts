@@ -16,7 +16,7 @@ import {
   saveDrawer,
   shape,
 } from './support/editor'
-import { signIn } from './support/panel'
+import { openPanel } from './support/panel'
 import { type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -28,8 +28,7 @@ test.describe('the text of an article', () => {
     author = await editor.makeAuthor()
     const draft = { question: `What does text ${unique()} mean?`, authors: [author.id] }
     article = (await editor.must<{ doc: Doc }>('POST', '/articles?draft=true', draft)).doc
-    await signIn(page, editorAccount)
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
     await bodyOfForm(page).click()
   })
 

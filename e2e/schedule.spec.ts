@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
-import { signIn } from './support/panel'
+import { openPanel, startSession } from './support/panel'
 import { sendRequest } from './support/send-request'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
@@ -60,7 +60,7 @@ test('an editor plans a publication, cancels it and plans it again; readers get 
   page,
   editorAccount,
 }) => {
-  await signIn(page, editorAccount)
+  await startSession(page, editorAccount)
   await openArticle(page)
   const panel = panelOf(page)
   await expect(panel).toContainText('Nothing is planned.')
@@ -83,7 +83,7 @@ test('an editor plans a publication, cancels it and plans it again; readers get 
 })
 
 test('the same for taking it offline', async ({ page, editorAccount }) => {
-  await signIn(page, editorAccount)
+  await startSession(page, editorAccount)
   await openArticle(page)
   await plan(page, 'Take offline', inMinutes(60))
   expect(await status()).toBe(200)
@@ -127,7 +127,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
   editorAccount,
 }) => {
   await editor.must('PATCH', `/articles/${article.id}?draft=true`, { question: '', _status: 'draft' })
-  await signIn(page, editorAccount)
+  await startSession(page, editorAccount)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(`/admin/collections/articles/${article.id}`)
   const panel = panelOf(page)
@@ -150,8 +150,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
 test('an author sees no schedule', async ({ page, admin }) => {
   const account = { email: `author-${unique()}@example.org`, password: `a-password-${unique()}` }
   const { id } = await admin.create('users', { ...account, role: 'author', name: 'Dana', author: author.id })
-  await signIn(page, account)
-  await page.goto(`/admin/collections/articles/${article.id}`)
+  await openPanel(page, account, `/admin/collections/articles/${article.id}`)
   await expect(page.getByLabel('Summary')).toBeVisible()
   await expect(panelOf(page)).toHaveCount(0)
   await admin.delete('users', id)

@@ -10,6 +10,18 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await expect(page).toHaveURL(/\/admin$/)
 }
 
+/** Gives the page's browser a session of the account, without the way through the sign-in page. */
+export async function startSession(page: Page, account: Account): Promise<void> {
+  const answer = await page.request.post('/api/users/login', { data: account })
+  expect(answer.status()).toBe(200)
+}
+
+/** Opens a page of the panel with a session of the account, and hands back its answer. */
+export async function openPanel(page: Page, account: Account, path = '/admin') {
+  await startSession(page, account)
+  return page.goto(path)
+}
+
 /** Chooses an entry in one of the panel's fields that search while one types. */
 export async function choose(page: Page, field: string, name: string): Promise<void> {
   const box = page.locator(`#field-${field}`).getByRole('combobox')

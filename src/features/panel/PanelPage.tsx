@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav, type StepNavItem } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { LiveControls } from './LiveControls'
 
 type PanelPageProps = {
   /** What Payload gives the view. */
@@ -30,7 +31,9 @@ export function PanelPage({ view, trail, className = '', children }: PanelPagePr
     >
       <SetStepNav nav={trail} />
       <main>
-        <Gutter className={`desk ${className}`.trim()}>{children}</Gutter>
+        <Gutter className={`desk ${className}`.trim()}>
+          <LiveControls>{children}</LiveControls>
+        </Gutter>
       </main>
     </DefaultTemplate>
   )

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { LiveControls } from '@/features/panel/LiveControls'
 import { askServer } from '@/features/users/admin/ask-server'
 
 type Props = { api: string; id: number; stamp: string }
@@ -23,26 +24,28 @@ export function ReturnProposal({ api, id, stamp }: Props) {
   }
 
   return (
-    <div className="workflow-moves">
-      <label htmlFor={field}>What the author should change</label>
-      <textarea
-        id={field}
-        maxLength={2000}
-        onChange={(event) => setNote(event.target.value)}
-        rows={3}
-        value={note}
-      />
-      {problem ? <p role="alert">{problem}</p> : null}
-      <Button
-        buttonStyle="secondary"
-        disabled={busy || note.trim() === ''}
-        margin={false}
-        onClick={() => void giveBack()}
-        size="medium"
-        type="button"
-      >
-        Return to the author
-      </Button>
-    </div>
+    <LiveControls>
+      <div className="workflow-moves">
+        <label htmlFor={field}>What the author should change</label>
+        <textarea
+          id={field}
+          maxLength={2000}
+          onChange={(event) => setNote(event.target.value)}
+          rows={3}
+          value={note}
+        />
+        {problem ? <p role="alert">{problem}</p> : null}
+        <Button
+          buttonStyle="secondary"
+          disabled={busy || note.trim() === ''}
+          margin={false}
+          onClick={() => void giveBack()}
+          size="medium"
+          type="button"
+        >
+          Return to the author
+        </Button>
+      </div>
+    </LiveControls>
   )
 }

@@ -7,6 +7,8 @@ import type { Erased } from '../erase-personal-data'
 import type { PersonalData } from '../find-personal-data'
 import { tellErased } from '../tell-erased'
 
+const RELEASE_MS = 60_000
+
 type State = { busy: boolean; problem: string | null; done: string | null; asks: string | null }
 const idle: State = { busy: false, problem: null, done: null, asks: null }
 
@@ -99,5 +101,6 @@ function save(found: PersonalData): void {
   link.href = file
   link.download = 'personal-data.json'
   link.click()
-  URL.revokeObjectURL(file)
+  // Some browsers read the file only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(file), RELEASE_MS)
 }

@@ -2,9 +2,9 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { useHydrated } from '@/features/panel/use-hydrated'
 import { PASSWORD_LENGTH } from '../password-length'
 import { askServer } from './ask-server'
-import { useHydrated } from './use-hydrated'
 
 type Props = { email: string; token: string }
 

@@ -2,8 +2,8 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { useHydrated } from '@/features/panel/use-hydrated'
 import { askServer } from './ask-server'
-import { useHydrated } from './use-hydrated'
 
 /** Asks for a link to set a new password, and says what the server said. */
 export function ForgotForm() {

@@ -3,6 +3,7 @@
 import { Button, Gutter, useConfig, useStepNav } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { type Role, roles } from '@/access/roles'
+import { LiveControls } from '@/features/panel/LiveControls'
 import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'
@@ -67,90 +68,99 @@ export function InviteForm() {
     <main className="invite-form">
       <Gutter>
         <h1>Invite a person</h1>
-        {handover ? (
-          <>
-            <HandedLink handover={handover} />
-            <div className="invite-form__actions">
-              <Button margin={false} onClick={another}>
-                Invite another person
-              </Button>
-              <Button buttonStyle="secondary" el="link" margin={false} to="/admin/collections/users">
-                Back to the users
-              </Button>
-            </div>
-          </>
-        ) : (
-          <form className="account-form" onSubmit={(event) => void send(event)}>
-            <p>The person gets a link to choose a password. It works once and for seven days.</p>
-            {problem ? (
-              <p className="account-form__problem" role="alert">
-                {problem}
+        <LiveControls>
+          {handover ? (
+            <>
+              <HandedLink handover={handover} />
+              <div className="invite-form__actions">
+                <Button margin={false} onClick={another}>
+                  Invite another person
+                </Button>
+                <Button buttonStyle="secondary" el="link" margin={false} to="/admin/collections/users">
+                  Back to the users
+                </Button>
+              </div>
+            </>
+          ) : (
+            <form className="account-form" onSubmit={(event) => void send(event)}>
+              <p>The person gets a link to choose a password. It works once and for seven days.</p>
+              {problem ? (
+                <p className="account-form__problem" role="alert">
+                  {problem}
+                </p>
+              ) : null}
+              <label htmlFor="invite-name">Name</label>
+              <input
+                autoComplete="off"
+                id="invite-name"
+                maxLength={120}
+                onChange={(event) => setName(event.target.value)}
+                required
+                type="text"
+                value={name}
+              />
+              <label htmlFor="invite-email">E-mail address</label>
+              <input
+                autoComplete="off"
+                id="invite-email"
+                maxLength={254}
+                name="email"
+                required
+                type="email"
+              />
+              <label htmlFor="invite-role">Role</label>
+              <select
+                id="invite-role"
+                name="role"
+                onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? 'author')}
+                value={role}
+              >
+                {(Object.keys(duties) as Role[]).map((known) => (
+                  <option key={known} value={known}>
+                    {duties[known]}
+                  </option>
+                ))}
+              </select>
+              <label htmlFor="invite-author">Public profile</label>
+              <select
+                aria-describedby="invite-author-hint"
+                id="invite-author"
+                onChange={(event) => setWish(event.target.value)}
+                value={chosen}
+              >
+                <option value={NEW}>A new one</option>
+                {role === 'author' ? null : <option value={NONE}>None</option>}
+                {profiles.map((profile) => (
+                  <option key={profile.id} value={profile.id}>
+                    {profile.name}
+                  </option>
+                ))}
+              </select>
+              <p className="account-form__hint" id="invite-author-hint">
+                Articles are signed with it. A new one is a draft that readers do not see before an editor
+                completes and publishes it; listed are those that no account has yet.
               </p>
-            ) : null}
-            <label htmlFor="invite-name">Name</label>
-            <input
-              autoComplete="off"
-              id="invite-name"
-              maxLength={120}
-              onChange={(event) => setName(event.target.value)}
-              required
-              type="text"
-              value={name}
-            />
-            <label htmlFor="invite-email">E-mail address</label>
-            <input autoComplete="off" id="invite-email" maxLength={254} name="email" required type="email" />
-            <label htmlFor="invite-role">Role</label>
-            <select
-              id="invite-role"
-              name="role"
-              onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? 'author')}
-              value={role}
-            >
-              {(Object.keys(duties) as Role[]).map((known) => (
-                <option key={known} value={known}>
-                  {duties[known]}
-                </option>
-              ))}
-            </select>
-            <label htmlFor="invite-author">Public profile</label>
-            <select
-              aria-describedby="invite-author-hint"
-              id="invite-author"
-              onChange={(event) => setWish(event.target.value)}
-              value={chosen}
-            >
-              <option value={NEW}>A new one</option>
-              {role === 'author' ? null : <option value={NONE}>None</option>}
-              {profiles.map((profile) => (
-                <option key={profile.id} value={profile.id}>
-                  {profile.name}
-                </option>
-              ))}
-            </select>
-            <p className="account-form__hint" id="invite-author-hint">
-              Articles are signed with it. A new one is a draft that readers do not see before an editor
-              completes and publishes it; listed are those that no account has yet.
-            </p>
-            {chosen === NEW ? (
-              <>
-                <label htmlFor="invite-new-profile">Name on the new profile</label>
-                <input
-                  autoComplete="off"
-                  defaultValue={name}
-                  id="invite-new-profile"
-                  key={name}
-                  maxLength={160}
-                  name="newProfile"
-                  required
-                  type="text"
-                />
-              </>
-            ) : null}
-            <Button disabled={busy} margin={false} type="submit">
-              {busy ? 'Inviting …' : 'Invite'}
-            </Button>
-          </form>
-        )}
+              {chosen === NEW ? (
+                <>
+                  <label htmlFor="invite-new-profile">Name on the new profile</label>
+                  <input
+                    autoComplete="off"
+                    defaultValue={name}
+                    id="invite-new-profile"
+                    key={name}
+                    maxLength={160}
+                    name="newProfile"
+                    required
+                    type="text"
+                  />
+                </>
+              ) : null}
+              <Button disabled={busy} margin={false} type="submit">
+                {busy ? 'Inviting …' : 'Invite'}
+              </Button>
+            </form>
+          )}
+        </LiveControls>
       </Gutter>
     </main>
   )

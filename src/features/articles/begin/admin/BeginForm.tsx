@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useHydrated } from '@/features/panel/use-hydrated'
 import { type BeginState, beginDraft, Refusal } from '../begin-draft'
 
 const AGAIN_MS = 3000
@@ -43,6 +44,8 @@ const words: Record<'empty' | 'saving' | 'saved', string> = {
  */
 export function BeginForm({ admin, api }: { admin: string; api: string }) {
   const router = useRouter()
+  const hydrated = useHydrated()
+  const field = useRef<HTMLInputElement>(null)
   const draft = useRef<Draft | null>(null)
   const [state, setState] = useState<BeginState>({ is: 'empty' })
   const [leaving, setLeaving] = useState(false)
@@ -52,6 +55,11 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
     // Come back to with the browser's button: the address is a draft's by now, this form was another time's.
     if (window.location.pathname.startsWith(`${admin}/collections/`)) window.location.reload()
   }, [admin])
+
+  // The page keeps its controls off until then.
+  useEffect(() => {
+    if (hydrated) field.current?.focus()
+  }, [hydrated])
 
   useEffect(() => {
     const keepOpen = (event: BeforeUnloadEvent) => {
@@ -91,12 +99,11 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
       <input
         aria-describedby="begin-question-hint begin-question-state"
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the one field of this page, which was opened to write in it.
-        autoFocus
         id="begin-question"
         maxLength={QUESTION_LENGTH}
         onChange={(event) => type(event.target.value)}
         readOnly={leaving}
+        ref={field}
         required
         type="text"
       />
