@@ -56,6 +56,12 @@ describe('what Payload leaves without a name', () => {
       'Remove Figure',
     ],
     [
+      'a picture whose tooltip stands there twice, once to measure its place',
+      '<button class="btn--has-tooltip"><aside class="tooltip" aria-hidden="true">Edit Reference</aside><aside class="tooltip">Edit Reference</aside></button>',
+      'button',
+      'Edit Reference',
+    ],
+    [
       'a part of a filter',
       '<div class="condition__operator"><input class="rs__input"></div>',
       'input',

@@ -54,15 +54,20 @@ const rules: [selector: string, name: (control: Element) => string][] = [
   ['[contenteditable="true"][role="textbox"]', (box) => fieldLabel(box) || 'Text'],
 ]
 
+/** What a button shows by itself: its tooltip is hidden until the pointer is there. */
+function ownWords(button: Element): string {
+  const shown = button.cloneNode(true) as Element
+  for (const tooltip of shown.querySelectorAll('.tooltip')) tooltip.remove()
+  return textOf(shown)
+}
+
 const isNamed = (control: Element): boolean => {
   if ((control.getAttribute('aria-label') ?? '') !== '') return true
   const labelled = control.getAttribute('aria-labelledby')
   if (labelled && labelled !== control.id && control.ownerDocument.getElementById(labelled)) return true
   if (control.id !== '' && control.ownerDocument.querySelector(`label[for="${CSS.escape(control.id)}"]`))
     return true
-  // A tooltip is hidden until the pointer is there.
-  const words = textOf(control)
-  return control.tagName === 'BUTTON' && words !== '' && words !== textOf(control.querySelector('.tooltip'))
+  return control.tagName === 'BUTTON' && ownWords(control) !== ''
 }
 
 /**
