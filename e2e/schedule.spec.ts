@@ -95,8 +95,7 @@ test('an editor whose account has a time zone plans and sees times in it', async
   page,
   editorAccount,
 }) => {
-  await signIn(page, editorAccount)
-  await page.goto('/admin/account')
+  await openPanel(page, editorAccount, '/admin/account')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
   const choose = async (name: string) => {
     await zone.fill(name)
