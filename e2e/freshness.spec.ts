@@ -171,7 +171,7 @@ test.describe('what changes is there within a second', () => {
     const id = unique()
     const folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-import-'))
     const file = path.join(folder, 'article.txt')
-    const text = await readFile('src/features/article-import/fixtures/full.txt', 'utf8')
+    const text = await readFile('src/moving/article-import/fixtures/full.txt', 'utf8')
     await writeFile(file, text.replace('stiff neck and', `stiff neck ${id} and`))
     const imported = `/articles/why-do-i-have-a-stiff-neck-${id}-and-when-should-i-worry`
     expect(await status(imported)()).toBe(404)

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { problemsOf } from '../src/features/structured-data/testing/problems-of'
+import { problemsOf } from '../src/finding/structured-data/testing/problems-of'
 import { imported, readerPages } from './support/page-list'
 import { postForm } from './support/reader-forms'
 import { runScript } from './support/run-script'

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** The article that the first readers of this site asked for; absent where only the repository is at hand. */
 const REAL = path.resolve('../shared/input/loss-of-muscle-tone.txt')
-const FIXTURE = path.resolve('src/features/article-import/fixtures/full.txt')
+const FIXTURE = path.resolve('src/moving/article-import/fixtures/full.txt')
 
 /** What an imported article must look like. */
 export type Imported = {

@@ -64,7 +64,7 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
  *
  * Readers are answered only inside our own queries (Local API): the REST API is closed to them, because a
  * filter or a sort on a related collection can tell what may not be read. Files of pictures that something public
- * shows are the one exception (features/media/serve-file.ts).
+ * shows are the one exception (content/media/serve-file.ts).
  */
 export function accessFor(target: Guarded, operation: Operation): AccessFunction {
   const prefix = operation === 'readVersions' ? 'version.' : ''

@@ -88,7 +88,7 @@ export const accessTable = {
       author: 'shown-or-own-profile',
       reader: 'shown',
     },
-    // Authors propose (features/authors/limit-proposals.ts), editors publish.
+    // Authors propose (content/authors/limit-proposals.ts), editors publish.
     update: { admin: 'all', editor: 'all', author: 'own-profile' },
     delete: editors,
     readVersions: { admin: 'all', editor: 'all', author: 'own-profile' },
@@ -123,7 +123,7 @@ export const accessTable = {
     create: nobody,
     read: moderators,
     update: nobody,
-    // Removed only with a logged reason: src/features/ratings/endpoints.ts.
+    // Removed only with a logged reason: src/community/ratings/endpoints.ts.
     delete: nobody,
   },
   'audit-log': { create: nobody, read: editors, update: nobody, delete: nobody },

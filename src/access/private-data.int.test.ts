@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { commentDigest } from '@/features/comments/comment-digest'
+import { commentDigest } from '@/community/comments/comment-digest'
 import {
   makeArticle,
   makeAuthor,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findArticle } from '@/features/articles/find-article'
-import { findThreads } from '@/features/comments/find-threads'
-import { findCommentFeed } from '@/features/feeds/find-comment-feed'
-import { fallbackSite } from '@/features/settings/load-site'
+import { findThreads } from '@/community/comments/find-threads'
+import { findArticle } from '@/content/articles/find-article'
+import { findCommentFeed } from '@/finding/feeds/find-comment-feed'
+import { fallbackSite } from '@/site/settings/load-site'
 import {
   makeArticle,
   makeAuthor,

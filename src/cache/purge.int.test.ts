@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { submitComment } from '@/community/comments/submit-comment'
+import { rateAuthor } from '@/community/ratings/rate-author'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { submitComment } from '@/features/comments/submit-comment'
-import { rateAuthor } from '@/features/ratings/rate-author'
 import {
   makeArticle,
   makeAuthor,

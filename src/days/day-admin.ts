@@ -1,4 +1,4 @@
-const PARTS = '/src/features/days/admin'
+const PARTS = '/src/days/admin'
 
 /**
  * The `admin` of a field that holds a day and no moment. A day is kept as a moment within it in UTC and read in UTC

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findArticle } from '@/features/articles/find-article'
-import { rateAuthor } from '@/features/ratings/rate-author'
+import { rateAuthor } from '@/community/ratings/rate-author'
+import { findArticle } from '@/content/articles/find-article'
 import { makeArticle, makeAuthor, makeComment, makeStaff, openRules, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 

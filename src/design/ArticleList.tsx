@@ -1,5 +1,5 @@
-import type { ArticleTeaser } from '@/features/articles/article-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { ArticleTeaser } from '@/content/articles/article-view'
+import type { SiteView } from '@/site/settings/site-view'
 import { contentIn } from './content-language'
 import { DateText } from './DateText'
 import { NameList } from './NameList'

@@ -1,4 +1,4 @@
-import type { FormError } from '@/features/comments/comment-view'
+import type { FormError } from '@/community/comments/comment-view'
 
 type FormFieldProps = {
   name: string

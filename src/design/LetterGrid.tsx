@@ -1,4 +1,4 @@
-import type { LetterCount } from '@/features/symptoms/symptom-view'
+import type { LetterCount } from '@/content/symptoms/symptom-view'
 import { stringsFor } from './strings'
 
 type LetterGridProps = {

@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/features/articles/article-view'
+import type { NamedLink } from '@/content/articles/article-view'
 import { contentIn } from './content-language'
 import { stringsFor } from './strings'
 

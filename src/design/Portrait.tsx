@@ -1,4 +1,4 @@
-import type { PictureView } from '@/features/media/picture-view'
+import type { PictureView } from '@/content/media/picture-view'
 import { Initials } from './Initials'
 
 /** Pixels of the square that is kept free; CSS decides how large it is drawn. */

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '@/features/ratings/rating-summary'
+import type { RatingSummary } from '@/community/ratings/rating-summary'
 import { stringsFor } from './strings'
 
 /** How many readers gave five stars, four, and so on: a table whose middle column is drawn. */

@@ -1,5 +1,5 @@
-import type { RatingSummary } from '@/features/ratings/rating-summary'
-import type { SiteView } from '@/features/settings/site-view'
+import type { RatingSummary } from '@/community/ratings/rating-summary'
+import type { SiteView } from '@/site/settings/site-view'
 import { stringsFor } from './strings'
 
 const star = (x: number) =>

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/features/settings/site-view'
-import { siteSharePicture } from '@/features/share-image/share-card'
+import { siteSharePicture } from '@/finding/share-image/share-card'
+import type { SiteView } from '@/site/settings/site-view'
 import type { OpenGraph } from './open-graph'
 
 type OpenGraphMetaProps = {

@@ -1,5 +1,5 @@
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 import { SiteMark } from './SiteMark'
 
 /** The site's name and the ways into its content. `path` marks the part that the reader is in. */

@@ -1,4 +1,4 @@
-import type { SharePicture } from '@/features/articles/share-picture'
+import type { SharePicture } from '@/content/articles/share-picture'
 
 /** A picture for a card; the type is left out where the file alone knows it. */
 export type OpenGraphPicture = Omit<SharePicture, 'type'> & { type?: string }

@@ -1,9 +1,9 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { APIError, JobCancelledError } from 'payload'
 import { whoIs } from '@/access/roles'
+import { contentDigest } from '@/content/articles/workflow/content-digest'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { contentDigest } from '@/features/articles/workflow/content-digest'
 import { log } from '@/log'
 import { type PublicationAction, readPublication } from './read-publication'
 

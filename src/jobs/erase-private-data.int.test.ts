@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { retentionRules } from '@/features/privacy/retention-rules'
+import { retentionRules } from '@/community/privacy/retention-rules'
 import {
   makeArticle,
   makeAuthor,

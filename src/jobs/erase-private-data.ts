@@ -1,4 +1,4 @@
-import { defaultRetention, type Retention, retentionRules } from '@/features/privacy/retention-rules'
+import { defaultRetention, type Retention, retentionRules } from '@/community/privacy/retention-rules'
 import type { JobsLock } from './jobs-lock'
 
 /**

@@ -1,6 +1,6 @@
 import { opendir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import { pictureDir } from '@/features/media/picture-store'
+import { pictureDir } from '@/content/media/picture-store'
 import { log } from '@/log'
 import type { JobsLock } from './jobs-lock'
 
@@ -10,7 +10,7 @@ const YOUNG_MS = 24 * 3_600_000
 const KEPT_ASIDE_MS = 30 * 24 * 3_600_000
 /** Names that are asked for at once. */
 const BATCH = 500
-/** Names that begin with a dot are never served (features/media/picture-store.ts). */
+/** Names that begin with a dot are never served (content/media/picture-store.ts). */
 const ASIDE = '.left-'
 const PARTIAL = /^\.[0-9a-f]{16}\.part$/
 

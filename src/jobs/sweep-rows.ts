@@ -3,7 +3,7 @@ import type { JobsLock } from './jobs-lock'
 /** Rows that one statement takes at most, so that none holds locks for long; the next round takes the rest. */
 const BATCH = 5_000
 
-/** Notes about comments that are gone (features/mailings). */
+/** Notes about comments that are gone (community/mailings). */
 const goneComment = `starts_with(key, 'comment-to-tell:')
   and not exists (select 1 from comments c where c.id = (k.data->>'comment')::int)`
 

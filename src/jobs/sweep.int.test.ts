@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { pictureDir } from '@/features/media/picture-store'
-import { filesOf } from '@/features/media/testing/uploads'
+import { pictureDir } from '@/content/media/picture-store'
+import { filesOf } from '@/content/media/testing/uploads'
 import { makeArticle, makeAuthor, makeComment, makeMedia, makeStaff, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { sweepFiles } from './sweep-files'
@@ -91,7 +91,7 @@ describe('rows', () => {
     const author = (await makeAuthor(payload)).id
     const reader = await makeUser(payload, 'author', author)
     const article = (await makeArticle(payload, { authors: [author] })).id
-    const { tellAboutComments } = await import('@/features/mailings/tell-about-comments')
+    const { tellAboutComments } = await import('@/community/mailings/tell-about-comments')
     const { id } = await makeComment(payload, article, { status: 'approved' })
     while ((await tellAboutComments(payload)) > 0);
     expect(await rows('select key from payload_kv order by key')).toEqual([

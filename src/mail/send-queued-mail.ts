@@ -1,5 +1,5 @@
 import { JobCancelledError, type TaskConfig } from 'payload'
-import { stopMailing } from '@/features/subscriptions/stop-mailing'
+import { stopMailing } from '@/community/subscriptions/stop-mailing'
 import { tryMail } from './send-mail'
 
 /** One mail as it waits in the queue. */

@@ -5,9 +5,9 @@ import { getPayload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { FIRST_RUN_LOCK } from '@/db/locks'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { createAdministrator } from '@/desk/users/create-administrator'
 import { env } from '@/env'
-import { loadSampleContent } from '@/features/sample-content/load-sample-content'
-import { createAdministrator } from '@/features/users/create-administrator'
+import { loadSampleContent } from '@/moving/sample-content/load-sample-content'
 
 const payload = await getPayload({ config })
 const sampleIsWanted = process.argv[2] === 'with-sample-content' && env.SAMPLE_CONTENT === 'on'

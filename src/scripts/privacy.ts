@@ -1,10 +1,10 @@
 /** `npm run privacy -- export EMAIL` and `erase EMAIL`: what somebody who asks for their data has a right to. */
 import config from '@payload-config'
 import { getPayload, type PayloadRequest } from 'payload'
+import { erasePersonalData } from '@/community/privacy/erase-personal-data'
+import { findPersonalData } from '@/community/privacy/find-personal-data'
+import { tellErased } from '@/community/privacy/tell-erased'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { erasePersonalData } from '@/features/privacy/erase-personal-data'
-import { findPersonalData } from '@/features/privacy/find-personal-data'
-import { tellErased } from '@/features/privacy/tell-erased'
 import { privacyCommand } from './commands'
 import { explainFailure } from './explain-failure'
 

@@ -6,7 +6,7 @@ import type { Refusal } from './refuse-request'
 const KIB = 1024
 const MIB = 1024 * KIB
 const SMALL_BYTES = 64 * KIB
-/** The form itself takes 64 KB (features/forms/read-form.ts); of more than that it gives the words back. */
+/** The form itself takes 64 KB (forms/read-form.ts); of more than that it gives the words back. */
 const FORM_BYTES = 256 * KIB
 const SAVE_BYTES = 2 * MIB
 const UPLOAD_BYTES = 25 * MIB

@@ -31,7 +31,7 @@ export function setTrustedHeaders(req: IncomingMessage, address: string, protoco
   req.headers['x-forwarded-proto'] = protocol
 }
 
-/** What they say of who may keep a file is said by whoever serves it (features/media/serve-file.ts). */
+/** What they say of who may keep a file is said by whoever serves it (content/media/serve-file.ts). */
 const isFile = (path: string) => path.startsWith('/api/media/file/')
 
 /**

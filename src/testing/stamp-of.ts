@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { contentStamp } from '@/features/articles/workflow/content-digest'
+import { contentStamp } from '@/content/articles/workflow/content-digest'
 
 /** The stamp of an article's newest version, as staff get it with the article; empty where there is none. */
 export async function stampOf(payload: Payload, id: number | string): Promise<string> {

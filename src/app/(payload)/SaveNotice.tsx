@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { sharedState } from '@/features/panel/shared-state'
+import { sharedState } from '@/desk/panel/shared-state'
 import { retrySaves, type SaveState } from './retry-saves'
 
 const SAVED_SHOWN_MS = 6000

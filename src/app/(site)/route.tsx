@@ -1,11 +1,11 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
-import { feedLinks } from '@/features/feeds/feed-formats'
-import { findHome } from '@/features/home/find-home'
-import { HomePage, homeStyles } from '@/features/home/view/HomePage'
-import { answer } from '@/features/site/answer'
-import { describeHome } from '@/features/structured-data/describe-home'
+import { feedLinks } from '@/finding/feeds/feed-formats'
+import { findHome } from '@/finding/home/find-home'
+import { HomePage, homeStyles } from '@/finding/home/view/HomePage'
+import { describeHome } from '@/finding/structured-data/describe-home'
 import { htmlPage } from '@/html/respond'
+import { answer } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Strings, stringsFor } from '@/design/strings'
-import { cleanLine, cleanText, countHidden } from '@/features/forms/clean-text'
+import { cleanLine, cleanText, countHidden } from '@/forms/clean-text'
 import { optionalEmailSchema } from '@/mail/email-schema'
 import { COMMENT_LENGTH, NAME_LENGTH } from './comment-rules'
 import type { CommentFormValues, FormError } from './comment-view'

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { stampField } from '@/features/decisions/stamp-field'
-import { takeStamp } from '@/features/decisions/take-stamp'
-import { noteApproval } from '@/features/mailings/note-approval'
-import { setAside } from '@/features/mailings/set-aside'
-import { moderationEndpoints } from '@/features/moderation/endpoints'
-import { askAfterApproval } from '@/features/subscriptions/ask-after-approval'
+import { noteApproval } from '@/community/mailings/note-approval'
+import { setAside } from '@/community/mailings/set-aside'
+import { moderationEndpoints } from '@/community/moderation/endpoints'
+import { askAfterApproval } from '@/community/subscriptions/ask-after-approval'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { stampField } from '@/desk/decisions/stamp-field'
+import { takeStamp } from '@/desk/decisions/take-stamp'
 import { commentDigest } from './comment-digest'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
@@ -32,7 +32,7 @@ export const Comments: CollectionConfig = {
     listSearchableFields: ['text', 'displayName'],
     group: 'Readers',
     components: {
-      beforeListTable: ['/src/features/comments/admin/ModerateSelected#ModerateSelected'],
+      beforeListTable: ['/src/community/comments/admin/ModerateSelected#ModerateSelected'],
     },
   },
   indexes: [{ fields: ['article', 'status', 'createdAt'] }],
@@ -61,7 +61,7 @@ export const Comments: CollectionConfig = {
       access: readersWords,
       admin: {
         readOnly: true,
-        components: { Cell: '/src/features/comments/admin/ArticleCell#ArticleCell' },
+        components: { Cell: '/src/community/comments/admin/ArticleCell#ArticleCell' },
       },
     },
     {
@@ -115,7 +115,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'age',
       type: 'ui',
-      admin: { components: { Cell: '/src/features/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
+      admin: { components: { Cell: '/src/community/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
     },
     {
       name: 'reasons',
@@ -125,7 +125,7 @@ export const Comments: CollectionConfig = {
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Boolean(data?.reasons),
-        components: { Field: '/src/features/audit-log/admin/JsonText#JsonText' },
+        components: { Field: '/src/desk/audit-log/admin/JsonText#JsonText' },
       },
     },
     {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fallbackSite } from '@/features/settings/load-site'
+import { fallbackSite } from '@/site/settings/load-site'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeEveryRole } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { commentDigest } from './comment-digest'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { addressOf } from '@/features/forms/limit-writes'
-import type { Context } from '@/features/site/answer'
+import { addressOf } from '@/forms/limit-writes'
+import type { Context } from '@/site/answers/answer'
 import type { Decision } from './change-own-comment'
 import type { FormTokenState } from './checks/form-token'
 import { FASTEST_SECONDS } from './checks/form-token'

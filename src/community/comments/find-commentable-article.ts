@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
-import type { Site } from '@/features/settings/load-site'
+import type { Site } from '@/site/settings/load-site'
 import { closesIn, takesComments } from './takes-comments'
 
 /** A published article as its comment form needs it. */

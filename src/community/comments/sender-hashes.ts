@@ -1,4 +1,4 @@
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 /** Finds a person's comments by the e-mail address that was given with them. */
 export const emailHash = (email: string) => keyedHash('email', email.trim().toLowerCase())

@@ -1,7 +1,7 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
-import { answer, isSlug, missing } from '@/features/site/answer'
 import { htmlPage, redirectTo } from '@/html/respond'
+import { answer, isSlug, missing } from '@/site/answers/answer'
 import type { CommentOrder } from './comment-view'
 import { findCommentableArticle } from './find-commentable-article'
 import { findReportableComment } from './find-reportable-comment'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { networkHash } from '@/features/forms/network-hash'
+import { networkHash } from '@/forms/network-hash'
 
 /** Reports of one network that weigh something within a day; further ones go to the queue alone. */
 export const HIDING_A_DAY = 3

@@ -3,7 +3,7 @@ import { type Payload, ValidationError } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 import { CONTACT_DAYS } from './report-rules'
 import type { ReportFormValues } from './report-view'
 

@@ -1,7 +1,7 @@
 import { stringsFor } from '@/design/strings'
-import type { FormRefusal } from '@/features/forms/form-refusal'
-import type { Site } from '@/features/settings/load-site'
+import type { FormRefusal } from '@/forms/form-refusal'
 import { htmlPage } from '@/html/respond'
+import type { Site } from '@/site/settings/load-site'
 import { HelpfulPage, helpfulStyles } from './view/HelpfulPage'
 
 /** An answer that readers are asked about. */

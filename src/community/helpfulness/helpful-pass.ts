@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 /** A browser follows a redirect at once; an hour later the pass is of no use to anybody. */
 const PASS_SECONDS = 600

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findHome } from '@/features/home/find-home'
+import { findHome } from '@/finding/home/find-home'
 import { makeArticle, makeAuthor } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { rankHelpful } from './rank-helpful'

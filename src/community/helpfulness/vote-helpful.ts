@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 /** Votes from which an answer's helpfulness is shown, to editors and in lists: fewer say too little. */
 export const HELPFUL_FROM = 10

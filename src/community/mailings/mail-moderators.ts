@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { countWaitingComments, waitingAges } from '@/desk/dashboard/count-waiting-comments'
 import { env } from '@/env'
-import { countWaitingComments, waitingAges } from '@/features/dashboard/count-waiting-comments'
-import { unsubscribeAddress } from '@/features/subscriptions/mail-tokens'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
 
@@ -70,7 +70,7 @@ async function takeDay(req: PayloadRequest, now: Date): Promise<boolean> {
 
 async function findModerators(req: PayloadRequest): Promise<Moderator[]> {
   const connection = await connectionOf(req)
-  // Who was made without an invitation has joined (features/users/standing.ts).
+  // Who was made without an invitation has joined (desk/users/standing.ts).
   const { rows } = await connection.execute(sql`
     select id::int as id, name, email from users
     where role in ('moderator', 'admin') and wants_moderation_digest is not false

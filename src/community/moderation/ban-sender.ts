@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { recordAudit } from '@/features/audit-log/record-audit'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { BanKind } from './queue-view'
 import { requireShown } from './require-shown'
 

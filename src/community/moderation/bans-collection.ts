@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 
 /** Whose comments are held back as spam until a day. Made in the moderators' queue. */
 export const Bans: CollectionConfig = {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { describeReasons } from '@/community/comments/checks/describe-reasons'
+import { commentDigest } from '@/community/comments/comment-digest'
 import { connectionOf } from '@/db/connection'
-import { describeReasons } from '@/features/comments/checks/describe-reasons'
-import { commentDigest } from '@/features/comments/comment-digest'
 import type { BanKind, QueueFilter, QueueItem, QueuePage } from './queue-view'
 
 export const QUEUE_PAGE = 50

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
-import { commentDigest } from '@/features/comments/comment-digest'
-import { findWronglyHeld } from '@/features/comments/learning/find-model'
-import { textDigest } from '@/features/comments/text-digest'
+import { commentDigest } from '@/community/comments/comment-digest'
+import { findWronglyHeld } from '@/community/comments/learning/find-model'
+import { textDigest } from '@/community/comments/text-digest'
 import type { Comment } from '@/payload-types'
 import {
   makeArticle,

@@ -1,4 +1,4 @@
-import type { CommentStatus } from '@/features/comments/comment-rules'
+import type { CommentStatus } from '@/community/comments/comment-rules'
 
 /** What the queue can show. */
 export const queueFilters = ['waiting', 'held', 'reported', 'spam', 'rejected', 'approved'] as const

@@ -1,9 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { whoIs } from '@/access/roles'
+import { checkCommentForm } from '@/community/comments/check-comment-form'
+import { textDigest } from '@/community/comments/text-digest'
 import { idsOf } from '@/db/ids-of'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { checkCommentForm } from '@/features/comments/check-comment-form'
-import { textDigest } from '@/features/comments/text-digest'
 import { requireShown } from './require-shown'
 
 type Reply = {

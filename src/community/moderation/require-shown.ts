@@ -1,7 +1,7 @@
 import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { commentDigest } from '@/community/comments/comment-digest'
+import { SEEN_OTHER } from '@/community/comments/hooks/require-seen-words'
 import { lockRows } from '@/db/lock-rows'
-import { commentDigest } from '@/features/comments/comment-digest'
-import { SEEN_OTHER } from '@/features/comments/hooks/require-seen-words'
 import type { Comment } from '@/payload-types'
 
 /**

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
-import { editOwnComment, withdrawOwnComment } from '@/features/comments/change-own-comment'
-import { commentDigest } from '@/features/comments/comment-digest'
-import { editKeyOf } from '@/features/comments/sender-cookie'
+import { editOwnComment, withdrawOwnComment } from '@/community/comments/change-own-comment'
+import { commentDigest } from '@/community/comments/comment-digest'
+import { editKeyOf } from '@/community/comments/sender-cookie'
 import {
   makeArticle,
   makeAuthor,

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { inTransactionOf } from '@/db/in-transaction-of'
-import { emailAddress } from '@/features/users/invite'
-import { readBody } from '@/features/users/read-body'
-import { requireAdministrator } from '@/features/users/require-user'
+import { emailAddress } from '@/desk/users/invite'
+import { readBody } from '@/desk/users/read-body'
+import { requireAdministrator } from '@/desk/users/require-user'
 import { erasePersonalData } from './erase-personal-data'
 import { findPersonalData } from './find-personal-data'
 

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { eraseWords } from '@/community/comments/change-own-comment'
+import { emailHash } from '@/community/comments/sender-hashes'
 import { connectionOf } from '@/db/connection'
-import { recordAudit } from '@/features/audit-log/record-audit'
-import { eraseWords } from '@/features/comments/change-own-comment'
-import { emailHash } from '@/features/comments/sender-hashes'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 
 /** How much was erased. */
 export type Erased = {

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { emailHash } from '@/community/comments/sender-hashes'
+import { UNWANTED } from '@/community/subscriptions/unwanted-mail'
 import { connectionOf } from '@/db/connection'
-import { recordAudit } from '@/features/audit-log/record-audit'
-import { emailHash } from '@/features/comments/sender-hashes'
-import { UNWANTED } from '@/features/subscriptions/unwanted-mail'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 
 type Rows = Record<string, unknown>[]
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/access/roles'
-import { WITHDRAWN } from '@/features/comments/comment-rules'
-import { emailHash } from '@/features/comments/sender-hashes'
+import { WITHDRAWN } from '@/community/comments/comment-rules'
+import { emailHash } from '@/community/comments/sender-hashes'
 import {
   makeArticle,
   makeAuthor,

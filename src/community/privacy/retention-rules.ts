@@ -1,6 +1,6 @@
-import { EDIT_MINUTES } from '@/features/comments/own-comments'
-import { CONFIRM_DAYS } from '@/features/subscriptions/mail-tokens'
-import { UNWANTED } from '@/features/subscriptions/unwanted-mail'
+import { EDIT_MINUTES } from '@/community/comments/own-comments'
+import { CONFIRM_DAYS } from '@/community/subscriptions/mail-tokens'
+import { UNWANTED } from '@/community/subscriptions/unwanted-mail'
 
 /** The settings that say how long private data is kept, in days. */
 export type Retention = Record<

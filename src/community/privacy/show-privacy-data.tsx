@@ -1,7 +1,7 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
-import { answer } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
+import { answer } from '@/site/answers/answer'
 import { defaultRetention } from './retention-rules'
 import { PrivacyDataPage, privacyDataStyles } from './view/PrivacyDataPage'
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { stampField } from '@/features/decisions/stamp-field'
+import { stampField } from '@/desk/decisions/stamp-field'
 import { ratingEndpoints } from './endpoints'
 import { ratingsChanged } from './rate-author'
 import { ratingStamp } from './rating-stamp'
@@ -32,7 +32,7 @@ export const Ratings: CollectionConfig = {
       required: true,
       min: 1,
       max: 5,
-      admin: { components: { Cell: '/src/features/ratings/admin/StarsCell#StarsCell' } },
+      admin: { components: { Cell: '/src/community/ratings/admin/StarsCell#StarsCell' } },
     },
     { name: 'isClear', type: 'checkbox', defaultValue: false },
     { name: 'isComplete', type: 'checkbox', defaultValue: false },

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
-import { voterCookie } from '@/features/ratings/voter-cookie'
+import { voterCookie } from '@/community/ratings/voter-cookie'
 import { makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { findSummaries } from './find-summaries'

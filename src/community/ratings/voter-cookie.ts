@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { env } from '@/env'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 const NAME = 'voter'
 /** The longest age that browsers keep a cookie for (RFC 6265bis, section 5.5). */

@@ -1,8 +1,8 @@
 import { stringsFor } from '@/design/strings'
-import type { FormRefusal } from '@/features/forms/form-refusal'
-import type { Site } from '@/features/settings/load-site'
-import { errorAnswer } from '@/features/site/answer'
+import type { FormRefusal } from '@/forms/form-refusal'
 import { htmlPage } from '@/html/respond'
+import { errorAnswer } from '@/site/answers/answer'
+import type { Site } from '@/site/settings/load-site'
 import { MailPage, mailPageStyles } from './view/MailPage'
 
 type Content = Omit<Parameters<typeof MailPage>[0], 'site' | 'problem'> & {

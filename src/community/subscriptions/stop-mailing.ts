@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { emailHash } from '@/community/comments/sender-hashes'
 import { connectionOf } from '@/db/connection'
-import { emailHash } from '@/features/comments/sender-hashes'
 
 /**
  * Ends what a reader's address subscribed to, because nothing can be delivered there: whoever goes on writing to

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
-import { answer } from '@/features/site/answer'
 import { UNREAD_HEADER } from '@/server/unread-header'
+import { answer } from '@/site/answers/answer'
 import { invalidLink, mailPage } from './mail-page'
 import { readUnsubscribeToken } from './mail-tokens'
 import { unsubscribe } from './unsubscribe'

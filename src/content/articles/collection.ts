@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { keepArticleText } from '@/features/admin-search/keep-article-text'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { dayAdmin } from '@/features/days/day-admin'
-import { stampField } from '@/features/decisions/stamp-field'
-import { takeStamp } from '@/features/decisions/take-stamp'
-import { slugField } from '@/features/redirects/slug-field'
+import { dayAdmin } from '@/days/day-admin'
+import { keepArticleText } from '@/desk/admin-search/keep-article-text'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { stampField } from '@/desk/decisions/stamp-field'
+import { takeStamp } from '@/desk/decisions/take-stamp'
 import { richTextEditor } from '@/rich-text/editor'
 import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
 import { checkWebAddress } from '@/rich-text/web-address'
+import { slugField } from '@/site/redirects/slug-field'
 import { refuseEmpty } from './begin/refuse-empty'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
@@ -55,11 +55,11 @@ export const Articles: CollectionConfig = {
     group: 'Content',
     components: {
       beforeListTable: [
-        '/src/features/users/admin/MissingProfile#MissingProfile',
-        '/src/features/articles/admin/QuickFilters#QuickFilters',
+        '/src/desk/users/admin/MissingProfile#MissingProfile',
+        '/src/content/articles/admin/QuickFilters#QuickFilters',
       ],
       edit: {
-        PublishButton: '/src/features/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
+        PublishButton: '/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
     },
     preview: ({ id }) => previewAddress(id),
@@ -152,7 +152,7 @@ export const Articles: CollectionConfig = {
           type: 'ui',
           admin: {
             components: {
-              Field: '/src/features/articles/search-preview/SearchPreviewField#SearchPreviewField',
+              Field: '/src/content/articles/search-preview/SearchPreviewField#SearchPreviewField',
             },
           },
         },
@@ -171,7 +171,7 @@ export const Articles: CollectionConfig = {
         position: 'sidebar',
         condition: () => false,
         disableBulkEdit: true,
-        components: { Cell: '/src/features/articles/admin/StageCell#StageCell' },
+        components: { Cell: '/src/content/articles/admin/StageCell#StageCell' },
       },
     },
     {
@@ -197,7 +197,7 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/features/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
+        components: { Field: '/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
       },
     },
     {
@@ -206,7 +206,7 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/features/articles/schedule/admin/SchedulePanel#SchedulePanel' },
+        components: { Field: '/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel' },
       },
     },
     writingHelpField,

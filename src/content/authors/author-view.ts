@@ -1,6 +1,6 @@
-import type { ArticleTeaser } from '@/features/articles/article-view'
-import type { PictureView } from '@/features/media/picture-view'
-import type { RatingSummary, ReasonCounts } from '@/features/ratings/rating-summary'
+import type { RatingSummary, ReasonCounts } from '@/community/ratings/rating-summary'
+import type { ArticleTeaser } from '@/content/articles/article-view'
+import type { PictureView } from '@/content/media/picture-view'
 
 export type Credential = {
   /** As it stands behind the name: `MD`. */

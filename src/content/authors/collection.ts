@@ -3,15 +3,15 @@ import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { articleCountColumn } from '@/features/articles/admin/article-count'
-import { refuseLiveRestore } from '@/features/articles/hooks/refuse-live-restore'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { dayAdmin } from '@/features/days/day-admin'
-import { requireSeenState } from '@/features/decisions/require-seen-state'
-import { stampField } from '@/features/decisions/stamp-field'
-import { takeStamp } from '@/features/decisions/take-stamp'
-import { slugField } from '@/features/redirects/slug-field'
+import { articleCountColumn } from '@/content/articles/admin/article-count'
+import { refuseLiveRestore } from '@/content/articles/hooks/refuse-live-restore'
+import { dayAdmin } from '@/days/day-admin'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { requireSeenState } from '@/desk/decisions/require-seen-state'
+import { stampField } from '@/desk/decisions/stamp-field'
+import { takeStamp } from '@/desk/decisions/take-stamp'
 import { checkWebAddress } from '@/rich-text/web-address'
+import { slugField } from '@/site/redirects/slug-field'
 import { limitProposals, publishUnlessDraft } from './hooks/limit-proposals'
 import { noteProposal } from './hooks/note-proposal'
 import { afterPublicChange, rememberPublicState } from './hooks/publish-changes'
@@ -73,7 +73,7 @@ export const Authors: CollectionConfig = {
           name: 'phone',
           type: 'text',
           maxLength: 120,
-          admin: { components: { Description: '/src/features/authors/admin/PhoneHint#PhoneHint' } },
+          admin: { components: { Description: '/src/content/authors/admin/PhoneHint#PhoneHint' } },
         },
       ],
     },
@@ -118,7 +118,7 @@ export const Authors: CollectionConfig = {
         description: 'Neither employed nor paid by the publisher, and no part of it.',
       },
     },
-    articleCountColumn('/src/features/articles/admin/ArticleCount#AuthorArticles'),
+    articleCountColumn('/src/content/articles/admin/ArticleCount#AuthorArticles'),
     {
       name: 'isSample',
       type: 'checkbox',
@@ -146,7 +146,7 @@ export const Authors: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/src/features/authors/admin/ProposalPanel#ProposalPanel' },
+        components: { Field: '/src/content/authors/admin/ProposalPanel#ProposalPanel' },
       },
     },
   ],

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
-import { findReasonCounts } from '@/features/ratings/find-reason-counts'
-import { findSummaries } from '@/features/ratings/find-summaries'
+import { findReasonCounts } from '@/community/ratings/find-reason-counts'
+import { findSummaries } from '@/community/ratings/find-summaries'
+import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
 import type { AuthorView, BylineAuthor } from './author-view'
 import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
 

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { tags } from '@/cache/tags'
+import { findSummaries } from '@/community/ratings/find-summaries'
+import { findPictures } from '@/content/media/find-pictures'
+import type { PictureView } from '@/content/media/picture-view'
 import { idsOf } from '@/db/ids-of'
-import { findPictures } from '@/features/media/find-pictures'
-import type { PictureView } from '@/features/media/picture-view'
-import { findSummaries } from '@/features/ratings/find-summaries'
 import type { Author } from '@/payload-types'
 import type { BylineAuthor } from './author-view'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
-import { orderByRating, siteMean } from '@/features/ratings/bayesian-mean'
+import { orderByRating, siteMean } from '@/community/ratings/bayesian-mean'
 import type { AuthorFilters, AuthorOrder, DirectoryView } from './author-view'
 import { areOwnWords, filterAuthors, placesOf, specialtiesOf } from './filter-authors'
 import { listAuthors, withPhotos } from './list-authors'

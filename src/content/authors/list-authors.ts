@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { findSummaries } from '@/community/ratings/find-summaries'
+import { countArticles } from '@/content/articles/count-articles'
+import { findPictures } from '@/content/media/find-pictures'
 import { idsOf } from '@/db/ids-of'
-import { countArticles } from '@/features/articles/count-articles'
-import { findPictures } from '@/features/media/find-pictures'
-import { findSummaries } from '@/features/ratings/find-summaries'
 import type { AuthorListItem } from './author-view'
 import { bylineFields, photoTags, toByline } from './find-bylines'
 

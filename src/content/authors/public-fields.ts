@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { canonical } from '@/content/articles/workflow/content-digest'
 import { idsOf } from '@/db/ids-of'
-import { canonical } from '@/features/articles/workflow/content-digest'
 import type { Author } from '@/payload-types'
 
 /** What a byline and a profile page show. */

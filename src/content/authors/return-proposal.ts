@@ -6,7 +6,7 @@ import { readJson, staffRequestId } from '@/access/staff-request'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { findUnstorableText } from '@/db/storable-input'
-import { recordAudit } from '@/features/audit-log/record-audit'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import { RETURNED } from './hooks/note-proposal'
 import { profileStamp } from './public-fields'
 

@@ -3,10 +3,10 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { auditChange } from '@/features/audit-log/audit-change'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { redirectRenamed } from '@/features/redirects/rename-hook'
-import { slugField } from '@/features/redirects/slug-field'
+import { auditChange } from '@/desk/audit-log/audit-change'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { redirectRenamed } from '@/site/redirects/rename-hook'
+import { slugField } from '@/site/redirects/slug-field'
 
 const hooks = purgeOnChange((id) => [tags.bodySystem(id), tags.bodySystems, tags.missing])
 

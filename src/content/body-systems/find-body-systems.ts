@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import type { NamedLink } from '@/features/articles/article-view'
-import { countArticles } from '@/features/articles/count-articles'
-import { countTeasers, findTeasers } from '@/features/articles/find-teasers'
-import type { BodySystemView } from '@/features/symptoms/symptom-view'
+import type { NamedLink } from '@/content/articles/article-view'
+import { countArticles } from '@/content/articles/count-articles'
+import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import type { BodySystemView } from '@/content/symptoms/symptom-view'
 
 const SYMPTOMS_MOST = 500
 const ARTICLES_MOST = 100

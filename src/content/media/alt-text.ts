@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
-import { slugFrom } from '@/features/redirects/slug-field'
+import { slugFrom } from '@/site/redirects/slug-field'
 import { UPLOADED } from './clean-upload'
 import { baseOf, baseOfStored } from './picture-name'
 

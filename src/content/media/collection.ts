@@ -4,8 +4,8 @@ import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { auditChange } from '@/features/audit-log/audit-change'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { auditChange } from '@/desk/audit-log/audit-change'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { validateAlt } from './alt-text'
 import { cleanUpload, keepSource } from './clean-upload'
 import { rememberDeleted, rememberFiles, removeFiles, writeFiles } from './keep-files'
@@ -83,8 +83,8 @@ export const Media: CollectionConfig = {
       label: 'Where it is used',
       admin: {
         components: {
-          Cell: '/src/features/media/admin/UsesCell#UsesCell',
-          Field: '/src/features/media/admin/WhereUsed#WhereUsed',
+          Cell: '/src/content/media/admin/UsesCell#UsesCell',
+          Field: '/src/content/media/admin/WhereUsed#WhereUsed',
         },
       },
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { slugFrom } from '@/features/redirects/slug-field'
+import { slugFrom } from '@/site/redirects/slug-field'
 import { endingOf, type PictureFormat, pictureFormats } from './picture-formats'
 
 const LONGEST = 60

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
-import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
+import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
 
 type PublishedPage = { slug: string; updatedAt: string }
 

@@ -3,13 +3,13 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { articleCountColumn } from '@/features/articles/admin/article-count'
-import { auditChange } from '@/features/audit-log/audit-change'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { bodyRegions } from '@/features/body-map/body-regions'
-import { redirectRenamed } from '@/features/redirects/rename-hook'
-import { slugField } from '@/features/redirects/slug-field'
-import { indexOnRename } from '@/features/search/index-on-rename'
+import { articleCountColumn } from '@/content/articles/admin/article-count'
+import { auditChange } from '@/desk/audit-log/audit-change'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { bodyRegions } from '@/finding/body-map/body-regions'
+import { indexOnRename } from '@/finding/search/index-on-rename'
+import { redirectRenamed } from '@/site/redirects/rename-hook'
+import { slugField } from '@/site/redirects/slug-field'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -104,7 +104,7 @@ export const Symptoms: CollectionConfig = {
       defaultValue: true,
       admin: { position: 'sidebar', description: 'List it in the A to Z.' },
     },
-    articleCountColumn('/src/features/articles/admin/ArticleCount#SymptomArticles'),
+    articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
     { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ],
   hooks: {

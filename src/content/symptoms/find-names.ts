@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import type { NamedLink, SymptomLink } from '@/content/articles/article-view'
 import { idsOf } from '@/db/ids-of'
-import type { NamedLink, SymptomLink } from '@/features/articles/article-view'
 
 type Named = NamedLink & { id: number }
 

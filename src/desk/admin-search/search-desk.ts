@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Role, whoIs } from '@/access/roles'
-import { spellings } from '@/features/search/fold-scripts'
+import { spellings } from '@/finding/search/fold-scripts'
 import { extract, mark } from './extract'
 import { literal, SHORTEST, wordsOf } from './read-query'
 import type { Found, Results } from './results'

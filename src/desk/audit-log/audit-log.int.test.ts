@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { commentDigest } from '@/community/comments/comment-digest'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { commentDigest } from '@/features/comments/comment-digest'
 import {
   makeArticle,
   makeAuthor,

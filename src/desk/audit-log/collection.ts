@@ -29,7 +29,7 @@ export const AuditLog: CollectionConfig = {
     {
       name: 'details',
       type: 'json',
-      admin: { components: { Field: '/src/features/audit-log/admin/JsonText#JsonText' } },
+      admin: { components: { Field: '/src/desk/audit-log/admin/JsonText#JsonText' } },
     },
   ],
   indexes: [{ fields: ['target', 'targetId'] }],

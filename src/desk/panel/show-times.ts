@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-const CELL = '/src/features/panel/TimeCell#TimeCell'
+const CELL = '/src/desk/panel/TimeCell#TimeCell'
 
 /** Moments in lists stand in the account's time zone. Days (days/day-admin.ts) have cells of their own and stay. */
 export function showTimes(fields: Field[]): void {

@@ -2,7 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
-import { chosenZone } from '@/features/users/time-zone'
+import { chosenZone } from '@/desk/users/time-zone'
 
 const never = () => () => {}
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone

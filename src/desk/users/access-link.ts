@@ -4,7 +4,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { env } from '@/env'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 const HOUR_MS = 3_600_000
 

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { recordAudit } from '@/features/audit-log/record-audit'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { User } from '@/payload-types'
 
 /** Writes down new accounts and changes of role. */

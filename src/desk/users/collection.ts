@@ -5,8 +5,8 @@ import { hiddenInPanel } from '@/access/panel'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { env } from '@/env'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
 import { checkNewPassword } from './check-new-password'
@@ -57,8 +57,8 @@ export const Users: CollectionConfig = {
     group: 'Staff',
     components: {
       // Where others have a form to create a document, accounts have the invitation.
-      views: { edit: { default: { Component: '/src/features/users/admin/UserView#UserView' } } },
-      beforeListTable: ['/src/features/users/admin/InviteButton#InviteButton'],
+      views: { edit: { default: { Component: '/src/desk/users/admin/UserView#UserView' } } },
+      beforeListTable: ['/src/desk/users/admin/InviteButton#InviteButton'],
     },
   },
   fields: [
@@ -67,7 +67,7 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/features/users/admin/CurrentPassword#CurrentPassword' },
+        components: { Field: '/src/desk/users/admin/CurrentPassword#CurrentPassword' },
       },
     },
     { name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -93,7 +93,7 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/features/users/admin/OwnMissingProfile#OwnMissingProfile' },
+        components: { Field: '/src/desk/users/admin/OwnMissingProfile#OwnMissingProfile' },
       },
     },
     {
@@ -109,7 +109,7 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/features/users/admin/AccessLinks#AccessLinks' },
+        components: { Field: '/src/desk/users/admin/AccessLinks#AccessLinks' },
       },
     },
     {
@@ -117,7 +117,7 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/features/users/admin/SignedIn#SignedIn' },
+        components: { Field: '/src/desk/users/admin/SignedIn#SignedIn' },
       },
     },
     {
@@ -149,7 +149,7 @@ export const Users: CollectionConfig = {
           en: 'Times are shown and planned in it. Left empty, your browser’s own is used.',
           es: 'En ella se muestran y se programan las horas. Si se deja vacía, se usa la del navegador.',
         },
-        components: { Field: '/src/features/users/admin/TimeZoneField#TimeZoneField' },
+        components: { Field: '/src/desk/users/admin/TimeZoneField#TimeZoneField' },
       },
     },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },

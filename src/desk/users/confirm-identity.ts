@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { keyedHash } from '@/features/forms/keyed-hash'
-import { countAct, refundAct } from '@/features/forms/limiter'
+import { keyedHash } from '@/forms/keyed-hash'
+import { countAct, refundAct } from '@/forms/limiter'
 
 type Given = {
   id?: unknown

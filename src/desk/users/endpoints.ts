@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransactionOf } from '@/db/in-transaction-of'
-import { recordAudit } from '@/features/audit-log/record-audit'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import { describeError, log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
 import { emailAddress, invitationSchema, invite, inviteAgain } from './invite'

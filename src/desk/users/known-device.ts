@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { env } from '@/env'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 const LIFETIME_SECONDS = 180 * 24 * 3600
 

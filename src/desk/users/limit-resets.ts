@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { keyedHash } from '@/features/forms/keyed-hash'
-import { networkKey } from '@/features/forms/limit-writes'
-import { countAct, type LimitedKind, type NetworkKey } from '@/features/forms/limiter'
+import { keyedHash } from '@/forms/keyed-hash'
+import { networkKey } from '@/forms/limit-writes'
+import { countAct, type LimitedKind, type NetworkKey } from '@/forms/limiter'
 
 /**
  * Counts one "forgot password" of this network and for this address, whether or not the address has an account.

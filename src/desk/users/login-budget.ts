@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { keyedHash } from '@/features/forms/keyed-hash'
-import { networkKey } from '@/features/forms/limit-writes'
-import { countAct, type LimitedKind, type NetworkKey, refundAct } from '@/features/forms/limiter'
+import { keyedHash } from '@/forms/keyed-hash'
+import { networkKey } from '@/forms/limit-writes'
+import { countAct, type LimitedKind, type NetworkKey, refundAct } from '@/forms/limiter'
 import { knownDevice } from './known-device'
 
 /** The name of an account in a counter, with or without an account behind it. */

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 import { currentRequest } from '@/logging/request-context'
 
 /** An account as the log names it: the same hash wherever it signs in from, and none of its address. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransactionOf } from '@/db/in-transaction-of'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { recordAudit } from '@/features/audit-log/record-audit'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { User } from '@/payload-types'
 import { makeLink } from './access-link'
 import { type Handover, handoverOf, mailReset } from './hand-over'

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import { env } from '@/env'
-import { recordAudit } from '@/features/audit-log/record-audit'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
 import type { User } from '@/payload-types'

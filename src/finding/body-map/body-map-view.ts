@@ -1,4 +1,4 @@
-import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
+import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
 import type { BodyRegion } from './body-regions'
 
 /** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */

@@ -1,6 +1,6 @@
-import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
-import type { AuthorListItem } from '@/features/authors/author-view'
-import type { LetterCount } from '@/features/symptoms/symptom-view'
+import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
+import type { AuthorListItem } from '@/content/authors/author-view'
+import type { LetterCount } from '@/content/symptoms/symptom-view'
 
 /** What the home page shows. */
 export type HomeView = {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { findTeasers } from '@/features/articles/find-teasers'
+import { findTeasers } from '@/content/articles/find-teasers'
 import { correctQuery } from './correct-query'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'

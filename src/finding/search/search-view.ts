@@ -1,4 +1,4 @@
-import type { ArticleTeaser, NamedLink } from '@/features/articles/article-view'
+import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
 
 /** Results on a page. */
 export const PAGE_SIZE = 10

@@ -1,4 +1,4 @@
-import { cleanLine } from '@/features/forms/clean-text'
+import { cleanLine } from '@/forms/clean-text'
 
 /** Longest query that is looked for, in characters; the rest is cut off. */
 export const QUERY_LENGTH = 100

@@ -1,4 +1,4 @@
-import { sharp } from '@/features/media/sharp'
+import { sharp } from '@/content/media/sharp'
 import { drawing } from './drawing'
 import { loadFonts } from './fonts'
 import { satori } from './satori'

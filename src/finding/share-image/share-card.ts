@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { SharePicture } from '@/content/articles/share-picture'
+import type { Credential } from '@/content/authors/author-view'
 import { stringsFor } from '@/design/strings'
-import type { SharePicture } from '@/features/articles/share-picture'
-import type { Credential } from '@/features/authors/author-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 import { drawableText } from './drawable-text'
 
 /** The words on a drawn picture, of an article or of the site; '' where there is nothing to say, or it cannot be drawn. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sharp } from '@/content/media/sharp'
 import { site } from '@/design/fixtures/site'
-import { sharp } from '@/features/media/sharp'
 import { drawShareImage } from './draw-share-image'
 import { drawableText } from './drawable-text'
 import { drawnSharePicture, shareCard } from './share-card'

@@ -1,6 +1,6 @@
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
-import { answer, missing } from '@/features/site/answer'
+import { answer, missing } from '@/site/answers/answer'
 import { listSitemapFiles, readFileName, readSitemapFile } from './read-sitemap'
 import { sitemapSections } from './sitemap-sections'
 import { writeSitemapFile, writeSitemapIndex } from './write-sitemap'

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/features/feeds/clean-text'
+import { escapeHtml } from '@/finding/feeds/clean-text'
 import type { SitemapFile, SitemapPage } from './read-sitemap'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

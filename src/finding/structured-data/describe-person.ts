@@ -1,7 +1,7 @@
 import type { MedicalOrganizationLeaf, PersonLeaf } from 'schema-dts'
-import type { Credential, Practice } from '@/features/authors/author-view'
-import type { PictureView } from '@/features/media/picture-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { Credential, Practice } from '@/content/authors/author-view'
+import type { PictureView } from '@/content/media/picture-view'
+import type { SiteView } from '@/site/settings/site-view'
 import { listed } from './graph'
 import { personId } from './node-ids'
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { freeSlug } from '@/features/redirects/free-slug'
-import { wantedSlug } from '@/features/redirects/slug-field'
+import { freeSlug } from '@/site/redirects/free-slug'
+import { wantedSlug } from '@/site/redirects/slug-field'
 import { describeCredential, readCredential } from './credentials'
 import type { ParsedAuthor } from './parsed-article'
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { slugFrom } from '@/features/redirects/slug-field'
+import { slugFrom } from '@/site/redirects/slug-field'
 
 /**
  * The symptom with this name: plain, medical, exact or lay. Related names do not count, because they mean

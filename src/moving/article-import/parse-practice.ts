@@ -1,4 +1,4 @@
-import { isCountry, regionCodeOf } from '@/features/authors/places'
+import { isCountry, regionCodeOf } from '@/content/authors/places'
 import { readCredential } from './credentials'
 import { isJobWord, namesOrganisation } from './name-words'
 import type { ParsedPractice } from './parsed-article'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseBodyText } from '@/features/article-import/parse-body-text'
+import { parseBodyText } from '@/moving/article-import/parse-body-text'
 import { sampleContent } from './index'
 import type { SampleArticle } from './types'
 

@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { parseBodyText } from '@/features/article-import/parse-body-text'
-import { toRichText } from '@/features/article-import/to-rich-text'
+import { parseBodyText } from '@/moving/article-import/parse-body-text'
+import { toRichText } from '@/moving/article-import/to-rich-text'
 import { EMERGENCY_NUMBER } from '@/rich-text/allowed-nodes'
 import { careCard, referenceMark } from '@/rich-text/build'
 import { nodeText } from '@/rich-text/plain-text'

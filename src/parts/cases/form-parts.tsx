@@ -6,8 +6,8 @@ import { formCss } from '@/design/form.css'
 import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { stringsFor } from '@/design/strings'
-import { SearchForm } from '@/features/search/view/SearchForm'
-import { searchFormCss } from '@/features/search/view/search-form.css'
+import { SearchForm } from '@/finding/search/view/SearchForm'
+import { searchFormCss } from '@/finding/search/view/search-form.css'
 import type { MakeParts } from '../part'
 
 /** What readers type into and press, and what answers them. */

@@ -1,3 +1,9 @@
+import { Comments } from '@/community/comments/view/Comments'
+import { commentsCss } from '@/community/comments/view/comments.css'
+import { AuthorList } from '@/content/authors/view/AuthorList'
+import { authorListCss } from '@/content/authors/view/author-list.css'
+import { Byline } from '@/content/authors/view/Byline'
+import { bylineCss } from '@/content/authors/view/byline.css'
 import { buttonCss } from '@/design/button.css'
 import { article } from '@/design/fixtures/article'
 import {
@@ -15,12 +21,6 @@ import { ratingBarsCss } from '@/design/rating-bars.css'
 import { Stars } from '@/design/Stars'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
-import { AuthorList } from '@/features/authors/view/AuthorList'
-import { authorListCss } from '@/features/authors/view/author-list.css'
-import { Byline } from '@/features/authors/view/Byline'
-import { bylineCss } from '@/features/authors/view/byline.css'
-import { Comments } from '@/features/comments/view/Comments'
-import { commentsCss } from '@/features/comments/view/comments.css'
 import type { MakeParts } from '../part'
 
 const bylineStyles = [initialsCss, starsCss, buttonCss, bylineCss]

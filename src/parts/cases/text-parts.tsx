@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
+import { ArticleNotes } from '@/content/articles/view/ArticleNotes'
+import { articleCss } from '@/content/articles/view/article.css'
 import { article } from '@/design/fixtures/article'
 import { proseCss } from '@/design/prose.css'
-import { ArticleNotes } from '@/features/articles/view/ArticleNotes'
-import { articleCss } from '@/features/articles/view/article.css'
 import {
   careCard,
   figure,

@@ -3,7 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { refuseCircle } from './refuse-circle'
 
 /** The server renders this one address for all that cannot exist (src/server/public-routes.ts). */

@@ -95,7 +95,7 @@ export function slugField(source: string): TextField {
     admin: {
       position: 'sidebar',
       description: 'The last part of the address. Left empty, it is made from the title at publication.',
-      components: { Field: '/src/features/redirects/admin/AddressField#AddressField' },
+      components: { Field: '/src/site/redirects/admin/AddressField#AddressField' },
     },
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],

@@ -4,7 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { languages } from '@/design/languages'
-import { auditGlobalChange } from '@/features/audit-log/audit-change'
+import { auditGlobalChange } from '@/desk/audit-log/audit-change'
 import { isEmptyOrWeb, linesOf } from './web-addresses'
 
 /** What the publisher decides once for the whole site. */
@@ -214,7 +214,7 @@ export const Settings: GlobalConfig = {
     {
       name: 'personalData',
       type: 'ui',
-      admin: { components: { Field: '/src/features/privacy/admin/PrivacyLink#PrivacyLink' } },
+      admin: { components: { Field: '/src/community/privacy/admin/PrivacyLink#PrivacyLink' } },
     },
     {
       name: 'approvalRequired',

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import type { CommentOrder } from '@/community/comments/comment-view'
 import { published } from '@/db/published'
 import { env } from '@/env'
-import type { CommentOrder } from '@/features/comments/comment-view'
 import type { SiteView } from './site-view'
 import { linesOf } from './web-addresses'
 

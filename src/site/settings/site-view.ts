@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/features/articles/article-view'
+import type { NamedLink } from '@/content/articles/article-view'
 
 /** What every reader page needs: the frame around its content. */
 export type SiteView = {

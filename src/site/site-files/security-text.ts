@@ -1,5 +1,5 @@
 import { languages } from '@/design/languages'
-import type { Site } from '@/features/settings/load-site'
+import type { Site } from '@/site/settings/load-site'
 
 /** RFC 9116 recommends less than a year. */
 const VALID_DAYS = 180

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sharp } from '@/features/media/sharp'
-import { isEmptyOrWeb, linesOf } from '@/features/settings/web-addresses'
+import { sharp } from '@/content/media/sharp'
+import { isEmptyOrWeb, linesOf } from '@/site/settings/web-addresses'
 import { iconIco, iconPng, iconSvg } from './draw-icon'
 import { securityText } from './security-text'
 

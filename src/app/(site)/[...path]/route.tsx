@@ -1,5 +1,5 @@
-import { answer, missing } from '@/features/site/answer'
-import { findSiteFile } from '@/features/site-files/answer-site-file'
+import { answer, missing } from '@/site/answers/answer'
+import { findSiteFile } from '@/site/site-files/answer-site-file'
 
 export const dynamic = 'force-dynamic'
 

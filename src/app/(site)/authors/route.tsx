@@ -1,9 +1,9 @@
 import { tags } from '@/cache/tags'
+import { findDirectory } from '@/content/authors/find-directory'
+import { AuthorDirectoryPage, authorDirectoryStyles } from '@/content/authors/view/AuthorDirectoryPage'
 import { stringsFor } from '@/design/strings'
-import { findDirectory } from '@/features/authors/find-directory'
-import { AuthorDirectoryPage, authorDirectoryStyles } from '@/features/authors/view/AuthorDirectoryPage'
-import { answer } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
+import { answer } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

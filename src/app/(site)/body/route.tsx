@@ -1,10 +1,10 @@
 import { tags } from '@/cache/tags'
+import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { stringsFor } from '@/design/strings'
-import { listBodyRegions } from '@/features/body-map/find-body-regions'
-import { BodyMapPage, bodyMapStyles } from '@/features/body-map/view/BodyMapPage'
-import { listBodySystems } from '@/features/body-systems/find-body-systems'
-import { answer } from '@/features/site/answer'
+import { listBodyRegions } from '@/finding/body-map/find-body-regions'
+import { BodyMapPage, bodyMapStyles } from '@/finding/body-map/view/BodyMapPage'
 import { htmlPage } from '@/html/respond'
+import { answer } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

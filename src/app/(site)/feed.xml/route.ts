@@ -1,4 +1,4 @@
-import { answerSiteFeed } from '@/features/feeds/answer-feed'
+import { answerSiteFeed } from '@/finding/feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { tags } from '@/cache/tags'
-import { describeSearch } from '@/features/search/describe-search'
-import { answer } from '@/features/site/answer'
+import { describeSearch } from '@/finding/search/describe-search'
+import { answer } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { tags } from '@/cache/tags'
 import { env } from '@/env'
-import { writeRobots } from '@/features/sitemap/robots'
+import { writeRobots } from '@/finding/sitemap/robots'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { showSearch } from '@/features/search/show-search'
+import { showSearch } from '@/finding/search/show-search'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { answerSiteShareImage } from '@/features/share-image/answer-share-image'
+import { answerSiteShareImage } from '@/finding/share-image/answer-share-image'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { answerSitemapIndex } from '@/features/sitemap/answer-sitemap'
+import { answerSitemapIndex } from '@/finding/sitemap/answer-sitemap'
 
 export const dynamic = 'force-dynamic'
 

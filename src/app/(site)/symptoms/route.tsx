@@ -1,9 +1,9 @@
 import { tags } from '@/cache/tags'
+import { listSymptoms } from '@/content/symptoms/list-symptoms'
+import { SymptomIndexPage, symptomIndexStyles } from '@/content/symptoms/view/SymptomIndexPage'
 import { stringsFor } from '@/design/strings'
-import { answer } from '@/features/site/answer'
-import { listSymptoms } from '@/features/symptoms/list-symptoms'
-import { SymptomIndexPage, symptomIndexStyles } from '@/features/symptoms/view/SymptomIndexPage'
 import { htmlPage } from '@/html/respond'
+import { answer } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

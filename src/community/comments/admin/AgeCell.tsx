@@ -1,4 +1,4 @@
-import { ageText } from '@/features/dashboard/age-text'
+import { ageText } from '@/desk/dashboard/age-text'
 
 /** How long ago the comment was written. */
 export function AgeCell({ rowData }: { rowData: { createdAt: string } }) {

@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { DecisionResult, Decision as Status } from '@/features/moderation/queue-view'
+import type { DecisionResult, Decision as Status } from '@/community/moderation/queue-view'
 import type { Comment } from '@/payload-types'
 
 type Decision = { status: Status; label: string; done: string }

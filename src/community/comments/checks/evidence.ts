@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { networkHash } from '@/features/forms/network-hash'
+import { networkHash } from '@/forms/network-hash'
 import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
 import type { CheckContext, SenderHistory } from './verdict'

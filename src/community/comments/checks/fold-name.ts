@@ -1,5 +1,5 @@
 import unhomoglyph from 'unhomoglyph'
-import { cleanLine } from '@/features/forms/clean-text'
+import { cleanLine } from '@/forms/clean-text'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { keyedHash } from '@/features/forms/keyed-hash'
+import { keyedHash } from '@/forms/keyed-hash'
 
 /** A form that is older is out of date: a day covers a form that is left open over night. */
 export const FORM_HOURS = 24

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { type AuditAction, recordAudit } from '@/features/audit-log/record-audit'
+import { type AuditAction, recordAudit } from '@/desk/audit-log/record-audit'
 import type { Comment } from '@/payload-types'
 import type { CommentStatus } from '../comment-rules'
 

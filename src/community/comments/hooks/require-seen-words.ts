@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import { sentStamp } from '@/features/decisions/take-stamp'
+import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Comment } from '@/payload-types'
 import { commentDigest } from '../comment-digest'
 

@@ -1,11 +1,11 @@
+import type { CommentList } from '@/community/comments/comment-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { contentIn } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { CommentList } from '@/features/comments/comment-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 import { CommentThreads } from './Comments'
 import { commentsCss } from './comments.css'
 

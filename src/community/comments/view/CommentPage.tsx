@@ -1,3 +1,5 @@
+import { DECOY } from '@/community/comments/comment-rules'
+import type { CommentFormValues, FormError } from '@/community/comments/comment-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -7,9 +9,7 @@ import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import { DECOY } from '@/features/comments/comment-rules'
-import type { CommentFormValues, FormError } from '@/features/comments/comment-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the comment form. */
 export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]

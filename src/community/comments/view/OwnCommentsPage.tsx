@@ -1,3 +1,5 @@
+import type { FormError } from '@/community/comments/comment-view'
+import type { OwnComment } from '@/community/comments/own-comments'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -8,9 +10,7 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import { UnsentWords } from '@/design/UnsentWords'
-import type { FormError } from '@/features/comments/comment-view'
-import type { OwnComment } from '@/features/comments/own-comments'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the page on which commenters change their own comments. */
 export const ownCommentsStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]

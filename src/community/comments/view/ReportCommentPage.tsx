@@ -1,3 +1,5 @@
+import type { ReportableComment } from '@/community/comments/find-reportable-comment'
+import { type ReportReason, reportReasons } from '@/community/comments/report-comment'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -6,9 +8,7 @@ import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { ReportableComment } from '@/features/comments/find-reportable-comment'
-import { type ReportReason, reportReasons } from '@/features/comments/report-comment'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the form for reporting a comment. */
 export const reportCommentStyles = [breadcrumbsCss, sectionCss, formCss, choiceCss, buttonCss]

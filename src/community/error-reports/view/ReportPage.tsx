@@ -1,3 +1,5 @@
+import type { FormError } from '@/community/comments/comment-view'
+import type { ReportFormValues } from '@/community/error-reports/report-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -7,9 +9,7 @@ import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { FormError } from '@/features/comments/comment-view'
-import type { ReportFormValues } from '@/features/error-reports/report-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the form for reporting an error. */
 export const reportStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]

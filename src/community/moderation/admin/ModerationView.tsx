@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
-import { PanelPage } from '@/features/panel/PanelPage'
+import { PanelPage } from '@/desk/panel/PanelPage'
 import { ModerationQueue } from './ModerationQueue'
 
 /** The moderators' page in the panel; authors answer the comments on their own articles here. */

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { isolate } from '@/design/direction'
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
 import { QueueWords } from './QueueWords'

@@ -1,4 +1,4 @@
-import type { CurvePoint } from '@/features/comments/learning/curve'
+import type { CurvePoint } from '@/community/comments/learning/curve'
 
 const WIDTH = 480
 const HEIGHT = 260

@@ -2,7 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { askServer } from '@/features/users/admin/ask-server'
+import { askServer } from '@/desk/users/admin/ask-server'
 import type { Erased } from '../erase-personal-data'
 import type { PersonalData } from '../find-personal-data'
 import { tellErased } from '../tell-erased'

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
-import { PanelPage } from '@/features/panel/PanelPage'
+import { PanelPage } from '@/desk/panel/PanelPage'
 import { PrivacyForm } from './PrivacyForm'
 
 /** Where administrators answer somebody who asks for their data, inside the panel's usual frame. */

@@ -1,10 +1,10 @@
+import { type Retention, retentionRules, type Term } from '@/community/privacy/retention-rules'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { proseCss } from '@/design/prose.css'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
-import { type Retention, retentionRules, type Term } from '@/features/privacy/retention-rules'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the page that says what is kept. */
 export const privacyDataStyles = [breadcrumbsCss, sectionCss, proseCss]

@@ -3,7 +3,7 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import type { WatchedAuthor } from '../find-watched'
 import { removalReasons } from '../removal-reasons'
 

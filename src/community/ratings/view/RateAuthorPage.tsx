@@ -1,3 +1,7 @@
+import { type Choice, reasonNames } from '@/community/ratings/rating-summary'
+import type { BylineAuthor } from '@/content/authors/author-view'
+import { AuthorName } from '@/content/authors/view/AuthorName'
+import { practiceLine } from '@/content/authors/view/practice-place'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -8,11 +12,7 @@ import { DrawnStars } from '@/design/Stars'
 import { sectionCss } from '@/design/section.css'
 import { starsCss } from '@/design/stars.css'
 import { stringsFor } from '@/design/strings'
-import type { BylineAuthor } from '@/features/authors/author-view'
-import { AuthorName } from '@/features/authors/view/AuthorName'
-import { practiceLine } from '@/features/authors/view/practice-place'
-import { type Choice, reasonNames } from '@/features/ratings/rating-summary'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the rating form. */
 export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]

@@ -1,12 +1,12 @@
+import type { Receipt } from '@/community/receipts/receipt'
+import { wordsOfReceipt } from '@/community/receipts/words-of-receipt'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { contentLang } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { Receipt } from '@/features/receipts/receipt'
-import { wordsOfReceipt } from '@/features/receipts/words-of-receipt'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of the page that thanks. */
 export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss]

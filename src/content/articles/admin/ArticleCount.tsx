@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { cache } from 'react'
-import { listAddress } from '@/features/dashboard/list-address'
+import { listAddress } from '@/desk/dashboard/list-address'
 import { countArticles } from '../count-articles'
 
 /** One query a page, however many cells ask. */

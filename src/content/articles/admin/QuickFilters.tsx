@@ -1,5 +1,5 @@
 import type { BeforeListTableServerProps } from 'payload'
-import { type Condition, listAddress } from '@/features/dashboard/list-address'
+import { type Condition, listAddress } from '@/desk/dashboard/list-address'
 
 function filtersFor(profile: number | null): [string, Condition[]][] {
   const mine: Condition[] = profile ? [['authors', 'in', [profile]]] : []

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PublishedArticle } from '@/cache/tags'
-import { type AuditEntry, recordAudit } from '@/features/audit-log/record-audit'
+import { type AuditEntry, recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 
 /** Who planned a publication that came due; in the context of the write that carries it out. */

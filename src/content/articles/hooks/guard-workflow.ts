@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
-import { sentStamp } from '@/features/decisions/take-stamp'
+import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
 import type { Stage } from '../stages'
 import { contentDigest } from '../workflow/content-digest'

@@ -1,5 +1,5 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
-import { markGone } from '@/features/redirects/gone-address'
+import { markGone } from '@/site/redirects/gone-address'
 import { onceReadAt } from '../was-published'
 
 const key = (id: number | string) => `once-read-article-${id}`

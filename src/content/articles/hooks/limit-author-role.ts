@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
-import { lacksProfile, missingProfileText } from '@/features/users/missing-profile'
+import { lacksProfile, missingProfileText } from '@/desk/users/missing-profile'
 
 type SaveArgs = { data?: { _status?: unknown; authors?: unknown }; draft?: boolean }
 

@@ -6,9 +6,9 @@ import type {
 } from 'payload'
 import { purge } from '@/cache/purge'
 import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
-import { unmarkGone } from '@/features/redirects/gone-address'
-import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
-import { indexArticle } from '@/features/search/index-article'
+import { indexArticle } from '@/finding/search/index-article'
+import { unmarkGone } from '@/site/redirects/gone-address'
+import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
 import { readPublishedArticle } from '../read-published-article'
 import { auditPublication } from './audit-publication'
 

@@ -1,4 +1,4 @@
-import { timeText } from '@/features/panel/time-text'
+import { timeText } from '@/desk/panel/time-text'
 import type { DraftView } from './find-draft'
 
 type PreviewBarProps = {

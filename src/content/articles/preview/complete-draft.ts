@@ -1,5 +1,5 @@
-import { slugFrom } from '@/features/redirects/slug-field'
 import type { Article } from '@/payload-types'
+import { slugFrom } from '@/site/redirects/slug-field'
 
 /** A draft as it is stored: saved without validation, so that anything may be missing. */
 export type Draft = { [Field in keyof Article]?: Article[Field] | null } & { id: number }

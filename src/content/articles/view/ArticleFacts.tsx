@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import type { ArticleView } from '@/content/articles/article-view'
 import { DateText } from '@/design/DateText'
 import { stringsFor } from '@/design/strings'
-import type { ArticleView } from '@/features/articles/article-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 type Fact = { label: string; value: ReactNode }
 

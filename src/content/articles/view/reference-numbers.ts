@@ -1,4 +1,4 @@
-import type { Reference } from '@/features/articles/article-view'
+import type { Reference } from '@/content/articles/article-view'
 
 /** The numbers of the references, by the keys that marks in the text point to. */
 export const numbersOf = (references: readonly Reference[]): Record<string, number> =>

@@ -1,7 +1,7 @@
+import type { ArticleView } from '@/content/articles/article-view'
 import type { Crumb } from '@/design/Breadcrumbs'
 import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
-import type { ArticleView } from '@/features/articles/article-view'
 
 /** The pages between home and an article: through its first symptom; through the body system where it has none. */
 export function trailTo(article: Pick<ArticleView, 'symptoms' | 'bodySystems'>, language: string): Crumb[] {

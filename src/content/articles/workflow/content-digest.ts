@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { wantedSlug } from '@/features/redirects/slug-field'
+import { wantedSlug } from '@/site/redirects/slug-field'
 
 /**
  * What an approval is of: all that the page shows of an article itself, and nothing that only runs the site. What it

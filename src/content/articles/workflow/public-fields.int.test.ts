@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
-import { drawn, upload } from '@/features/media/testing/uploads'
+import { drawn, upload } from '@/content/media/testing/uploads'
 import {
   makeArticle,
   makeAuthor,

@@ -8,6 +8,6 @@ export const writingHelpField: UIField = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/features/articles/writing-help/admin/WritingHelp#WritingHelp' },
+    components: { Field: '/src/content/articles/writing-help/admin/WritingHelp#WritingHelp' },
   },
 }

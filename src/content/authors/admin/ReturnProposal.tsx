@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { LiveControls } from '@/features/panel/LiveControls'
-import { askServer } from '@/features/users/admin/ask-server'
+import { LiveControls } from '@/desk/panel/LiveControls'
+import { askServer } from '@/desk/users/admin/ask-server'
 
 type Props = { api: string; id: number; stamp: string }
 

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
-import { recordChange } from '@/features/audit-log/audit-change'
-import { redirectOnRename } from '@/features/redirects/redirect-on-rename'
+import { recordChange } from '@/desk/audit-log/audit-change'
 import type { Author } from '@/payload-types'
+import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
 import { PUBLIC_FIELDS } from '../public-fields'
 
 const key = (id: number | string) => `public-profile-${id}`

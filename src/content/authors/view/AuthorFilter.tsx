@@ -1,6 +1,6 @@
+import type { DirectoryView, FilterChoice } from '@/content/authors/author-view'
+import { foldWords } from '@/content/authors/filter-authors'
 import { stringsFor } from '@/design/strings'
-import type { DirectoryView, FilterChoice } from '@/features/authors/author-view'
-import { foldWords } from '@/features/authors/filter-authors'
 
 /** A plain form that narrows the directory by specialty and place. */
 export function AuthorFilter({ directory, language }: { directory: DirectoryView; language: string }) {

@@ -1,5 +1,5 @@
+import type { BylineAuthor } from '@/content/authors/author-view'
 import { Portrait } from '@/design/Portrait'
-import type { BylineAuthor } from '@/features/authors/author-view'
 import { AuthorName } from './AuthorName'
 import { AuthorSkills } from './AuthorSkills'
 

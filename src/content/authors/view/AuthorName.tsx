@@ -1,4 +1,4 @@
-import type { Credential } from '@/features/authors/author-view'
+import type { Credential } from '@/content/authors/author-view'
 
 type AuthorNameProps = {
   name: string

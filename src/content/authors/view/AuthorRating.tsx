@@ -1,9 +1,9 @@
+import { type ReasonCounts, reasonNames } from '@/community/ratings/rating-summary'
+import type { BylineAuthor } from '@/content/authors/author-view'
 import { RatingBars } from '@/design/RatingBars'
 import { isMeanShown, Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
-import type { BylineAuthor } from '@/features/authors/author-view'
-import { type ReasonCounts, reasonNames } from '@/features/ratings/rating-summary'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 type AuthorRatingProps = { author: BylineAuthor; reasons: ReasonCounts; site: SiteView }
 

@@ -1,4 +1,4 @@
-import type { BylineAuthor } from '@/features/authors/author-view'
+import type { BylineAuthor } from '@/content/authors/author-view'
 
 /** The credentials spelled out, for readers who cannot hover over an abbreviation, and the specialties. */
 export function AuthorSkills({ author }: { author: BylineAuthor }) {

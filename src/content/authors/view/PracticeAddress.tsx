@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Practice } from '@/features/authors/author-view'
+import type { Practice } from '@/content/authors/author-view'
 import { safeHref } from '@/rich-text/safe-href'
 import { readPhones } from '../phone/read-phones'
 import { addressLines } from './practice-place'

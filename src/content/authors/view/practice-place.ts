@@ -1,4 +1,4 @@
-import type { Practice } from '@/features/authors/author-view'
+import type { Practice } from '@/content/authors/author-view'
 
 /**
  * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. What the name already says is

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { sharedState } from '@/features/panel/shared-state'
+import { sharedState } from '@/desk/panel/shared-state'
 import { sendPictures, type UploadState } from './send-picture'
 import { sendWithProgress } from './send-with-progress'
 

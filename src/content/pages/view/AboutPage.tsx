@@ -1,3 +1,4 @@
+import type { PageView } from '@/content/pages/page-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CONTENT_LANGUAGE, contentIn } from '@/design/content-language'
@@ -7,10 +8,9 @@ import { linkListCss } from '@/design/link-list.css'
 import { proseCss } from '@/design/prose.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { PageView } from '@/features/pages/page-view'
-import type { SiteView } from '@/features/settings/site-view'
 import { outline } from '@/rich-text/outline'
 import { RichText } from '@/rich-text/RichText'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of a page about the publisher. */
 export const aboutStyles = [breadcrumbsCss, sectionCss, proseCss, linkListCss]

@@ -1,3 +1,4 @@
+import type { BodySystemView } from '@/content/symptoms/symptom-view'
 import { ArticleList } from '@/design/ArticleList'
 import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
@@ -8,8 +9,7 @@ import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/features/settings/site-view'
-import type { BodySystemView } from '@/features/symptoms/symptom-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of a body system's page. */
 export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss]

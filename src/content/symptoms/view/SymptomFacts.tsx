@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import type { NamedLink } from '@/content/articles/article-view'
+import type { RelatedName, SymptomView } from '@/content/symptoms/symptom-view'
 import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
-import type { NamedLink } from '@/features/articles/article-view'
-import type { RelatedName, SymptomView } from '@/features/symptoms/symptom-view'
 
 /** Whether there is anything to say beside the plain name and the definition. */
 export const hasFacts = (symptom: SymptomView): boolean =>

@@ -1,4 +1,4 @@
-import type { SymptomIndexEntry } from '@/features/symptoms/symptom-view'
+import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
 
 /** Digits and signs share this group; it comes last. */
 export const OTHER_GROUP = '#'

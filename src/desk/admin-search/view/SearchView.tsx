@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
-import { PanelPage } from '@/features/panel/PanelPage'
+import { PanelPage } from '@/desk/panel/PanelPage'
 import { readQuery } from '../read-query'
 import { searchAddress } from '../search-address'
 import { searchDesk } from '../search-desk'

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { AdminViewServerProps } from 'payload'
-import { MissingProfile } from '@/features/users/admin/MissingProfile'
+import { MissingProfile } from '@/desk/users/admin/MissingProfile'
 import { loadDashboard } from '../load-dashboard'
 import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'

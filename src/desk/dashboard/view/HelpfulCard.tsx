@@ -1,5 +1,5 @@
-import type { HelpfulArticle } from '@/features/helpfulness/rank-helpful'
-import { HELPFUL_FROM } from '@/features/helpfulness/vote-helpful'
+import type { HelpfulArticle } from '@/community/helpfulness/rank-helpful'
+import { HELPFUL_FROM } from '@/community/helpfulness/vote-helpful'
 import { Card, Empty } from './Card'
 
 const MOST = 4

@@ -1,4 +1,4 @@
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
 import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'

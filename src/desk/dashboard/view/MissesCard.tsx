@@ -1,4 +1,4 @@
-import { searchAddress } from '@/features/admin-search/search-address'
+import { searchAddress } from '@/desk/admin-search/search-address'
 import { dayText } from '../age-text'
 import type { SearchMiss } from '../find-search-misses'
 import { Card, Empty } from './Card'

@@ -1,4 +1,4 @@
-import { type Stage, stages } from '@/features/articles/stages'
+import { type Stage, stages } from '@/content/articles/stages'
 import type { StageCounts } from '../count-stages'
 import { type Condition, listAddress } from '../list-address'
 import { BarTable } from './BarTable'

@@ -2,7 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { useHydrated } from '@/features/panel/use-hydrated'
+import { useHydrated } from '@/desk/panel/use-hydrated'
 import { PASSWORD_LENGTH } from '../password-length'
 import { askServer } from './ask-server'
 

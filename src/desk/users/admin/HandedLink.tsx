@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { useTimeText } from '@/features/panel/use-time-text'
+import { useTimeText } from '@/desk/panel/use-time-text'
 import type { Handover } from '../hand-over'
 
 /** What came of an invitation or a link: the mail is out, or here is the link to hand over. */

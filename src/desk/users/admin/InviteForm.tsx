@@ -3,7 +3,7 @@
 import { Button, Gutter, useConfig, useStepNav } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { type Role, roles } from '@/access/roles'
-import { LiveControls } from '@/features/panel/LiveControls'
+import { LiveControls } from '@/desk/panel/LiveControls'
 import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'

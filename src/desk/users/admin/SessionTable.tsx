@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useTimeText } from '@/features/panel/use-time-text'
+import { useTimeText } from '@/desk/panel/use-time-text'
 import type { Session } from '../sessions'
 import { askServer } from './ask-server'
 

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
-import type { RegionCount } from '@/features/body-map/body-map-view'
-import { back, type FigureRegion, front } from '@/features/body-map/figure-paths'
+import type { RegionCount } from '@/finding/body-map/body-map-view'
+import { back, type FigureRegion, front } from '@/finding/body-map/figure-paths'
 
 type BodyMapProps = {
   regions: RegionCount[]

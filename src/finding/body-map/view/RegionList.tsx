@@ -1,5 +1,5 @@
 import { stringsFor } from '@/design/strings'
-import type { RegionCount } from '@/features/body-map/body-map-view'
+import type { RegionCount } from '@/finding/body-map/body-map-view'
 
 /** Regions in words with the number of their symptoms; one without symptoms says so and leads nowhere. */
 export function RegionList({ regions, language }: { regions: RegionCount[]; language: string }) {

@@ -1,4 +1,4 @@
-import { front } from '@/features/body-map/figure-paths'
+import { front } from '@/finding/body-map/figure-paths'
 
 /** The figure's front as a small picture beside a link to the body map; decoration. */
 export function SmallFigure() {

@@ -1,6 +1,6 @@
+import type { NamedLink } from '@/content/articles/article-view'
 import { stringsFor } from '@/design/strings'
-import type { NamedLink } from '@/features/articles/article-view'
-import type { SiteView } from '@/features/settings/site-view'
+import type { SiteView } from '@/site/settings/site-view'
 
 type SearchFormProps = {
   site: SiteView

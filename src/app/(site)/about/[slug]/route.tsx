@@ -1,9 +1,9 @@
 import { tags } from '@/cache/tags'
+import { findPage } from '@/content/pages/find-page'
+import { AboutPage, aboutStyles } from '@/content/pages/view/AboutPage'
 import { stringsFor } from '@/design/strings'
-import { findPage } from '@/features/pages/find-page'
-import { AboutPage, aboutStyles } from '@/features/pages/view/AboutPage'
-import { answer, missing } from '@/features/site/answer'
 import { htmlPage } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

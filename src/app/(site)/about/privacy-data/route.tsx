@@ -1,4 +1,4 @@
-import { showPrivacyData } from '@/features/privacy/show-privacy-data'
+import { showPrivacyData } from '@/community/privacy/show-privacy-data'
 
 export const dynamic = 'force-dynamic'
 

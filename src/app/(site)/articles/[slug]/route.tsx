@@ -1,12 +1,12 @@
 import { tags } from '@/cache/tags'
+import { findArticle } from '@/content/articles/find-article'
+import { ArticlePage, articleStyles } from '@/content/articles/view/ArticlePage'
 import { stringsFor } from '@/design/strings'
-import { findArticle } from '@/features/articles/find-article'
-import { ArticlePage, articleStyles } from '@/features/articles/view/ArticlePage'
-import { feedLinks } from '@/features/feeds/feed-formats'
-import { drawnSharePicture } from '@/features/share-image/share-card'
-import { answer, missing } from '@/features/site/answer'
-import { describeArticle } from '@/features/structured-data/describe-article'
+import { feedLinks } from '@/finding/feeds/feed-formats'
+import { drawnSharePicture } from '@/finding/share-image/share-card'
+import { describeArticle } from '@/finding/structured-data/describe-article'
 import { htmlPage } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 import { tags } from '@/cache/tags'
+import { shorten } from '@/content/articles/shorten'
+import { findAuthor } from '@/content/authors/find-author'
+import { AuthorPage, authorStyles } from '@/content/authors/view/AuthorPage'
 import { stringsFor } from '@/design/strings'
-import { shorten } from '@/features/articles/shorten'
-import { findAuthor } from '@/features/authors/find-author'
-import { AuthorPage, authorStyles } from '@/features/authors/view/AuthorPage'
-import { answer, missing } from '@/features/site/answer'
-import { describeAuthor } from '@/features/structured-data/describe-author'
+import { describeAuthor } from '@/finding/structured-data/describe-author'
 import { htmlPage } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,9 +1,9 @@
 import { tags } from '@/cache/tags'
+import { findBodySystem } from '@/content/body-systems/find-body-systems'
+import { BodySystemPage, bodySystemStyles } from '@/content/symptoms/view/BodySystemPage'
 import { stringsFor } from '@/design/strings'
-import { findBodySystem } from '@/features/body-systems/find-body-systems'
-import { answer, missing } from '@/features/site/answer'
-import { BodySystemPage, bodySystemStyles } from '@/features/symptoms/view/BodySystemPage'
 import { htmlPage } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { showPermalink } from '@/features/comments/show-comments'
+import { showPermalink } from '@/community/comments/show-comments'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { receiveConfirmation, showConfirmPage } from '@/features/subscriptions/confirm-page'
+import { receiveConfirmation, showConfirmPage } from '@/community/subscriptions/confirm-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { receiveUnsubscribing, showUnsubscribePage } from '@/features/subscriptions/unsubscribe-page'
+import { receiveUnsubscribing, showUnsubscribePage } from '@/community/subscriptions/unsubscribe-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { showParts } from '@/features/parts/show-parts'
+import { showParts } from '@/parts/show-parts'
 
 export const dynamic = 'force-dynamic'
 

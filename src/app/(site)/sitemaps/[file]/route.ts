@@ -1,4 +1,4 @@
-import { answerSitemapFile } from '@/features/sitemap/answer-sitemap'
+import { answerSitemapFile } from '@/finding/sitemap/answer-sitemap'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 import { tags } from '@/cache/tags'
+import { findSymptom } from '@/content/symptoms/find-symptom'
+import { SymptomPage, symptomStyles } from '@/content/symptoms/view/SymptomPage'
 import { stringsFor } from '@/design/strings'
-import { feedLinks } from '@/features/feeds/feed-formats'
-import { answer, missing } from '@/features/site/answer'
-import { describeSymptom } from '@/features/structured-data/describe-symptom'
-import { findSymptom } from '@/features/symptoms/find-symptom'
-import { SymptomPage, symptomStyles } from '@/features/symptoms/view/SymptomPage'
+import { feedLinks } from '@/finding/feeds/feed-formats'
+import { describeSymptom } from '@/finding/structured-data/describe-symptom'
 import { htmlPage, redirectTo } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useHydrated } from '@/features/panel/use-hydrated'
+import { useHydrated } from '@/desk/panel/use-hydrated'
 import { type BeginState, beginDraft, Refusal } from '../begin-draft'
 
 const AGAIN_MS = 3000

@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
-import { PanelPage } from '@/features/panel/PanelPage'
-import { MissingProfile } from '@/features/users/admin/MissingProfile'
-import { lacksProfile } from '@/features/users/missing-profile'
+import { PanelPage } from '@/desk/panel/PanelPage'
+import { MissingProfile } from '@/desk/users/admin/MissingProfile'
+import { lacksProfile } from '@/desk/users/missing-profile'
 import { BeginForm } from './BeginForm'
 
 /** Where an article begins: with its question, or with what is missing before one can write. */

@@ -1,6 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { useTimeZone } from '@/features/panel/use-time-zone'
+import { useTimeZone } from '@/desk/panel/use-time-zone'
 import { localIn, momentIn } from '../zoned-time'
 import { actionNames, type Plan } from './plan'
 

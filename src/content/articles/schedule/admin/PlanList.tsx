@@ -1,7 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { PanelTime } from '@/features/panel/PanelTime'
-import { useTimeText } from '@/features/panel/use-time-text'
+import { PanelTime } from '@/desk/panel/PanelTime'
+import { useTimeText } from '@/desk/panel/use-time-text'
 import { actionNames, type Plan, stateNames } from './plan'
 
 /** How many that are done are shown. */

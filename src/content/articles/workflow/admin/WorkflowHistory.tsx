@@ -1,6 +1,6 @@
 'use client'
 
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import type { WorkflowEvent } from '../workflow-view'
 
 /** What happened to the article, newest first, folded away. */

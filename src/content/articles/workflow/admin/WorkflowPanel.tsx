@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import { placeOf } from '../../stages'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'

@@ -1,5 +1,5 @@
-import { receiveComment } from '@/features/comments/receive-comment'
-import { showCommentForm } from '@/features/comments/show-comment-form'
+import { receiveComment } from '@/community/comments/receive-comment'
+import { showCommentForm } from '@/community/comments/show-comment-form'
 
 export const dynamic = 'force-dynamic'
 

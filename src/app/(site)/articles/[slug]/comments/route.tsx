@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { showComments } from '@/features/comments/show-comments'
+import { showComments } from '@/community/comments/show-comments'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { receiveHelpful, takePass } from '@/features/helpfulness/receive-helpful'
+import { receiveHelpful, takePass } from '@/community/helpfulness/receive-helpful'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { receiveReport } from '@/features/error-reports/receive-report'
-import { showReportForm } from '@/features/error-reports/show-report-form'
+import { receiveReport } from '@/community/error-reports/receive-report'
+import { showReportForm } from '@/community/error-reports/show-report-form'
 
 export const dynamic = 'force-dynamic'
 

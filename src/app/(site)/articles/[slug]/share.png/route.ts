@@ -1,4 +1,4 @@
-import { answerShareImage } from '@/features/share-image/answer-share-image'
+import { answerShareImage } from '@/finding/share-image/answer-share-image'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { receiveRating } from '@/features/ratings/receive-rating'
-import { showRatingForm } from '@/features/ratings/show-rating-form'
+import { receiveRating } from '@/community/ratings/receive-rating'
+import { showRatingForm } from '@/community/ratings/show-rating-form'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { showReceipt } from '@/features/receipts/show-receipt'
+import { showReceipt } from '@/community/receipts/show-receipt'
 
 export const dynamic = 'force-dynamic'
 

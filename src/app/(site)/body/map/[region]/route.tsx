@@ -1,9 +1,9 @@
 import { tags } from '@/cache/tags'
 import { stringsFor } from '@/design/strings'
-import { findBodyRegion } from '@/features/body-map/find-body-regions'
-import { BodyRegionPage, bodyRegionStyles } from '@/features/body-map/view/BodyRegionPage'
-import { answer, missing } from '@/features/site/answer'
+import { findBodyRegion } from '@/finding/body-map/find-body-regions'
+import { BodyRegionPage, bodyRegionStyles } from '@/finding/body-map/view/BodyRegionPage'
 import { htmlPage } from '@/html/respond'
+import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 

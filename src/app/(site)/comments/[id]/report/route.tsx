@@ -1,4 +1,4 @@
-import { receiveCommentReport, showReportCommentForm } from '@/features/comments/report-comment-form'
+import { receiveCommentReport, showReportCommentForm } from '@/community/comments/report-comment-form'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { showPreview } from '@/features/articles/preview/show-preview'
+import { showPreview } from '@/content/articles/preview/show-preview'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { answerSymptomFeed } from '@/features/feeds/answer-feed'
+import { answerSymptomFeed } from '@/finding/feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { changeOwnComment, showOwnComments } from '@/features/comments/own-comments-form'
+import { changeOwnComment, showOwnComments } from '@/community/comments/own-comments-form'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { answerCommentFeed } from '@/features/feeds/answer-feed'
+import { answerCommentFeed } from '@/finding/feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'
 
