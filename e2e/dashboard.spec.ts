@@ -231,13 +231,13 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
     await expect(page.locator('.template-default--nav-animate')).toBeVisible()
     expect(await page.evaluate(() => Reflect.get(window, 'moves')), address).toEqual([])
   }
-  await expect(page.getByRole('link', { name: 'Body Systems' })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Body systems' })).toBeInViewport()
   await page.setViewportSize({ width: 900, height: 700 })
   await page.goto('/admin')
   await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
   expect(await page.evaluate(() => Reflect.get(window, 'moves'))).toEqual([])
   await page.getByRole('button', { name: 'Open Menu' }).click()
-  await expect(page.getByRole('link', { name: 'Body Systems' })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Body systems' })).toBeInViewport()
 })
 
 test('who is not signed in is asked to, and comes to the search afterwards', async ({ page }) => {

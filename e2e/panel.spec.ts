@@ -14,7 +14,7 @@ test.describe('the panel', () => {
     await expect(page.getByRole('checkbox', { name: `Select: ${ARTICLE}` })).toBeVisible()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: ARTICLE }).click()
-    await expect(page.getByRole('button', { name: 'Clear: Reviewed On' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Clear: Reviewed on' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Authors' })).toBeVisible()
     // The form comes alive part by part.
     await expect.poll(() => accessibilityProblems(page)).toEqual([])

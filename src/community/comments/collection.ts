@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { noteApproval } from '@/community/mailings/note-approval'
-import { setAside } from '@/community/mailings/set-aside'
-import { moderationEndpoints } from '@/community/moderation/endpoints'
-import { askAfterApproval } from '@/community/subscriptions/ask-after-approval'
-import { auditDeletion } from '@/desk/audit-log/audit-deletion'
-import { stampField } from '@/desk/decisions/stamp-field'
-import { takeStamp } from '@/desk/decisions/take-stamp'
+import { commentStatusNames, voiceNames } from '@/design/panel-words/choices'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
+import { noteApproval } from '@/features/mailings/note-approval'
+import { setAside } from '@/features/mailings/set-aside'
+import { moderationEndpoints } from '@/features/moderation/endpoints'
+import { askAfterApproval } from '@/features/subscriptions/ask-after-approval'
 import { commentDigest } from './comment-digest'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
@@ -21,6 +22,7 @@ const staffOnly = { read: onlyRoles('admin', 'editor', 'moderator'), update: nev
 /** What readers said. Created by the public form alone; staff decide about it and never change its words. */
 export const Comments: CollectionConfig = {
   slug: 'comments',
+  labels: { singular: { en: 'Comment', es: 'Comentario' }, plural: { en: 'Comments', es: 'Comentarios' } },
   access: collectionAccess('comments'),
   endpoints: moderationEndpoints,
   defaultSort: '-createdAt',
@@ -40,6 +42,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'text',
       type: 'textarea',
+      label: { en: 'Text', es: 'Texto' },
       required: true,
       maxLength: COMMENT_LENGTH,
       access: readersWords,
@@ -48,6 +51,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'displayName',
       type: 'text',
+      label: { en: 'Display name', es: 'Nombre visible' },
       required: true,
       maxLength: NAME_LENGTH,
       access: readersWords,
@@ -56,6 +60,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'article',
       type: 'relationship',
+      label: { en: 'Article', es: 'Artículo' },
       relationTo: 'articles',
       required: true,
       access: readersWords,
@@ -67,6 +72,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'parent',
       type: 'relationship',
+      label: { en: 'Reply to', es: 'Respuesta a' },
       relationTo: 'comments',
       access: readersWords,
       admin: { readOnly: true, condition: (data) => Boolean(data?.parent) },
@@ -76,9 +82,10 @@ export const Comments: CollectionConfig = {
     {
       name: 'voice',
       type: 'select',
+      label: { en: 'Voice', es: 'Voz' },
       required: true,
       defaultValue: 'reader',
-      options: voices.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+      options: voices.map((value) => ({ value, label: voiceNames[value] })),
       access: readersWords,
       admin: { position: 'sidebar', readOnly: true },
     },
@@ -86,6 +93,7 @@ export const Comments: CollectionConfig = {
       // The author's profile under an author's reply.
       name: 'profile',
       type: 'relationship',
+      label: { en: 'Profile', es: 'Perfil' },
       relationTo: 'authors',
       access: readersWords,
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.profile) },
@@ -95,6 +103,7 @@ export const Comments: CollectionConfig = {
       // Readers who reported it since a moderator last decided.
       name: 'reportCount',
       type: 'number',
+      label: { en: 'Report count', es: 'Número de avisos' },
       defaultValue: 0,
       index: true,
       access: staffOnly,
@@ -103,10 +112,11 @@ export const Comments: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      label: { en: 'Status', es: 'Estado' },
       required: true,
       defaultValue: 'pending',
       index: true,
-      options: commentStatuses.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+      options: commentStatuses.map((value) => ({ value, label: commentStatusNames[value] })),
       // Payload's own check lets numbers, lists and objects through to the database.
       validate: (value: unknown) =>
         commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
@@ -115,11 +125,13 @@ export const Comments: CollectionConfig = {
     {
       name: 'age',
       type: 'ui',
-      admin: { components: { Cell: '/src/community/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
+      label: { en: 'Age', es: 'Antigüedad' },
+      admin: { components: { Cell: '/src/features/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
     },
     {
       name: 'reasons',
       type: 'json',
+      label: { en: 'Reasons', es: 'Motivos' },
       access: staffOnly,
       admin: {
         position: 'sidebar',
@@ -131,6 +143,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'moderatedAt',
       type: 'date',
+      label: { en: 'Moderated at', es: 'Moderado el' },
       access: staffOnly,
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },

@@ -9,6 +9,10 @@ import { checkEmail } from '@/mail/email-address'
  */
 export const CommentContacts: CollectionConfig = {
   slug: 'comment-contacts',
+  labels: {
+    singular: { en: 'Comment contact', es: 'Contacto de un comentario' },
+    plural: { en: 'Comment contacts', es: 'Contactos de comentarios' },
+  },
   access: collectionAccess('comment-contacts'),
   admin: {
     hidden: hiddenInPanel('comment-contacts'),
@@ -17,15 +21,51 @@ export const CommentContacts: CollectionConfig = {
     group: 'Readers',
   },
   fields: [
-    { name: 'comment', type: 'relationship', relationTo: 'comments', required: true, unique: true },
-    { name: 'email', type: 'email', validate: checkEmail },
-    { name: 'addressHash', type: 'text', index: true, maxLength: 64 },
+    {
+      name: 'comment',
+      type: 'relationship',
+      label: { en: 'Comment', es: 'Comentario' },
+      relationTo: 'comments',
+      required: true,
+      unique: true,
+    },
+    { name: 'email', type: 'email', label: { en: 'E-mail', es: 'Correo electrónico' }, validate: checkEmail },
+    {
+      name: 'addressHash',
+      type: 'text',
+      label: { en: 'Address hash', es: 'Hash de la dirección' },
+      index: true,
+      maxLength: 64,
+    },
     // Keyed hashes by which a sender's earlier comments are found: of the address in the e-mail, of the cookie.
-    { name: 'emailHash', type: 'text', index: true, maxLength: 64 },
-    { name: 'senderHash', type: 'text', index: true, maxLength: 64 },
-    { name: 'wantsReplies', type: 'checkbox', defaultValue: false },
+    {
+      name: 'emailHash',
+      type: 'text',
+      label: { en: 'E-mail hash', es: 'Hash del correo' },
+      index: true,
+      maxLength: 64,
+    },
+    {
+      name: 'senderHash',
+      type: 'text',
+      label: { en: 'Sender hash', es: 'Hash del remitente' },
+      index: true,
+      maxLength: 64,
+    },
+    {
+      name: 'wantsReplies',
+      type: 'checkbox',
+      label: { en: 'Wants replies', es: 'Quiere respuestas' },
+      defaultValue: false,
+    },
     // When the sender proved to own the e-mail address.
-    { name: 'confirmedAt', type: 'date' },
-    { name: 'eraseAfter', type: 'date', required: true, index: true },
+    { name: 'confirmedAt', type: 'date', label: { en: 'Confirmed at', es: 'Confirmado el' } },
+    {
+      name: 'eraseAfter',
+      type: 'date',
+      label: { en: 'Erase after', es: 'Borrar después del' },
+      required: true,
+      index: true,
+    },
   ],
 }

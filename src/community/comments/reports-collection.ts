@@ -5,7 +5,10 @@ import { hiddenInPanel } from '@/access/panel'
 /** That a reader holds a comment to be out of place; one a reader and comment. Gone with the comment. */
 export const CommentReports: CollectionConfig = {
   slug: 'comment-reports',
-  labels: { singular: 'Reported comment', plural: 'Reported comments' },
+  labels: {
+    singular: { en: 'Reported comment', es: 'Comentario denunciado' },
+    plural: { en: 'Reported comments', es: 'Comentarios denunciados' },
+  },
   access: collectionAccess('comment-reports'),
   defaultSort: '-createdAt',
   admin: {
@@ -15,17 +18,24 @@ export const CommentReports: CollectionConfig = {
   },
   indexes: [{ fields: ['comment', 'senderHash'], unique: true }],
   fields: [
-    { name: 'comment', type: 'relationship', relationTo: 'comments', required: true },
+    {
+      name: 'comment',
+      type: 'relationship',
+      label: { en: 'Comment', es: 'Comentario' },
+      relationTo: 'comments',
+      required: true,
+    },
     {
       name: 'reason',
       type: 'select',
+      label: { en: 'Reason', es: 'Motivo' },
       required: true,
       options: [
-        { value: 'abuse', label: 'Abuse or hate' },
-        { value: 'spam', label: 'Advertising or spam' },
-        { value: 'harm', label: 'Advice that may do harm' },
-        { value: 'private', label: 'Somebody’s private data' },
-        { value: 'other', label: 'Something else' },
+        { value: 'abuse', label: { en: 'Abuse or hate', es: 'Insultos u odio' } },
+        { value: 'spam', label: { en: 'Advertising or spam', es: 'Publicidad o spam' } },
+        { value: 'harm', label: { en: 'Advice that may do harm', es: 'Consejos que pueden hacer daño' } },
+        { value: 'private', label: { en: 'Somebody’s private data', es: 'Datos privados de alguien' } },
+        { value: 'other', label: { en: 'Something else', es: 'Otra cosa' } },
       ],
     },
     {

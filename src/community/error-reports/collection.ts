@@ -21,7 +21,10 @@ const given = { access: { create: never, update: never }, admin: { readOnly: tru
 /** What readers hold to be wrong in an article. For editors alone; the address is erased after `eraseAfter`. */
 export const ErrorReports: CollectionConfig = {
   slug: 'error-reports',
-  labels: { singular: 'Reported error', plural: 'Reported errors' },
+  labels: {
+    singular: { en: 'Reported error', es: 'Error comunicado' },
+    plural: { en: 'Reported errors', es: 'Errores comunicados' },
+  },
   access: collectionAccess('error-reports'),
   defaultSort: '-createdAt',
   admin: {
@@ -32,33 +35,61 @@ export const ErrorReports: CollectionConfig = {
     group: 'Readers',
   },
   fields: [
-    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, ...given },
-    { name: 'text', type: 'textarea', required: true, maxLength: REPORT_LENGTH, ...given },
+    {
+      name: 'article',
+      type: 'relationship',
+      label: { en: 'Article', es: 'Artículo' },
+      relationTo: 'articles',
+      required: true,
+      ...given,
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { en: 'Text', es: 'Texto' },
+      required: true,
+      maxLength: REPORT_LENGTH,
+      ...given,
+    },
     {
       name: 'email',
       type: 'text',
+      label: { en: 'E-mail', es: 'Correo electrónico' },
       maxLength: EMAIL_LENGTH,
       ...given,
-      admin: { readOnly: true, description: 'For the answer to this report only; erased after 90 days.' },
+      admin: {
+        readOnly: true,
+        description: {
+          en: 'For the answer to this report only; erased after 90 days.',
+          es: 'Solo para responder a este aviso; se borra a los 90 días.',
+        },
+      },
     },
     {
       name: 'status',
       type: 'select',
+      label: { en: 'Status', es: 'Estado' },
       required: true,
       defaultValue: 'open',
       index: true,
       options: [
-        { value: 'open', label: 'Open' },
-        { value: 'corrected', label: 'Corrected' },
-        { value: 'no-error', label: 'No error found' },
+        { value: 'open', label: { en: 'Open', es: 'Abierto' } },
+        { value: 'corrected', label: { en: 'Corrected', es: 'Corregido' } },
+        { value: 'no-error', label: { en: 'No error found', es: 'No se encontró ningún error' } },
       ],
       admin: { position: 'sidebar' },
     },
     {
       name: 'note',
       type: 'textarea',
+      label: { en: 'Note', es: 'Nota' },
       maxLength: 2000,
-      admin: { description: 'What was found and what was done. Readers do not see it.' },
+      admin: {
+        description: {
+          en: 'What was found and what was done. Readers do not see it.',
+          es: 'Qué se encontró y qué se hizo. Los lectores no lo ven.',
+        },
+      },
     },
     // One served form makes one report, however often it is sent.
     {

@@ -5,7 +5,10 @@ import { hiddenInPanel } from '@/access/panel'
 /** Whether an article helped: one vote a reader and article. Written by the public form alone. */
 export const HelpfulVotes: CollectionConfig = {
   slug: 'helpful-votes',
-  labels: { singular: 'Helpful vote', plural: 'Helpful votes' },
+  labels: {
+    singular: { en: 'Helpful vote', es: 'Voto de utilidad' },
+    plural: { en: 'Helpful votes', es: 'Votos de utilidad' },
+  },
   access: collectionAccess('helpful-votes'),
   defaultSort: '-updatedAt',
   disableDuplicate: true,
@@ -16,8 +19,20 @@ export const HelpfulVotes: CollectionConfig = {
   },
   indexes: [{ fields: ['article', 'voterKey'], unique: true }],
   fields: [
-    { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
-    { name: 'isHelpful', type: 'checkbox', required: true, defaultValue: false },
+    {
+      name: 'article',
+      type: 'relationship',
+      label: { en: 'Article', es: 'Artículo' },
+      relationTo: 'articles',
+      required: true,
+    },
+    {
+      name: 'isHelpful',
+      type: 'checkbox',
+      label: { en: 'Is helpful', es: 'Fue útil' },
+      required: true,
+      defaultValue: false,
+    },
     {
       name: 'voterKey',
       type: 'text',

@@ -3,7 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { countWaitingComments, waitingAges } from '@/desk/dashboard/count-waiting-comments'
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
@@ -36,6 +37,7 @@ export async function mailModerators(payload: Payload, now: Date): Promise<numbe
     const waiting = await countWaitingComments(req, now)
     if (waiting.total === 0 || !(await takeDay(req, now))) return 0
     const people = await findModerators(req)
+    const { ages } = speak(dashboardWords, undefined).comments
     for (const { id, name, email } of people) {
       const unsubscribeUrl = unsubscribeAddress({ about: 'moderator', id })
       const mail = composeMail({
@@ -44,7 +46,7 @@ export async function mailModerators(payload: Payload, now: Date): Promise<numbe
         siteName,
         before: [
           `Comments that wait for a decision: ${waiting.total}.`,
-          ...waitingAges.map(({ label }, index) => `${label}: ${waiting.byAge[index] ?? 0}`),
+          ...waitingAges.map(({ name: age }, index) => `${ages[age]}: ${waiting.byAge[index] ?? 0}`),
           `The oldest one came on ${waiting.oldest?.slice(0, 10)} at ${waiting.oldest?.slice(11, 16)} UTC.`,
           'Decide about them here:',
         ],

@@ -6,6 +6,7 @@ import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 /** Whose comments are held back as spam until a day. Made in the moderators' queue. */
 export const Bans: CollectionConfig = {
   slug: 'bans',
+  labels: { singular: { en: 'Ban', es: 'Bloqueo' }, plural: { en: 'Bans', es: 'Bloqueos' } },
   access: collectionAccess('bans'),
   defaultSort: '-createdAt',
   admin: {
@@ -18,15 +19,16 @@ export const Bans: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
+      label: { en: 'Kind', es: 'Tipo' },
       required: true,
       options: [
-        { value: 'sender', label: 'Sender (browser)' },
-        { value: 'email', label: 'E-mail pattern' },
-        { value: 'network', label: 'Network' },
+        { value: 'sender', label: { en: 'Sender (browser)', es: 'Remitente (navegador)' } },
+        { value: 'email', label: { en: 'E-mail pattern', es: 'Patrón de correo' } },
+        { value: 'network', label: { en: 'Network', es: 'Red' } },
       ],
     },
     // What it is called in lists: a name, a pattern, a comment's number.
-    { name: 'label', type: 'text', required: true, maxLength: 300 },
+    { name: 'label', type: 'text', label: { en: 'Label', es: 'Etiqueta' }, required: true, maxLength: 300 },
     {
       // The hash of a sender or network, or the pattern of an e-mail address with `*`.
       name: 'value',
@@ -37,8 +39,14 @@ export const Bans: CollectionConfig = {
       maxLength: 300,
       access: { read: never, create: never, update: never },
     },
-    { name: 'until', type: 'date', required: true, index: true },
-    { name: 'createdBy', type: 'text', required: true, maxLength: 160 },
+    { name: 'until', type: 'date', label: { en: 'Until', es: 'Hasta' }, required: true, index: true },
+    {
+      name: 'createdBy',
+      type: 'text',
+      label: { en: 'Created by', es: 'Creado por' },
+      required: true,
+      maxLength: 160,
+    },
   ],
   hooks: { afterDelete: [auditDeletion('bans', 'label')] },
 }

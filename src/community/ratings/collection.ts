@@ -14,6 +14,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
 /** One vote per reader and author. Written by the public form alone. */
 export const Ratings: CollectionConfig = {
   slug: 'ratings',
+  labels: { singular: { en: 'Rating', es: 'Valoración' }, plural: { en: 'Ratings', es: 'Valoraciones' } },
   access: collectionAccess('ratings'),
   endpoints: ratingEndpoints,
   defaultSort: '-updatedAt',
@@ -25,24 +26,42 @@ export const Ratings: CollectionConfig = {
   },
   indexes: [{ fields: ['author', 'voterKey'], unique: true }],
   fields: [
-    { name: 'author', type: 'relationship', relationTo: 'authors', required: true },
+    {
+      name: 'author',
+      type: 'relationship',
+      label: { en: 'Author', es: 'Autor' },
+      relationTo: 'authors',
+      required: true,
+    },
     {
       name: 'stars',
       type: 'number',
+      label: { en: 'Stars', es: 'Estrellas' },
       required: true,
       min: 1,
       max: 5,
       admin: { components: { Cell: '/src/community/ratings/admin/StarsCell#StarsCell' } },
     },
-    { name: 'isClear', type: 'checkbox', defaultValue: false },
-    { name: 'isComplete', type: 'checkbox', defaultValue: false },
-    { name: 'isKind', type: 'checkbox', defaultValue: false },
+    { name: 'isClear', type: 'checkbox', label: { en: 'Is clear', es: 'Se entiende' }, defaultValue: false },
+    {
+      name: 'isComplete',
+      type: 'checkbox',
+      label: { en: 'Is complete', es: 'Es completa' },
+      defaultValue: false,
+    },
+    { name: 'isKind', type: 'checkbox', label: { en: 'Is kind', es: 'Es amable' }, defaultValue: false },
     {
       name: 'isHeld',
       type: 'checkbox',
+      label: { en: 'Is held', es: 'Está apartada' },
       defaultValue: false,
       index: true,
-      admin: { description: 'Held aside from the mean because it came in a sudden burst.' },
+      admin: {
+        description: {
+          en: 'Held aside from the mean because it came in a sudden burst.',
+          es: 'Apartada de la media porque llegó en una oleada repentina.',
+        },
+      },
     },
     {
       // Keyed hash of the voter's network, for its limits; erased after a month.

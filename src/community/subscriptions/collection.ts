@@ -6,6 +6,10 @@ import { checkEmail } from '@/mail/email-address'
 /** Who wants mail about replies to which comment; active once confirmed by a link in a mail (double opt-in). */
 export const Subscriptions: CollectionConfig = {
   slug: 'subscriptions',
+  labels: {
+    singular: { en: 'Subscription', es: 'Suscripción' },
+    plural: { en: 'Subscriptions', es: 'Suscripciones' },
+  },
   access: collectionAccess('subscriptions'),
   defaultSort: '-createdAt',
   admin: {
@@ -16,11 +20,36 @@ export const Subscriptions: CollectionConfig = {
   },
   indexes: [{ fields: ['comment', 'emailHash'], unique: true }],
   fields: [
-    { name: 'comment', type: 'relationship', relationTo: 'comments', required: true },
-    { name: 'email', type: 'email', required: true, validate: checkEmail },
+    {
+      name: 'comment',
+      type: 'relationship',
+      label: { en: 'Comment', es: 'Comentario' },
+      relationTo: 'comments',
+      required: true,
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: { en: 'E-mail', es: 'Correo electrónico' },
+      required: true,
+      validate: checkEmail,
+    },
     // Of the address without case: finds all that belongs to one person.
-    { name: 'emailHash', type: 'text', required: true, index: true, maxLength: 64 },
-    { name: 'confirmedAt', type: 'date' },
-    { name: 'eraseAfter', type: 'date', required: true, index: true },
+    {
+      name: 'emailHash',
+      type: 'text',
+      label: { en: 'E-mail hash', es: 'Hash del correo' },
+      required: true,
+      index: true,
+      maxLength: 64,
+    },
+    { name: 'confirmedAt', type: 'date', label: { en: 'Confirmed at', es: 'Confirmado el' } },
+    {
+      name: 'eraseAfter',
+      type: 'date',
+      label: { en: 'Erase after', es: 'Borrar después del' },
+      required: true,
+      index: true,
+    },
   ],
 }

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { dayAdmin } from '@/days/day-admin'
-import { keepArticleText } from '@/desk/admin-search/keep-article-text'
-import { auditDeletion } from '@/desk/audit-log/audit-deletion'
-import { stampField } from '@/desk/decisions/stamp-field'
-import { takeStamp } from '@/desk/decisions/take-stamp'
+import { stageNames } from '@/design/panel-words/choices'
+import { keepArticleText } from '@/features/admin-search/keep-article-text'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { dayAdmin } from '@/features/days/day-admin'
+import { stampField } from '@/features/decisions/stamp-field'
+import { takeStamp } from '@/features/decisions/take-stamp'
+import { slugField } from '@/features/redirects/slug-field'
 import { richTextEditor } from '@/rich-text/editor'
 import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
@@ -43,6 +45,7 @@ const notCopied = { beforeDuplicate: [() => null] }
 /** Question-titled articles. Readers see the published version; drafts and older versions are staff's. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
+  labels: { singular: { en: 'Article', es: 'Artículo' }, plural: { en: 'Articles', es: 'Artículos' } },
   access: collectionAccess('articles'),
   endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
   defaultSort: '-updatedAt',
@@ -70,25 +73,46 @@ export const Articles: CollectionConfig = {
     {
       name: 'question',
       type: 'text',
+      label: { en: 'Question', es: 'Pregunta' },
       required: true,
       maxLength: 200,
-      admin: { description: 'As a reader would ask it.' },
+      admin: { description: { en: 'As a reader would ask it.', es: 'Tal como la haría un lector.' } },
     },
     {
       name: 'summary',
       type: 'textarea',
+      label: { en: 'Summary', es: 'Resumen' },
       maxLength: 300,
-      admin: { description: 'The answer in one sentence, shown below the question.' },
+      admin: {
+        description: {
+          en: 'The answer in one sentence, shown below the question.',
+          es: 'La respuesta en una frase; se muestra debajo de la pregunta.',
+        },
+      },
     },
     {
       name: 'keyPoints',
       type: 'array',
+      label: { en: 'Key points', es: 'Puntos clave' },
+      labels: {
+        singular: { en: 'Key point', es: 'Punto clave' },
+        plural: { en: 'Key points', es: 'Puntos clave' },
+      },
       maxRows: 8,
-      fields: [{ name: 'point', type: 'text', required: true, maxLength: 240 }],
+      fields: [
+        {
+          name: 'point',
+          type: 'text',
+          label: { en: 'Key point', es: 'Punto clave' },
+          required: true,
+          maxLength: 240,
+        },
+      ],
     },
     {
       name: 'body',
       type: 'richText',
+      label: { en: 'Text', es: 'Texto' },
       required: true,
       editor: richTextEditor,
       validate: validateBody,
@@ -97,59 +121,115 @@ export const Articles: CollectionConfig = {
     {
       name: 'references',
       type: 'array',
+      label: { en: 'References', es: 'Referencias' },
+      labels: {
+        singular: { en: 'Reference', es: 'Referencia' },
+        plural: { en: 'References', es: 'Referencias' },
+      },
       hooks: { beforeValidate: [keyReferences] },
       fields: [
         // What a reference mark in the text points to; it stays when the list is sorted or copied.
         { name: 'key', type: 'text', admin: { hidden: true } },
-        { name: 'title', type: 'text', required: true, maxLength: 300 },
-        { name: 'publisher', type: 'text', maxLength: 160 },
-        { name: 'year', type: 'number', min: 1500, max: 2200 },
-        { name: 'url', type: 'text', maxLength: 600, validate: checkWebAddress },
-        { name: 'accessedOn', type: 'date', admin: dayAdmin },
+        { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' }, required: true, maxLength: 300 },
+        { name: 'publisher', type: 'text', label: { en: 'Publisher', es: 'Editorial' }, maxLength: 160 },
+        { name: 'year', type: 'number', label: { en: 'Year', es: 'Año' }, min: 1500, max: 2200 },
+        {
+          name: 'url',
+          type: 'text',
+          label: { en: 'Web address', es: 'Dirección web' },
+          maxLength: 600,
+          validate: checkWebAddress,
+        },
+        {
+          name: 'accessedOn',
+          type: 'date',
+          label: { en: 'Accessed on', es: 'Consultado el' },
+          admin: dayAdmin,
+        },
       ],
     },
     {
       name: 'corrections',
       type: 'array',
-      admin: { description: 'Shown publicly: what was wrong and what it says now.' },
+      label: { en: 'Corrections', es: 'Correcciones' },
+      labels: {
+        singular: { en: 'Correction', es: 'Corrección' },
+        plural: { en: 'Corrections', es: 'Correcciones' },
+      },
+      admin: {
+        description: {
+          en: 'Shown publicly: what was wrong and what it says now.',
+          es: 'Visible para los lectores: qué era erróneo y qué dice ahora.',
+        },
+      },
       fields: [
-        { name: 'date', type: 'date', required: true, admin: dayAdmin },
-        { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
+        { name: 'date', type: 'date', label: { en: 'Date', es: 'Fecha' }, required: true, admin: dayAdmin },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: { en: 'Text', es: 'Texto' },
+          required: true,
+          maxLength: 1000,
+        },
       ],
     },
     {
       name: 'conflictOfInterest',
       type: 'textarea',
+      label: { en: 'Conflict of interest', es: 'Conflicto de intereses' },
       maxLength: 600,
-      admin: { description: 'Of the writer on this subject; shown with the references.' },
+      admin: {
+        description: {
+          en: 'Of the writer on this subject; shown with the references.',
+          es: 'De quien escribe sobre este tema; se muestra con las referencias.',
+        },
+      },
     },
     {
       name: 'image',
       type: 'upload',
-      label: 'Share picture',
+      label: { en: 'Share picture', es: 'Imagen para compartir' },
       relationTo: 'media',
-      admin: { description: 'For the card that is shown where the article is shared.' },
+      admin: {
+        description: {
+          en: 'For the card that is shown where the article is shared.',
+          es: 'Para la tarjeta que se ve allí donde se comparte el artículo.',
+        },
+      },
     },
     {
       name: 'search',
       type: 'group',
-      label: 'In search results',
+      label: { en: 'In search results', es: 'En los resultados de búsqueda' },
       fields: [
         {
           name: 'title',
           type: 'text',
+          label: { en: 'Title', es: 'Título' },
           maxLength: 120,
-          admin: { description: 'Left empty, the question is used.' },
+          admin: {
+            description: {
+              en: 'Left empty, the question is used.',
+              es: 'Si se deja vacío, se usa la pregunta.',
+            },
+          },
         },
         {
           name: 'description',
           type: 'textarea',
+          label: { en: 'Description', es: 'Descripción' },
           maxLength: 300,
-          admin: { description: 'Left empty, the summary is used, else how the text begins.' },
+          admin: {
+            description: {
+              en: 'Left empty, the summary is used, else how the text begins.',
+              es: 'Si se deja vacía, se usa el resumen o, si no lo hay, el comienzo del texto.',
+            },
+          },
         },
         {
           name: 'preview',
           type: 'ui',
+          label: { en: 'Preview', es: 'Vista previa' },
           admin: {
             components: {
               Field: '/src/content/articles/search-preview/SearchPreviewField#SearchPreviewField',
@@ -161,9 +241,10 @@ export const Articles: CollectionConfig = {
     {
       name: 'stage',
       type: 'select',
+      label: { en: 'Stage', es: 'Etapa' },
       defaultValue: 'draft',
       index: true,
-      options: stages.map(({ value, label }) => ({ value, label })),
+      options: stages.map((value) => ({ value, label: stageNames[value] })),
       access: { create: never, update: never },
       hooks: notCopied,
       // The workflow panel shows it with its moves; as a field it is for lists and filters.
@@ -187,13 +268,14 @@ export const Articles: CollectionConfig = {
         { name: 'approvedBy', type: 'text', hooks: notCopied },
         // Of the content that was approved: tells whether anything has changed since.
         { name: 'approvedDigest', type: 'text', hooks: notCopied },
-        { name: 'note', type: 'textarea', hooks: notCopied },
+        { name: 'note', type: 'textarea', label: { en: 'Note', es: 'Nota' }, hooks: notCopied },
       ],
     },
     stampField(contentStamp),
     {
       name: 'workflowPanel',
       type: 'ui',
+      label: { en: 'Workflow', es: 'Flujo de trabajo' },
       admin: {
         position: 'sidebar',
         disableListColumn: true,
@@ -203,6 +285,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'schedule',
       type: 'ui',
+      label: { en: 'Schedule', es: 'Programación' },
       admin: {
         position: 'sidebar',
         disableListColumn: true,
@@ -214,6 +297,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'authors',
       type: 'relationship',
+      label: { en: 'Authors', es: 'Autores' },
       relationTo: 'authors',
       hasMany: true,
       required: true,
@@ -223,6 +307,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'symptoms',
       type: 'relationship',
+      label: { en: 'Symptoms', es: 'Síntomas' },
       relationTo: 'symptoms',
       hasMany: true,
       admin: { position: 'sidebar' },
@@ -230,13 +315,21 @@ export const Articles: CollectionConfig = {
     {
       name: 'reviewer',
       type: 'relationship',
+      label: { en: 'Reviewer', es: 'Revisor clínico' },
       relationTo: 'authors',
       hooks: notCopied,
-      admin: { position: 'sidebar', description: 'A clinician other than the writer.' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'A clinician other than the writer.',
+          es: 'Un profesional clínico distinto de quien escribe.',
+        },
+      },
     },
     {
       name: 'reviewedOn',
       type: 'date',
+      label: { en: 'Reviewed on', es: 'Revisado el' },
       access: statedByEditors,
       hooks: notCopied,
       admin: { position: 'sidebar', ...dayAdmin },
@@ -244,6 +337,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'reviewDue',
       type: 'date',
+      label: { en: 'Review due', es: 'Próxima revisión' },
       access: statedByEditors,
       index: true,
       hooks: notCopied,
@@ -252,18 +346,20 @@ export const Articles: CollectionConfig = {
     {
       name: 'publishedAt',
       type: 'date',
+      label: { en: 'Published at', es: 'Publicado el' },
       access: statedByEditors,
       index: true,
       hooks: notCopied,
       admin: {
         position: 'sidebar',
-        description: 'Set at the first publication.',
+        description: { en: 'Set at the first publication.', es: 'Se fija en la primera publicación.' },
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
       },
     },
     {
       name: 'commentsOpen',
       type: 'checkbox',
+      label: { en: 'Comments open', es: 'Comentarios abiertos' },
       defaultValue: true,
       access: statedByEditors,
       admin: { position: 'sidebar' },
@@ -271,14 +367,22 @@ export const Articles: CollectionConfig = {
     {
       name: 'language',
       type: 'text',
+      label: { en: 'Language', es: 'Idioma' },
       required: true,
       defaultValue: 'en',
       maxLength: 35,
-      admin: { position: 'sidebar', description: 'BCP 47 tag of the content’s language.' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'BCP 47 tag of the content’s language.',
+          es: 'Etiqueta BCP 47 del idioma del contenido.',
+        },
+      },
     },
     {
       name: 'isSample',
       type: 'checkbox',
+      label: { en: 'Is sample', es: 'Es una muestra' },
       defaultValue: false,
       access: statedByEditors,
       admin: { position: 'sidebar' },

@@ -15,6 +15,10 @@ const seenByReaders = ['name', 'slug', 'description', 'isSample'] as const
 /** Parts of the body in plain words, by which readers browse. */
 export const BodySystems: CollectionConfig = {
   slug: 'body-systems',
+  labels: {
+    singular: { en: 'Body system', es: 'Sistema del cuerpo' },
+    plural: { en: 'Body systems', es: 'Sistemas del cuerpo' },
+  },
   access: collectionAccess('body-systems'),
   defaultSort: 'name',
   admin: {
@@ -24,10 +28,21 @@ export const BodySystems: CollectionConfig = {
     group: 'Vocabulary',
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'name', type: 'text', label: { en: 'Name', es: 'Nombre' }, required: true, maxLength: 120 },
     slugField('name'),
-    { name: 'description', type: 'textarea', maxLength: 600 },
-    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { en: 'Description', es: 'Descripción' },
+      maxLength: 600,
+    },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      label: { en: 'Is sample', es: 'Es una muestra' },
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
   ],
   hooks: {
     afterChange: [

@@ -23,7 +23,7 @@ const seenByReaders = ['filename', 'alt', 'caption', 'credit', 'focalX', 'focalY
 /** Pictures. The alternative text is required: a reader may never see the picture. */
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: { en: 'Picture', es: 'Imagen' }, plural: { en: 'Pictures', es: 'Imágenes' } },
   access: collectionAccess('media'),
   // A copy of a picture would be the same file under another name.
   disableDuplicate: true,
@@ -33,7 +33,10 @@ export const Media: CollectionConfig = {
     hidden: hiddenInPanel('media'),
     group: 'Content',
     useAsTitle: 'alt',
-    description: 'JPEG, PNG or WebP, up to 20 MB. Place and camera are taken out of the file.',
+    description: {
+      en: 'JPEG, PNG or WebP, up to 20 MB. Place and camera are taken out of the file.',
+      es: 'JPEG, PNG o WebP, hasta 20 MB. El lugar y la cámara se eliminan del archivo.',
+    },
     defaultColumns: ['filename', 'alt', 'uses', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
   },
@@ -55,19 +58,24 @@ export const Media: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 300,
-      label: 'Alternative text',
+      label: { en: 'Alternative text', es: 'Texto alternativo' },
       validate: validateAlt,
       admin: {
-        description:
-          'What a reader needs to know who cannot see the picture, in a sentence. For a picture of skin, name the skin tone. Do not begin with “Picture of”.',
+        description: {
+          en: 'What a reader needs to know who cannot see the picture, in a sentence. For a picture of skin, name the skin tone. Do not begin with “Picture of”.',
+          es: 'Lo que debe saber, en una frase, quien no puede ver la imagen. Si muestra piel, indique el tono. No empiece por «Imagen de».',
+        },
       },
     },
-    { name: 'caption', type: 'text', maxLength: 500 },
+    { name: 'caption', type: 'text', label: { en: 'Caption', es: 'Pie de foto' }, maxLength: 500 },
     {
       name: 'credit',
       type: 'text',
+      label: { en: 'Credit', es: 'Créditos' },
       maxLength: 300,
-      admin: { description: 'Who made it and under which licence.' },
+      admin: {
+        description: { en: 'Who made it and under which licence.', es: 'Quién la hizo y con qué licencia.' },
+      },
     },
     {
       // SHA-256 of the file as it was sent: tells a file that is here already before it is sent again.
@@ -80,7 +88,7 @@ export const Media: CollectionConfig = {
     {
       name: 'uses',
       type: 'ui',
-      label: 'Where it is used',
+      label: { en: 'Where it is used', es: 'Dónde se usa' },
       admin: {
         components: {
           Cell: '/src/content/media/admin/UsesCell#UsesCell',

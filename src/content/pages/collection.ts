@@ -20,6 +20,7 @@ const seenByReaders = ['title', 'body', 'slug', 'order', 'publishedAt', '_status
 /** Pages that a health publisher must have: about, editorial policy, corrections, privacy, contact. */
 export const Pages: CollectionConfig = {
   slug: 'pages',
+  labels: { singular: { en: 'Page', es: 'Página' }, plural: { en: 'Pages', es: 'Páginas' } },
   access: collectionAccess('pages'),
   defaultSort: 'order',
   versions: { maxPerDoc: 50, drafts: true },
@@ -30,10 +31,11 @@ export const Pages: CollectionConfig = {
     group: 'Site',
   },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 160 },
+    { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' }, required: true, maxLength: 160 },
     {
       name: 'body',
       type: 'richText',
+      label: { en: 'Text', es: 'Texto' },
       required: true,
       editor: pageTextEditor,
       validate: validateBody,
@@ -43,18 +45,32 @@ export const Pages: CollectionConfig = {
     {
       name: 'order',
       type: 'number',
+      label: { en: 'Order', es: 'Orden' },
       defaultValue: 10,
-      admin: { position: 'sidebar', description: 'Place in the footer, smallest first.' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Place in the footer, smallest first.',
+          es: 'Lugar en el pie de página; primero el número menor.',
+        },
+      },
     },
     {
       name: 'publishedAt',
       type: 'date',
+      label: { en: 'Published at', es: 'Publicado el' },
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
       },
     },
-    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      label: { en: 'Is sample', es: 'Es una muestra' },
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
   ],
   hooks: {
     beforeOperation: [refuseSilentUnpublish],

@@ -3,13 +3,14 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
-import { articleCountColumn } from '@/content/articles/admin/article-count'
-import { auditChange } from '@/desk/audit-log/audit-change'
-import { auditDeletion } from '@/desk/audit-log/audit-deletion'
-import { bodyRegions } from '@/finding/body-map/body-regions'
-import { indexOnRename } from '@/finding/search/index-on-rename'
-import { redirectRenamed } from '@/site/redirects/rename-hook'
-import { slugField } from '@/site/redirects/slug-field'
+import { regions } from '@/design/strings/es/body-map'
+import { articleCountColumn } from '@/features/articles/admin/article-count'
+import { auditChange } from '@/features/audit-log/audit-change'
+import { auditDeletion } from '@/features/audit-log/audit-deletion'
+import { bodyRegions } from '@/features/body-map/body-regions'
+import { redirectRenamed } from '@/features/redirects/rename-hook'
+import { slugField } from '@/features/redirects/slug-field'
+import { indexOnRename } from '@/features/search/index-on-rename'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -38,6 +39,7 @@ const notItself = ({ id }: { id: number | string }): Where => ({
 /** The vocabulary: what a symptom is called, in plain words and in medicine's. */
 export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
+  labels: { singular: { en: 'Symptom', es: 'Síntoma' }, plural: { en: 'Symptoms', es: 'Síntomas' } },
   access: collectionAccess('symptoms'),
   defaultSort: 'plainName',
   admin: {
@@ -48,64 +50,154 @@ export const Symptoms: CollectionConfig = {
     group: 'Vocabulary',
   },
   fields: [
-    { name: 'plainName', type: 'text', required: true, index: true, maxLength: 160 },
+    {
+      name: 'plainName',
+      type: 'text',
+      label: { en: 'Plain name', es: 'Nombre común' },
+      required: true,
+      index: true,
+      maxLength: 160,
+    },
     slugField('plainName'),
-    { name: 'medicalName', type: 'text', maxLength: 160 },
+    { name: 'medicalName', type: 'text', label: { en: 'Medical name', es: 'Nombre médico' }, maxLength: 160 },
     {
       name: 'names',
       type: 'array',
-      labels: { singular: 'Other name', plural: 'Other names' },
+      label: { en: 'Other names', es: 'Otros nombres' },
+      labels: {
+        singular: { en: 'Other name', es: 'Otro nombre' },
+        plural: { en: 'Other names', es: 'Otros nombres' },
+      },
       admin: {
-        description: 'Exact names mean the same. Related ones readers mix up with it; they are labelled so.',
+        description: {
+          en: 'Exact names mean the same. Related ones readers mix up with it; they are labelled so.',
+          es: 'Los nombres exactos significan lo mismo. Los relacionados son los que los lectores confunden con él; así se indica.',
+        },
       },
       fields: [
-        { name: 'text', type: 'text', required: true, index: true, maxLength: 160 },
+        {
+          name: 'text',
+          type: 'text',
+          label: { en: 'Text', es: 'Texto' },
+          required: true,
+          index: true,
+          maxLength: 160,
+        },
         {
           name: 'kind',
           type: 'select',
+          label: { en: 'Kind', es: 'Clase' },
           required: true,
           defaultValue: 'exact',
-          options: ['exact', 'related', 'lay', 'misspelling'],
+          options: [
+            { value: 'exact', label: { en: 'Exact', es: 'Exacto' } },
+            { value: 'related', label: { en: 'Related', es: 'Relacionado' } },
+            { value: 'lay', label: { en: 'Lay', es: 'Popular' } },
+            { value: 'misspelling', label: { en: 'Misspelling', es: 'Error ortográfico' } },
+          ],
         },
-        { name: 'language', type: 'text', defaultValue: 'en', maxLength: 35 },
-        { name: 'source', type: 'text', maxLength: 300 },
+        {
+          name: 'language',
+          type: 'text',
+          label: { en: 'Language', es: 'Idioma' },
+          defaultValue: 'en',
+          maxLength: 35,
+        },
+        { name: 'source', type: 'text', label: { en: 'Source', es: 'Fuente' }, maxLength: 300 },
       ],
     },
-    { name: 'definition', type: 'textarea', maxLength: 1200 },
-    { name: 'definitionSource', type: 'text', maxLength: 300 },
+    { name: 'definition', type: 'textarea', label: { en: 'Definition', es: 'Definición' }, maxLength: 1200 },
+    {
+      name: 'definitionSource',
+      type: 'text',
+      label: { en: 'Definition source', es: 'Fuente de la definición' },
+      maxLength: 300,
+    },
     {
       name: 'parents',
       type: 'relationship',
+      label: { en: 'Parents', es: 'Síntomas superiores' },
       relationTo: 'symptoms',
       hasMany: true,
       filterOptions: notItself,
     },
-    { name: 'bodySystems', type: 'relationship', relationTo: 'body-systems', hasMany: true },
+    {
+      name: 'bodySystems',
+      type: 'relationship',
+      label: { en: 'Body systems', es: 'Sistemas del cuerpo' },
+      relationTo: 'body-systems',
+      hasMany: true,
+    },
     {
       name: 'bodyRegions',
       type: 'select',
+      label: { en: 'Body regions', es: 'Regiones del cuerpo' },
       hasMany: true,
-      options: bodyRegions.map(({ slug, label }) => ({ value: slug, label })),
-      admin: { description: 'Where on the body map readers look for it.' },
+      options: bodyRegions.map(({ slug, label }) => ({
+        value: slug,
+        label: { en: label, es: regions[slug] },
+      })),
+      admin: {
+        description: {
+          en: 'Where on the body map readers look for it.',
+          es: 'En qué parte del mapa del cuerpo lo buscan los lectores.',
+        },
+      },
     },
     {
       name: 'codes',
       type: 'array',
-      admin: { description: 'Identifiers in other vocabularies, such as SYMP or HPO.' },
+      label: { en: 'Codes', es: 'Códigos' },
+      labels: { singular: { en: 'Code', es: 'Código' }, plural: { en: 'Codes', es: 'Códigos' } },
+      admin: {
+        description: {
+          en: 'Identifiers in other vocabularies, such as SYMP or HPO.',
+          es: 'Identificadores en otros vocabularios, como SYMP o HPO.',
+        },
+      },
       fields: [
-        { name: 'system', type: 'text', required: true, maxLength: 60 },
-        { name: 'code', type: 'text', required: true, index: true, maxLength: 60 },
+        {
+          name: 'system',
+          type: 'text',
+          label: { en: 'System', es: 'Sistema' },
+          required: true,
+          maxLength: 60,
+        },
+        {
+          name: 'code',
+          type: 'text',
+          label: { en: 'Code', es: 'Código' },
+          required: true,
+          index: true,
+          maxLength: 60,
+        },
       ],
     },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'symptoms', filterOptions: notItself },
+    {
+      name: 'replacedBy',
+      type: 'relationship',
+      label: { en: 'Replaced by', es: 'Sustituido por' },
+      relationTo: 'symptoms',
+      filterOptions: notItself,
+    },
     {
       name: 'showInIndex',
       type: 'checkbox',
+      label: { en: 'Show in index', es: 'Mostrar en el índice' },
       defaultValue: true,
-      admin: { position: 'sidebar', description: 'List it in the A to Z.' },
+      admin: {
+        position: 'sidebar',
+        description: { en: 'List it in the A to Z.', es: 'Incluirlo en la lista de la A a la Z.' },
+      },
     },
-    articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
-    { name: 'isSample', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    articleCountColumn('/src/features/articles/admin/ArticleCount#SymptomArticles'),
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      label: { en: 'Is sample', es: 'Es una muestra' },
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
   ],
   hooks: {
     afterChange: [

@@ -4,7 +4,10 @@ import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
 import { stages } from '@/content/articles/stages'
 import { connectionOf } from '@/db/connection'
-import { spellings } from '@/finding/search/fold-scripts'
+import { speak } from '@/design/panel-words'
+import { searchWords } from '@/design/panel-words/search'
+import { placeOf, stages } from '@/features/articles/stages'
+import { spellings } from '@/features/search/fold-scripts'
 import { extract, mark } from './extract'
 import { storeMissingTexts } from './keep-article-text'
 import { literal } from './read-query'
@@ -41,17 +44,30 @@ export async function searchArticles(req: PayloadRequest, words: string[], most:
     where ${hasAll} and ${reach(req)}
     order by coalesce(v.version_question ilike any(${sql.param(patterns)}::text[]), false) desc, v.updated_at desc
     limit ${most + 1}`)
-  const found = (rows as Row[]).slice(0, most).map((row) => toFound(row, words))
-  return { title: 'Articles', found, hasMore: rows.length > most }
+  const found = (rows as Row[]).slice(0, most).map((row) => toFound(row, words, req.i18n.language))
+  return {
+    title: speak(searchWords, req.i18n.language).collection.articles,
+    found,
+    hasMore: rows.length > most,
+  }
 }
 
-function toFound({ id, question, text, stage, status, live }: Row, words: string[]): Found {
+function toFound(
+  { id, question, text, stage, status, live }: Row,
+  searched: string[],
+  language: string,
+): Found {
   const isPublic = status === 'published'
-  const label = stages.find(({ value }) => value === stage)?.label ?? 'Draft'
+  const words = speak(searchWords, language)
+  const place = placeOf(
+    stages.find((one) => one === stage),
+    isPublic,
+    language,
+  )
   return {
     href: `/admin/collections/articles/${id}`,
-    title: mark(question || 'Without a question', words),
-    text: extract(text.slice(question?.length ?? 0), words),
-    state: isPublic ? 'Published' : live ? `Live, changes: ${label.toLowerCase()}` : label,
+    title: mark(question || words.noQuestion, searched),
+    text: extract(text.slice(question?.length ?? 0), searched),
+    state: !isPublic && live ? words.liveChanges(place.toLowerCase()) : place,
   }
 }

@@ -1,3 +1,6 @@
+import { speak } from '@/design/panel-words'
+import { ageWords } from '@/design/panel-words/dashboard'
+
 const MINUTE = 60_000
 const units = [
   ['day', 24 * 60 * MINUTE],
@@ -5,16 +8,27 @@ const units = [
   ['minute', MINUTE],
 ] as const
 
-/** How long ago something was, in its largest whole unit: "3 hours"; "less than a minute" below that. */
-export function ageText(from: Date | string, now: Date): string {
+/**
+ * How long ago something was, in its largest whole unit: "3 hours"; "less than a minute" below that.
+ *
+ * @param language of the panel
+ */
+export function ageText(from: Date | string, now: Date, language?: string): string {
+  const words = speak(ageWords, language)
   const age = now.getTime() - new Date(from).getTime()
   for (const [unit, length] of units) {
     const count = Math.floor(age / length)
-    if (count >= 1) return `${count} ${unit}${count === 1 ? '' : 's'}`
+    if (count >= 1) return words[unit](count)
   }
-  return 'less than a minute'
+  return words.justNow
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const dayFormat = (language: string) =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const dayFormats = new Map([
+  ['en', dayFormat('en-GB')],
+  ['es', dayFormat('es')],
+])
 /** A day of this year, in UTC: "3 Nov". */
-export const dayText = (date: Date): string => dayFormat.format(date)
+export const dayText = (date: Date, language = 'en'): string =>
+  (dayFormats.get(language) ?? dayFormat('en-GB')).format(date)

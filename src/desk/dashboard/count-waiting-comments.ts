@@ -6,10 +6,10 @@ const HOUR = 3_600_000
 
 /** How long a comment may have waited: from `from` up to `to` milliseconds. */
 export const waitingAges = [
-  { label: 'Less than an hour', from: 0, to: HOUR },
-  { label: 'Up to a day', from: HOUR, to: 24 * HOUR },
-  { label: 'Up to three days', from: 24 * HOUR, to: 72 * HOUR },
-  { label: 'Longer', from: 72 * HOUR, to: null },
+  { name: 'hour', from: 0, to: HOUR },
+  { name: 'day', from: HOUR, to: 24 * HOUR },
+  { name: 'days', from: 24 * HOUR, to: 72 * HOUR },
+  { name: 'longer', from: 72 * HOUR, to: null },
 ] as const
 
 export type WaitingComments = {

@@ -6,7 +6,7 @@ const nameOf = (selector: string) => document.querySelector(selector)?.getAttrib
 
 const row = `<div class="collapsible">
   <div class="collapsible__drag" role="button" tabindex="0"></div>
-  <div class="collapsible__header-wrap"><span>Key Point 02</span></div>
+  <div class="collapsible__header-wrap"><span>Key point 02</span></div>
   <button class="popup-button" type="button"><svg></svg></button>
 </div>`
 
@@ -34,8 +34,8 @@ describe('what Payload leaves without a name', () => {
       'input',
       'Select: Why do I cough?',
     ],
-    ['the handle of a row', row, '.collapsible__drag', 'Move: Key Point 02'],
-    ['the menu of a row', row, '.popup-button', 'More actions: Key Point 02'],
+    ['the handle of a row', row, '.collapsible__drag', 'Move: Key point 02'],
+    ['the menu of a row', row, '.popup-button', 'More actions: Key point 02'],
     ['the menu of a document', '<button class="popup-button"><svg></svg></button>', 'button', 'More actions'],
     [
       'a pick list',
@@ -45,9 +45,9 @@ describe('what Payload leaves without a name', () => {
     ],
     [
       'a date',
-      '<div class="field-type"><label class="field-label">Reviewed On</label><div class="react-datepicker__input-container"><input></div></div>',
+      '<div class="field-type"><label class="field-label">Reviewed on</label><div class="react-datepicker__input-container"><input></div></div>',
       'input',
-      'Reviewed On',
+      'Reviewed on',
     ],
     [
       'a picture with a tooltip',

@@ -2,7 +2,7 @@
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\*/g, '').replace(/\s+/g, ' ').trim()
 
-/** "Key Point 02" of a row of a list, or the title of the whole list. */
+/** "Key point 02" of a row of a list, or the title of the whole list. */
 function rowTitle(control: Element): string {
   const row = control.closest('.collapsible')
   const title =

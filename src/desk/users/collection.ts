@@ -5,7 +5,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
-import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { roleNames } from '@/design/panel-words/choices'
 import { env } from '@/env'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
@@ -39,6 +39,7 @@ const adminsOnly = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 /** Staff accounts, the only ones there are. */
 export const Users: CollectionConfig = {
   slug: 'users',
+  labels: { singular: { en: 'User', es: 'Usuario' }, plural: { en: 'Users', es: 'Usuarios' } },
   auth: {
     tokenExpiration: 8 * HOUR,
     removeTokenFromResponses: true,
@@ -65,32 +66,41 @@ export const Users: CollectionConfig = {
     {
       name: 'currentPasswordField',
       type: 'ui',
+      label: { en: 'Current password', es: 'Contraseña actual' },
       admin: {
         disableListColumn: true,
         components: { Field: '/src/desk/users/admin/CurrentPassword#CurrentPassword' },
       },
     },
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'name', type: 'text', label: { en: 'Name', es: 'Nombre' }, required: true, maxLength: 120 },
     {
       name: 'role',
       type: 'select',
+      label: { en: 'Role', es: 'Función' },
       required: true,
       defaultValue: 'author',
-      options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
+      options: roles.map((value) => ({ value, label: roleNames[value] })),
       access: adminsOnly,
       saveToJWT: true,
     },
     {
       name: 'author',
       type: 'relationship',
+      label: { en: 'Author', es: 'Autor' },
       relationTo: 'authors',
       access: adminsOnly,
       saveToJWT: true,
-      admin: { description: 'The public profile of this person; decides which drafts an author may edit.' },
+      admin: {
+        description: {
+          en: 'The public profile of this person; decides which drafts an author may edit.',
+          es: 'El perfil público de esta persona; decide qué borradores puede editar un autor.',
+        },
+      },
     },
     {
       name: 'missingProfile',
       type: 'ui',
+      label: { en: 'Missing profile', es: 'Perfil que falta' },
       admin: {
         disableListColumn: true,
         components: { Field: '/src/desk/users/admin/OwnMissingProfile#OwnMissingProfile' },
@@ -100,13 +110,14 @@ export const Users: CollectionConfig = {
       name: 'standing',
       type: 'text',
       virtual: true,
-      label: 'Status',
+      label: { en: 'Status', es: 'Estado' },
       access: { create: never, update: never },
       admin: { readOnly: true, disableListFilter: true, condition: () => false },
     },
     {
       name: 'accessLinks',
       type: 'ui',
+      label: { en: 'Access links', es: 'Enlaces de acceso' },
       admin: {
         disableListColumn: true,
         components: { Field: '/src/desk/users/admin/AccessLinks#AccessLinks' },
@@ -115,6 +126,7 @@ export const Users: CollectionConfig = {
     {
       name: 'signedIn',
       type: 'ui',
+      label: { en: 'Where you are signed in', es: 'Sesiones abiertas' },
       admin: {
         disableListColumn: true,
         components: { Field: '/src/desk/users/admin/SignedIn#SignedIn' },
@@ -124,14 +136,20 @@ export const Users: CollectionConfig = {
       name: 'wantsCommentMail',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Mail me about new comments on my articles',
+      label: {
+        en: 'Mail me about new comments on my articles',
+        es: 'Avisarme por correo de los comentarios nuevos en mis artículos',
+      },
       admin: { position: 'sidebar' },
     },
     {
       name: 'wantsModerationDigest',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Mail me once a day which comments wait',
+      label: {
+        en: 'Mail me once a day which comments wait',
+        es: 'Enviarme una vez al día los comentarios que esperan',
+      },
       admin: {
         position: 'sidebar',
         condition: (data) => data.role === 'moderator' || data.role === 'admin',

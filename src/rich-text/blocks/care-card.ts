@@ -10,7 +10,10 @@ type Editor = NonNullable<RichTextField['editor']>
  */
 export const careCard = (editor: Editor): Block => ({
   slug: 'careCard',
-  labels: { singular: 'Care card', plural: 'Care cards' },
+  labels: {
+    singular: { en: 'Care card', es: 'Tarjeta de cuidados' },
+    plural: { en: 'Care cards', es: 'Tarjetas de cuidados' },
+  },
   admin: {
     disableBlockName: true,
     components: { Label: '/src/rich-text/admin/CareCardLabel#CareCardLabel' },
@@ -19,25 +22,29 @@ export const careCard = (editor: Editor): Block => ({
     {
       name: 'level',
       type: 'select',
-      label: 'How urgent it is',
+      label: { en: 'How urgent it is', es: 'Qué urgencia tiene' },
       required: true,
       defaultValue: 'non-urgent',
       options: [
-        { value: 'non-urgent', label: 'Non-urgent advice' },
-        { value: 'urgent', label: 'Urgent advice' },
-        { value: 'emergency', label: 'Immediate action' },
+        { value: 'non-urgent', label: { en: 'Non-urgent advice', es: 'Consejo no urgente' } },
+        { value: 'urgent', label: { en: 'Urgent advice', es: 'Consejo urgente' } },
+        { value: 'emergency', label: { en: 'Immediate action', es: 'Actuación inmediata' } },
       ],
     },
     {
       name: 'heading',
       type: 'text',
+      label: { en: 'Heading', es: 'Encabezado' },
       required: true,
       maxLength: 120,
       admin: {
-        placeholder: 'Call {emergencyNumber} if:',
-        description: 'One thing to do. {emergencyNumber} becomes the number from the settings.',
+        placeholder: { en: 'Call {emergencyNumber} if:', es: 'Llame al {emergencyNumber} si:' },
+        description: {
+          en: 'One thing to do. {emergencyNumber} becomes the number from the settings.',
+          es: 'Una sola cosa que hacer. {emergencyNumber} se sustituye por el número de los ajustes.',
+        },
       },
     },
-    { name: 'body', type: 'richText', label: 'When to do it', editor },
+    { name: 'body', type: 'richText', label: { en: 'When to do it', es: 'Cuándo hacerlo' }, editor },
   ],
 })

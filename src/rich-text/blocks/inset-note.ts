@@ -9,10 +9,13 @@ type Editor = NonNullable<RichTextField['editor']>
  */
 export const insetNote = (editor: Editor): Block => ({
   slug: 'insetNote',
-  labels: { singular: 'Inset note', plural: 'Inset notes' },
+  labels: {
+    singular: { en: 'Inset note', es: 'Nota destacada' },
+    plural: { en: 'Inset notes', es: 'Notas destacadas' },
+  },
   admin: {
     disableBlockName: true,
     components: { Label: '/src/rich-text/admin/InsetNoteLabel#InsetNoteLabel' },
   },
-  fields: [{ name: 'body', type: 'richText', label: 'Note', editor }],
+  fields: [{ name: 'body', type: 'richText', label: { en: 'Note', es: 'Nota' }, editor }],
 })

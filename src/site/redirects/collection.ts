@@ -32,6 +32,10 @@ function targetOf(value: unknown, { siblingData }: { siblingData: { from?: unkno
 /** Old addresses and where they lead now. Made by renaming a slug, or by hand. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
+  labels: {
+    singular: { en: 'Redirect', es: 'Redirección' },
+    plural: { en: 'Redirects', es: 'Redirecciones' },
+  },
   defaultSort: '-updatedAt',
   access: collectionAccess('redirects'),
   admin: {
@@ -42,17 +46,31 @@ export const Redirects: CollectionConfig = {
     group: 'Site',
   },
   fields: [
-    { name: 'from', type: 'text', required: true, unique: true, index: true, validate: localPath },
+    {
+      name: 'from',
+      type: 'text',
+      label: { en: 'From', es: 'Desde' },
+      required: true,
+      unique: true,
+      index: true,
+      validate: localPath,
+    },
     {
       name: 'isGone',
       type: 'checkbox',
       defaultValue: false,
-      label: 'The page is gone for good',
-      admin: { description: 'Readers and search engines are told so (status 410); it leads nowhere.' },
+      label: { en: 'The page is gone for good', es: 'La página ya no existe' },
+      admin: {
+        description: {
+          en: 'Readers and search engines are told so (status 410); it leads nowhere.',
+          es: 'Se indica a lectores y buscadores (estado 410); no lleva a ninguna parte.',
+        },
+      },
     },
     {
       name: 'to',
       type: 'text',
+      label: { en: 'To', es: 'Lleva a' },
       index: true,
       validate: targetOf,
       admin: { condition: (_, { isGone }) => isGone !== true },

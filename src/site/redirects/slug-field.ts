@@ -88,14 +88,18 @@ export function slugField(source: string): TextField {
   return {
     name: 'slug',
     type: 'text',
+    label: { en: 'Slug', es: 'Dirección' },
     required: true,
     unique: true,
     index: true,
     maxLength: SLUG_LENGTH,
     admin: {
       position: 'sidebar',
-      description: 'The last part of the address. Left empty, it is made from the title at publication.',
-      components: { Field: '/src/site/redirects/admin/AddressField#AddressField' },
+      description: {
+        en: 'The last part of the address. Left empty, it is made from the title at publication.',
+        es: 'La última parte de la dirección. Si se deja vacía, se forma a partir del título al publicar.',
+      },
+      components: { Field: '/src/features/redirects/admin/AddressField#AddressField' },
     },
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],

@@ -10,6 +10,7 @@ import { isEmptyOrWeb, linesOf } from './web-addresses'
 /** What the publisher decides once for the whole site. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
+  label: { en: 'Settings', es: 'Ajustes' },
   access: {
     read: accessFor('settings', 'read'),
     update: accessFor('settings', 'update'),
@@ -18,10 +19,18 @@ export const Settings: GlobalConfig = {
   admin: { group: 'Site', hidden: hiddenInPanel('settings') },
   versions: { max: 50 },
   fields: [
-    { name: 'siteName', type: 'text', required: true, defaultValue: 'Symptom Database', maxLength: 80 },
+    {
+      name: 'siteName',
+      type: 'text',
+      label: { en: 'Site name', es: 'Nombre del sitio' },
+      required: true,
+      defaultValue: 'Symptom Database',
+      maxLength: 80,
+    },
     {
       name: 'tagline',
       type: 'text',
+      label: { en: 'Tagline', es: 'Lema' },
       required: true,
       defaultValue: 'Health questions, answered by clinicians',
       maxLength: 160,
@@ -31,27 +40,37 @@ export const Settings: GlobalConfig = {
       type: 'select',
       required: true,
       defaultValue: 'en',
-      options: languages.map(({ tag, name }) => ({ value: tag, label: name })),
-      label: 'Language of the reader pages',
-      admin: { description: 'Of menus, forms and labels. Articles say their own language.' },
+      options: languages.map(({ tag, name }) => ({ value: tag, label: { en: name, es: name } })),
+      label: { en: 'Language of the reader pages', es: 'Idioma de las páginas de los lectores' },
+      admin: {
+        description: {
+          en: 'Of menus, forms and labels. Articles say their own language.',
+          es: 'De menús, formularios y rótulos. Cada artículo indica su propio idioma.',
+        },
+      },
     },
     {
       name: 'publisherName',
       type: 'text',
       maxLength: 160,
-      label: 'Publisher',
+      label: { en: 'Publisher', es: 'Editor' },
       admin: {
-        description: 'The organization that answers for the content. Left empty, the site’s name is used.',
+        description: {
+          en: 'The organization that answers for the content. Left empty, the site’s name is used.',
+          es: 'La organización que responde del contenido. Si se deja vacío, se usa el nombre del sitio.',
+        },
       },
     },
     {
       name: 'publisherLogo',
       type: 'text',
       maxLength: 500,
-      label: 'Address of the publisher’s logo',
+      label: { en: 'Address of the publisher’s logo', es: 'Dirección del logotipo del editor' },
       admin: {
-        description:
-          'For search engines: https://… of a PNG, SVG or JPEG. Left empty, the site’s own mark is named.',
+        description: {
+          en: 'For search engines: https://… of a PNG, SVG or JPEG. Left empty, the site’s own mark is named.',
+          es: 'Para los buscadores: https://… de un PNG, SVG o JPEG. Si se deja vacía, se usa el distintivo del sitio.',
+        },
       },
       validate: (value: unknown) => isEmptyOrWeb(value) || 'An address that begins with https://',
     },
@@ -59,8 +78,13 @@ export const Settings: GlobalConfig = {
       name: 'publisherProfiles',
       type: 'textarea',
       maxLength: 2000,
-      label: 'Where else the publisher is',
-      admin: { description: 'Addresses of its profiles on other sites, one in a line, for search engines.' },
+      label: { en: 'Where else the publisher is', es: 'Dónde más está el editor' },
+      admin: {
+        description: {
+          en: 'Addresses of its profiles on other sites, one in a line, for search engines.',
+          es: 'Direcciones de sus perfiles en otros sitios, una por línea, para los buscadores.',
+        },
+      },
       validate: (value: unknown) =>
         linesOf(value).every(isEmptyOrWeb) || 'Addresses that begin with https://, one in a line.',
     },
@@ -68,10 +92,12 @@ export const Settings: GlobalConfig = {
       name: 'securityContact',
       type: 'text',
       maxLength: 300,
-      label: 'Contact for reports of security problems',
+      label: { en: 'Contact for reports of security problems', es: 'Contacto para avisos de seguridad' },
       admin: {
-        description:
-          'An e-mail address or an address that begins with https://, published in /.well-known/security.txt.',
+        description: {
+          en: 'An e-mail address or an address that begins with https://, published in /.well-known/security.txt.',
+          es: 'Una dirección de correo o una que empiece por https://; se publica en /.well-known/security.txt.',
+        },
       },
       validate: (value: unknown) =>
         isEmptyOrWeb(value) ||
@@ -81,14 +107,16 @@ export const Settings: GlobalConfig = {
     {
       name: 'emergencyNumber',
       type: 'text',
+      label: { en: 'Emergency number', es: 'Número de emergencias' },
       required: true,
       defaultValue: '911',
       maxLength: 20,
-      admin: { description: 'Shown on every page.' },
+      admin: { description: { en: 'Shown on every page.', es: 'Se muestra en todas las páginas.' } },
     },
     {
       name: 'disclaimer',
       type: 'textarea',
+      label: { en: 'Disclaimer', es: 'Aviso legal' },
       required: true,
       maxLength: 600,
       defaultValue:
@@ -98,18 +126,27 @@ export const Settings: GlobalConfig = {
       name: 'commentsOpen',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Readers may comment',
+      label: { en: 'Readers may comment', es: 'Los lectores pueden comentar' },
     },
     {
       name: 'moderation',
       type: 'select',
       required: true,
       defaultValue: 'all',
-      label: 'Comments that wait for a moderator',
+      label: { en: 'Comments that wait for a moderator', es: 'Comentarios que esperan a un moderador' },
       options: [
-        { value: 'all', label: 'All comments' },
-        { value: 'first', label: 'Those of readers who have no approved comment yet' },
-        { value: 'none', label: 'Only those that a check holds back' },
+        { value: 'all', label: { en: 'All comments', es: 'Todos los comentarios' } },
+        {
+          value: 'first',
+          label: {
+            en: 'Those of readers who have no approved comment yet',
+            es: 'Los de lectores que aún no tienen ningún comentario aprobado',
+          },
+        },
+        {
+          value: 'none',
+          label: { en: 'Only those that a check holds back', es: 'Solo los que retiene un control' },
+        },
       ],
     },
     {
@@ -119,50 +156,78 @@ export const Settings: GlobalConfig = {
       defaultValue: 0,
       min: 0,
       max: 3650,
-      label: 'Days after which an article takes no more comments',
-      admin: { description: '0: never.' },
+      label: {
+        en: 'Days after which an article takes no more comments',
+        es: 'Días tras los que un artículo deja de admitir comentarios',
+      },
+      admin: { description: { en: '0: never.', es: '0: nunca.' } },
     },
     {
       name: 'commentsOrder',
       type: 'select',
       required: true,
       defaultValue: 'oldest',
-      label: 'Comments begin with the',
+      label: { en: 'Comments begin with the', es: 'Los comentarios empiezan por' },
       options: [
-        { value: 'oldest', label: 'Oldest' },
-        { value: 'newest', label: 'Newest' },
+        { value: 'oldest', label: { en: 'Oldest', es: 'Los más antiguos' } },
+        { value: 'newest', label: { en: 'Newest', es: 'Los más recientes' } },
       ],
     },
     {
       name: 'heldWords',
       type: 'textarea',
       maxLength: 5000,
-      label: 'Words that hold a comment back',
-      admin: { description: 'One word or phrase in a line, besides the list of the software.' },
+      label: { en: 'Words that hold a comment back', es: 'Palabras que retienen un comentario' },
+      admin: {
+        description: {
+          en: 'One word or phrase in a line, besides the list of the software.',
+          es: 'Una palabra o expresión por línea, además de la lista del programa.',
+        },
+      },
     },
     {
       name: 'proofOfWork',
       type: 'select',
       required: true,
       defaultValue: 'under-attack',
-      label: 'Commenters wait a minute before they can send',
+      label: {
+        en: 'Commenters wait a minute before they can send',
+        es: 'Quien comenta espera un minuto antes de poder enviar',
+      },
       options: [
-        { value: 'off', label: 'Never' },
-        { value: 'under-attack', label: 'While much spam arrives, those whose comment looks like spam' },
-        { value: 'on', label: 'Always' },
+        { value: 'off', label: { en: 'Never', es: 'Nunca' } },
+        {
+          value: 'under-attack',
+          label: {
+            en: 'While much spam arrives, those whose comment looks like spam',
+            es: 'Mientras llega mucho spam, quien envía algo que lo parece',
+          },
+        },
+        { value: 'on', label: { en: 'Always', es: 'Siempre' } },
       ],
-      admin: { description: 'Slows programs down; a reader who writes a few sentences hardly notices.' },
+      admin: {
+        description: {
+          en: 'Slows programs down; a reader who writes a few sentences hardly notices.',
+          es: 'Frena a los programas; un lector que escribe unas frases apenas lo nota.',
+        },
+      },
     },
     {
       name: 'moderatorDigest',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Mail moderators once a day when comments wait',
+      label: {
+        en: 'Mail moderators once a day when comments wait',
+        es: 'Avisar por correo a los moderadores una vez al día si hay comentarios en espera',
+      },
     },
     {
       name: 'retention',
       type: 'group',
-      label: 'How long private data is kept, in days',
+      label: {
+        en: 'How long private data is kept, in days',
+        es: 'Cuánto se conservan los datos privados, en días',
+      },
       fields: [
         {
           name: 'contactDays',
@@ -171,7 +236,10 @@ export const Settings: GlobalConfig = {
           defaultValue: 90,
           min: 1,
           max: 730,
-          label: 'E-mail address of a commenter who wants no replies',
+          label: {
+            en: 'E-mail address of a commenter who wants no replies',
+            es: 'Correo de quien comenta y no quiere respuestas',
+          },
         },
         {
           name: 'networkDays',
@@ -180,7 +248,7 @@ export const Settings: GlobalConfig = {
           defaultValue: 30,
           min: 1,
           max: 365,
-          label: 'Hashes of network addresses',
+          label: { en: 'Hashes of network addresses', es: 'Hashes de las direcciones de red' },
         },
         {
           name: 'reportDays',
@@ -189,7 +257,10 @@ export const Settings: GlobalConfig = {
           defaultValue: 90,
           min: 1,
           max: 730,
-          label: 'E-mail address of somebody who reported an error',
+          label: {
+            en: 'E-mail address of somebody who reported an error',
+            es: 'Correo de quien comunicó un error',
+          },
         },
         {
           name: 'subscriptionDays',
@@ -198,7 +269,7 @@ export const Settings: GlobalConfig = {
           defaultValue: 365,
           min: 1,
           max: 1825,
-          label: 'Subscriptions to replies',
+          label: { en: 'Subscriptions to replies', es: 'Suscripciones a respuestas' },
         },
         {
           name: 'spamDays',
@@ -207,20 +278,24 @@ export const Settings: GlobalConfig = {
           defaultValue: 60,
           min: 1,
           max: 730,
-          label: 'Comments marked as spam',
+          label: { en: 'Comments marked as spam', es: 'Comentarios marcados como spam' },
         },
       ],
     },
     {
       name: 'personalData',
       type: 'ui',
-      admin: { components: { Field: '/src/community/privacy/admin/PrivacyLink#PrivacyLink' } },
+      label: { en: 'Personal data', es: 'Datos personales' },
+      admin: { components: { Field: '/src/features/privacy/admin/PrivacyLink#PrivacyLink' } },
     },
     {
       name: 'approvalRequired',
       type: 'checkbox',
       defaultValue: true,
-      label: 'An article is published only after somebody approved its last change',
+      label: {
+        en: 'An article is published only after somebody approved its last change',
+        es: 'Un artículo se publica solo cuando alguien ha aprobado su último cambio',
+      },
     },
     {
       name: 'reviewMonths',
@@ -229,7 +304,10 @@ export const Settings: GlobalConfig = {
       defaultValue: 12,
       min: 1,
       max: 60,
-      label: 'Months until an article is due for its next review',
+      label: {
+        en: 'Months until an article is due for its next review',
+        es: 'Meses hasta la próxima revisión de un artículo',
+      },
     },
     {
       name: 'ratingsShownFrom',
@@ -238,7 +316,10 @@ export const Settings: GlobalConfig = {
       defaultValue: 5,
       min: 1,
       max: 1000,
-      label: 'Votes from which a mean rating is shown',
+      label: {
+        en: 'Votes from which a mean rating is shown',
+        es: 'Votos a partir de los que se muestra la valoración media',
+      },
       validate: (value: unknown) =>
         (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000) ||
         'A whole number from 1 to 1000.',
@@ -247,10 +328,15 @@ export const Settings: GlobalConfig = {
       name: 'starsInSearchResults',
       type: 'checkbox',
       defaultValue: false,
-      label: 'Tell search engines the ratings of independent authors',
+      label: {
+        en: 'Tell search engines the ratings of independent authors',
+        es: 'Comunicar a los buscadores las valoraciones de los autores independientes',
+      },
       admin: {
-        description:
-          'Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.',
+        description: {
+          en: 'Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.',
+          es: 'Solo de autores marcados como independientes y a partir del número de votos anterior. Los buscadores rechazan valoraciones de personas que pertenecen al editor.',
+        },
       },
     },
   ],

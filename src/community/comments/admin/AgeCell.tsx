@@ -1,6 +1,10 @@
-import { ageText } from '@/desk/dashboard/age-text'
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { ageText } from '@/features/dashboard/age-text'
 
 /** How long ago the comment was written. */
 export function AgeCell({ rowData }: { rowData: { createdAt: string } }) {
-  return <time dateTime={rowData.createdAt}>{ageText(rowData.createdAt, new Date())}</time>
+  const { i18n } = useTranslation()
+  return <time dateTime={rowData.createdAt}>{ageText(rowData.createdAt, new Date(), i18n.language)}</time>
 }

@@ -4,6 +4,6 @@ import type { UIField } from 'payload'
 export const articleCountColumn = (Cell: string): UIField => ({
   name: 'articleCount',
   type: 'ui',
-  label: 'Articles',
+  label: { en: 'Articles', es: 'Artículos' },
   admin: { components: { Cell }, disableBulkEdit: true },
 })

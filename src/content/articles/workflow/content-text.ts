@@ -3,28 +3,6 @@ import { idsOf } from '@/db/ids-of'
 import { plainText } from '@/rich-text/plain-text'
 import type { ContentField } from './content-digest'
 
-/** What each field of an article's content is called in the form. */
-export const fieldLabels: Record<ContentField, string> = {
-  question: 'Question',
-  summary: 'Summary',
-  keyPoints: 'Key points',
-  body: 'Text',
-  references: 'References',
-  corrections: 'Corrections',
-  conflictOfInterest: 'Conflict of interest',
-  authors: 'Authors',
-  symptoms: 'Symptoms',
-  reviewer: 'Reviewer',
-  reviewedOn: 'Reviewed on',
-  reviewDue: 'Review due',
-  image: 'Share picture',
-  search: 'In search results',
-  language: 'Language',
-  slug: 'Address',
-  publishedAt: 'Publication date',
-  isSample: 'Sample',
-}
-
 const related: Partial<Record<ContentField, { collection: CollectionSlug; name: string }>> = {
   authors: { collection: 'authors', name: 'name' },
   reviewer: { collection: 'authors', name: 'name' },

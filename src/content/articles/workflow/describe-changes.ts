@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { contentFieldNames, workflowWords } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
 import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
-import { contentText, fieldLabels } from './content-text'
+import { contentText } from './content-text'
 import { linesWithout } from './lines-without'
 import type { ContentChange } from './workflow-view'
 
@@ -9,8 +11,6 @@ import type { ContentChange } from './workflow-view'
 const LOOK_BACK = 100
 const AT_ONCE = 2
 const LONGEST = 2000
-/** The same words, but marked, linked or illustrated otherwise. */
-const onlyForm = { from: null, to: '(the same words: their order, form, a link or a picture changed)' }
 
 /**
  * What has changed in an article since somebody looked at it, field by field, in words.
@@ -25,12 +25,15 @@ export async function describeChanges(
 ): Promise<ContentChange[]> {
   const seen = await findSeen(req, article.id, stamp)
   const fields = fieldsChangedSince(seen ? contentStamp({ ...seen }) : stamp, { ...article }) ?? []
+  const names = speak(contentFieldNames, req.i18n?.language)
+  // The same words, but marked, linked or illustrated otherwise.
+  const onlyForm = { from: null, to: speak(workflowWords, req.i18n?.language).changes.onlyForm }
   const changes: ContentChange[] = []
   for (const field of fields) {
     const to = await contentText(req, field, article[field])
     const from = seen ? await contentText(req, field, seen[field]) : null
     const words = { from: from && without(from, to), to: without(to, from) }
-    changes.push({ field: fieldLabels[field], ...(words.from === '' && words.to === '' ? onlyForm : words) })
+    changes.push({ field: names[field], ...(words.from === '' && words.to === '' ? onlyForm : words) })
   }
   return changes
 }

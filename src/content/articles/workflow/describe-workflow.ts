@@ -77,7 +77,7 @@ export async function describeWorkflow(
     leftReview: leftReview(docs),
     changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
     may: workflowRights(peopleOf(req.user, article), article, standing),
-    warnings: publicationWarnings(article, await readDatabaseClock(req)),
+    warnings: publicationWarnings(article, await readDatabaseClock(req), req.i18n?.language),
     history: docs.map(toEvent),
   }
 }

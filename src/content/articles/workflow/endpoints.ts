@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { readJson, staffRequestId } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { findUnstorableText } from '@/db/storable-input'
-import { recordAudit } from '@/desk/audit-log/record-audit'
+import { speak } from '@/design/panel-words'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { recordAudit } from '@/features/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import { describeWorkflow, findNewestVersion } from './describe-workflow'
 import { type MoveName, moveArticle } from './move-article'
@@ -27,7 +29,7 @@ const move = (name: MoveName): Endpoint => ({
     const id = staffRequestId(req)
     const input = await readJson(req, inputSchema)
     if (name === 'return' && input.note === '') {
-      throw new APIError('Say in a note what the writer should change.', 400, undefined, true)
+      throw new APIError(speak(workflowWords, req.i18n.language).refusal.noNote, 400, undefined, true)
     }
     return Response.json(await moveArticle(req, id, name, input))
   },
@@ -75,7 +77,7 @@ const restore: Endpoint = {
       },
       req.user,
     )
-    return Response.json({ ...doc, message: 'Restored as a draft. Readers see it once it is published.' })
+    return Response.json({ ...doc, message: speak(workflowWords, req.i18n.language).restored })
   },
 }
 

@@ -2,7 +2,9 @@ import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { recordAudit } from '@/desk/audit-log/record-audit'
+import { speak } from '@/design/panel-words'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { recordAudit } from '@/features/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import type { WorkflowMove } from '../hooks/guard-workflow'
 import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
@@ -14,12 +16,6 @@ export type MoveName = 'submit' | 'approve' | 'return'
 export type MoveInput = { note: string; reviewed: boolean; contentDigest?: string }
 
 const actions = { submit: 'submit for review', approve: 'approve', return: 'return to writer' } as const
-const refusals = {
-  submit: 'There is nothing to send to review: it is in review or approved already, or nothing was changed.',
-  approve: 'There is nothing to approve: it was approved already, or was not sent to review.',
-  return: 'There is nothing to return: the article is with its writer.',
-} as const
-
 /**
  * Makes one move of the workflow on the newest version of an article. What readers see stays as it is.
  *
@@ -51,7 +47,7 @@ export function moveArticle(
       !workflowRights(people, article, standing)[name] ||
       (name === 'approve' && renews && !input.reviewed)
     ) {
-      throw new APIError(refusals[name], 409, undefined, true)
+      throw new APIError(speak(workflowWords, own.i18n.language).refusal[name], 409, undefined, true)
     }
     const now = (await readDatabaseClock(own)).toISOString()
     await own.payload.update({

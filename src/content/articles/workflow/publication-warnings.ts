@@ -1,18 +1,21 @@
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { workflowWords } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
 
-/** What somebody who publishes an article should know first. None of it blocks. */
-export function publicationWarnings(article: Article, now: Date): string[] {
+/** What somebody who publishes an article should know first, in their language. None of it blocks. */
+export function publicationWarnings(article: Article, now: Date, language?: string): string[] {
+  const words = speak(workflowWords, language).warning
   const [reviewer] = idsOf(article.reviewer)
   const isOwnReviewer = reviewer !== undefined && idsOf(article.authors).includes(reviewer)
   const isOverdue = Boolean(article.reviewDue) && Date.parse(article.reviewDue ?? '') < now.getTime()
   const checks: [boolean, string][] = [
-    [reviewer === undefined, 'No clinical reviewer is named.'],
-    [isOwnReviewer, 'The reviewer is also a writer of this article.'],
-    [reviewer !== undefined && !article.reviewedOn, 'It does not say when it was reviewed.'],
-    [isOverdue, 'Its review is overdue.'],
-    [(article.references ?? []).length === 0, 'It has no references.'],
-    [!article.summary, 'It has no summary, the answer in one sentence.'],
+    [reviewer === undefined, words.noReviewer],
+    [isOwnReviewer, words.ownReviewer],
+    [reviewer !== undefined && !article.reviewedOn, words.noReviewDate],
+    [isOverdue, words.overdue],
+    [(article.references ?? []).length === 0, words.noReferences],
+    [!article.summary, words.noSummary],
   ]
   return checks.flatMap(([applies, warning]) => (applies ? [warning] : []))
 }

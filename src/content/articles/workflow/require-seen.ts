@@ -1,10 +1,11 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { workflowWords } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
 import { contentDigest } from './content-digest'
 import { describeChanges } from './describe-changes'
 
 const MISSING = 'Send the contentDigest of the version that you looked at, as the article’s answer has it.'
-const CHANGED = 'The article was changed after you opened it. Look at what has changed, then decide again.'
 
 /** Whether a stamp is of just what an article says. */
 export const isStampOf = (stamp: string, article: Article): boolean =>
@@ -22,5 +23,5 @@ export async function requireSeen(req: PayloadRequest, article: Article, stamp: 
   if (typeof stamp !== 'string' || stamp === '') throw new APIError(MISSING, 400, undefined, true)
   if (isStampOf(stamp, article)) return
   const changes = await describeChanges(req, article, stamp)
-  throw new APIError(CHANGED, 409, { changes }, true)
+  throw new APIError(speak(workflowWords, req.i18n.language).refusal.changed, 409, { changes }, true)
 }

@@ -4,7 +4,7 @@ import type { UIField } from 'payload'
 export const writingHelpField: UIField = {
   name: 'writingHelp',
   type: 'ui',
-  label: 'Writing help',
+  label: { en: 'Writing help', es: 'Ayuda para escribir' },
   admin: {
     position: 'sidebar',
     disableListColumn: true,

@@ -7,12 +7,12 @@ export type Bar = {
   tone?: 'brand' | 'calm' | 'warn' | 'alarm'
 }
 
-type BarTableProps = { caption: string; labelHead: string; bars: Bar[] }
+type BarTableProps = { caption: string; labelHead: string; numberHead: string; bars: Bar[] }
 
 const percent = (value: number, most: number) => `${most === 0 ? 0 : (100 * value) / most}%`
 
 /** Horizontal bars as what they are: a table of labels and numbers, with the bar as decoration. */
-export function BarTable({ caption, labelHead, bars }: BarTableProps) {
+export function BarTable({ caption, labelHead, numberHead, bars }: BarTableProps) {
   const most = Math.max(...bars.map(({ value }) => value))
   return (
     <table className="desk-bars">
@@ -20,7 +20,7 @@ export function BarTable({ caption, labelHead, bars }: BarTableProps) {
       <thead className="desk-hidden">
         <tr>
           <th scope="col">{labelHead}</th>
-          <th scope="col">Number</th>
+          <th scope="col">{numberHead}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import { ageText } from '../age-text'
 import { type WaitingComments, waitingAges } from '../count-waiting-comments'
 import { type Condition, listAddress } from '../list-address'
@@ -17,29 +19,27 @@ function listOf({ from, to }: (typeof waitingAges)[number], now: Date): string {
   return listAddress('comments', conditions)
 }
 
+type CommentsCardProps = { comments: WaitingComments; now: Date; language: string }
+
 /** The comments that wait for a decision, by how long they have waited. */
-export function CommentsCard({ comments, now }: { comments: WaitingComments; now: Date }) {
+export function CommentsCard({ comments, now, language }: CommentsCardProps) {
+  const { number, comments: words } = speak(dashboardWords, language)
   const { total, byAge, oldest } = comments
   return (
-    <Card
-      id="comments"
-      title="Comments waiting"
-      href="/admin/moderation"
-      linkText="Decide about waiting comments"
-    >
+    <Card id="comments" title={words.title} href="/admin/moderation" linkText={words.link}>
       {total === 0 || oldest === null ? (
-        <Empty>No comment is waiting. Every reader has been answered.</Empty>
+        <Empty>{words.none}</Empty>
       ) : (
         <>
           <p className="desk-lead">
-            <strong>{total}</strong> {total === 1 ? 'comment waits' : 'comments wait'}; the oldest since{' '}
-            {ageText(oldest, now)}.
+            <strong>{total}</strong> {words.wait(total, ageText(oldest, now, language))}
           </p>
           <BarTable
-            caption="Comments waiting, by how long they have waited"
-            labelHead="Waiting for"
+            caption={words.caption}
+            labelHead={words.head}
+            numberHead={number}
             bars={waitingAges.map((age, index) => ({
-              label: age.label,
+              label: words.ages[age.name],
               href: listOf(age, now),
               value: byAge[index] ?? 0,
               tone: tones[index],

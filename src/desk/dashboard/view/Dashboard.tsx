@@ -1,7 +1,10 @@
 import { Gutter } from '@payloadcms/ui'
 import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { AdminViewServerProps } from 'payload'
-import { MissingProfile } from '@/desk/users/admin/MissingProfile'
+import { speak } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
+import { dashboardWords } from '@/design/panel-words/dashboard'
+import { MissingProfile } from '@/features/users/admin/MissingProfile'
 import { loadDashboard } from '../load-dashboard'
 import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'
@@ -17,6 +20,8 @@ import { Tiles } from './Tiles'
 /** The panel's first page: what waits, in pictures, as far as the user's role allows. */
 export async function Dashboard(props: AdminViewServerProps) {
   const { req } = props.initPageResult
+  const { language } = req.i18n
+  const words = speak(dashboardWords, language)
   const data = await loadDashboard(req)
   const { comments, stages, reviews, ratings, publications, misses, jobs, profile, mayWrite, now } = data
   const isWriter = req.user?.role === 'author'
@@ -35,35 +40,35 @@ export async function Dashboard(props: AdminViewServerProps) {
         <header className="desk-head">
           <div>
             <h1>
-              Hello, <bdi>{req.user?.name}</bdi>
+              {words.hello} <bdi>{req.user?.name}</bdi>
             </h1>
-            <p>{isWriter ? 'This is where your articles stand.' : 'This is what the desk looks like now.'}</p>
+            <p>{isWriter ? words.forWriters : words.forDesk}</p>
             {isWriter && profile !== null && (
               <p>
-                <a href={`/admin/collections/authors/${profile}`}>Your profile, as readers see it</a>
+                <a href={`/admin/collections/authors/${profile}`}>{words.ownProfile}</a>
               </p>
             )}
           </div>
           {mayWrite && (
             <a className="desk-button" href="/admin/write">
-              Write an article
+              {speak(commonWords, language).writeArticle}
             </a>
           )}
         </header>
         <MissingProfile payload={req.payload} user={req.user} />
-        <Tiles data={data} />
+        <Tiles data={data} language={language} />
         <div className="desk-grid">
           {data.waitingProfiles && data.waitingProfiles.length > 0 && (
-            <ProfilesCard profiles={data.waitingProfiles} />
+            <ProfilesCard language={language} profiles={data.waitingProfiles} />
           )}
-          {comments && <CommentsCard comments={comments} now={now} />}
-          {stages && <StagesCard counts={stages} profile={profile} />}
-          {reviews && <ReviewsCard reviews={reviews} profile={profile} now={now} />}
-          {jobs && <JobsCard jobs={jobs} />}
-          {publications && <PublicationsCard weeks={publications} />}
-          {ratings && <RatingsCard authors={ratings} />}
-          {data.helpful && <HelpfulCard articles={data.helpful} />}
-          {misses && <MissesCard misses={misses} />}
+          {comments && <CommentsCard language={language} comments={comments} now={now} />}
+          {stages && <StagesCard language={language} counts={stages} profile={profile} />}
+          {reviews && <ReviewsCard language={language} reviews={reviews} profile={profile} now={now} />}
+          {jobs && <JobsCard language={language} jobs={jobs} />}
+          {publications && <PublicationsCard language={language} weeks={publications} />}
+          {ratings && <RatingsCard language={language} authors={ratings} />}
+          {data.helpful && <HelpfulCard language={language} articles={data.helpful} />}
+          {misses && <MissesCard language={language} misses={misses} />}
         </div>
         {slot(afterDashboard)}
       </Gutter>

@@ -1,27 +1,33 @@
-import type { HelpfulArticle } from '@/community/helpfulness/rank-helpful'
-import { HELPFUL_FROM } from '@/community/helpfulness/vote-helpful'
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
+import type { HelpfulArticle } from '@/features/helpfulness/rank-helpful'
+import { HELPFUL_FROM } from '@/features/helpfulness/vote-helpful'
 import { Card, Empty } from './Card'
 
 const MOST = 4
 
 /** Which answers helped readers least and most, by the Wilson lower bound. */
-export function HelpfulCard({ articles }: { articles: HelpfulArticle[] }) {
+export function HelpfulCard({ articles, language }: { articles: HelpfulArticle[]; language: string }) {
+  const words = speak(dashboardWords, language).helpful
   const least = articles.slice(MOST).reverse().slice(0, MOST)
   return (
-    <Card id="helpful" title="Was this answer helpful?">
+    <Card id="helpful" title={words.title}>
       {articles.length === 0 ? (
-        <Empty>No answer has {HELPFUL_FROM} votes yet.</Empty>
+        <Empty>{words.none(HELPFUL_FROM)}</Empty>
       ) : (
         <>
-          <Ranked title="Most helpful" articles={articles.slice(0, MOST)} />
-          {least.length > 0 && <Ranked title="Least helpful" articles={least} />}
+          <Ranked language={language} title={words.most} articles={articles.slice(0, MOST)} />
+          {least.length > 0 && <Ranked language={language} title={words.least} articles={least} />}
         </>
       )}
     </Card>
   )
 }
 
-function Ranked({ title, articles }: { title: string; articles: HelpfulArticle[] }) {
+type RankedProps = { title: string; articles: HelpfulArticle[]; language: string }
+
+function Ranked({ title, articles, language }: RankedProps) {
+  const words = speak(dashboardWords, language).helpful
   return (
     <>
       <h3>{title}</h3>
@@ -32,7 +38,7 @@ function Ranked({ title, articles }: { title: string; articles: HelpfulArticle[]
               {question}
             </a>
             <span className="desk-list__when desk-muted">
-              {yes} of {all} said yes; at least {Math.floor(bound * 100)} %
+              {words.share(yes, all, Math.floor(bound * 100))}
             </span>
           </li>
         ))}

@@ -1,51 +1,41 @@
-import { PanelTime } from '@/desk/panel/PanelTime'
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
+import { PanelTime } from '@/features/panel/PanelTime'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
 import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 
 const MOST_SHOWN = 6
 
-const groups = [
-  { key: 'failed', title: 'Failed', note: 'Open the article and plan it again.' },
-  { key: 'overdue', title: 'Overdue', note: 'The worker should have done these. Ask whoever runs the site.' },
-  { key: 'waiting', title: 'Scheduled', note: null },
-] as const
+const groups = ['failed', 'overdue', 'waiting'] as const
 
 /** Publications that are planned, late or failed. */
-export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
-  const all = groups.flatMap(({ key }) => jobs[key])
-  const total = groups.reduce((sum, { key }) => sum + jobs.counts[key], 0)
+export function JobsCard({ jobs, language }: { jobs: ScheduledJobs; language: string }) {
+  const words = speak(dashboardWords, language).jobs
+  const all = groups.flatMap((key) => jobs[key])
+  const total = groups.reduce((sum, key) => sum + jobs.counts[key], 0)
   const ids = [...new Set(all.map(({ articleId }) => articleId))]
   return (
     <Card
       id="jobs"
-      title="Scheduled publications"
+      title={words.title}
       href={ids.length ? listAddress('articles', [['id', 'in', ids]]) : undefined}
       linkText={
-        ids.length === 1
-          ? 'The article'
-          : `${total > all.length ? 'The first' : 'All'} ${ids.length} articles`
+        ids.length === 1 ? words.one : total > all.length ? words.first(ids.length) : words.all(ids.length)
       }
     >
       {!jobs.isWorkerPresent && (
         <p className="desk-alarm" role="status">
-          No worker is running: nothing planned is carried out and no mail is sent. Ask whoever runs the site.
+          {words.noWorker}
         </p>
       )}
       {all.length === 0 ? (
-        <Empty>Nothing is planned. You can set a time for publishing in each article.</Empty>
+        <Empty>{words.none}</Empty>
       ) : (
         groups.map(
-          ({ key, title, note }) =>
+          (key) =>
             jobs[key].length > 0 && (
-              <JobGroup
-                key={key}
-                name={key}
-                title={title}
-                note={note}
-                jobs={jobs[key]}
-                count={jobs.counts[key]}
-              />
+              <JobGroup key={key} name={key} language={language} jobs={jobs[key]} count={jobs.counts[key]} />
             ),
         )
       )}
@@ -54,19 +44,20 @@ export function JobsCard({ jobs }: { jobs: ScheduledJobs }) {
 }
 
 type JobGroupProps = {
-  name: (typeof groups)[number]['key']
-  title: string
-  note: string | null
+  name: (typeof groups)[number]
+  language: string
   jobs: ScheduledJob[]
   count: number
 }
 
-function JobGroup({ name, title, note, jobs, count }: JobGroupProps) {
+function JobGroup({ name, jobs, count, language }: JobGroupProps) {
+  const words = speak(dashboardWords, language).jobs
+  const note = { failed: words.failedNote, overdue: words.overdueNote, waiting: null }[name]
   const rest = count - Math.min(jobs.length, MOST_SHOWN)
   return (
     <>
       <h3 className={name === 'waiting' ? '' : 'desk-alarm'}>
-        {title} <span className="desk-number">({count})</span>
+        {words[name]} <span className="desk-number">({count})</span>
       </h3>
       {note && <p className="desk-muted">{note}</p>}
       <ol className="desk-list">
@@ -76,14 +67,14 @@ function JobGroup({ name, title, note, jobs, count }: JobGroupProps) {
               {question}
             </a>
             <span className="desk-list__when desk-muted">
-              {action === 'publish' ? 'Publish' : 'Take offline'} on <PanelTime at={at} />, planned by{' '}
-              <bdi>{plannedBy}</bdi>
+              {words[action]} <PanelTime at={at} />
+              {words.plannedBy} <bdi>{plannedBy}</bdi>
               {error && `. ${error}`}
             </span>
           </li>
         ))}
       </ol>
-      {rest > 0 && <p className="desk-muted">and {rest} more</p>}
+      {rest > 0 && <p className="desk-muted">{words.more(rest)}</p>}
     </>
   )
 }

@@ -1,22 +1,25 @@
-import { searchAddress } from '@/desk/admin-search/search-address'
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
+import { searchAddress } from '@/features/admin-search/search-address'
 import { dayText } from '../age-text'
 import type { SearchMiss } from '../find-search-misses'
 import { Card, Empty } from './Card'
 
 /** What readers looked for in vain; each leads to what the desk has about it. */
-export function MissesCard({ misses }: { misses: SearchMiss[] }) {
+export function MissesCard({ misses, language }: { misses: SearchMiss[]; language: string }) {
+  const words = speak(dashboardWords, language).misses
   return (
-    <Card id="misses" title="Searches with no result">
+    <Card id="misses" title={words.title}>
       {misses.length === 0 ? (
-        <Empty>Readers found something in every search of the last 30 days.</Empty>
+        <Empty>{words.none}</Empty>
       ) : (
         <table className="desk-plain">
-          <caption>In the last 30 days. Choose one to see what the desk has about it.</caption>
+          <caption>{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Looked for</th>
-              <th scope="col">Times</th>
-              <th scope="col">Last</th>
+              <th scope="col">{words.query}</th>
+              <th scope="col">{words.times}</th>
+              <th scope="col">{words.last}</th>
             </tr>
           </thead>
           <tbody>
@@ -28,7 +31,7 @@ export function MissesCard({ misses }: { misses: SearchMiss[] }) {
                   </a>
                 </th>
                 <td className="desk-number">{times}</td>
-                <td className="desk-number">{dayText(lastAt)}</td>
+                <td className="desk-number">{dayText(lastAt, language)}</td>
               </tr>
             ))}
           </tbody>

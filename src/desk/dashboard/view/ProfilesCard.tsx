@@ -1,17 +1,25 @@
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import type { WaitingProfile } from '../find-waiting-profiles'
 import { Card } from './Card'
 
 /** Changes that authors propose of their own profiles. */
-export function ProfilesCard({ profiles }: { profiles: WaitingProfile[] }) {
+export function ProfilesCard({ profiles, language }: { profiles: WaitingProfile[]; language: string }) {
+  const words = speak(dashboardWords, language)
   return (
-    <Card id="profiles" title="Profiles to confirm" href="/admin/collections/authors" linkText="All profiles">
+    <Card
+      id="profiles"
+      title={words.profiles.title}
+      href="/admin/collections/authors"
+      linkText={words.profiles.all}
+    >
       <ul>
         {profiles.map(({ id, name, by }) => (
           <li key={id}>
             <a href={`/admin/collections/authors/${id}`}>
-              <bdi>{name || 'Without a name'}</bdi>
+              <bdi>{name || words.article.none}</bdi>
             </a>
-            , proposed by <bdi>{by}</bdi>
+            {words.profiles.proposedBy} <bdi>{by}</bdi>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import { dayText } from '../age-text'
 import type { PublicationWeek } from '../count-publications'
 import { listAddress } from '../list-address'
@@ -11,28 +13,24 @@ const between = (from: Date | undefined, to: Date | undefined) =>
   ])
 
 /** How many articles were published week by week. */
-export function PublicationsCard({ weeks }: { weeks: PublicationWeek[] }) {
+export function PublicationsCard({ weeks, language }: { weeks: PublicationWeek[]; language: string }) {
+  const { article, publications: words } = speak(dashboardWords, language)
   const total = weeks.reduce((sum, { count }) => sum + count, 0)
   const all = between(weeks[0]?.from, weeks.at(-1)?.to)
   return (
-    <Card
-      id="publications"
-      title="Published per week"
-      href={all}
-      linkText={`Published in these ${weeks.length} weeks`}
-    >
+    <Card id="publications" title={words.title} href={all} linkText={words.link(weeks.length)}>
       {total === 0 ? (
-        <Empty>Nothing was published in the last {weeks.length} weeks.</Empty>
+        <Empty>{words.none(weeks.length)}</Empty>
       ) : (
         <>
           <p className="desk-lead">
-            <strong>{total}</strong> {total === 1 ? 'article' : 'articles'} in {weeks.length} weeks.
+            <strong>{total}</strong> {words.inWeeks(total, weeks.length)}
           </p>
           <WeekColumns
-            label="Articles published, by week"
+            label={words.columns}
             columns={weeks.map(({ from, to, count }, index) => ({
-              tick: index % 4 === 0 ? dayText(from) : '',
-              text: `Week of ${dayText(from)}: ${count} ${count === 1 ? 'article' : 'articles'}`,
+              tick: index % 4 === 0 ? dayText(from, language) : '',
+              text: words.week(dayText(from, language), article.count(count)),
               href: between(from, to),
               value: count,
             }))}

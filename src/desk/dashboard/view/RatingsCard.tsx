@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import type { RatedAuthor } from '../find-rated-authors'
 import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
@@ -5,20 +7,21 @@ import { Card, Empty } from './Card'
 const stars = [1, 2, 3, 4, 5]
 
 /** The votes that the most rated authors got, star by star. */
-export function RatingsCard({ authors }: { authors: RatedAuthor[] }) {
+export function RatingsCard({ authors, language }: { authors: RatedAuthor[]; language: string }) {
+  const words = speak(dashboardWords, language).ratings
   return (
-    <Card id="ratings" title="Ratings per author" href={listAddress('ratings')} linkText="All ratings">
+    <Card id="ratings" title={words.title} href={listAddress('ratings')} linkText={words.all}>
       {authors.length === 0 ? (
-        <Empty>No reader has rated an author yet.</Empty>
+        <Empty>{words.none}</Empty>
       ) : (
         <table className="desk-ratings">
-          <caption className="desk-hidden">Authors with the most ratings and how their votes spread</caption>
+          <caption className="desk-hidden">{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Author</th>
-              <th scope="col">1 to 5 stars</th>
-              <th scope="col">Mean</th>
-              <th scope="col">Votes</th>
+              <th scope="col">{words.author}</th>
+              <th scope="col">{words.stars}</th>
+              <th scope="col">{words.mean}</th>
+              <th scope="col">{words.votes}</th>
             </tr>
           </thead>
           <tbody>
@@ -30,7 +33,7 @@ export function RatingsCard({ authors }: { authors: RatedAuthor[] }) {
                   </a>
                 </th>
                 <td>
-                  <Distribution votes={author.distribution} />
+                  <Distribution language={language} votes={author.distribution} />
                 </td>
                 <td className="desk-number">{author.mean.toFixed(1)}</td>
                 <td className="desk-number">{author.votes}</td>
@@ -43,9 +46,10 @@ export function RatingsCard({ authors }: { authors: RatedAuthor[] }) {
   )
 }
 
-function Distribution({ votes }: { votes: number[] }) {
+function Distribution({ votes, language }: { votes: number[]; language: string }) {
   const most = Math.max(1, ...votes)
-  const words = stars.map((star) => `${star} ${star === 1 ? 'star' : 'stars'}: ${votes[star - 1] ?? 0}`)
+  const { star: text } = speak(dashboardWords, language).ratings
+  const words = stars.map((star) => text(star, votes[star - 1] ?? 0))
   return (
     <>
       <span className="desk-hidden">{words.join(', ')}</span>

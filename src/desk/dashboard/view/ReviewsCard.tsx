@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import { dayText } from '../age-text'
 import { REVIEW_DAYS, type ReviewsDue } from '../find-reviews-due'
 import { type Condition, listAddress } from '../list-address'
@@ -13,37 +15,37 @@ export function dueList(profile: number | null, to: Date, from?: Date): string {
   return listAddress('articles', conditions)
 }
 
-type ReviewsCardProps = { reviews: ReviewsDue; profile: number | null; now: Date }
+type ReviewsCardProps = { reviews: ReviewsDue; profile: number | null; now: Date; language: string }
 
 /** When which articles must be reviewed again: what is overdue, then week by week. */
-export function ReviewsCard({ reviews, profile, now }: ReviewsCardProps) {
+export function ReviewsCard({ reviews, profile, now, language }: ReviewsCardProps) {
+  const { article, reviews: words } = speak(dashboardWords, language)
   const { total, overdue, until, weeks, next } = reviews
-  const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)
   return (
     <Card
       id="reviews"
-      title={`Reviews due in the next ${REVIEW_DAYS} days`}
+      title={words.title(REVIEW_DAYS)}
       href={dueList(profile, until)}
-      linkText={total === 0 ? undefined : `All ${total} of them`}
+      linkText={total === 0 ? undefined : words.all(total)}
       wide
     >
       {total === 0 ? (
-        <Empty>No article needs a review in the next {REVIEW_DAYS} days.</Empty>
+        <Empty>{words.none(REVIEW_DAYS)}</Empty>
       ) : (
         <div className="desk-split">
           <WeekColumns
-            label="Reviews due, by week"
+            label={words.columns}
             columns={[
               {
-                tick: 'Overdue',
-                text: `Overdue: ${articles(overdue)}`,
+                tick: words.overdue,
+                text: words.overdueCount(article.count(overdue)),
                 href: dueList(profile, now),
                 value: overdue,
                 tone: 'alarm',
               },
               ...weeks.map(({ from, to, count }, index) => ({
-                tick: index % 4 === 2 ? dayText(from) : '',
-                text: `From ${dayText(from)}: ${articles(count)}`,
+                tick: index % 4 === 2 ? dayText(from, language) : '',
+                text: words.from(dayText(from, language), article.count(count)),
                 href: dueList(profile, to, from),
                 value: count,
               })),
@@ -56,8 +58,8 @@ export function ReviewsCard({ reviews, profile, now }: ReviewsCardProps) {
                   {question}
                 </a>
                 <span className={`desk-list__when ${isLate ? 'desk-alarm' : 'desk-muted'}`}>
-                  {isLate ? 'overdue since ' : 'due '}
-                  <time dateTime={due.toISOString()}>{dayText(due)}</time>
+                  {isLate ? words.lateSince : words.due}{' '}
+                  <time dateTime={due.toISOString()}>{dayText(due, language)}</time>
                 </span>
               </li>
             ))}

@@ -1,4 +1,6 @@
-import { type Stage, stages } from '@/content/articles/stages'
+import { speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
+import { placeOf, type Stage, stages } from '@/features/articles/stages'
 import type { StageCounts } from '../count-stages'
 import { type Condition, listAddress } from '../list-address'
 import { BarTable } from './BarTable'
@@ -22,38 +24,42 @@ const pendingList = (ids: number[] | null, profile: number | null) =>
         ...signedBy(profile),
       ])
 
+type StagesCardProps = { counts: StageCounts; profile: number | null; language: string }
+
 /** Articles by where they are on their way to readers. */
-export function StagesCard({ counts, profile }: { counts: StageCounts; profile: number | null }) {
+export function StagesCard({ counts, profile, language }: StagesCardProps) {
+  const words = speak(dashboardWords, language).stages
   const { published, pending, pendingIds } = counts
-  const isEmpty = published === 0 && stages.every(({ value }) => counts.stages[value].all === 0)
-  const bars = stages.map(({ value, label }) => ({
-    label,
+  const isEmpty = published === 0 && stages.every((value) => counts.stages[value].all === 0)
+  const bars = stages.map((value) => ({
+    label: placeOf(value, false, language),
     href: stageList(value, profile),
     value: counts.stages[value].all,
     part: {
       value: counts.stages[value].changes,
-      label: counts.stages[value].changes === 1 ? 'changes a live article' : 'change a live article',
+      label: words.changes(counts.stages[value].changes),
     },
     tone: value === 'approved' ? ('brand' as const) : ('calm' as const),
   }))
   return (
     <Card
       id="stages"
-      title={profile ? 'Your articles by stage' : 'Articles by stage'}
+      title={profile ? words.ownTitle : words.title}
       href={listAddress('articles', signedBy(profile))}
-      linkText={profile ? 'All your articles' : 'All articles'}
+      linkText={profile ? words.ownAll : words.all}
     >
       {isEmpty ? (
-        <Empty>{profile ? 'You have not written an article yet.' : 'No article has been written yet.'}</Empty>
+        <Empty>{profile ? words.ownNone : words.none}</Empty>
       ) : (
         <BarTable
-          caption="Articles by the stage of their newest version"
-          labelHead="Stage"
+          caption={words.caption}
+          labelHead={words.head}
+          numberHead={speak(dashboardWords, language).number}
           bars={[
             ...bars,
-            { label: 'Published', href: publishedList(profile), value: published },
+            { label: placeOf(null, true, language), href: publishedList(profile), value: published },
             {
-              label: 'Live, with changes not yet public',
+              label: words.pending,
               href: pendingList(pendingIds, profile),
               value: pending,
               tone: 'warn',

@@ -1,3 +1,5 @@
+import { type Spoken, speak } from '@/design/panel-words'
+import { dashboardWords } from '@/design/panel-words/dashboard'
 import { listAddress } from '../list-address'
 import type { DashboardData } from '../load-dashboard'
 import { waitingList } from './CommentsCard'
@@ -8,36 +10,35 @@ const openReportList = listAddress('error-reports', [['status', 'equals', 'open'
 
 type Tile = { label: string; value: number; href: string; isLate?: boolean }
 
-function tilesOf(data: DashboardData): Tile[] {
+function tilesOf(data: DashboardData, words: Spoken<typeof dashboardWords>['tiles']): Tile[] {
   const { comments, stages, reviews, jobs, openReports, heldRatings, profile, now } = data
   const tiles: Tile[] = []
-  if (comments) tiles.push({ label: 'Comments waiting', value: comments.total, href: waitingList })
+  if (comments) tiles.push({ label: words.comments, value: comments.total, href: waitingList })
   if (stages) {
     const { draft, 'in-review': inReview, approved } = stages.stages
-    if (profile) tiles.push({ label: 'Your drafts', value: draft.all, href: stageList('draft', profile) })
+    if (profile) tiles.push({ label: words.ownDrafts, value: draft.all, href: stageList('draft', profile) })
     tiles.push(
-      { label: 'In clinical review', value: inReview.all, href: stageList('in-review', profile) },
-      { label: 'Ready to publish', value: approved.all, href: stageList('approved', profile) },
+      { label: words.inReview, value: inReview.all, href: stageList('in-review', profile) },
+      { label: words.approved, value: approved.all, href: stageList('approved', profile) },
     )
   }
   if (reviews) {
     const { overdue } = reviews
-    tiles.push({ label: 'Reviews overdue', value: overdue, href: dueList(profile, now), isLate: overdue > 0 })
+    tiles.push({ label: words.overdue, value: overdue, href: dueList(profile, now), isLate: overdue > 0 })
   }
-  if (openReports) tiles.push({ label: 'Errors reported', value: openReports, href: openReportList })
-  if (heldRatings)
-    tiles.push({ label: 'Ratings held aside', value: heldRatings, href: '/admin/ratings-watch' })
+  if (openReports) tiles.push({ label: words.errors, value: openReports, href: openReportList })
+  if (heldRatings) tiles.push({ label: words.held, value: heldRatings, href: '/admin/ratings-watch' })
   const late = jobs ? jobs.overdue.length + jobs.failed.length : 0
-  if (late > 0)
-    tiles.push({ label: 'Publications late or failed', value: late, href: '#desk-jobs', isLate: true })
+  if (late > 0) tiles.push({ label: words.late, value: late, href: '#desk-jobs', isLate: true })
   return tiles
 }
 
 /** The numbers that ask for somebody's attention today. */
-export function Tiles({ data }: { data: DashboardData }) {
+export function Tiles({ data, language }: { data: DashboardData; language: string }) {
+  const words = speak(dashboardWords, language).tiles
   return (
-    <ul className="desk-tiles" aria-label="At a glance">
-      {tilesOf(data).map(({ label, value, href, isLate }) => (
+    <ul className="desk-tiles" aria-label={words.label}>
+      {tilesOf(data, words).map(({ label, value, href, isLate }) => (
         <li key={label}>
           <a href={href} className={isLate ? 'desk-tile desk-tile--late' : 'desk-tile'}>
             <strong>{value}</strong> <span>{label}</span>

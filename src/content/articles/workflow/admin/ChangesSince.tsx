@@ -1,17 +1,20 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { useWords } from '@/features/panel/use-words'
 import type { ContentChange } from '../workflow-view'
 
 /** What somebody else changed since the form was opened, and the way to see it in place. */
 export function ChangesSince({ changes }: { changes: ContentChange[] }) {
+  const words = useWords(workflowWords).changes
   return (
     <div className="changes-since" role="alert">
       <p>
-        <strong>Changed since you opened it</strong>
+        <strong>{words.heading}</strong>
       </p>
       {changes.length === 0 ? (
-        <p>The earlier words are not kept any more. Read the new ones.</p>
+        <p>{words.forgotten}</p>
       ) : (
         <dl>
           {changes.map(({ field, from, to }) => (
@@ -22,13 +25,13 @@ export function ChangesSince({ changes }: { changes: ContentChange[] }) {
                   <del>{from}</del>
                 </dd>
               )}
-              <dd>{to ? <ins>{to}</ins> : <em>Taken out</em>}</dd>
+              <dd>{to ? <ins>{to}</ins> : <em>{words.takenOut}</em>}</dd>
             </div>
           ))}
         </dl>
       )}
       <Button size="small" margin={false} onClick={() => window.location.reload()}>
-        Show the new version
+        {words.show}
       </Button>
     </div>
   )

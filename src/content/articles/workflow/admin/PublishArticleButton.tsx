@@ -10,6 +10,8 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { useWords } from '@/features/panel/use-words'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
 import { useWorkflow } from './use-workflow'
@@ -19,6 +21,7 @@ const CHANGED_MODAL = 'changed-before-publishing'
 
 /** Publishes; says first what is missing, and asks once more where something speaks against it. */
 export function PublishArticleButton() {
+  const words = useWords(workflowWords)
   const info = useDocumentInfo()
   const { config } = useConfig()
   const { submit } = useForm()
@@ -51,7 +54,7 @@ export function PublishArticleButton() {
     if (current?.changedSince && !modified) {
       openModal(CHANGED_MODAL)
     } else if (current?.approvalRequired && !current.approvalIsCurrent && !modified) {
-      toast.error('Publishing needs an approval of the last change. Send it to review first.')
+      toast.error(words.publish.needsApproval)
     } else if (current && current.warnings.length > 0) {
       openModal(MODAL)
     } else {
@@ -68,11 +71,11 @@ export function PublishArticleButton() {
         size="medium"
         type="button"
       >
-        Publish changes
+        {words.publish.button}
       </FormSubmit>
       <ConfirmationModal
         modalSlug={MODAL}
-        heading="Publish all the same?"
+        heading={words.publish.warned}
         body={
           <ul className="publish-warnings">
             {(workflow?.warnings ?? []).map((warning) => (
@@ -80,14 +83,14 @@ export function PublishArticleButton() {
             ))}
           </ul>
         }
-        confirmLabel="Publish anyway"
+        confirmLabel={words.publish.anyway}
         onConfirm={publish}
       />
       <ConfirmationModal
         modalSlug={CHANGED_MODAL}
-        heading="Somebody changed this article"
-        body="It is not what you have before you any more. The workflow panel says what changed; look at it, then decide again."
-        confirmLabel="Show the new version"
+        heading={words.publish.changed}
+        body={words.publish.lookFirst}
+        confirmLabel={words.changes.show}
         onConfirm={() => window.location.reload()}
       />
     </>

@@ -1,18 +1,22 @@
 'use client'
 
-import { PanelTime } from '@/desk/panel/PanelTime'
+import { articleEvents, workflowWords } from '@/design/panel-words/workflow'
+import { PanelTime } from '@/features/panel/PanelTime'
+import { useWords } from '@/features/panel/use-words'
 import type { WorkflowEvent } from '../workflow-view'
 
 /** What happened to the article, newest first, folded away. */
 export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
+  const words = useWords(workflowWords)
+  const names: Readonly<Record<string, string>> = useWords(articleEvents)
   if (events.length === 0) return null
   return (
     <details className="workflow-history">
-      <summary>History ({events.length})</summary>
+      <summary>{words.history(events.length)}</summary>
       <ol>
         {events.map(({ at, who, action, note }) => (
           <li key={`${at} ${action}`}>
-            <strong>{action.charAt(0).toUpperCase() + action.slice(1)}</strong>
+            <strong>{names[action] ?? action}</strong>
             <span>
               <bdi>{who}</bdi>, <PanelTime at={at} />
             </span>

@@ -3,17 +3,15 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { useWords } from '@/features/panel/use-words'
 import type { Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
 
 type Move = 'submit' | 'approve' | 'return'
-const done: Record<Move, string> = {
-  submit: 'Sent to clinical review',
-  approve: 'Approved',
-  return: 'Returned to the writer',
-}
 
 type WorkflowMovesProps = {
   workflow: WorkflowView
@@ -23,6 +21,8 @@ type WorkflowMovesProps = {
 
 /** The buttons of the workflow: only those that the server would allow. */
 export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
+  const words = useWords(workflowWords)
+  const common = useWords(commonWords)
   const { id, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
   const { setModified } = useForm()
@@ -51,11 +51,11 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
       })
       if (!response.ok) {
         const { errors }: { errors?: Refusal[] } = await response.json().catch(() => ({}))
-        toast.error(errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
+        toast.error(errors?.[0]?.message ?? common.failed)
         await onMoved()
         return
       }
-      toast.success(done[name])
+      toast.success(words.moved[name])
       setNote('')
       // The move may have written dates; the form must not save the old ones over them.
       setModified(false)
@@ -64,7 +64,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
       router.refresh()
       await onMoved()
     } catch {
-      toast.error('The server did not answer. Please try again.')
+      toast.error(common.noAnswer)
     } finally {
       setBusy(false)
     }
@@ -74,15 +74,15 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   if (!may.submit && !decides) return null
   return (
     <fieldset className="workflow-moves" disabled={busy}>
-      <legend>Next step</legend>
+      <legend>{words.nextStep}</legend>
       <label>
-        Note {decides ? '' : '(optional)'}
+        {decides ? words.note : words.optionalNote}
         <textarea value={note} rows={2} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
       </label>
       {may.approve && (
         <label className="workflow-check">
           <input type="checkbox" checked={reviewed} onChange={(event) => setReviewed(event.target.checked)} />
-          The whole page was reviewed: renew the review dates
+          {words.wholePage}
         </label>
       )}
       <div className="workflow-buttons">
@@ -94,12 +94,12 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
             disabled={busy}
             onClick={() => void move('submit')}
           >
-            Send to review
+            {words.move.submit}
           </Button>
         )}
         {may.approve && (
           <Button size="small" margin={false} disabled={busy} onClick={() => void move('approve')}>
-            Approve
+            {words.move.approve}
           </Button>
         )}
         {may.return && (
@@ -110,7 +110,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
             disabled={busy || note.trim() === ''}
             onClick={() => void move('return')}
           >
-            Return with note
+            {words.move.return}
           </Button>
         )}
       </div>

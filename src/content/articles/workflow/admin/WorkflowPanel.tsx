@@ -1,7 +1,10 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
-import { PanelTime } from '@/desk/panel/PanelTime'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { workflowWords } from '@/design/panel-words/workflow'
+import { PanelTime } from '@/features/panel/PanelTime'
+import { useTimeText } from '@/features/panel/use-time-text'
+import { useWords } from '@/features/panel/use-words'
 import { placeOf } from '../../stages'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'
@@ -10,14 +13,15 @@ import { WorkflowMoves } from './WorkflowMoves'
 
 /** Beside the form: where the article stands, who decided what, and the moves that are open to the reader of it. */
 export function WorkflowPanel() {
+  const words = useWords(workflowWords)
   const { id } = useDocumentInfo()
   const { workflow, failed, refresh } = useWorkflow()
   return (
     <section className="workflow-panel" aria-labelledby="workflow-heading">
-      <h3 id="workflow-heading">Workflow</h3>
+      <h3 id="workflow-heading">{words.heading}</h3>
       <div role="status">
-        {id === undefined && <p>Begins with the first save.</p>}
-        {failed && <p>The state of this article could not be asked for. Reload the page to try again.</p>}
+        {id === undefined && <p>{words.begins}</p>}
+        {failed && <p>{words.failed}</p>}
         {workflow && <Standing workflow={workflow} />}
       </div>
       {workflow && (
@@ -31,29 +35,29 @@ export function WorkflowPanel() {
 }
 
 function Standing({ workflow }: { workflow: WorkflowView }) {
+  const words = useWords(workflowWords)
+  const { i18n } = useTranslation()
+  const timeText = useTimeText()
   const { stage, isLive, hasChanges, note, leftReview } = workflow
   const isDone = isLive && !hasChanges
   return (
     <>
       <p className={`workflow-stage workflow-stage--${isDone ? 'published' : stage}`}>
-        {placeOf(stage, isDone)}
+        {placeOf(stage, isDone, i18n.language)}
       </p>
-      {isLive && hasChanges && <p>Readers see the published version until this change is published.</p>}
+      {isLive && hasChanges && <p>{words.readersSee}</p>}
       {leftReview && (
-        <p className="workflow-left-review">
-          {leftReview.who} changed it during review, <PanelTime at={leftReview.at} />, so it left the review.
-          Send it again once it is done.
-        </p>
+        <p className="workflow-left-review">{words.leftReview(leftReview.who, timeText(leftReview.at))}</p>
       )}
       {stage !== 'draft' && workflow.submittedAt && workflow.submittedBy && (
         <p>
-          Sent to review by {workflow.submittedBy}, <PanelTime at={workflow.submittedAt} />.
+          {words.sentBy(workflow.submittedBy)}, <PanelTime at={workflow.submittedAt} />.
         </p>
       )}
       {workflow.approvedAt && workflow.approvedBy && (
         <p>
-          Approved by {workflow.approvedBy}, <PanelTime at={workflow.approvedAt} />
-          {workflow.approvalIsCurrent ? '.' : '; changed since, so it needs approval again.'}
+          {words.approvedBy(workflow.approvedBy)}, <PanelTime at={workflow.approvedAt} />
+          {workflow.approvalIsCurrent ? '.' : words.changedSince}
         </p>
       )}
       {note && (

@@ -1,0 +1,39 @@
+/** What the pick lists of several collections offer, by the value that is stored. */
+
+export const roleNames = {
+  admin: { en: 'Admin', es: 'Administrador' },
+  editor: { en: 'Editor', es: 'Editor' },
+  moderator: { en: 'Moderator', es: 'Moderador' },
+  author: { en: 'Author', es: 'Autor' },
+}
+
+/** Where an article stands; `published` is no stage of its workflow. */
+export const stageNames = {
+  draft: { en: 'Draft', es: 'Borrador' },
+  'in-review': { en: 'In clinical review', es: 'En revisión clínica' },
+  approved: { en: 'Approved', es: 'Aprobado' },
+  published: { en: 'Published', es: 'Publicado' },
+}
+
+export const commentStatusNames = {
+  pending: { en: 'Pending', es: 'Pendiente' },
+  approved: { en: 'Approved', es: 'Aprobado' },
+  rejected: { en: 'Rejected', es: 'Rechazado' },
+  spam: { en: 'Spam', es: 'Spam' },
+  withdrawn: { en: 'Withdrawn', es: 'Retirado' },
+}
+
+export const voiceNames = {
+  reader: { en: 'Reader', es: 'Lector' },
+  author: { en: 'Author', es: 'Autor' },
+  staff: { en: 'Staff', es: 'Redacción' },
+}
+
+/** In which groups the panel's menu puts its collections. */
+export const menuGroups = {
+  content: { en: 'Content', es: 'Contenido' },
+  vocabulary: { en: 'Vocabulary', es: 'Vocabulario' },
+  readers: { en: 'Readers', es: 'Lectores' },
+  staff: { en: 'Staff', es: 'Equipo' },
+  site: { en: 'Site', es: 'Sitio' },
+}

@@ -1,0 +1,10 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { type PanelWords, type Spoken, speak } from '@/design/panel-words'
+
+/** Words of `design/panel-words/` in the language that the account chose for the panel. */
+export function useWords<Words extends PanelWords>(words: Words): Spoken<Words> {
+  const { i18n } = useTranslation()
+  return speak(words, i18n.language)
+}
