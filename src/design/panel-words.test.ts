@@ -3,7 +3,7 @@ import { isInEachLanguage, type PanelWords, speak } from './panel-words'
 import { entriesOf, hasWords } from './testing/word-patterns'
 
 /** Words that are the same in both languages, by dictionary and place. */
-const SAME = ['choices.roleNames.editor', 'choices.commentStatusNames.spam']
+const SAME = ['choices.roleNames.editor', 'choices.commentStatusNames.spam', 'common.commonWords.no']
 
 const files = import.meta.glob<Record<string, PanelWords>>('./panel-words/*.ts', { eager: true })
 const dictionaries = Object.entries(files).map(

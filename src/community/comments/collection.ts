@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { commentStatusNames, voiceNames } from '@/design/panel-words/choices'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { stampField } from '@/features/decisions/stamp-field'
-import { takeStamp } from '@/features/decisions/take-stamp'
-import { noteApproval } from '@/features/mailings/note-approval'
-import { setAside } from '@/features/mailings/set-aside'
-import { moderationEndpoints } from '@/features/moderation/endpoints'
-import { askAfterApproval } from '@/features/subscriptions/ask-after-approval'
+import { noteApproval } from '@/community/mailings/note-approval'
+import { setAside } from '@/community/mailings/set-aside'
+import { moderationEndpoints } from '@/community/moderation/endpoints'
+import { askAfterApproval } from '@/community/subscriptions/ask-after-approval'
+import { commentStatusNames, menuGroups, voiceNames } from '@/design/panel-words/choices'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { stampField } from '@/desk/decisions/stamp-field'
+import { takeStamp } from '@/desk/decisions/take-stamp'
 import { commentDigest } from './comment-digest'
 import { COMMENT_LENGTH, commentStatuses, NAME_LENGTH, voices } from './comment-rules'
 import { auditModeration } from './hooks/audit-moderation'
@@ -32,7 +32,7 @@ export const Comments: CollectionConfig = {
     useAsTitle: 'displayName',
     defaultColumns: ['text', 'displayName', 'article', 'status', 'age'],
     listSearchableFields: ['text', 'displayName'],
-    group: 'Readers',
+    group: menuGroups.readers,
     components: {
       beforeListTable: ['/src/community/comments/admin/ModerateSelected#ModerateSelected'],
     },
@@ -126,7 +126,7 @@ export const Comments: CollectionConfig = {
       name: 'age',
       type: 'ui',
       label: { en: 'Age', es: 'Antigüedad' },
-      admin: { components: { Cell: '/src/features/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
+      admin: { components: { Cell: '/src/community/comments/admin/AgeCell#AgeCell' }, disableBulkEdit: true },
     },
     {
       name: 'reasons',

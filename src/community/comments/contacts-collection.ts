@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 import { checkEmail } from '@/mail/email-address'
 
 /**
@@ -18,7 +19,7 @@ export const CommentContacts: CollectionConfig = {
     hidden: hiddenInPanel('comment-contacts'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'comment', 'createdAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   fields: [
     {

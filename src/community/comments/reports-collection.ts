@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 
 /** That a reader holds a comment to be out of place; one a reader and comment. Gone with the comment. */
 export const CommentReports: CollectionConfig = {
@@ -14,7 +15,7 @@ export const CommentReports: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('comment-reports'),
     defaultColumns: ['comment', 'reason', 'createdAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   indexes: [{ fields: ['comment', 'senderHash'], unique: true }],
   fields: [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { requireSeenState } from '@/desk/decisions/require-seen-state'
 import { stampField } from '@/desk/decisions/stamp-field'
@@ -32,7 +33,7 @@ export const ErrorReports: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'article', 'status', 'createdAt'],
     listSearchableFields: ['text', 'note'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 
 /** Whether an article helped: one vote a reader and article. Written by the public form alone. */
 export const HelpfulVotes: CollectionConfig = {
@@ -15,7 +16,7 @@ export const HelpfulVotes: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('helpful-votes'),
     defaultColumns: ['article', 'isHelpful', 'updatedAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   indexes: [{ fields: ['article', 'voterKey'], unique: true }],
   fields: [

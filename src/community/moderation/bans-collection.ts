@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 
 /** Whose comments are held back as spam until a day. Made in the moderators' queue. */
@@ -13,7 +14,7 @@ export const Bans: CollectionConfig = {
     hidden: hiddenInPanel('bans'),
     useAsTitle: 'label',
     defaultColumns: ['kind', 'label', 'until', 'createdBy', 'createdAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 import { stampField } from '@/desk/decisions/stamp-field'
 import { ratingEndpoints } from './endpoints'
 import { ratingsChanged } from './rate-author'
@@ -22,7 +23,7 @@ export const Ratings: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('ratings'),
     defaultColumns: ['author', 'stars', 'updatedAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   indexes: [{ fields: ['author', 'voterKey'], unique: true }],
   fields: [

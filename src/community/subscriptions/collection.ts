@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 import { checkEmail } from '@/mail/email-address'
 
 /** Who wants mail about replies to which comment; active once confirmed by a link in a mail (double opt-in). */
@@ -16,7 +17,7 @@ export const Subscriptions: CollectionConfig = {
     hidden: hiddenInPanel('subscriptions'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'comment', 'confirmedAt', 'createdAt'],
-    group: 'Readers',
+    group: menuGroups.readers,
   },
   indexes: [{ fields: ['comment', 'emailHash'], unique: true }],
   fields: [

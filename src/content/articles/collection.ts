@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { stageNames } from '@/design/panel-words/choices'
-import { keepArticleText } from '@/features/admin-search/keep-article-text'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { dayAdmin } from '@/features/days/day-admin'
-import { stampField } from '@/features/decisions/stamp-field'
-import { takeStamp } from '@/features/decisions/take-stamp'
-import { slugField } from '@/features/redirects/slug-field'
+import { dayAdmin } from '@/days/day-admin'
+import { menuGroups, stageNames } from '@/design/panel-words/choices'
+import { keepArticleText } from '@/desk/admin-search/keep-article-text'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { stampField } from '@/desk/decisions/stamp-field'
+import { takeStamp } from '@/desk/decisions/take-stamp'
 import { richTextEditor } from '@/rich-text/editor'
 import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
@@ -55,7 +54,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'question',
     defaultColumns: ['question', 'stage', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
-    group: 'Content',
+    group: menuGroups.content,
     components: {
       beforeListTable: [
         '/src/desk/users/admin/MissingProfile#MissingProfile',

@@ -6,6 +6,7 @@ import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
 import { refuseLiveRestore } from '@/content/articles/hooks/refuse-live-restore'
 import { dayAdmin } from '@/days/day-admin'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { requireSeenState } from '@/desk/decisions/require-seen-state'
 import { stampField } from '@/desk/decisions/stamp-field'
@@ -46,7 +47,7 @@ export const Authors: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'specialties', 'articleCount', 'updatedAt'],
     listSearchableFields: ['name', 'practice.city', 'practice.name'],
-    group: 'Content',
+    group: menuGroups.content,
   },
   fields: [
     {

@@ -3,6 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { redirectRenamed } from '@/site/redirects/rename-hook'
@@ -25,7 +26,7 @@ export const BodySystems: CollectionConfig = {
     hidden: hiddenInPanel('body-systems'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug'],
-    group: 'Vocabulary',
+    group: menuGroups.vocabulary,
   },
   fields: [
     { name: 'name', type: 'text', label: { en: 'Name', es: 'Nombre' }, required: true, maxLength: 120 },

@@ -4,6 +4,7 @@ import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { validateAlt } from './alt-text'
@@ -31,7 +32,7 @@ export const Media: CollectionConfig = {
   defaultSort: '-createdAt',
   admin: {
     hidden: hiddenInPanel('media'),
-    group: 'Content',
+    group: menuGroups.content,
     useAsTitle: 'alt',
     description: {
       en: 'JPEG, PNG or WebP, up to 20 MB. Place and camera are taken out of the file.',

@@ -5,6 +5,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { refuseSilentUnpublish } from '@/content/articles/hooks/refuse-silent-unpublish'
 import { setPublishedAt } from '@/content/articles/hooks/set-published-at'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { pageTextEditor } from '@/rich-text/editor'
@@ -28,7 +29,7 @@ export const Pages: CollectionConfig = {
     hidden: hiddenInPanel('pages'),
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'updatedAt'],
-    group: 'Site',
+    group: menuGroups.site,
   },
   fields: [
     { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' }, required: true, maxLength: 160 },

@@ -3,14 +3,15 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { articleCountColumn } from '@/content/articles/admin/article-count'
+import { menuGroups } from '@/design/panel-words/choices'
 import { regions } from '@/design/strings/es/body-map'
-import { articleCountColumn } from '@/features/articles/admin/article-count'
-import { auditChange } from '@/features/audit-log/audit-change'
-import { auditDeletion } from '@/features/audit-log/audit-deletion'
-import { bodyRegions } from '@/features/body-map/body-regions'
-import { redirectRenamed } from '@/features/redirects/rename-hook'
-import { slugField } from '@/features/redirects/slug-field'
-import { indexOnRename } from '@/features/search/index-on-rename'
+import { auditChange } from '@/desk/audit-log/audit-change'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { bodyRegions } from '@/finding/body-map/body-regions'
+import { indexOnRename } from '@/finding/search/index-on-rename'
+import { redirectRenamed } from '@/site/redirects/rename-hook'
+import { slugField } from '@/site/redirects/slug-field'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -47,7 +48,7 @@ export const Symptoms: CollectionConfig = {
     useAsTitle: 'plainName',
     defaultColumns: ['plainName', 'medicalName', 'bodySystems', 'articleCount'],
     listSearchableFields: ['plainName', 'medicalName', 'names.text'],
-    group: 'Vocabulary',
+    group: menuGroups.vocabulary,
   },
   fields: [
     {
@@ -190,7 +191,7 @@ export const Symptoms: CollectionConfig = {
         description: { en: 'List it in the A to Z.', es: 'Incluirlo en la lista de la A a la Z.' },
       },
     },
-    articleCountColumn('/src/features/articles/admin/ArticleCount#SymptomArticles'),
+    articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
     {
       name: 'isSample',
       type: 'checkbox',

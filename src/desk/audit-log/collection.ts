@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { menuGroups } from '@/design/panel-words/choices'
 
 /**
  * Who did what, and when. Rows are added by `recordAudit` alone; the database refuses to change or delete one
@@ -20,7 +21,7 @@ export const AuditLog: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'actorName', 'action', 'title'],
     listSearchableFields: ['title', 'actorName'],
-    group: 'Staff',
+    group: menuGroups.staff,
   },
   fields: [
     { name: 'action', type: 'text', label: { en: 'Action', es: 'Acción' }, required: true, index: true },
@@ -33,7 +34,7 @@ export const AuditLog: CollectionConfig = {
       name: 'details',
       type: 'json',
       label: { en: 'Details', es: 'Detalles' },
-      admin: { components: { Field: '/src/features/audit-log/admin/JsonText#JsonText' } },
+      admin: { components: { Field: '/src/desk/audit-log/admin/JsonText#JsonText' } },
     },
   ],
   indexes: [{ fields: ['target', 'targetId'] }],

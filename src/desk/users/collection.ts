@@ -5,7 +5,8 @@ import { hiddenInPanel } from '@/access/panel'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
-import { roleNames } from '@/design/panel-words/choices'
+import { menuGroups, roleNames } from '@/design/panel-words/choices'
+import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { env } from '@/env'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
@@ -55,7 +56,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'standing'],
     listSearchableFields: ['name', 'email'],
-    group: 'Staff',
+    group: menuGroups.staff,
     components: {
       // Where others have a form to create a document, accounts have the invitation.
       views: { edit: { default: { Component: '/src/desk/users/admin/UserView#UserView' } } },

@@ -3,6 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { refuseCircle } from './refuse-circle'
 
@@ -43,7 +44,7 @@ export const Redirects: CollectionConfig = {
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
     listSearchableFields: ['from', 'to'],
-    group: 'Site',
+    group: menuGroups.site,
   },
   fields: [
     {

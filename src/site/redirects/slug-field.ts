@@ -99,7 +99,7 @@ export function slugField(source: string): TextField {
         en: 'The last part of the address. Left empty, it is made from the title at publication.',
         es: 'La última parte de la dirección. Si se deja vacía, se forma a partir del título al publicar.',
       },
-      components: { Field: '/src/features/redirects/admin/AddressField#AddressField' },
+      components: { Field: '/src/site/redirects/admin/AddressField#AddressField' },
     },
     hooks: {
       beforeDuplicate: [({ value }) => (typeof value === 'string' ? slugOfCopy(value) : value)],

@@ -4,6 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeGlobalOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { languages } from '@/design/languages'
+import { menuGroups } from '@/design/panel-words/choices'
 import { auditGlobalChange } from '@/desk/audit-log/audit-change'
 import { isEmptyOrWeb, linesOf } from './web-addresses'
 
@@ -16,7 +17,7 @@ export const Settings: GlobalConfig = {
     update: accessFor('settings', 'update'),
     readVersions: accessFor('settings', 'readVersions'),
   },
-  admin: { group: 'Site', hidden: hiddenInPanel('settings') },
+  admin: { group: menuGroups.site, hidden: hiddenInPanel('settings') },
   versions: { max: 50 },
   fields: [
     {
@@ -286,7 +287,7 @@ export const Settings: GlobalConfig = {
       name: 'personalData',
       type: 'ui',
       label: { en: 'Personal data', es: 'Datos personales' },
-      admin: { components: { Field: '/src/features/privacy/admin/PrivacyLink#PrivacyLink' } },
+      admin: { components: { Field: '/src/community/privacy/admin/PrivacyLink#PrivacyLink' } },
     },
     {
       name: 'approvalRequired',

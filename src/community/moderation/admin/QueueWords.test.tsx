@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { WorkflowHistory } from '@/content/articles/workflow/admin/WorkflowHistory'
 import { unheldWords } from '@/design/testing/unheld-words'
 import { SearchResults } from '@/desk/admin-search/view/SearchResults'
@@ -6,6 +6,12 @@ import { renderFragment } from '@/html/render-html'
 import { QueueWords } from './QueueWords'
 import { RowFacts } from './RowFacts'
 import type { HeldComment } from './use-queue'
+
+// The panel's frame, which brings styles that only a bundler reads.
+vi.mock('@payloadcms/ui', () => ({
+  useAuth: () => ({ user: null }),
+  useTranslation: () => ({ i18n: { language: 'en' } }),
+}))
 
 const NAME = 'רות לוי'
 const WORDS = 'كم من الوقت (٣ أيام)؟'

@@ -1,7 +1,7 @@
+import type { HelpfulArticle } from '@/community/helpfulness/rank-helpful'
+import { HELPFUL_FROM } from '@/community/helpfulness/vote-helpful'
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import type { HelpfulArticle } from '@/features/helpfulness/rank-helpful'
-import { HELPFUL_FROM } from '@/features/helpfulness/vote-helpful'
 import { Card, Empty } from './Card'
 
 const MOST = 4

@@ -1,6 +1,6 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import { PanelTime } from '@/features/panel/PanelTime'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
 import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
