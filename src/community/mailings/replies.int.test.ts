@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emailHash } from '@/community/comments/sender-hashes'
@@ -6,6 +7,7 @@ import { submitComment } from '@/community/comments/submit-comment'
 import { confirmSubscription } from '@/community/subscriptions/confirm-subscription'
 import { readUnsubscribeToken } from '@/community/subscriptions/mail-tokens'
 import { unsubscribe } from '@/community/subscriptions/unsubscribe'
+import { connectionOf } from '@/db/connection'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { tellAboutComments } from './tell-about-comments'
@@ -157,6 +159,26 @@ it('asks a commenter whose comment was held as spam once it is approved, and onc
   await makeComment(payload, article, { parent: comment, status: 'approved' })
   await tellAboutComments(payload)
   expect(await repliesTo(email)).toHaveLength(1)
+})
+
+it('asks later, once the comment is approved, whom it could not ask because too many were asked', async () => {
+  const address = randomUUID()
+  const wishes = []
+  for (const email of Array.from({ length: 11 }, newAddress)) {
+    wishes.push({ email, comment: await send(email, { address, status: 'pending' }) })
+  }
+  const [asked, late] = [wishes[0], wishes[10]]
+  if (!asked || !late) throw new Error('nothing was sent')
+  expect(await queuedMails(payload, late.email)).toHaveLength(0)
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`update confirmation_mails set sent_at = sent_at - interval '2 hours'`)
+  for (const { comment } of [asked, late]) {
+    for (const status of ['approved', 'pending', 'approved'] as const) await decide(comment, status)
+  }
+  expect(await queuedMails(payload, asked.email)).toHaveLength(1)
+  const mails = await queuedMails(payload, late.email)
+  expect(mails).toHaveLength(1)
+  expect(await confirmSubscription(payload, tokenFor('confirm', mails[0]))).toBe(true)
 })
 
 it('asks nobody who did not want mail, or whose comment stays spam', async () => {

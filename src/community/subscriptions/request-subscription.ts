@@ -48,7 +48,8 @@ export async function requestSubscription(req: PayloadRequest, wanted: WantedRep
         then coalesce((select retention_subscription_days::int from settings limit 1), 365)
         else ${CONFIRM_DAYS}::int end)
     on conflict (comment_id, email_hash) do nothing returning id::int as id`)
-  const id = (made.rows[0] as { id: number } | undefined)?.id
+  const [subscription = await findUnasked(req, { comment, emailHash, mailboxHash })] = made.rows
+  const id = (subscription as { id: number } | undefined)?.id
   if (id === undefined) return
   if (found.known) {
     await connection.execute(
@@ -57,6 +58,22 @@ export async function requestSubscription(req: PayloadRequest, wanted: WantedRep
   } else if (await mayAsk(req, { mailboxHash, networkHash: wanted.networkHash })) {
     await mailQuestion(req, { id, emailHash, mailboxHash }, wanted)
   }
+}
+
+/**
+ * A wish that was noted when no more mails were allowed and that nobody was asked about: no question to the mailbox is
+ * open, which would cover it or has had its chance.
+ */
+async function findUnasked(
+  req: PayloadRequest,
+  wish: { comment: number; emailHash: string; mailboxHash: string },
+): Promise<unknown> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select id::int as id from subscriptions
+    where comment_id = ${wish.comment} and email_hash = ${wish.emailHash} and confirmed_at is null
+      and not exists (select 1 from confirmation_mails where mailbox_hash = ${wish.mailboxHash})`)
+  return rows[0]
 }
 
 async function mailQuestion(

@@ -25,6 +25,11 @@ it.each([
     { publishedAt: '2026-09-20T06:00:00.000Z', corrections: null },
     '2026-09-20T06:00:00.000Z',
   ],
+  [
+    'no correction whose day is still to come',
+    { corrections: [correction('2026-09-15T12:00:00.000Z'), correction('2062-10-02T12:00:00.000Z')] },
+    '2026-09-15T12:00:00.000Z',
+  ],
 ])('an answer changed with %s', (_, shown, expected) => {
-  expect(modifiedAt({ updatedAt, ...shown })).toBe(expected)
+  expect(modifiedAt({ updatedAt, ...shown }, Date.parse('2026-11-01T00:00:00Z'))).toBe(expected)
 })

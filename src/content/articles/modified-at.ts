@@ -5,10 +5,12 @@ type Dated = Pick<Article, 'updatedAt' | 'publishedAt' | 'corrections'>
 /**
  * When an answer last changed for readers.
  *
- * @returns ISO 8601; the last change, but never before what its page shows: its publication and its corrections
+ * @returns ISO 8601; the last change, but never before what its page shows: its publication and its corrections, except
+ *   those whose day has not come, because nothing can have changed in the future
  */
-export function modifiedAt({ updatedAt, publishedAt, corrections }: Dated): string {
-  const shown = [publishedAt, ...(corrections ?? []).map(({ date }) => date)].filter((date) => !!date)
+export function modifiedAt({ updatedAt, publishedAt, corrections }: Dated, now = Date.now()): string {
+  const corrected = (corrections ?? []).map(({ date }) => date).filter((date) => Date.parse(date) <= now)
+  const shown = [publishedAt, ...corrected].filter((date) => !!date)
   return shown.reduce<string>(
     (last, date) => (Date.parse(String(date)) > Date.parse(last) ? String(date) : last),
     updatedAt,

@@ -24,7 +24,7 @@ const articles: SitemapSection = {
   // As `modifiedAt` says it on the page.
   pages: sql`
     select id, '/articles/' || slug as path, greatest(updated_at, published_at,
-      (select max(date) from articles_corrections c where c._parent_id = articles.id)) as changed
+      (select max(date) from articles_corrections c where c._parent_id = articles.id and date <= now())) as changed
     from articles where ${live}`,
   tags: [tags.articles],
 }

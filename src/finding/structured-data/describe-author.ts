@@ -4,7 +4,7 @@ import { isMeanShown, shownMean } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
 import { safeHref } from '@/rich-text/safe-href'
 import type { SiteView } from '@/site/settings/site-view'
-import { describeAddress, describePerson } from './describe-person'
+import { describeAddress, describePerson, telephoneOf } from './describe-person'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
@@ -59,7 +59,7 @@ function describePhysician(site: SiteView, author: AuthorView): PhysicianLeaf {
     name: author.name,
     url: `${site.url}/authors/${author.slug}`,
     image: author.photo ? site.url + author.photo.src : undefined,
-    telephone: practice?.phone ?? undefined,
+    telephone: practice ? telephoneOf(practice) : undefined,
     address: practice ? describeAddress(practice) : undefined,
     aggregateRating: {
       '@type': 'AggregateRating',

@@ -1,5 +1,6 @@
 import type { MedicalOrganizationLeaf, PersonLeaf } from 'schema-dts'
 import type { Credential, Practice } from '@/content/authors/author-view'
+import { dialledNumbers } from '@/content/authors/phone/read-phones'
 import type { PictureView } from '@/content/media/picture-view'
 import type { SiteView } from '@/site/settings/site-view'
 import { listed } from './graph'
@@ -47,9 +48,15 @@ export function describePractice(practice: Practice): MedicalOrganizationLeaf {
     '@type': 'MedicalOrganization',
     name: practice.name,
     url: practice.url ?? undefined,
-    telephone: practice.phone ?? undefined,
+    telephone: telephoneOf(practice),
     address: hasPlace ? describeAddress(practice) : undefined,
   }
+}
+
+/** The numbers that exist; what was typed besides is for people. */
+export function telephoneOf(practice: Practice): readonly string[] | string | undefined {
+  const numbers = dialledNumbers(practice.phone ?? '', practice)
+  return numbers.length === 1 ? numbers[0] : listed(numbers)
 }
 
 /** A practice's postal address. */

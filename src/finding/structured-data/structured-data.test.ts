@@ -98,6 +98,26 @@ describe('an article', () => {
   })
 })
 
+describe('the telephone of a practice', () => {
+  const practice = author.practice ?? { ...article.authors[0]?.practice }
+  const told = (phone: string, country: string) => {
+    const there = { ...author, practice: { ...practice, phone, country } } as typeof author
+    const graph = describeAuthor(starred, there)
+    const { mainEntity } = nodeOf(graph, 'ProfilePage') as { mainEntity?: { affiliation?: Written } }
+    return [mainEntity?.affiliation?.telephone, nodeOf(graph, 'Physician')?.telephone]
+  }
+
+  it.each([
+    ['(703) 555-0136', 'USA', '+17035550136'],
+    ['Desk: 020 7946 0000 ext. 12', 'UK', '+442079460000;ext=12'],
+    ['020 7946 0000 / 020 7946 0001', 'UK', ['+442079460000', '+442079460001']],
+    ['555-0136', 'USA', undefined],
+    ['call the desk', 'UK', undefined],
+  ])('%j in %s is told as it is dialled from abroad', (phone, country, expected) => {
+    expect(told(phone, country)).toEqual([expected, expected])
+  })
+})
+
 describe('the stars of an author', () => {
   it('are told only where the setting, the independence and the votes allow it', () => {
     expect(mayShowStars(starred, author)).toBe(true)

@@ -38,6 +38,13 @@ export function readPhones(
   return end < typed.length ? [...pieces, { text: typed.slice(end), href: null }] : pieces
 }
 
+/**
+ * The numbers that can be dialled, as machines read them: `+` and the country's code first (ITU-T E.164), an extension
+ * behind (RFC 3966).
+ */
+export const dialledNumbers = (...given: Parameters<typeof readPhones>): string[] =>
+  readPhones(...given).flatMap(({ href }) => href?.replace(/^tel:/, '') ?? [])
+
 /** The same text, as long as before, with the digits that it means. */
 function inDigits(typed: string): string {
   const plain = typed.replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? digitOf(digit) : digit))
