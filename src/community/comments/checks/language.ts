@@ -37,7 +37,8 @@ const shareOf = (words: string[], language: string) =>
 
 /**
  * A text in another language than the article's, by script and by the share of its commonest words (Antispam Bee
- * allows languages, too). Held and no sign of spam: readers may well ask in their own language.
+ * allows languages, too). Held and no sign of spam: readers may well ask in their own language. It waits until moderators
+ * have approved such comments often enough for what is learned to take it for honest.
  */
 export const checkLanguage: Check = ({ text }, context) => {
   const language = context.language.split('-')[0]?.toLowerCase() ?? 'en'
@@ -49,7 +50,8 @@ export const checkLanguage: Check = ({ text }, context) => {
   const own = shareOf(words, language)
   const others = Object.keys(stopWords).filter((other) => other !== language)
   const foreign = others.find((other) => shareOf(words, other) >= Math.max(FOREIGN, 2 * own))
-  if (foreign) return hold('language', 0, `Seems to be in another language (${foreign}) than the article`)
+  if (foreign)
+    return holdStyle('language', 0, `Seems to be in another language (${foreign}) than the article`)
   return own >= FEW
     ? null
     : holdStyle('language', 1, 'Holds hardly any common words of the article’s language')

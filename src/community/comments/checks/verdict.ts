@@ -8,7 +8,7 @@ export type Reason = { check: string; verdict: 'hold' | 'spam'; reason: string }
 export type Verdict = Reason & {
   /** 0: a moderator should look, but it is no sign of spam. */
   points: number
-  /** How something is written and not what it says: counts for nothing where what was learned takes it for honest. */
+  /** How or in which language something is written, and not what it says: counts for nothing where what was learned takes it for honest. */
   isStyle?: true
 }
 

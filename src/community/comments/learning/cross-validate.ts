@@ -1,13 +1,14 @@
-import { type Breathe, type Example, fitWeights, scoreOf, type Weights } from './fit'
+import { type Breathe, type Example, fitWeights, scoreOf } from './fit'
 
 const FOLDS = 5
 const FEWEST_GROUPS = 3
-/** From strong to weak; each begins with the weights of the one before. */
-const PENALTIES = [0.01, 0.003, 0.001, 0.0003]
+/** From strong to weak. */
+const PENALTIES = [1e-3, 1e-4, 1e-5]
 
 /** What the check says about a comment that was not learned from. */
 export type Judged = { score: number; isSpam: boolean }
-export type Validated = { penalty: number; judged: Judged[] }
+/** `penalties`: the chosen one, and those that it comes after. */
+export type Validated = { penalties: number[]; judged: Judged[] }
 
 /**
  * Judges each example by weights that were learned from the others, for several penalties.
@@ -20,16 +21,14 @@ export async function crossValidate(examples: Example[], breathe: Breathe): Prom
   for (let fold = 0; fold < FOLDS; fold++) {
     if (!folds.includes(fold)) continue
     const others = examples.filter((_, i) => folds[i] !== fold)
-    let weights: Weights | undefined
-    for (const [i, penalty] of PENALTIES.entries()) {
-      weights = await fitWeights(others, penalty, breathe, weights)
+    for (const [i, weights] of (await fitWeights(others, PENALTIES, breathe)).entries()) {
       for (const [k, { features, isSpam }] of examples.entries()) {
         if (folds[k] === fold) judged[i]?.push({ score: scoreOf(weights, features), isSpam })
       }
     }
   }
   const best = judged.map(lossOf).reduce((least, loss, i, all) => (loss < (all[least] ?? 0) ? i : least), 0)
-  return { penalty: PENALTIES[best] ?? 0.001, judged: judged[best] ?? [] }
+  return { penalties: PENALTIES.slice(0, best + 1), judged: judged[best] ?? [] }
 }
 
 function lossOf(judged: Judged[]): number {

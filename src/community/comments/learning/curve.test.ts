@@ -4,6 +4,7 @@ import type { Judged } from './cross-validate'
 import { curveOf } from './curve'
 import { BUCKETS, featuresOf } from './features-of'
 import { judgeText } from './judge-text'
+import { signalsOf } from './signals'
 
 const random = randomFrom(1)
 /** Bell-shaped enough: the sum of twelve. */
@@ -45,7 +46,7 @@ describe('featuresOf', () => {
       expect(new Set(buckets).size).toBe(buckets.length)
       expect(buckets.every((bucket) => bucket >= 0 && bucket < BUCKETS)).toBe(true)
     }
-    expect(featuresOf('').buckets.length).toBe(1)
+    expect(featuresOf('').buckets.length).toBe(2)
   })
 
   it('does not mind case, which digits, and blanks', () => {
@@ -67,5 +68,27 @@ describe('featuresOf', () => {
       return performance.now() - started
     })
     expect(Math.min(...times)).toBeLessThan(10)
+  })
+})
+
+describe('signalsOf', () => {
+  it.each([
+    ['See www.one.example', ['link', 'length 2']],
+    ['one.test two.test', ['link', 'links', 'length 2']],
+    ['only 5 € today', ['money', 'length 2']],
+    ['Call (703) 555-0136 now', ['phone', 'length 3']],
+    ['write to me@one.example', ['mail', 'length 3']],
+    ['WHO ELSE HAS THIS?! 😂', ['picture', 'exclaims', 'asks', 'shouts', 'length 2']],
+    ['A pressure of 140/90', ['length 3']],
+    ['', ['length 0']],
+  ])('of %j are %j', (text, signals) => {
+    expect(signalsOf(text)).toEqual(signals)
+  })
+
+  it('are features of their own, beside the runs of signs', () => {
+    const [plain, asked] = [featuresOf('one two three four'), featuresOf('one two three four?')]
+    const added = asked.buckets.filter((bucket) => !plain.buckets.includes(bucket))
+    // `?` ends four runs that stand before a blank and four that do not; one bucket is the signal.
+    expect(added.length).toBe(9)
   })
 })

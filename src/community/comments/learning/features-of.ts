@@ -1,5 +1,10 @@
-/** Changes whenever the same text would give other features: a model of another scheme is not read. */
-export const SCHEME = 1
+import { signalsOf } from './signals'
+
+/**
+ * Changes whenever the same text would give other features, or the same decisions another model: one of another scheme
+ * is not read, and the worker learns anew.
+ */
+export const SCHEME = 2
 /** Enough that two n-grams of one site's comments seldom share one. */
 export const BUCKETS = 2 ** 17
 const SHORTEST = 2
@@ -7,14 +12,18 @@ const LONGEST = 5
 /** What a comment says it says at its beginning; what it wants of the reader often stands at its end. */
 const HEAD = 1500
 const TAIL = 500
+/** What a signal weighs beside all runs of signs together. */
+const SIGNAL = 0.15
 
 /** The features of one text: which there are, and how much each weighs. Their squares add up to 1. */
 export type Features = { buckets: Int32Array; values: Float32Array }
 
+const boundedOf = (text: string) =>
+  (text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text).normalize('NFKC')
+
 /** Case, compatibility forms and which digits they are make no difference. */
-function plain(text: string): string {
-  const bounded = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text
-  return ` ${bounded.normalize('NFKC').toLowerCase().replace(/\p{N}/gu, '0').replace(/\s+/gu, ' ').trim()} `
+function plain(bounded: string): string {
+  return ` ${bounded.toLowerCase().replace(/\p{N}/gu, '0').replace(/\s+/gu, ' ').trim()} `
 }
 
 /** FNV-1a over the signs of an n-gram; the mixing of MurmurHash3 spreads it over the buckets. */
@@ -37,12 +46,20 @@ function hashesOf(signs: string): Int32Array {
   return hashes.subarray(0, count).sort()
 }
 
+/** No text holds this sign, so that no run of signs is taken for a signal. */
+const signalBucket = (name: string) =>
+  bucketOf(
+    [...`\0${name}`].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 0x811c9dc5),
+  )
+
 /**
  * Runs of two to five signs of a text, hashed: they know misspelled words, addresses and other languages without a list
- * of words. One that stands several times weighs more, by its logarithm. Of a long text its beginning and its end.
+ * of words. One that stands several times weighs more, by its logarithm. Of a long text its beginning and its end. Beside
+ * them stands what such runs cannot tell (signals.ts).
  */
 export function featuresOf(text: string): Features {
-  const hashes = hashesOf(plain(text))
+  const bounded = boundedOf(text)
+  const hashes = hashesOf(plain(bounded))
   const buckets: number[] = []
   const weights: number[] = []
   let squares = 0
@@ -53,6 +70,14 @@ export function featuresOf(text: string): Features {
     buckets.push(hashes[from] ?? 0)
     weights.push(weight)
     squares += weight * weight
+  }
+  const signal = SIGNAL * Math.sqrt(squares)
+  for (const name of signalsOf(bounded)) {
+    const bucket = signalBucket(name)
+    if (buckets.includes(bucket)) continue
+    buckets.push(bucket)
+    weights.push(signal)
+    squares += signal * signal
   }
   const length = Math.sqrt(squares) || 1
   return {

@@ -1,4 +1,5 @@
 import { BUCKETS, type Features } from './features-of'
+import { type Described, describe } from './informative'
 
 /** A comment that moderators decided about. `group`: what must not be learned from when it is judged. */
 export type Example = { features: Features; isSpam: boolean; group: string }
@@ -20,32 +21,44 @@ export function scoreOf({ weights, bias }: Weights, { buckets, values }: Feature
 
 /**
  * Logistic regression: the weights with the least logarithmic loss, both classes counting the same however many there
- * are of each, and `penalty` on large weights. Nesterov's accelerated gradient: features have length 1, so the step that
- * suits the curvature is known and nothing has to be tuned.
+ * are of each, and a penalty on large weights.
  *
- * @param from weights to begin with, such as those of another penalty
+ * @param penalties from strong to weak; each begins with the weights of the one before
+ * @returns the weights by each penalty
  */
 export async function fitWeights(
   examples: Example[],
-  penalty: number,
+  penalties: readonly number[],
   breathe: Breathe,
-  from?: Weights,
-): Promise<Weights> {
-  const weights = from ? from.weights.slice() : new Float32Array(BUCKETS)
-  let bias = from?.bias ?? 0
+): Promise<Weights[]> {
+  const described = describe(examples)
+  const found: Weights[] = []
+  let at: Point = { weights: new Float64Array(described.scales.length), bias: 0 }
+  for (const penalty of penalties) {
+    at = await descend(described, penalty * described.meanSquare, at, breathe)
+    found.push(spread(described, at))
+  }
+  return found
+}
+
+type Point = { weights: Float64Array; bias: number }
+
+/** Nesterov's accelerated gradient: how long examples are is known, so the step that suits the curvature is, too. */
+async function descend(described: Described, penalty: number, from: Point, breathe: Breathe): Promise<Point> {
+  const weights = from.weights.slice()
+  let { bias } = from
   const ahead = { weights: weights.slice(), bias }
-  const used = bucketsOf(examples)
-  const slope = new Float32Array(BUCKETS)
-  const curvature = 0.5 + penalty
+  const slope = new Float64Array(weights.length)
+  const curvature = (described.mostSquare + 1) / 4 + penalty
   const momentum = momentumOf(penalty / curvature)
   for (let round = 0; round < ROUNDS; round++) {
-    const biasSlope = await addSlopes(examples, ahead, slope, breathe)
-    for (const bucket of used) {
-      const at = ahead.weights[bucket] ?? 0
-      const next = at - ((slope[bucket] ?? 0) + penalty * at) / curvature
-      ahead.weights[bucket] = next + momentum * (next - (weights[bucket] ?? 0))
-      weights[bucket] = next
-      slope[bucket] = 0
+    slope.fill(0)
+    const biasSlope = await addSlopes(described, ahead, slope, breathe)
+    for (let i = 0; i < weights.length; i++) {
+      const at = ahead.weights[i] ?? 0
+      const next = at - ((slope[i] ?? 0) + penalty * at) / curvature
+      ahead.weights[i] = next + momentum * (next - (weights[i] ?? 0))
+      weights[i] = next
     }
     const next = ahead.bias - biasSlope / curvature
     ahead.bias = next + momentum * (next - bias)
@@ -56,33 +69,33 @@ export async function fitWeights(
 
 const momentumOf = (ratio: number) => (1 - Math.sqrt(ratio)) / (1 + Math.sqrt(ratio))
 
-function bucketsOf(examples: Example[]): Int32Array {
-  const isUsed = new Uint8Array(BUCKETS)
-  for (const { features } of examples) for (const bucket of features.buckets) isUsed[bucket] = 1
-  return Int32Array.from(isUsed.keys()).filter((bucket) => isUsed[bucket] === 1)
-}
-
 /** Adds the loss's slope by each weight to `slope`. @returns that by the bias */
 async function addSlopes(
-  examples: Example[],
-  at: Weights,
-  slope: Float32Array,
+  { texts, spam, honest }: Described,
+  at: Point,
+  slope: Float64Array,
   breathe: Breathe,
 ): Promise<number> {
-  const spam = examples.filter(({ isSpam }) => isSpam).length
-  const honest = examples.length - spam
   let biasSlope = 0
-  for (const { features, isSpam } of examples) {
-    const probability = 1 / (1 + Math.exp(-scoreOf(at, features)))
+  for (const { places, values, isSpam } of texts) {
+    let score = at.bias
+    for (let i = 0; i < places.length; i++) score += (at.weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0)
+    const probability = 1 / (1 + Math.exp(-score))
     const error = isSpam ? (probability - 1) / (2 * spam) : probability / (2 * honest)
-    const { buckets, values } = features
-    for (let i = 0; i < buckets.length; i++) {
-      const bucket = buckets[i] ?? 0
-      slope[bucket] = (slope[bucket] ?? 0) + error * (values[i] ?? 0)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0
+      slope[place] = (slope[place] ?? 0) + error * (values[i] ?? 0)
     }
     biasSlope += error
     const pause = breathe()
     if (pause) await pause
   }
   return biasSlope
+}
+
+/** Weights by bucket, for texts that know nothing of scales. */
+function spread({ buckets, scales }: Described, { weights, bias }: Point): Weights {
+  const all = new Float32Array(BUCKETS)
+  for (const [i, bucket] of buckets.entries()) all[bucket] = (weights[i] ?? 0) * (scales[i] ?? 0)
+  return { weights: all, bias }
 }

@@ -27,14 +27,14 @@ const quiet: CheckContext = {
 /** Where the site begins. */
 const CHOSEN = 0.01
 
-/** What is asked of the check after 300 decisions, the rules beside it included. */
+/** What is asked of the check after 300 decisions, the rules beside it included, on texts as plain as these. */
 const kinds = {
   'under videos': {
     texts: textsOf([...videoGroupsOne, ...videoGroupsTwo], 'short'),
-    wanted: { caught: 0.9, held: 0.02 },
+    wanted: { caught: 0.93, held: 0.02 },
   },
-  // One honest line in eighteen is Spanish under an English article, which waits for a moderator whatever was learned.
-  'under articles': { texts: textsOf(articleGroups, 'long'), wanted: { caught: 0.7, held: 0.05 + 1 / 18 } },
+  // One honest line in fourteen is Spanish under an English article, and such lines were approved elsewhere.
+  'under articles': { texts: textsOf(articleGroups, 'long'), wanted: { caught: 0.75, held: 0.03 } },
 }
 
 function shuffled<T>(list: T[], seed: number): T[] {

@@ -35,6 +35,7 @@ export async function train(decided: Decided[], breathe: Breathe): Promise<SpamM
   const spam = examples.filter(({ isSpam }) => isSpam).length
   const honest = examples.length - spam
   if (Math.min(spam, honest) < ENOUGH_LEARNED) return null
-  const { penalty, judged } = await crossValidate(examples, breathe)
-  return { ...(await fitWeights(examples, penalty, breathe)), curve: curveOf(judged), penalty, spam, honest }
+  const { penalties, judged } = await crossValidate(examples, breathe)
+  const weights = (await fitWeights(examples, penalties, breathe)).at(-1)
+  return weights ? { ...weights, curve: curveOf(judged), penalty: penalties.at(-1) ?? 0, spam, honest } : null
 }
