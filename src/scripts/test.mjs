@@ -1,5 +1,5 @@
 /** `npm test`: everything, from a fresh clone; ends with the line `N passed, N failed`. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -30,16 +30,6 @@ const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 let passed = 0
 let failed = 0
 
-function run(title, file, args, env = {}) {
-  console.log(`\n── ${title}`)
-  const result = spawnSync(process.execPath, [file, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...clean, ...settings, ...env },
-  })
-  return result.status === 0
-}
-
 function count(ok) {
   if (ok) passed++
   else failed++
@@ -54,8 +44,8 @@ function add(report, ok, read) {
   if (!ok && numbers.failed === 0) failed++
 }
 
-/** Runs something beside others; each of its lines says whose it is. */
-async function runBeside(name, file, args, env = {}) {
+/** Runs something, beside other things as a rule: each of its lines says whose it is. */
+async function run(name, file, args, env = {}) {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,7 +60,7 @@ async function runBeside(name, file, args, env = {}) {
 async function vitest(project) {
   const report = path.join(results, `${project}.json`)
   rmSync(report, { force: true })
-  const ok = await runBeside(project, binary('vitest/vitest.mjs'), [
+  const ok = await run(project, binary('vitest/vitest.mjs'), [
     'run',
     `--project=${project}`,
     '--reporter=default',
@@ -91,7 +81,7 @@ async function playwright(name, port, projects) {
     `--output=${path.join(results, `e2e-${name}`)}`,
     ...projects.map((project) => `--project=${project}`),
   ]
-  const ok = await runBeside(name, binary('@playwright/test/cli.js'), args, {
+  const ok = await run(name, binary('@playwright/test/cli.js'), args, {
     E2E_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
@@ -101,9 +91,12 @@ async function playwright(name, port, projects) {
   }))
 }
 
+const build = async () => buildIsCurrent(root) || (await run('build', 'src/scripts/build.mjs', []))
+
 /**
- * The editors' journeys and the readers' journeys take the same time, and the settings that they change must not
- * meet: two sites side by side. Both need the build and a Chromium, which are made once and before.
+ * Journeys in a browser. The settings that the editors' and the readers' change must not meet: two sites side by side.
+ * Beside them run those that start and kill sites of their own, which wait more than they work. All need the build and
+ * a Chromium, which are made once and before.
  */
 async function endToEnd() {
   const { register } = await import('tsx/esm/api')
@@ -115,37 +108,41 @@ async function endToEnd() {
     console.error(error.message)
     return count(false)
   }
-  if (!buildIsCurrent(root) && !run('Build', 'src/scripts/build.mjs', [])) return count(false)
   const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
   await Promise.all([
-    playwright('editors', port, ['editors', 'faults']),
-    playwright('readers', port + 20, ['readers', 'process']),
+    playwright('editors', port, ['editors']),
+    playwright('readers', port + 20, ['readers']),
+    playwright('process', port + 40, ['process', 'faults']),
   ])
 }
 
 /** Generated files say what the config says. */
-function generatedFilesAreCurrent() {
+async function generatedFilesAreCurrent() {
   const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
   const before = files.map((file) => readFileSync(file, 'utf8'))
-  const ok = run('Generated files', 'src/scripts/run.mjs', ['generate'])
+  const ok = await run('files', 'src/scripts/run.mjs', ['generate'])
   const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
   if (stale.length > 0)
     console.error(`Not current: ${stale.join(', ')}. They were written anew; commit them.`)
   return ok && stale.length === 0
 }
 
-if (!only) {
-  count(run('Lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))
-  count(run('Types', binary('typescript/bin/tsc'), ['--noEmit']))
-  count(generatedFilesAreCurrent())
+/** What needs no database: short checks, unit tests and the build. */
+async function checkSources() {
+  if (!only) {
+    count(await run('lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))
+    count(await run('types', binary('typescript/bin/tsc'), ['--noEmit']))
+    count(await generatedFilesAreCurrent())
+  }
+  if (!only || only === 'unit') await vitest('unit')
+  return only === 'unit' || only === 'int' || (await build())
 }
-const vitestProjects = ['unit', 'int'].filter((project) => !only || only === project)
-if (vitestProjects.length > 0) {
-  console.log(`\n── Tests: ${vitestProjects.join(', ')}`)
-  await Promise.all(vitestProjects.map(vitest))
-}
-if (!only || only === 'e2e') await endToEnd()
+
+console.log('\n── Sources and integration tests')
+const [isBuilt] = await Promise.all([checkSources(), !only || only === 'int' ? vitest('int') : undefined])
+if (!isBuilt) count(false)
+else if (!only || only === 'e2e') await endToEnd()
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
