@@ -4,7 +4,7 @@ import { connectionOf } from './connection'
 
 /**
  * The one clock is the database's: instances compare stored times with it and write times by it, because their own
- * clocks differ (docs/decisions/0023-the-clock-is-the-databases.md).
+ * clocks differ (docs/decisions/0023-database-time-is-the-only-clock.md).
  */
 
 /**
