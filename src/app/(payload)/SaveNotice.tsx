@@ -1,17 +1,12 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { writingWords } from '@/design/panel-words/writing'
 import { sharedState } from '@/desk/panel/shared-state'
+import { useWords } from '@/desk/panel/use-words'
 import { retrySaves, type SaveState } from './retry-saves'
 
 const SAVED_SHOWN_MS = 6000
-
-const words: Record<SaveState, string> = {
-  quiet: '',
-  slow: 'Saving takes longer than usual. What you typed is still here.',
-  unsaved: 'Not saved, trying again. What you typed is still here: keep this page open.',
-  saved: 'Saved. Everything that you typed is stored now.',
-}
 
 const state = sharedState<SaveState>('quiet')
 
@@ -28,6 +23,7 @@ if (typeof window !== 'undefined') {
 
 /** Says in words when something could not be saved, that it is tried again, and when it is saved. */
 export function SaveNotice() {
+  const words = useWords(writingWords).save
   const now = useSyncExternalStore(state.subscribe, state.get, (): SaveState => 'quiet')
   useEffect(() => {
     if (now === 'saved') {
@@ -41,7 +37,7 @@ export function SaveNotice() {
   }, [now])
   return (
     <div className="save-notice" role="status" data-state={now}>
-      {words[now]}
+      {now === 'quiet' ? '' : words[now]}
     </div>
   )
 }

@@ -1,18 +1,25 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
+import { helpWords } from '@/design/panel-words/help'
 import { topicsFor } from './help-topics'
 import { PanelPage } from './PanelPage'
 
 /** How the desk is used, as far as it concerns whoever reads it. */
 export function HelpView(view: AdminViewServerProps) {
-  const who = whoIs(view.initPageResult.req.user)
+  const { req } = view.initPageResult
+  const { language } = req.i18n
+  const who = whoIs(req.user)
+  const words = speak(helpWords, language)
+  const { help } = speak(commonWords, language)
   // Payload leaves it to views of others to ask who is there.
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fhelp')
   return (
-    <PanelPage view={view} trail={[{ label: 'Help' }]} className="panel-help">
-      <h1>Help</h1>
-      {topicsFor(who).map(({ title, steps }) => (
+    <PanelPage view={view} trail={[{ label: help }]} className="panel-help">
+      <h1>{help}</h1>
+      {topicsFor(who, language).map(({ title, steps }) => (
         <section key={title}>
           <h2>{title}</h2>
           <ul>
@@ -24,9 +31,9 @@ export function HelpView(view: AdminViewServerProps) {
       ))}
       {who === 'admin' && (
         <section>
-          <h2>For developers</h2>
+          <h2>{words.forDevelopers}</h2>
           <p>
-            <a href="/preview/parts">Parts of the readers’ design, each in each state</a>
+            <a href="/preview/parts">{words.parts}</a>
           </p>
         </section>
       )}

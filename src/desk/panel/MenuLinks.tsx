@@ -1,12 +1,16 @@
+import type { ServerProps } from 'payload'
+import { speak } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
 /** Below the collections in the panel's menu: how the desk is used, and the way to what readers see. */
-export function MenuLinks() {
+export function MenuLinks({ i18n }: ServerProps) {
+  const words = speak(commonWords, i18n.language)
   return (
     <>
       <a className="nav__link menu-link" href="/admin/help">
-        Help
+        {words.help}
       </a>
       <a className="nav__link menu-link" href="/">
-        View the site
+        {words.viewSite}
       </a>
     </>
   )

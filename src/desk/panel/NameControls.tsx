@@ -1,15 +1,17 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { nameControls } from './name-controls'
 
 /** Names what Payload leaves without a name, now and whenever the panel shows something new: once a frame at most. */
 export function NameControls() {
+  const { language } = useTranslation().i18n
   useEffect(() => {
     let frame = 0
     const run = () => {
       frame = 0
-      nameControls(document)
+      nameControls(document, language)
     }
     run()
     const observer = new MutationObserver(() => {
@@ -20,6 +22,6 @@ export function NameControls() {
       cancelAnimationFrame(frame)
       observer.disconnect()
     }
-  }, [])
+  }, [language])
   return null
 }

@@ -89,3 +89,13 @@ describe('what Payload leaves without a name', () => {
     expect(nameOf('button, input')).toBe(name)
   })
 })
+
+it('names them in the language of the panel', () => {
+  document.body.innerHTML = `${row}<button class="toolbar-popup__button" data-button-key="bold"></button>`
+  nameControls(document, 'es')
+  expect(['.collapsible__drag', '.popup-button', '.toolbar-popup__button'].map(nameOf)).toEqual([
+    'Mover: Key point 02',
+    'Más acciones: Key point 02',
+    'Negrita',
+  ])
+})

@@ -1,3 +1,6 @@
+import { type Spoken, speak } from '@/design/panel-words'
+import { controlWords, toolbarWords } from '@/design/panel-words/controls'
+
 /** The text of what stands around a control, without the star of a required field. */
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\*/g, '').replace(/\s+/g, ' ').trim()
@@ -13,45 +16,51 @@ function rowTitle(control: Element): string {
 
 const about = (what: string, title: string) => (title === '' ? what : `${what}: ${title}`)
 
+type Words = Spoken<typeof controlWords>
+
 const FILTER_PARTS = [
-  ['.condition__field', 'Field to filter by'],
-  ['.condition__operator', 'Comparison'],
-  ['.condition__value', 'Value'],
+  ['.condition__field', 'filterField'],
+  ['.condition__operator', 'comparison'],
+  ['.condition__value', 'value'],
 ] as const
 
 /** The label of the field around a control, or what stands in for it. */
 const fieldLabel = (control: Element): string =>
   textOf(control.closest('.field-type')?.querySelector('.field-label'))
 
-function pickListName(control: Element): string {
+function pickListName(control: Element, words: Words): string {
   const label = fieldLabel(control)
   if (label !== '') return label
-  return FILTER_PARTS.find(([part]) => control.closest(part))?.[1] ?? 'Choose'
+  return words[FILTER_PARTS.find(([part]) => control.closest(part))?.[1] ?? 'choose']
 }
 
 /** "Bold", "Superscript": the editor's toolbar shows pictures alone. */
-function toolbarName(button: Element): string {
+function toolbarName(button: Element, _: Words, language: string | undefined): string {
   const group = button.closest('[data-toolbar-group-key]')
   const key =
     button.getAttribute('data-button-key') ?? group?.getAttribute('data-toolbar-group-key') ?? 'more'
-  return key.charAt(0).toUpperCase() + key.slice(1)
+  const names: Readonly<Record<string, string>> = speak(toolbarWords, language)
+  return names[key] ?? key.charAt(0).toUpperCase() + key.slice(1)
 }
 
 /** What Payload leaves without a name, and the name that it deserves. */
-const rules: [selector: string, name: (control: Element) => string][] = [
-  ['.clickable-arrow--left', () => 'Previous page'],
-  ['.clickable-arrow--right', () => 'Next page'],
-  ['#select-all', () => 'Select all rows'],
-  ['td input[type="checkbox"]', (box) => about('Select', textOf(box.closest('tr')?.querySelector('td a')))],
-  ['.collapsible__drag', (handle) => about('Move', rowTitle(handle))],
-  ['.popup-button', (button) => about('More actions', rowTitle(button))],
+const rules: [selector: string, name: (control: Element, words: Words, language?: string) => string][] = [
+  ['.clickable-arrow--left', (_, words) => words.previousPage],
+  ['.clickable-arrow--right', (_, words) => words.nextPage],
+  ['#select-all', (_, words) => words.selectAll],
+  [
+    'td input[type="checkbox"]',
+    (box, words) => about(words.select, textOf(box.closest('tr')?.querySelector('td a'))),
+  ],
+  ['.collapsible__drag', (handle, words) => about(words.move, rowTitle(handle))],
+  ['.popup-button', (button, words) => about(words.moreActions, rowTitle(button))],
   ['input.rs__input', pickListName],
-  ['.react-datepicker__input-container input', (input) => fieldLabel(input) || 'Date'],
-  ['.date-time-picker__clear-button', (button) => about('Clear', fieldLabel(button))],
+  ['.react-datepicker__input-container input', (input, words) => fieldLabel(input) || words.date],
+  ['.date-time-picker__clear-button', (button, words) => about(words.clear, fieldLabel(button))],
   ['.toolbar-popup__button', toolbarName],
-  ['button.btn--has-tooltip', (button) => textOf(button.querySelector('.tooltip')) || 'Remove'],
-  ['nav.nav__wrap', () => 'The whole desk'],
-  ['[contenteditable="true"][role="textbox"]', (box) => fieldLabel(box) || 'Text'],
+  ['button.btn--has-tooltip', (button, words) => textOf(button.querySelector('.tooltip')) || words.remove],
+  ['nav.nav__wrap', (_, words) => words.menu],
+  ['[contenteditable="true"][role="textbox"]', (box, words) => fieldLabel(box) || words.text],
 ]
 
 /** What a button shows by itself: its tooltip is hidden until the pointer is there. */
@@ -73,13 +82,16 @@ const isNamed = (control: Element): boolean => {
 /**
  * Gives names to the controls that Payload's panel leaves without one (WCAG 4.1.2), and marks the main part of its
  * lists. What has a name keeps it. May be called again and again.
+ *
+ * @param language of the panel
  */
-export function nameControls(root: ParentNode): void {
+export function nameControls(root: ParentNode, language?: string): void {
+  const words = speak(controlWords, language)
   for (const [selector, name] of rules) {
     for (const control of root.querySelectorAll(selector)) {
       if (isNamed(control)) continue
       if (control.getAttribute('aria-labelledby') === control.id) control.removeAttribute('aria-labelledby')
-      control.setAttribute('aria-label', name(control))
+      control.setAttribute('aria-label', name(control, words, language))
     }
   }
   // What is hidden from assistive technology must not be reached by the keyboard either.
@@ -99,7 +111,7 @@ export function nameControls(root: ParentNode): void {
   for (const tab of root.querySelectorAll('a.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
   for (const header of root.querySelectorAll('.doc-header')) {
     header.setAttribute('role', 'region')
-    header.setAttribute('aria-label', 'Document')
+    header.setAttribute('aria-label', words.document)
   }
   // Its entries are links, no list items.
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')

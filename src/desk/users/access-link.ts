@@ -3,6 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { env } from '@/env'
 import { keyedHash } from '@/forms/keyed-hash'
 
@@ -10,9 +12,6 @@ const HOUR_MS = 3_600_000
 
 /** How long the links work. */
 export const lifetimeMs = { invitation: 7 * 24 * HOUR_MS, reset: HOUR_MS } as const
-
-/** What a link says that works no more. */
-export const LINK_IS_OVER = 'This link was used already or has expired. Ask an administrator for a new one.'
 
 export type AccessLink = { url: string; expiresAt: Date }
 
@@ -66,7 +65,7 @@ export const acceptLink: CollectionBeforeOperationHook = async ({ args, operatio
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`select id from users where ${isLinkedBy(hash)} for update`)
   if (rows.length === 0) {
-    throw new APIError(LINK_IS_OVER, 403, undefined, true)
+    throw new APIError(speak(accountWords, req.i18n.language).password.linkIsOver, 403, undefined, true)
   }
   data.token = hash
   req.context.byLink = true

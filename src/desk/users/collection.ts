@@ -5,6 +5,8 @@ import { hiddenInPanel } from '@/access/panel'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { ADMINISTRATORS_LOCK } from '@/db/locks'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { menuGroups, roleNames } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { env } from '@/env'
@@ -31,7 +33,7 @@ async function requireOtherAdministrator(req: PayloadRequest, id: number | strin
     req,
   })
   if (others.totalDocs === 0) {
-    throw new APIError('The last administrator must stay one.', 409, undefined, true)
+    throw new APIError(speak(accountWords, req.i18n.language).lastAdmin, 409, undefined, true)
   }
 }
 
@@ -161,7 +163,8 @@ export const Users: CollectionConfig = {
       type: 'text',
       maxLength: 64,
       label: { en: 'Time zone', es: 'Zona horaria' },
-      validate: (value: unknown) => isTimeZone(value) || 'Choose a time zone from the list.',
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        isTimeZone(value) || speak(accountWords, req.i18n.language).badZone,
       admin: {
         position: 'sidebar',
         description: {

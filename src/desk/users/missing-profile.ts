@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 
 /** So many administrators are named; the others are as good. */
 const MOST_NAMED = 3
@@ -10,7 +12,11 @@ export const lacksProfile = (user: PayloadRequest['user']): boolean =>
   whoIs(user) === 'author' && idsOf(user?.author).length === 0
 
 /** What such a person is told: what is missing, what for, and who can add it. */
-export async function missingProfileText(payload: Payload, req?: PayloadRequest): Promise<string> {
+export async function missingProfileText(
+  payload: Payload,
+  language?: string,
+  req?: PayloadRequest,
+): Promise<string> {
   const { docs } = await payload.find({
     collection: 'users',
     where: { role: { equals: 'admin' } },
@@ -21,9 +27,8 @@ export async function missingProfileText(payload: Payload, req?: PayloadRequest)
     pagination: false,
     req,
   })
-  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(docs.map(({ name }) => name))
-  return (
-    'Your account has no author profile yet. Articles are signed with one, so you cannot write before you have it. ' +
-    `An administrator adds it to your account: ask ${names}.`
+  const names = new Intl.ListFormat(language ?? 'en', { type: 'disjunction' }).format(
+    docs.map(({ name }) => name),
   )
+  return speak(accountWords, language).missingProfile(names)
 }

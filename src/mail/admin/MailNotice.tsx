@@ -1,17 +1,17 @@
 import type { ServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '../adapter'
 
 /** Tells administrators, and nobody else, that this site sends no mail and what that means. */
-export function MailNotice({ user }: Pick<ServerProps, 'user'>) {
+export function MailNotice({ user, i18n }: Pick<ServerProps, 'user' | 'i18n'>) {
+  const words = speak(accountWords, i18n.language).noMail
   if (mailIsSetUp() || whoIs(user) !== 'admin') return null
   return (
     <aside className="mail-notice" aria-labelledby="mail-notice-title">
-      <h2 id="mail-notice-title">This site sends no mail yet</h2>
-      <p>
-        When you invite somebody or help with a forgotten password, you are shown a link to hand over
-        yourself. To have it sent, set <code>SMTP_URL</code> to your mail server and start the site again.
-      </p>
+      <h2 id="mail-notice-title">{words.title}</h2>
+      <p>{words.text}</p>
     </aside>
   )
 }

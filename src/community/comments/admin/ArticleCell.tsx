@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { cache } from 'react'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { moderationWords } from '@/design/panel-words/moderation'
 
 type Row = { id: number; question: string | null; slug: string | null; live: boolean }
 
@@ -25,16 +27,20 @@ const loaderFor = cache((payload: Payload) => {
   }
 })
 
-type ArticleCellProps = { payload: Payload; cellData?: number | { id: number } | null }
+type ArticleCellProps = {
+  payload: Payload
+  i18n: { language: string }
+  cellData?: number | { id: number } | null
+}
 
 /**
  * The article that a comment is about: its live title and page, also where a newer draft is pending that the
  * reader of the list may not see. Of an article that is not live nothing is told.
  */
-export async function ArticleCell({ payload, cellData }: ArticleCellProps) {
+export async function ArticleCell({ payload, cellData, i18n }: ArticleCellProps) {
   const id = typeof cellData === 'object' ? cellData?.id : cellData
   const article = id ? await loaderFor(payload)(id) : undefined
-  if (!article?.live) return <span>Not published</span>
+  if (!article?.live) return <span>{speak(moderationWords, i18n.language).inList.notPublished}</span>
   return (
     <a href={`/articles/${article.slug}`} dir="auto">
       {article.question}

@@ -2,26 +2,26 @@
 
 import { Button, toast, useConfig, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { DecisionResult, Decision as Status } from '@/community/moderation/queue-view'
+import type { DecisionResult } from '@/community/moderation/queue-view'
+import { commonWords } from '@/design/panel-words/common'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { Comment } from '@/payload-types'
 
-type Decision = { status: Status; label: string; done: string }
-
-const decisions: Decision[] = [
-  { status: 'approved', label: 'Approve', done: 'approved' },
-  { status: 'rejected', label: 'Reject', done: 'rejected' },
-  { status: 'spam', label: 'Spam', done: 'marked as spam' },
-]
+const decisions = ['approved', 'rejected', 'spam'] as const
+type Decision = (typeof decisions)[number]
 
 /** Above the list of comments: decides about one or many selected comments with one press. */
 export function ModerateSelected() {
+  const { comments, move, inList: words } = useWords(moderationWords)
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const { clearRouteCache } = useRouteCache()
   const { data } = useListQuery()
   const { count, selectedIDs, toggleAll } = useSelection()
   const [busy, setBusy] = useState(false)
 
-  async function decide({ status, done }: Decision) {
+  async function decide(status: Decision) {
     // Only what stands in the list was looked at.
     const shown = (data?.docs ?? []).filter(({ id }) => selectedIDs.includes(id)) as Comment[]
     setBusy(true)
@@ -38,15 +38,14 @@ export function ModerateSelected() {
       const answer: Partial<DecisionResult> & { errors?: { message: string }[] } = await response.json()
       const changed = answer.changed?.length ?? 0
       const stale = answer.stale?.length ?? 0
-      if (changed > 0) toast.success(`${changed} ${changed === 1 ? 'comment' : 'comments'} ${done}`)
-      if (changed > 0 && stale > 0)
-        toast.error(`${stale} changed after the list was loaded and stay as they are.`)
+      if (changed > 0) toast.success(`${comments(changed)} ${words.done[status]}`)
+      if (changed > 0 && stale > 0) toast.error(words.stale(stale))
       for (const { message } of answer.errors ?? []) toast.error(message)
       toggleAll()
       // The rows come from the server; the same query again would show the old ones.
       clearRouteCache()
     } catch {
-      toast.error('The server did not answer. Nothing was lost; please try again.')
+      toast.error(common.noAnswer)
     } finally {
       setBusy(false)
     }
@@ -56,24 +55,20 @@ export function ModerateSelected() {
 
   return (
     <fieldset className="moderate-selected">
-      <legend>
-        {count === 0
-          ? 'Select comments to decide about them'
-          : `${count} selected ${count === 1 ? 'comment' : 'comments'}`}
-      </legend>
+      <legend>{count === 0 ? words.choose : words.chosen(count)}</legend>
       {decisions.map((decision) => (
         <Button
-          key={decision.status}
-          buttonStyle={decision.status === 'approved' ? 'primary' : 'secondary'}
+          key={decision}
+          buttonStyle={decision === 'approved' ? 'primary' : 'secondary'}
           disabled={busy || count === 0}
           margin={false}
           onClick={() => void decide(decision)}
           size="small"
         >
-          {decision.label}
+          {move[decision]}
         </Button>
       ))}
-      <a href={waiting}>Show only those that wait</a>
+      <a href={waiting}>{words.waiting}</a>
     </fieldset>
   )
 }

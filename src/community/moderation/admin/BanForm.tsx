@@ -2,14 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { BanKind, QueueItem } from '../queue-view'
 import type { useQueue } from './use-queue'
-
-const kinds: Record<BanKind, string> = {
-  sender: 'this browser',
-  email: 'an e-mail pattern',
-  network: 'this network',
-}
 
 type BanFormProps = {
   item: QueueItem
@@ -20,6 +17,8 @@ type BanFormProps = {
 
 /** Holds back what a sender, an e-mail pattern or a network sends, for some days. */
 export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
+  const words = useWords(moderationWords).banning
+  const common = useWords(commonWords)
   const [kind, setKind] = useState<BanKind>(item.banBy[0] ?? 'sender')
   const [pattern, setPattern] = useState(item.email ?? '')
   const [days, setDays] = useState(30)
@@ -33,17 +32,17 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
         days,
         ...(kind === 'email' ? { pattern } : {}),
       })
-      onDone(`Banned: ${kinds[kind]}, for ${days} ${days === 1 ? 'day' : 'days'}.`)
+      onDone(words.done(words[kind], days))
       onClose()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The server did not answer.')
+      setProblem(error instanceof Error ? error.message : common.noAnswer)
     }
   }
 
   return (
     <form className="queue-panel" onSubmit={(event) => void send(event)}>
       <fieldset>
-        <legend>Ban</legend>
+        <legend>{words.title}</legend>
         {item.banBy.map((one) => (
           <label key={one}>
             <input
@@ -52,13 +51,13 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
               checked={kind === one}
               onChange={() => setKind(one)}
             />{' '}
-            {kinds[one]}
+            {words[one]}
           </label>
         ))}
       </fieldset>
       {kind === 'email' && (
         <label>
-          Pattern, * stands for anything{' '}
+          {words.pattern}{' '}
           <input
             type="text"
             value={pattern}
@@ -68,7 +67,7 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
         </label>
       )}
       <label>
-        Days{' '}
+        {words.days}{' '}
         <input
           type="number"
           min={1}
@@ -80,10 +79,10 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
       {problem && <p role="alert">{problem}</p>}
       <div className="queue-moves">
         <Button type="submit" size="small" margin={false}>
-          Ban
+          {words.title}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>

@@ -2,13 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { Decision, QueueFilter, QueueItem } from '../queue-view'
 
-const moves: { status: Decision; label: string }[] = [
-  { status: 'approved', label: 'Approve' },
-  { status: 'rejected', label: 'Reject' },
-  { status: 'spam', label: 'Spam' },
-]
+const moves: Decision[] = ['approved', 'rejected', 'spam']
 
 type BulkBarProps = {
   chosen: QueueItem[]
@@ -20,11 +19,13 @@ type BulkBarProps = {
 
 /** Decides about the selected comments at once, or, after a question, about all that the filter shows. */
 export function BulkBar({ chosen, total, show, onDecide, onDecideAll }: BulkBarProps) {
+  const { move, bulk: words } = useWords(moderationWords)
+  const common = useWords(commonWords)
   const [asked, setAsked] = useState<Decision | null>(null)
   const [busy, setBusy] = useState(false)
   const isAll = chosen.length === 0
-  const what = isAll ? `all ${total}` : `${chosen.length} selected`
-  const offered = moves.filter(({ status }) => status !== show)
+  const what = isAll ? words.all(total) : words.selected(chosen.length)
+  const offered = moves.filter((status) => status !== show)
 
   async function run(status: Decision) {
     setBusy(true)
@@ -35,14 +36,12 @@ export function BulkBar({ chosen, total, show, onDecide, onDecideAll }: BulkBarP
 
   if (total === 0) return null
   if (asked) {
-    const { label } = moves.find(({ status }) => status === asked) ?? { label: '' }
+    const label = move[asked].toLowerCase()
     return (
       <fieldset className="queue-bulk" disabled={busy}>
-        <legend>
-          Really {label.toLowerCase()} all {total} comments of this list?
-        </legend>
+        <legend>{words.really(label, total)}</legend>
         <Button size="small" margin={false} disabled={busy} onClick={() => void run(asked)}>
-          {busy ? 'Working …' : `Yes, ${label.toLowerCase()} all ${total}`}
+          {busy ? common.working : words.yes(label, total)}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -51,15 +50,15 @@ export function BulkBar({ chosen, total, show, onDecide, onDecideAll }: BulkBarP
           disabled={busy}
           onClick={() => setAsked(null)}
         >
-          No
+          {common.no}
         </Button>
       </fieldset>
     )
   }
   return (
     <fieldset className="queue-bulk" disabled={busy}>
-      <legend>{isAll ? 'Decide about all' : 'Decide about the selected'}</legend>
-      {offered.map(({ status, label }) => (
+      <legend>{isAll ? words.decideAll : words.decideSelected}</legend>
+      {offered.map((status) => (
         <Button
           key={status}
           buttonStyle="secondary"
@@ -68,7 +67,7 @@ export function BulkBar({ chosen, total, show, onDecide, onDecideAll }: BulkBarP
           disabled={busy}
           onClick={() => (isAll ? setAsked(status) : void run(status))}
         >
-          {label} {what}
+          {move[status]} {what}
         </Button>
       ))}
     </fieldset>

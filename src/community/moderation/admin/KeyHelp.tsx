@@ -1,29 +1,33 @@
 'use client'
 
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
+
 const keys = [
-  ['j or ↓', 'next comment'],
-  ['k or ↑', 'previous comment'],
-  ['a', 'approve'],
-  ['r', 'reject'],
-  ['s', 'spam'],
-  ['b', 'ban the sender'],
-  ['e', 'reply'],
-  ['x', 'select'],
-  ['u', 'undo'],
-  ['Esc', 'close a form'],
-  ['?', 'show or hide this'],
+  [['j', '↓'], 'next'],
+  [['k', '↑'], 'previous'],
+  [['a'], 'approve'],
+  [['r'], 'reject'],
+  [['s'], 'spam'],
+  [['b'], 'ban'],
+  [['e'], 'reply'],
+  [['x'], 'select'],
+  [['u'], 'undo'],
+  [['Esc'], 'close'],
+  [['?'], 'help'],
 ] as const
 
 /** The keys of the queue; those about a comment work while it has the focus. */
 export function KeyHelp() {
+  const words = useWords(moderationWords).key
   return (
     <dl className="queue-keys">
       {keys.map(([key, what]) => (
-        <div key={key}>
+        <div key={what}>
           <dt>
-            <kbd>{key}</kbd>
+            <kbd>{key.join(` ${words.or} `)}</kbd>
           </dt>
-          <dd>{what}</dd>
+          <dd>{words[what]}</dd>
         </div>
       ))}
     </dl>

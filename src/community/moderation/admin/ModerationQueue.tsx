@@ -2,6 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type { Spoken } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { Decision, QueueFilter } from '../queue-view'
 import { BulkBar } from './BulkBar'
 import { KeyHelp } from './KeyHelp'
@@ -9,18 +13,14 @@ import { QueueFilters } from './QueueFilters'
 import { QueueRow } from './QueueRow'
 import { type HeldComment, useQueue } from './use-queue'
 
-const done: Record<Decision, string> = {
-  approved: 'Approved',
-  rejected: 'Rejected',
-  spam: 'Marked as spam',
-  pending: 'Put back into the queue',
-}
 const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam' }
 
 type Panel = 'ban' | 'reply' | null
 
 /** The moderators' queue: comments one below the other, decided about by keys or buttons, without a new page. */
 export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
+  const words = useWords(moderationWords)
+  const common = useWords(commonWords)
   const [show, setShow] = useState<QueueFilter>(mayDecide ? 'waiting' : 'approved')
   const [message, setMessage] = useState('')
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
@@ -61,28 +61,26 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
       setSelected(new Set())
       setOpen(null)
       const { changed, stale, reworded } = await queue.decide(chosen, status)
-      if (changed + stale + reworded > 0) setMessage(said(status, changed, stale, reworded))
+      if (changed + stale + reworded > 0) setMessage(said(words, status, changed, stale, reworded))
     },
-    [items, queue],
+    [items, queue, words],
   )
 
   async function decideAll(status: Decision) {
     try {
       const { changed, stale } = await queue.decideAll(status)
-      setMessage(said(status, changed, stale))
+      setMessage(said(words, status, changed, stale))
     } catch (error) {
-      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+      setMessage(error instanceof Error ? error.message : common.noAnswer)
     }
   }
 
   async function undo() {
     try {
       const back = await queue.undo()
-      setMessage(
-        back === 0 ? 'There is nothing to undo.' : `Undone: ${back} ${back === 1 ? 'comment' : 'comments'}.`,
-      )
+      setMessage(back === 0 ? words.nothingToUndo : words.undone(words.comments(back)))
     } catch (error) {
-      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+      setMessage(error instanceof Error ? error.message : common.noAnswer)
     }
   }
 
@@ -148,20 +146,20 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
             disabled={!queue.canUndo}
             onClick={() => void undo()}
           >
-            Undo
+            {words.undo}
           </Button>
         )}
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setShowsKeys(!showsKeys)}>
-          Keys
+          {words.keys}
         </Button>
       </div>
       {showsKeys && <KeyHelp />}
       <p className="queue-says" role="status">
         {message}
       </p>
-      {items === null && <p>Loading …</p>}
-      {items?.length === 0 && <p className="queue-empty">Nothing here.</p>}
-      <ol ref={list} className="queue-list" aria-label="Comments">
+      {items === null && <p>{common.loading}</p>}
+      {items?.length === 0 && <p className="queue-empty">{words.empty}</p>}
+      <ol ref={list} className="queue-list" aria-label={words.list}>
         {items?.map((item) => (
           <QueueRow
             key={item.id}
@@ -181,13 +179,10 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
   )
 }
 
-function said(status: Decision, changed: number, stale: number, reworded = 0): string {
-  const comments = (count: number) => `${count} ${count === 1 ? 'comment' : 'comments'}`
-  const others =
-    stale === 0 ? '' : ` ${comments(stale)} had been decided about or changed before; those stay as they are.`
-  const again =
-    reworded === 0
-      ? ''
-      : ` ${comments(reworded)} changed while you looked: read the new words, then decide again.`
-  return `${done[status]}: ${comments(changed)}.${others}${again}`
+type Words = Spoken<typeof moderationWords>
+
+function said(words: Words, status: Decision, changed: number, stale: number, reworded = 0): string {
+  const others = stale === 0 ? '' : words.stale(words.comments(stale))
+  const again = reworded === 0 ? '' : words.reworded(words.comments(reworded))
+  return `${words.done[status]}: ${words.comments(changed)}.${others}${again}`
 }

@@ -1,16 +1,10 @@
 'use client'
 
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import { type QueueFilter, type QueuePage, queueFilters } from '../queue-view'
 
-const names: Record<QueueFilter, string> = {
-  waiting: 'Waiting',
-  held: 'Held by a check',
-  reported: 'Reported',
-  spam: 'Spam',
-  rejected: 'Rejected',
-  approved: 'Approved',
-}
-const ages = ['under an hour', 'up to a day', 'up to three days', 'longer']
+const ages = ['hour', 'day', 'days', 'longer'] as const
 
 type QueueFiltersProps = {
   show: QueueFilter
@@ -20,19 +14,22 @@ type QueueFiltersProps = {
 
 /** What the queue shows, with how many there are of each, and how long the waiting ones have waited. */
 export function QueueFilters({ show, numbers, onChoose }: QueueFiltersProps) {
+  const words = useWords(moderationWords).filters
   return (
     <>
       <fieldset className="queue-filters">
-        <legend>Show</legend>
+        <legend>{words.show}</legend>
         {queueFilters.map((filter) => (
           <button key={filter} type="button" aria-pressed={filter === show} onClick={() => onChoose(filter)}>
-            {names[filter]} <strong>{numbers?.counts[filter] ?? '…'}</strong>
+            {words[filter]} <strong>{numbers?.counts[filter] ?? '…'}</strong>
           </button>
         ))}
       </fieldset>
       {numbers && numbers.counts.waiting > 0 && (
         <p className="queue-ages">
-          Waiting: {numbers.ages.map((count, index) => `${count} ${ages[index]}`).join(' · ')}
+          {words.ages(
+            numbers.ages.map((count, index) => `${count} ${words.age[ages[index] ?? 'longer']}`).join(' · '),
+          )}
         </p>
       )}
     </>

@@ -3,7 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { isolate } from '@/design/direction'
+import { moderationWords } from '@/design/panel-words/moderation'
 import { PanelTime } from '@/desk/panel/PanelTime'
+import { useWords } from '@/desk/panel/use-words'
 import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
 import { QueueWords } from './QueueWords'
@@ -25,16 +27,12 @@ type QueueRowProps = {
   queue: ReturnType<typeof useQueue>
 }
 
-const moves: { status: Decision; label: string }[] = [
-  { status: 'approved', label: 'Approve' },
-  { status: 'rejected', label: 'Reject' },
-  { status: 'spam', label: 'Spam' },
-  { status: 'pending', label: 'Put back' },
-]
+const moves: Decision[] = ['approved', 'rejected', 'spam', 'pending']
 
 /** One comment with all that a decision about it needs, and the buttons for it. */
 export function QueueRow(props: QueueRowProps) {
   const { item, mayDecide, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
+  const words = useWords(moderationWords)
   const heading = `queue-${item.id}`
   const row = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(false)
@@ -71,7 +69,7 @@ export function QueueRow(props: QueueRowProps) {
             type="checkbox"
             checked={isSelected}
             onChange={onSelect}
-            aria-label={`Select the comment by ${isolate(item.displayName)}`}
+            aria-label={words.select(isolate(item.displayName))}
           />
         )}
         <h2 id={heading}>
@@ -84,10 +82,12 @@ export function QueueRow(props: QueueRowProps) {
       <div className="queue-moves">
         {mayDecide &&
           moves
-            .filter(({ status }) => status !== item.status)
-            .map(({ status, label }) => button(label, () => onDecide(status), status === 'approved'))}
-        {mayDecide && item.banBy.length > 0 && button('Ban …', () => onPanel(panel === 'ban' ? null : 'ban'))}
-        {item.status === 'approved' && button('Reply …', () => onPanel(panel === 'reply' ? null : 'reply'))}
+            .filter((status) => status !== item.status)
+            .map((status) => button(words.move[status], () => onDecide(status), status === 'approved'))}
+        {mayDecide &&
+          item.banBy.length > 0 &&
+          button(words.ban, () => onPanel(panel === 'ban' ? null : 'ban'))}
+        {item.status === 'approved' && button(words.reply, () => onPanel(panel === 'reply' ? null : 'reply'))}
       </div>
       {panel === 'ban' && <BanForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />}
       {panel === 'reply' && (

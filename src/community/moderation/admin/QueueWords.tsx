@@ -1,37 +1,40 @@
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { HeldComment } from './use-queue'
 
 /** What the comment says, where, and to whom; each text runs in its own direction. */
 export function QueueWords({ item }: { item: HeldComment }) {
+  const words = useWords(moderationWords).words
   return (
     <>
       <p className="queue-article">
         <span>
-          On{' '}
+          {words.on}{' '}
           <a href={`/admin/collections/articles/${item.article.id}`}>
             <bdi>{item.article.question}</bdi>
           </a>
         </span>
         {item.article.slug && item.status === 'approved' && (
-          <a href={`/articles/${item.article.slug}#comment-${item.id}`}>See it on the site</a>
+          <a href={`/articles/${item.article.slug}#comment-${item.id}`}>{words.seeOnSite}</a>
         )}
       </p>
       {item.parent && (
         <blockquote dir="auto">
-          In reply to <bdi>{item.parent.displayName}</bdi>: {item.parent.text}
+          {words.inReplyTo} <bdi>{item.parent.displayName}</bdi>: {item.parent.text}
         </blockquote>
       )}
       {item.before !== undefined && (
         <div className="queue-changed">
-          <strong>Its sender changed it while you looked. It said before:</strong>
+          <strong>{words.changed}</strong>
           <del dir="auto">{item.before}</del>
-          <span>It says now:</span>
+          <span>{words.now}</span>
         </div>
       )}
       <div className="queue-text">
-        {item.text.split(/\n{2,}/).map((words, index) => (
+        {item.text.split(/\n{2,}/).map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change.
           <p key={index} dir="auto">
-            {words}
+            {paragraph}
           </p>
         ))}
       </div>

@@ -3,6 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { isolate } from '@/design/direction'
+import { commonWords } from '@/design/panel-words/common'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { QueueItem } from '../queue-view'
 import type { useQueue } from './use-queue'
 
@@ -15,6 +18,8 @@ type ReplyFormProps = {
 
 /** Answers a comment in place; readers see it at once, marked as the author's or the editors'. */
 export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
+  const words = useWords(moderationWords).replying
+  const common = useWords(commonWords)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -25,20 +30,20 @@ export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
     setBusy(true)
     try {
       await queue.askAbout(item, 'reply', { text })
-      onDone(`Your reply to ${isolate(item.displayName)} is on the site.`)
+      onDone(words.done(isolate(item.displayName)))
       onClose()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The server did not answer.')
+      setProblem(error instanceof Error ? error.message : common.noAnswer)
       setBusy(false)
     }
   }
 
   return (
     <form className="queue-panel" onSubmit={(event) => void send(event)}>
-      <label htmlFor={field}>Your reply</label>
+      <label htmlFor={field}>{words.label}</label>
       {/* 45 CFR 164.508: a practice may not tell the public who its patients are. */}
       <p className="queue-hint" id={`${field}-hint`}>
-        Never confirm or hint that somebody is or was a patient, and give no advice on one person’s health.
+        {words.hint}
       </p>
       <textarea
         id={field}
@@ -52,10 +57,10 @@ export function ReplyForm({ item, queue, onDone, onClose }: ReplyFormProps) {
       {problem && <p role="alert">{problem}</p>}
       <div className="queue-moves">
         <Button type="submit" size="small" margin={false} disabled={busy || text.trim() === ''}>
-          Publish the reply
+          {words.publish}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>

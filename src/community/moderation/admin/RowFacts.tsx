@@ -1,42 +1,35 @@
 'use client'
 
 import { isolate } from '@/design/direction'
+import { moderationWords } from '@/design/panel-words/moderation'
+import { useWords } from '@/desk/panel/use-words'
 import type { QueueItem } from '../queue-view'
-
-const states = {
-  pending: 'waits',
-  approved: 'approved',
-  rejected: 'rejected',
-  spam: 'spam',
-  withdrawn: 'taken back',
-} as const
 
 /** Why the comment is here, what became of the sender's others, and what reads like it. */
 export function RowFacts({ item, mayDecide }: { item: QueueItem; mayDecide: boolean }) {
+  const words = useWords(moderationWords).facts
   if (!mayDecide) return null
   const { reasons, reports, earlier, similar, email } = item
   const before = earlier.approved + earlier.rejected + earlier.spam
   return (
     <dl className="queue-facts">
-      {reasons.length > 0 && <Fact name="Why it was held" values={reasons} />}
+      {reasons.length > 0 && <Fact name={words.held} values={reasons} />}
       {reports.length > 0 && (
-        <Fact name="Reported" values={reports.map(({ reason, count }) => `${count} × ${reason}`)} />
+        <Fact name={words.reported} values={reports.map(({ reason, count }) => `${count} × ${reason}`)} />
       )}
       <Fact
-        name="Sender before"
+        name={words.before}
         values={[
-          before === 0
-            ? 'Nothing is known'
-            : `${earlier.approved} approved, ${earlier.rejected} rejected, ${earlier.spam} spam`,
+          before === 0 ? words.unknown : words.earlier(earlier.approved, earlier.rejected, earlier.spam),
         ]}
       />
-      {email && <Fact name="E-mail" values={[email]} />}
+      {email && <Fact name={words.email} values={[email]} />}
       {similar.length > 0 && (
         <Fact
-          name="Similar comments"
+          name={words.similar}
           values={similar.map(
             ({ displayName, text, status }) =>
-              `${isolate(displayName)} (${states[status]}): ${isolate(text)}`,
+              `${isolate(displayName)} (${words.state[status]}): ${isolate(text)}`,
           )}
         />
       )}

@@ -1,18 +1,23 @@
 import type { BeforeListTableServerProps } from 'payload'
+import { type Spoken, speak } from '@/design/panel-words'
+import { writingWords } from '@/design/panel-words/writing'
 import { type Condition, listAddress } from '@/desk/dashboard/list-address'
 
-function filtersFor(profile: number | null): [string, Condition[]][] {
+function filtersFor(
+  profile: number | null,
+  words: Spoken<typeof writingWords>['filters'],
+): [string, Condition[]][] {
   const mine: Condition[] = profile ? [['authors', 'in', [profile]]] : []
   const notPublic: Condition = ['_status', 'equals', 'draft']
   const stage = (value: string): Condition[] => [['stage', 'equals', value], notPublic]
   return [
-    ['All', []],
-    ...(profile ? [['My drafts', [notPublic, ...mine]] satisfies [string, Condition[]]] : []),
-    ['In review', stage('in-review')],
-    ['Approved', stage('approved')],
-    ['Published', [['_status', 'equals', 'published']]],
+    [words.all, []],
+    ...(profile ? [[words.mine, [notPublic, ...mine]] satisfies [string, Condition[]]] : []),
+    [words.inReview, stage('in-review')],
+    [words.approved, stage('approved')],
+    [words.published, [['_status', 'equals', 'published']]],
     [
-      'Review overdue',
+      words.overdue,
       [
         ['publishedAt', 'exists', 'true'],
         // The day, so that the address stays the same while one looks at the list.
@@ -29,13 +34,14 @@ function filterOf(entries: [string, unknown][]): string {
 }
 
 /** Links above the list of articles to the filters that people need every day. */
-export function QuickFilters({ user, searchParams }: BeforeListTableServerProps) {
+export function QuickFilters({ user, searchParams, i18n }: BeforeListTableServerProps) {
+  const words = speak(writingWords, i18n.language).filters
   const profile = (typeof user?.author === 'object' ? user.author?.id : user?.author) ?? null
   const current = filterOf(Object.entries(searchParams ?? {}))
   return (
-    <nav className="desk-filters" aria-label="Quick filters">
+    <nav className="desk-filters" aria-label={words.label}>
       <ul>
-        {filtersFor(profile).map(([label, conditions]) => {
+        {filtersFor(profile, words).map(([label, conditions]) => {
           const href = listAddress('articles', conditions)
           const parameters = new URL(href, 'http://localhost').searchParams
           const isCurrent = filterOf([...parameters]) === current

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { speak } from '@/design/panel-words'
+import { writingWords } from '@/design/panel-words/writing'
 import { hasWords } from './has-words'
 
 /**
@@ -10,5 +12,5 @@ export const refuseEmpty: CollectionBeforeOperationHook = ({ args, operation, ov
   if (operation !== 'create' || overrideAccess || !req.user) return
   const { data, duplicateFromID } = args as { data?: object; duplicateFromID?: unknown }
   if (duplicateFromID !== undefined || hasWords(data ?? {})) return
-  throw new APIError('An article begins with its question. Write that first.', 400, undefined, true)
+  throw new APIError(speak(writingWords, req.i18n.language).begin.first, 400, undefined, true)
 }

@@ -20,7 +20,7 @@ export const limitAuthorRole: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
   const { data, draft } = args as SaveArgs
   if (lacksProfile(req.user)) {
-    throw new APIError(await missingProfileText(req.payload, req), 403, undefined, true)
+    throw new APIError(await missingProfileText(req.payload, req.i18n.language, req), 403, undefined, true)
   }
   if (draft !== true || data?._status === 'published') throw new Forbidden(req.t)
   if (operation === 'restoreVersion' || !data) return

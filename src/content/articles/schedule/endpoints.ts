@@ -55,7 +55,7 @@ export const scheduleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const user = requireEditor(req)
       const article = idIn(req, 'id')
-      const plan = readPlan(await readBody(req), await readDatabaseClock(req))
+      const plan = readPlan(await readBody(req), await readDatabaseClock(req), req.i18n.language)
       const job = await inTransactionOf(req, () => planChange(req, user, article, plan))
       return Response.json({ plan: view(job, job.digest ?? '') }, { status: 201, headers: NO_STORE })
     },

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
+import { speak } from '@/design/panel-words'
+import { writingWords } from '@/design/panel-words/writing'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { Article, User } from '@/payload-types'
@@ -70,8 +72,7 @@ export async function cancelPlan(
   const job = (await listJobs(req, { article })).find((one) => one.jobId === jobId)
   if (!job) throw new NotFound(req.t)
   if (job.state === 'done' || !(await removeOpenJob(req, jobId))) {
-    const message = 'It is too late: this plan has been carried out or is being carried out now.'
-    throw new APIError(message, 409, undefined, true)
+    throw new APIError(speak(writingWords, req.i18n.language).plan.refusal.tooLate, 409, undefined, true)
   }
   await recordAudit(req, {
     action: 'cancel schedule',

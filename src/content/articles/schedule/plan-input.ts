@@ -1,15 +1,20 @@
 import { APIError } from 'payload'
 import { z } from 'zod'
+import { type Spoken, speak } from '@/design/panel-words'
+import { writingWords } from '@/design/panel-words/writing'
 import type { PublicationAction } from '@/jobs/read-publication'
 
 const MINUTE_MS = 60_000
 const LONGEST_YEARS = 2
 
-const schema = z.object({
-  action: z.enum(['publish', 'unpublish'], { error: 'Say what to plan: publish or unpublish.' }),
-  at: z.iso.datetime({ offset: true, error: 'Give a date and a time.' }),
-  contentDigest: z.string({ error: 'contentDigest must be text.' }).max(300).optional(),
-})
+type Words = Spoken<typeof writingWords>['plan']['refusal']
+
+const schema = (words: Words) =>
+  z.object({
+    action: z.enum(['publish', 'unpublish'], { error: words.action }),
+    at: z.iso.datetime({ offset: true, error: words.time }),
+    contentDigest: z.string({ error: 'contentDigest must be text.' }).max(300).optional(),
+  })
 
 export type Plan = {
   action: PublicationAction
@@ -25,18 +30,20 @@ const refuse = (message: string) => new APIError(message, 400, undefined, true)
  *
  * @param body whatever arrived
  * @param now the database's present time: by it the worker finds what is due
+ * @param language of whoever plans
  * @returns the plan, its time rounded down to the minute
  * @throws APIError (400) that says what to correct
  */
-export function readPlan(body: unknown, now: Date): Plan {
-  const result = schema.safeParse(body)
-  if (!result.success) throw refuse(result.error.issues[0]?.message ?? 'Give an action and a time.')
+export function readPlan(body: unknown, now: Date, language?: string): Plan {
+  const words = speak(writingWords, language).plan.refusal
+  const result = schema(words).safeParse(body)
+  if (!result.success) throw refuse(result.error.issues[0]?.message ?? words.both)
   const at = new Date(result.data.at)
-  if (Number.isNaN(at.getTime())) throw refuse('Give a date and a time.')
-  if (at <= now) throw refuse('The time must be in the future.')
+  if (Number.isNaN(at.getTime())) throw refuse(words.time)
+  if (at <= now) throw refuse(words.past)
   const latest = new Date(now)
   latest.setFullYear(latest.getFullYear() + LONGEST_YEARS)
-  if (at > latest) throw refuse(`The time must be within ${LONGEST_YEARS} years.`)
+  if (at > latest) throw refuse(words.far(LONGEST_YEARS))
   const { action, contentDigest } = result.data
   return { action, contentDigest, at: new Date(Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS) }
 }

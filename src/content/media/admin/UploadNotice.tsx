@@ -1,7 +1,10 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { type Spoken, speak } from '@/design/panel-words'
+import { writingWords } from '@/design/panel-words/writing'
 import { sharedState } from '@/desk/panel/shared-state'
+import { useWords } from '@/desk/panel/use-words'
 import { sendPictures, type UploadState } from './send-picture'
 import { sendWithProgress } from './send-with-progress'
 
@@ -30,33 +33,32 @@ if (typeof window !== 'undefined') {
     sendWithProgress,
     tell: state.set,
     measure,
+    // The page says its language; no hook reaches here.
     confirm: ({ alt, filename }) =>
-      window.confirm(
-        `This picture is here already: “${alt}” (${filename}). Upload it a second time all the same? ` +
-          'With Cancel nothing is sent, and you can choose the one that is here.',
-      ),
+      window.confirm(speak(writingWords, document.documentElement.lang).upload.again(alt, filename)),
   })
 }
 
-function wordsOf(now: UploadState): string {
+function wordsOf(now: UploadState, words: Spoken<typeof writingWords>['upload']): string {
   switch (now.is) {
     case 'quiet':
       return ''
     case 'checking':
-      return 'Looking at the picture …'
+      return words.checking
     case 'sending':
-      return `Sending the picture: ${Math.floor(now.part * 100)} %`
+      return words.sending(Math.floor(now.part * 100))
     case 'drawing':
-      return 'The picture has arrived. Its sizes are being drawn, which takes some seconds.'
+      return words.drawing
   }
 }
 
 /** Says how far the upload of a picture is. */
 export function UploadNotice() {
+  const words = useWords(writingWords).upload
   const now = useSyncExternalStore(state.subscribe, state.get, () => quiet)
   return (
     <div className="save-notice upload-notice" role="status">
-      {wordsOf(now)}
+      {wordsOf(now, words)}
     </div>
   )
 }

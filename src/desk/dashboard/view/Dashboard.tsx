@@ -55,7 +55,7 @@ export async function Dashboard(props: AdminViewServerProps) {
             </a>
           )}
         </header>
-        <MissingProfile payload={req.payload} user={req.user} />
+        <MissingProfile payload={req.payload} i18n={req.i18n} user={req.user} />
         <Tiles data={data} language={language} />
         <div className="desk-grid">
           {data.waitingProfiles && data.waitingProfiles.length > 0 && (

@@ -1,5 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '@/mail/adapter'
 import { MakeLink } from './MakeLink'
 
@@ -8,18 +10,13 @@ export function AccessLinks({ id, data, req }: UIFieldServerProps) {
   if (!id || whoIs(req.user) !== 'admin' || req.user?.id === id) return null
   const isInvited = Boolean(data?.invitedAt && !data?.joinedAt)
   const sends = mailIsSetUp()
+  const words = speak(accountWords, req.i18n.language).link
   return (
     <section className="account-part" aria-labelledby="access-links-title">
-      <h2 id="access-links-title">{isInvited ? 'Invitation' : 'Forgotten password'}</h2>
-      <p>
-        {isInvited
-          ? 'Invited and not joined yet. A new invitation makes the earlier link useless.'
-          : 'The link lets this person choose a new password. It works once, for an hour.'}
-      </p>
+      <h2 id="access-links-title">{isInvited ? words.invitation : words.forgotten}</h2>
+      <p>{isInvited ? words.invited : words.lets}</p>
       <MakeLink
-        label={
-          isInvited ? 'Send the invitation again' : sends ? 'Send a link by mail' : 'Make a link to hand over'
-        }
+        label={isInvited ? words.inviteAgain : sends ? words.mail : words.make}
         path={`/users/${id}/${isInvited ? 'invite' : 'reset-link'}`}
       />
     </section>

@@ -1,8 +1,10 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '@/mail/adapter'
-import { findAccountByLink, LINK_IS_OVER } from '../access-link'
+import { findAccountByLink } from '../access-link'
 import { ChoosePasswordForm } from './ChoosePasswordForm'
 import { SignedOutPage } from './SignedOutPage'
 
@@ -12,26 +14,23 @@ import { SignedOutPage } from './SignedOutPage'
  */
 export async function ChoosePassword({ initPageResult, params }: AdminViewServerProps) {
   const { req } = initPageResult
+  const words = speak(accountWords, req.i18n.language).password
   const token = String(params?.segments?.[1] ?? '')
   const account = await findAccountByLink(req, token)
   const other = req.user && account && req.user.id !== account.id ? req.user.email : null
   return (
     <MinimalTemplate className="choose-password">
-      <SignedOutPage heading="Choose your password">
-        {other ? (
-          <p>
-            You are signed in as {other}. When you go on, you will be signed in as {account?.email} instead.
-          </p>
-        ) : null}
+      <SignedOutPage heading={words.choose} language={req.i18n.language}>
+        {other ? <p>{words.signedInAs(other, account?.email ?? '')}</p> : null}
         {account ? (
           <ChoosePasswordForm email={account.email} token={token} />
         ) : (
           <>
-            <p role="alert">{LINK_IS_OVER}</p>
+            <p role="alert">{words.linkIsOver}</p>
             {mailIsSetUp() ? (
               <p>
                 <Link href="/admin/forgot" prefetch={false}>
-                  Send me a link to choose a new password
+                  {words.sendMe}
                 </Link>
               </p>
             ) : null}

@@ -2,7 +2,10 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { accountWords } from '@/design/panel-words/accounts'
+import { commonWords } from '@/design/panel-words/common'
 import { useHydrated } from '@/desk/panel/use-hydrated'
+import { useWords } from '@/desk/panel/use-words'
 import { PASSWORD_LENGTH } from '../password-length'
 import { askServer } from './ask-server'
 
@@ -10,6 +13,8 @@ type Props = { email: string; token: string }
 
 /** Sets the password of the account that a link belongs to, and signs in. */
 export function ChoosePasswordForm({ email, token }: Props) {
+  const { email: emailLabel, password: words } = useWords(accountWords)
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const hydrated = useHydrated()
   const [busy, setBusy] = useState(false)
@@ -25,7 +30,7 @@ export function ChoosePasswordForm({ email, token }: Props) {
     // A page of its own, so that nothing is left of who was signed in before.
     if (reply.ok) return location.assign(config.routes.admin)
     setBusy(false)
-    setProblem(reply.message)
+    setProblem(reply.message ?? common.noAnswer)
   }
 
   return (
@@ -35,9 +40,9 @@ export function ChoosePasswordForm({ email, token }: Props) {
           {problem}
         </p>
       ) : null}
-      <label htmlFor="choose-password-email">E-mail address</label>
+      <label htmlFor="choose-password-email">{emailLabel}</label>
       <input autoComplete="username" id="choose-password-email" readOnly type="email" value={email} />
-      <label htmlFor="choose-password">New password</label>
+      <label htmlFor="choose-password">{words.new}</label>
       <input
         aria-describedby={problem ? 'choose-password-hint choose-password-problem' : 'choose-password-hint'}
         aria-invalid={problem ? true : undefined}
@@ -48,15 +53,14 @@ export function ChoosePasswordForm({ email, token }: Props) {
         type={shown ? 'text' : 'password'}
       />
       <p className="account-form__hint" id="choose-password-hint">
-        At least {PASSWORD_LENGTH} characters. A few words that have nothing to do with each other, with you
-        or with this site are good.
+        {words.hint(PASSWORD_LENGTH)}
       </p>
       <label className="account-form__choice">
         <input checked={shown} disabled={!hydrated} onChange={() => setShown(!shown)} type="checkbox" />
-        Show the password
+        {words.show}
       </label>
       <Button disabled={busy || !hydrated} margin={false} type="submit">
-        Save and sign in
+        {words.save}
       </Button>
     </form>
   )

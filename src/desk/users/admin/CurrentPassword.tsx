@@ -2,12 +2,15 @@
 
 import { PasswordField, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { accountWords } from '@/design/panel-words/accounts'
+import { useWords } from '@/desk/panel/use-words'
 
 const PATH = 'currentPassword'
 const NEW_PASSWORD = ['password', 'confirm-password']
 
 /** Asks for the own password once the e-mail address or the password on the form is another. It is never stored. */
 export function CurrentPassword() {
+  const words = useWords(accountWords).password
   const { dispatchFields } = useForm()
   const { savedDocumentData } = useDocumentInfo()
   const updatedAt: unknown = savedDocumentData?.updatedAt
@@ -30,11 +33,11 @@ export function CurrentPassword() {
 
   if (!isNeeded) return null
   return (
-    <section className="account-part" aria-label="Confirm that it is you">
-      <p>To change an e-mail address or a password, enter the password with which you signed in.</p>
+    <section className="account-part" aria-label={words.confirm}>
+      <p>{words.enterCurrent}</p>
       <PasswordField
         autoComplete="current-password"
-        field={{ name: PATH, label: 'Your current password', required: true }}
+        field={{ name: PATH, label: words.current, required: true }}
         path={PATH}
         schemaPath={PATH}
       />

@@ -2,11 +2,16 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { accountWords } from '@/design/panel-words/accounts'
+import { commonWords } from '@/design/panel-words/common'
 import { useHydrated } from '@/desk/panel/use-hydrated'
+import { useWords } from '@/desk/panel/use-words'
 import { askServer } from './ask-server'
 
 /** Asks for a link to set a new password, and says what the server said. */
 export function ForgotForm() {
+  const { email: emailLabel, password: words } = useWords(accountWords)
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const hydrated = useHydrated()
   const [busy, setBusy] = useState(false)
@@ -23,22 +28,22 @@ export function ForgotForm() {
     })
     setBusy(false)
     if (reply.ok) setDone(reply.body.message)
-    else setProblem(reply.message)
+    else setProblem(reply.message ?? common.noAnswer)
   }
 
   if (done) return <p role="status">{done}</p>
   return (
     <form className="account-form" onSubmit={(event) => void ask(event)}>
-      <p>We send you a link to choose a new one. It works once, for an hour.</p>
+      <p>{words.weSend}</p>
       {problem ? (
         <p className="account-form__problem" role="alert">
           {problem}
         </p>
       ) : null}
-      <label htmlFor="forgot-email">E-mail address</label>
+      <label htmlFor="forgot-email">{emailLabel}</label>
       <input autoComplete="email" id="forgot-email" maxLength={254} name="email" required type="email" />
       <Button disabled={busy || !hydrated} margin={false} type="submit">
-        Send the link
+        {words.send}
       </Button>
     </form>
   )

@@ -1,3 +1,6 @@
+import type { AdminViewServerProps } from 'payload'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '@/mail/adapter'
 import { ForgotForm } from './ForgotForm'
 import { SignedOutPage } from './SignedOutPage'
@@ -6,14 +9,12 @@ import { SignedOutPage } from './SignedOutPage'
  * "Forgot password", instead of Payload's page, which tells everybody that a mail is on its way: also where no
  * mail can be sent, and to who has asked too often.
  */
-export function ForgotPassword() {
+export function ForgotPassword({ initPageResult }: AdminViewServerProps) {
+  const { language } = initPageResult.req.i18n
+  const words = speak(accountWords, language).password
   return (
-    <SignedOutPage heading="Forgot your password?">
-      {mailIsSetUp() ? (
-        <ForgotForm />
-      ) : (
-        <p>This site sends no mail. Ask an administrator for a link to set a new password.</p>
-      )}
+    <SignedOutPage heading={words.forgot} language={language}>
+      {mailIsSetUp() ? <ForgotForm /> : <p>{words.noMail}</p>}
     </SignedOutPage>
   )
 }

@@ -2,11 +2,14 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { accountWords } from '@/design/panel-words/accounts'
 import { useTimeText } from '@/desk/panel/use-time-text'
+import { useWords } from '@/desk/panel/use-words'
 import type { Handover } from '../hand-over'
 
 /** What came of an invitation or a link: the mail is out, or here is the link to hand over. */
 export function HandedLink({ handover }: { handover: Handover }) {
+  const words = useWords(accountWords).link
   const id = useId()
   const [copied, setCopied] = useState(false)
   const { message, link, expiresAt } = handover
@@ -17,7 +20,7 @@ export function HandedLink({ handover }: { handover: Handover }) {
       <p role="status">{message}</p>
       {link ? (
         <>
-          <label htmlFor={id}>The link, which works once</label>
+          <label htmlFor={id}>{words.label}</label>
           <input id={id} onFocus={(event) => event.target.select()} readOnly type="text" value={link} />
           <Button
             buttonStyle="secondary"
@@ -25,11 +28,11 @@ export function HandedLink({ handover }: { handover: Handover }) {
             onClick={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}
             size="small"
           >
-            {copied ? 'Copied' : 'Copy the link'}
+            {copied ? words.copied : words.copy}
           </Button>
         </>
       ) : null}
-      <p>It works until {until}.</p>
+      <p>{words.until(until)}</p>
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { Button } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 
 /** Above the list of accounts, for those who may add one. */
-export function InviteButton({ user }: Pick<ServerProps, 'user'>) {
+export function InviteButton({ user, i18n }: Pick<ServerProps, 'user' | 'i18n'>) {
   if (whoIs(user) !== 'admin') return null
   return (
     <p className="invite-button">
@@ -14,7 +16,7 @@ export function InviteButton({ user }: Pick<ServerProps, 'user'>) {
         size="medium"
         to="/admin/collections/users/create"
       >
-        Invite a person
+        {speak(accountWords, i18n.language).invite.title}
       </Button>
     </p>
   )

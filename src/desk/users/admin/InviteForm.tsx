@@ -3,24 +3,22 @@
 import { Button, Gutter, useConfig, useStepNav } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { type Role, roles } from '@/access/roles'
+import { accountWords } from '@/design/panel-words/accounts'
+import { commonWords } from '@/design/panel-words/common'
 import { LiveControls } from '@/desk/panel/LiveControls'
+import { useWords } from '@/desk/panel/use-words'
 import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'
 import { useFreeProfiles } from './use-profiles'
-
-const duties: Record<Role, string> = {
-  author: 'Author: writes drafts under the own profile and submits them',
-  editor: 'Editor: writes, publishes and withdraws',
-  moderator: 'Moderator: decides about comments and ratings',
-  admin: 'Administrator: everything, with accounts and settings',
-}
 
 const NEW = 'new'
 const NONE = 'none'
 
 /** Invites a person: name, address, role and the public profile, which authors need. */
 export function InviteForm() {
+  const { email: emailLabel, users, invite: words } = useWords(accountWords)
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const { setStepNav } = useStepNav()
   const [round, setRound] = useState(0)
@@ -36,8 +34,8 @@ export function InviteForm() {
   const [handover, setHandover] = useState<Handover | null>(null)
 
   useEffect(() => {
-    setStepNav([{ label: 'Users', url: '/admin/collections/users' }, { label: 'Invite a person' }])
-  }, [setStepNav])
+    setStepNav([{ label: users, url: '/admin/collections/users' }, { label: words.title }])
+  }, [setStepNav, users, words])
 
   function another() {
     setHandover(null)
@@ -61,35 +59,35 @@ export function InviteForm() {
     })
     setBusy(false)
     if (reply.ok) setHandover(reply.body)
-    else setProblem(reply.message)
+    else setProblem(reply.message ?? common.noAnswer)
   }
 
   return (
     <main className="invite-form">
       <Gutter>
-        <h1>Invite a person</h1>
+        <h1>{words.title}</h1>
         <LiveControls>
           {handover ? (
             <>
               <HandedLink handover={handover} />
               <div className="invite-form__actions">
                 <Button margin={false} onClick={another}>
-                  Invite another person
+                  {words.another}
                 </Button>
                 <Button buttonStyle="secondary" el="link" margin={false} to="/admin/collections/users">
-                  Back to the users
+                  {words.back}
                 </Button>
               </div>
             </>
           ) : (
             <form className="account-form" onSubmit={(event) => void send(event)}>
-              <p>The person gets a link to choose a password. It works once and for seven days.</p>
+              <p>{words.lead}</p>
               {problem ? (
                 <p className="account-form__problem" role="alert">
                   {problem}
                 </p>
               ) : null}
-              <label htmlFor="invite-name">Name</label>
+              <label htmlFor="invite-name">{words.name}</label>
               <input
                 autoComplete="off"
                 id="invite-name"
@@ -99,7 +97,7 @@ export function InviteForm() {
                 type="text"
                 value={name}
               />
-              <label htmlFor="invite-email">E-mail address</label>
+              <label htmlFor="invite-email">{emailLabel}</label>
               <input
                 autoComplete="off"
                 id="invite-email"
@@ -108,28 +106,28 @@ export function InviteForm() {
                 required
                 type="email"
               />
-              <label htmlFor="invite-role">Role</label>
+              <label htmlFor="invite-role">{words.role}</label>
               <select
                 id="invite-role"
                 name="role"
                 onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? 'author')}
                 value={role}
               >
-                {(Object.keys(duties) as Role[]).map((known) => (
+                {(Object.keys(words.duty) as Role[]).map((known) => (
                   <option key={known} value={known}>
-                    {duties[known]}
+                    {words.duty[known]}
                   </option>
                 ))}
               </select>
-              <label htmlFor="invite-author">Public profile</label>
+              <label htmlFor="invite-author">{words.profile}</label>
               <select
                 aria-describedby="invite-author-hint"
                 id="invite-author"
                 onChange={(event) => setWish(event.target.value)}
                 value={chosen}
               >
-                <option value={NEW}>A new one</option>
-                {role === 'author' ? null : <option value={NONE}>None</option>}
+                <option value={NEW}>{words.newProfile}</option>
+                {role === 'author' ? null : <option value={NONE}>{words.noProfile}</option>}
                 {profiles.map((profile) => (
                   <option key={profile.id} value={profile.id}>
                     {profile.name}
@@ -137,12 +135,11 @@ export function InviteForm() {
                 ))}
               </select>
               <p className="account-form__hint" id="invite-author-hint">
-                Articles are signed with it. A new one is a draft that readers do not see before an editor
-                completes and publishes it; listed are those that no account has yet.
+                {words.profileHint}
               </p>
               {chosen === NEW ? (
                 <>
-                  <label htmlFor="invite-new-profile">Name on the new profile</label>
+                  <label htmlFor="invite-new-profile">{words.profileName}</label>
                   <input
                     autoComplete="off"
                     defaultValue={name}
@@ -156,7 +153,7 @@ export function InviteForm() {
                 </>
               ) : null}
               <Button disabled={busy} margin={false} type="submit">
-                {busy ? 'Inviting …' : 'Invite'}
+                {busy ? words.sending : words.send}
               </Button>
             </form>
           )}

@@ -2,12 +2,15 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { useWords } from '@/desk/panel/use-words'
 import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'
 
 /** A button that has a link made for the account, and shows what came of it. */
 export function MakeLink({ label, path }: { label: string; path: string }) {
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -19,7 +22,7 @@ export function MakeLink({ label, path }: { label: string; path: string }) {
     const reply = await askServer<Handover>(`${config.routes.api}${path}`)
     setBusy(false)
     if (reply.ok) setHandover(reply.body)
-    else setProblem(reply.message)
+    else setProblem(reply.message ?? common.noAnswer)
   }
 
   return (

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { lacksProfile, missingProfileText } from '../missing-profile'
 
-type Props = { payload: Payload; user?: PayloadRequest['user'] }
+type Props = { payload: Payload; i18n: { language: string }; user?: PayloadRequest['user'] }
 
 /** For an author's account without a profile: what is missing and who can add it. Nothing for all others. */
-export async function MissingProfile({ payload, user = null }: Props) {
+export async function MissingProfile({ payload, i18n, user = null }: Props) {
   if (!lacksProfile(user)) return null
-  return <p className="desk-notice">{await missingProfileText(payload)}</p>
+  return <p className="desk-notice">{await missingProfileText(payload, i18n.language)}</p>
 }

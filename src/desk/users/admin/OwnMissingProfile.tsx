@@ -3,5 +3,5 @@ import { MissingProfile } from './MissingProfile'
 
 /** On the own account page: that a profile is missing. Administrators see on other accounts that the field is empty. */
 export function OwnMissingProfile({ id, req }: UIFieldServerProps) {
-  return id === req.user?.id ? <MissingProfile payload={req.payload} user={req.user} /> : null
+  return id === req.user?.id ? <MissingProfile payload={req.payload} i18n={req.i18n} user={req.user} /> : null
 }

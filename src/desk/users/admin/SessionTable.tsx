@@ -2,7 +2,10 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { accountWords } from '@/design/panel-words/accounts'
+import { commonWords } from '@/design/panel-words/common'
 import { useTimeText } from '@/desk/panel/use-time-text'
+import { useWords } from '@/desk/panel/use-words'
 import type { Session } from '../sessions'
 import { askServer } from './ask-server'
 
@@ -18,6 +21,8 @@ export function SessionTable({
   isOwn: boolean
   sessions: Row[]
 }) {
+  const words = useWords(accountWords).sessions
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const timeText = useTimeText()
   const [rows, setRows] = useState(sessions)
@@ -30,22 +35,22 @@ export function SessionTable({
     const reply = await askServer<{ message: string }>(path, which)
     setBusy(false)
     if (!reply.ok) {
-      toast.error(reply.message)
+      toast.error(reply.message ?? common.noAnswer)
       return
     }
     setRows(rows.filter(isLeft))
     toast.success(reply.body.message)
   }
 
-  if (rows.length === 0) return <p>Nowhere at the moment.</p>
+  if (rows.length === 0) return <p>{words.none}</p>
   return (
     <>
       <table className="session-table">
         <thead>
           <tr>
-            <th scope="col">Signed in</th>
-            <th scope="col">Ends by itself</th>
-            <th scope="col">End</th>
+            <th scope="col">{words.begun}</th>
+            <th scope="col">{words.ends}</th>
+            <th scope="col">{words.end}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,10 +60,10 @@ export function SessionTable({
               <td>{timeText(row.expiresAt)}</td>
               <td>
                 {row.isCurrent ? (
-                  'This browser'
+                  words.here
                 ) : (
                   <Button
-                    aria-label={`End the session of ${timeText(row.createdAt)}`}
+                    aria-label={words.endOf(timeText(row.createdAt))}
                     buttonStyle="secondary"
                     disabled={busy}
                     margin={false}
@@ -66,7 +71,7 @@ export function SessionTable({
                     size="small"
                     type="button"
                   >
-                    End
+                    {words.end}
                   </Button>
                 )}
               </td>
@@ -83,7 +88,7 @@ export function SessionTable({
           size="medium"
           type="button"
         >
-          {isOwn ? 'End all others' : 'End all'}
+          {isOwn ? words.endOthers : words.endAll}
         </Button>
       ) : null}
     </>

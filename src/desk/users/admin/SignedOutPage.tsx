@@ -1,17 +1,19 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { speak } from '@/design/panel-words'
+import { accountWords } from '@/design/panel-words/accounts'
 
-type Props = { heading: string; children: ReactNode }
+type Props = { heading: string; language: string; children: ReactNode }
 
 /** The frame of our pages for staff who are not signed in: what it is about, and the way back. */
-export function SignedOutPage({ heading, children }: Props) {
+export function SignedOutPage({ heading, language, children }: Props) {
   return (
     <main className="signed-out-page">
       <h1>{heading}</h1>
       {children}
       <p>
         <Link href="/admin/login" prefetch={false}>
-          Back to login
+          {speak(accountWords, language).password.back}
         </Link>
       </p>
     </main>

@@ -1,11 +1,9 @@
-export type Reply<T> = { ok: true; body: T } | { ok: false; message: string }
-
-const SILENCE = 'The server did not answer. Please try again.'
+export type Reply<T> = { ok: true; body: T } | { ok: false; message: string | null }
 
 /**
  * Sends JSON to an endpoint of ours with the cookie of the panel.
  *
- * @returns the answer, or what went wrong in words for the person
+ * @returns the answer, or what the server said is wrong; null where it said nothing
  */
 export async function askServer<T>(path: string, data: object = {}): Promise<Reply<T>> {
   try {
@@ -18,8 +16,8 @@ export async function askServer<T>(path: string, data: object = {}): Promise<Rep
     const body = await response.json()
     if (response.ok) return { ok: true, body: body as T }
     const { errors } = body as { errors?: { message?: string }[] }
-    return { ok: false, message: errors?.[0]?.message ?? SILENCE }
+    return { ok: false, message: errors?.[0]?.message ?? null }
   } catch {
-    return { ok: false, message: SILENCE }
+    return { ok: false, message: null }
   }
 }

@@ -3,7 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { writingWords } from '@/design/panel-words/writing'
 import { useHydrated } from '@/desk/panel/use-hydrated'
+import { useWords } from '@/desk/panel/use-words'
 import { type BeginState, beginDraft, Refusal } from '../begin-draft'
 
 const AGAIN_MS = 3000
@@ -13,7 +15,7 @@ type Draft = ReturnType<typeof beginDraft>
 type Answer = { doc?: { id: number }; errors?: { message?: string }[] }
 
 /** Makes a draft of a question, or saves the question of one. */
-async function store(api: string, id: number | null, question: string): Promise<number> {
+async function store(api: string, id: number | null, question: string, failed: string): Promise<number> {
   const query = 'draft=true&depth=0'
   const response = await fetch(
     id === null ? `${api}/articles?${query}` : `${api}/articles/${id}?${query}&autosave=true`,
@@ -28,14 +30,8 @@ async function store(api: string, id: number | null, question: string): Promise<
   )
   const { doc, errors }: Answer = await response.json()
   if (response.ok && doc) return doc.id
-  if (response.status < 500) throw new Refusal(errors?.[0]?.message ?? 'This could not be saved.')
+  if (response.status < 500) throw new Refusal(errors?.[0]?.message ?? failed)
   throw new Error(String(response.status))
-}
-
-const words: Record<'empty' | 'saving' | 'saved', string> = {
-  empty: 'Nothing is kept before you write the first letter.',
-  saving: 'Saving …',
-  saved: 'Saved as a draft.',
 }
 
 /**
@@ -43,6 +39,7 @@ const words: Record<'empty' | 'saving' | 'saved', string> = {
  * the draft's: reloading it or coming back to it leads there.
  */
 export function BeginForm({ admin, api }: { admin: string; api: string }) {
+  const words = useWords(writingWords).begin
   const router = useRouter()
   const hydrated = useHydrated()
   const field = useRef<HTMLInputElement>(null)
@@ -72,7 +69,7 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
   function type(question: string) {
     let shown: number | null = null
     draft.current ??= beginDraft({
-      send: (id, text) => store(api, id, text),
+      send: (id, text) => store(api, id, text, words.notSaved),
       tell: (next, id) => {
         setState(next)
         if (id === null || shown === id) return
@@ -95,7 +92,7 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
 
   return (
     <form className="account-form" onSubmit={(event) => void goOn(event)}>
-      <label htmlFor="begin-question">Question</label>
+      <label htmlFor="begin-question">{words.question}</label>
       <input
         aria-describedby="begin-question-hint begin-question-state"
         autoComplete="off"
@@ -108,13 +105,13 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
         type="text"
       />
       <p className="account-form__hint" id="begin-question-hint">
-        As a reader would ask it. The text, its sources and everything else come next.
+        {words.hint}
       </p>
       <p id="begin-question-state" role="status">
         {'message' in state ? state.message : words[state.is]}
       </p>
       <Button disabled={leaving} margin={false} type="submit">
-        {leaving ? 'Opening the draft …' : 'Go on writing'}
+        {leaving ? words.opening : words.goOn}
       </Button>
     </form>
   )

@@ -2,6 +2,9 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
+import { writingWords } from '@/design/panel-words/writing'
 import { PanelPage } from '@/desk/panel/PanelPage'
 import { MissingProfile } from '@/desk/users/admin/MissingProfile'
 import { lacksProfile } from '@/desk/users/missing-profile'
@@ -14,16 +17,18 @@ export function WriteView(view: AdminViewServerProps) {
   // Payload leaves it to views of others to ask who is there.
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fwrite')
   const { routes } = req.payload.config
+  const words = speak(writingWords, req.i18n.language)
+  const { writeArticle } = speak(commonWords, req.i18n.language)
   return (
     <PanelPage
       view={view}
-      trail={[{ label: 'Articles', url: '/admin/collections/articles' }, { label: 'Write an article' }]}
+      trail={[{ label: words.articles, url: '/admin/collections/articles' }, { label: writeArticle }]}
     >
-      <h1>Write an article</h1>
+      <h1>{writeArticle}</h1>
       {lacksProfile(req.user) ? (
-        <MissingProfile payload={req.payload} user={req.user} />
+        <MissingProfile payload={req.payload} i18n={req.i18n} user={req.user} />
       ) : scopeFor('articles', 'create', who) === null ? (
-        <p>Your account may not write articles. Editors and authors do.</p>
+        <p>{words.mayNot}</p>
       ) : (
         <BeginForm admin={routes.admin} api={routes.api} />
       )}

@@ -1,8 +1,10 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { writingWords } from '@/design/panel-words/writing'
 import { useTimeZone } from '@/desk/panel/use-time-zone'
+import { useWords } from '@/desk/panel/use-words'
 import { localIn, momentIn } from '../zoned-time'
-import { actionNames, type Plan } from './plan'
+import type { Plan } from './plan'
 
 const MINUTE_MS = 60_000
 
@@ -13,6 +15,7 @@ type Props = { onPlan: (plan: { action: Plan['action']; at: string }) => Promise
  * and forms cannot be nested.
  */
 export function PlanForm({ onPlan }: Props) {
+  const words = useWords(writingWords).plan
   const id = useId()
   const zone = useTimeZone()
   const [action, setAction] = useState<Plan['action']>('publish')
@@ -29,17 +32,17 @@ export function PlanForm({ onPlan }: Props) {
 
   return (
     <fieldset className="schedule-panel__form">
-      <legend>Plan a change</legend>
-      <label htmlFor={`${id}-action`}>What</label>
+      <legend>{words.legend}</legend>
+      <label htmlFor={`${id}-action`}>{words.what}</label>
       <select
         id={`${id}-action`}
         onChange={(event) => setAction(event.target.value === 'unpublish' ? 'unpublish' : 'publish')}
         value={action}
       >
-        <option value="publish">{actionNames.publish} the newest version</option>
-        <option value="unpublish">{actionNames.unpublish}</option>
+        <option value="publish">{words.newest}</option>
+        <option value="unpublish">{words.action.unpublish}</option>
       </select>
-      <label htmlFor={`${id}-at`}>When</label>
+      <label htmlFor={`${id}-at`}>{words.when}</label>
       <input
         aria-describedby={`${id}-zone`}
         id={`${id}-at`}
@@ -48,7 +51,7 @@ export function PlanForm({ onPlan }: Props) {
         type="datetime-local"
         value={at}
       />
-      <p id={`${id}-zone`}>In your time zone, {zone}.</p>
+      <p id={`${id}-zone`}>{words.zone(zone)}</p>
       <Button
         buttonStyle="secondary"
         disabled={busy || at === ''}
@@ -56,7 +59,7 @@ export function PlanForm({ onPlan }: Props) {
         onClick={() => void plan()}
         size="small"
       >
-        Plan it
+        {words.send}
       </Button>
     </fieldset>
   )

@@ -1,8 +1,11 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { writingWords } from '@/design/panel-words/writing'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
-import { actionNames, type Plan, stateNames } from './plan'
+import { useWords } from '@/desk/panel/use-words'
+import type { Plan } from './plan'
 
 /** How many that are done are shown. */
 const DONE_SHOWN = 3
@@ -11,6 +14,8 @@ type Props = { plans: Plan[]; onCancel: (plan: Plan) => Promise<boolean> }
 
 /** The plans of an article with their state; what waits can be cancelled, what failed can be removed. */
 export function PlanList({ plans, onCancel }: Props) {
+  const words = useWords(writingWords).plan
+  const common = useWords(commonWords)
   const timeText = useTimeText()
   const [busy, setBusy] = useState(false)
   const open = plans.filter(({ state }) => state !== 'done')
@@ -26,28 +31,24 @@ export function PlanList({ plans, onCancel }: Props) {
     <ul className="schedule-panel__plans">
       {[...open, ...done].map((plan) => (
         <li className={`schedule-panel__plan schedule-panel__plan--${plan.state}`} key={plan.id}>
-          <strong>{actionNames[plan.action]}</strong> <PanelTime at={plan.at} />
+          <strong>{words.action[plan.action]}</strong> <PanelTime at={plan.at} />
           <span className="schedule-panel__about">
-            {stateNames[plan.state]} · {plan.plannedBy}
+            {words.state[plan.state]} · {plan.plannedBy}
           </span>
-          {plan.isOutdated ? (
-            <span className="schedule-panel__problem">
-              The article was changed since. This plan publishes nothing; look at the change and plan again.
-            </span>
-          ) : null}
+          {plan.isOutdated ? <span className="schedule-panel__problem">{words.outdated}</span> : null}
           {plan.error && plan.state !== 'done' ? (
             <span className="schedule-panel__problem">{plan.error}</span>
           ) : null}
           {plan.state === 'done' || plan.state === 'running' ? null : (
             <Button
-              aria-label={`${plan.state === 'failed' ? 'Remove' : 'Cancel'}: ${actionNames[plan.action]} ${timeText(plan.at)}`}
+              aria-label={`${plan.state === 'failed' ? common.remove : common.cancel}: ${words.action[plan.action]} ${timeText(plan.at)}`}
               buttonStyle="secondary"
               disabled={busy}
               margin={false}
               onClick={() => void cancel(plan)}
               size="small"
             >
-              {plan.state === 'failed' ? 'Remove' : 'Cancel'}
+              {plan.state === 'failed' ? common.remove : common.cancel}
             </Button>
           )}
         </li>

@@ -2,6 +2,9 @@
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/desk/panel/use-words'
 import { ChangesSince } from '../../workflow/admin/ChangesSince'
 import type { ContentChange } from '../../workflow/workflow-view'
 import { PlanForm } from './PlanForm'
@@ -20,6 +23,8 @@ export function SchedulePanel() {
 }
 
 function Schedule({ article, shown }: { article: number | string; shown: unknown }) {
+  const words = useWords(writingWords).plan
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const heading = useId()
   const [plans, setPlans] = useState<Plan[] | null>(null)
@@ -31,8 +36,8 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
   const load = useCallback(async () => {
     const answer = await ask<{ plans: Plan[] }>(url, 'GET')
     if (answer.isGranted) setPlans(answer.data.plans)
-    else setProblem(answer.problem)
-  }, [url])
+    else setProblem(answer.problem ?? common[answer.silence])
+  }, [url, common])
 
   const isOpen = plans?.some(({ state }) => state !== 'done' && state !== 'failed') ?? false
   // biome-ignore lint/correctness/useExhaustiveDependencies: another content may outdate a plan.
@@ -55,7 +60,7 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
     const answer = await ask(address, method, body)
     if (answer.isGranted) setNews(done)
     else {
-      setProblem(answer.problem)
+      setProblem(answer.problem ?? common[answer.silence])
       setChanges(answer.changes)
     }
     await load()
@@ -64,20 +69,20 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
 
   return (
     <section aria-labelledby={heading} className="schedule-panel field-type">
-      <h3 id={heading}>Schedule</h3>
+      <h3 id={heading}>{words.heading}</h3>
       {plans && plans.length > 0 ? (
         <PlanList
           onCancel={(plan) =>
-            change(`${url}/${plan.id}`, 'DELETE', plan.state === 'failed' ? 'Removed.' : 'Cancelled.')
+            change(`${url}/${plan.id}`, 'DELETE', plan.state === 'failed' ? words.removed : words.cancelled)
           }
           plans={plans}
         />
       ) : (
-        <p>{plans ? 'Nothing is planned.' : 'Loading …'}</p>
+        <p>{plans ? words.none : common.loading}</p>
       )}
       {/* Only now: what the server renders does not know the reader's time zone. */}
       {plans ? (
-        <PlanForm onPlan={(plan) => change(url, 'POST', 'Planned.', { ...plan, contentDigest: shown })} />
+        <PlanForm onPlan={(plan) => change(url, 'POST', words.planned, { ...plan, contentDigest: shown })} />
       ) : null}
       <p className="schedule-panel__problem" role="alert">
         {problem}

@@ -12,19 +12,15 @@ export type Plan = {
   isOutdated: boolean
 }
 
-export const actionNames = { publish: 'Publish', unpublish: 'Take offline' } as const
-
-export const stateNames = {
-  waiting: 'Planned',
-  overdue: 'Late',
-  running: 'Being done now',
-  failed: 'Did not work',
-  done: 'Done',
-} as const
-
 type Answer<T> =
   | { isGranted: true; data: T }
-  | { isGranted: false; problem: string; changes: ContentChange[] | null }
+  | {
+      isGranted: false
+      /** What the server said; without words of its own, what its silence means. */
+      problem: string | null
+      silence: 'refused' | 'noAnswer'
+      changes: ContentChange[] | null
+    }
 
 /** One request to the schedule of an article; a problem comes back in words. */
 export async function ask<T>(url: string, method: string, body?: unknown): Promise<Answer<T>> {
@@ -38,9 +34,9 @@ export async function ask<T>(url: string, method: string, body?: unknown): Promi
     const answer: T & { errors?: Refusal[] } = await response.json()
     if (response.ok) return { isGranted: true, data: answer }
     const [refusal] = answer.errors ?? []
-    const problem = refusal?.message ?? 'The server refused this.'
-    return { isGranted: false, problem, changes: refusal?.data?.changes ?? null }
+    const problem = refusal?.message ?? null
+    return { isGranted: false, problem, silence: 'refused', changes: refusal?.data?.changes ?? null }
   } catch {
-    return { isGranted: false, problem: 'The server did not answer. Please try again.', changes: null }
+    return { isGranted: false, problem: null, silence: 'noAnswer', changes: null }
   }
 }
