@@ -17,6 +17,7 @@ import * as migration_20261126_165301_profile_rules from './20261126_165301_prof
 import * as migration_20261126_174259_publisher_and_security_contact from './20261126_174259_publisher_and_security_contact';
 import * as migration_20261126_174500_search_raised_words from './20261126_174500_search_raised_words';
 import * as migration_20261126_175000_learned_spam from './20261126_175000_learned_spam';
+import * as migration_20261126_210948_covered_words from './20261126_210948_covered_words';
 
 export const migrations = [
   {
@@ -102,7 +103,7 @@ export const migrations = [
   {
     up: migration_20261126_174259_publisher_and_security_contact.up,
     down: migration_20261126_174259_publisher_and_security_contact.down,
-    name: '20261126_174259_publisher_and_security_contact'
+    name: '20261126_174259_publisher_and_security_contact',
   },
   {
     up: migration_20261126_174500_search_raised_words.up,
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261126_175000_learned_spam.up,
     down: migration_20261126_175000_learned_spam.down,
     name: '20261126_175000_learned_spam',
+  },
+  {
+    up: migration_20261126_210948_covered_words.up,
+    down: migration_20261126_210948_covered_words.down,
+    name: '20261126_210948_covered_words'
   },
 ];

@@ -539,6 +539,15 @@ export interface Comment {
   submissionKey?: string | null;
   editKey?: string | null;
   textDigest?: string | null;
+  covered?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentDigest?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
@@ -1281,6 +1290,7 @@ export interface CommentsSelect<T extends boolean = true> {
   submissionKey?: T;
   editKey?: T;
   textDigest?: T;
+  covered?: T;
   contentDigest?: T;
   isSample?: T;
   updatedAt?: T;

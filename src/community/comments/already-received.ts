@@ -42,7 +42,7 @@ export async function findAlreadyReceived(
       : sql`k.sender_hash = ${senderHash(sent.sender)}`
   const { rows } = await connection.execute(sql`
     select c.id::int as id from comments c join comment_contacts k on k.comment_id = c.id
-    where c.text_digest = ${textDigest(sent.text)} and c.text = ${sent.text} and c.article_id = ${sent.article}
+    where c.text_digest = ${textDigest(sent.text)} and coalesce(c.covered->>'original', c.text) = ${sent.text} and c.article_id = ${sent.article}
       and c.parent_id is not distinct from ${sent.parent}::int and c.voice = 'reader'
       and c.created_at > now() - make_interval(hours => ${HOURS}::int) and ${isSender}
     order by c.id desc limit 1`)

@@ -12,6 +12,8 @@ import { textDigest } from './text-digest'
 /** Whose comment on which article. */
 type Own = { article: number; comment: number; sender: string }
 
+type Held = { status: CommentStatus; covered: string[] }
+
 /** The decision of the checks about new words. */
 export type Decision = { status: 'approved' | 'pending' | 'spam'; reasons: Reason[] }
 
@@ -29,8 +31,11 @@ export async function editOwnComment(
   decision: Decision,
 ): Promise<boolean> {
   return runInTransaction(payload, async (req) => {
-    const status = await holdOwn(req, own)
-    if (!status) return false
+    const held = await holdOwn(req, own)
+    if (!held) return false
+    const status = statusAfter(held.status, decision)
+    // What was covered may stand elsewhere in the new words: a moderator looks before readers do.
+    const looksAgain = held.covered.length > 0
     await payload.update({
       collection: 'comments',
       id: own.comment,
@@ -39,14 +44,21 @@ export async function editOwnComment(
         textDigest: textDigest(text),
         // The clock by which the moderators' lists are read, too.
         editedAt: (await readDatabaseClock(req)).toISOString(),
-        status: statusAfter(status, decision),
-        reasons: decision.reasons,
+        status: looksAgain && status === 'approved' ? 'pending' : status,
+        reasons: looksAgain ? [...decision.reasons, HAD_COVERED] : decision.reasons,
+        covered: null,
       },
       depth: 0,
       req,
     })
     return true
   })
+}
+
+const HAD_COVERED: Reason = {
+  check: 'covered',
+  verdict: 'hold',
+  reason: 'Its sender changed it after a moderator had covered words of it',
 }
 
 /** What a moderator refused stays refused; what waits may turn out to be spam. */
@@ -81,6 +93,7 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
       reasons: null,
       editKey: null,
       textDigest: null,
+      covered: null,
     },
     // No decision about words, whatever they are.
     context: { erasesWords: true },
@@ -99,11 +112,9 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
  *
  * @returns null where it is not the sender's own, or no longer theirs to change
  */
-async function holdOwn(
-  req: PayloadRequest,
-  { article, comment, sender }: Own,
-): Promise<CommentStatus | null> {
+async function holdOwn(req: PayloadRequest, { article, comment, sender }: Own): Promise<Held | null> {
   await lockRows(req, 'comments', [comment])
   const own = await findOwnComments(req, article, sender)
-  return (own.find(({ id }) => id === comment)?.status as CommentStatus | undefined) ?? null
+  const found = own.find(({ id }) => id === comment)
+  return found ? { status: found.status as CommentStatus, covered: found.covered } : null
 }

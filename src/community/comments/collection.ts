@@ -173,6 +173,14 @@ export const Comments: CollectionConfig = {
       access: { read: never, update: never },
       admin: { disableListColumn: true, disableListFilter: true },
     },
+    {
+      // What it said before a moderator covered words of it, and where: { original, covers }. The text has the bars.
+      name: 'covered',
+      type: 'json',
+      hidden: true,
+      access: { read: never, create: never, update: never },
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
     stampField((doc) => commentDigest({ displayName: String(doc.displayName), text: String(doc.text) })),
     { name: 'isSample', type: 'checkbox', defaultValue: false, access: staffOnly, admin: { hidden: true } },
   ],

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
+import { readCovered } from './covered-words'
 import { editKeyOf } from './sender-cookie'
 
 /** How long a comment may be changed or taken back by its sender. */
@@ -9,7 +10,16 @@ export const EDIT_MINUTES = 15
 export const changeableUntil = (createdAt: string): number => Date.parse(createdAt) + EDIT_MINUTES * 60_000
 
 /** A sender's own comment that may still be changed. Dates are ISO 8601. */
-export type OwnComment = { id: number; text: string; status: string; createdAt: string; until: string }
+export type OwnComment = {
+  id: number
+  /** As it was sent. */
+  text: string
+  /** The words of it that a moderator covered for readers. */
+  covered: string[]
+  status: string
+  createdAt: string
+  until: string
+}
 
 /**
  * The comments on an article that this browser sent within the last quarter of an hour, newest first.
@@ -33,18 +43,23 @@ export async function findOwnComments(
         { createdAt: { greater_than: new Date(since).toISOString() } },
       ],
     },
-    select: { text: true, status: true, createdAt: true },
+    select: { text: true, covered: true, status: true, createdAt: true },
+    showHiddenFields: true,
     sort: '-createdAt',
     depth: 0,
     limit: 20,
     pagination: false,
     req,
   })
-  return docs.map(({ id, text, status, createdAt }) => ({
-    id,
-    text,
-    status,
-    createdAt,
-    until: new Date(changeableUntil(createdAt)).toISOString(),
-  }))
+  return docs.map(({ id, text, covered, status, createdAt }) => {
+    const { original, covers } = readCovered(covered) ?? { original: text, covers: [] }
+    return {
+      id,
+      text: original,
+      covered: covers.map(({ from, to }) => original.slice(from, to)),
+      status,
+      createdAt,
+      until: new Date(changeableUntil(createdAt)).toISOString(),
+    }
+  })
 }

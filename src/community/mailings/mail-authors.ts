@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { sayBars } from '@/community/comments/covered-words'
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { shorten } from '@/content/articles/shorten'
 import { connectionOf } from '@/db/connection'
@@ -79,7 +80,7 @@ async function write(req: PayloadRequest, author: Author, comments: Quoted[]): P
         .slice(0, QUOTED)
         .flatMap(({ id, displayName, text, question }) => [
           t.author.on(question),
-          t.by(displayName, shorten(text, EXTRACT)),
+          t.by(displayName, shorten(sayBars(text, stringsFor(language).comments.covered), EXTRACT)),
           `${env.PUBLIC_URL}/comments/${id}`,
         ]),
       ...(more > 0 ? [t.author.more(more)] : []),

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { sayBars } from '@/community/comments/covered-words'
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { shorten } from '@/content/articles/shorten'
 import { connectionOf } from '@/db/connection'
@@ -40,7 +41,7 @@ export async function mailSubscribers(req: PayloadRequest, reply: ToldComment): 
       siteName,
       before: [
         t.reply.said(reply.question),
-        t.by(reply.displayName, shorten(reply.text, EXTRACT)),
+        t.by(reply.displayName, shorten(sayBars(reply.text, stringsFor(language).comments.covered), EXTRACT)),
         t.reply.read,
       ],
       link: `${env.PUBLIC_URL}/comments/${reply.id}`,

@@ -10,6 +10,7 @@ import { readId } from '@/db/read-id'
 import { findUnstorableText } from '@/db/storable-input'
 import { BAN_DAYS, banSenderOf } from './ban-sender'
 import { chooseWronglyHeld } from './choose-wrongly-held'
+import { coverEndpoints } from './cover-endpoints'
 import { decide, decideAll } from './decide'
 import { findQueue } from './find-queue'
 import { banKinds, type DecisionResult, decisions, type QueueFilter, queueFilters } from './queue-view'
@@ -159,4 +160,12 @@ const learnedCheck: Endpoint = {
 }
 
 /** What moderators do beside Payload's own. */
-export const moderationEndpoints: Endpoint[] = [queue, decideSome, decideFilter, ban, reply, learnedCheck]
+export const moderationEndpoints: Endpoint[] = [
+  queue,
+  decideSome,
+  decideFilter,
+  ban,
+  reply,
+  learnedCheck,
+  ...coverEndpoints,
+]

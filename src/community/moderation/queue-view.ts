@@ -1,4 +1,5 @@
 import type { CommentStatus } from '@/community/comments/comment-rules'
+import type { Covered } from '@/community/comments/covered-words'
 
 /** What the queue can show. */
 export const queueFilters = ['waiting', 'held', 'reported', 'spam', 'rejected', 'approved'] as const
@@ -50,6 +51,12 @@ export type QueuePage = {
 
 /** A comment that was not decided about, as it is now: its status is another one, or its words are. */
 export type StaleComment = Pick<QueueItem, 'id' | 'status' | 'displayName' | 'text' | 'contentDigest'>
+
+/** A comment's words as readers get them, with the stamp that a decision about it names. */
+export type ShownWords = Pick<QueueItem, 'displayName' | 'text' | 'contentDigest'>
+
+/** What a comment says below its bars, with the stamp for covering other parts of it. */
+export type CoveredComment = Covered & { contentDigest: string }
 
 /**
  * What came of a decision: what changed, with the words that it was about, and what somebody else had decided about or

@@ -37,7 +37,8 @@ export async function findPersonalData(req: PayloadRequest, email: string): Prom
   const found: PersonalData = {
     email: address,
     comments: await rows(sql`
-      select c.id, c.display_name as "displayName", c.text, c.status, c.reasons, c.parent_id as "inReplyTo",
+      select c.id, c.display_name as "displayName",
+        coalesce(c.covered->>'original', c.text) as text, c.status, c.reasons, c.parent_id as "inReplyTo",
         c.created_at as "createdAt", c.edited_at as "editedAt", a.question as article
       from comments c left join articles a on a.id = c.article_id
       where c.id in (select comment_id from comment_contacts where ${own}) order by c.id`),

@@ -62,7 +62,8 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
     term: { unit: 'days', count: retention.spamDays },
     erase: [
       // One that others replied to keeps its place in their thread.
-      `update comments c set text = '–', display_name = '–', text_digest = null, edit_key = null
+      `update comments c set text = '–', display_name = '–', text_digest = null, edit_key = null,
+          covered = null
         where status = 'spam' and text <> '–' and ${before('coalesce(moderated_at, created_at)')}
           and exists (select 1 from comments r where r.parent_id = c.id)`,
       `delete from comments c where status = 'spam' and ${before('coalesce(moderated_at, created_at)')}

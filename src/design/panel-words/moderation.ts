@@ -49,6 +49,27 @@ export const moderationWords = {
   },
   ban: { en: 'Ban …', es: 'Bloquear …' },
   reply: { en: 'Reply …', es: 'Responder …' },
+  cover: { en: 'Cover words …', es: 'Tapar palabras …' },
+  covering: {
+    label: { en: 'The comment as it was sent', es: 'El comentario tal como se envió' },
+    hint: {
+      en: 'Select a name or a number, then cover it. Readers see a bar; moderators can look and uncover it.',
+      es: 'Seleccione un nombre o un número y tápelo. Los lectores ven una barra; los moderadores pueden mirar y destaparlo.',
+    },
+    add: { en: 'Cover the selected words', es: 'Tapar las palabras seleccionadas' },
+    selectFirst: {
+      en: 'Select the words in the text first.',
+      es: 'Primero seleccione las palabras en el texto.',
+    },
+    list: { en: 'Covered words', es: 'Palabras tapadas' },
+    uncover: { en: 'Uncover', es: 'Destapar' },
+    readersSee: { en: 'Readers see:', es: 'Los lectores ven:' },
+    done: {
+      en: (count: number) => `Covered for readers: ${en(count, 'part', 'parts')}.`,
+      es: (count: number) => `Tapado para los lectores: ${es(count, 'parte', 'partes')}.`,
+    },
+    none: { en: 'Nothing of it is covered any more.', es: 'Ya no queda nada tapado.' },
+  },
   select: {
     en: (name: string) => `Select the comment by ${name}`,
     es: (name: string) => `Seleccionar el comentario de ${name}`,
@@ -92,6 +113,7 @@ export const moderationWords = {
       en: 'Its sender changed it while you looked. It said before:',
       es: 'Su remitente lo cambió mientras usted miraba. Antes decía:',
     },
+    barSays: { en: '[removed by a moderator]', es: '[eliminado por un moderador]' },
     now: { en: 'It says now:', es: 'Ahora dice:' },
   },
   facts: {
@@ -147,6 +169,7 @@ export const moderationWords = {
     reject: { en: 'reject', es: 'rechazar' },
     spam: { en: 'spam', es: 'spam' },
     ban: { en: 'ban the sender', es: 'bloquear al remitente' },
+    cover: { en: 'cover words', es: 'tapar palabras' },
     reply: { en: 'reply', es: 'responder' },
     select: { en: 'select', es: 'seleccionar' },
     undo: { en: 'undo', es: 'deshacer' },

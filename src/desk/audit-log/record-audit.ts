@@ -21,6 +21,8 @@ export type AuditAction =
   | 'mark comment as spam'
   | 'reopen comment'
   | 'withdraw comment'
+  | 'cover words of comment'
+  | 'uncover words of comment'
   | 'ban sender'
   | 'lift ban'
   | 'remove rating'

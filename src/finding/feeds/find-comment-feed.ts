@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
+import { sayBars } from '@/community/comments/covered-words'
 import { shorten } from '@/content/articles/shorten'
 import { published } from '@/db/published'
 import { paragraphsOf } from '@/design/paragraphs-of'
+import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/site/settings/site-view'
 import { escapeHtml } from './clean-text'
 import type { FeedEntry } from './feed-view'
@@ -50,13 +52,14 @@ export async function findCommentFeed(
     overrideAccess: false,
   })
   const lastingId = await readLastingIds(payload)
+  const barSays = stringsFor(site.language).comments.covered
   const entries = comments.docs.map(({ id, displayName, text, createdAt, editedAt }) => ({
     id: lastingId('comment', id),
     address: `${site.url}/articles/${slug}#comment-${id}`,
     title: titleOf(displayName, article.question),
     authors: [{ name: displayName, address: null }],
-    summary: shorten(text.replace(/\s+/gu, ' '), SUMMARY_LENGTH),
-    html: paragraphsOf(text)
+    summary: shorten(sayBars(text, barSays).replace(/\s+/gu, ' '), SUMMARY_LENGTH),
+    html: paragraphsOf(sayBars(text, barSays))
       .map(({ words }) => `<p dir="auto">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`)
       .join(''),
     language: article.language,

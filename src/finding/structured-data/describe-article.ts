@@ -1,7 +1,9 @@
 import type { ArticleLeaf, CommentLeaf, CreativeWorkLeaf, Graph, MedicalWebPageLeaf } from 'schema-dts'
 import type { CommentView } from '@/community/comments/comment-view'
+import { sayBars } from '@/community/comments/covered-words'
 import type { ArticleView, Reference } from '@/content/articles/article-view'
 import { trailTo } from '@/content/articles/view/trail-to'
+import { stringsFor } from '@/design/strings'
 import { drawnSharePicture } from '@/finding/share-image/share-card'
 import { safeHref } from '@/rich-text/safe-href'
 import type { SiteView } from '@/site/settings/site-view'
@@ -100,7 +102,7 @@ function describeComments(site: SiteView, items: readonly CommentView[]): Commen
         ? { '@id': commentId(site, comment.replyTo.id) }
         : undefined,
     dateCreated: comment.createdAt,
-    text: comment.text,
+    text: sayBars(comment.text, stringsFor(site.language).comments.covered),
   }))
 }
 

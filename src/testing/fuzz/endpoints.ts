@@ -61,6 +61,8 @@ export const SPECIAL = {
     'post /decide-all',
     'post /:id/ban',
     'post /:id/reply',
+    'get /:id/covered',
+    'post /:id/covered',
     'post /learned-check',
   ],
   ratings: ['post /remove', 'post /release'],

@@ -7,6 +7,7 @@ import type {
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
 import { readDatabaseClock } from '@/db/database-clock'
+import { isCovering } from './covering-words'
 import { isUndoing, stateBefore } from './state-before'
 
 type Stored = { article: number | { id: number }; status: string }
@@ -30,12 +31,14 @@ async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: b
   await purge(req, withdrawn ? { stale: [], drop: tag } : { stale: tag, drop: [] })
 }
 
-/** The article's page follows each decision; a withdrawn comment is not even shown on a stale copy. */
-export const purgeAfterModeration: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+/** The article's page follows each decision; what was withdrawn or covered is not even shown on a stale copy. */
+export const purgeAfterModeration: CollectionAfterChangeHook = async ({ doc, previousDoc, req, context }) => {
   const wasPublic = previousDoc?.status === 'approved'
   const isPublic = doc.status === 'approved'
   const hasNewWords = isPublic && doc.text !== previousDoc?.text
-  if (wasPublic !== isPublic || hasNewWords) await purgeArticleOf(req, doc, wasPublic && !isPublic)
+  if (wasPublic !== isPublic || hasNewWords) {
+    await purgeArticleOf(req, doc, (wasPublic && !isPublic) || isCovering(context))
+  }
   return doc
 }
 

@@ -45,7 +45,7 @@ export function CommentItem({ comment, article, isOpen, site }: CommentItemProps
           </a>
         </p>
       )}
-      <LinkedText text={comment.text} />
+      <LinkedText text={comment.text} barSays={t.covered} />
       <p className="small screen">
         {isOpen && (
           <a href={`${article}/comment?reply=${id}`} rel="nofollow">

@@ -10,6 +10,7 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/site/settings/site-view'
+import { CoveredText } from './CoveredText'
 
 /** The style sheets of the comment form. */
 export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
@@ -66,7 +67,7 @@ export function CommentPage(props: CommentPageProps) {
       )}
       {parent?.displayName && (
         <blockquote className="replied" dir="auto">
-          <bdi>{parent.displayName}</bdi>: {parent.text}
+          <bdi>{parent.displayName}</bdi>: <CoveredText text={parent.text} barSays={t.comments.covered} />
         </blockquote>
       )}
       <ErrorSummary errors={errors} language={site.language} />

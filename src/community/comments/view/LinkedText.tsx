@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { paragraphsOf } from '@/design/paragraphs-of'
 import { safeHref } from '@/rich-text/safe-href'
 import { shownAddress } from '@/rich-text/web-address'
+import { CoveredText } from './CoveredText'
 
 /** Web addresses only, and only where they are written out: `a.b` in a sentence is no link. */
 const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
@@ -11,10 +12,12 @@ const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP
   .add('//', null)
 
 /** A reader's plain text as paragraphs, with its web addresses as links that lend no weight (rel="ugc"). */
-export function LinkedText({ text }: { text: string }) {
+export function LinkedText({ text, barSays }: { text: string; barSays: string }) {
   return paragraphsOf(text).map(({ key, words }) => (
     <p key={key} dir="auto">
-      {withLinks(words)}
+      <CoveredText text={words} barSays={barSays}>
+        {withLinks}
+      </CoveredText>
     </p>
   ))
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { FormError } from '@/community/comments/comment-view'
 import type { OwnComment } from '@/community/comments/own-comments'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
@@ -36,12 +37,26 @@ export function OwnCommentsPage({ site, article, comments, errors, unsent }: Own
       <ErrorSummary errors={errors} language={site.language} />
       {unsent && <UnsentWords words={unsent} language={site.language} />}
       {comments.length === 0 && <p>{t.comments.own.none}</p>}
-      {comments.map(({ id, text, createdAt, status }) => (
+      {comments.map(({ id, text, covered, createdAt, status }) => (
         <form className="form" method="post" action={`${address}/comment/mine`} key={id} noValidate>
           <h2>
             <DateText iso={createdAt} site={site} />
           </h2>
           <p className="hint">{status === 'approved' ? t.comments.own.shown : t.comments.own.waiting}</p>
+          {covered.length > 0 && (
+            <p className="hint">
+              {t.comments.own.covered}{' '}
+              {covered.map((words, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text in their order.
+                <Fragment key={index}>
+                  {index > 0 && ' · '}
+                  <bdi>{words}</bdi>
+                </Fragment>
+              ))}
+              {'. '}
+              {t.comments.own.coveredNext}
+            </p>
+          )}
           <input type="hidden" name="comment" value={id} />
           <FormField
             name={`text-${id}`}

@@ -9,6 +9,7 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/site/settings/site-view'
+import { CoveredText } from './CoveredText'
 
 /** The style sheets of the form for reporting a comment. */
 export const reportCommentStyles = [breadcrumbsCss, sectionCss, formCss, choiceCss, buttonCss]
@@ -38,7 +39,7 @@ export function ReportCommentPage({ site, comment, chosen, error }: ReportCommen
       <h1>{reportForm.title}</h1>
       {comment.displayName && (
         <blockquote className="lead" dir="auto">
-          <bdi>{comment.displayName}</bdi>: {comment.text}
+          <bdi>{comment.displayName}</bdi>: <CoveredText text={comment.text} barSays={t.comments.covered} />
         </blockquote>
       )}
       <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} language={site.language} />

@@ -10,6 +10,7 @@ const keys = [
   [['r'], 'reject'],
   [['s'], 'spam'],
   [['b'], 'ban'],
+  [['c'], 'cover'],
   [['e'], 'reply'],
   [['x'], 'select'],
   [['u'], 'undo'],

@@ -15,10 +15,10 @@ import { type HeldComment, useQueue } from './use-queue'
 
 const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam' }
 
-type Panel = 'ban' | 'reply' | null
+type Panel = 'ban' | 'reply' | 'cover' | null
 
 /** The moderators' queue: comments one below the other, decided about by keys or buttons, without a new page. */
-export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
+export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; mayCover: boolean }) {
   const words = useWords(moderationWords)
   const common = useWords(commonWords)
   const [show, setShow] = useState<QueueFilter>(mayDecide ? 'waiting' : 'approved')
@@ -119,6 +119,7 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
     if (status && mayDecide && status !== item.status) void decide([item], status)
     else if (key === 'x' && mayDecide) toggle(item.id)
     else if (key === 'b' && mayDecide && item.banBy.length > 0) setOpen({ id: item.id, panel: 'ban' })
+    else if (key === 'c' && mayCover) setOpen({ id: item.id, panel: 'cover' })
     else if (key === 'e' && item.status === 'approved') setOpen({ id: item.id, panel: 'reply' })
     else return false
     return true
@@ -165,6 +166,7 @@ export function ModerationQueue({ mayDecide }: { mayDecide: boolean }) {
             key={item.id}
             item={item}
             mayDecide={mayDecide}
+            mayCover={mayCover}
             isSelected={selected.has(item.id)}
             panel={open?.id === item.id ? open.panel : null}
             onSelect={() => toggle(item.id)}

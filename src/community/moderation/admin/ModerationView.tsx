@@ -5,6 +5,7 @@ import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { PanelPage } from '@/desk/panel/PanelPage'
+import { mayCover } from '../cover-endpoints'
 import { ModerationQueue } from './ModerationQueue'
 
 /** The moderators' page in the panel; authors answer the comments on their own articles here. */
@@ -23,7 +24,7 @@ export function ModerationView(view: AdminViewServerProps) {
           <a href="/admin/moderation/learned">{words.learnedLink}</a>
         </p>
       )}
-      <ModerationQueue mayDecide={mayDecide} />
+      <ModerationQueue mayDecide={mayDecide} mayCover={mayCover(req.user)} />
     </PanelPage>
   )
 }

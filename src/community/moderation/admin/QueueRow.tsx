@@ -8,16 +8,18 @@ import { PanelTime } from '@/desk/panel/PanelTime'
 import { useWords } from '@/desk/panel/use-words'
 import type { Decision } from '../queue-view'
 import { BanForm } from './BanForm'
+import { CoverForm } from './CoverForm'
 import { QueueWords } from './QueueWords'
 import { ReplyForm } from './ReplyForm'
 import { RowFacts } from './RowFacts'
 import type { HeldComment, useQueue } from './use-queue'
 
-type Panel = 'ban' | 'reply' | null
+type Panel = 'ban' | 'reply' | 'cover' | null
 
 type QueueRowProps = {
   item: HeldComment
   mayDecide: boolean
+  mayCover: boolean
   isSelected: boolean
   panel: Panel
   onSelect: () => void
@@ -31,7 +33,7 @@ const moves: Decision[] = ['approved', 'rejected', 'spam', 'pending']
 
 /** One comment with all that a decision about it needs, and the buttons for it. */
 export function QueueRow(props: QueueRowProps) {
-  const { item, mayDecide, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
+  const { item, mayDecide, mayCover, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
   const words = useWords(moderationWords)
   const heading = `queue-${item.id}`
   const row = useRef<HTMLLIElement>(null)
@@ -87,9 +89,13 @@ export function QueueRow(props: QueueRowProps) {
         {mayDecide &&
           item.banBy.length > 0 &&
           button(words.ban, () => onPanel(panel === 'ban' ? null : 'ban'))}
+        {mayCover && button(words.cover, () => onPanel(panel === 'cover' ? null : 'cover'))}
         {item.status === 'approved' && button(words.reply, () => onPanel(panel === 'reply' ? null : 'reply'))}
       </div>
       {panel === 'ban' && <BanForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />}
+      {panel === 'cover' && (
+        <CoverForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />
+      )}
       {panel === 'reply' && (
         <ReplyForm item={item} queue={queue} onDone={onSaid} onClose={() => onPanel(null)} />
       )}

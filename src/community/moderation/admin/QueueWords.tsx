@@ -1,3 +1,4 @@
+import { CoveredText } from '@/community/comments/view/CoveredText'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/desk/panel/use-words'
 import type { HeldComment } from './use-queue'
@@ -34,7 +35,7 @@ export function QueueWords({ item }: { item: HeldComment }) {
         {item.text.split(/\n{2,}/).map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change.
           <p key={index} dir="auto">
-            {paragraph}
+            <CoveredText text={paragraph} barSays={words.barSays} />
           </p>
         ))}
       </div>

@@ -2,7 +2,17 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Decision, DecisionResult, QueueFilter, QueueItem, QueuePage, StaleComment } from '../queue-view'
+import type { Cover } from '@/community/comments/covered-words'
+import type {
+  CoveredComment,
+  Decision,
+  DecisionResult,
+  QueueFilter,
+  QueueItem,
+  QueuePage,
+  ShownWords,
+  StaleComment,
+} from '../queue-view'
 import { ask, Refused } from './ask'
 import { withNewWords } from './with-new-words'
 
@@ -140,6 +150,16 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
     [base],
   )
 
+  const findCovered = useCallback((id: number) => ask<CoveredComment>(`${base}/${id}/covered`), [base])
+
+  const cover = useCallback(
+    async (item: HeldComment, wish: { covers: Cover[]; contentDigest: string }) => {
+      const shown = await ask<ShownWords>(`${base}/${item.id}/covered`, wish)
+      setItems((held) => (held ?? []).map((one) => (one.id === item.id ? { ...one, ...shown } : one)))
+    },
+    [base],
+  )
+
   const decide = useCallback(
     async (chosen: HeldComment[], status: Decision) => {
       const sent = send(chosen, status)
@@ -182,5 +202,5 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
     return back
   }, [base, begin])
 
-  return { items, numbers, decide, decideAll, undo, canUndo, refill, askAbout }
+  return { items, numbers, decide, decideAll, undo, canUndo, refill, askAbout, findCovered, cover }
 }

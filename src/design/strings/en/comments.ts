@@ -41,6 +41,8 @@ export const comments = {
   by: (name: string) => `the comment by ${name}`,
   inReplyTo: 'In reply to',
   edited: '(changed)',
+  /** What stands for a part of a comment that is covered. */
+  covered: '[removed by a moderator]',
   gone: 'This comment was taken back or removed.',
   voices: { author: 'Author of this answer', staff: 'Editors' },
   pages: 'Pages of comments',
@@ -52,6 +54,8 @@ export const comments = {
     none: 'There is nothing to change. The quarter of an hour may be over, or your browser keeps no cookies.',
     shown: 'Shown to readers.',
     waiting: 'Waits for a moderator.',
+    covered: 'A moderator covered these words for readers:',
+    coveredNext: 'Other words of yours are read by a moderator before readers see them.',
     edit: 'Save the change',
     withdraw: 'Take it back',
     tooLate: 'This comment can no longer be changed',
