@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ReactElement, type ReactNode } from 'react'
 import { Picture } from '@/design/Picture'
 import { EMERGENCY_NUMBER } from './allowed-nodes'
 import { held } from './own-direction'
@@ -9,10 +9,18 @@ import type { TextContext } from './text-context'
 
 type RenderFlow = (nodes: readonly StoredNode[], context: TextContext) => ReactNode
 
-/** A care card, key facts, an inset note or a figure; nothing where it is still empty. */
-export function renderBlockOfOurs(node: StoredNode, context: TextContext, renderFlow: RenderFlow): ReactNode {
+/**
+ * A care card, key facts, an inset note or a figure; nothing where it is still empty. Each kind has its case: the return
+ * type leaves out `undefined`, so that a new kind without one fails the type check instead of showing nothing.
+ */
+export function renderBlockOfOurs(
+  node: StoredNode,
+  context: TextContext,
+  renderFlow: RenderFlow,
+): ReactElement | null {
   const block = readBlock(node)
-  switch (block?.type) {
+  if (!block) return null
+  switch (block.type) {
     case 'careCard':
       return renderCareCard(block, context, renderFlow)
     case 'keyFacts':
@@ -21,8 +29,6 @@ export function renderBlockOfOurs(node: StoredNode, context: TextContext, render
       return hasWords(block.body) ? <div className="inset">{renderFlow(block.body, context)}</div> : null
     case 'figure':
       return renderFigure(block, context)
-    default:
-      return null
   }
 }
 
@@ -35,7 +41,7 @@ const innerHeading = (level: number) => `h${Math.min(Math.max(level + 1, 2), 3)}
  * The level is said in words inside the heading, for who does not see the colour or hears the page
  * (NHS design system, care cards).
  */
-function renderCareCard(card: CareCard, context: TextContext, renderFlow: RenderFlow): ReactNode {
+function renderCareCard(card: CareCard, context: TextContext, renderFlow: RenderFlow): ReactElement | null {
   if (card.heading === '' && !hasWords(card.body)) return null
   const heading = card.heading.replaceAll(EMERGENCY_NUMBER, context.emergencyNumber)
   return (
@@ -53,7 +59,10 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
   )
 }
 
-function renderKeyFacts({ title, facts }: KeyFacts, { words, wordsLang, level }: TextContext): ReactNode {
+function renderKeyFacts(
+  { title, facts }: KeyFacts,
+  { words, wordsLang, level }: TextContext,
+): ReactElement | null {
   if (facts.length === 0) return null
   return (
     <div className="facts-box">
@@ -70,7 +79,7 @@ function renderKeyFacts({ title, facts }: KeyFacts, { words, wordsLang, level }:
 function renderFigure(
   { image, caption, credit }: Figure,
   { pictures, words, wordsLang }: TextContext,
-): ReactNode {
+): ReactElement | null {
   const picture = image === null ? undefined : pictures[image]
   if (!picture) return null
   return (
