@@ -91,7 +91,7 @@ describe('a migration whose connection dies in silence', () => {
   it('does not keep the others from migrating', async () => {
     const proxy = await openFaultProxy(emptyUrl)
     const timing = { beatMs: 50, answerMs: 1000, silenceMs: 2000 }
-    let goOn = () => {}
+    let goOn: () => void = () => undefined
     const idle = { db: { migrate: async () => undefined } } as unknown as Payload
     const begun = new Promise<void>((started) => {
       const load = async () => {
@@ -107,7 +107,7 @@ describe('a migration whose connection dies in silence', () => {
     proxy.fault = 'swallow'
     // It had its turn: that nothing ran is what `idle` is for.
     await expect(migrate(emptyUrl, folder, async () => idle)).rejects.toThrow('did not run')
-    goOn()
+    void goOn()
     await expect(cutOff).rejects.toThrow()
   })
 })

@@ -13,7 +13,7 @@ export function answerHealth(url: string, res: ServerResponse, isReady: () => Pr
     return true
   }
   if (url !== '/readyz') return false
-  isReady()
+  void isReady()
     .catch(() => false)
     .then((ready) => answer(res, ready ? 200 : 503, ready ? 'ready' : 'database not reachable'))
   return true
