@@ -1,22 +1,32 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { languages } from './languages'
 import { stringsFor } from './strings'
 import { en } from './strings/en'
 import { es } from './strings/es'
 import { entriesOf, hasWords } from './testing/word-patterns'
 
-/** Places whose words are the same in both languages. */
-const SAME = ['refusals.titleWithError', 'form.error', 'helpful.no']
+/** Places whose words are the same in two languages. */
+const SAME: Record<string, string[]> = { 'en es': ['refusals.titleWithError', 'form.error', 'helpful.no'] }
 
-it('has no word in Spanish that was left in English', () => {
-  const english = new Map(entriesOf(en).map(({ place, words }) => [place, words]))
-  const same = entriesOf(es).filter((entry) => hasWords(entry) && english.get(entry.place) === entry.words)
-  expect(same.map(({ place }) => place).sort()).toEqual([...SAME].sort())
-})
+const pairs = languages.flatMap(({ tag }, index) =>
+  languages.slice(index + 1).map((other) => [tag, other.tag]),
+)
 
-it('has an entry for each place in both languages, and none is empty', () => {
-  const places = (dictionary: object) => entriesOf(dictionary).map(({ place }) => place)
-  expect(places(es).sort()).toEqual(places(en).sort())
-  expect([...entriesOf(en), ...entriesOf(es)].filter(({ words }) => words.trim() === '')).toEqual([])
+describe.each(pairs)('%s and %s', (one = '', other = '') => {
+  it('have words of their own: none was left in the other language', () => {
+    const words = new Map(entriesOf(stringsFor(one)).map((entry) => [entry.place, entry.words]))
+    const same = entriesOf(stringsFor(other))
+      .filter((entry) => hasWords(entry) && words.get(entry.place) === entry.words)
+      .map(({ place }) => place)
+    expect(same.sort()).toEqual([...(SAME[`${one} ${other}`] ?? [])].sort())
+  })
+
+  it('have an entry for each place, and none is empty', () => {
+    const places = (tag: string) => entriesOf(stringsFor(tag)).map(({ place }) => place)
+    expect(places(other).sort()).toEqual(places(one).sort())
+    const all = [...entriesOf(stringsFor(one)), ...entriesOf(stringsFor(other))]
+    expect(all.filter(({ words }) => words.trim() === '')).toEqual([])
+  })
 })
 
 it('takes the language from the first part of a tag, and English for those it does not speak', () => {
