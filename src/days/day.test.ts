@@ -24,8 +24,11 @@ function picked(year: number, month: number, day: number): Date {
 }
 
 describe.each(zones)('in %s', (zone) => {
-  it.each(days)('%s is stored, shown and opened as the same day', (day) => {
+  it.each(days)('%s is stored, shown and opened as the same day', async (day) => {
     vi.stubEnv('TZ', zone)
+    // Formats are made when the module is loaded, in the zone of that moment.
+    vi.resetModules()
+    const { fromPicker, showDay, toPicker } = await import('./day')
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
     const stored = fromPicker(picked(year, month, date))

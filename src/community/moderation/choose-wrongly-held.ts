@@ -7,15 +7,15 @@ import { recordAudit } from '@/desk/audit-log/record-audit'
 /**
  * Chooses how many honest comments the learned spam check may hold, for comments from now on.
  *
- * @param share of the honest comments; 0 turns it off
+ * @param share of the honest comments; 0 turns it off, null leaves it to the curve
  */
-export async function chooseWronglyHeld(req: PayloadRequest, share: number): Promise<void> {
+export async function chooseWronglyHeld(req: PayloadRequest, share: number | null): Promise<void> {
   await runInTransaction(
     req.payload,
     async (own) => {
       const connection = await connectionOf(own)
       const { rows } = await connection.execute(sql`select wrongly_held as share from spam_check for update`)
-      const from = Number(rows[0]?.share)
+      const from = rows[0]?.share ?? null
       if (from === share) return
       await connection.execute(sql`update spam_check set wrongly_held = ${share}`)
       await recordAudit(own, {

@@ -144,10 +144,10 @@ const reply: Endpoint = {
 }
 
 const learnedCheckInput = z.strictObject({
-  wronglyHeld: z.literal([0, ...SHARES], `One of 0 (off), ${SHARES.join(', ')}`),
+  wronglyHeld: z.literal([null, 0, ...SHARES], `One of null (by the curve), 0 (off), ${SHARES.join(', ')}`),
 })
 
-/** `POST /api/comments/learned-check`: the share of honest comments that the learned spam check may hold. */
+/** `POST /api/comments/learned-check`: the share of honest comments that the learned spam check may hold; null: by the curve. */
 const learnedCheck: Endpoint = {
   path: '/learned-check',
   method: 'post',

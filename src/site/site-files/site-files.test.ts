@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sharp } from '@/content/media/sharp'
+import { site } from '@/design/fixtures/site'
+import type { Context } from '@/site/answers/answer'
 import { isEmptyOrWeb, linesOf } from '@/site/settings/web-addresses'
+import { findSiteFile } from './answer-site-file'
 import { iconIco, iconPng, iconSvg } from './draw-icon'
 import { securityText } from './security-text'
 
@@ -34,6 +37,35 @@ describe('the icons', () => {
       for (let x = 0; x < side; x += 16) expect(pixel(x, outside)).toEqual([11, 93, 102, 255])
     }
     expect(iconSvg()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 32 32">/)
+  })
+})
+
+describe('what browsers and tools ask every site for', () => {
+  const ask = (path: string, about = {}) =>
+    findSiteFile({ site: { ...site, ...about } } as unknown as Context, path)
+
+  it.each([
+    ['/favicon.ico', 'image/x-icon'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/apple-touch-icon.png', 'image/png'],
+    ['/icon-144.png', 'image/png'],
+    ['/icon-192.png', 'image/png'],
+    ['/icon-512.png', 'image/png'],
+    ['/icon-maskable-512.png', 'image/png'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+  ])('%s is there, as %s', async (path, type) => {
+    const found = await ask(path)
+    expect([found?.status, found?.headers.get('content-type')]).toEqual([200, type])
+    expect((await found?.arrayBuffer())?.byteLength).toBeGreaterThan(100)
+  })
+
+  it('leads to where a password is changed, and to a contact where one is named', async () => {
+    const changing = await ask('/.well-known/change-password')
+    expect([changing?.status, changing?.headers.get('location')]).toEqual([302, '/admin/account'])
+    expect(await ask('/.well-known/security.txt', { securityContact: null })).toBeNull()
+    const security = await ask('/.well-known/security.txt', { securityContact: 'security@s.example' })
+    expect(await security?.text()).toContain('Contact: mailto:security@s.example')
+    expect(await ask('/.well-known/other')).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../checks/testing/groups/texts-of'
 import type { Judged } from './cross-validate'
-import { curveOf } from './curve'
+import { curveOf, SHARES, shareByCurve } from './curve'
 import { BUCKETS, featuresOf } from './features-of'
 import { judgeText } from './judge-text'
 import { signalsOf } from './signals'
@@ -35,6 +35,22 @@ describe('curveOf', () => {
       )
     })
     expect(found.reduce((a, b) => a + b) / found.length).toBeLessThanOrEqual(0.015)
+  })
+})
+
+describe('shareByCurve', () => {
+  const curve = (caught: Record<number, number>) => ({
+    points: SHARES.map((wronglyHeld) => ({ ...none, wronglyHeld, caught: caught[wronglyHeld] ?? 1 })),
+    honestBelow: 0,
+  })
+  const none = { threshold: 0, heldHonest: 0, heldSpam: 0 }
+
+  it.each([
+    ['little where spam is easily told', { 0.01: 0.95, 0.02: 0.97, 0.03: 0.98, 0.05: 0.99 }, 0.01],
+    ['more until most is caught', { 0.001: 0.5, 0.01: 0.8, 0.02: 0.86, 0.03: 0.92, 0.05: 0.93 }, 0.02],
+    ['no more than one in twenty', { 0.001: 0.2, 0.01: 0.4, 0.02: 0.5, 0.03: 0.6, 0.05: 0.7 }, 0.05],
+  ])('holds %s', (_, caught, share) => {
+    expect(shareByCurve(curve(caught))).toBe(share)
   })
 })
 

@@ -3,6 +3,12 @@ import type { Judged } from './cross-validate'
 /** Shares of honest comments that may be held; from each follows from which score on comments are held. */
 export const SHARES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2] as const
 
+/** Among them the check chooses by itself. */
+const LEAST = 0.01
+const MOST = 0.05
+/** Who catches that much need not hold more honest comments. */
+const ENOUGH_CAUGHT = 0.85
+
 /** What a choice brings, by the moderators' own decisions. */
 export type CurvePoint = {
   /** Share of the honest comments that are held, as it is to be expected. */
@@ -45,6 +51,15 @@ export function curveOf(judged: Judged[]): Curve {
   })
   // Where as much of the one is lost as of the other is held.
   return { points, honestBelow: whereFalls((at) => held.honest(at) + held.spam(at), 1) }
+}
+
+/**
+ * The share that the check holds where moderators leave it to the curve: the least one that catches most of the spam.
+ * Where spam is hard to tell, more honest comments wait.
+ */
+export function shareByCurve({ points }: Curve): number {
+  const among = points.filter(({ wronglyHeld }) => wronglyHeld >= LEAST && wronglyHeld <= MOST)
+  return (among.find(({ caught }) => caught >= ENOUGH_CAUGHT) ?? among.at(-1))?.wronglyHeld ?? LEAST
 }
 
 /** The share of comments whose score lies above a threshold, as a smooth function of it. */

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import type { Curve } from './curve'
+import { type Curve, shareByCurve } from './curve'
 import { SCHEME } from './features-of'
 import type { Weights } from './fit'
 import { judgeText, type Learned } from './judge-text'
@@ -20,11 +20,12 @@ export type SpamCheck = {
 /** Half a megabyte that changes a few times a day. */
 let kept: { key: string; weights: Float32Array } | null = null
 
-/** The share of honest comments that the learned check may hold; 0 while it is off. */
-export async function findWronglyHeld(source: Payload | PayloadRequest): Promise<number> {
+/** The share of honest comments that the learned check may hold; 0 while it is off, null where the curve decides. */
+export async function findWronglyHeld(source: Payload | PayloadRequest): Promise<number | null> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`select wrongly_held::float8 as share from spam_check`)
-  return Number(rows[0]?.share ?? 0)
+  const share = rows[0]?.share
+  return typeof share === 'number' ? share : null
 }
 
 /** The newest model whose features are those of this version; null while nothing was learned. */
@@ -43,10 +44,10 @@ export async function findModel(source: Payload | PayloadRequest): Promise<SpamC
  * @throws the database's error
  */
 export async function readLearned(payload: Payload, text: string): Promise<Learned | null> {
-  const [model, wronglyHeld] = await Promise.all([findModel(payload), findWronglyHeld(payload)])
-  if (!model || wronglyHeld === 0) return null
+  const [model, chosen] = await Promise.all([findModel(payload), findWronglyHeld(payload)])
+  if (!model || chosen === 0) return null
   const weights = await weightsOf(payload, model)
-  return weights && judgeText(text, { ...model, weights }, wronglyHeld)
+  return weights && judgeText(text, { ...model, weights }, chosen ?? shareByCurve(model.curve))
 }
 
 async function weightsOf(payload: Payload, { id, madeAt }: SpamCheck): Promise<Weights['weights'] | null> {

@@ -5,6 +5,7 @@ import { type GroupText, randomFrom, textsOf } from '../checks/testing/groups/te
 import { videoGroupsOne } from '../checks/testing/groups/video-one'
 import { videoGroupsTwo } from '../checks/testing/groups/video-two'
 import type { CheckContext } from '../checks/verdict'
+import { shareByCurve } from './curve'
 import { judgeText } from './judge-text'
 import { train } from './train'
 
@@ -24,9 +25,6 @@ const quiet: CheckContext = {
   learned: null,
 }
 
-/** Where the site begins. */
-const CHOSEN = 0.01
-
 /** What is asked of the check after 300 decisions, the rules beside it included, on texts as plain as these. */
 const kinds = {
   'under videos': {
@@ -34,7 +32,7 @@ const kinds = {
     wanted: { caught: 0.93, held: 0.02 },
   },
   // One honest line in fourteen is Spanish under an English article, and such lines were approved elsewhere.
-  'under articles': { texts: textsOf(articleGroups, 'long'), wanted: { caught: 0.75, held: 0.03 } },
+  'under articles': { texts: textsOf(articleGroups, 'long'), wanted: { caught: 0.75, held: 0.05 } },
 }
 
 function shuffled<T>(list: T[], seed: number): T[] {
@@ -57,7 +55,7 @@ async function figuresOf(texts: GroupText[], decisions: number): Promise<Figures
     ).slice(0, decisions)
     const model = await train(others, () => null)
     for (const one of texts.filter(({ group }) => group === left)) {
-      const learned = model && judgeText(one.text, model, CHOSEN)
+      const learned = model && judgeText(one.text, model, shareByCurve(model.curve))
       const comment = { displayName: 'Reader', email: '', text: one.text }
       const { status } = judge(comment, { ...quiet, learned }, 'none')
       judged.push({
@@ -96,7 +94,7 @@ describe.each(Object.entries(kinds))(
         ]
         process.stdout.write(`${line.join(' ')}\n`)
         expect(found.markedSpam).toBeLessThanOrEqual(0.01)
-        expect(found.heldByCheck).toBeLessThanOrEqual(0.02)
+        expect(found.heldByCheck).toBeLessThanOrEqual(wanted.held)
         if (decisions < 300) return
         expect(found.caught).toBeGreaterThanOrEqual(wanted.caught)
         expect(found.held).toBeLessThanOrEqual(wanted.held)

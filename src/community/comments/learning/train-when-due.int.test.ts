@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await worker.query('truncate learned_comments, spam_models')
-  await worker.query('update spam_check set wrongly_held = 0.01')
+  await worker.query('update spam_check set wrongly_held = null')
 })
 
 /** What was learned here would judge the comments of other tests. */
@@ -131,6 +131,9 @@ describe('the learned check', () => {
     const model = await findModel(payload)
     const shares = model?.curve.points.map(({ caught }) => caught) ?? []
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    await runInTransaction(payload, (req) => chooseWronglyHeld(req, null), user as never)
+    // Left to the curve it judges all the same.
+    expect(await readLearned(payload, some(true)[0]?.text ?? '')).toMatchObject({ verdict: 'like-spam' })
     await runInTransaction(payload, (req) => chooseWronglyHeld(req, 0), user as never)
     expect(await readLearned(payload, some(true)[0]?.text ?? '')).toBeNull()
     const connection = await connectionOf(payload)
@@ -139,7 +142,8 @@ describe('the learned check', () => {
     )
     expect(rows).toMatchObject([
       { actor_name: user.name, details: { wronglyHeld: { from: 0.01, to: 0.05 } } },
-      { details: { wronglyHeld: { from: 0.05, to: 0 } } },
+      { details: { wronglyHeld: { from: 0.05, to: null } } },
+      { details: { wronglyHeld: { from: null, to: 0 } } },
     ])
   })
 })

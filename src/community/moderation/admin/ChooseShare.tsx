@@ -5,7 +5,13 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { ask } from './ask'
 
-type ChooseShareProps = { chosen: number; choices: { share: number; label: string }[] }
+/** null: by the curve. */
+type Share = number | null
+type ChooseShareProps = { chosen: Share; choices: { share: Share; label: string }[] }
+
+const BY_CURVE = 'curve'
+const optionOf = (share: Share) => share ?? BY_CURVE
+const shareOf = (value: string): Share => (value === BY_CURVE ? null : Number(value))
 
 /** Where on the curve the learned check holds comments. */
 export function ChooseShare({ chosen, choices }: ChooseShareProps) {
@@ -28,9 +34,13 @@ export function ChooseShare({ chosen, choices }: ChooseShareProps) {
   return (
     <form className="spam-choice" onSubmit={(event) => void save(event)}>
       <label htmlFor="spam-share">Honest comments that it may hold</label>
-      <select id="spam-share" value={share} onChange={(event) => setShare(Number(event.target.value))}>
+      <select
+        id="spam-share"
+        value={optionOf(share)}
+        onChange={(event) => setShare(shareOf(event.target.value))}
+      >
         {choices.map(({ share: value, label }) => (
-          <option key={value} value={value}>
+          <option key={optionOf(value)} value={optionOf(value)}>
             {label}
           </option>
         ))}

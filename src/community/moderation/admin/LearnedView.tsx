@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
-import { SHARES } from '@/community/comments/learning/curve'
+import { SHARES, shareByCurve } from '@/community/comments/learning/curve'
 import { findModel, findWronglyHeld, type SpamCheck } from '@/community/comments/learning/find-model'
 import { ENOUGH_LEARNED } from '@/community/comments/learning/train'
 import { PanelPage } from '@/desk/panel/PanelPage'
@@ -32,10 +32,17 @@ export async function LearnedView(view: AdminViewServerProps) {
         It learns from your decisions what spam on this site looks like: from comments that you approve and
         from those that you mark as spam. It only holds comments back; you decide about them.
       </p>
-      {model ? <Learned model={model} chosen={chosen} /> : <NothingLearned />}
+      {model ? <Learned model={model} chosen={chosen ?? shareByCurve(model.curve)} /> : <NothingLearned />}
       <ChooseShare
         chosen={chosen}
-        choices={[{ share: 0, label: 'None: the learned check is off' }, ...choices]}
+        choices={[
+          {
+            share: null,
+            label: `As the curve says${model ? `: ${percent(shareByCurve(model.curve))}` : ''}`,
+          },
+          { share: 0, label: 'None: the learned check is off' },
+          ...choices,
+        ]}
       />
     </PanelPage>
   )
