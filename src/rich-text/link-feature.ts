@@ -9,12 +9,22 @@ export const linkFeature = () =>
     enabledCollections: [LINKED_COLLECTION],
     disableAutoLinks: true,
     maxDepth: 0,
-    fields: ({ defaultFields }) => defaultFields.filter(isOffered).map(withAddressCheck),
+    fields: ({ defaultFields }) => linkFields(defaultFields),
   })
+
+/** What the form of a link asks for, made from Payload's own fields. */
+export const linkFields = (defaults: readonly FieldAffectingData[]): FieldAffectingData[] =>
+  defaults.filter(isOffered).map(withOwnArticlesFirst).map(withAddressCheck)
 
 /** Whether a link opens a new tab is the reader's choice. */
 function isOffered(field: FieldAffectingData): boolean {
   return field.name !== 'newTab'
+}
+
+/** Most links lead to answers of this site. */
+function withOwnArticlesFirst(field: FieldAffectingData): FieldAffectingData {
+  if (field.type !== 'radio' || field.name !== 'linkType') return field
+  return { ...field, defaultValue: 'internal', options: field.options.toReversed() }
 }
 
 function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
