@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
 
 /**
- * The address of a document. Once readers know it, it is locked: changing it takes a decision, and the old
+ * The address of a document. It may be left empty, so it has no star, whatever is true once it is published. Once readers know it, it is locked: changing it takes a decision, and the old
  * address then leads to the new one.
  */
 export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
@@ -21,7 +21,6 @@ export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
       <TextInput
         path={path}
         label={field.label}
-        required={field.required}
         readOnly={readOnly || isLocked}
         value={value ?? ''}
         showError={showError}
