@@ -7,7 +7,8 @@ import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { conditionOf } from './find-queue'
-import type { Decision, DecisionResult, QueueFilter, StaleComment } from './queue-view'
+import { narrowTo } from './narrow-queue'
+import type { Decision, DecisionResult, Only, QueueFilter, StaleComment } from './queue-view'
 
 /** Comments of one transaction when a whole filter is decided about. */
 const CHUNK = 50
@@ -80,6 +81,8 @@ async function hold(req: PayloadRequest, shown: readonly Pick<Shown, 'id'>[]): P
 
 type Seen = {
   show: QueueFilter
+  /** What the list was narrowed to. */
+  only: Only
   /** Only comments up to this id: what nobody has seen yet is left alone. */
   before: number
   /** When the list was read, ISO 8601 by the database's clock: what was edited since is left alone, too. */
@@ -92,7 +95,7 @@ type Seen = {
  * @throws the errors of `decide`; chunks before stay decided
  */
 export async function decideAll(req: PayloadRequest, seen: Seen, status: Decision): Promise<DecisionResult> {
-  const { show, before, asOf } = seen
+  const { show, only, before, asOf } = seen
   const all: DecisionResult = { changed: [], stale: [] }
   while (all.changed.length < MOST_AT_ONCE) {
     const connection = await connectionOf(req)
@@ -100,7 +103,7 @@ export async function decideAll(req: PayloadRequest, seen: Seen, status: Decisio
     const { rows } = await connection.execute(sql`
       select c.id, c.status as was, c.display_name as "displayName", c.text,
         c.edited_at >= ${asOf}::timestamptz - make_interval(secs => ${EDIT_MARGIN}) as edited from comments c
-      where ${conditionOf[show]} and c.status <> ${status} and c.id <= ${before}
+      where ${conditionOf[show]} and ${narrowTo(only)} and c.status <> ${status} and c.id <= ${before}
         and c.id <> all(${`{${done.join(',')}}`}::int[])
       order by c.created_at, c.id limit ${CHUNK}`)
     if (rows.length === 0) break

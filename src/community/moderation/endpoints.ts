@@ -13,6 +13,7 @@ import { chooseWronglyHeld } from './choose-wrongly-held'
 import { coverEndpoints } from './cover-endpoints'
 import { decide, decideAll } from './decide'
 import { findQueue } from './find-queue'
+import { readOnly } from './narrow-queue'
 import { banKinds, type DecisionResult, decisions, type QueueFilter, queueFilters } from './queue-view'
 import { replyToComment } from './reply-to-comment'
 
@@ -40,6 +41,13 @@ const queue: Endpoint = {
     const show: QueueFilter = isModerator
       ? (queueFilters.find((one) => one === asked) ?? 'waiting')
       : 'approved'
+    const isUnknown = asked !== null && queueFilters.every((one) => one !== asked)
+    if (isUnknown) {
+      throw new APIError(`The queue shows one of ${queueFilters.join(', ')}.`, 400, undefined, true)
+    }
+    const only = readOnly(req.searchParams)
+    // Who comments under several names is for those to know who decide about comments.
+    if (!isModerator && Object.keys(only).length > 0) throw new Forbidden(req.t)
     const after = req.searchParams.get('after')
     return answer(
       await findQueue(req, {
@@ -47,6 +55,7 @@ const queue: Endpoint = {
         after: after === null ? null : readId(after),
         profile: isModerator ? null : (profile ?? 0),
         mayReadContacts: scopeFor('comment-contacts', 'read', who) !== null,
+        only,
       }),
     )
   },
@@ -85,6 +94,7 @@ const decideAllInput = z.strictObject({
   status: z.enum(decisions),
   show: z.enum(queueFilters),
   before: commentId,
+  only: z.strictObject({ article: commentId, sender: commentId, network: commentId }).partial().default({}),
   asOf: z.iso.datetime({ offset: true }),
 })
 

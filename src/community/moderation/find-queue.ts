@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { describeReasons } from '@/community/comments/checks/describe-reasons'
 import { commentDigest } from '@/community/comments/comment-digest'
 import { connectionOf } from '@/db/connection'
-import type { BanKind, QueueFilter, QueueItem, QueuePage } from './queue-view'
+import { describeOnly, narrowTo } from './narrow-queue'
+import type { BanKind, Only, QueueFilter, QueueItem, QueuePage } from './queue-view'
 
 export const QUEUE_PAGE = 50
 /** Comments before and after one in which similar words are looked for: a wave of spam comes close together. */
@@ -32,6 +33,7 @@ type Wish = {
   /** Only comments on articles of this author profile. */
   profile: number | null
   mayReadContacts: boolean
+  only: Only
 }
 
 /** Whose articles' comments are looked at. */
@@ -44,7 +46,8 @@ export const ownedBy = (profile: number | null): SQL =>
 /** The next comments of the queue, what waits longest first, and how many there are of each kind. */
 export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueuePage> {
   const connection = await connectionOf(req)
-  const { show, after, profile } = wish
+  const { show, after, profile, only } = wish
+  const names = await describeOnly(req, only)
   const [beyond, direction] = newestFirst.has(show) ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const [found, counted] = await Promise.all([
     connection.execute(sql`
@@ -73,7 +76,7 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
       from comments c join articles a on a.id = c.article_id
         left join comments p on p.id = c.parent_id
         left join comment_contacts k on k.comment_id = c.id
-      where ${conditionOf[show]} and ${ownedBy(profile)}
+      where ${conditionOf[show]} and ${ownedBy(profile)} and ${narrowTo(only)}
         and (${after}::int is null or (c.created_at, c.id) ${beyond} (select created_at, id from comments where id = ${after}))
       order by c.created_at ${direction}, c.id ${direction} limit ${QUEUE_PAGE}`),
     connection.execute(sql`
@@ -90,11 +93,12 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
           and c.created_at > now() - interval '3 days')::int as days,
         count(*) filter (where c.status = 'pending' and c.created_at <= now() - interval '3 days')::int as older,
         coalesce(max(c.id), 0)::int as newest, now() as as_of
-      from comments c where ${ownedBy(profile)}`),
+      from comments c where ${ownedBy(profile)} and ${narrowTo(only)}`),
   ])
   const { hour, day, days, older, newest, as_of: asOf, ...counts } = counted.rows[0] as Counted
   return {
     items: (found.rows as Row[]).map((row) => toItem(row, wish.mayReadContacts)),
+    only: names,
     counts,
     ages: [hour, day, days, older],
     newest,

@@ -13,6 +13,16 @@ export type Decision = (typeof decisions)[number]
 export const banKinds = ['sender', 'email', 'network'] as const
 export type BanKind = (typeof banKinds)[number]
 
+/** To what the queue can be narrowed: one article, one sender, one network. */
+export const onlyKinds = ['article', 'sender', 'network'] as const
+export type OnlyKind = (typeof onlyKinds)[number]
+
+/** An article's id; of a sender and a network the id of one of their comments. */
+export type Only = Partial<Record<OnlyKind, number | undefined>>
+
+/** The article's question; the name that stands under that comment. */
+export type Narrowed = Partial<Record<OnlyKind, string>>
+
 /** A comment with all that a decision about it needs. Dates are ISO 8601. */
 export type QueueItem = {
   id: number
@@ -39,6 +49,7 @@ export type QueueItem = {
 
 export type QueuePage = {
   items: QueueItem[]
+  only: Narrowed
   /** Of each filter. */
   counts: Record<QueueFilter, number>
   /** Waiting comments by age: under an hour, a day, three days, older. */

@@ -77,6 +77,7 @@ export const helpTopicWords = {
       steps: [
         'Open “Moderation”: the reasons why a comment waits stand beside it. “?” there shows all keys.',
         'You decide about what stands before you: if its sender changed it meanwhile, you are shown the difference first.',
+        '“Only this article”, “Only this sender” and “Only this network” narrow the queue; its address can be shared.',
         '“Cover words …” lays a bar over a name or a number: readers never get the words, moderators can look at them and uncover them. An edit by its sender goes back to the queue.',
         'Ratings that came in a burst are held aside until somebody counts or removes them; never judge them by their stars.',
       ],
@@ -86,6 +87,7 @@ export const helpTopicWords = {
       steps: [
         'Abra «Moderación»: junto a cada comentario están los motivos por los que espera. «?» muestra allí todas las teclas.',
         'Usted decide sobre lo que tiene delante: si su remitente lo cambió entretanto, verá antes la diferencia.',
+        '«Solo este artículo», «Solo este remitente» y «Solo esta red» limitan la cola; su dirección se puede compartir.',
         '«Tapar palabras …» pone una barra sobre un nombre o un número: los lectores nunca reciben esas palabras, los moderadores pueden verlas y destaparlas. Si su remitente lo cambia, vuelve a la cola.',
         'Las valoraciones que llegan en oleada quedan apartadas hasta que alguien las cuenta o las elimina; no las juzgue nunca por sus estrellas.',
       ],

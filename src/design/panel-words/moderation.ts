@@ -70,6 +70,20 @@ export const moderationWords = {
     },
     none: { en: 'Nothing of it is covered any more.', es: 'Ya no queda nada tapado.' },
   },
+  only: {
+    list: { en: 'Narrowed to', es: 'Limitado a' },
+    clear: { en: 'Clear', es: 'Quitar' },
+    chip: {
+      article: { en: (name: string) => `Article: ${name}`, es: (name: string) => `Artículo: ${name}` },
+      sender: { en: (name: string) => `Sender of: ${name}`, es: (name: string) => `Remitente de: ${name}` },
+      network: { en: (name: string) => `Network of: ${name}`, es: (name: string) => `Red de: ${name}` },
+    },
+    this: {
+      article: { en: 'Only this article', es: 'Solo este artículo' },
+      sender: { en: 'Only this sender', es: 'Solo este remitente' },
+      network: { en: 'Only this network', es: 'Solo esta red' },
+    },
+  },
   select: {
     en: (name: string) => `Select the comment by ${name}`,
     es: (name: string) => `Seleccionar el comentario de ${name}`,

@@ -6,12 +6,14 @@ import type { Spoken } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/desk/panel/use-words'
-import type { Decision, QueueFilter } from '../queue-view'
+import type { Decision, Only } from '../queue-view'
 import { BulkBar } from './BulkBar'
 import { KeyHelp } from './KeyHelp'
+import { OnlyChips } from './OnlyChips'
 import { QueueFilters } from './QueueFilters'
 import { QueueRow } from './QueueRow'
 import { type HeldComment, useQueue } from './use-queue'
+import { useQueueAddress } from './use-queue-address'
 
 const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam' }
 
@@ -21,12 +23,13 @@ type Panel = 'ban' | 'reply' | 'cover' | null
 export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; mayCover: boolean }) {
   const words = useWords(moderationWords)
   const common = useWords(commonWords)
-  const [show, setShow] = useState<QueueFilter>(mayDecide ? 'waiting' : 'approved')
+  const address = useQueueAddress(mayDecide ? 'waiting' : 'approved')
+  const { show, only, go } = address
   const [message, setMessage] = useState('')
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [open, setOpen] = useState<{ id: number; panel: Panel } | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
-  const queue = useQueue(show, setMessage)
+  const queue = useQueue(address, setMessage)
   const { items, numbers, refill } = queue
   const list = useRef<HTMLOListElement>(null)
   const tools = useRef<HTMLDivElement>(null)
@@ -84,6 +87,13 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
     }
   }
 
+  function narrow(next: Only) {
+    setMessage('')
+    go({ only: next })
+    // The button that was pressed goes with its row; the keys go on working.
+    tools.current?.focus()
+  }
+
   function toggle(id: number) {
     setSelected((before) => {
       const after = new Set(before)
@@ -128,7 +138,8 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons inside.
     <div className="queue" onKeyDown={onKey}>
-      {mayDecide && <QueueFilters show={show} numbers={numbers} onChoose={setShow} />}
+      {mayDecide && <QueueFilters show={show} numbers={numbers} onChoose={(next) => go({ show: next })} />}
+      {mayDecide && <OnlyChips only={only} names={numbers?.only ?? {}} onChange={narrow} />}
       <div className="queue-tools" ref={tools} tabIndex={-1}>
         {mayDecide && (
           <BulkBar
@@ -173,6 +184,8 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
             onDecide={(status) => void decide([item], status)}
             onPanel={(panel) => setOpen(panel ? { id: item.id, panel } : null)}
             onSaid={setMessage}
+            only={only}
+            onOnly={narrow}
             queue={queue}
           />
         ))}

@@ -6,9 +6,10 @@ import { isolate } from '@/design/direction'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useWords } from '@/desk/panel/use-words'
-import type { Decision } from '../queue-view'
+import type { Decision, Only } from '../queue-view'
 import { BanForm } from './BanForm'
 import { CoverForm } from './CoverForm'
+import { OnlyThis } from './OnlyChips'
 import { QueueWords } from './QueueWords'
 import { ReplyForm } from './ReplyForm'
 import { RowFacts } from './RowFacts'
@@ -26,6 +27,8 @@ type QueueRowProps = {
   onDecide: (status: Decision) => void
   onPanel: (panel: Panel) => void
   onSaid: (message: string) => void
+  only: Only
+  onOnly: (only: Only) => void
   queue: ReturnType<typeof useQueue>
 }
 
@@ -33,7 +36,20 @@ const moves: Decision[] = ['approved', 'rejected', 'spam', 'pending']
 
 /** One comment with all that a decision about it needs, and the buttons for it. */
 export function QueueRow(props: QueueRowProps) {
-  const { item, mayDecide, mayCover, isSelected, panel, onSelect, onDecide, onPanel, onSaid, queue } = props
+  const {
+    item,
+    mayDecide,
+    mayCover,
+    isSelected,
+    panel,
+    onSelect,
+    onDecide,
+    onPanel,
+    onSaid,
+    only,
+    onOnly,
+    queue,
+  } = props
   const words = useWords(moderationWords)
   const heading = `queue-${item.id}`
   const row = useRef<HTMLLIElement>(null)
@@ -80,6 +96,7 @@ export function QueueRow(props: QueueRowProps) {
         <PanelTime at={item.createdAt} />
       </div>
       <QueueWords item={item} />
+      {mayDecide && <OnlyThis item={item} only={only} onChange={onOnly} />}
       <RowFacts item={item} mayDecide={mayDecide} />
       <div className="queue-moves">
         {mayDecide &&

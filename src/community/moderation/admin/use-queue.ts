@@ -7,6 +7,7 @@ import type {
   CoveredComment,
   Decision,
   DecisionResult,
+  Only,
   QueueFilter,
   QueueItem,
   QueuePage,
@@ -28,7 +29,10 @@ export type HeldComment = QueueItem & { before?: string }
  * The comments in hand, refilled from the server as they are decided about, and what can be done with them. Rows
  * leave at once; a request that fails puts them back.
  */
-export function useQueue(show: QueueFilter, say: (message: string) => void) {
+export function useQueue(
+  { show, only, query }: { show: QueueFilter; only: Only; query: string },
+  say: (message: string) => void,
+) {
   const { config } = useConfig()
   const base = `${config.routes.api}/comments`
   const [items, setItems] = useState<HeldComment[] | null>(null)
@@ -51,8 +55,8 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
 
   const fetchPage = useCallback(
     (after: number | null) =>
-      ask<QueuePage>(`${base}/queue?show=${show}${after === null ? '' : `&after=${after}`}`),
-    [base, show],
+      ask<QueuePage>(`${base}/queue?${query}${after === null ? '' : `&after=${after}`}`),
+    [base, query],
   )
 
   const begin = useCallback(async () => {
@@ -67,7 +71,10 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
       setNumbers(rest)
       setItems(first.filter(({ id }) => !decided.current.has(id)))
     } catch (error) {
-      if (own === list.current) fail(error)
+      if (own !== list.current) return
+      setNumbers(null)
+      setItems([])
+      fail(error)
     }
   }, [fetchPage, fail])
 
@@ -173,12 +180,18 @@ export function useQueue(show: QueueFilter, say: (message: string) => void) {
   const decideAll = useCallback(
     async (status: Decision) => {
       // Up to the newest comment that was counted: what came or was edited since was seen by nobody.
-      const result = await ask<DecisionResult>(`${base}/decide-all`, { status, show, before: newest, asOf })
+      const result = await ask<DecisionResult>(`${base}/decide-all`, {
+        status,
+        show,
+        only,
+        before: newest,
+        asOf,
+      })
       remember(result.changed, status)
       await begin()
       return { changed: result.changed.length, stale: result.stale.length }
     },
-    [base, show, newest, asOf, begin, remember],
+    [base, show, only, newest, asOf, begin, remember],
   )
 
   const undo = useCallback(async () => {

@@ -1,0 +1,82 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { readId } from '@/db/read-id'
+import { type Narrowed, type Only, onlyKinds } from './queue-view'
+
+type SQL = ReturnType<typeof sql>
+
+/**
+ * What an address narrows the queue to. A sender and a network are named by one of their comments, so that no hash
+ * and no e-mail address stands in a link.
+ *
+ * @throws APIError 400 for what is no number
+ */
+export function readOnly(params: URLSearchParams): Only {
+  const only: Only = {}
+  for (const kind of onlyKinds) {
+    const asked = params.get(kind)
+    if (asked === null) continue
+    const id = readId(asked)
+    if (id === null) throw new APIError(`The ${kind} in the address is no number.`, 400, undefined, true)
+    only[kind] = id
+  }
+  return only
+}
+
+const sameContact = (comment: number, match: SQL) => sql`c.id in (
+  select o.comment_id from comment_contacts o, comment_contacts k where k.comment_id = ${comment} and ${match})`
+
+/** The condition, on the table alias `c`. */
+export function narrowTo({ article, sender, network }: Only): SQL {
+  return sql.join(
+    [
+      sql`true`,
+      ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+      ...(sender === undefined
+        ? []
+        : [sameContact(sender, sql`(o.sender_hash = k.sender_hash or o.email_hash = k.email_hash)`)]),
+      ...(network === undefined ? [] : [sameContact(network, sql`o.address_hash = k.address_hash`)]),
+    ],
+    sql` and `,
+  )
+}
+
+/**
+ * What the queue is narrowed to, in words.
+ *
+ * @throws APIError 404 for an article that is not there, and for a sender or network of whom nothing is known any more
+ */
+export async function describeOnly(req: PayloadRequest, only: Only): Promise<Narrowed> {
+  const connection = await connectionOf(req)
+  const first = async (query: SQL) =>
+    (await connection.execute(query)).rows[0] as { name: string } | undefined
+  const by = (comment: number, known: SQL) => sql`
+    select c.display_name as name from comments c join comment_contacts k on k.comment_id = c.id
+    where c.id = ${comment} and ${known}`
+  const narrowed: Narrowed = {}
+  if (only.article !== undefined) {
+    const found = await first(sql`select question as name from articles where id = ${only.article}`)
+    if (!found) throw new APIError(`There is no article ${only.article}.`, 404, undefined, true)
+    narrowed.article = found.name
+  }
+  if (only.sender !== undefined) {
+    const found = await first(by(only.sender, sql`(k.sender_hash is not null or k.email_hash is not null)`))
+    if (!found) throw unknown('sender', only.sender)
+    narrowed.sender = found.name
+  }
+  if (only.network !== undefined) {
+    const found = await first(by(only.network, sql`k.address_hash is not null`))
+    if (!found) throw unknown('network', only.network)
+    narrowed.network = found.name
+  }
+  return narrowed
+}
+
+const unknown = (what: string, comment: number) =>
+  new APIError(
+    `Nothing is known of the ${what} of comment ${comment}, or not any more.`,
+    404,
+    undefined,
+    true,
+  )
