@@ -30,7 +30,6 @@ export function readPhones(
   const pieces: PhonePiece[] = []
   let end = 0
   for (const { startsAt, endsAt, number } of findPhoneNumbersInText(inDigits(typed), { defaultCountry })) {
-    if (!number.isValid()) continue
     if (startsAt > end) pieces.push({ text: typed.slice(end, startsAt), href: null })
     pieces.push({ text: typed.slice(startsAt, endsAt), href: number.getURI() })
     end = endsAt
