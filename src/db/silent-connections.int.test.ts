@@ -60,13 +60,13 @@ describe('connections that die without a word', () => {
   })
 
   it('leave nothing to wait for when the database cannot be reached at all, and are made good for afterwards', async () => {
-    const { proxy, own } = await fill({ connectionTimeoutMillis: 300 })
+    const { proxy, own } = await fill({ connectionTimeoutMillis: 1000 })
     for (const fault of ['swallow', 'refuse'] as const) {
       proxy.fault = fault
       if (fault === 'refuse') proxy.resetConnections()
       await expect(ask(own)).rejects.toThrow()
       proxy.fault = 'pass'
-      await expect.poll(() => ask(own).catch(() => 0)).toBe(1)
+      await expect.poll(() => ask(own).catch(() => 0), { timeout: 10_000 }).toBe(1)
     }
   })
 })
