@@ -88,6 +88,23 @@ test.describe('the panel', () => {
     await expect(page.getByRole('status').filter({ hasText: 'comments 0' })).toBeVisible()
   })
 
+  test('speaks Spanish with an account that chose it: menu, form, workflow and help', async ({ page }) => {
+    await signIn(page, ADMIN)
+    await page.context().addCookies([{ name: 'symptoms-lng', value: 'es', url: SITE_URL }])
+    await page.goto(LIST)
+    await expect(page.getByRole('heading', { name: 'Artículos', exact: true })).toBeVisible()
+    await expect(page.getByRole('row', { name: ARTICLE })).toContainText('Publicado')
+    await page.getByRole('link', { name: ARTICLE }).click()
+    await expect(page.getByRole('heading', { name: 'Flujo de trabajo' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Publicar los cambios' })).toBeVisible()
+    await expect(page.getByLabel('Conflicto de intereses')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Borrar: Revisado el' })).toBeVisible()
+    await expect.poll(() => accessibilityProblems(page)).toEqual([])
+    await page.goto('/admin/help')
+    await expect(page.getByRole('heading', { name: 'Del borrador a los lectores' })).toBeVisible()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
   test('is shared under the name of the site', async ({ page }) => {
     await page.goto('/admin/login')
     const head = await page.locator('head').innerHTML()

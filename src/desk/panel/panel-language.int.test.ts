@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeArticle, makeAuthor, makeStaff, type Staff } from '@/testing/factories'
+import { rest, testPayload } from '@/testing/payload'
+
+let payload: Payload
+let editor: Staff
+let path: string
+beforeAll(async () => {
+  payload = await testPayload()
+  editor = await makeStaff(payload, 'editor')
+  const author = (await makeAuthor(payload)).id
+  path = `/articles/${(await makeArticle(payload, { authors: [author] })).id}`
+})
+
+const messages = (body: Record<string, unknown>) => JSON.stringify(body.errors ?? body)
+const post = (way: string, body: object, headers: Record<string, string>) =>
+  rest(`${path}/${way}`, { method: 'POST', body, token: editor.token, headers })
+
+describe('the panel in Spanish', () => {
+  it('names its collections and fields so', () => {
+    const { labels, flattenedFields } = payload.collections.articles.config
+    expect(labels.plural).toMatchObject({ es: 'Artículos' })
+    const field = flattenedFields.find(({ name }) => name === 'conflictOfInterest')
+    expect(field).toMatchObject({ label: { es: 'Conflicto de intereses' } })
+  })
+
+  it.each([
+    ['the language of the browser', { 'Accept-Language': 'es-MX,es;q=0.9' }],
+    [
+      'what was chosen on the account page before that',
+      { 'Accept-Language': 'en', Cookie: 'symptoms-lng=es' },
+    ],
+  ])('answers staff in %s', async (_, headers) => {
+    const sent = await post('return', { note: '' }, headers)
+    expect([sent.status, messages(sent.body)]).toEqual([400, expect.stringContaining('Diga en una nota')])
+    const planned = await post('schedule', { action: 'unpublish', at: '2001-01-01T10:00:00Z' }, headers)
+    expect(messages(planned.body)).toContain('La hora debe estar en el futuro.')
+    const way = {
+      method: 'PATCH',
+      body: { question: '', _status: 'published' },
+      token: editor.token,
+      headers,
+    }
+    expect(messages((await rest(path, way)).body)).toContain('Pregunta')
+  })
+
+  it('is English otherwise', async () => {
+    const sent = await post('return', { note: '' }, { 'Accept-Language': 'fr' })
+    expect(messages(sent.body)).toContain('Say in a note what the writer should change.')
+  })
+
+  it('shows the workflow’s warnings so', async () => {
+    const { body } = await rest(`${path}/workflow`, {
+      token: editor.token,
+      headers: { 'Accept-Language': 'es' },
+    })
+    expect(body.warnings).toContain('No tiene referencias.')
+  })
+})
