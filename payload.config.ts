@@ -77,7 +77,7 @@ const config = buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },
-  // Payload's own words; ours in the panel are English alone so far.
+  // Payload's own words; ours are in src/design/panel-words and with each field.
   i18n: {
     fallbackLanguage: 'en',
     supportedLanguages: { en, es },

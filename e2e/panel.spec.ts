@@ -89,9 +89,8 @@ test.describe('the panel', () => {
   })
 
   test('speaks Spanish with an account that chose it: menu, form, workflow and help', async ({ page }) => {
-    await signIn(page, ADMIN)
     await page.context().addCookies([{ name: 'symptoms-lng', value: 'es', url: SITE_URL }])
-    await page.goto(LIST)
+    await openPanel(page, ADMIN, LIST)
     await expect(page.getByRole('heading', { name: 'Artículos', exact: true })).toBeVisible()
     await expect(page.getByRole('row', { name: ARTICLE })).toContainText('Publicado')
     await page.getByRole('link', { name: ARTICLE }).click()

@@ -20,7 +20,7 @@ const spoken = new WeakMap<object, Map<Language, unknown>>()
  * so that React need not do anything again.
  *
  * @param words of `panel-words/`
- * @param language as Payload tells it: `req.i18n.language` on the server, `useWords` (panel/use-words.ts) in the
+ * @param language as Payload tells it: `req.i18n.language` on the server, `useWords` (use-words.ts) in the
  *   browser; English where it is none of ours
  */
 export function speak<Words extends PanelWords>(words: Words, language: string | undefined): Spoken<Words> {

@@ -2,8 +2,8 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/design/use-words'
 import { sharedState } from '@/desk/panel/shared-state'
-import { useWords } from '@/desk/panel/use-words'
 import { retrySaves, type SaveState } from './retry-saves'
 
 const SAVED_SHOWN_MS = 6000

@@ -1,31 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { profileFieldNames } from '@/design/panel-words/profiles'
 import type { Author } from '@/payload-types'
 import { readPublicProfile } from './hooks/publish-changes'
 import { changedFields, type PublicField } from './public-fields'
 
 export type ProfileChange = { field: string; from: string; to: string }
 
-const labels: Record<PublicField, string> = {
-  name: 'Name',
-  slug: 'Address',
-  credentials: 'Credentials',
-  specialties: 'Specialties',
-  practice: 'Practice',
-  photo: 'Photo',
-  biography: 'Biography',
-  links: 'Links',
-  conflictOfInterest: 'Conflict of interest',
-  credentialsCheckedOn: 'Credentials checked on',
-  credentialsCheckedBy: 'Credentials checked by',
-  isIndependent: 'Independent of the publisher',
-  isSample: 'Sample',
-}
-
 /** How the newest version of a profile differs from what readers see, field by field; null where nothing is public. */
 export async function describeProposal(req: PayloadRequest, newest: Author): Promise<ProfileChange[] | null> {
   const live = await readPublicProfile(req, newest.id)
   if (!live) return null
+  const labels = speak(profileFieldNames, req.i18n.language)
   const changed = changedFields({ ...live }, { ...newest })
   const names = await pictureNames(req, [...idsOf(live.photo), ...idsOf(newest.photo)])
   return changed.map((field) => ({

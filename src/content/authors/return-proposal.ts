@@ -6,6 +6,8 @@ import { readJson, staffRequestId } from '@/access/staff-request'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { findUnstorableText } from '@/db/storable-input'
+import { speak } from '@/design/panel-words'
+import { profileWords } from '@/design/panel-words/profiles'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { RETURNED } from './hooks/note-proposal'
 import { profileStamp } from './public-fields'
@@ -43,15 +45,10 @@ export const returnProposalEndpoint: Endpoint = {
         })
         if (!profile) throw new NotFound(own.t)
         if (profile.proposal?.state !== 'waiting') {
-          throw new APIError('No change of this profile waits.', 409, undefined, true)
+          throw new APIError(speak(profileWords, req.i18n.language).nothingWaits, 409, undefined, true)
         }
         if (profileStamp({ ...profile }) !== contentDigest) {
-          throw new APIError(
-            'The author changed this after you opened it. Look at it again.',
-            409,
-            undefined,
-            true,
-          )
+          throw new APIError(speak(profileWords, req.i18n.language).changed, 409, undefined, true)
         }
         await own.payload.update({
           collection: 'authors',

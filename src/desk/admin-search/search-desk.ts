@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Role, whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { searchWords } from '@/design/panel-words/search'
 import { spellings } from '@/finding/search/fold-scripts'
 import { extract, mark } from './extract'
 import { literal, SHORTEST, wordsOf } from './read-query'
@@ -41,7 +43,9 @@ async function searchCollection<Slug extends keyof Documents>(
   slug: Slug,
   words: string[],
 ): Promise<Results> {
-  const { heading, fields, title, text } = searched[slug]
+  const { fields, title, text } = searched[slug]
+  const { collection, picture } = speak(searchWords, req.i18n.language)
+  const names: Readonly<Record<keyof Documents, string>> = collection
   const inText = withDrafts.includes(slug)
   const where: Where = {
     and: words.map((word) => ({
@@ -67,12 +71,12 @@ async function searchCollection<Slug extends keyof Documents>(
   const found = all.slice(0, MOST_FOUND).map(
     (doc): Found => ({
       href: `/admin/collections/${slug}/${doc.id}`,
-      title: mark(doc.title, words),
+      title: mark(doc.title || picture, words),
       text: extract(doc.text, words),
       state: null,
     }),
   )
-  return { title: heading, found, hasMore: all.length > MOST_FOUND }
+  return { title: names[slug], found, hasMore: all.length > MOST_FOUND }
 }
 
 function containsAll(text: string, words: string[]): boolean {

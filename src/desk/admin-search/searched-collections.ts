@@ -14,7 +14,6 @@ export type Documents = {
 }
 
 type Searched<Slug extends keyof Documents> = {
-  heading: string
   roles: readonly Role[]
   /** Payload's paths in which a word may stand. */
   fields: string[]
@@ -28,14 +27,12 @@ const writers = ['admin', 'editor', 'author'] as const
 /** Where the desk's search looks, what it shows of it, and which roles it is meant for. Access rules hold besides. */
 export const searched: { [Slug in keyof Documents]: Searched<Slug> } = {
   authors: {
-    heading: 'Authors',
     roles: writers,
     fields: ['name', 'practice.name', 'practice.city', 'biography'],
     title: ({ name }) => name,
     text: ({ practice, biography }) => joined(practice?.name, practice?.city, biography),
   },
   symptoms: {
-    heading: 'Symptoms',
     roles: writers,
     fields: ['plainName', 'medicalName', 'names.text', 'definition'],
     title: ({ plainName }) => plainName,
@@ -43,28 +40,24 @@ export const searched: { [Slug in keyof Documents]: Searched<Slug> } = {
       joined(medicalName, names?.map(({ text }) => text).join(', '), definition),
   },
   pages: {
-    heading: 'Pages',
     roles: writers,
     fields: ['title'],
     title: ({ title }) => title,
     text: ({ body }) => (body ? plainText(body as unknown as StoredState) : ''),
   },
   media: {
-    heading: 'Pictures',
     roles: writers,
     fields: ['alt', 'filename', 'caption', 'credit'],
-    title: ({ filename }) => filename ?? 'A picture',
+    title: ({ filename }) => filename ?? '',
     text: ({ alt, caption, credit }) => joined(alt, caption, credit),
   },
   comments: {
-    heading: 'Comments',
     roles: ['admin', 'editor', 'moderator'],
     fields: ['text', 'displayName'],
     title: ({ displayName }) => displayName,
     text: ({ text }) => text,
   },
   users: {
-    heading: 'Staff',
     roles: ['admin'],
     fields: ['name', 'email'],
     title: ({ name }) => name,

@@ -3,32 +3,29 @@
 import { useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { type ReactNode, useEffect, useId } from 'react'
+import { blockWords } from '@/design/panel-words/blocks'
+import { useWords } from '@/design/use-words'
 import { useReferences } from './references/ReferencesProvider'
 import type { ListedReference } from './references/read-references'
 
 /** Chooses an entry of the article's reference list for a mark, and stores the entry's key. */
 export function ReferencePicker({ path, readOnly }: TextFieldClientProps): ReactNode {
+  const words = useWords(blockWords).references
   const { value, setValue, disabled } = useField<string>({ path })
   const { references, giveKeys } = useReferences()
   const name = useId()
   useEffect(giveKeys, [giveKeys])
 
   if (references.length === 0) {
-    return (
-      <p className="reference-picker__empty">
-        This article has no references yet. Close this, add one under “References” below the text, then choose
-        it here. You need not save in between.
-      </p>
-    )
+    return <p className="reference-picker__empty">{words.none}</p>
   }
   const isGone = Boolean(value) && references.every(({ key }) => key !== value)
   return (
     <fieldset className="reference-picker" disabled={readOnly || disabled}>
-      <legend>Which reference?</legend>
+      <legend>{words.which}</legend>
       {isGone ? (
         <p className="reference-picker__gone" role="alert">
-          The reference that this mark pointed to is no longer in the list. Choose another one, or remove the
-          mark.
+          {words.gone}
         </p>
       ) : null}
       {references.map((reference) => (
@@ -48,9 +45,10 @@ export function ReferencePicker({ path, readOnly }: TextFieldClientProps): React
 }
 
 function ReferenceName({ number, title, source }: ListedReference): ReactNode {
+  const { noTitle } = useWords(blockWords).references
   return (
     <span>
-      [{number}] {title || 'No title yet'}
+      [{number}] {title || noTitle}
       {source ? <span className="reference-picker__source"> {source}</span> : null}
     </span>
   )

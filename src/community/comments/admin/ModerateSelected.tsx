@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { DecisionResult } from '@/community/moderation/queue-view'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { Comment } from '@/payload-types'
 
 const decisions = ['approved', 'rejected', 'spam'] as const

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import type { Spoken } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { Decision, Only } from '../queue-view'
 import { BulkBar } from './BulkBar'
 import { KeyHelp } from './KeyHelp'

@@ -1,7 +1,7 @@
 'use client'
 
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import { type QueueFilter, type QueuePage, queueFilters } from '../queue-view'
 
 const ages = ['hour', 'day', 'days', 'longer'] as const

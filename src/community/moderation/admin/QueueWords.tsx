@@ -1,6 +1,6 @@
 import { CoveredText } from '@/community/comments/view/CoveredText'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { HeldComment } from './use-queue'
 
 /** What the comment says, where, and to whom; each text runs in its own direction. */

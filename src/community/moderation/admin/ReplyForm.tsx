@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { isolate } from '@/design/direction'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { QueueItem } from '../queue-view'
 import type { useQueue } from './use-queue'
 

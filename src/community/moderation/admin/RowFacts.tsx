@@ -2,7 +2,7 @@
 
 import { isolate } from '@/design/direction'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { QueueItem } from '../queue-view'
 
 /** Why the comment is here, what became of the sender's others, and what reads like it. */

@@ -2,6 +2,8 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { useWords } from '@/design/use-words'
 import { askServer } from '@/desk/users/admin/ask-server'
 import type { Erased } from '../erase-personal-data'
 import type { PersonalData } from '../find-personal-data'
@@ -14,6 +16,7 @@ const idle: State = { busy: false, problem: null, done: null, asks: null }
 
 /** Exports or erases everything that belongs to one e-mail address; erasing is asked for twice. */
 export function PrivacyForm() {
+  const common = useWords(commonWords)
   const { config } = useConfig()
   const [email, setEmail] = useState('')
   const [state, setState] = useState<State>(idle)
@@ -21,7 +24,11 @@ export function PrivacyForm() {
   async function ask<T>(what: 'export' | 'erase', words: (answer: T) => string) {
     setState({ ...idle, busy: true })
     const reply = await askServer<T>(`${config.routes.api}/privacy/${what}`, { email })
-    setState(reply.ok ? { ...idle, done: words(reply.body) } : { ...idle, problem: reply.message })
+    setState(
+      reply.ok
+        ? { ...idle, done: words(reply.body) }
+        : { ...idle, problem: reply.message ?? common.noAnswer },
+    )
   }
 
   const exportData = (event: FormEvent) => {

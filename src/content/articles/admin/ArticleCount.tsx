@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { cache } from 'react'
+import { speak } from '@/design/panel-words'
+import { profileWords } from '@/design/panel-words/profiles'
 import { listAddress } from '@/desk/dashboard/list-address'
 import { countArticles } from '../count-articles'
 
@@ -7,14 +9,16 @@ import { countArticles } from '../count-articles'
 const countOnce = cache(countArticles)
 
 /** Payload (3.90) also renders the cell in the form, without a row. */
-type ArticleCountProps = { payload: Payload; rowData?: { id: number } }
+type ArticleCountProps = { payload: Payload; i18n: { language: string }; rowData?: { id: number } }
 
-async function articleCount(of: 'authors' | 'symptoms', { payload, rowData }: ArticleCountProps) {
+async function articleCount(of: 'authors' | 'symptoms', { payload, i18n, rowData }: ArticleCountProps) {
   if (!rowData) return null
   const { id } = rowData
   const count = (await countOnce(payload, of))(id)
   if (count === 0) return <span>0</span>
-  return <a href={listAddress('articles', [[of, 'in', [id]]])}>{count} live</a>
+  return (
+    <a href={listAddress('articles', [[of, 'in', [id]]])}>{speak(profileWords, i18n.language).live(count)}</a>
+  )
 }
 
 /** How many live articles an author has, with a link to all of the author's articles. */

@@ -2,6 +2,9 @@
 
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Spoken } from '@/design/panel-words'
+import { phoneWords } from '@/design/panel-words/profiles'
+import { useWords } from '@/design/use-words'
 import type { PhonePiece } from '../phone/read-phones'
 
 const PAUSE_MS = 400
@@ -13,26 +16,24 @@ export function PhoneHint() {
     country: String(fields['practice.country']?.value ?? ''),
     region: String(fields['practice.region']?.value ?? ''),
   }))
+  const words = useWords(phoneWords)
   const pieces = usePieces(phone, country, region)
   return (
     <div className="field-description" role="status">
-      {phone.trim() !== '' && pieces && describe(pieces)}
+      {phone.trim() !== '' && pieces && describe(pieces, words)}
     </div>
   )
 }
 
-function describe(pieces: readonly PhonePiece[]): string {
+function describe(pieces: readonly PhonePiece[], words: Spoken<typeof phoneWords>): string {
   const linked = pieces.flatMap(({ href }) =>
     href ? [href.replace('tel:', '').replace(';ext=', ' ext. ')] : [],
   )
   const others = pieces.filter(({ text, href }) => href === null && /\p{Nd}/u.test(text))
-  const dials = linked.length > 0 ? `Readers can tap to call ${linked.join(' and ')}. ` : ''
-  if (others.length === 0) return dials || NOT_LINKED
-  return `${dials}Not linked: “${others.map(({ text }) => text.trim()).join('”, “')}”. ${HOW}`
+  const dials = linked.length > 0 ? words.calls(linked) : ''
+  if (others.length === 0) return dials || `${words.noNumber}${words.how}`
+  return `${dials}${words.notLinked(others.map(({ text }) => text.trim()))}${words.how}`
 }
-
-const HOW = 'Give the whole number with its country code (+44 …), or the country of the practice.'
-const NOT_LINKED = `Readers see this as text: it is no telephone number. ${HOW}`
 
 function usePieces(phone: string, country: string, region: string): PhonePiece[] | null {
   const { config } = useConfig()

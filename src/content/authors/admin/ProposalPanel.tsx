@@ -1,6 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { profileWords } from '@/design/panel-words/profiles'
 import { describeProposal } from '../describe-proposal'
 import { profileStamp } from '../public-fields'
 import { ReturnProposal } from './ReturnProposal'
@@ -20,30 +22,23 @@ export async function ProposalPanel({ id, req }: UIFieldServerProps) {
     req,
   })
   if (!newest) return null
+  const words = speak(profileWords, req.i18n.language)
   const changes = await describeProposal(req, newest)
   const { state, by, note } = newest.proposal ?? {}
   const isOwn = !decides
   if (newest._status === 'published' && !isOwn) return null
   return (
     <section className="workflow-panel" aria-labelledby="proposal-title">
-      <h3 id="proposal-title">{isOwn ? 'Your profile' : 'Not public yet'}</h3>
-      {isOwn ? (
-        <p>What you save here is a proposal. Readers see it once an editor has confirmed it.</p>
-      ) : null}
-      {state === 'waiting' ? (
-        <p>
-          {isOwn
-            ? 'Your change waits for an editor.'
-            : `Proposed by ${by}. Publish it, or return it with a note.`}
-        </p>
-      ) : null}
+      <h3 id="proposal-title">{isOwn ? words.own : words.notPublic}</h3>
+      {isOwn ? <p>{words.proposal}</p> : null}
+      {state === 'waiting' ? <p>{isOwn ? words.waits : words.proposedBy(by ?? '')}</p> : null}
       {state === 'returned' ? (
         <>
-          <p>{isOwn ? 'An editor returned your change:' : 'Returned to the author:'}</p>
+          <p>{isOwn ? words.returned : words.returnedTo}</p>
           <p className="workflow-note">{note}</p>
         </>
       ) : null}
-      {changes === null ? <p>Nothing of this profile is public yet.</p> : null}
+      {changes === null ? <p>{words.nothing}</p> : null}
       {changes && changes.length > 0 ? (
         <dl className="proposal-changes">
           {changes.map(({ field, from, to }) => (
@@ -54,7 +49,7 @@ export async function ProposalPanel({ id, req }: UIFieldServerProps) {
                   <del>{from}</del>
                 </dd>
               ) : null}
-              <dd>{to ? <ins>{to}</ins> : <em>Taken out</em>}</dd>
+              <dd>{to ? <ins>{to}</ins> : <em>{words.takenOut}</em>}</dd>
             </div>
           ))}
         </dl>

@@ -2,6 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { profileWords } from '@/design/panel-words/profiles'
+import { useWords } from '@/design/use-words'
 import { LiveControls } from '@/desk/panel/LiveControls'
 import { askServer } from '@/desk/users/admin/ask-server'
 
@@ -9,6 +12,8 @@ type Props = { api: string; id: number; stamp: string }
 
 /** Gives a proposed change back to its author with a note; about just what is shown above. */
 export function ReturnProposal({ api, id, stamp }: Props) {
+  const words = useWords(profileWords)
+  const common = useWords(commonWords)
   const field = useId()
   const [note, setNote] = useState('')
   const [busy, setBusy] = useState(false)
@@ -20,13 +25,13 @@ export function ReturnProposal({ api, id, stamp }: Props) {
     const reply = await askServer(`${api}/authors/${id}/return`, { note, contentDigest: stamp })
     setBusy(false)
     if (reply.ok) window.location.reload()
-    else setProblem(reply.message)
+    else setProblem(reply.message ?? common.noAnswer)
   }
 
   return (
     <LiveControls>
       <div className="workflow-moves">
-        <label htmlFor={field}>What the author should change</label>
+        <label htmlFor={field}>{words.note}</label>
         <textarea
           id={field}
           maxLength={2000}
@@ -43,7 +48,7 @@ export function ReturnProposal({ api, id, stamp }: Props) {
           size="medium"
           type="button"
         >
-          Return to the author
+          {words.giveBack}
         </Button>
       </div>
     </LiveControls>

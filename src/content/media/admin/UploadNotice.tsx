@@ -3,8 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import { type Spoken, speak } from '@/design/panel-words'
 import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/design/use-words'
 import { sharedState } from '@/desk/panel/shared-state'
-import { useWords } from '@/desk/panel/use-words'
 import { sendPictures, type UploadState } from './send-picture'
 import { sendWithProgress } from './send-with-progress'
 

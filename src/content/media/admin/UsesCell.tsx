@@ -1,5 +1,7 @@
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
+import { speak } from '@/design/panel-words'
+import { pictureWords } from '@/design/panel-words/blocks'
 import { findUses, type PictureUse } from '../find-uses'
 
 /** One question to the database for all rows of a list: those that ask in the same turn are asked for together. */
@@ -19,11 +21,12 @@ const askTogether = cache((payload: Payload) => {
 })
 
 /** In the list of pictures: in how many places each is used. */
-export async function UsesCell({ payload, rowData }: DefaultServerCellComponentProps) {
+export async function UsesCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
   // Payload also makes the cells of a form's fields, for which there is no row.
   const id = Number(rowData?.id)
   if (!Number.isInteger(id)) return null
+  const words = speak(pictureWords, i18n.language)
   const places = await askTogether(payload)(id)
-  if (places === 0) return <span>Not used</span>
-  return <span>{places === 1 ? '1 place' : `${places} places`}</span>
+  if (places === 0) return <span>{words.unused}</span>
+  return <span>{words.places(places)}</span>
 }

@@ -1,28 +1,29 @@
+import { speak } from '@/design/panel-words'
+import { searchWords } from '@/design/panel-words/search'
 import type { Piece } from '../extract'
 import { SHORTEST } from '../read-query'
 import type { Results } from '../results'
 import { MOST_FOUND } from '../search-desk'
 
+type SearchResultsProps = { query: string; results: Results[] | null; language?: string }
+
 /** What was found, by collection; or in words why there is nothing. */
-export function SearchResults({ query, results }: { query: string; results: Results[] | null }) {
+export function SearchResults({ query, results, language }: SearchResultsProps) {
+  const words = speak(searchWords, language)
   if (results === null) {
-    return (
-      <p role="status">
-        {query === '' ? 'What are you looking for?' : `Type at least ${SHORTEST} characters.`}
-      </p>
-    )
+    return <p role="status">{query === '' ? words.what : words.shortest(SHORTEST)}</p>
   }
   if (results.length === 0) {
     return (
       <p role="status">
-        Nothing here contains “<bdi>{query}</bdi>”. Try fewer words, or only the beginning of one.
+        {words.nothing} “<bdi>{query}</bdi>”. {words.fewer}
       </p>
     )
   }
   return results.map(({ title, found, hasMore }) => (
     <section key={title} aria-labelledby={`found-${title}`} className="desk-found">
       <h2 id={`found-${title}`}>
-        {title} <span className="desk-muted">{hasMore ? `the first ${MOST_FOUND}` : found.length}</span>
+        {title} <span className="desk-muted">{hasMore ? words.first(MOST_FOUND) : found.length}</span>
       </h2>
       <ul>
         {found.map(({ href, title: name, text, state }) => (
@@ -41,7 +42,7 @@ export function SearchResults({ query, results }: { query: string; results: Resu
           </li>
         ))}
       </ul>
-      {hasMore && <p className="desk-muted">There are more. Add a word to see fewer.</p>}
+      {hasMore && <p className="desk-muted">{words.more}</p>}
     </section>
   ))
 }

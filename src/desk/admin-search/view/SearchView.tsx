@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { searchWords } from '@/design/panel-words/search'
 import { PanelPage } from '@/desk/panel/PanelPage'
 import { readQuery } from '../read-query'
 import { searchAddress } from '../search-address'
@@ -15,20 +17,22 @@ export async function SearchView(view: AdminViewServerProps) {
   if (whoIs(req.user) === 'reader') {
     redirect(`/admin/login?redirect=${encodeURIComponent(searchAddress(query))}`)
   }
+  const { language } = req.i18n
+  const words = speak(searchWords, language)
   const results = await searchDesk(req, query)
   return (
-    <PanelPage view={view} trail={[{ label: 'Search' }]} className="desk-search">
-      <h1>Search the whole desk</h1>
+    <PanelPage view={view} trail={[{ label: words.title }]} className="desk-search">
+      <h1>{words.whole}</h1>
       <form action="/admin/search" method="get" className="desk-search__form">
-        <label htmlFor="desk-search">Words in titles, names or texts</label>
+        <label htmlFor="desk-search">{words.label}</label>
         <div>
           <input id="desk-search" name="q" type="search" maxLength={200} defaultValue={query} />
           <button type="submit" className="desk-button">
-            Search
+            {words.title}
           </button>
         </div>
       </form>
-      <SearchResults query={query} results={results} />
+      <SearchResults language={language} query={query} results={results} />
     </PanelPage>
   )
 }

@@ -3,7 +3,7 @@
 import { PasswordField, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { accountWords } from '@/design/panel-words/accounts'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 
 const PATH = 'currentPassword'
 const NEW_PASSWORD = ['password', 'confirm-password']

@@ -4,8 +4,8 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { accountWords } from '@/design/panel-words/accounts'
 import { commonWords } from '@/design/panel-words/common'
+import { useWords } from '@/design/use-words'
 import { useHydrated } from '@/desk/panel/use-hydrated'
-import { useWords } from '@/desk/panel/use-words'
 import { askServer } from './ask-server'
 
 /** Asks for a link to set a new password, and says what the server said. */

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { accountWords } from '@/design/panel-words/accounts'
+import { useWords } from '@/design/use-words'
 import { useTimeText } from '@/desk/panel/use-time-text'
-import { useWords } from '@/desk/panel/use-words'
 import type { Handover } from '../hand-over'
 
 /** What came of an invitation or a link: the mail is out, or here is the link to hand over. */

@@ -3,12 +3,15 @@
 import { Button, TextInput, useDocumentInfo, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
+import { addressWords } from '@/design/panel-words/profiles'
+import { useWords } from '@/design/use-words'
 
 /**
  * The address of a document. It may be left empty, so it has no star, whatever is true once it is published. Once readers know it, it is locked: changing it takes a decision, and the old
  * address then leads to the new one.
  */
 export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
+  const words = useWords(addressWords)
   const { value, initialValue, setValue, showError } = useField<string>({ path })
   const { id, docConfig, hasPublishedDoc } = useDocumentInfo()
   const [isOpen, setIsOpen] = useState(false)
@@ -25,20 +28,15 @@ export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
         value={value ?? ''}
         showError={showError}
         onChange={(event: { target: { value: string } }) => setValue(event.target.value)}
-        description={
-          isLocked
-            ? 'Fixed since publication, so that links and bookmarks keep working.'
-            : field.admin?.description
-        }
+        description={isLocked ? words.fixed : field.admin?.description}
       />
       {isLocked && !readOnly && (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsOpen(true)}>
-          Change address
+          {words.change}
         </Button>
       )}
       <p role="status">
-        {isChanged &&
-          `From ${hasDrafts ? 'the next publication' : 'saving'} on, the old address “${initialValue}” leads readers to the new one.`}
+        {isChanged && (hasDrafts ? words.fromPublication : words.fromSaving)(String(initialValue))}
       </p>
     </div>
   )

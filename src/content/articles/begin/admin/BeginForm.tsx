@@ -4,8 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/design/use-words'
 import { useHydrated } from '@/desk/panel/use-hydrated'
-import { useWords } from '@/desk/panel/use-words'
 import { type BeginState, beginDraft, Refusal } from '../begin-draft'
 
 const AGAIN_MS = 3000

@@ -1,8 +1,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/design/use-words'
 import { useTimeZone } from '@/desk/panel/use-time-zone'
-import { useWords } from '@/desk/panel/use-words'
 import { localIn, momentIn } from '../zoned-time'
 import type { Plan } from './plan'
 

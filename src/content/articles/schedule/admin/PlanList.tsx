@@ -2,9 +2,9 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { writingWords } from '@/design/panel-words/writing'
+import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
-import { useWords } from '@/desk/panel/use-words'
 import type { Plan } from './plan'
 
 /** How many that are done are shown. */

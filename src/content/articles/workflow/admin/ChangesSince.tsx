@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { workflowWords } from '@/design/panel-words/workflow'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { ContentChange } from '../workflow-view'
 
 /** What somebody else changed since the form was opened, and the way to see it in place. */

@@ -11,7 +11,7 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { workflowWords } from '@/design/panel-words/workflow'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
 import { useWorkflow } from './use-workflow'

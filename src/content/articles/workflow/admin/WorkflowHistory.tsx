@@ -1,8 +1,8 @@
 'use client'
 
 import { articleEvents, workflowWords } from '@/design/panel-words/workflow'
+import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
-import { useWords } from '@/desk/panel/use-words'
 import type { WorkflowEvent } from '../workflow-view'
 
 /** What happened to the article, newest first, folded away. */

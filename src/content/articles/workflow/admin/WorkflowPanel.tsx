@@ -2,9 +2,9 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { workflowWords } from '@/design/panel-words/workflow'
+import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
-import { useWords } from '@/desk/panel/use-words'
 import { placeOf } from '../../stages'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { type PanelWords, type Spoken, speak } from '@/design/panel-words'
+import { type PanelWords, type Spoken, speak } from './panel-words'
 
 /** Words of `design/panel-words/` in the language that the account chose for the panel. */
 export function useWords<Words extends PanelWords>(words: Words): Spoken<Words> {

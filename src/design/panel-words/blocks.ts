@@ -1,0 +1,53 @@
+/** The titles of blocks in the text editor, and the choice of a reference. */
+export const blockWords = {
+  careCard: {
+    en: (urgency: string) => `Care card: ${urgency}`,
+    es: (urgency: string) => `Tarjeta de cuidados: ${urgency}`,
+  },
+  level: {
+    'non-urgent': { en: 'Non-urgent advice', es: 'Consejo no urgente' },
+    urgent: { en: 'Urgent advice', es: 'Consejo urgente' },
+    emergency: { en: 'Immediate action', es: 'Actuación inmediata' },
+  },
+  noLevel: { en: 'how urgent?', es: '¿qué urgencia?' },
+  noHeading: { en: 'No heading yet', es: 'Aún sin encabezado' },
+  figure: { en: 'Figure', es: 'Figura' },
+  noPicture: { en: 'No picture yet', es: 'Aún sin imagen' },
+  keyFacts: { en: 'Key facts', es: 'Datos clave' },
+  facts: {
+    en: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+    es: (count: number) => (count === 1 ? '1 dato' : `${count} datos`),
+  },
+  insetNote: { en: 'Inset note', es: 'Nota destacada' },
+  references: {
+    none: {
+      en: 'This article has no references yet. Close this, add one under “References” below the text, then choose it here. You need not save in between.',
+      es: 'Este artículo aún no tiene referencias. Cierre esto, añada una en «Referencias», debajo del texto, y elíjala después aquí. No hace falta guardar entretanto.',
+    },
+    which: { en: 'Which reference?', es: '¿Qué referencia?' },
+    gone: {
+      en: 'The reference that this mark pointed to is no longer in the list. Choose another one, or remove the mark.',
+      es: 'La referencia a la que apuntaba esta llamada ya no está en la lista. Elija otra o quite la llamada.',
+    },
+    noTitle: { en: 'No title yet', es: 'Aún sin título' },
+  },
+}
+
+/** Where a picture is used. */
+export const pictureWords = {
+  unused: { en: 'Not used', es: 'Sin usar' },
+  places: {
+    en: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+    es: (count: number) => (count === 1 ? '1 lugar' : `${count} lugares`),
+  },
+  heading: { en: 'Where it is used', es: 'Dónde se usa' },
+  nowhere: { en: 'Nowhere yet. It can be deleted.', es: 'Todavía en ningún lugar. Se puede eliminar.' },
+  hidden: {
+    en: (count: number) => `${count} more in drafts of others`,
+    es: (count: number) => `${count} más en borradores de otras personas`,
+  },
+  kept: { en: 'It cannot be deleted while it is used.', es: 'No se puede eliminar mientras se use.' },
+  live: { en: 'live', es: 'publicado' },
+  andDraft: { en: 'and in a draft of it', es: 'y en un borrador suyo' },
+  draft: { en: 'in a draft', es: 'en un borrador' },
+}
