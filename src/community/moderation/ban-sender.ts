@@ -1,6 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { BanKind } from './queue-view'
 import { requireShown } from './require-shown'
@@ -67,5 +69,5 @@ async function findValue(req: PayloadRequest, comment: number, wish: BanWish): P
     email: wish.pattern?.trim().toLowerCase() || contact?.email?.toLowerCase(),
   }[wish.kind]
   if (value) return value
-  throw new APIError('Nothing is known of this sender any more by which to ban.', 409, undefined, true)
+  throw new APIError(speak(refusalWords, req.i18n.language).unknownSender, 409, undefined, true)
 }

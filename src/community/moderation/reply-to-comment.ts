@@ -4,6 +4,8 @@ import { checkCommentForm } from '@/community/comments/check-comment-form'
 import { textDigest } from '@/community/comments/text-digest'
 import { idsOf } from '@/db/ids-of'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { requireShown } from './require-shown'
 
 type Reply = {
@@ -36,10 +38,10 @@ async function reply(req: PayloadRequest, id: number, { text, contentDigest }: R
   const [profile] = idsOf(user?.author)
   const isAuthor = profile !== undefined && idsOf(article.authors).includes(profile)
   if (!isAuthor && whoIs(user) === 'author') {
-    throw new APIError('You can answer comments on your own articles only.', 403, undefined, true)
+    throw new APIError(speak(refusalWords, req.i18n.language).ownArticlesOnly, 403, undefined, true)
   }
   if (comment.status !== 'approved') {
-    throw new APIError('Approve the comment first: readers do not see it yet.', 409, undefined, true)
+    throw new APIError(speak(refusalWords, req.i18n.language).approveFirst, 409, undefined, true)
   }
   const checked = checkCommentForm({ displayName: '–', email: '', text, wantsReplies: false }, 'en')
   if (!checked.ok)

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { sentStamp } from './take-stamp'
 
 /**
@@ -22,6 +24,6 @@ export const requireSeenState =
     }
     const contentDigest = stampOf(originalDoc)
     if (stamp === contentDigest) return data
-    const message = 'Somebody changed this after you opened it. Reload it, look at it, then decide again.'
+    const message = speak(refusalWords, req.i18n.language).changedMeanwhile
     throw new APIError(message, 409, { contentDigest }, true)
   }

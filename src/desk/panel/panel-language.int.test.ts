@@ -36,13 +36,8 @@ describe('the panel in Spanish', () => {
     expect([sent.status, messages(sent.body)]).toEqual([400, expect.stringContaining('Diga en una nota')])
     const planned = await post('schedule', { action: 'unpublish', at: '2001-01-01T10:00:00Z' }, headers)
     expect(messages(planned.body)).toContain('La hora debe estar en el futuro.')
-    const way = {
-      method: 'PATCH',
-      body: { question: '', _status: 'published' },
-      token: editor.token,
-      headers,
-    }
-    expect(messages((await rest(path, way)).body)).toContain('Pregunta')
+    const missing = await rest('/symptoms', { method: 'POST', body: {}, token: editor.token, headers })
+    expect([missing.status, messages(missing.body)]).toEqual([400, expect.stringContaining('Nombre común')])
   })
 
   it('is English otherwise', async () => {

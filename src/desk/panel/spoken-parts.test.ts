@@ -81,4 +81,4 @@ it('has no words in the panel’s parts that are English alone, but in those lis
   // A part that was done leaves the list.
   expect(Object.fromEntries([...silent].filter(([file]) => !NOT_YET.includes(file)))).toEqual({})
   expect(NOT_YET.filter((file) => !silent.has(file))).toEqual([])
-})
+}, 60_000)

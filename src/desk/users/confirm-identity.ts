@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { keyedHash } from '@/forms/keyed-hash'
 import { countAct, refundAct } from '@/forms/limiter'
 
@@ -32,11 +34,11 @@ export const confirmIdentity: CollectionBeforeOperationHook = async ({ args, ope
     throw new APIError('Change the address or password of one account at a time.', 400, undefined, true)
   }
   if (data.password !== undefined && Number(id) !== req.user.id) {
-    const message = 'Nobody sets the password of somebody else. Make a link, and the person chooses one.'
+    const message = speak(refusalWords, req.i18n.language).passwordOfOthers
     throw new APIError(message, 403, undefined, true)
   }
   if (typeof said !== 'string' || said === '') {
-    const message = 'Enter your current password to change the e-mail address or the password.'
+    const message = speak(refusalWords, req.i18n.language).currentPassword
     throw new APIError(message, 403, undefined, true)
   }
   await compare(req, req.user.id, said)
@@ -62,7 +64,7 @@ async function compare(req: PayloadRequest, id: number, said: string): Promise<v
     sql`select salt, hash from users where id = ${id}`,
   )
   if (!rows[0] || !(await isPassword(said, rows[0].salt, rows[0].hash))) {
-    throw new APIError('Your current password is not right.', 403, undefined, true)
+    throw new APIError(speak(refusalWords, req.i18n.language).wrongPassword, 403, undefined, true)
   }
   await refundAct(req.payload, 'password-check', key)
 }

@@ -1,6 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransactionOf } from '@/db/in-transaction-of'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { describeError, log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
@@ -98,7 +100,7 @@ const endSession: Endpoint = {
     if (ended === 0 && 'only' in which) {
       throw new APIError('This session has ended already.', 404, undefined, true)
     }
-    return answer({ ended, message: ended === 1 ? 'One session ended.' : `${ended} sessions ended.` })
+    return answer({ ended, message: speak(refusalWords, req.i18n.language).sessionsEnded(ended) })
   },
 }
 

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { inTransactionOf } from '@/db/in-transaction-of'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { emailSchema } from '@/mail/email-schema'
 import type { User } from '@/payload-types'
@@ -120,7 +122,7 @@ async function refuseKnownAddress(req: PayloadRequest, email: string): Promise<v
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext(${`invite ${email}`}))`)
   const { rows } = await connection.execute(sql`select 1 from users where email = ${email}`)
   if (rows.length > 0) {
-    throw new APIError(`There is an account for ${email} already.`, 409, undefined, true)
+    throw new APIError(speak(refusalWords, req.i18n.language).accountExists(email), 409, undefined, true)
   }
 }
 

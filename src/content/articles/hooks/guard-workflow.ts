@@ -1,6 +1,8 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { published } from '@/db/published'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
 import type { Stage } from '../stages'
@@ -69,7 +71,7 @@ const wrongDate = (message: string) => new APIError(message, 400, undefined, tru
 
 async function refuseLaterDate(req: PayloadRequest, publishedAt: string | null | undefined): Promise<void> {
   if (!publishedAt || Date.parse(publishedAt) <= (await readDatabaseClock(req)).getTime()) return
-  throw wrongDate('The publication date lies in the future. Plan the publication with “Schedule” instead.')
+  throw wrongDate(speak(refusalWords, req.i18n.language).futureDate)
 }
 
 /** The site sets the date and an import may; by hand nobody moves it to where it cannot be true. */
@@ -117,12 +119,7 @@ async function requireApproval(
         undefined,
         true,
       )
-    : new APIError(
-        'Publishing needs an approval of the last change. Send the article to review; once it is approved, publish it.',
-        409,
-        undefined,
-        true,
-      )
+    : new APIError(speak(refusalWords, req.i18n.language).needsApproval, 409, undefined, true)
 }
 
 /** Of what readers see now; null where nothing is public. */

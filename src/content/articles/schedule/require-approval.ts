@@ -1,4 +1,6 @@
 import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { findNewestVersion, standingOf } from '../workflow/describe-workflow'
 
 /**
@@ -12,5 +14,5 @@ export async function requireApproval(req: PayloadRequest, id: number): Promise<
   if (!article) throw new NotFound(req.t)
   const { approvalRequired, approvalIsCurrent } = await standingOf(req, article)
   if (!approvalRequired || approvalIsCurrent) return
-  throw new APIError('Only what was approved can be planned. Send it to review first.', 409, undefined, true)
+  throw new APIError(speak(refusalWords, req.i18n.language).planNeedsApproval, 409, undefined, true)
 }
