@@ -6,7 +6,7 @@ import { type Cover, drawBars, orderCovers } from '@/community/comments/covered-
 import { CoveredText } from '@/community/comments/view/CoveredText'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import type { CoveredComment, QueueItem } from '../queue-view'
 import type { useQueue } from './use-queue'
 

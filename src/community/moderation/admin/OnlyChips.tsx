@@ -2,7 +2,7 @@
 
 import { isolate } from '@/design/direction'
 import { moderationWords } from '@/design/panel-words/moderation'
-import { useWords } from '@/desk/panel/use-words'
+import { useWords } from '@/design/use-words'
 import { type Narrowed, type Only, type OnlyKind, onlyKinds, type QueueItem } from '../queue-view'
 
 type OnlyChipsProps = { only: Only; names: Narrowed; onChange: (only: Only) => void }
