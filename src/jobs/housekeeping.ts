@@ -8,7 +8,7 @@ const KEPT_DAYS = 90
 
 /**
  * Erases what readers gave in confidence once their time is over, finished jobs after 90 days, and rows and picture
- * files that belong to nobody any more. docs/operations.md lists what is written and what takes it away.
+ * files that belong to nobody any more. docs/operations/running.md lists what is written and what takes it away.
  *
  * @throws the database's error; nothing is lost then, the next round does it
  */
