@@ -1,4 +1,4 @@
-import { sharp } from '../src/content/media/sharp'
+import { sharp } from '../src/drawing/sharp'
 import { paragraph, root, table } from '../src/rich-text/build'
 import { accessibilityProblems, overflow } from './support/audit-page'
 import { onEach, openPage } from './support/each-page'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { sharp } from '../src/content/media/sharp'
+import { sharp } from '../src/drawing/sharp'
 import { accessibilityProblems } from './support/audit-page'
 import { openPanel, startSession } from './support/panel'
 import { sendRequest } from './support/send-request'

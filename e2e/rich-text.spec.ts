@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { sharp } from '../src/content/media/sharp'
+import { sharp } from '../src/drawing/sharp'
 import { accessibilityProblems } from './support/audit-page'
 import {
   addReference,

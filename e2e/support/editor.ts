@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { sharp } from '../../src/content/media/sharp'
+import { sharp } from '../../src/drawing/sharp'
 import type { Staff } from './staff'
 
 /** The text of the document that is open in the panel. */

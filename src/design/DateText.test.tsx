@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { renderHtml } from '@/html/render-html'
+import { site } from '@/parts/fixtures/site'
 import { DateText } from './DateText'
-import { site } from './fixtures/site'
 
 it('writes the day in UTC, with the moment for machines', async () => {
   expect(await renderHtml(<DateText iso="2026-05-03" site={site} />)).toContain(

@@ -1,4 +1,4 @@
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { stringsFor } from './strings'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderNamed } from './fixtures/page-cases'
+import { renderNamed } from '@/parts/fixtures/page-cases'
 
 it('links each error to its field and reads it out with the field', async () => {
   const html = await renderNamed('comment-error')

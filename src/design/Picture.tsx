@@ -1,4 +1,4 @@
-import type { PictureView } from '@/content/media/picture-view'
+import type { PictureView } from './picture-view'
 
 /** A picture in the reading column: its place is kept free, and it is fetched when it comes near. */
 export function Picture({ picture }: { picture: PictureView }) {

@@ -1,5 +1,5 @@
-import type { PictureView } from '@/content/media/picture-view'
 import { Initials } from './Initials'
+import type { PictureView } from './picture-view'
 
 /** Pixels of the square that is kept free; CSS decides how large it is drawn. */
 const SIDE = 96

@@ -1,9 +1,9 @@
 import { cloneElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { pageCases, renderPage } from '@/parts/fixtures/page-cases'
+import { site } from '@/parts/fixtures/site'
 import { contentIn } from './content-language'
 import { isolate, runsFromRight, startsFromRight } from './direction'
-import { pageCases, renderPage } from './fixtures/page-cases'
-import { site } from './fixtures/site'
 import { RIGHT_TO_LEFT, unheldWords } from './testing/unheld-words'
 
 describe('the direction of words', () => {

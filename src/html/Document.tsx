@@ -3,13 +3,13 @@ import { fullTitle } from '@/content/articles/search-preview/search-texts'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
 import type { FeedLink } from '@/finding/feeds/feed-formats'
-import type { SiteView } from '@/site/settings/site-view'
-import { iconPaths } from '@/site/site-files/icon-files'
 import { InlineScript, InlineStyle, JsonLd } from './InlineText'
+import { iconPaths } from './icon-files'
 import { OpenGraphMeta } from './OpenGraphMeta'
 import type { OpenGraph } from './open-graph'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
+import type { SiteView } from './site-view'
 
 type DocumentProps = {
   site: SiteView

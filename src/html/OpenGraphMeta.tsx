@@ -1,7 +1,7 @@
 import { stringsFor } from '@/design/strings'
-import { siteSharePicture } from '@/finding/share-image/share-card'
-import type { SiteView } from '@/site/settings/site-view'
 import type { OpenGraph } from './open-graph'
+import { siteSharePicture } from './share-card'
+import type { SiteView } from './site-view'
 
 type OpenGraphMetaProps = {
   openGraph: OpenGraph

@@ -1,6 +1,6 @@
 import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from './site-view'
 
 /** The emergency number, the disclaimer and the pages about the publisher. */
 export function SiteFooter({ site }: { site: SiteView }) {

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
 import { SiteMark } from './SiteMark'
+import type { SiteView } from './site-view'
 
 /** The site's name and the ways into its content. `path` marks the part that the reader is in. */
 export function SiteHeader({ site, path }: { site: SiteView; path: string }) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { site } from '@/design/fixtures/site'
+import { site } from '@/parts/fixtures/site'
 import { htmlPage, redirectTo } from './respond'
 
 const page = { site, path: '/articles/a', title: 'Why?', styles: ['p{margin:0}'], body: <h1>Why?</h1> }

@@ -4,12 +4,12 @@ import { sayFreshFor } from '@/cache/fresh-for'
 import { baseCss } from '@/design/base.css'
 import { tokensCss } from '@/design/tokens.css'
 import type { FeedLink } from '@/finding/feeds/feed-formats'
-import type { SiteView } from '@/site/settings/site-view'
 import { contentSecurityPolicy, type StaffPage } from './csp'
 import { Document } from './Document'
 import type { OpenGraph } from './open-graph'
 import { renderHtml } from './render-html'
 import { shellCss } from './shell.css'
+import type { SiteView } from './site-view'
 import { speculationHeader } from './speculation-rules'
 
 export type HtmlPageOptions = {

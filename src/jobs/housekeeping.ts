@@ -1,6 +1,6 @@
-import { erasePrivateData } from './erase-private-data'
+import { erasePrivateData } from '@/community/privacy/erase-private-data'
+import { sweepFiles } from '@/content/media/sweep-files'
 import type { JobsLock } from './jobs-lock'
-import { sweepFiles } from './sweep-files'
 import { sweepRows } from './sweep-rows'
 
 /** How long the outcome of a job can be looked up. */

@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { pictureDir } from '@/content/media/picture-store'
+import { sweepFiles } from '@/content/media/sweep-files'
 import { filesOf } from '@/content/media/testing/uploads'
 import { makeArticle, makeAuthor, makeComment, makeMedia, makeStaff, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { sweepFiles } from './sweep-files'
 import { sweepRows } from './sweep-rows'
 
 const HOUR_MS = 3_600_000

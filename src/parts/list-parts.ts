@@ -1,4 +1,4 @@
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { formParts } from './cases/form-parts'
 import { peopleParts } from './cases/people-parts'
 import { textParts } from './cases/text-parts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** One part of the design, in each state that it can be in. */
 export type Part = {

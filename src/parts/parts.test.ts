@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { renderPage } from '@/design/fixtures/page-cases'
-import { site } from '@/design/fixtures/site'
+import { renderPage } from './fixtures/page-cases'
+import { site } from './fixtures/site'
 import { listParts } from './list-parts'
 import { showPart } from './testing/show-part'
 

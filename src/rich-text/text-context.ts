@@ -1,4 +1,4 @@
-import type { PictureView } from '@/content/media/picture-view'
+import type { PictureView } from '@/design/picture-view'
 import type { Strings } from '@/design/strings'
 
 /** Slugs of the published articles that a text links to, by article id. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { sharp } from '../content/media/sharp'
+import { sharp } from '../drawing/sharp'
 import { chromiumArguments, findChromium } from './find-chromium'
 import './lost-output.mjs'
 import { reachSite, runForPerson, siteCommand } from './site-command'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type Role, roles } from '@/access/roles'
-import { sharp } from '@/content/media/sharp'
+import { sharp } from '@/drawing/sharp'
 import type {
   Article,
   Author,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { shorten } from '@/content/articles/shorten'
 import { published } from '@/db/published'
 import { readId } from '@/db/read-id'
+import { shorten } from '@/rich-text/shorten'
 
 /** A comment that readers can see, as its own pages need it. The text is its beginning. */
 export type ReportableComment = {

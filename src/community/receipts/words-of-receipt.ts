@@ -1,5 +1,5 @@
 import type { Strings } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import type { Receipt } from './receipt'
 
 export type ReceiptWords = {

@@ -1,7 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { CommentList } from '@/community/comments/comment-view'
 import type { BylineAuthor } from '@/content/authors/author-view'
-import type { PictureView } from '@/content/media/picture-view'
+import type { PictureView } from '@/design/picture-view'
 import type { SharePicture } from './share-picture'
 
 export type NamedLink = { slug: string; name: string }

@@ -1,6 +1,6 @@
 import type { RatingSummary, ReasonCounts } from '@/community/ratings/rating-summary'
 import type { ArticleTeaser } from '@/content/articles/article-view'
-import type { PictureView } from '@/content/media/picture-view'
+import type { PictureView } from '@/design/picture-view'
 
 export type Credential = {
   /** As it stands behind the name: `MD`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directory } from '@/design/fixtures/authors'
+import { directory } from '@/parts/fixtures/authors'
 import { filterAuthors, foldWords, placeOf, placesOf, specialtiesOf } from './filter-authors'
 
 const [okafor, rowe, bare] = directory

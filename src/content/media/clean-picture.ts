@@ -1,3 +1,4 @@
+import { sharp } from '@/drawing/sharp'
 import { type CropArea, type CropWish, cropArea } from './crop-area'
 import { refusedPicture } from './picture-error'
 import { isPictureFormat, type PictureFormat, pictureFormats } from './picture-formats'
@@ -9,7 +10,6 @@ import {
   TOO_LARGE,
   TOO_MANY_PIXELS,
 } from './picture-header'
-import { sharp } from './sharp'
 
 const reading = { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false } as const
 

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { PictureView } from '@/design/picture-view'
 import type { Media } from '@/payload-types'
-import type { PictureView } from './picture-view'
 
 const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
 

@@ -1,11 +1,11 @@
 import { mkdir, rmdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sharp } from '@/drawing/sharp'
 import type { Media } from '@/payload-types'
 import { makeStaff, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { pictureDir } from './picture-store'
-import { sharp } from './sharp'
 import { drawn, filesOf, jpegWithPlace, read, upload as send, stored } from './testing/uploads'
 
 let payload: Payload

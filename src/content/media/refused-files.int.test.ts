@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
+import { sharp } from '@/drawing/sharp'
 import { makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
-import { sharp } from './sharp'
 import { drawn, jpegWithPlace, upload as send, stored } from './testing/uploads'
 
 let payload: Payload

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
+import { sharp } from '@/drawing/sharp'
 import { makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
-import { sharp } from './sharp'
 
 let payload: Payload
 let staff: Record<string, Staff>

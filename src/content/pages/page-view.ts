@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { NamedLink } from '@/content/articles/article-view'
-import type { PictureView } from '@/content/media/picture-view'
+import type { PictureView } from '@/design/picture-view'
 
 /** A page about the publisher: `/about/{slug}`. `updatedAt` is ISO 8601. */
 export type PageView = {

@@ -8,10 +8,10 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { regions } from '@/design/strings/es/body-map'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
-import { bodyRegions } from '@/finding/body-map/body-regions'
 import { indexOnRename } from '@/finding/search/index-on-rename'
 import { redirectRenamed } from '@/site/redirects/rename-hook'
 import { slugField } from '@/site/redirects/slug-field'
+import { bodyRegions } from './body-regions'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 

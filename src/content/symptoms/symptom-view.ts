@@ -1,5 +1,5 @@
 import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
-import type { BodyRegion } from '@/finding/body-map/body-regions'
+import type { BodyRegion } from './body-regions'
 
 /** One line of the A to Z: a plain name, or another name that leads to it. */
 export type SymptomIndexEntry = {

@@ -1,4 +1,4 @@
-import { spellings } from '@/finding/search/fold-scripts'
+import { spellings } from '@/rich-text/fold-scripts'
 
 export type Piece = { text: string; marked: boolean }
 

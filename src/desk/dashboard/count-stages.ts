@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { Stage } from '@/content/articles/stages'
 import { connectionOf } from '@/db/connection'
+import type { Stage } from '@/desk/decisions/stages'
 import { newestVersions } from './newest-versions'
 
 /** Of how many articles ids are given: an address with more would be too long for some proxies. */

@@ -1,5 +1,5 @@
 import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
-import type { BodyRegion } from './body-regions'
+import type { BodyRegion } from '@/content/symptoms/body-regions'
 
 /** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */
 export type RegionCount = { slug: BodyRegion; symptomCount: number }

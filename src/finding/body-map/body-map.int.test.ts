@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { tags } from '@/cache/tags'
+import { bodyRegions } from '@/content/symptoms/body-regions'
 import type { Symptom } from '@/payload-types'
 import { makeArticle, makeAuthor, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { bodyRegions } from './body-regions'
 import { findBodyRegion, listBodyRegions } from './find-body-regions'
 
 let payload: Payload

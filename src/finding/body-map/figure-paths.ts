@@ -1,4 +1,4 @@
-import type { BodyRegion } from './body-regions'
+import type { BodyRegion } from '@/content/symptoms/body-regions'
 import { closeMirrored, mirrorPath } from './mirror-path'
 
 /** One region of a figure: its outline, and where it is too slender for a finger also the area that takes one. */

@@ -4,9 +4,9 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
 import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
 import { connectionOf } from '@/db/connection'
 import type { BodyRegionView, RegionCount } from './body-map-view'
-import { type BodyRegion, bodyRegions } from './body-regions'
 import { nearRegions } from './near-regions'
 
 const SYMPTOMS_MOST = 500

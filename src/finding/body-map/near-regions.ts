@@ -1,4 +1,4 @@
-import type { BodyRegion } from './body-regions'
+import type { BodyRegion } from '@/content/symptoms/body-regions'
 
 /** The regions beside each one, where a reader may have meant to look. */
 export const nearRegions: Record<BodyRegion, readonly BodyRegion[]> = {

@@ -1,13 +1,13 @@
 import type { Reference } from '@/content/articles/article-view'
 import { numbersOf } from '@/content/articles/view/reference-numbers'
-import type { PictureView } from '@/content/media/picture-view'
 import { contentIn } from '@/design/content-language'
+import type { PictureView } from '@/design/picture-view'
 import { stringsFor } from '@/design/strings'
 import { renderFragment } from '@/html/render-html'
+import type { SiteView } from '@/html/site-view'
 import { RichText } from '@/rich-text/RichText'
 import { safeHref } from '@/rich-text/safe-href'
 import type { StoredState } from '@/rich-text/stored-node'
-import type { SiteView } from '@/site/settings/site-view'
 import { absoluteLinks } from './absolute-links'
 
 /** An article as a feed carries it: complete, without what its page has around it. */

@@ -1,5 +1,5 @@
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const inXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)

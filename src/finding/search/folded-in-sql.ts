@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { FOLDED_BASES, FOLDED_SIGNS } from './fold-scripts'
+import { FOLDED_BASES, FOLDED_SIGNS } from '@/rich-text/fold-scripts'
 
 type Sql = ReturnType<typeof sql>
 

@@ -4,10 +4,10 @@ import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { foldText } from '@/rich-text/fold-scripts'
 import { outline } from '@/rich-text/outline'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
-import { foldText } from './fold-scripts'
 
 /**
  * Brings the search row of an article in step with what readers can see of it, in the request's transaction:

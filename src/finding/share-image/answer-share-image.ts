@@ -5,9 +5,9 @@ import { tags } from '@/cache/tags'
 import { findBylines } from '@/content/authors/find-bylines'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import { type ShareCard, type ShareSource, shareCard, siteCard } from '@/html/share-card'
 import { answer, isSlug, missing } from '@/site/answers/answer'
 import { drawShareImage } from './draw-share-image'
-import { type ShareCard, type ShareSource, shareCard, siteCard } from './share-card'
 
 /** GET of the picture of a published article. */
 export function answerShareImage(slug: string): Promise<Response> {

@@ -1,8 +1,8 @@
-import { sharp } from '@/content/media/sharp'
+import { sharp } from '@/drawing/sharp'
+import { SHARE_SIZE, type ShareCard } from '@/html/share-card'
 import { drawing } from './drawing'
 import { loadFonts } from './fonts'
 import { satori } from './satori'
-import { SHARE_SIZE, type ShareCard } from './share-card'
 
 /** The drawing that runs now: laying one out keeps the process busy for a moment, so there is one at a time. */
 let last: Promise<unknown> = Promise.resolve()

@@ -1,6 +1,6 @@
 import { markPath } from '@/html/SiteMark'
+import { SHARE_SIZE, type ShareCard } from '@/html/share-card'
 import { FONT_FAMILIES } from './fonts'
-import { SHARE_SIZE, type ShareCard } from './share-card'
 
 const PAPER = '#ffffff'
 const INK = '#16202a'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sharp } from '@/content/media/sharp'
-import { site } from '@/design/fixtures/site'
+import { sharp } from '@/drawing/sharp'
+import { drawableText } from '@/html/drawable-text'
+import { drawnSharePicture, shareCard } from '@/html/share-card'
+import { site } from '@/parts/fixtures/site'
 import { drawShareImage } from './draw-share-image'
-import { drawableText } from './drawable-text'
-import { drawnSharePicture, shareCard } from './share-card'
 
 const article = {
   slug: 'a',

@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { graphOf } from './graph'
 

@@ -1,8 +1,8 @@
 import type { MedicalOrganizationLeaf, PersonLeaf } from 'schema-dts'
 import type { Credential, Practice } from '@/content/authors/author-view'
 import { dialledNumbers } from '@/content/authors/phone/read-phones'
-import type { PictureView } from '@/content/media/picture-view'
-import type { SiteView } from '@/site/settings/site-view'
+import type { PictureView } from '@/design/picture-view'
+import type { SiteView } from '@/html/site-view'
 import { listed } from './graph'
 import { personId } from './node-ids'
 

@@ -1,7 +1,7 @@
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
-import { iconPaths } from '@/site/site-files/icon-files'
+import { iconPaths } from '@/html/icon-files'
+import type { SiteView } from '@/html/site-view'
 import { listed } from './graph'
 import { organizationId, websiteId } from './node-ids'
 

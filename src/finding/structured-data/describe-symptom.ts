@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts'
 import type { SymptomView } from '@/content/symptoms/symptom-view'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'

@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf } from 'schema-dts'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 type Crumb = { href: string; name: string }
 

@@ -1,4 +1,4 @@
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** Identifiers (`@id`) by which the nodes of several pages name the same thing. */
 export const organizationId = (site: SiteView) => `${site.url}/#publisher`

@@ -3,7 +3,7 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import { UnsentWords } from '@/design/UnsentWords'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '../site-view'
 
 /** The style sheets of an error's page. */
 export const errorStyles = [sectionCss, buttonCss]

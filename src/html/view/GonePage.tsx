@@ -1,4 +1,4 @@
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '../site-view'
 import { PlacesToLook } from './PlacesToLook'
 
 type GonePageProps = { site: SiteView; heading: string; text: string }

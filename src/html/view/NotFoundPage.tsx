@@ -1,6 +1,6 @@
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '../site-view'
 import { PlacesToLook } from './PlacesToLook'
 
 /** The style sheets of the page for an unknown address. */

@@ -1,5 +1,5 @@
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '../site-view'
 
 /** Where a reader who arrived at nothing can go on. */
 export function PlacesToLook({ site }: { site: SiteView }) {

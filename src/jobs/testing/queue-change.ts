@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import type { ChangePublicationInput } from '@/content/articles/schedule/change-publication'
 import type { User } from '@/payload-types'
-import type { ChangePublicationInput } from '../change-publication'
 
 /** Queues a change of an article that is due already. */
 export async function queueChange(

@@ -1,4 +1,4 @@
-import type { BodyRegion } from '@/finding/body-map/body-regions'
+import type { BodyRegion } from '@/content/symptoms/body-regions'
 
 /** The other name of a symptom; a `related` one is something else medically that readers mix up with it. */
 export type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }

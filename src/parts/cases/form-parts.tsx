@@ -1,13 +1,13 @@
 import { buttonCss } from '@/design/button.css'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { FormField } from '@/design/FormField'
-import { search } from '@/design/fixtures/search'
 import { formCss } from '@/design/form.css'
 import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { stringsFor } from '@/design/strings'
 import { SearchForm } from '@/finding/search/view/SearchForm'
 import { searchFormCss } from '@/finding/search/view/search-form.css'
+import { search } from '../fixtures/search'
 import type { MakeParts } from '../part'
 
 /** What readers type into and press, and what answers them. */

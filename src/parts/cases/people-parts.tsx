@@ -1,26 +1,19 @@
 import { Comments } from '@/community/comments/view/Comments'
 import { commentsCss } from '@/community/comments/view/comments.css'
+import { RatingBars } from '@/community/ratings/view/RatingBars'
+import { ratingBarsCss } from '@/community/ratings/view/rating-bars.css'
+import { Stars } from '@/community/ratings/view/Stars'
+import { starsCss } from '@/community/ratings/view/stars.css'
 import { AuthorList } from '@/content/authors/view/AuthorList'
 import { authorListCss } from '@/content/authors/view/author-list.css'
 import { Byline } from '@/content/authors/view/Byline'
 import { bylineCss } from '@/content/authors/view/byline.css'
 import { buttonCss } from '@/design/button.css'
-import { article } from '@/design/fixtures/article'
-import {
-  bareAuthor,
-  barelyRated,
-  bylineAuthor,
-  directory,
-  unrated,
-  wellRated,
-} from '@/design/fixtures/authors'
-import { listOf } from '@/design/fixtures/comments'
 import { initialsCss } from '@/design/initials.css'
-import { RatingBars } from '@/design/RatingBars'
-import { ratingBarsCss } from '@/design/rating-bars.css'
-import { Stars } from '@/design/Stars'
 import { sectionCss } from '@/design/section.css'
-import { starsCss } from '@/design/stars.css'
+import { article } from '../fixtures/article'
+import { bareAuthor, barelyRated, bylineAuthor, directory, unrated, wellRated } from '../fixtures/authors'
+import { listOf } from '../fixtures/comments'
 import type { MakeParts } from '../part'
 
 const bylineStyles = [initialsCss, starsCss, buttonCss, bylineCss]

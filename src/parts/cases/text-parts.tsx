@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { ArticleNotes } from '@/content/articles/view/ArticleNotes'
 import { articleCss } from '@/content/articles/view/article.css'
-import { article } from '@/design/fixtures/article'
 import { proseCss } from '@/design/prose.css'
 import {
   careCard,
@@ -16,6 +15,7 @@ import {
   table,
 } from '@/rich-text/build'
 import { RichText } from '@/rich-text/RichText'
+import { article } from '../fixtures/article'
 import type { MakeParts } from '../part'
 
 const items = list(false, ['it has not changed for two weeks', 'it comes back again and again'])

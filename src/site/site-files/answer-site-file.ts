@@ -1,10 +1,10 @@
 import { sayFreshFor } from '@/cache/fresh-for'
 import { tags } from '@/cache/tags'
 import { paperColors } from '@/design/tokens.css'
+import { iconPaths } from '@/html/icon-files'
 import { redirectTo, securityHeaders } from '@/html/respond'
 import type { Context } from '@/site/answers/answer'
 import { type IconKind, iconIco, iconPng, iconSvg } from './draw-icon'
-import { iconPaths } from './icon-files'
 import { securityText } from './security-text'
 
 const WEEK_S = 7 * 24 * 60 * 60

@@ -1,5 +1,5 @@
-import { sharp } from '@/content/media/sharp'
 import { paperColors } from '@/design/tokens.css'
+import { sharp } from '@/drawing/sharp'
 import { BRAND, markPath } from '@/html/SiteMark'
 
 /** `plain` is the mark alone; `tile` has a ground, for systems that show no holes; `maskable` may be cut to a circle. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sharp } from '@/content/media/sharp'
-import { site } from '@/design/fixtures/site'
+import { sharp } from '@/drawing/sharp'
+import { site } from '@/parts/fixtures/site'
 import type { Context } from '@/site/answers/answer'
 import { isEmptyOrWeb, linesOf } from '@/site/settings/web-addresses'
 import { findSiteFile } from './answer-site-file'

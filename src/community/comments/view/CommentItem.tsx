@@ -1,7 +1,7 @@
 import type { CommentView } from '@/community/comments/comment-view'
 import { DateText } from '@/design/DateText'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { LinkedText } from './LinkedText'
 
 /** Replies deeper than this are not indented further; they say what they reply to. */

@@ -5,7 +5,7 @@ import { buttonCss } from '@/design/button.css'
 import { contentIn } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { CommentThreads } from './Comments'
 import { commentsCss } from './comments.css'
 

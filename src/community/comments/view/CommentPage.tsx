@@ -9,7 +9,7 @@ import { FormField } from '@/design/FormField'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { CoveredText } from './CoveredText'
 
 /** The style sheets of the comment form. */

@@ -11,7 +11,7 @@ import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import { UnsentWords } from '@/design/UnsentWords'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the page on which commenters change their own comments. */
 export const ownCommentsStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]

@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { CoveredText } from './CoveredText'
 
 /** The style sheets of the form for reporting a comment. */

@@ -6,7 +6,7 @@ import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { HelpfulButtons } from './HelpfulQuestion'
 
 /** The style sheets of the page that asks by itself. */

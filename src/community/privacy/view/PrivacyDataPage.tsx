@@ -4,7 +4,7 @@ import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { proseCss } from '@/design/prose.css'
 import { sectionCss } from '@/design/section.css'
 import { type Strings, stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the page that says what is kept. */
 export const privacyDataStyles = [breadcrumbsCss, sectionCss, proseCss]

@@ -1,18 +1,18 @@
 import { type Choice, reasonNames } from '@/community/ratings/rating-summary'
 import type { BylineAuthor } from '@/content/authors/author-view'
-import { AuthorName } from '@/content/authors/view/AuthorName'
-import { practiceLine } from '@/content/authors/view/practice-place'
+import { AuthorName } from '@/design/AuthorName'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { choiceCss } from '@/design/choice.css'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
-import { DrawnStars } from '@/design/Stars'
+import { practiceLine } from '@/design/practice-place'
 import { sectionCss } from '@/design/section.css'
-import { starsCss } from '@/design/stars.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
+import { DrawnStars } from './Stars'
+import { starsCss } from './stars.css'
 
 /** The style sheets of the rating form. */
 export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]

@@ -6,7 +6,7 @@ import { buttonCss } from '@/design/button.css'
 import { contentLang } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the page that thanks. */
 export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss]

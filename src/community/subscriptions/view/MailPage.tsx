@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the pages that a mail's links lead to. */
 export const mailPageStyles = [sectionCss, formCss, buttonCss]

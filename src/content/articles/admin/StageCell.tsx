@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import { placeOf } from '@/desk/decisions/stages'
 import type { Article } from '@/payload-types'
-import { placeOf } from '../stages'
 
 /** In a list: where an article stands, in the word of its workflow panel. */
 export function StageCell({ rowData }: { rowData: Pick<Article, 'stage' | '_status'> }) {

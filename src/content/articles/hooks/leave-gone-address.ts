@@ -1,6 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
 import { markGone } from '@/site/redirects/gone-address'
-import { onceReadAt } from '../was-published'
+import { onceReadAt } from '@/site/redirects/was-published'
 
 const key = (id: number | string) => `once-read-article-${id}`
 

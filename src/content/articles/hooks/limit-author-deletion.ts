@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
-import { wasEverPublic } from '../was-published'
+import { wasEverPublic } from '@/site/redirects/was-published'
 
 const refused = (message: string) => new APIError(message, 403, undefined, true)
 

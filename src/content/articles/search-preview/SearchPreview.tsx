@@ -1,8 +1,8 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
-import { shorten } from '../shorten'
 import { ShareCard } from './ShareCard'
 import { fullTitle, lengthNote, SHOWN, searchDescription, searchTitle } from './search-texts'
 

@@ -1,6 +1,6 @@
 import { firstWords } from '@/rich-text/plain-text'
+import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
-import { shorten } from '../shorten'
 
 /** What the beginning of the text is cut to where neither a description nor a summary was written. */
 const MADE_LENGTH = 160

@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/content/articles/article-view'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { shareLinks } from './share-links'
 
 type ActionsProps = { article: Pick<ArticleView, 'slug' | 'question'>; site: SiteView }

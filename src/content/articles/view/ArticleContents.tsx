@@ -1,8 +1,8 @@
 import type { ArticleView } from '@/content/articles/article-view'
 import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/html/site-view'
 import type { OutlineEntry } from '@/rich-text/outline'
-import type { SiteView } from '@/site/settings/site-view'
 
 /** Fewer headings than this are seen at a glance. */
 const fewestHeadings = 3

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ArticleView } from '@/content/articles/article-view'
 import { DateText } from '@/design/DateText'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 type Fact = { label: string; value: ReactNode }
 

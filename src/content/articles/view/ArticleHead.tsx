@@ -1,10 +1,10 @@
 import type { ArticleView } from '@/content/articles/article-view'
-import { AuthorName } from '@/content/authors/view/AuthorName'
-import { practiceLine } from '@/content/authors/view/practice-place'
+import { AuthorName } from '@/design/AuthorName'
 import { contentIn } from '@/design/content-language'
 import { Portrait } from '@/design/Portrait'
+import { practiceLine } from '@/design/practice-place'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The question as title, its answer in one sentence, and who gives it. */
 export function ArticleHead({ article, site }: { article: ArticleView; site: SiteView }) {

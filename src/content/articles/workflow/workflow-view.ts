@@ -1,4 +1,4 @@
-import type { Stage } from '../stages'
+import type { Stage } from '@/desk/decisions/stages'
 
 /** What happened to an article, newest first. `at` is ISO 8601. */
 export type WorkflowEvent = { at: string; who: string; action: string; note: string | null }

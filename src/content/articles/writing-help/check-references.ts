@@ -1,4 +1,4 @@
-import { shorten } from '../shorten'
+import { shorten } from '@/rich-text/shorten'
 import { type Advice, counted, quoted } from './advice'
 
 type Reference = { key?: string | null; title?: string | null }

@@ -1,4 +1,4 @@
-import { shorten } from '../shorten'
+import { shorten } from '@/rich-text/shorten'
 import { type Advice, counted, quoted } from './advice'
 import type { TextPart } from './read-parts'
 import { wordsOf } from './split-text'

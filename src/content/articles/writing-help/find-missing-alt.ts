@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { shorten } from '../shorten'
+import { shorten } from '@/rich-text/shorten'
 import { type Advice, quoted } from './advice'
 import type { FigurePart } from './read-parts'
 

@@ -1,6 +1,6 @@
 import type { BylineAuthor } from '@/content/authors/author-view'
+import { AuthorName } from '@/design/AuthorName'
 import { Portrait } from '@/design/Portrait'
-import { AuthorName } from './AuthorName'
 import { AuthorSkills } from './AuthorSkills'
 
 /** The clinician's name as the page's heading, with what they practise. */

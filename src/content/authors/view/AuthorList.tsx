@@ -1,10 +1,10 @@
+import { Stars } from '@/community/ratings/view/Stars'
 import type { AuthorListItem } from '@/content/authors/author-view'
+import { AuthorName } from '@/design/AuthorName'
 import { Portrait } from '@/design/Portrait'
-import { Stars } from '@/design/Stars'
+import { practiceLine } from '@/design/practice-place'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
-import { AuthorName } from './AuthorName'
-import { practiceLine } from './practice-place'
+import type { SiteView } from '@/html/site-view'
 import { SpecialtyLinks } from './SpecialtyLinks'
 
 type AuthorListProps = {

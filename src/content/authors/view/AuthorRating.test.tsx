@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { author } from '@/design/fixtures/authors'
-import { site } from '@/design/fixtures/site'
 import { renderHtml } from '@/html/render-html'
+import { author } from '@/parts/fixtures/authors'
+import { site } from '@/parts/fixtures/site'
 import { AuthorRating } from './AuthorRating'
 
 it('says how many readers gave a reason, and nothing of a reason that nobody gave', async () => {

@@ -1,9 +1,9 @@
 import { type ReasonCounts, reasonNames } from '@/community/ratings/rating-summary'
+import { RatingBars } from '@/community/ratings/view/RatingBars'
+import { isMeanShown, Stars } from '@/community/ratings/view/Stars'
 import type { BylineAuthor } from '@/content/authors/author-view'
-import { RatingBars } from '@/design/RatingBars'
-import { isMeanShown, Stars } from '@/design/Stars'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 type AuthorRatingProps = { author: BylineAuthor; reasons: ReasonCounts; site: SiteView }
 

@@ -1,11 +1,11 @@
+import { Stars } from '@/community/ratings/view/Stars'
 import type { BylineAuthor } from '@/content/authors/author-view'
+import { AuthorName } from '@/design/AuthorName'
 import { Portrait } from '@/design/Portrait'
-import { Stars } from '@/design/Stars'
+import { practiceLine } from '@/design/practice-place'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
-import { AuthorName } from './AuthorName'
+import type { SiteView } from '@/html/site-view'
 import { AuthorSkills } from './AuthorSkills'
-import { practiceLine } from './practice-place'
 
 type BylineProps = {
   author: BylineAuthor

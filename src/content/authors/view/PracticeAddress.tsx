@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { Practice } from '@/content/authors/author-view'
+import { addressLines } from '@/design/practice-place'
 import { safeHref } from '@/rich-text/safe-href'
 import { readPhones } from '../phone/read-phones'
-import { addressLines } from './practice-place'
 
 /** A practice with its address, telephone and website as far as they are known. */
 export function PracticeAddress({ practice, locale }: { practice: Practice; locale: string }) {

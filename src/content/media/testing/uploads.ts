@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { sharp } from '@/drawing/sharp'
 import type { Media } from '@/payload-types'
 import { rest } from '@/testing/payload'
 import { pictureDir } from '../picture-store'
-import { sharp } from '../sharp'
 
 /** A picture of one colour, to be written in any format. */
 export const drawn = (width = 1600, height = 900, background = '#446') =>

@@ -8,9 +8,9 @@ import { linkListCss } from '@/design/link-list.css'
 import { proseCss } from '@/design/prose.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/html/site-view'
 import { outline } from '@/rich-text/outline'
 import { RichText } from '@/rich-text/RichText'
-import type { SiteView } from '@/site/settings/site-view'
 
 /** The style sheets of a page about the publisher. */
 export const aboutStyles = [breadcrumbsCss, sectionCss, proseCss, linkListCss]

@@ -1,6 +1,6 @@
+import { ArticleList } from '@/content/articles/view/ArticleList'
+import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
-import { ArticleList } from '@/design/ArticleList'
-import { articleListCss } from '@/design/article-list.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CutNote } from '@/design/CutNote'
@@ -9,7 +9,7 @@ import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of a body system's page. */
 export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss]

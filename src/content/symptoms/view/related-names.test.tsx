@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { symptom } from '@/design/fixtures/symptoms'
 import { renderHtml } from '@/html/render-html'
+import { symptom } from '@/parts/fixtures/symptoms'
 import { SymptomFacts } from './SymptomFacts'
 
 it('a name that is mixed up with the symptom leads to the symptom of that name, where there is one', async () => {

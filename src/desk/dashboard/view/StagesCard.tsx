@@ -1,6 +1,6 @@
-import { placeOf, type Stage, stages } from '@/content/articles/stages'
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { placeOf, type Stage, stages } from '@/desk/decisions/stages'
 import type { StageCounts } from '../count-stages'
 import { type Condition, listAddress } from '../list-address'
 import { BarTable } from './BarTable'

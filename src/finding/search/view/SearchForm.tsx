@@ -1,6 +1,6 @@
 import type { NamedLink } from '@/content/articles/article-view'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 
 type SearchFormProps = {
   site: SiteView

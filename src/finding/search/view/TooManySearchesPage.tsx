@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
+import type { SiteView } from '@/html/site-view'
 import { SearchForm } from './SearchForm'
 
 type TooManySearchesProps = {

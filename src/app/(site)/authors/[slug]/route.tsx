@@ -1,10 +1,10 @@
 import { tags } from '@/cache/tags'
-import { shorten } from '@/content/articles/shorten'
 import { findAuthor } from '@/content/authors/find-author'
 import { AuthorPage, authorStyles } from '@/content/authors/view/AuthorPage'
 import { stringsFor } from '@/design/strings'
 import { describeAuthor } from '@/finding/structured-data/describe-author'
 import { htmlPage } from '@/html/respond'
+import { shorten } from '@/rich-text/shorten'
 import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'

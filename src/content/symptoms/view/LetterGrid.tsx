@@ -1,5 +1,5 @@
 import type { LetterCount } from '@/content/symptoms/symptom-view'
-import { stringsFor } from './strings'
+import { stringsFor } from '@/design/strings'
 
 type LetterGridProps = {
   letters: LetterCount[]

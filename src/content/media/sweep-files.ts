@@ -1,8 +1,8 @@
 import { opendir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { pictureDir } from '@/content/media/picture-store'
+import type { JobsLock } from '@/jobs/jobs-lock'
 import { log } from '@/log'
-import type { JobsLock } from './jobs-lock'
 
 /** Far longer than any upload takes between its files and its row. */
 const YOUNG_MS = 24 * 3_600_000

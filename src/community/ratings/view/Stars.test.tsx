@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '@/html/render-html'
-import { barelyRated, unrated, wellRated } from './fixtures/authors'
-import { site } from './fixtures/site'
+import { barelyRated, unrated, wellRated } from '@/parts/fixtures/authors'
+import { site } from '@/parts/fixtures/site'
 import { DrawnStars, ratingWords, Stars } from './Stars'
 
 describe('ratingWords', () => {

@@ -1,6 +1,6 @@
 import type { RatingSummary } from '@/community/ratings/rating-summary'
-import type { SiteView } from '@/site/settings/site-view'
-import { stringsFor } from './strings'
+import { stringsFor } from '@/design/strings'
+import type { SiteView } from '@/html/site-view'
 
 const star = (x: number) =>
   `M${x + 12} 2l3 6.6 7.2.8-5.4 4.9 1.5 7.1-6.3-3.6-6.3 3.6 1.5-7.1L${x + 1.8} 9.4l7.2-.8z`

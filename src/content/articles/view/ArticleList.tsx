@@ -1,8 +1,8 @@
 import type { ArticleTeaser } from '@/content/articles/article-view'
-import type { SiteView } from '@/site/settings/site-view'
-import { contentIn } from './content-language'
-import { DateText } from './DateText'
-import { NameList } from './NameList'
+import { contentIn } from '@/design/content-language'
+import { DateText } from '@/design/DateText'
+import { NameList } from '@/design/NameList'
+import type { SiteView } from '@/html/site-view'
 
 type ArticleListProps = {
   articles: ArticleTeaser[]

@@ -1,5 +1,5 @@
 import { defaultRetention, type Retention, retentionRules } from '@/community/privacy/retention-rules'
-import type { JobsLock } from './jobs-lock'
+import type { JobsLock } from '@/jobs/jobs-lock'
 
 /**
  * Erases what readers gave in confidence once its time is over, rule by rule as the page for readers promises it.

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { SharePicture } from '@/content/articles/share-picture'
 import type { Credential } from '@/content/authors/author-view'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/site/settings/site-view'
 import { drawableText } from './drawable-text'
+import type { SiteView } from './site-view'
 
 /** The words on a drawn picture, of an article or of the site; '' where there is nothing to say, or it cannot be drawn. */
 export type ShareCard = { siteName: string; question: string; authors: string; facts: string }

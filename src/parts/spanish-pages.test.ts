@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cloneElement, type ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { en } from '@/design/strings/en'
+import { es } from '@/design/strings/es'
+import { entriesOf, hasWords, patternOf } from '@/design/testing/word-patterns'
 import { type PageCase, pageCases, renderPage } from './fixtures/page-cases'
 import { site } from './fixtures/site'
-import { en } from './strings/en'
-import { es } from './strings/es'
-import { entriesOf, hasWords, patternOf } from './testing/word-patterns'
 
 const spanish = { ...site, language: 'es' }
 const shared = new Set(entriesOf(es).map(({ words }) => words))

@@ -1,5 +1,5 @@
 import type { RatingSummary } from '@/community/ratings/rating-summary'
-import { stringsFor } from './strings'
+import { stringsFor } from '@/design/strings'
 
 /** How many readers gave five stars, four, and so on: a table whose middle column is drawn. */
 export function RatingBars({ rating, language }: { rating: RatingSummary; language: string }) {

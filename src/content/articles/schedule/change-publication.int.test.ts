@@ -1,12 +1,12 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listJobs, listScheduled } from '@/jobs/list-jobs'
+import { queueChange } from '@/jobs/testing/queue-change'
 import type { Article, User } from '@/payload-types'
 import { bodyOf, makeArticle, makeAuthor, makeStaff, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { listJobs, listScheduled } from './list-jobs'
 import type { PublicationAction } from './read-publication'
-import { queueChange } from './testing/queue-change'
 
 let payload: Payload
 let author: number
