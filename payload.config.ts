@@ -16,6 +16,7 @@ import { Bans } from './src/community/moderation/bans-collection'
 import { privacyEndpoints } from './src/community/privacy/endpoints'
 import { Ratings } from './src/community/ratings/collection'
 import { Subscriptions } from './src/community/subscriptions/collection'
+import { stopMailing } from './src/community/subscriptions/stop-mailing'
 import { Articles } from './src/content/articles/collection'
 import { changePublication } from './src/content/articles/schedule/change-publication'
 import { Authors } from './src/content/authors/collection'
@@ -35,6 +36,7 @@ import { Users } from './src/desk/users/collection'
 import { noteRefusal } from './src/desk/users/note-refusal'
 import { sharp } from './src/drawing/sharp'
 import { env } from './src/env'
+import { followChanges } from './src/finding/search/follow-changes'
 import { iconPaths } from './src/html/icon-files'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
@@ -127,7 +129,9 @@ const config = buildConfig({
     Redirects,
     Users,
     AuditLog,
-  ].map(tidyPanel),
+  ]
+    .map(followChanges)
+    .map(tidyPanel),
   globals: [
     {
       ...tidyPanel(Settings),
@@ -137,7 +141,7 @@ const config = buildConfig({
   endpoints: privacyEndpoints,
   // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
-    tasks: [changePublication, sendQueuedMail],
+    tasks: [changePublication, sendQueuedMail(stopMailing)],
     deleteJobOnComplete: false,
     access: { run: () => false, queue: () => false, cancel: () => false },
   },

@@ -1,4 +1,9 @@
-import type { Credential } from '@/content/authors/author-view'
+export type Credential = {
+  /** As it stands behind the name: `MD`. */
+  abbreviation: string
+  /** Spelled out: `Doctor of Medicine`; empty where unknown. */
+  title: string
+}
 
 type AuthorNameProps = {
   name: string

@@ -1,4 +1,3 @@
-import type { SiteView } from '@/html/site-view'
 import { stringsFor } from './strings'
 
 /**
@@ -7,7 +6,7 @@ import { stringsFor } from './strings'
  * @param iso ISO 8601 date or moment; read in UTC, so that each reader sees the same day
  * @param site decides the language
  */
-export function DateText({ iso, site }: { iso: string; site: SiteView }) {
+export function DateText({ iso, site }: { iso: string; site: { language: string } }) {
   const day = new Date(iso)
   // A page must not fail for one date that cannot be read.
   if (Number.isNaN(day.getTime())) return <>{iso}</>

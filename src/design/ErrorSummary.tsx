@@ -1,4 +1,4 @@
-import type { FormError } from '@/community/comments/comment-view'
+import type { FormError } from './FormField'
 import { stringsFor } from './strings'
 
 type ErrorSummaryProps = {

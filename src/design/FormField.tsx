@@ -1,4 +1,5 @@
-import type { FormError } from '@/community/comments/comment-view'
+/** A field's name and what is wrong with its value, in the reader's words. */
+export type FormError = { field: string; message: string }
 
 type FormFieldProps = {
   name: string

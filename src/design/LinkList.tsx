@@ -1,6 +1,7 @@
-import type { NamedLink } from '@/content/articles/article-view'
 import { contentIn } from './content-language'
 import { stringsFor } from './strings'
+
+export type NamedLink = { slug: string; name: string }
 
 /** A link and how many answers stand behind it; absent where that is not said. */
 export type CountedLink = NamedLink & { articleCount?: number }

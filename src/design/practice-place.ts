@@ -1,4 +1,12 @@
-import type { Practice } from '@/content/authors/author-view'
+export type Practice = {
+  name: string
+  street: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  url: string | null
+  phone: string | null
+}
 
 /**
  * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. What the name already says is

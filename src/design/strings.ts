@@ -2,9 +2,7 @@ import { isolate } from './direction'
 import { type Language, languages } from './languages'
 import { en } from './strings/en'
 import { es } from './strings/es'
-
-/** The interface's words in one language. */
-export type Strings = typeof en
+import type { Strings } from './strings/words'
 
 const dictionaries: Record<Language, Strings> = { en: isolating(en), es: isolating(es) }
 

@@ -1,4 +1,5 @@
-import { type Strings, stringsFor } from '@/design/strings'
+import { stringsFor } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 
 /** Why a form is refused, whatever it says. */
 export type RefusalReason = keyof Strings['refusals']['form']

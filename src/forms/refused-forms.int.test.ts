@@ -12,6 +12,7 @@ import { receiveHelpful } from '@/community/helpfulness/receive-helpful'
 import { receiveRating } from '@/community/ratings/receive-rating'
 import { newVoter, voterCookie } from '@/community/ratings/voter-cookie'
 import { receiveConfirmation } from '@/community/subscriptions/confirm-page'
+import { findByline } from '@/content/authors/find-author'
 import { connectionOf } from '@/db/connection'
 import { env } from '@/env'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
@@ -89,7 +90,7 @@ const forms: Record<string, FormCase> = {
   rating: {
     path: () => `/authors/${author.slug}/rate`,
     fields: () => ({ stars: '4', kind: 'yes' }),
-    receive: (request) => receiveRating(author.slug, request),
+    receive: (request) => receiveRating(author.slug, request, findByline),
     cookie: () => voterCookie(newVoter()).split(';')[0] ?? '',
     shows: () => [checked('stars-4')],
   },

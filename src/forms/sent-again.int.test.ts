@@ -11,9 +11,10 @@ import { receiveReport } from '@/community/error-reports/receive-report'
 import { pretendMailServer } from '@/community/mailings/testing/queued-mails'
 import { receiveRating } from '@/community/ratings/receive-rating'
 import { newVoter, voterCookie } from '@/community/ratings/voter-cookie'
-import { showReceipt } from '@/community/receipts/show-receipt'
+import { findArticleSubject, showReceipt } from '@/community/receipts/show-receipt'
 import { findArticle } from '@/content/articles/find-article'
 import { ArticlePage } from '@/content/articles/view/ArticlePage'
+import { findByline } from '@/content/authors/find-author'
 import { connectionOf } from '@/db/connection'
 import { env } from '@/env'
 import { renderHtml } from '@/html/render-html'
@@ -155,7 +156,7 @@ describe('what else is sent again', () => {
   it('is one rating', async () => {
     const cookie = voterCookie(newVoter()).split(';')[0]
     const rate = (fields: Record<string, string>) =>
-      receiveRating(author.slug, post(`/authors/${author.slug}/rate`, fields, cookie))
+      receiveRating(author.slug, post(`/authors/${author.slug}/rate`, fields, cookie), findByline)
     const same = { stars: '4', kind: 'yes' }
     const withdraw = 'yes'
     const all: Record<string, string>[] = [same, same, { stars: '3' }, { stars: '3', withdraw }, { withdraw }]
@@ -168,7 +169,14 @@ describe('what else is sent again', () => {
 
 describe('the page after sending', () => {
   const open = async (cookie: string) =>
-    (await showReceipt('articles', article.slug, new Request(env.PUBLIC_URL, { headers: { cookie } }))).text()
+    (
+      await showReceipt(
+        'articles',
+        article.slug,
+        new Request(env.PUBLIC_URL, { headers: { cookie } }),
+        findArticleSubject,
+      )
+    ).text()
 
   it('thanks the browser that sent something, and nobody who opens its address', async () => {
     const answer = await comment()
@@ -232,7 +240,11 @@ describe('the way back to the own comment', () => {
 
 describe('without cookies a rating', () => {
   it('is told that one is needed and why, instead of to send it again', async () => {
-    const answer = await receiveRating(author.slug, post(`/authors/${author.slug}/rate`, { stars: '4' }))
+    const answer = await receiveRating(
+      author.slug,
+      post(`/authors/${author.slug}/rate`, { stars: '4' }),
+      findByline,
+    )
     const html = await answer.text()
     expect(answer.status).toBe(400)
     expect(html).toContain('Allow cookies for this site')

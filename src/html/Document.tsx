@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { fullTitle } from '@/content/articles/search-preview/search-texts'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
-import type { FeedLink } from '@/finding/feeds/feed-formats'
+import { fullTitle } from './full-title'
 import { InlineScript, InlineStyle, JsonLd } from './InlineText'
 import { iconPaths } from './icon-files'
 import { OpenGraphMeta } from './OpenGraphMeta'
@@ -10,6 +9,9 @@ import type { OpenGraph } from './open-graph'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import type { SiteView } from './site-view'
+
+/** A feed that a page names in its head. */
+export type FeedLink = { href: string; type: string; title: string }
 
 type DocumentProps = {
   site: SiteView

@@ -1,4 +1,5 @@
-import type { SharePicture } from '@/content/articles/share-picture'
+/** A picture for the card of a shared page. The path begins with a slash. */
+export type SharePicture = { path: string; width: number; height: number; alt: string; type: string }
 
 /** A picture for a card; the type is left out where the file alone knows it. */
 export type OpenGraphPicture = Omit<SharePicture, 'type'> & { type?: string }

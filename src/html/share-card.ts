@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { SharePicture } from '@/content/articles/share-picture'
-import type { Credential } from '@/content/authors/author-view'
+import type { Credential } from '@/design/AuthorName'
 import { stringsFor } from '@/design/strings'
 import { drawableText } from './drawable-text'
+import type { SharePicture } from './open-graph'
 import type { SiteView } from './site-view'
 
 /** The words on a drawn picture, of an article or of the site; '' where there is nothing to say, or it cannot be drawn. */

@@ -1,4 +1,6 @@
-import type { NamedLink } from '@/content/articles/article-view'
+import type { NamedLink } from '@/design/LinkList'
+
+export type CommentOrder = 'oldest' | 'newest'
 
 /** What every reader page needs: the frame around its content. */
 export type SiteView = {

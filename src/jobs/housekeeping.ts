@@ -1,5 +1,3 @@
-import { erasePrivateData } from '@/community/privacy/erase-private-data'
-import { sweepFiles } from '@/content/media/sweep-files'
 import type { JobsLock } from './jobs-lock'
 import { sweepRows } from './sweep-rows'
 
@@ -7,18 +5,16 @@ import { sweepRows } from './sweep-rows'
 const KEPT_DAYS = 90
 
 /**
- * Erases what readers gave in confidence once their time is over, finished jobs after 90 days, and rows and picture
- * files that belong to nobody any more. docs/operations/running.md lists what is written and what takes it away.
+ * Erases finished jobs after 90 days, and rows that belong to nobody any more. docs/operations/running.md lists what
+ * is written and what takes it away.
  *
  * @throws the database's error; nothing is lost then, the next round does it
  */
 export async function keepHouse(lock: JobsLock): Promise<void> {
-  await erasePrivateData(lock)
   await lock.query(
     `delete from payload_jobs where (completed_at is not null or has_error)
       and coalesce(completed_at, updated_at) < now() - make_interval(days => $1)`,
     [KEPT_DAYS],
   )
   await sweepRows(lock)
-  await sweepFiles(lock)
 }

@@ -1,11 +1,6 @@
 import type { Payload } from 'payload'
-import { trainWhenDue } from '@/community/comments/learning/train-when-due'
-import { prepareMails } from '@/community/mailings/prepare-mails'
-import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
-import { indexMissing } from '@/finding/search/index-article'
 import { log } from '@/log'
 import { forgetMails } from './forget-mails'
-import { keepHouse } from './housekeeping'
 import { type JobsLock, type LockTiming, takeJobsLock } from './jobs-lock'
 import { runDueJobs } from './run-due-jobs'
 
@@ -13,10 +8,21 @@ const EVERY_MS = 5_000
 const LONGEST_PAUSE_MS = 10_000
 const HOUSEKEEPING_MS = 3_600_000
 
+/** What the rooms have the worker do beside the jobs of the queue; they name it in src/scripts/worker-chores.ts. */
+export type Chores = {
+  /** Once an hour, one after the other, before the jobs. What one throws, it is asked again for in the next round. */
+  hourly: ((payload: Payload, lock: JobsLock) => Promise<unknown>)[]
+  /** Queues the mails that are due. @returns how many */
+  prepareMails: (payload: Payload) => Promise<number>
+  /** Beside the jobs, in small pieces, so that no publication waits for it; it ends early where `goesOn` says so. */
+  learn: (lock: JobsLock, goesOn: () => boolean) => Promise<unknown>
+}
+
 type Options = {
   databaseUrl: string
   /** Called once, when the lock is won for the first time: a worker that only waits stays small. */
   load: () => Promise<Payload>
+  chores: Chores
   /** Pause between two looks into the queue, in milliseconds. */
   everyMs?: number
   timing?: LockTiming
@@ -33,7 +39,7 @@ export type Worker = {
  * Runs due jobs and the housekeeping for as long as this worker holds the one lock for it, and tries to win the
  * lock while it does not. An error is logged once and tried again after a growing pause; it never ends the loop.
  */
-export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: Options): Worker {
+export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, timing }: Options): Worker {
   let lock: JobsLock | null = null
   let payload: Payload | null = null
   let houseKeptAt = Number.NEGATIVE_INFINITY
@@ -55,9 +61,9 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
     return lock !== null
   }
 
-  /** Beside the jobs, in small pieces, so that no publication waits for it. */
   const learn = (held: JobsLock): void => {
-    learning ??= trainWhenDue(held, () => !stopping && held.isHeld())
+    learning ??= chores
+      .learn(held, () => !stopping && held.isHeld())
       .then(() => undefined)
       .catch((error: unknown) => {
         if (!stopping) log.error({ err: error }, 'The spam check could not learn')
@@ -71,14 +77,12 @@ export function keepWorking({ databaseUrl, load, everyMs = EVERY_MS, timing }: O
     if (!(await takeCharge()) || !lock) return
     payload ??= await load()
     if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
-      await keepHouse(lock)
-      await sweepEmptyDrafts(payload)
-      await indexMissing(payload)
+      for (const chore of chores.hourly) await chore(payload, lock)
       houseKeptAt = Date.now()
     }
     await runDueJobs(payload, lock, () => !stopping)
     // After the publications: whatever may be wrong with a mail, they come first.
-    if ((await prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
+    if ((await chores.prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
     await forgetMails(lock)
     learn(lock)
   }

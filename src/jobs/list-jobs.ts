@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import type { PublicationAction } from '@/content/articles/schedule/read-publication'
 import { connectionOf } from '@/db/connection'
 import { isWorkerPresent } from './is-worker-present'
+
+export type PublicationAction = 'publish' | 'unpublish'
 
 export type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { log } from '@/log'
+import { chores } from '@/scripts/worker-chores'
 import {
   makeArticle,
   makeAuthor,
@@ -49,7 +50,7 @@ afterAll(async () => {
 })
 
 function startWorker(): Worker {
-  const worker = keepWorking({ databaseUrl, load: async () => payload, everyMs: 30 })
+  const worker = keepWorking({ databaseUrl, load: async () => payload, chores, everyMs: 30 })
   workers.push(worker)
   return worker
 }
@@ -116,7 +117,13 @@ describe('a worker whose connection dies in silence', () => {
     for (const spy of listening)
       spy.mockImplementation((...words: unknown[]) => void said.push(String(words.at(-1))))
     const timing = { beatMs: 50, answerMs: 200, silenceMs: 600 }
-    const cutOff = keepWorking({ databaseUrl: proxy.url, load: async () => payload, everyMs: 30, timing })
+    const cutOff = keepWorking({
+      databaseUrl: proxy.url,
+      load: async () => payload,
+      chores,
+      everyMs: 30,
+      timing,
+    })
     workers.push(cutOff)
     await expect.poll(() => cutOff.isInCharge()).toBe(true)
     const other = startWorker()
@@ -195,7 +202,7 @@ describe('a worker', () => {
     await new Promise((done) => door.close(done))
     const closed = databaseUrl.replace(`:${address.port}/`, `:${port}/`)
     await expect(takeJobsLock(closed)).rejects.toThrow()
-    const worker = keepWorking({ databaseUrl: closed, load: async () => payload, everyMs: 5 })
+    const worker = keepWorking({ databaseUrl: closed, load: async () => payload, chores, everyMs: 5 })
     workers.push(worker)
     await queue(1)
     expect(worker.isInCharge()).toBe(false)

@@ -1,5 +1,4 @@
-import { JobCancelledError, type TaskConfig } from 'payload'
-import { stopMailing } from '@/community/subscriptions/stop-mailing'
+import { JobCancelledError, type Payload, type TaskConfig } from 'payload'
 import { tryMail } from './send-mail'
 
 /** One mail as it waits in the queue. */
@@ -19,8 +18,12 @@ const retries = { attempts: 12, backoff: { type: 'exponential', delay: 30_000 } 
 /**
  * Sends a mail from the queue, so that no reader and no moderator ever waits for a mail server. The finished job
  * is erased by the housekeeping, because it holds an address.
+ *
+ * @param onRefusedAddress told of an address to which nothing can be delivered for good
  */
-export const sendQueuedMail: TaskConfig<{ input: QueuedMail; output: object }> = {
+export const sendQueuedMail = (
+  onRefusedAddress: (payload: Payload, address: string) => Promise<void>,
+): TaskConfig<{ input: QueuedMail; output: object }> => ({
   slug: 'sendQueuedMail',
   label: 'Mail',
   retries,
@@ -36,11 +39,11 @@ export const sendQueuedMail: TaskConfig<{ input: QueuedMail; output: object }> =
     const outcome = await tryMail(payload, to, { ...mail, headers })
     if (outcome === 'taken') return { output: {} }
     if (outcome === 'not-now') throw new Error('The mail server did not take it.')
-    if (outcome === 'refused-address') await stopMailing(payload, to)
+    if (outcome === 'refused-address') await onRefusedAddress(payload, to)
     throw new JobCancelledError(
       outcome === 'refused-address'
         ? 'The mail server says for good that it delivers nothing to this address.'
         : 'The mail server refused this mail for good.',
     )
   },
-}
+})

@@ -1,5 +1,5 @@
 import type { PictureView } from '@/design/picture-view'
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 
 /** Slugs of the published articles that a text links to, by article id. */
 export type LinkedSlugs = Record<number, string>

@@ -23,9 +23,10 @@ process.on('SIGTERM', end)
 process.removeAllListeners('disconnect')
 process.on('disconnect', end)
 
-const [{ env }, { keepWorking }, { guardConsole }] = await Promise.all([
+const [{ env }, { keepWorking }, { chores }, { guardConsole }] = await Promise.all([
   import('@/env'),
   import('@/jobs/keep-working'),
+  import('./worker-chores'),
   import('./guard-console'),
 ])
 guardConsole()
@@ -36,6 +37,7 @@ if (!env.DATABASE_URL) {
 if (!stopping) {
   const worker = keepWorking({
     databaseUrl: env.DATABASE_URL,
+    chores,
     load: async () => {
       const [{ default: config }, { getPayload }] = await Promise.all([
         import('@payload-config'),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { type Strings, stringsFor } from '@/design/strings'
+import type { FormError } from '@/design/FormField'
+import { stringsFor } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import { cleanLine, cleanText, countHidden } from '@/forms/clean-text'
 import { optionalEmailSchema } from '@/mail/email-schema'
 import { COMMENT_LENGTH, NAME_LENGTH } from './comment-rules'
-import type { CommentFormValues, FormError } from './comment-view'
+import type { CommentFormValues } from './comment-view'
 
 /** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
 const atMost = (length: number) => (text: string) => text.length <= length

@@ -1,3 +1,4 @@
+import type { CommentOrder } from '@/html/site-view'
 import type { Voice } from './comment-rules'
 
 /** A comment as readers see it: plain text, nothing private. */
@@ -23,8 +24,6 @@ export type CommentView = {
   isChangeable: boolean
 }
 
-export type CommentOrder = 'oldest' | 'newest'
-
 /** One page of an article's comments. */
 export type CommentList = {
   items: CommentView[]
@@ -44,6 +43,3 @@ export type CommentFormValues = {
   text: string
   wantsReplies: boolean
 }
-
-/** A field's name and what is wrong with its value, in the reader's words. */
-export type FormError = { field: string; message: string }

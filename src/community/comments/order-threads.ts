@@ -1,4 +1,4 @@
-import type { CommentOrder } from './comment-view'
+import type { CommentOrder } from '@/html/site-view'
 
 /** A stored comment's place. `createdAt` in milliseconds. */
 export type Placed = { id: number; parent: number | null; createdAt: number; isPublic: boolean }

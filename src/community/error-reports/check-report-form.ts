@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { FormError } from '@/community/comments/comment-view'
-import type { Strings } from '@/design/strings'
+import type { FormError } from '@/design/FormField'
+import type { Strings } from '@/design/strings/words'
 import { cleanLine, cleanText } from '@/forms/clean-text'
 import { optionalEmailSchema } from '@/mail/email-schema'
 import { REPORT_LENGTH } from './report-rules'

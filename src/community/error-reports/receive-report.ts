@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { FormError } from '@/community/comments/comment-view'
 import { redirectToReceipt } from '@/community/receipts/receipt'
+import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
 import type { FormRefusal } from '@/forms/form-refusal'
 import { limitWrites } from '@/forms/limit-writes'

@@ -1,5 +1,5 @@
-import type { FormError } from '@/community/comments/comment-view'
 import { findCommentableArticle } from '@/community/comments/find-commentable-article'
+import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
 import { newSubmission } from '@/forms/new-submission'
 import { htmlPage } from '@/html/respond'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import type { ToldComment } from './tell-about-comments'
+import type { ToldComment } from './told-comment'
 
 /** Keys in Payload's key-value table: what an author has not been told yet, and when the last mail was written. */
 export const FOR_AUTHOR = 'comments-for-author:'

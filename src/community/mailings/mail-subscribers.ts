@@ -9,7 +9,7 @@ import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
 import { shorten } from '@/rich-text/shorten'
 import { findSender } from './find-sender'
-import type { ToldComment } from './tell-about-comments'
+import type { ToldComment } from './told-comment'
 
 /** A reply that is longer is read on the site. */
 const EXTRACT = 1000

@@ -5,22 +5,10 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { collectForAuthors } from './collect-for-authors'
 import { mailSubscribers } from './mail-subscribers'
 import { TO_TELL } from './note-approval'
+import type { ToldComment } from './told-comment'
 
 /** Comments that are worked off in one round; the rest waits for the next. */
 const MOST = 200
-
-/** A comment that readers can see, and where it stands. */
-export type ToldComment = {
-  id: number
-  parent: number | null
-  displayName: string
-  text: string
-  voice: 'reader' | 'author' | 'staff'
-  /** The author's profile under an author's comment. */
-  profile: number | null
-  article: number
-  question: string
-}
 
 /**
  * Tells about comments that were approved since the last call: puts the mails to subscribers into the queue and

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { voterCookie } from '@/community/ratings/voter-cookie'
+import { findByline } from '@/content/authors/find-author'
 import { makeAuthor, makeEveryRole, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { findSummaries } from './find-summaries'
@@ -133,6 +134,7 @@ describe('the rating form’s POST', () => {
         body: new URLSearchParams(fields),
         headers: { 'sec-fetch-site': 'same-origin', cookie },
       }),
+      findByline,
     )
   const signed = () => voterCookie(VOTER).split(';')[0] ?? ''
   const stored = () => findVote(payload, author.id, VOTER)

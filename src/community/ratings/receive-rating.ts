@@ -2,8 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { redirectToReceipt } from '@/community/receipts/receipt'
-import type { BylineAuthor } from '@/content/authors/author-view'
-import { findByline } from '@/content/authors/find-author'
 import { stringsFor } from '@/design/strings'
 import type { FormRefusal } from '@/forms/form-refusal'
 import { addressOf, limitWrites } from '@/forms/limit-writes'
@@ -15,7 +13,8 @@ import { type Context, isSlug, missing } from '@/site/answers/answer'
 import { fallbackSite, loadSite } from '@/site/settings/load-site'
 import { findVote, rateAuthor, withdrawRating } from './rate-author'
 import type { Choice, Reasons } from './rating-summary'
-import { ratingForm, ratingPath } from './show-rating-form'
+import { type FindRatedAuthor, ratingForm, ratingPath } from './show-rating-form'
+import type { RatedAuthor } from './view/RateAuthorPage'
 import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
 
 /** Seconds after which a vote that could not be stored may be sent again. */
@@ -27,14 +26,18 @@ type Sent = SentForm & { request: Request; choice: Choice }
  * POST of the rating form. Answers 303 to the author's page once the vote is stored or taken back; else the form again
  * with the choice kept (400, 403, 408, 413, 415, 429, 503), or 404.
  */
-export async function receiveRating(slug: string, request: Request): Promise<Response> {
+export async function receiveRating(
+  slug: string,
+  request: Request,
+  findAuthor: FindRatedAuthor,
+): Promise<Response> {
   const path = ratingPath(slug)
   const sent = await readForm(request)
   const choice = { stars: readStars(sent.fields.get('stars')), reasons: readReasons(sent.fields) }
   try {
     const payload = await getPayload({ config })
     const context = { payload, site: await loadSite(payload) }
-    const author = isSlug(slug) ? await findByline(payload, slug) : null
+    const author = isSlug(slug) ? await findAuthor(payload, slug) : null
     if (!author) return await missing(context, path)
     return await store(context, author, { ...sent, request, choice })
   } catch (error) {
@@ -52,7 +55,7 @@ export async function receiveRating(slug: string, request: Request): Promise<Res
   }
 }
 
-async function store(context: Context, author: BylineAuthor, sent: Sent): Promise<Response> {
+async function store(context: Context, author: { id: number } & RatedAuthor, sent: Sent): Promise<Response> {
   const { payload, site } = context
   const { fields, refusal, request, choice } = sent
   const { stars, reasons } = choice

@@ -1,4 +1,4 @@
-import { findByline } from '@/content/authors/find-author'
+import type { Payload } from 'payload'
 import { stringsFor } from '@/design/strings'
 import { htmlPage } from '@/html/respond'
 import { answer, isSlug, missing } from '@/site/answers/answer'
@@ -47,11 +47,21 @@ export function ratingForm(site: Site, form: Form): Promise<Response> {
   })
 }
 
+/** Finds the author whom a form is about by the slug; null where there is none. */
+export type FindRatedAuthor = (
+  payload: Payload,
+  slug: string,
+) => Promise<(RatedAuthor & { id: number }) | null>
+
 /** GET of the rating form. */
-export function showRatingForm(slug: string, request: Request): Promise<Response> {
+export function showRatingForm(
+  slug: string,
+  request: Request,
+  findAuthor: FindRatedAuthor,
+): Promise<Response> {
   const path = ratingPath(slug)
   return answer(path, async (context) => {
-    const author = isSlug(slug) ? await findByline(context.payload, slug) : null
+    const author = isSlug(slug) ? await findAuthor(context.payload, slug) : null
     if (!author) return missing(context, path)
     const known = readVoter(request) ?? readUnsignedVoter(request)
     const current = known ? await findVote(context.payload, author.id, known) : null

@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
 import type { Receipt } from './receipt'
 

@@ -1,26 +1,13 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { CommentList } from '@/community/comments/comment-view'
 import type { BylineAuthor } from '@/content/authors/author-view'
+import type { NamedLink } from '@/design/LinkList'
 import type { PictureView } from '@/design/picture-view'
-import type { SharePicture } from './share-picture'
-
-export type NamedLink = { slug: string; name: string }
+import type { SharePicture } from '@/html/open-graph'
+import type { ArticleTeaser } from './article-teaser'
 
 /** A symptom with its medical and exact other names. */
 export type SymptomLink = NamedLink & { otherNames: string[] }
-
-/** An article in a list. `publishedAt` is ISO 8601. */
-export type ArticleTeaser = {
-  id: number
-  slug: string
-  /** BCP 47 tag; absent where it is the language of all content. */
-  language?: string
-  question: string
-  /** The answer in a sentence or two: the summary, else how the text begins. */
-  summary: string | null
-  authorNames: string[]
-  publishedAt: string
-}
 
 export type Reference = {
   /** What the marks in the text point to; null in old entries. */

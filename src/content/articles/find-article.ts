@@ -10,6 +10,7 @@ import { findSymptomNames } from '@/content/symptoms/find-names'
 import { readDatabaseClock } from '@/db/database-clock'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import type { SharePicture } from '@/html/open-graph'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
@@ -18,7 +19,7 @@ import type { ArticleView, Reference } from './article-view'
 import { findRelated } from './find-related'
 import { modifiedAt } from './modified-at'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
-import { type SharePicture, sharePicture } from './share-picture'
+import { sharePicture } from './share-picture'
 
 export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'>
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
-import type { ArticleTeaser } from './article-view'
+import type { ArticleTeaser } from './article-teaser'
 import { findTeasers } from './find-teasers'
 
 /** Most related articles on a page. */

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import type { StoredState } from '@/rich-text/stored-node'
-import type { ArticleTeaser } from './article-view'
+import type { ArticleTeaser } from './article-teaser'
 import { shortAnswer } from './search-preview/search-texts'
 
 /**

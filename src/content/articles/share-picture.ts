@@ -1,7 +1,5 @@
+import type { SharePicture } from '@/html/open-graph'
 import type { Media } from '@/payload-types'
-
-/** A picture for the card of a shared article. The path begins with a slash. */
-export type SharePicture = { path: string; width: number; height: number; alt: string; type: string }
 
 /** X takes 5 MB, Facebook 8. */
 const MOST_BYTES = 5_000_000

@@ -1,23 +1,8 @@
 import type { RatingSummary, ReasonCounts } from '@/community/ratings/rating-summary'
-import type { ArticleTeaser } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
+import type { Credential } from '@/design/AuthorName'
 import type { PictureView } from '@/design/picture-view'
-
-export type Credential = {
-  /** As it stands behind the name: `MD`. */
-  abbreviation: string
-  /** Spelled out: `Doctor of Medicine`; empty where unknown. */
-  title: string
-}
-
-export type Practice = {
-  name: string
-  street: string | null
-  city: string | null
-  region: string | null
-  country: string | null
-  url: string | null
-  phone: string | null
-}
+import type { Practice } from '@/design/practice-place'
 
 /** What a byline shows of an author. */
 export type BylineAuthor = {

@@ -1,4 +1,5 @@
-import type { AuthorFilters, AuthorListItem, FilterChoice, Practice } from './author-view'
+import type { Practice } from '@/design/practice-place'
+import type { AuthorFilters, AuthorListItem, FilterChoice } from './author-view'
 
 /**
  * A word as filters compare it: `Médico  de familia` and `medico de familia` are the same.

@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import type { NamedLink } from '@/content/articles/article-view'
 import { countArticles } from '@/content/articles/count-articles'
 import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
+import type { NamedLink } from '@/design/LinkList'
 
 const SYMPTOMS_MOST = 500
 const ARTICLES_MOST = 100

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import type { NamedLink } from '@/content/articles/article-view'
 import { findPictures } from '@/content/media/find-pictures'
 import { published } from '@/db/published'
+import type { NamedLink } from '@/design/LinkList'
 import { figureMediaIds } from '@/rich-text/read-block'
 import type { PageView } from './page-view'
 

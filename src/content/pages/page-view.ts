@@ -1,5 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { NamedLink } from '@/content/articles/article-view'
+import type { NamedLink } from '@/design/LinkList'
 import type { PictureView } from '@/design/picture-view'
 
 /** A page about the publisher: `/about/{slug}`. `updatedAt` is ISO 8601. */

@@ -8,7 +8,6 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { regions } from '@/design/strings/es/body-map'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
-import { indexOnRename } from '@/finding/search/index-on-rename'
 import { redirectRenamed } from '@/site/redirects/rename-hook'
 import { slugField } from '@/site/redirects/slug-field'
 import { bodyRegions } from './body-regions'
@@ -203,7 +202,6 @@ export const Symptoms: CollectionConfig = {
   hooks: {
     afterChange: [
       redirectRenamed('/symptoms'),
-      indexOnRename,
       hooks.afterChange,
       auditChange('symptoms', 'plainName', seenByReaders),
     ],

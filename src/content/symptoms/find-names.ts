@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import type { NamedLink, SymptomLink } from '@/content/articles/article-view'
+import type { SymptomLink } from '@/content/articles/article-view'
 import { idsOf } from '@/db/ids-of'
+import type { NamedLink } from '@/design/LinkList'
 
 type Named = NamedLink & { id: number }
 

@@ -1,4 +1,5 @@
-import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
+import type { NamedLink } from '@/design/LinkList'
 import type { BodyRegion } from './body-regions'
 
 /** One line of the A to Z: a plain name, or another name that leads to it. */

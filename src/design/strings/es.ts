@@ -1,4 +1,3 @@
-import type { Strings } from '@/design/strings'
 import { counter } from './counted'
 import { bodyMap, regions } from './es/body-map'
 import { comments } from './es/comments'
@@ -6,6 +5,7 @@ import { descriptions } from './es/descriptions'
 import { mail } from './es/mail'
 import { privacy } from './es/privacy'
 import { refusals } from './es/refusals'
+import type { Strings } from './words'
 
 const counted = counter('es')
 

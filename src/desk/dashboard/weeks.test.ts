@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ageText } from './age-text'
-import { listAddress } from './list-address'
+import { ageText } from '@/desk/panel/age-text'
+import { listAddress } from '@/desk/panel/list-address'
 import { mondayOf, weeksFrom } from './weeks'
 
 describe('weeks', () => {

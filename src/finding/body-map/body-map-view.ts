@@ -1,5 +1,6 @@
-import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { BodyRegion } from '@/content/symptoms/body-regions'
+import type { NamedLink } from '@/design/LinkList'
 
 /** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */
 export type RegionCount = { slug: BodyRegion; symptomCount: number }

@@ -1,3 +1,5 @@
+import type { FeedLink } from '@/html/Document'
+
 /** The files in which a feed is offered, the same names wherever there is one. */
 export const feedFormats = {
   'feed.xml': { type: 'application/rss+xml', label: 'RSS' },
@@ -8,9 +10,6 @@ export const feedFormats = {
 export type FeedFile = keyof typeof feedFormats
 
 export const isFeedFile = (name: string): name is FeedFile => Object.hasOwn(feedFormats, name)
-
-/** A feed that a page names in its head. */
-export type FeedLink = { href: string; type: string; title: string }
 
 /**
  * The links to a feed in each of its forms.

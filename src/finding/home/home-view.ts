@@ -1,6 +1,7 @@
-import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { AuthorListItem } from '@/content/authors/author-view'
 import type { LetterCount } from '@/content/symptoms/symptom-view'
+import type { NamedLink } from '@/design/LinkList'
 
 /** What the home page shows. */
 export type HomeView = {

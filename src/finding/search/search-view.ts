@@ -1,4 +1,5 @@
-import type { ArticleTeaser, NamedLink } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
+import type { NamedLink } from '@/design/LinkList'
 
 /** Results on a page. */
 export const PAGE_SIZE = 10

@@ -1,4 +1,4 @@
-import type { Credential } from '@/content/authors/author-view'
+import type { Credential } from '@/design/AuthorName'
 import { AFTER_THE_NAME, DEGREES_BEFORE_THE_NAME, QUALIFIERS } from './known-credentials'
 
 const TITLES = new Map(

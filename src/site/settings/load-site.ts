@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import type { CommentOrder } from '@/community/comments/comment-view'
 import { published } from '@/db/published'
 import { env } from '@/env'
-import type { SiteView } from '@/html/site-view'
+import type { CommentOrder, SiteView } from '@/html/site-view'
 import { linesOf } from './web-addresses'
 
 /** The frame of every page, and whether the site takes comments. */

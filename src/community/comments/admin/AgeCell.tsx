@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { ageText } from '@/desk/dashboard/age-text'
+import { ageText } from '@/desk/panel/age-text'
 
 /** How long ago the comment was written. */
 export function AgeCell({ rowData }: { rowData: { createdAt: string } }) {

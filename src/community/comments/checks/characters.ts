@@ -1,4 +1,4 @@
-import { withoutLinks } from './links'
+import { withoutLinks } from './find-links'
 import { type Check, type CheckContext, type CheckedComment, hold, holdStyle, type Verdict } from './verdict'
 import { count } from './words-of'
 

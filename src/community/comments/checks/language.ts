@@ -1,4 +1,4 @@
-import { withoutLinks } from './links'
+import { withoutLinks } from './find-links'
 import { stopWords } from './stop-words'
 import { type Check, hold, holdStyle } from './verdict'
 import { wordsOf } from './words-of'

@@ -1,11 +1,8 @@
+import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
 import { count } from './words-of'
 
 const MARKUP = /\[(?:url|link)\b[^[\]]*\]|<a\s[^<>]*href|\]\(\s*https?:/iu
-const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
-/** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
-const BARE =
-  /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,10}(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
 /** Services that hide where a link leads. */
 const SHORTENERS =
   /\b(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|cutt\.ly|ow\.ly|rb\.gy|shorturl\.at|t\.me|wa\.me)\b|(?:short|tiny|url)[a-z]*\.(?:example|test|invalid)\b/iu
@@ -14,22 +11,11 @@ const AUTHORITIES =
   /(?:^|\.)(?:[a-z-]+\.gov|gov\.[a-z]{2}|gob\.[a-z]{2}|nhs\.uk|nih\.gov|who\.int|cochranelibrary\.com|cochrane\.org|doi\.org|health-authority\.example|europa\.eu|edu)$/iu
 
 const MANY = 3
-const LINK = new RegExp(`${URLS.source}|${BARE.source}`, 'giu')
 
 function hostOf(link: string): string {
   const address = /^https?:/i.test(link) ? link : `https://${link}`
   return URL.canParse(address) ? new URL(address).hostname : link
 }
-
-/** The links of a text with and without scheme. */
-export function linksOf(text: string): string[] {
-  const full = text.match(URLS) ?? []
-  const bare = text.replace(URLS, ' ').match(BARE) ?? []
-  return [...full, ...bare].map((link) => link.replace(/[.,;:!?]+$/u, ''))
-}
-
-/** The text with a space in place of each link. */
-export const withoutLinks = (text: string) => text.replace(LINK, ' ')
 
 /**
  * Links and how they are given (Coral holds every link of a reader; here one to a public body passes). BBCode, HTML

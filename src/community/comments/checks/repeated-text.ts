@@ -1,4 +1,4 @@
-import { linksOf } from './links'
+import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
 import { count } from './words-of'
 

@@ -1,4 +1,5 @@
-import { type Breathe, type Example, fitWeights, scoreOf } from './fit'
+import { type Breathe, fitWeights, scoreOf } from './fit'
+import type { Example } from './informative'
 
 const FOLDS = 5
 const FEWEST_GROUPS = 3

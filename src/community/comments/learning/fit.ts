@@ -1,8 +1,5 @@
 import { BUCKETS, type Features } from './features-of'
-import { type Described, describe } from './informative'
-
-/** A comment that moderators decided about. `group`: what must not be learned from when it is judged. */
-export type Example = { features: Features; isSpam: boolean; group: string }
+import { type Described, describe, type Example } from './informative'
 
 /** A weight for each bucket. */
 export type Weights = { weights: Float32Array; bias: number }

@@ -1,5 +1,7 @@
-import { BUCKETS } from './features-of'
-import type { Example } from './fit'
+import { BUCKETS, type Features } from './features-of'
+
+/** A comment that moderators decided about. `group`: what must not be learned from when it is judged. */
+export type Example = { features: Features; isSpam: boolean; group: string }
 
 /** In fewer texts it says which text it is and nothing of its kind. */
 const FEWEST_TEXTS = 2

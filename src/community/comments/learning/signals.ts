@@ -1,4 +1,4 @@
-import { linksOf } from '../checks/links'
+import { linksOf } from '@/community/comments/checks/find-links'
 
 const MONEY = /[$€£¥]\s?\p{N}|\p{N}\s?[$€£¥]|\b(?:usd|dollars?|euros?|pounds|cash|d[oó]lares)\b/iu
 const PHONE = /\+?\p{N}(?:[ ().-]{0,2}\p{N}){8,}/u

@@ -7,6 +7,7 @@ import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keepWorking } from '@/jobs/keep-working'
+import { chores } from '@/scripts/worker-chores'
 import { makeArticle, makeAuthor, makeComment, makeStaff } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { articleGroups } from '../checks/testing/groups/article'
@@ -114,7 +115,7 @@ describe('the learned check', () => {
   it('is taught by the worker, which goes on with its jobs meanwhile', async () => {
     await decideAll([...some(false), ...some(true)])
     await letRest()
-    const site = keepWorking({ databaseUrl, load: async () => payload, everyMs: 30 })
+    const site = keepWorking({ databaseUrl, load: async () => payload, chores, everyMs: 30 })
     await expect.poll(models, { timeout: 40_000 }).toHaveLength(1)
     await site.stop()
     const spam = texts.filter(({ isSpam }) => isSpam)[40]?.text ?? ''

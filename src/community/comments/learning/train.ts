@@ -1,7 +1,8 @@
 import { crossValidate } from './cross-validate'
 import { type Curve, curveOf } from './curve'
 import { featuresOf } from './features-of'
-import { type Breathe, type Example, fitWeights, type Weights } from './fit'
+import { type Breathe, fitWeights, type Weights } from './fit'
+import type { Example } from './informative'
 
 /** Of each kind; fewer say more about chance than about spam. */
 export const ENOUGH_LEARNED = 20

@@ -1,6 +1,6 @@
-import type { CommentList, CommentOrder } from '@/community/comments/comment-view'
+import type { CommentList } from '@/community/comments/comment-view'
 import { stringsFor } from '@/design/strings'
-import type { SiteView } from '@/html/site-view'
+import type { CommentOrder, SiteView } from '@/html/site-view'
 
 type CommentPagesProps = { slug: string; comments: CommentList; site: SiteView }
 

@@ -1,10 +1,10 @@
-import type { ArticleView } from '@/content/articles/article-view'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import type { CommentList } from '../comment-view'
 import { CommentItem } from './CommentItem'
 import { CommentPages } from './CommentPages'
 
-type CommentsProps = { article: Pick<ArticleView, 'slug' | 'comments'>; site: SiteView }
+type CommentsProps = { article: { slug: string; comments: CommentList & { open: boolean } }; site: SiteView }
 
 /** What readers wrote about an article, the first page of it, and the way to add to it. */
 export function Comments({ article, site }: CommentsProps) {

@@ -8,11 +8,12 @@ import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { Decision, Only } from '../queue-view'
 import { BulkBar } from './BulkBar'
+import type { HeldComment, HeldComment } from './held-comment'
 import { KeyHelp } from './KeyHelp'
 import { OnlyChips } from './OnlyChips'
 import { QueueFilters } from './QueueFilters'
 import { QueueRow } from './QueueRow'
-import { type HeldComment, useQueue } from './use-queue'
+import { useQueue } from './use-queue'
 import { useQueueAddress } from './use-queue-address'
 
 const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam' }

@@ -13,7 +13,7 @@ import { OnlyThis } from './OnlyChips'
 import { QueueWords } from './QueueWords'
 import { ReplyForm } from './ReplyForm'
 import { RowFacts } from './RowFacts'
-import type { HeldComment, useQueue } from './use-queue'
+import type { useQueue } from './use-queue'
 
 type Panel = 'ban' | 'reply' | 'cover' | null
 

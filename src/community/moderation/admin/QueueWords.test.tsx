@@ -3,9 +3,9 @@ import { WorkflowHistory } from '@/content/articles/workflow/admin/WorkflowHisto
 import { unheldWords } from '@/design/testing/unheld-words'
 import { SearchResults } from '@/desk/admin-search/view/SearchResults'
 import { renderFragment } from '@/html/render-html'
+import type { HeldComment } from './held-comment'
 import { QueueWords } from './QueueWords'
 import { RowFacts } from './RowFacts'
-import type { HeldComment } from './use-queue'
 
 // The panel's frame, which brings styles that only a bundler reads.
 vi.mock('@payloadcms/ui', () => ({

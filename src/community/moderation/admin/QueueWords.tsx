@@ -1,7 +1,7 @@
 import { CoveredText } from '@/community/comments/view/CoveredText'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
-import type { HeldComment } from './use-queue'
+import type { HeldComment } from './held-comment'
 
 /** What the comment says, where, and to whom; each text runs in its own direction. */
 export function QueueWords({ item }: { item: HeldComment }) {

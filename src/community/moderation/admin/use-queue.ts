@@ -1,4 +1,6 @@
-'use client'
+import type { HeldComment } from './held-comment'
+
+;('use client')
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -22,9 +24,6 @@ const REFILL_BELOW = 15
 const MOST_AT_ONCE = 100
 
 type Done = { changed: DecisionResult['changed']; status: Decision }
-/** A comment in hand; with the words of before where its sender changed it meanwhile. */
-export type HeldComment = QueueItem & { before?: string }
-
 /**
  * The comments in hand, refilled from the server as they are decided about, and what can be done with them. Rows
  * leave at once; a request that fails puts them back.

@@ -1,5 +1,5 @@
 import type { StaleComment } from '../queue-view'
-import type { HeldComment } from './use-queue'
+import type { HeldComment } from './held-comment'
 
 /** Those whose sender changed the words while they were looked at, with both the new words and those of before. */
 export function withNewWords(chosen: readonly HeldComment[], stale: readonly StaleComment[]): HeldComment[] {

@@ -3,7 +3,8 @@ import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { proseCss } from '@/design/prose.css'
 import { sectionCss } from '@/design/section.css'
-import { type Strings, stringsFor } from '@/design/strings'
+import { stringsFor } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the page that says what is kept. */

@@ -1,13 +1,12 @@
 import { type Choice, reasonNames } from '@/community/ratings/rating-summary'
-import type { BylineAuthor } from '@/content/authors/author-view'
-import { AuthorName } from '@/design/AuthorName'
+import { AuthorName, type Credential } from '@/design/AuthorName'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { choiceCss } from '@/design/choice.css'
 import { ErrorSummary } from '@/design/ErrorSummary'
 import { formCss } from '@/design/form.css'
-import { practiceLine } from '@/design/practice-place'
+import { type Practice, practiceLine } from '@/design/practice-place'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
@@ -18,7 +17,12 @@ import { starsCss } from './stars.css'
 export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]
 
 /** What the form shows of an author; empty but for the slug where the database could not be asked. */
-export type RatedAuthor = Pick<BylineAuthor, 'slug' | 'name' | 'credentials' | 'practice'>
+export type RatedAuthor = {
+  slug: string
+  name: string
+  credentials: Credential[]
+  practice: Practice | null
+}
 
 type RateAuthorPageProps = {
   site: SiteView

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { cache } from 'react'
 import { speak } from '@/design/panel-words'
 import { profileWords } from '@/design/panel-words/profiles'
-import { listAddress } from '@/desk/dashboard/list-address'
+import { listAddress } from '@/desk/panel/list-address'
 import { countArticles } from '../count-articles'
 
 /** One query a page, however many cells ask. */

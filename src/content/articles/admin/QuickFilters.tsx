@@ -1,7 +1,7 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { type Spoken, speak } from '@/design/panel-words'
 import { writingWords } from '@/design/panel-words/writing'
-import { type Condition, listAddress } from '@/desk/dashboard/list-address'
+import { type Condition, listAddress } from '@/desk/panel/list-address'
 
 function filtersFor(
   profile: number | null,

@@ -6,13 +6,18 @@ import type {
 } from 'payload'
 import { purge } from '@/cache/purge'
 import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
-import { indexArticle } from '@/finding/search/index-article'
 import { unmarkGone } from '@/site/redirects/gone-address'
 import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
 import { readPublishedArticle } from '../read-published-article'
 import { auditPublication } from './audit-publication'
 
 const key = (id: number | string) => `published-article-${id}`
+
+const changeKey = (id: number | string) => `changed-for-readers-${id}`
+
+/** Whether the write in progress changes what readers see of this article; asked after `afterPublicChange`. */
+export const isChangedForReaders = (context: RequestContext, id: number | string): boolean =>
+  context[changeKey(id)] === true
 
 type BeforeArgs = {
   context: RequestContext
@@ -40,7 +45,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, contex
   await auditPublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
   if (after) await unmarkGone(req, `/articles/${after.slug}`)
-  await indexArticle(req, Number(doc.id))
+  context[changeKey(doc.id)] = true
   await purge(req, touchedByArticle(doc.id, before, after))
   return doc
 }

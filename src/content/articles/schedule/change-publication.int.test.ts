@@ -1,12 +1,12 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PublicationAction } from '@/jobs/list-jobs'
 import { listJobs, listScheduled } from '@/jobs/list-jobs'
 import { queueChange } from '@/jobs/testing/queue-change'
 import type { Article, User } from '@/payload-types'
 import { bodyOf, makeArticle, makeAuthor, makeStaff, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import type { PublicationAction } from './read-publication'
 
 let payload: Payload
 let author: number

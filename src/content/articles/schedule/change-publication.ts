@@ -4,8 +4,9 @@ import { whoIs } from '@/access/roles'
 import { contentDigest } from '@/content/articles/workflow/content-digest'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
+import type { PublicationAction } from '@/jobs/list-jobs'
 import { log } from '@/log'
-import { type PublicationAction, readPublication } from './read-publication'
+import { readPublication } from './read-publication'
 
 export type ChangePublicationInput = {
   article: number

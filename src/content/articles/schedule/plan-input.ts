@@ -2,7 +2,7 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import { type Spoken, speak } from '@/design/panel-words'
 import { writingWords } from '@/design/panel-words/writing'
-import type { PublicationAction } from './read-publication'
+import type { PublicationAction } from '@/jobs/list-jobs'
 
 const MINUTE_MS = 60_000
 const LONGEST_YEARS = 2

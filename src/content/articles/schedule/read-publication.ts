@@ -2,8 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-export type PublicationAction = 'publish' | 'unpublish'
-
 export type Publication = {
   /** Readers are given a version of it. */
   isLive: boolean

@@ -1,10 +1,11 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { fullTitle } from '@/html/full-title'
 import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
 import { ShareCard } from './ShareCard'
-import { fullTitle, lengthNote, SHOWN, searchDescription, searchTitle } from './search-texts'
+import { lengthNote, SHOWN, searchDescription, searchTitle } from './search-texts'
 
 type SearchPreviewProps = { siteName: string; siteUrl: string }
 

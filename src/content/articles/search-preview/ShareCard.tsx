@@ -2,8 +2,9 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { SharePicture } from '@/html/open-graph'
 import type { Media } from '@/payload-types'
-import { type SharePicture, sharePicture } from '../share-picture'
+import { sharePicture } from '../share-picture'
 
 type ShareCardProps = { image: unknown; host: string; siteName: string; title: string; description: string }
 

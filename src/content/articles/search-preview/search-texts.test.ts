@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fullTitle } from '@/html/full-title'
 import { heading, paragraph, root } from '@/rich-text/build'
-import { fullTitle, lengthNote, searchDescription, searchTitle } from './search-texts'
+import { lengthNote, searchDescription, searchTitle } from './search-texts'
 
 const body = root(heading(2, 'Why'), paragraph('How the text begins.'), paragraph('And goes on.'))
 

@@ -29,9 +29,6 @@ export const searchDescription = (written: Written, body: StoredState | null): s
 export const shortAnswer = ({ summary }: Pick<Written, 'summary'>, body: StoredState | null): string =>
   text(summary) || (body ? shorten(firstWords(body), MADE_LENGTH) : '')
 
-/** The whole `<title>` of a page. */
-export const fullTitle = (title: string, siteName: string): string => `${title} | ${siteName}`
-
 /** A length in words: how many characters, and whether they fit. */
 export function lengthNote(kind: keyof typeof SHOWN, words: string): { note: string; isGood: boolean } {
   const { length } = [...words]

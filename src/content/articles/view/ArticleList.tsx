@@ -1,4 +1,4 @@
-import type { ArticleTeaser } from '@/content/articles/article-view'
+import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { NameList } from '@/design/NameList'

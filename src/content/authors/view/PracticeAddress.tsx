@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Practice } from '@/content/authors/author-view'
+import type { Practice } from '@/design/practice-place'
 import { addressLines } from '@/design/practice-place'
 import { safeHref } from '@/rich-text/safe-href'
 import { readPhones } from '../phone/read-phones'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { NamedLink } from '@/content/articles/article-view'
 import type { RelatedName, SymptomView } from '@/content/symptoms/symptom-view'
 import { contentIn } from '@/design/content-language'
+import type { NamedLink } from '@/design/LinkList'
 import { stringsFor } from '@/design/strings'
 
 /** Whether there is anything to say beside the plain name and the definition. */

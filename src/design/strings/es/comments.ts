@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 
 export const comments: Strings['comments'] = {
   heading: (count: number) => (count === 0 ? 'Comentarios' : `Comentarios (${count.toLocaleString('es')})`),

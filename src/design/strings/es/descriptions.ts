@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 
 /** What search engines show below a page's title, in Spanish. */
 export const descriptions: Strings['descriptions'] = {

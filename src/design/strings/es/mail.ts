@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 
 /** The words of mails and of the pages that their links lead to, in Spanish. */
 export const mail: Strings['mail'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import { counter } from '../counted'
 
 const counted = counter('es')

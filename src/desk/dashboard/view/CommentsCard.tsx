@@ -1,8 +1,8 @@
+import { type WaitingComments, waitingAges } from '@/community/moderation/count-waiting-comments'
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import { ageText } from '../age-text'
-import { type WaitingComments, waitingAges } from '../count-waiting-comments'
-import { type Condition, listAddress } from '../list-address'
+import { ageText } from '@/desk/panel/age-text'
+import { type Condition, listAddress } from '@/desk/panel/list-address'
 import { BarTable } from './BarTable'
 import { Card, Empty } from './Card'
 

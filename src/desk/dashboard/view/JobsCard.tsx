@@ -1,8 +1,8 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { listAddress } from '@/desk/panel/list-address'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
-import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 
 const MOST_SHOWN = 6

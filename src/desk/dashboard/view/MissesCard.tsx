@@ -1,7 +1,7 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
 import { searchAddress } from '@/desk/admin-search/search-address'
-import { dayText } from '../age-text'
+import { dayText } from '@/desk/panel/age-text'
 import type { SearchMiss } from '../find-search-misses'
 import { Card, Empty } from './Card'
 

@@ -1,8 +1,8 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import { dayText } from '../age-text'
+import { dayText } from '@/desk/panel/age-text'
+import { listAddress } from '@/desk/panel/list-address'
 import type { PublicationWeek } from '../count-publications'
-import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 import { WeekColumns } from './WeekColumns'
 

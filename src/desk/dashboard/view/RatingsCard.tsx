@@ -1,7 +1,7 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { listAddress } from '@/desk/panel/list-address'
 import type { RatedAuthor } from '../find-rated-authors'
-import { listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 
 const stars = [1, 2, 3, 4, 5]

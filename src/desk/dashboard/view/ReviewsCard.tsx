@@ -1,8 +1,8 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import { dayText } from '../age-text'
+import { dayText } from '@/desk/panel/age-text'
+import { type Condition, listAddress } from '@/desk/panel/list-address'
 import { REVIEW_DAYS, type ReviewsDue } from '../find-reviews-due'
-import { type Condition, listAddress } from '../list-address'
 import { Card, Empty } from './Card'
 import { WeekColumns } from './WeekColumns'
 

@@ -1,8 +1,8 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
 import { placeOf, type Stage, stages } from '@/desk/decisions/stages'
+import { type Condition, listAddress } from '@/desk/panel/list-address'
 import type { StageCounts } from '../count-stages'
-import { type Condition, listAddress } from '../list-address'
 import { BarTable } from './BarTable'
 import { Card, Empty } from './Card'
 

@@ -1,6 +1,6 @@
 import { type Spoken, speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
-import { listAddress } from '../list-address'
+import { listAddress } from '@/desk/panel/list-address'
 import type { DashboardData } from '../load-dashboard'
 import { waitingList } from './CommentsCard'
 import { dueList } from './ReviewsCard'

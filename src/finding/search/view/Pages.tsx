@@ -1,4 +1,4 @@
-import type { Strings } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import type { SearchView } from '../search-view'
 
 /** The way to the results before and after these; nothing where there is one page. */

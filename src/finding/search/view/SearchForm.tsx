@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/content/articles/article-view'
+import type { NamedLink } from '@/design/LinkList'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 

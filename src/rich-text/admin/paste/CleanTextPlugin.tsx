@@ -11,7 +11,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { CleanTextProps } from './feature.server'
-import type { Left } from './left-out'
+import type { Left } from './left'
 import { PasteNotice } from './PasteNotice'
 import { PictureDialog } from './PictureDialog'
 import { $dropClean, $pasteClean } from './paste-clean'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Left, LeftKind } from './left-out'
+import type { Left, LeftKind } from './left'
 
 /** What the writer should know and do, by kind. */
 const advice: Record<LeftKind, { title: string; hint?: string }> = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Left } from './left-out'
+import type { Left } from './left'
 import { PasteNotice } from './PasteNotice'
 import { plainPaste } from './plain-paste'
 

@@ -1,12 +1,14 @@
 import { collectWords } from './collect-words'
 import { headingTagOf } from './heading-tag'
-import { type Left, reportOn } from './left-out'
+import type { Left } from './left'
+import { reportOn } from './left-out'
 import { readLeveledItems } from './leveled-list'
 import { isList, listHtml } from './list-html'
 import type { FoundPicture, PastedPicture } from './picture'
 import { type Look, linesHtml, type Piece, plainLook, type Run } from './run'
+import type { Sink } from './sink'
 import { tableHtml } from './table-html'
-import { enter, type Sink, walk } from './walk'
+import { enter, walk } from './walk'
 import { drawnMark, isContinued, readWordItem, type WordItem, wordListHtml } from './word-list'
 
 /** Where pasted blocks go: the text itself, a cell of a table, or a block's own words, which hold fewer kinds. */

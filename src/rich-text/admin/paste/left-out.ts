@@ -1,23 +1,8 @@
 import { scriptText } from '../../script-text'
+import type { LeftKind, Report } from './left'
 import { isNoteMark } from './note-mark'
 import { ownScript } from './read-look'
 import { readStyle } from './read-style'
-
-/** What a look said that words alone do not say; the writer is told. */
-export type LeftKind =
-  | 'struck'
-  | 'hidden'
-  | 'noteMark'
-  | 'comment'
-  | 'inserted'
-  | 'ticked'
-  | 'numbering'
-  | 'picture'
-
-/** Something that was not taken over as it was, its words, and the words before it. */
-export type Left = { kind: LeftKind; words: string; after: string }
-
-export type Report = (left: Left) => void
 
 const noise = new Set(
   `annotation annotation-xml applet area audio base button canvas col colgroup datalist embed head iframe img input

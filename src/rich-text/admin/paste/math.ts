@@ -1,5 +1,5 @@
 import { type Look, runOf } from './run'
-import type { Sink } from './walk'
+import type { Sink } from './sink'
 
 type Words = Pick<Sink, 'text'>
 

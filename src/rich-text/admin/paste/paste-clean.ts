@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { cleanHtml, placeOf } from './clean-html'
-import type { Report } from './left-out'
+import type { Report } from './left'
 import { type PastedPicture, readPicture } from './picture'
 import { $findPlaces, type PlacedPicture } from './place-pictures'
 

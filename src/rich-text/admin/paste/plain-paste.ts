@@ -1,6 +1,6 @@
 import { scriptText } from '../../script-text'
 import { cleanHtml } from './clean-html'
-import type { Left } from './left-out'
+import type { Left } from './left'
 
 const LINES = /^(?:p|li|h[1-6]|tr|blockquote)$/u
 

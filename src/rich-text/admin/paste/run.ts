@@ -1,5 +1,5 @@
 import type { Script } from '../../script-text'
-import type { Report } from './left-out'
+import type { Report } from './left'
 
 /** Words of one look within a line. */
 export type Run = { text: string; bold: boolean; italic: boolean; script: Script | null; href: string | null }

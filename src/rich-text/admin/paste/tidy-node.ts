@@ -12,7 +12,7 @@ import { $isHeadingNode, $isQuoteNode } from '@payloadcms/richtext-lexical/lexic
 import { HEADING_TAGS, STRUCK_OUT, SUBSCRIPT, SUPERSCRIPT, TEXT_FORMATS } from '../../allowed-nodes'
 import { readBlock } from '../../read-block'
 import { readLink } from '../../read-link'
-import type { Report } from './left-out'
+import type { Report } from './left'
 
 /** What PostgreSQL cannot store. */
 const UNSTORABLE = /\0|\p{Surrogate}/gu

@@ -10,7 +10,7 @@ import {
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { ALLOWED_CHILDREN, isAllowedNodeType } from '../../allowed-nodes'
-import type { Report } from './left-out'
+import type { Report } from './left'
 import { $tidyNode } from './tidy-node'
 
 /**

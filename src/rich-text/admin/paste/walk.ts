@@ -1,26 +1,15 @@
 import { isInserted, isNoise, isTicked, reasonToLeaveOut, reportOn, reportPicture } from './left-out'
 import { walkMath } from './math'
-import { emojiOf, type FoundPicture, isCaptionOfPicture, isPicture, readPicture } from './picture'
+import { emojiOf, isCaptionOfPicture, isPicture, readPicture } from './picture'
 import { readLook } from './read-look'
-import { type Look, type Run, runOf } from './run'
+import { type Look, runOf } from './run'
+import type { Sink } from './sink'
 
 const blocks = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody
   tfoot thead tr ul`.split(/\s+/),
 )
-
-/** Receives what a pasted document holds, in order. */
-export type Sink = {
-  text(run: Run): void
-  lineBreak(): void
-  /** A block begins or ends here. */
-  border(): void
-  /** Takes a picture; where it does not (false), the writer is told that it was left out. */
-  picture?(picture: FoundPicture): boolean
-  /** Takes an element as a whole; where it does not (false), its content comes piece by piece. */
-  take(element: Element, look: Look): boolean
-}
 
 /**
  * Hands the content of a node of a pasted document to a sink, whatever tags it is wrapped in.

@@ -1,8 +1,8 @@
-import { showReceipt } from '@/community/receipts/show-receipt'
+import { findArticleSubject, showReceipt } from '@/community/receipts/show-receipt'
 
 export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ slug: string }> }
 
 export const GET = async (request: Request, { params }: Params) =>
-  showReceipt('articles', (await params).slug, request)
+  showReceipt('articles', (await params).slug, request, findArticleSubject)

@@ -1,0 +1,21 @@
+import { trainWhenDue } from '@/community/comments/learning/train-when-due'
+import { prepareMails } from '@/community/mailings/prepare-mails'
+import { erasePrivateData } from '@/community/privacy/erase-private-data'
+import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
+import { sweepFiles } from '@/content/media/sweep-files'
+import { indexMissing } from '@/finding/search/index-article'
+import { keepHouse } from '@/jobs/housekeeping'
+import type { Chores } from '@/jobs/keep-working'
+
+/** What the rooms have the worker do; a room that needs something done now and then names it here. */
+export const chores: Chores = {
+  hourly: [
+    (_, lock) => erasePrivateData(lock),
+    (_, lock) => keepHouse(lock),
+    (_, lock) => sweepFiles(lock),
+    sweepEmptyDrafts,
+    indexMissing,
+  ],
+  prepareMails,
+  learn: trainWhenDue,
+}
