@@ -95,7 +95,7 @@ type Publication = {
   approved: string | null | undefined
   /** The stamp of what was looked at, as the client sent it. */
   seen: unknown
-  /** A plan was held to what it was made for before (src/jobs/change-publication.ts). */
+  /** A plan was held to what it was made for before (../schedule/change-publication.ts). */
   isPlanned: boolean
 }
 

@@ -45,7 +45,8 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, contex
   await auditPublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
   if (after) await unmarkGone(req, `/articles/${after.slug}`)
-  context[changeKey(doc.id)] = true
+  // Not `context`: what was written on the way may have put another in its place.
+  req.context[changeKey(doc.id)] = true
   await purge(req, touchedByArticle(doc.id, before, after))
   return doc
 }
