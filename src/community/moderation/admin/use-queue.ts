@@ -1,6 +1,4 @@
-import type { HeldComment } from './held-comment'
-
-;('use client')
+'use client'
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -11,12 +9,12 @@ import type {
   DecisionResult,
   Only,
   QueueFilter,
-  QueueItem,
   QueuePage,
   ShownWords,
   StaleComment,
 } from '../queue-view'
 import { ask, Refused } from './ask'
+import type { HeldComment } from './held-comment'
 import { withNewWords } from './with-new-words'
 
 /** Below this many comments in hand the next ones are fetched. */
