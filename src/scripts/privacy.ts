@@ -3,8 +3,8 @@ import config from '@payload-config'
 import { getPayload, type PayloadRequest } from 'payload'
 import { erasePersonalData } from '@/community/privacy/erase-personal-data'
 import { findPersonalData } from '@/community/privacy/find-personal-data'
-import { tellErased } from '@/community/privacy/tell-erased'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { privacyWords } from '@/design/panel-words/privacy'
 import { privacyCommand } from './commands'
 import { explainFailure } from './explain-failure'
 
@@ -16,7 +16,7 @@ async function work<T>(email: string, act: (req: PayloadRequest, email: string) 
 try {
   await privacyCommand({
     export: async (email) => console.log(JSON.stringify(await work(email, findPersonalData), null, 2)),
-    erase: async (email) => console.log(tellErased(await work(email, erasePersonalData))),
+    erase: async (email) => console.log(privacyWords.erased.en(await work(email, erasePersonalData))),
   }).parseAsync()
 } catch (error) {
   console.error(explainFailure(error))

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { speak } from '@/design/panel-words'
+import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { ratingsChanged } from './rate-author'
 import { ratingStamp } from './rating-stamp'
@@ -64,7 +66,7 @@ function judge(
       // Once more under the locks: what a reader took back meanwhile is not in the log.
       const found = await find(own, ids, onlyHeld)
       if (found.length === 0) return []
-      refuseChanged(found, seen)
+      refuseChanged(req, found, seen)
       const { action, reason } = await act(
         own,
         found.map(({ id }) => id),
@@ -86,11 +88,11 @@ function judge(
   )
 }
 
-function refuseChanged(found: Judged[], seen: SeenRating[]): void {
+function refuseChanged(req: PayloadRequest, found: Judged[], seen: SeenRating[]): void {
   const stamps = new Map(seen.map(({ id, contentDigest }) => [id, contentDigest]))
   const changed = found.filter(({ id, stamp }) => stamps.get(id) !== stamp).map(({ id }) => id)
   if (changed.length === 0) return
-  const message = `Voters changed ${changed.length} of these after you opened the list. Look again, then decide.`
+  const message = speak(ratingsWatchWords, req.i18n.language).changed(changed.length)
   throw new APIError(message, 409, { changed }, true)
 }
 

@@ -15,6 +15,7 @@ export const controlWords = {
   remove: { en: 'Remove', es: 'Quitar' },
   menu: { en: 'The whole desk', es: 'Toda la redacción' },
   text: { en: 'Text', es: 'Texto' },
+  home: { en: 'Home', es: 'Inicio' },
   document: { en: 'Document', es: 'Documento' },
 }
 

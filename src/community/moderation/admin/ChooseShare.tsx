@@ -3,6 +3,9 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { learnedWords } from '@/design/panel-words/learned'
+import { useWords } from '@/design/use-words'
 import { ask } from './ask'
 
 /** null: by the curve. */
@@ -15,6 +18,8 @@ const shareOf = (value: string): Share => (value === BY_CURVE ? null : Number(va
 
 /** Where on the curve the learned check holds comments. */
 export function ChooseShare({ chosen, choices }: ChooseShareProps) {
+  const common = useWords(commonWords)
+  const words = useWords(learnedWords).choice
   const { config } = useConfig()
   const router = useRouter()
   const [share, setShare] = useState(chosen)
@@ -24,16 +29,16 @@ export function ChooseShare({ chosen, choices }: ChooseShareProps) {
     event.preventDefault()
     try {
       await ask(`${config.routes.api}/comments/learned-check`, { wronglyHeld: share })
-      setMessage('Saved. It holds for comments from now on.')
+      setMessage(words.saved)
       router.refresh()
     } catch (error) {
-      setMessage(error instanceof Error ? error.message : 'The server did not answer.')
+      setMessage(error instanceof Error ? error.message : common.noAnswer)
     }
   }
 
   return (
     <form className="spam-choice" onSubmit={(event) => void save(event)}>
-      <label htmlFor="spam-share">Honest comments that it may hold</label>
+      <label htmlFor="spam-share">{words.label}</label>
       <select
         id="spam-share"
         value={optionOf(share)}
@@ -46,7 +51,7 @@ export function ChooseShare({ chosen, choices }: ChooseShareProps) {
         ))}
       </select>
       <Button type="submit" size="medium" margin={false}>
-        Save
+        {common.save}
       </Button>
       <p role="status">{message}</p>
     </form>

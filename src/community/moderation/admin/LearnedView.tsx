@@ -5,42 +5,61 @@ import { whoIs } from '@/access/roles'
 import { SHARES, shareByCurve } from '@/community/comments/learning/curve'
 import { findModel, findWronglyHeld, type SpamCheck } from '@/community/comments/learning/find-model'
 import { ENOUGH_LEARNED } from '@/community/comments/learning/train'
+import { type Spoken, speak } from '@/design/panel-words'
+import { learnedWords } from '@/design/panel-words/learned'
+import { moderationWords } from '@/design/panel-words/moderation'
 import { PanelPage } from '@/desk/panel/PanelPage'
+import { PanelTime } from '@/desk/panel/PanelTime'
 import { ChooseShare } from './ChooseShare'
-import { percent, SpamCurve } from './SpamCurve'
+import { percentIn, SpamCurve } from './SpamCurve'
+
+type Words = Spoken<typeof learnedWords>
 
 /** The page on which moderators see how well the learned spam check judges, and choose how strict it is. */
 export async function LearnedView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   // Payload leaves it to views of others to ask who is there.
   if (scopeFor('comments', 'update', whoIs(req.user)) === null) redirect('/admin')
+  const { language } = req.i18n
+  const words = speak(learnedWords, language)
+  const percent = percentIn(language)
   const [model, chosen] = await Promise.all([findModel(req), findWronglyHeld(req)])
   const caughtAt = (share: number) =>
     model?.curve.points.find(({ wronglyHeld }) => wronglyHeld === share)?.caught
   const choices = SHARES.map((share) => {
     const caught = caughtAt(share)
-    const catches = caught === undefined ? '' : `, catches ${percent(caught)} of spam`
-    return { share, label: `${percent(share)}${catches}` }
+    const label =
+      caught === undefined ? percent(share) : words.choice.catches(percent(share), percent(caught))
+    return { share, label }
   })
   return (
     <PanelPage
       view={view}
-      trail={[{ label: 'Moderation', url: '/admin/moderation' }, { label: 'Learned spam check' }]}
+      trail={[
+        { label: speak(moderationWords, language).title, url: '/admin/moderation' },
+        { label: words.title },
+      ]}
     >
-      <h1>Learned spam check</h1>
-      <p>
-        It learns from your decisions what spam on this site looks like: from comments that you approve and
-        from those that you mark as spam. It only holds comments back; you decide about them.
-      </p>
-      {model ? <Learned model={model} chosen={chosen ?? shareByCurve(model.curve)} /> : <NothingLearned />}
+      <h1>{words.title}</h1>
+      <p>{words.about}</p>
+      {model ? (
+        <Learned
+          model={model}
+          chosen={chosen ?? shareByCurve(model.curve)}
+          words={words}
+          language={language}
+        />
+      ) : (
+        <p className="desk-notice">{words.nothing(ENOUGH_LEARNED)}</p>
+      )}
       <ChooseShare
         chosen={chosen}
         choices={[
           {
             share: null,
-            label: `As the curve says${model ? `: ${percent(shareByCurve(model.curve))}` : ''}`,
+            label: model ? words.choice.byCurveNow(percent(shareByCurve(model.curve))) : words.choice.byCurve,
           },
-          { share: 0, label: 'None: the learned check is off' },
+          { share: 0, label: words.choice.off },
           ...choices,
         ]}
       />
@@ -48,34 +67,29 @@ export async function LearnedView(view: AdminViewServerProps) {
   )
 }
 
-function NothingLearned() {
-  return (
-    <p className="desk-notice">
-      {`It holds nothing yet. It begins once you have approved ${ENOUGH_LEARNED} different comments and marked ${ENOUGH_LEARNED} different ones as spam.`}
-    </p>
-  )
-}
+type LearnedProps = { model: SpamCheck; chosen: number; words: Words; language: string }
 
-function Learned({ model, chosen }: { model: SpamCheck; chosen: number }) {
+function Learned({ model, chosen, words, language }: LearnedProps) {
+  const percent = percentIn(language)
   const { points } = model.curve
   return (
     <>
       <p>
-        {`Learned from ${model.honest} honest comments and ${model.spam} of spam, last on `}
-        <time dateTime={model.madeAt}>{model.madeAt.slice(0, 16).replace('T', ' ')} UTC</time>. Each was
-        judged by what had been learned from the others.
+        {words.learnedFrom(model.honest, model.spam)}
+        <PanelTime at={model.madeAt} />
+        {words.judged}
       </p>
       <div className="spam-figures">
-        <SpamCurve points={points} chosen={chosen} />
+        <SpamCurve points={points} chosen={chosen} language={language} />
         <div className="spam-table">
           <table>
-            <caption>What each choice brings</caption>
+            <caption>{words.table.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">Wrongly held</th>
-                <th scope="col">Caught</th>
-                <th scope="col">Honest held</th>
-                <th scope="col">Spam held</th>
+                <th scope="col">{words.table.wronglyHeld}</th>
+                <th scope="col">{words.table.caught}</th>
+                <th scope="col">{words.table.honest}</th>
+                <th scope="col">{words.table.spam}</th>
               </tr>
             </thead>
             <tbody>
@@ -83,11 +97,11 @@ function Learned({ model, chosen }: { model: SpamCheck; chosen: number }) {
                 <tr key={point.wronglyHeld} aria-current={point.wronglyHeld === chosen || undefined}>
                   <th scope="row">
                     {percent(point.wronglyHeld)}
-                    {point.wronglyHeld === chosen && ' (chosen)'}
+                    {point.wronglyHeld === chosen && words.table.chosen}
                   </th>
                   <td>{percent(point.caught)}</td>
-                  <td>{`${point.heldHonest} of ${model.honest}`}</td>
-                  <td>{`${point.heldSpam} of ${model.spam}`}</td>
+                  <td>{words.table.of(point.heldHonest, model.honest)}</td>
+                  <td>{words.table.of(point.heldSpam, model.spam)}</td>
                 </tr>
               ))}
             </tbody>

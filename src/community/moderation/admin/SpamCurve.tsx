@@ -1,4 +1,6 @@
 import type { CurvePoint } from '@/community/comments/learning/curve'
+import { speak } from '@/design/panel-words'
+import { learnedWords } from '@/design/panel-words/learned'
 
 const WIDTH = 480
 const HEIGHT = 260
@@ -16,13 +18,16 @@ function across(share: number): number {
 }
 const up = (share: number) => HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP)
 
-/** A share as people read it: 0.5 %, 12 %. */
-export const percent = (share: number) => `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))} %`
+/** Writes a share as people read it in their language: 0.5 %, 12 %. */
+export const percentIn = (language: string) => (share: number) =>
+  `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0)).toLocaleString(language)} %`
 
-type SpamCurveProps = { points: CurvePoint[]; chosen: number }
+type SpamCurveProps = { points: CurvePoint[]; chosen: number; language: string }
 
 /** How much spam is caught for how many honest comments held. A table beside it says the same. */
-export function SpamCurve({ points, chosen }: SpamCurveProps) {
+export function SpamCurve({ points, chosen, language }: SpamCurveProps) {
+  const words = speak(learnedWords, language)
+  const percent = percentIn(language)
   const line = points
     .map(({ wronglyHeld, caught }) => `${across(wronglyHeld).toFixed(1)},${up(caught).toFixed(1)}`)
     .join(' ')
@@ -30,7 +35,12 @@ export function SpamCurve({ points, chosen }: SpamCurveProps) {
   return (
     <svg className="spam-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img">
       <title>
-        {`Spam caught for honest comments wrongly held: from ${percent(first?.caught ?? 0)} at ${percent(first?.wronglyHeld ?? 0)} to ${percent(last?.caught ?? 0)} at ${percent(last?.wronglyHeld ?? 0)}`}
+        {words.curve(
+          percent(first?.caught ?? 0),
+          percent(first?.wronglyHeld ?? 0),
+          percent(last?.caught ?? 0),
+          percent(last?.wronglyHeld ?? 0),
+        )}
       </title>
       {LEVELS.map((level) => (
         <g key={level}>
@@ -46,7 +56,7 @@ export function SpamCurve({ points, chosen }: SpamCurveProps) {
         </text>
       ))}
       <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle">
-        Honest comments wrongly held
+        {words.across}
       </text>
       <polyline className="spam-curve-line" points={line} />
       {points.map(({ wronglyHeld, caught }) => (

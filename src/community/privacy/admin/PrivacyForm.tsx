@@ -3,11 +3,11 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
+import { privacyWords } from '@/design/panel-words/privacy'
 import { useWords } from '@/design/use-words'
 import { askServer } from '@/desk/users/admin/ask-server'
 import type { Erased } from '../erase-personal-data'
 import type { PersonalData } from '../find-personal-data'
-import { tellErased } from '../tell-erased'
 
 const RELEASE_MS = 60_000
 
@@ -17,17 +17,16 @@ const idle: State = { busy: false, problem: null, done: null, asks: null }
 /** Exports or erases everything that belongs to one e-mail address; erasing is asked for twice. */
 export function PrivacyForm() {
   const common = useWords(commonWords)
+  const words = useWords(privacyWords)
   const { config } = useConfig()
   const [email, setEmail] = useState('')
   const [state, setState] = useState<State>(idle)
 
-  async function ask<T>(what: 'export' | 'erase', words: (answer: T) => string) {
+  async function ask<T>(what: 'export' | 'erase', tell: (answer: T) => string) {
     setState({ ...idle, busy: true })
     const reply = await askServer<T>(`${config.routes.api}/privacy/${what}`, { email })
     setState(
-      reply.ok
-        ? { ...idle, done: words(reply.body) }
-        : { ...idle, problem: reply.message ?? common.noAnswer },
+      reply.ok ? { ...idle, done: tell(reply.body) } : { ...idle, problem: reply.message ?? common.noAnswer },
     )
   }
 
@@ -35,23 +34,24 @@ export function PrivacyForm() {
     event.preventDefault()
     void ask<PersonalData>('export', (found) => {
       save(found)
-      return `Saved as a file: comments ${found.comments.length}, subscriptions ${found.subscriptions.length}, error reports ${found.errorReports.length}.`
+      return words.exported({
+        comments: found.comments.length,
+        subscriptions: found.subscriptions.length,
+        errorReports: found.errorReports.length,
+      })
     })
   }
-  const eraseData = () => void ask<{ erased: Erased }>('erase', ({ erased }) => tellErased(erased))
+  const eraseData = () => void ask<{ erased: Erased }>('erase', ({ erased }) => words.erased(erased))
 
   return (
     <form className="account-form" onSubmit={exportData}>
-      <p>
-        Finds everything by the e-mail address that was given with it. Erased comments become withdrawn, so
-        that replies stay. The audit log says that it was done, not for whom.
-      </p>
+      <p>{words.about}</p>
       {state.problem ? (
         <p className="account-form__problem" role="alert">
           {state.problem}
         </p>
       ) : null}
-      <label htmlFor="privacy-email">E-mail address</label>
+      <label htmlFor="privacy-email">{words.email}</label>
       <input
         autoComplete="off"
         id="privacy-email"
@@ -66,10 +66,10 @@ export function PrivacyForm() {
       />
       {state.asks ? (
         <div role="alert">
-          <p>This cannot be undone. Erase everything of {state.asks}?</p>
+          <p>{words.really(state.asks)}</p>
           <div className="account-form__moves">
             <Button disabled={state.busy} margin={false} onClick={eraseData}>
-              Yes, erase it
+              {words.yes}
             </Button>
             <Button
               buttonStyle="secondary"
@@ -77,14 +77,14 @@ export function PrivacyForm() {
               margin={false}
               onClick={() => setState(idle)}
             >
-              No
+              {common.no}
             </Button>
           </div>
         </div>
       ) : (
         <div className="account-form__moves">
           <Button disabled={state.busy} margin={false} type="submit">
-            Export
+            {words.export}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -92,7 +92,7 @@ export function PrivacyForm() {
             margin={false}
             onClick={() => setState({ ...idle, asks: email })}
           >
-            Erase
+            {words.erase}
           </Button>
         </div>
       )}

@@ -1,9 +1,13 @@
+import type { ServerProps } from 'payload'
+import { speak } from '@/design/panel-words'
+import { privacyWords } from '@/design/panel-words/privacy'
+
 /** Leads from the settings to the page on which a reader's data is exported or erased. */
-export function PrivacyLink() {
+export function PrivacyLink({ i18n }: Pick<ServerProps, 'i18n'>) {
+  const words = speak(privacyWords, i18n.language)
   return (
     <p>
-      Somebody asks for their data?{' '}
-      <a href="/admin/privacy">Export or erase everything of one e-mail address</a>
+      {words.asked} <a href="/admin/privacy">{words.link}</a>
     </p>
   )
 }

@@ -1,26 +1,25 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { privacyWords } from '@/design/panel-words/privacy'
 import { PanelPage } from '@/desk/panel/PanelPage'
 import { PrivacyForm } from './PrivacyForm'
 
 /** Where administrators answer somebody who asks for their data, inside the panel's usual frame. */
 export async function PrivacyView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
+  const words = speak(privacyWords, req.i18n.language)
   // Payload leaves it to views of others to ask who is there.
   const who = whoIs(req.user)
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fprivacy')
   return (
     <PanelPage
       view={view}
-      trail={[{ label: 'Settings', url: '/admin/globals/settings' }, { label: 'Personal data' }]}
+      trail={[{ label: words.settings, url: '/admin/globals/settings' }, { label: words.trail }]}
     >
-      <h1>Personal data of a reader</h1>
-      {who === 'admin' ? (
-        <PrivacyForm />
-      ) : (
-        <p>Only administrators may export or erase personal data. Ask one of them.</p>
-      )}
+      <h1>{words.title}</h1>
+      {who === 'admin' ? <PrivacyForm /> : <p>{words.mayNot}</p>}
     </PanelPage>
   )
 }

@@ -3,6 +3,9 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { commonWords } from '@/design/panel-words/common'
+import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
+import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import type { WatchedAuthor } from '../find-watched'
 import { removalReasons } from '../removal-reasons'
@@ -11,6 +14,8 @@ type HeldRatingsProps = { author: Pick<WatchedAuthor, 'id' | 'name' | 'held'>; m
 
 /** The held ratings of one author: count them, or remove them for a reason that does not look at the stars. */
 export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
+  const common = useWords(commonWords)
+  const words = useWords(ratingsWatchWords)
   const { config } = useConfig()
   const router = useRouter()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set(author.held.map(({ id }) => id)))
@@ -32,12 +37,11 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
       const answer: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
       // What changed meanwhile is shown as it is now.
       if (response.status === 409) router.refresh()
-      if (!response.ok)
-        throw new Error(answer.errors?.[0]?.message ?? 'That did not work. Nothing was changed.')
-      toast.success(what === 'release' ? `Counted: ${chosen.size}` : `Removed: ${chosen.size}`)
+      if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? common.failed)
+      toast.success(what === 'release' ? words.counted(chosen.size) : words.removed(chosen.size))
       router.refresh()
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : 'The server did not answer. Please try again.')
+      toast.error(error instanceof Error ? error.message : common.noAnswer)
     } finally {
       setBusy(false)
     }
@@ -51,7 +55,7 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
 
   return (
     <fieldset className="held" disabled={busy}>
-      <legend>Held aside</legend>
+      <legend>{words.legend}</legend>
       <ul>
         {author.held.map(({ id, stars, createdAt, network }) => (
           <li key={id}>
@@ -59,8 +63,8 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
               <input type="checkbox" id={`held-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} />
             )}{' '}
             <label htmlFor={`held-${id}`}>
-              <PanelTime at={createdAt} />, {stars} {stars === 1 ? 'star' : 'stars'},{' '}
-              {network === null ? 'network no longer known' : `network ${network}`}
+              <PanelTime at={createdAt} />, {words.stars(stars)},{' '}
+              {network === null ? words.networkUnknown : words.network(network)}
             </label>
           </li>
         ))}
@@ -73,15 +77,15 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
             disabled={busy || chosen.size === 0}
             onClick={() => void judge('release')}
           >
-            Count {chosen.size}
+            {words.count(chosen.size)}
           </Button>
           <label>
-            Reason to remove{' '}
+            {words.reason}{' '}
             <select value={reason} onChange={(event) => setReason(event.target.value)}>
-              <option value="">Choose</option>
+              <option value="">{words.choose}</option>
               {removalReasons.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {words.reasons[one]}
                 </option>
               ))}
             </select>
@@ -93,7 +97,7 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
             disabled={busy || chosen.size === 0 || reason === ''}
             onClick={() => void judge('remove')}
           >
-            Remove {chosen.size}
+            {words.remove(chosen.size)}
           </Button>
         </div>
       )}

@@ -2,6 +2,8 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { PanelPage } from '@/desk/panel/PanelPage'
 import { findWatched } from '../find-watched'
 import { HeldRatings } from './HeldRatings'
@@ -10,25 +12,23 @@ import { VoteColumns } from './VoteColumns'
 /** The page on which moderators look at ratings that came in a burst or in numbers from one network. */
 export async function RatingsWatch(view: AdminViewServerProps) {
   const { req } = view.initPageResult
+  const words = speak(ratingsWatchWords, req.i18n.language)
   const who = whoIs(req.user)
   // Payload leaves it to views of others to ask who is there.
   if (scopeFor('ratings', 'read', who) !== 'all') redirect('/admin')
   const watched = await findWatched(req)
   const mayJudge = who === 'admin' || who === 'moderator'
   return (
-    <PanelPage view={view} trail={[{ label: 'Ratings held aside' }]}>
-      <h1>Ratings held aside</h1>
-      <p>
-        These came in a sudden burst, or in numbers from one network. Readers do not see them until they are
-        counted. Judge by when and whence they came, never by how many stars they give.
-      </p>
-      {watched.length === 0 && <p>Nothing is held aside.</p>}
+    <PanelPage view={view} trail={[{ label: words.title }]}>
+      <h1>{words.title}</h1>
+      <p>{words.about}</p>
+      {watched.length === 0 && <p>{words.none}</p>}
       {watched.map((author) => (
         <section key={author.id} className="watch" aria-labelledby={`watch-${author.id}`}>
           <h2 id={`watch-${author.id}`} dir="auto">
             {author.name}
           </h2>
-          <VoteColumns days={author.days} name={author.name} />
+          <VoteColumns days={author.days} name={author.name} words={words.votes} />
           <HeldRatings author={author} mayJudge={mayJudge} />
         </section>
       ))}

@@ -1,34 +1,41 @@
+import type { Spoken } from '@/design/panel-words'
+import type { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import type { WatchedAuthor } from '../find-watched'
 
+type VoteColumnsProps = Pick<WatchedAuthor, 'days' | 'name'> & {
+  words: Spoken<typeof ratingsWatchWords>['votes']
+}
+
 /** The votes of each day as upright bars, the held ones on top; the same numbers as a table for screen readers. */
-export function VoteColumns({ days, name }: Pick<WatchedAuthor, 'days' | 'name'>) {
+export function VoteColumns({ days, name, words }: VoteColumnsProps) {
   const most = Math.max(1, ...days.map(({ counted, held }) => counted + held))
   const height = (votes: number) => ({ height: `${(100 * votes) / most}%` })
   return (
     <>
       <div className="votes" aria-hidden="true">
         {days.map(({ date, counted, held }) => (
-          <span key={date} title={`${date}: ${counted} counted, ${held} held`}>
+          <span key={date} title={words.day(date, counted, held)}>
             <span className="votes__held" style={height(held)} />
             <span className="votes__counted" style={height(counted)} />
           </span>
         ))}
       </div>
       <p className="votes__key" aria-hidden="true">
-        {days[0]?.date} to {days.at(-1)?.date}: <span className="votes__counted" /> counted{' '}
-        <span className="votes__held" /> held aside; at most {most} a day
+        {words.span(days[0]?.date ?? '', days.at(-1)?.date ?? '')} <span className="votes__counted" />{' '}
+        {words.counted} <span className="votes__held" /> {words.held(most)}
       </p>
       {/* A table cannot be made smaller than its words; what is around it can. */}
       <div className="desk-hidden">
         <table>
           <caption>
-            Votes for <bdi>{name}</bdi>, day by day
+            {words.captionBefore} <bdi>{name}</bdi>
+            {words.captionAfter}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Counted</th>
-              <th scope="col">Held aside</th>
+              <th scope="col">{words.dayHead}</th>
+              <th scope="col">{words.countedHead}</th>
+              <th scope="col">{words.heldHead}</th>
             </tr>
           </thead>
           <tbody>

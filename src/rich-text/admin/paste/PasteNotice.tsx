@@ -1,28 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Spoken } from '@/design/panel-words'
+import { pastingWords } from '@/design/panel-words/pasting'
+import { useWords } from '@/design/use-words'
 import type { Left, LeftKind } from './left'
 
-/** What the writer should know and do, by kind. */
-const advice: Record<LeftKind, { title: string; hint?: string }> = {
-  struck: { title: 'Struck out, so left out' },
-  hidden: { title: 'Hidden in the source, so left out' },
-  noteMark: {
-    title: 'Footnote marks, left out',
-    hint: 'Add each source under “References”, then insert a reference mark here.',
-  },
-  comment: { title: 'Comments, left out' },
-  inserted: {
-    title: 'Added with tracked changes, not accepted yet; kept',
-    hint: 'Check that it should stay.',
-  },
-  ticked: { title: 'Ticked boxes, kept as plain items' },
-  picture: {
-    title: 'Pictures and files, left out',
-    hint: 'Save the picture, then insert it as a figure. What it said of itself:',
-  },
-  numbering: { title: 'Numbered otherwise in the source', hint: 'Check what the text calls its steps.' },
-}
-
-const KINDS = Object.keys(advice) as LeftKind[]
+/** In the order of the notice. */
+const KINDS = Object.keys(pastingWords.kind) as LeftKind[]
 
 type PasteNoticeProps = {
   left: readonly Left[]
@@ -33,16 +16,17 @@ type PasteNoticeProps = {
 
 /** Says what of a paste was not taken over as it looked, and where it stood. */
 export function PasteNotice({ left, isAfloat = false, onDismiss }: PasteNoticeProps): ReactNode {
+  const words = useWords(pastingWords)
   return (
     <div className={`paste-notice ${isAfloat ? 'paste-notice--afloat' : ''}`} role="status">
       {left.length > 0 && (
         <div className="paste-notice__box">
-          <p className="paste-notice__title">Check what was pasted</p>
+          <p className="paste-notice__title">{words.notice.title}</p>
           {KINDS.map((kind) => (
-            <Group key={kind} kind={kind} left={left.filter((each) => each.kind === kind)} />
+            <Group key={kind} kind={kind} words={words} left={left.filter((each) => each.kind === kind)} />
           ))}
           <button type="button" onClick={onDismiss}>
-            Checked, close
+            {words.notice.close}
           </button>
         </div>
       )}
@@ -50,20 +34,20 @@ export function PasteNotice({ left, isAfloat = false, onDismiss }: PasteNoticePr
   )
 }
 
-function Group({ kind, left }: { kind: LeftKind; left: readonly Left[] }): ReactNode {
+type GroupProps = { kind: LeftKind; words: Spoken<typeof pastingWords>; left: readonly Left[] }
+
+function Group({ kind, words: { kind: titles, hint: hints, notice }, left }: GroupProps): ReactNode {
   if (left.length === 0) return null
-  const { title, hint } = advice[kind]
+  const hint = kind in hints ? hints[kind as keyof typeof hints] : null
   return (
     <>
       <p>
-        <strong>{title}:</strong> {hint}
+        <strong>{titles[kind]}:</strong> {hint}
       </p>
       <ul>
         {left.map(({ words, after }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and the same words may come twice
-          <li key={index}>
-            “{words}” {after === '' ? 'at the beginning' : <>after “{after}”</>}
-          </li>
+          <li key={index}>{notice.at(words || notice.noDescription, after)}</li>
         ))}
       </ul>
     </>

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { pastingWords } from '@/design/panel-words/pasting'
+import { useWords } from '@/design/use-words'
 import type { PlacedPicture } from './place-pictures'
 import { uploadPicture } from './upload-picture'
 
@@ -15,6 +17,7 @@ type PictureDialogProps = {
 
 /** Asks what a pasted picture shows before it goes into the library and the text. */
 export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: PictureDialogProps): ReactNode {
+  const words = useWords(pastingWords).picture
   const dialog = useRef<HTMLDialogElement>(null)
   const [alt, setAlt] = useState(picture.alt)
   const [caption, setCaption] = useState(picture.caption)
@@ -28,7 +31,7 @@ export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: Pict
   const send = async () => {
     setIsSending(true)
     const named = { ...picture, alt: alt.trim(), caption: caption.trim() }
-    const uploaded = await uploadPicture(named)
+    const uploaded = await uploadPicture(named, words)
     setIsSending(false)
     if ('id' in uploaded) onUploaded(named, uploaded.id)
     else setProblem(uploaded.problem)
@@ -45,10 +48,10 @@ export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: Pict
         if (!isSending) onLeaveOut(picture)
       }}
     >
-      <h2 id={`${id}-title`}>A picture was pasted{waiting > 0 ? ` (${waiting} more after it)` : ''}</h2>
+      <h2 id={`${id}-title`}>{words.title(waiting)}</h2>
       {/* biome-ignore lint/performance/noImgElement: a file that is not on the server yet */}
-      <img src={preview} alt="Preview of what was pasted" />
-      <label htmlFor={`${id}-alt`}>What it shows, for readers who cannot see it</label>
+      <img src={preview} alt={words.preview} />
+      <label htmlFor={`${id}-alt`}>{words.alt}</label>
       <textarea
         id={`${id}-alt`}
         rows={3}
@@ -57,7 +60,7 @@ export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: Pict
         aria-describedby={`${id}-problem`}
         onChange={(event) => setAlt(event.target.value)}
       />
-      <label htmlFor={`${id}-caption`}>Caption below the picture (may be empty)</label>
+      <label htmlFor={`${id}-caption`}>{words.caption}</label>
       <input
         id={`${id}-caption`}
         type="text"
@@ -70,10 +73,10 @@ export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: Pict
       </p>
       <p className="picture-dialog__buttons">
         <button type="button" disabled={isSending} onClick={send}>
-          {isSending ? 'Adding…' : 'Add the picture'}
+          {isSending ? words.adding : words.add}
         </button>
         <button type="button" disabled={isSending} onClick={() => onLeaveOut(picture)}>
-          Leave it out
+          {words.leaveOut}
         </button>
       </p>
     </dialog>,

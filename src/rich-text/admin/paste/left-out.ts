@@ -83,11 +83,11 @@ export function reportPicture(
   { alt, caption }: { alt: string; caption: string },
   report: Report,
 ): void {
-  const said = [alt, caption].filter(Boolean).join(' – ') || 'a picture without a description'
+  const said = [alt, caption].filter(Boolean).join(' – ')
   reportOn(image, 'picture', report, said)
 }
 
-/** Describes an element for the writer; nothing where it has no words. */
+/** Describes an element for the writer; nothing where it has no words, but for pictures. */
 export function reportOn(
   element: Element,
   kind: LeftKind,
@@ -95,7 +95,7 @@ export function reportOn(
   said = wordsOf(element, kind),
 ): void {
   const words = oneLine(said)
-  if (words !== '') report({ kind, words: cut(words), after: wordsBefore(element) })
+  if (words !== '' || kind === 'picture') report({ kind, words: cut(words), after: wordsBefore(element) })
 }
 
 const PARTED = /^(?:br|dd|dt|li|p|div|h[1-6]|t[dhr]|[uo]l|blockquote)$/u

@@ -9,7 +9,7 @@ export type LeftKind =
   | 'numbering'
   | 'picture'
 
-/** Something that was not taken over as it was, its words, and the words before it. */
+/** Something that was not taken over as it was, its words, and the words before it; a picture may say nothing. */
 export type Left = { kind: LeftKind; words: string; after: string }
 
 export type Report = (left: Left) => void

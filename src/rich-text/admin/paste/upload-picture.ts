@@ -1,3 +1,5 @@
+import type { Spoken } from '@/design/panel-words'
+import type { pastingWords } from '@/design/panel-words/pasting'
 import type { PastedPicture } from './picture'
 
 /** What became of an upload: the picture's id, or why there is none. */
@@ -9,7 +11,10 @@ type Answer = {
 }
 
 /** Sends a picture to the library with its alternative text. Never throws: what went wrong is said. */
-export async function uploadPicture({ file, alt, caption }: PastedPicture): Promise<Uploaded> {
+export async function uploadPicture(
+  { file, alt, caption }: PastedPicture,
+  words: Spoken<typeof pastingWords>['picture'],
+): Promise<Uploaded> {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt, caption }))
   form.set('file', file)
@@ -18,8 +23,8 @@ export async function uploadPicture({ file, alt, caption }: PastedPicture): Prom
     const { doc, errors }: Answer = await response.json()
     if (response.ok && doc) return { id: doc.id }
     const [first] = errors ?? []
-    return { problem: first?.data?.errors?.[0]?.message ?? first?.message ?? 'The picture was not taken.' }
+    return { problem: first?.data?.errors?.[0]?.message ?? first?.message ?? words.notTaken }
   } catch {
-    return { problem: 'The picture could not be sent. Is there a connection? Try again.' }
+    return { problem: words.notSent }
   }
 }
