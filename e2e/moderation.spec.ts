@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
+import { openPanel } from './support/panel'
 import { sendComment } from './support/reader-forms'
 import { sendRequest } from './support/send-request'
-import { type Doc, unique } from './support/staff'
+import { type Account, type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
 let author: Doc
@@ -26,11 +27,8 @@ type Finder = { find: (collection: string, query: string) => Promise<Doc[]> }
 const commentsOn = (staff: Finder) =>
   staff.find('comments', `where[article][equals]=${article.id}&sort=createdAt`)
 
-async function openQueue(page: Page, account: { email: string; password: string }): Promise<void> {
-  await page.goto('/admin/login?redirect=%2Fadmin%2Fmoderation')
-  await page.getByLabel('Email').fill(account.email)
-  await page.getByLabel('Password').fill(account.password)
-  await page.getByRole('button', { name: 'Login' }).click()
+async function openQueue(page: Page, account: Account): Promise<void> {
+  await openPanel(page, account, '/admin/moderation')
   await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible()
 }
 
@@ -102,6 +100,53 @@ test('a moderator decides by keyboard, takes a decision back, and replies in pla
   const { text: html } = await sendRequest(`/articles/${article.slug}`)
   expect(html).toContain(`We looked at it ${id}.`)
   expect(html).toMatch(/class="r1 own"[\s\S]*<strong class="voice">Editors<\/strong>/)
+})
+
+test('a name that readers must not see is covered, in a queue that shows one article', async ({
+  page,
+  moderator,
+  moderatorAccount,
+}) => {
+  const id = unique()
+  const text = `Doctor Jane Roe ${id} told me to rest.`
+  expect((await sendComment(article.slug, text)).status).toBe(303)
+  const comment = (await commentsOn(moderator)).find((one) => one.text === text)
+  await moderator.moderate(comment?.id ?? 0, 'approved')
+
+  await openQueue(page, moderatorAccount)
+  await page.getByRole('button', { name: /^Approved/ }).click()
+  await rowOf(page, text).getByRole('button', { name: 'Only this article' }).click()
+  const chips = page.getByRole('list', { name: 'Narrowed to' })
+  await expect(chips).toContainText(`Article: ${article.question}`)
+  await expect(page).toHaveURL(new RegExp(`article=${article.id}`))
+  await page.reload()
+  await expect(chips).toContainText(`Article: ${article.question}`)
+
+  await rowOf(page, text).getByRole('button', { name: 'Cover words …' }).click()
+  const sent = page.getByLabel('The comment as it was sent')
+  await expect(sent).toHaveValue(text)
+  await sent.evaluate((field: HTMLTextAreaElement) => {
+    field.focus()
+    field.setSelectionRange('Doctor '.length, 'Doctor Jane Roe'.length)
+  })
+  await page.getByRole('button', { name: 'Cover the selected words' }).click()
+  await expect(page.getByRole('list', { name: 'Covered words' })).toContainText('Jane Roe')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await accessibilityProblems(page, '.queue')).toEqual([])
+    await page.screenshot({ path: test.info().outputPath(`cover-${colorScheme}.png`), fullPage: true })
+  }
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(says(page)).toHaveText('Covered for readers: 1 part.')
+  for (const path of [`/articles/${article.slug}`, `/articles/${article.slug}/comments/feed.xml`]) {
+    const { text: shown } = await sendRequest(path)
+    expect(shown).toContain(`${id} told me to rest.`)
+    expect(shown).toContain('[removed by a moderator]')
+    expect(shown).not.toContain('Jane Roe')
+  }
+  await chips.getByRole('button', { name: 'Clear' }).click()
+  await expect(chips).toBeHidden()
+  await expect(page).not.toHaveURL(/article=/)
 })
 
 test('200 comments are rejected at once, and a sender is banned', async ({
