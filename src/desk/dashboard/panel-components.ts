@@ -18,51 +18,43 @@ export const panelComponents: Components = {
       Component: '/src/content/articles/begin/admin/WriteView#WriteView',
       path: '/write',
       exact: true,
-      meta: { title: 'Write an article' },
     },
     ratingsWatch: {
       Component: '/src/community/ratings/admin/RatingsWatch#RatingsWatch',
       path: '/ratings-watch',
       exact: true,
-      meta: { title: 'Ratings held aside' },
     },
     moderation: {
       Component: '/src/community/moderation/admin/ModerationView#ModerationView',
       path: '/moderation',
       exact: true,
-      meta: { title: 'Moderation' },
     },
     learnedSpam: {
       Component: '/src/community/moderation/admin/LearnedView#LearnedView',
       path: '/moderation/learned',
       exact: true,
-      meta: { title: 'Learned spam check' },
     },
     reset: {
       Component: '/src/desk/users/admin/ChoosePassword#ChoosePassword',
       // With the token behind it: Payload takes a path with a parameter for one that needs an account.
       path: '/reset',
-      meta: { title: 'Choose your password' },
     },
     forgot: { Component: '/src/desk/users/admin/ForgotPassword#ForgotPassword' },
     help: {
       Component: '/src/desk/panel/HelpView#HelpView',
       path: '/help',
       exact: true,
-      meta: { title: 'Help' },
     },
     dashboard: { Component: '/src/desk/dashboard/view/Dashboard#Dashboard' },
     privacy: {
       Component: '/src/community/privacy/admin/PrivacyView#PrivacyView',
       path: '/privacy',
       exact: true,
-      meta: { title: 'Personal data' },
     },
     search: {
       Component: '/src/desk/admin-search/view/SearchView#SearchView',
       path: '/search',
       exact: true,
-      meta: { title: 'Search' },
     },
   },
 }

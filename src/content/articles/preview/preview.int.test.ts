@@ -25,8 +25,11 @@ beforeAll(async () => {
   await payload.update({ collection: 'articles', id: live.id, data: { summary: SECRET }, draft: true })
 })
 
-async function preview(id: number | string, role?: Role, query = '') {
-  const headers: HeadersInit = role ? { Authorization: `JWT ${staff[role].token}` } : {}
+async function preview(id: number | string, role?: Role, query = '', language = 'en') {
+  const headers: HeadersInit = {
+    'Accept-Language': language,
+    ...(role ? { Authorization: `JWT ${staff[role].token}` } : {}),
+  }
   const request = new Request(`${env.PUBLIC_URL}/preview/articles/${id}${query}`, { headers })
   const response = await showPreview(request, String(id))
   return { status: response.status, headers: response.headers, html: await response.text() }
@@ -95,6 +98,14 @@ describe('the page', () => {
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
       expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
     }
+  })
+
+  it('speaks the language of whoever looks', async () => {
+    const { html } = await preview(own.id, 'editor', '', 'es')
+    expect(html).toContain('aria-label="Vista previa" lang="es"')
+    expect(html).toContain('Vista previa de un borrador, no público')
+    expect(html).toContain(`<title>Vista previa: ${own.question}`)
+    expect((await preview('new', 'editor', '', 'es')).html).toContain('Escriba primero la pregunta.')
   })
 
   it('says when it shows what is public', async () => {

@@ -1,5 +1,8 @@
+import { getRequestLanguage, parseCookies } from 'payload'
 import { whoIs } from '@/access/roles'
 import { readId } from '@/db/read-id'
+import { speak } from '@/design/panel-words'
+import { previewWords } from '@/design/panel-words/preview'
 import { chosenZone } from '@/desk/users/time-zone'
 import { type HtmlPageOptions, htmlPage } from '@/html/respond'
 import { ErrorPage, errorStyles } from '@/html/view/ErrorPage'
@@ -27,7 +30,9 @@ export function showPreview(request: Request, segment: string): Promise<Response
     const { payload, site } = context
     const { user } = await payload.auth({ headers: request.headers })
     if (!user || whoIs(user) === 'reader') return notFound(context)
-    if (segment === 'new') return saveFirst(context)
+    const { headers } = request
+    const language = getRequestLanguage({ config: payload.config, cookies: parseCookies(headers), headers })
+    if (segment === 'new') return saveFirst(context, language)
     const id = readId(segment)
     const version = asked.has('version') ? readId(asked.get('version') ?? '') : undefined
     if (id === null || version === null) return notFound(context)
@@ -35,12 +40,12 @@ export function showPreview(request: Request, segment: string): Promise<Response
     if (!draft) return notFound(context)
     const editorHref = isLive ? undefined : `${payload.config.routes.admin}/collections/articles/${id}`
     return previewPage(context, {
-      title: `Preview: ${draft.view.question}`,
+      title: speak(previewWords, language).title(draft.view.question),
       styles: [...articleStyles, previewBarCss],
       script: isLive ? followSavesScript : undefined,
       body: (
         <>
-          <PreviewBar draft={draft} editorHref={editorHref} zone={chosenZone(user)} />
+          <PreviewBar draft={draft} language={language} editorHref={editorHref} zone={chosenZone(user)} />
           <ArticlePage site={site} article={draft.view} />
         </>
       ),
@@ -71,17 +76,19 @@ const notFound = (context: Context) =>
     body: <NotFoundPage site={context.site} />,
   })
 
-const saveFirst = (context: Context) =>
-  previewPage(context, {
-    title: 'Nothing to preview yet',
+function saveFirst(context: Context, language: string) {
+  const { title, text } = speak(previewWords, language).nothing
+  return previewPage(context, {
+    title,
     styles: errorStyles,
     body: (
       <ErrorPage
         site={context.site}
         status={200}
-        heading="Nothing to preview yet"
-        text="Write the question first. As soon as the draft is saved, it is shown here."
+        heading={title}
+        text={text}
         backHref={`${context.payload.config.routes.admin}/write`}
       />
     ),
   })
+}

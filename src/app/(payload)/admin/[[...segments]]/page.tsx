@@ -1,6 +1,9 @@
 import config from '@payload-config'
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { pageTitle } from '@/desk/panel/page-title'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -8,8 +11,16 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const [metadata, { segments }, { admin }, i18n] = await Promise.all([
+    generatePageMetadata({ config, params, searchParams }),
+    params,
+    config,
+    config.then((loaded) => getNextRequestI18n({ config: loaded })),
+  ])
+  const title = pageTitle(segments ?? [], i18n.language)
+  return title ? { ...metadata, title: `${title}${admin.meta.titleSuffix ?? ''}` } : metadata
+}
 
 /** Payload makes a document as soon as this form is opened; an article begins with its first letter. */
 const BEGINS_ELSEWHERE: Record<string, string> = { 'collections/articles/create': '/admin/write' }
