@@ -1,3 +1,9 @@
+import type { Spoken } from '@/design/panel-words'
+import type { adviceWords } from '@/design/panel-words/advice'
+
+/** The words of remarks in the language of whoever reads them. */
+export type AdviceWords = Spoken<typeof adviceWords>
+
 /** One remark on the writing. It advises; nothing is ever refused because of it. */
 export type Advice = {
   /** Stable name of the check. */
@@ -8,10 +14,3 @@ export type Advice = {
   /** Where, each in a few words or a quotation. */
   items: string[]
 }
-
-/** A quotation or other words in curly quotes, cut so that it fits beside the form. */
-export const quoted = (text: string) => `“${text}”`
-
-/** `3 links`, `1 link`. */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { speak } from '@/design/panel-words'
+import { adviceWords } from '@/design/panel-words/advice'
 import { boundParts, MOST_CHARACTERS } from './bound-parts'
 import type { BodyParts } from './read-parts'
+
+const words = speak(adviceWords, 'en')
 
 const parts = (texts: string[], marks = 0): BodyParts => ({
   texts: texts.map((text) => ({ kind: 'paragraph', text })),
@@ -13,7 +17,7 @@ const parts = (texts: string[], marks = 0): BodyParts => ({
 describe('boundParts', () => {
   it('leaves what is not too long as it is, and says nothing', () => {
     const whole = parts(['A', 'B'], 10)
-    expect(boundParts(whole)).toEqual({ parts: whole, advice: [] })
+    expect(boundParts(words, whole)).toEqual({ parts: whole, advice: [] })
   })
 
   it('cuts a text of a megabyte, whether in one paragraph or in many, and says so', () => {
@@ -21,7 +25,7 @@ describe('boundParts', () => {
       ['word '.repeat(200_000)],
       Array.from({ length: 20_000 }, () => 'word '.repeat(10)),
     ]) {
-      const bounded = boundParts(parts(texts))
+      const bounded = boundParts(words, parts(texts))
       const left = bounded.parts.texts.reduce((sum, { text }) => sum + text.length, 0)
       expect(left).toBe(MOST_CHARACTERS)
       expect(bounded.advice).toMatchObject([
@@ -31,7 +35,7 @@ describe('boundParts', () => {
   })
 
   it('cuts what there are too many of', () => {
-    const bounded = boundParts(parts(['A'], 10_000))
+    const bounded = boundParts(words, parts(['A'], 10_000))
     expect(bounded.parts.marks.length).toBeLessThan(10_000)
     expect(bounded.advice).toHaveLength(1)
   })

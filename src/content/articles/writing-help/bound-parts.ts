@@ -1,4 +1,4 @@
-import { type Advice, counted } from './advice'
+import type { Advice, AdviceWords } from './advice'
 import type { BodyParts, TextPart } from './read-parts'
 
 /** About 10,000 words, several times the longest article that anybody would read. */
@@ -12,7 +12,10 @@ const MOST_OF_A_KIND = 500
  *
  * @returns the parts within the bounds, and the advice that says so where something was left out
  */
-export function boundParts(parts: BodyParts): { parts: BodyParts; advice: Advice[] } {
+export function boundParts(
+  { tooLong: says }: AdviceWords,
+  parts: BodyParts,
+): { parts: BodyParts; advice: Advice[] } {
   const all = parts.texts.reduce((sum, { text }) => sum + text.length, 0)
   const bounded: BodyParts = {
     texts: all <= MOST_CHARACTERS ? parts.texts : cutTexts(parts.texts),
@@ -30,11 +33,8 @@ export function boundParts(parts: BodyParts): { parts: BodyParts; advice: Advice
   const told: Advice = {
     code: 'too-long',
     severity: 'consider',
-    title: 'Split this text: it is too long to be looked over as a whole',
-    items: [
-      `It has ${counted(all, 'character')}. The first ${MOST_CHARACTERS} of them are measured and checked, ` +
-        `and the first ${MOST_OF_A_KIND} links and pictures.`,
-    ],
+    title: says.title,
+    items: [says.item(all, MOST_CHARACTERS, MOST_OF_A_KIND)],
   }
   return { parts: bounded, advice: [told] }
 }

@@ -1,30 +1,25 @@
-import { type Advice, quoted } from './advice'
+import type { Advice, AdviceWords } from './advice'
 import type { CareCardPart } from './read-parts'
 
-const LEVELS: Record<string, string> = {
-  emergency: 'emergency',
-  urgent: 'urgent',
-  'non-urgent': 'non-urgent',
-}
+const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const
 
 /** Care cards by the NHS pattern: at most one of each level, a heading that says what to do, no way out of an emergency. */
-export function checkCareCards(cards: CareCardPart[]): Advice[] {
+export function checkCareCards({ cards: words, quoted }: AdviceWords, cards: CareCardPart[]): Advice[] {
   const advice: Advice[] = []
-  const repeated = Object.keys(LEVELS).flatMap((level) => {
+  const repeated = LEVELS.flatMap((level) => {
     const count = cards.filter((card) => card.level === level).length
-    return count > 1 ? [`${count} cards of the level “${LEVELS[level]}”.`] : []
+    return count > 1 ? [words.repeatedItem(count, words.level[level])] : []
   })
   if (repeated.length > 0) {
-    const title = 'Use one care card of each level, unless there is a clinical need for more'
-    advice.push({ code: 'care-card-repeated', severity: 'consider', title, items: repeated })
+    advice.push({ code: 'care-card-repeated', severity: 'consider', title: words.repeated, items: repeated })
   }
   const leading = cards.filter(({ level, links }) => level === 'emergency' && links > 0)
   if (leading.length > 0) {
     advice.push({
       code: 'emergency-link',
       severity: 'consider',
-      title: 'Take the links out of the emergency card: who needs it must act, not read on',
-      items: leading.map(({ heading }) => quoted(heading || 'Card without a heading')),
+      title: words.emergency,
+      items: leading.map(({ heading }) => quoted(heading || words.noHeading)),
     })
   }
   const nameless = cards.filter(({ heading }) => heading === '')
@@ -32,8 +27,10 @@ export function checkCareCards(cards: CareCardPart[]): Advice[] {
     advice.push({
       code: 'care-card-heading',
       severity: 'fix',
-      title: 'Give each care card a heading that says what to do',
-      items: nameless.map(({ level }) => `A card of the level “${LEVELS[level] ?? 'unknown'}”.`),
+      title: words.nameless,
+      items: nameless.map(({ level }) =>
+        words.namelessItem(words.level[LEVELS.find((one) => one === level) ?? 'unknown']),
+      ),
     })
   }
   return advice

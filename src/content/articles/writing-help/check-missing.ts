@@ -1,13 +1,13 @@
-import type { Advice } from './advice'
+import type { Advice, AdviceWords } from './advice'
 
 type Asked = { summary?: string | null; keyPoints?: { point?: string | null }[] | null }
 
 /** What a reader in a hurry reads first and would miss. */
-export function checkMissing({ summary, keyPoints }: Asked): Advice[] {
+export function checkMissing({ missing: words }: AdviceWords, { summary, keyPoints }: Asked): Advice[] {
   const items = [
-    ...(summary?.trim() ? [] : ['Summary: the answer in one sentence, shown below the question.']),
-    ...((keyPoints ?? []).some(({ point }) => point?.trim()) ? [] : ['Key points: what to remember.']),
+    ...(summary?.trim() ? [] : [words.summary]),
+    ...((keyPoints ?? []).some(({ point }) => point?.trim()) ? [] : [words.keyPoints]),
   ]
   if (items.length === 0) return []
-  return [{ code: 'missing', severity: 'consider', title: 'Add what is read first', items }]
+  return [{ code: 'missing', severity: 'consider', title: words.title, items }]
 }

@@ -1,5 +1,5 @@
 import { shorten } from '@/rich-text/shorten'
-import { type Advice, counted, quoted } from './advice'
+import type { Advice, AdviceWords } from './advice'
 
 type Reference = { key?: string | null; title?: string | null }
 
@@ -11,7 +11,11 @@ const QUOTED = 90
  *
  * @param marks keys that the marks in the text point to
  */
-export function checkReferences(marks: string[], references: Reference[]): Advice[] {
+export function checkReferences(
+  { references: words, quoted }: AdviceWords,
+  marks: string[],
+  references: Reference[],
+): Advice[] {
   const advice: Advice[] = []
   const keys = new Set(references.flatMap(({ key }) => (key ? [key] : [])))
   const lost = marks.filter((mark) => !keys.has(mark))
@@ -19,10 +23,8 @@ export function checkReferences(marks: string[], references: Reference[]): Advic
     advice.push({
       code: 'mark-without-reference',
       severity: 'fix',
-      title: 'Choose a reference for each mark',
-      items: [
-        `${counted(lost.length, 'mark')} in the text ${lost.length === 1 ? 'points' : 'point'} to no reference of the list.`,
-      ],
+      title: words.lost,
+      items: [words.lostItem(lost.length)],
     })
   }
   const unmarked = references.filter(({ key }) => !key || !marks.includes(key))
@@ -30,8 +32,8 @@ export function checkReferences(marks: string[], references: Reference[]): Advic
     advice.push({
       code: 'reference-without-mark',
       severity: 'consider',
-      title: 'Mark in the text what each reference supports',
-      items: unmarked.map(({ title }) => quoted(shorten(title || 'Reference without a title', QUOTED))),
+      title: words.unmarked,
+      items: unmarked.map(({ title }) => quoted(shorten(title || words.noTitle, QUOTED))),
     })
   }
   return advice

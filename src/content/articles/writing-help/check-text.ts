@@ -1,5 +1,5 @@
 import { shorten } from '@/rich-text/shorten'
-import { type Advice, counted, quoted } from './advice'
+import type { Advice, AdviceWords } from './advice'
 import type { TextPart } from './read-parts'
 import { wordsOf } from './split-text'
 
@@ -10,7 +10,11 @@ const LONG_TEXT = 300
 const QUOTED = 90
 
 /** Paragraphs, list items and cells of more than 120 words. */
-export function checkLongParagraphs(texts: TextPart[], language: string): Advice[] {
+export function checkLongParagraphs(
+  { longParagraph: says, quoted }: AdviceWords,
+  texts: TextPart[],
+  language: string,
+): Advice[] {
   const long = texts
     .map(({ text }) => ({ text, words: wordsOf(text, language).length }))
     .filter(({ words }) => words > LONGEST_PARAGRAPH)
@@ -19,8 +23,8 @@ export function checkLongParagraphs(texts: TextPart[], language: string): Advice
     {
       code: 'long-paragraph',
       severity: 'consider',
-      title: `Split ${counted(long.length, 'long paragraph')} (more than ${LONGEST_PARAGRAPH} words)`,
-      items: long.map(({ text, words }) => `${quoted(shorten(text, QUOTED))}: ${words} words`),
+      title: says.title(long.length, LONGEST_PARAGRAPH),
+      items: long.map(({ text, words }) => says.item(quoted(shorten(text, QUOTED)), words)),
     },
   ]
 }
@@ -29,7 +33,11 @@ export function checkLongParagraphs(texts: TextPart[], language: string): Advice
  * Whether the headings make an outline: none skips a level, the first is of level 2, a long text has some. Screen
  * reader users move by them (WCAG 2.2, 1.3.1 and 2.4.6).
  */
-export function checkHeadings(texts: TextPart[], words: number): Advice[] {
+export function checkHeadings(
+  { headings: says, quoted }: AdviceWords,
+  texts: TextPart[],
+  words: number,
+): Advice[] {
   const headings = texts.flatMap(({ text, level }) => (level ? [{ text, level }] : []))
   const [first] = headings
   if (!first) {
@@ -38,17 +46,17 @@ export function checkHeadings(texts: TextPart[], words: number): Advice[] {
       {
         code: 'no-headings',
         severity: 'consider',
-        title: 'Give this long text headings',
-        items: [`It has ${words} words and no heading of level 2.`],
+        title: says.none,
+        items: [says.noneItem(words)],
       },
     ]
   }
   const wrong = headings.flatMap(({ text, level }, index) => {
     const before = headings[index - 1]?.level ?? 1
     if (level <= before + 1) return []
-    const reason = index === 0 ? 'the first heading must be of level 2' : `level ${before} comes before it`
-    return [`${quoted(shorten(text, QUOTED))} is of level ${level}: ${reason}.`]
+    const quote = quoted(shorten(text, QUOTED))
+    return [index === 0 ? says.first(quote, level) : says.skips(quote, level, before)]
   })
   if (wrong.length === 0) return []
-  return [{ code: 'heading-order', severity: 'fix', title: 'Put the headings in order', items: wrong }]
+  return [{ code: 'heading-order', severity: 'fix', title: says.order, items: wrong }]
 }

@@ -1,9 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 import { published } from '@/db/published'
 import { findUnstorableText } from '@/db/storable-input'
+import { speak } from '@/design/panel-words'
+import { adviceWords } from '@/design/panel-words/advice'
 import { env } from '@/env'
 import { shorten } from '@/rich-text/shorten'
-import { type Advice, quoted } from './advice'
+import type { Advice } from './advice'
 import { type OwnAddress, readOwnAddress, type SluggedCollection } from './own-address'
 import type { LinkPart } from './read-parts'
 
@@ -22,6 +24,7 @@ const seenByReaders: Partial<Record<SluggedCollection, Where[]>> = {
  * an address where there is neither a page nor a redirect, to a part that only staff see.
  */
 export async function findDeadLinks(req: PayloadRequest, links: LinkPart[]): Promise<Advice[]> {
+  const { links: says, quoted } = speak(adviceWords, req.i18n.language)
   const found = links.flatMap(toFound)
   const isPublic = await publicDocuments(req, found)
   const redirected = await redirects(
@@ -29,20 +32,20 @@ export async function findDeadLinks(req: PayloadRequest, links: LinkPart[]): Pro
     found.flatMap(({ address }) => ('path' in address ? [address.path] : [])),
   )
   const items = found.flatMap(({ words, address }) => {
-    const name = quoted(shorten(words || 'link without words', QUOTED))
+    const name = quoted(shorten(words || says.noWords, QUOTED))
     switch (address.kind) {
       case 'fixed':
         return []
       case 'nowhere':
-        return [`${name} leads nowhere.`]
+        return [says.nowhere(name)]
       case 'staff':
-        return [`${name} leads to ${address.path}, which only staff can open.`]
+        return [says.staff(name, address.path)]
       case 'article':
-        return isPublic(address) ? [] : [`${name} leads to an article that is not published, or gone.`]
+        return isPublic(address) ? [] : [says.article(name)]
       default:
         return isPublic(address) || redirected.has(address.path)
           ? []
-          : [`${name} leads to ${shorten(address.path, 100)}, where readers find nothing.`]
+          : [says.path(name, shorten(address.path, 100))]
     }
   })
   if (items.length === 0) return []
@@ -50,7 +53,7 @@ export async function findDeadLinks(req: PayloadRequest, links: LinkPart[]): Pro
     {
       code: 'dead-link',
       severity: 'fix',
-      title: 'Repair links that lead nowhere',
+      title: says.title,
       items,
     },
   ]

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { adviceWords } from '@/design/panel-words/advice'
 import { shorten } from '@/rich-text/shorten'
-import { type Advice, quoted } from './advice'
+import type { Advice } from './advice'
 import type { FigurePart } from './read-parts'
 
 const QUOTED = 60
@@ -22,15 +24,13 @@ export async function findMissingAlt(req: PayloadRequest, figures: FigurePart[])
     })
     for (const { id, alt } of docs) alts.set(id, alt ?? '')
   }
+  const { alt: says, quoted } = speak(adviceWords, req.i18n.language)
   const items = figures.flatMap(({ image, caption }, index) => {
     const alt = image === null ? undefined : alts.get(image)
     if (alt?.trim()) return []
-    const name = `Figure ${index + 1}${caption ? ` ${quoted(shorten(caption, QUOTED))}` : ''}`
-    return [
-      alt === undefined ? `${name}: no picture is chosen, or it is gone.` : `${name}: no alternative text.`,
-    ]
+    const name = `${says.figure(index + 1)}${caption ? ` ${quoted(shorten(caption, QUOTED))}` : ''}`
+    return [alt === undefined ? says.noPicture(name) : says.noAlt(name)]
   })
   if (items.length === 0) return []
-  const title = 'Say in words what each picture shows, for readers who cannot see it'
-  return [{ code: 'missing-alt', severity: 'fix', title, items }]
+  return [{ code: 'missing-alt', severity: 'fix', title: says.title, items }]
 }

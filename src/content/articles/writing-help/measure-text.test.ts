@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest'
+import { speak } from '@/design/panel-words'
+import { writingHelpWords } from '@/design/panel-words/writing-help'
 import { measureText } from './measure-text'
 import type { TextPart } from './read-parts'
+
+const says = speak(writingHelpWords, 'en').meaning
 
 const SENTENCE = 'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.'
 const text = (times: number): TextPart[] => [{ kind: 'paragraph', text: `${SENTENCE} `.repeat(times) }]
 
 it('counts all words, and grades the running text without its headings', () => {
   const parts: TextPart[] = [{ kind: 'heading', text: 'Two words', level: 2 }, ...text(10)]
-  expect(measureText(parts, ['A summary.'], 'en-US')).toMatchObject({
+  expect(measureText(says, parts, ['A summary.'], 'en-US')).toMatchObject({
     words: 134,
     sentences: 11,
     minutes: 1,
@@ -24,17 +28,17 @@ it.each([
   [201, 2],
 ])('%i words take %i minutes', (words, minutes) => {
   const parts: TextPart[] = [{ kind: 'paragraph', text: 'word '.repeat(words) }]
-  expect(measureText(parts, [], 'en')).toMatchObject({ words, minutes })
+  expect(measureText(says, parts, [], 'en')).toMatchObject({ words, minutes })
 })
 
 it('grades no other language, and no handful of words', () => {
-  expect(measureText(text(10), [], 'de')).toMatchObject({
+  expect(measureText(says, text(10), [], 'de')).toMatchObject({
     words: 130,
     grade: null,
     hardest: [],
     meaning: expect.stringContaining('not measured for this language'),
   })
-  expect(measureText(text(2), [], 'en')).toMatchObject({
+  expect(measureText(says, text(2), [], 'en')).toMatchObject({
     grade: null,
     meaning: expect.stringContaining('50 words'),
   })
@@ -49,5 +53,5 @@ it.each([
   ['Neurodegenerative manifestations necessitate multidisciplinary evaluation.', 'Hard even'],
 ])('says what the grade of %j means', (sentence, meaning) => {
   const parts: TextPart[] = [{ kind: 'paragraph', text: `${sentence} `.repeat(12) }]
-  expect(measureText(parts, [], 'en').meaning).toContain(meaning)
+  expect(measureText(says, parts, [], 'en').meaning).toContain(meaning)
 })

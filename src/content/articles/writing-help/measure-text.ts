@@ -1,3 +1,5 @@
+import type { Spoken } from '@/design/panel-words'
+import type { writingHelpWords } from '@/design/panel-words/writing-help'
 import type { TextPart } from './read-parts'
 import {
   FEWEST_SENTENCES,
@@ -9,6 +11,8 @@ import {
   readingGrade,
 } from './reading-grade'
 import { sentencesOf, wordsOf } from './split-text'
+
+type MeaningWords = Spoken<typeof writingHelpWords>['meaning']
 
 export type Measures = {
   words: number
@@ -34,7 +38,12 @@ const HARDEST_SHOWN = 5
  * @param before words that stand above the text: summary and key points
  * @param language BCP 47 tag; both formulas are made for English and say nothing about another language
  */
-export function measureText(texts: TextPart[], before: string[], language: string): Measures {
+export function measureText(
+  says: MeaningWords,
+  texts: TextPart[],
+  before: string[],
+  language: string,
+): Measures {
   const running = [...before, ...texts.flatMap(({ kind, text }) => (kind === 'heading' ? [] : [text]))]
   const headings = texts.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))
   const words = [...running, ...headings].reduce((sum, text) => sum + wordsOf(text, language).length, 0)
@@ -46,21 +55,21 @@ export function measureText(texts: TextPart[], before: string[], language: strin
     sentences: sentences.length,
     minutes: Math.ceil(words / WORDS_PER_MINUTE),
     grade,
-    meaning: isEnglish ? meaningOf(grade) : 'The reading grade is not measured for this language.',
+    meaning: isEnglish ? meaningOf(says, grade) : says.notMeasured,
     hardest: isEnglish ? hardestSentences(sentences, HARDEST_SHOWN) : [],
   }
 }
 
 /** The aim: grade 6 to 8, the advice of US health bodies for texts to patients. */
-function meaningOf(grade: ReadingGrade | null): string {
+function meaningOf(says: MeaningWords, grade: ReadingGrade | null): string {
   if (!grade) {
-    return `The reading grade is measured from ${FEWEST_WORDS} words and ${FEWEST_SENTENCES} sentences on.`
+    return says.tooShort(FEWEST_WORDS, FEWEST_SENTENCES)
   }
   const { fleschKincaid } = grade
-  if (fleschKincaid < 6) return 'Very easy to read.'
-  if (fleschKincaid < HARDEST_GRADE_WANTED + 1) return 'Right for most readers: the aim is grade 6 to 8.'
+  if (fleschKincaid < 6) return says.easy
+  if (fleschKincaid < HARDEST_GRADE_WANTED + 1) return says.right
   if (fleschKincaid < 13) {
-    return 'Harder than the aim of grade 6 to 8. Shorter sentences and everyday words help most.'
+    return says.harder
   }
-  return 'Hard even for readers with a college education. Split sentences and use everyday words.'
+  return says.hard
 }

@@ -25,8 +25,11 @@ beforeAll(async () => {
   await payload.update({ collection: 'articles', id: live.id, data: { summary: 'Newer.' }, draft: true })
 })
 
-const ask = (id: number | string, role?: Role) =>
-  rest(`/articles/${id}/writing-help`, { token: role && staff[role].token })
+const ask = (id: number | string, role?: Role, language = 'en') =>
+  rest(`/articles/${id}/writing-help`, {
+    token: role && staff[role].token,
+    headers: { 'Accept-Language': language },
+  })
 
 async function helpFor(body: unknown, language = 'en'): Promise<WritingHelp> {
   const { id } = await makeArticle(payload, {
@@ -85,6 +88,13 @@ describe('what it says', () => {
   it('says that another language is not measured', async () => {
     const help = await helpFor(root(paragraph('Ruhe hilft. '.repeat(40))), 'de')
     expect(help.measures).toMatchObject({ grade: null, hardest: [] })
+  })
+
+  it('says it in the language of whoever writes', async () => {
+    const { body } = await ask(own.id, 'editor', 'es')
+    const { advice, measures } = body as unknown as WritingHelp
+    expect(advice.find(({ code }) => code === 'missing')?.title).toBe('Añada lo que se lee primero')
+    expect(measures.meaning).toMatch(/^El nivel de lectura se mide a partir de 50 palabras/)
   })
 
   it('reads a draft with nothing in it', async () => {

@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { adviceWords } from '@/design/panel-words/advice'
+import { writingHelpWords } from '@/design/panel-words/writing-help'
 import type { Article } from '@/payload-types'
 import type { StoredState } from '@/rich-text/stored-node'
 import type { Advice } from './advice'
@@ -29,20 +32,27 @@ const ORDER = { fix: 0, consider: 1 }
 /** Measures a draft and collects what could be written better; what is broken comes first. */
 export async function writingHelp(req: PayloadRequest, draft: Written): Promise<WritingHelp> {
   const language = draft.language || 'en'
-  const { parts, advice: bounds } = boundParts(readParts(draft.body))
+  const words = speak(adviceWords, req.i18n.language)
+  const { meaning } = speak(writingHelpWords, req.i18n.language)
+  const { parts, advice: bounds } = boundParts(words, readParts(draft.body))
   const points = (draft.keyPoints ?? []).flatMap(({ point }) => point || [])
-  const measures = measureText(parts.texts, [...(draft.summary ? [draft.summary] : []), ...points], language)
+  const measures = measureText(
+    meaning,
+    parts.texts,
+    [...(draft.summary ? [draft.summary] : []), ...points],
+    language,
+  )
   // Others may be served between the two halves of the work.
   await nextTurn()
   const advice = [
     ...bounds,
-    ...checkHeadings(parts.texts, measures.words),
+    ...checkHeadings(words, parts.texts, measures.words),
     ...(await findMissingAlt(req, parts.figures)),
     ...(await findDeadLinks(req, parts.links)),
-    ...checkReferences(parts.marks, draft.references ?? []),
-    ...checkCareCards(parts.careCards),
-    ...checkLongParagraphs(parts.texts, language),
-    ...checkMissing(draft),
+    ...checkReferences(words, parts.marks, draft.references ?? []),
+    ...checkCareCards(words, parts.careCards),
+    ...checkLongParagraphs(words, parts.texts, language),
+    ...checkMissing(words, draft),
   ]
   return {
     savedAt: draft.updatedAt ?? '',
