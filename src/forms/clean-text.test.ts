@@ -93,6 +93,7 @@ describe('cleanText', () => {
     ['odd line ends', 'a\r\nb\u2028c\n\n \n\n\nd', 'a\nb\nc\n\nd'],
     ['control characters', 'a\u0007\u001B\u007F\u009Fb', 'ab'],
     ['letters in two parts', 'cafe\u0301', 'café'],
+    ['a joiner behind a Latin letter with a mark of another alphabet', 'a\u09BE\u200Db', 'a\u09BEb'],
     ['joiners in Latin words', 'v\u200Di\u200Cagra', 'viagra'],
   ])('takes out %s', (_what, typed, expected) => expect(cleanText(typed)).toBe(expected))
 

@@ -15,6 +15,7 @@ const MARKS_TO_SORT = /([\p{Mn}\p{Me}]{30})[\p{Mn}\p{Me}]+/gu
 const CONDITIONAL = /^(?:\p{Join_Control}|\uFE0E|\uFE0F)$/u
 /** Drawn above or below the letter before, without width of their own. */
 const MARK = /^[\p{Mn}\p{Me}]$/u
+const SPACING_MARK = /^\p{Mc}$/u
 const LETTER = /^\p{L}$/u
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
 /** Whose letters change shape beside a joiner or non-joiner. */
@@ -30,10 +31,14 @@ const FLAG_LENGTH = 7
 const FEW_MARKS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\P{L}]/u
 const marksOn = (base: string) => (base === '' || /\s/u.test(base) ? 0 : FEW_MARKS.test(base) ? 3 : 4)
 
-/** Whether a joiner, non-joiner or selector does something between what stands before and what follows. */
-function isOfUse(sign: string, before: string[], next: string): boolean {
+/**
+ * Whether a joiner, non-joiner or selector does something between what stands before and what follows.
+ *
+ * @param base the last sign before it that is no mark: a mark of another alphabet joins nothing to a Latin letter
+ */
+function isOfUse(sign: string, before: string[], base: string, next: string): boolean {
   const last = before.at(-1) ?? ''
-  const joins = JOINING.test(last) && LETTER_OR_MARK.test(last)
+  const joins = JOINING.test(last) && LETTER_OR_MARK.test(last) && JOINING.test(base) && LETTER.test(base)
   if (sign === '\u200C') return joins && JOINING.test(next) && LETTER.test(next)
   if (sign === '\u200D') {
     const picture = last === '\uFE0F' ? (before.at(-2) ?? '') : last
@@ -47,20 +52,23 @@ function keepUseful(text: string): string {
   const signs = [...text]
   const kept: string[] = []
   let room = 0
+  let base = ''
   for (let i = 0; i < signs.length; i++) {
     const sign = signs[i] ?? ''
     if (sign === '\u{1F3F4}' && TAGGED_FLAG.test(signs.slice(i, i + FLAG_LENGTH).join(''))) {
       kept.push(signs.slice(i, i + FLAG_LENGTH).join(''))
       i += FLAG_LENGTH - 1
       room = 0
+      base = sign
     } else if (CONDITIONAL.test(sign)) {
-      if (isOfUse(sign, kept, signs[i + 1] ?? '')) kept.push(sign)
+      if (isOfUse(sign, kept, base, signs[i + 1] ?? '')) kept.push(sign)
     } else if (MARK.test(sign)) {
       if (room > 0) kept.push(sign)
       room--
     } else if (!/^[\u{E0020}-\u{E007F}]$/u.test(sign)) {
       kept.push(sign)
       room = marksOn(sign)
+      if (!SPACING_MARK.test(sign)) base = sign
     }
   }
   return kept.join('')

@@ -52,6 +52,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   comments: {
     ...each('status', anyone),
     ...each('text displayName article parent root voice profile editedAt reportCount reasons', nobody),
+    ...each('covered', nobody),
     ...each('moderatedAt submissionKey editKey textDigest contentDigest isSample', nobody),
     ...times,
   },
