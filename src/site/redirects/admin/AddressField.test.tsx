@@ -6,6 +6,7 @@ import { AddressField } from './AddressField'
 vi.mock('@payloadcms/ui', () => ({
   Button: () => null,
   TextInput: ({ required }: { required?: boolean }) => <input required={required} />,
+  useTranslation: () => ({ i18n: { language: 'en' } }),
   useField: () => ({ value: '', initialValue: undefined, setValue: () => {}, showError: false }),
   useDocumentInfo: () => ({ id: undefined, docConfig: undefined, hasPublishedDoc: false }),
 }))
