@@ -4,10 +4,11 @@ import { commentDigest } from '@/community/comments/comment-digest'
 import { COMMENT_LENGTH } from '@/community/comments/comment-rules'
 import { type Cover, drawBars, orderCovers, readCovered } from '@/community/comments/covered-words'
 import { coveringWords } from '@/community/comments/hooks/covering-words'
-import { SEEN_OTHER } from '@/community/comments/hooks/require-seen-words'
 import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { CoveredComment, ShownWords } from './queue-view'
 
@@ -59,22 +60,18 @@ async function cover(
   wish: { covers: readonly Cover[]; contentDigest: string },
 ): Promise<ShownWords> {
   await lockRows(req, 'comments', [id])
+  const words = speak(refusalWords, req.i18n.language)
   const stored = await read(req, id)
   const { displayName } = stored
   const { original, covers: before, contentDigest } = describe(stored)
   if (stored.status === 'withdrawn' || contentDigest !== wish.contentDigest) {
-    throw new APIError(SEEN_OTHER, 409, shown(displayName, stored.text), true)
+    throw new APIError(words.commentChanged, 409, shown(displayName, stored.text), true)
   }
   const covers = orderCovers(original, wish.covers)
-  if (!covers) throw new APIError('Cover parts that stand in the comment.', 400, undefined, true)
+  if (!covers) throw new APIError(words.coverItsParts, 400, undefined, true)
   const text = drawBars(original, covers)
   if (text.length > COMMENT_LENGTH) {
-    throw new APIError(
-      'Cover fewer parts: the comment would be too long with its bars.',
-      400,
-      undefined,
-      true,
-    )
+    throw new APIError(words.coverFewer, 400, undefined, true)
   }
   if (text !== stored.text) {
     await req.payload.update({

@@ -8,6 +8,8 @@ import { SHARES } from '@/community/comments/learning/curve'
 import { idsOf } from '@/db/ids-of'
 import { readId } from '@/db/read-id'
 import { findUnstorableText } from '@/db/storable-input'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { BAN_DAYS, banSenderOf } from './ban-sender'
 import { chooseWronglyHeld } from './choose-wrongly-held'
 import { coverEndpoints } from './cover-endpoints'
@@ -62,10 +64,9 @@ const queue: Endpoint = {
 }
 
 /** Where nothing of it could be decided any more, it is a refusal, with what the comments are now. */
-function answerDecision(result: DecisionResult): Response {
+function answerDecision(req: PayloadRequest, result: DecisionResult): Response {
   if (result.changed.length > 0 || result.stale.length === 0) return answer(result)
-  const message =
-    'Others decided about it, or its sender changed it, after you opened the list. Read it again.'
+  const message = speak(refusalWords, req.i18n.language).decidedMeanwhile
   const body = { ...result, errors: [{ message }] }
   return Response.json(body, { status: 409, headers: { 'Cache-Control': 'no-store' } })
 }
@@ -86,7 +87,7 @@ const decideSome: Endpoint = {
   handler: async (req) => {
     requireModerator(req)
     const { status, undoes, comments } = await readJson(req, decideInput)
-    return answerDecision(await decide(req, comments, status, undoes))
+    return answerDecision(req, await decide(req, comments, status, undoes))
   },
 }
 
@@ -146,7 +147,8 @@ const reply: Endpoint = {
   handler: async (req) => {
     const id = staffRequestId(req)
     const who = whoIs(req.user)
-    if (who === 'reader') throw new APIError('Sign in first.', 401, undefined, true)
+    if (who === 'reader')
+      throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
     if (who !== 'author') requireModerator(req)
     const input = await readJson(req, replyInput)
     return answer({ id: await replyToComment(req, id, input) })

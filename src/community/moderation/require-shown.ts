@@ -1,7 +1,8 @@
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { commentDigest } from '@/community/comments/comment-digest'
-import { SEEN_OTHER } from '@/community/comments/hooks/require-seen-words'
 import { lockRows } from '@/db/lock-rows'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import type { Comment } from '@/payload-types'
 
 /**
@@ -22,5 +23,6 @@ export async function requireShown(req: PayloadRequest, id: number, contentDiges
   const { displayName, text } = comment
   const present = commentDigest(comment)
   if (present === contentDigest) return comment
-  throw new APIError(SEEN_OTHER, 409, { displayName, text, contentDigest: present }, true)
+  const message = speak(refusalWords, req.i18n.language).commentChanged
+  throw new APIError(message, 409, { displayName, text, contentDigest: present }, true)
 }

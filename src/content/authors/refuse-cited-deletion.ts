@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 /** An author who is cited cannot be deleted: the byline of an article would go blank. */
 export const refuseCitedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -10,7 +12,7 @@ export const refuseCitedDeletion: CollectionBeforeDeleteHook = async ({ id, req 
       or exists (select 1 from articles_rels r where r.parent_id = a.id and r.path = 'authors' and r.authors_id = ${id})
     limit 1`)
   if (rows[0]) {
-    const question = rows[0].question || 'an article without a question yet'
-    throw new APIError(`This author is named in “${question}” and cannot be deleted.`, 409, undefined, true)
+    const message = speak(refusalWords, req.i18n.language).authorCited(String(rows[0].question ?? ''))
+    throw new APIError(message, 409, undefined, true)
   }
 }

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import type { Media } from '@/payload-types'
 import { findUsesOf } from './find-uses'
 
@@ -18,11 +20,6 @@ export const keepUsedFile: CollectionBeforeChangeHook<Media> = async ({
   if (!isReplaced || !req.user) return data
   const uses = await findUsesOf(req, originalDoc.id)
   if (uses.length === 0) return data
-  const places = [...new Set(uses.map(({ title }) => `“${title}”`))].slice(0, 3).join(', ')
-  throw new APIError(
-    `This picture is used in ${places}. Upload the new one as a picture of its own and choose it there.`,
-    409,
-    undefined,
-    true,
-  )
+  const places = [...new Set(uses.map(({ title }) => title))].slice(0, 3)
+  throw new APIError(speak(refusalWords, req.i18n.language).pictureInUse(places), 409, undefined, true)
 }

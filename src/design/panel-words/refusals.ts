@@ -45,4 +45,43 @@ export const refusalWords = {
     en: (email: string) => `There is an account for ${email} already.`,
     es: (email: string) => `Ya hay una cuenta para ${email}.`,
   },
+  commentChanged: {
+    en: 'Its sender changed this comment after you opened it. Read it again, then decide.',
+    es: 'Su remitente cambió este comentario después de que usted lo abriera. Léalo de nuevo y decida.',
+  },
+  decidedMeanwhile: {
+    en: 'Others decided about it, or its sender changed it, after you opened the list. Read it again.',
+    es: 'Otra persona decidió sobre él, o su remitente lo cambió, después de que usted abriera la lista. Léalo de nuevo.',
+  },
+  coverItsParts: {
+    en: 'Cover parts that stand in the comment.',
+    es: 'Tape partes que figuren en el comentario.',
+  },
+  coverFewer: {
+    en: 'Cover fewer parts: the comment would be too long with its bars.',
+    es: 'Tape menos partes: con las barras, el comentario sería demasiado largo.',
+  },
+  pictureInUse: {
+    en: (titles: string[]) =>
+      `This picture is used in ${titles.map((title) => `“${title}”`).join(', ')}. Upload the new one as a picture of its own and choose it there.`,
+    es: (titles: string[]) =>
+      `Esta imagen se usa en ${titles.map((title) => `«${title}»`).join(', ')}. Suba la nueva como imagen aparte y elíjala allí.`,
+  },
+  authorCited: {
+    en: (question: string) =>
+      `This author is named in “${question || 'an article without a question yet'}” and cannot be deleted.`,
+    es: (question: string) =>
+      `Este autor figura en «${question || 'un artículo aún sin pregunta'}» y no se puede eliminar.`,
+  },
+  hasComments: {
+    en: (count: number) => `Readers left ${count} comments here. Unpublish the article instead.`,
+    es: (count: number) =>
+      `Los lectores dejaron ${count === 1 ? 'un comentario' : `${count} comentarios`} aquí. En su lugar, retire el artículo del sitio.`,
+  },
+  sessionOver: { en: 'This session has ended already.', es: 'Esta sesión ya se había cerrado.' },
+  signIn: { en: 'Sign in first.', es: 'Inicie sesión primero.' },
+  adminsOnly: {
+    en: 'Only administrators may do this.',
+    es: 'Solo los administradores pueden hacer esto.',
+  },
 }

@@ -40,6 +40,19 @@ describe('the panel in Spanish', () => {
     expect([missing.status, messages(missing.body)]).toEqual([400, expect.stringContaining('Nombre común')])
   })
 
+  it('refuses in Spanish', async () => {
+    const refused = await rest('/privacy/export', {
+      method: 'POST',
+      body: { email: 'reader@example.org' },
+      token: editor.token,
+      headers: { 'Accept-Language': 'es' },
+    })
+    expect([refused.status, messages(refused.body)]).toEqual([
+      403,
+      expect.stringContaining('Solo los administradores pueden hacer esto.'),
+    ])
+  })
+
   it('is English otherwise', async () => {
     const sent = await post('return', { note: '' }, { 'Accept-Language': 'fr' })
     expect(messages(sent.body)).toContain('Say in a note what the writer should change.')

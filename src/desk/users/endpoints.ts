@@ -80,7 +80,7 @@ const endSession: Endpoint = {
   path: '/:id/sessions/end',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 401, undefined, true)
+    if (!req.user) throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
     const wanted = await readBody(req, endingSchema)
     const which = whichOf(wanted, req, Number(req.routeParams?.id))
     const account = await accountOf(req)
@@ -98,7 +98,7 @@ const endSession: Endpoint = {
       return count
     })
     if (ended === 0 && 'only' in which) {
-      throw new APIError('This session has ended already.', 404, undefined, true)
+      throw new APIError(speak(refusalWords, req.i18n.language).sessionOver, 404, undefined, true)
     }
     return answer({ ended, message: speak(refusalWords, req.i18n.language).sessionsEnded(ended) })
   },

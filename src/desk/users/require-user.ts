@@ -1,5 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import type { User } from '@/payload-types'
 
 /** Largest value of a Postgres `integer`, which ids are. */
@@ -7,9 +9,9 @@ const LARGEST_ID = 2_147_483_647
 
 /** @throws APIError 401 without a user, 403 for everybody but administrators */
 export function requireAdministrator(req: PayloadRequest): User {
-  if (!req.user) throw new APIError('Sign in first.', 401, undefined, true)
+  if (!req.user) throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
   if (whoIs(req.user) !== 'admin') {
-    throw new APIError('Only administrators may do this.', 403, undefined, true)
+    throw new APIError(speak(refusalWords, req.i18n.language).adminsOnly, 403, undefined, true)
   }
   return req.user
 }

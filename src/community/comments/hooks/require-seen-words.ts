@@ -1,10 +1,11 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Comment } from '@/payload-types'
 import { commentDigest } from '../comment-digest'
 
 export const SEEN_MISSING = 'Send the contentDigest of the comment as you looked at it.'
-export const SEEN_OTHER = 'Its sender changed this comment after you opened it. Read it again, then decide.'
 
 /**
  * A decision about a comment is about the words that were looked at. Its row is held, so they stay what they are until
@@ -26,5 +27,6 @@ export const requireSeenWords: CollectionBeforeChangeHook<Comment> = ({
   const contentDigest = commentDigest(originalDoc)
   if (stamp === contentDigest) return data
   const { displayName, text } = originalDoc
-  throw new APIError(SEEN_OTHER, 409, { displayName, text, contentDigest }, true)
+  const message = speak(refusalWords, req.i18n.language).commentChanged
+  throw new APIError(message, 409, { displayName, text, contentDigest }, true)
 }

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 /** Readers' comments outlive an editor's change of mind: such an article is unpublished, not deleted. */
 export const refuseCommentedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -8,11 +10,6 @@ export const refuseCommentedDeletion: CollectionBeforeDeleteHook = async ({ id, 
     req,
   })
   if (totalDocs > 0) {
-    throw new APIError(
-      `Readers left ${totalDocs} comments here. Unpublish the article instead.`,
-      409,
-      undefined,
-      true,
-    )
+    throw new APIError(speak(refusalWords, req.i18n.language).hasComments(totalDocs), 409, undefined, true)
   }
 }
