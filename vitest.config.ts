@@ -25,6 +25,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Postgres and child processes have no second to keep on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
