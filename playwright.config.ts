@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: MINUTE,
   expect: { timeout: 10_000 },
   retries: 0,
-  // The tests of a run share one site, whose settings some of them change. `npm test` makes three runs side by side.
+  // The tests of a run share one site, whose settings some of them change. `npm test` makes two runs side by side.
   workers: 1,
   forbidOnly: true,
   reporter: [
@@ -65,9 +65,9 @@ export default defineConfig({
         'privacy',
       ].map(spec),
     },
-    // These start, kill and cut off sites of their own.
-    { name: 'process', testMatch: ['start', 'kill', 'worker', 'mail', 'subscriptions'].map(spec) },
-    { name: 'faults', testMatch: ['outage', 'fuzz'].map(spec) },
+    // These start, kill and cut off sites of their own; the faults run beside the editors' journeys.
+    { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions'].map(spec) },
+    { name: 'faults', testMatch: ['outage', 'fuzz', 'kill'].map(spec) },
   ],
   webServer: {
     command: 'node src/scripts/start.mjs',

@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'int',
           include: ['src/**/*.int.test.ts'],
           globalSetup: ['src/testing/start-database.ts'],
+          setupFiles: ['src/testing/cheap-passwords.ts'],
           fileParallelism: false,
           // One process, one Payload: the config is loaded once instead of once a file.
           isolate: false,

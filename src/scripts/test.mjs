@@ -94,9 +94,8 @@ async function playwright(name, port, projects) {
 const build = async () => buildIsCurrent(root) || (await run('build', 'src/scripts/build.mjs', []))
 
 /**
- * Journeys in a browser. The settings that the editors' and the readers' change must not meet: two sites side by side.
- * Beside them run those that start and kill sites of their own, which wait more than they work. All need the build and
- * a Chromium, which are made once and before.
+ * The editors' journeys and the readers' journeys take the same time, and the settings that they change must not
+ * meet: two sites side by side. Both need the build and a Chromium, which are made once and before.
  */
 async function endToEnd() {
   const { register } = await import('tsx/esm/api')
@@ -111,9 +110,8 @@ async function endToEnd() {
   const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
   await Promise.all([
-    playwright('editors', port, ['editors']),
-    playwright('readers', port + 20, ['readers']),
-    playwright('process', port + 40, ['process', 'faults']),
+    playwright('editors', port, ['editors', 'faults']),
+    playwright('readers', port + 20, ['readers', 'process']),
   ])
 }
 
