@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/**/*.int.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.int.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },
@@ -24,8 +29,8 @@ export default defineConfig({
           fileParallelism: false,
           // One process, one Payload: the config is loaded once instead of once a file.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Postgres and child processes have no second to keep on a busy machine.
           expect: { poll: { timeout: 20_000 } },
         },
