@@ -41,6 +41,8 @@ test.describe('the panel', () => {
     await page.getByRole('button', { name: 'Close Menu' }).first().click()
     await page.goto('/admin/collections/articles')
     await expect(page.getByRole('button', { name: 'Open Menu' }).first()).toBeVisible()
+    // Before that nobody listens to the button.
+    await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
     await page.getByRole('button', { name: 'Open Menu' }).first().click()
     await menu.getByRole('link', { name: 'View the site' }).click()
     await expect(page).toHaveURL(`${SITE_URL}/`)
