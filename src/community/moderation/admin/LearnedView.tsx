@@ -35,6 +35,7 @@ export async function LearnedView(view: AdminViewServerProps) {
   return (
     <PanelPage
       view={view}
+      className="learned-check"
       trail={[
         { label: speak(moderationWords, language).title, url: '/admin/moderation' },
         { label: words.title },
