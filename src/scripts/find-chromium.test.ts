@@ -40,18 +40,29 @@ describe('findChromium', () => {
     expect(findChromium(chrome)).toBe('/usr/bin/google-chrome')
     const both = machine({ there: ['/usr/bin/google-chrome', '/usr/bin/chromium'] })
     expect(findChromium(both)).toBe('/usr/bin/chromium')
-    expect([...chrome.ran, ...both.ran]).toEqual([])
+    const light = machine({ there: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] })
+    expect(findChromium(light)).toBe('/usr/bin/chromium-headless-shell')
+    expect([...chrome.ran, ...both.ran, ...light.ran]).toEqual([])
   })
 
   it('installs the package under root where there is apt-get', () => {
     const debian = machine({ isRoot: true, hasApt: true })
     debian.run = (program, args) => {
       debian.ran.push(`${program} ${args[0]}`)
-      if (args[0] === 'install') debian.there.push('/usr/bin/chromium')
+      if (args[0] === 'install') debian.there.push(`/usr/bin/${args.at(-1)}`)
       return true
     }
-    expect(findChromium(debian)).toBe('/usr/bin/chromium')
+    expect(findChromium(debian)).toBe('/usr/bin/chromium-headless-shell')
     expect(debian.ran).toEqual(['apt-get update', 'apt-get install'])
+  })
+
+  it('installs the whole browser where there is no package of the headless shell', () => {
+    const older = machine({ isRoot: true, hasApt: true })
+    older.run = (_program, args) => {
+      if (args.at(-1) === 'chromium') older.there.push('/usr/bin/chromium')
+      return args[0] === 'update' || args.at(-1) === 'chromium'
+    }
+    expect(findChromium(older)).toBe('/usr/bin/chromium')
   })
 
   it('downloads Playwright’s own without root, and when the package cannot be had', () => {

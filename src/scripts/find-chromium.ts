@@ -2,7 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** The headless shell first: the same engine without a window system, so each page costs about half the CPU time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
+/** Debian and Ubuntu name them alike; older releases have only the whole browser. */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -55,11 +65,14 @@ function findInstalled({ env, isExecutable }: Machine): string | undefined {
 
 function installPackage(machine: Machine): string | undefined {
   if (!machine.isRoot || !machine.hasApt) return undefined
-  console.error('No Chromium was found; installing the package “chromium” …')
   if (!machine.run('apt-get', ['update', '-qq'])) return undefined
-  if (!machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']))
-    return undefined
-  return findInstalled(machine)
+  for (const name of PACKAGES) {
+    console.error(`No Chromium was found; installing the package “${name}” …`)
+    const isInstalled = machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+    const found = isInstalled ? findInstalled(machine) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 function installPlaywrights(machine: Machine): string | undefined {
