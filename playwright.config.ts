@@ -45,6 +45,7 @@ export default defineConfig({
         'preview',
         'panel',
         'days',
+        'moves',
       ].map(spec),
     },
     {

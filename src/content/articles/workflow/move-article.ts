@@ -10,7 +10,7 @@ import type { WorkflowMove } from '../hooks/guard-workflow'
 import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
 import { requireSeen } from './require-seen'
 import { mayDecide, mayWrite, peopleOf, workflowRights } from './workflow-rights'
-import type { WorkflowView } from './workflow-view'
+import type { MovedView } from './workflow-view'
 
 export type MoveName = 'submit' | 'approve' | 'return'
 export type MoveInput = { note: string; reviewed: boolean; contentDigest?: string }
@@ -20,7 +20,7 @@ const actions = { submit: 'submit for review', approve: 'approve', return: 'retu
  * Makes one move of the workflow on the newest version of an article. What readers see stays as it is.
  *
  * @param req the request of the member of staff
- * @returns how the article stands afterwards
+ * @returns how the article stands afterwards, with what was written into it
  * @throws NotFound, Forbidden, APIError 409 when the move does not fit the article's state or the article is not what
  *   was looked at any more (then with the changes), or 400 when it is not said what was
  */
@@ -29,7 +29,7 @@ export function moveArticle(
   id: number,
   name: MoveName,
   input: MoveInput,
-): Promise<WorkflowView> {
+): Promise<MovedView> {
   const work = async (own: PayloadRequest) => {
     // Two presses at once come one after the other, and the second finds the first one's result.
     await lockRows(own, 'articles', [id])
@@ -70,7 +70,8 @@ export function moveArticle(
     own.context = {}
     const moved = await findNewestVersion(own, id)
     if (!moved) throw new NotFound(own.t)
-    return describeWorkflow(own, moved)
+    const { contentDigest, reviewedOn, reviewDue } = moved
+    return { ...(await describeWorkflow(own, moved)), article: { contentDigest, reviewedOn, reviewDue } }
   }
   return runInTransaction(req.payload, work, req.user)
 }

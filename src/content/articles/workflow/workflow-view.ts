@@ -1,4 +1,5 @@
 import type { Stage } from '@/desk/decisions/stages'
+import type { Article } from '@/payload-types'
 
 /** What happened to an article, newest first. `at` is ISO 8601. */
 export type WorkflowEvent = { at: string; who: string; action: string; note: string | null }
@@ -41,4 +42,12 @@ export type WorkflowView = {
   /** What somebody who publishes should know first. */
   warnings: string[]
   history: WorkflowEvent[]
+}
+
+/**
+ * The answer to a move: where the article stands now, and what the move wrote into it, so that an open form goes on
+ * from there and keeps what was typed meanwhile.
+ */
+export type MovedView = WorkflowView & {
+  article: Pick<Article, 'contentDigest' | 'reviewedOn' | 'reviewDue'>
 }

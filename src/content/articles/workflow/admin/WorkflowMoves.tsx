@@ -1,12 +1,11 @@
 'use client'
 
 import { Button, toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
-import type { Refusal, WorkflowView } from '../workflow-view'
+import type { MovedView, Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
@@ -23,10 +22,12 @@ type WorkflowMovesProps = {
 export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const words = useWords(workflowWords)
   const common = useWords(commonWords)
-  const { id, setUnpublishedVersionCount } = useDocumentInfo()
+  const { id, data, setData, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
-  const { setModified } = useForm()
-  const router = useRouter()
+  const { dispatchFields } = useForm()
+  // The save before a move brings another document than the one of the press.
+  const shown = useRef(data)
+  shown.current = data
   const saveDraft = useSaveDraft()
   const shownVersion = useShownVersion()
   const [busy, setBusy] = useState(false)
@@ -57,17 +58,28 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
       }
       toast.success(words.moved[name])
       setNote('')
-      // The move may have written dates; the form must not save the old ones over them.
-      setModified(false)
-      // The move is a version of its own, which the form has not counted.
-      setUnpublishedVersionCount((count) => Math.max(count, 1))
-      router.refresh()
+      const { article }: MovedView = await response.json()
+      takeOver(article)
       await onMoved()
     } catch {
       toast.error(common.noAnswer)
     } finally {
       setBusy(false)
     }
+  }
+
+  /**
+   * What the move wrote is put into the form field by field. A refresh of the page would put the whole form back,
+   * over what was typed since; and until it came, the article would look as if somebody else had changed it.
+   */
+  function takeOver({ contentDigest, ...dates }: MovedView['article']) {
+    for (const [path, value] of Object.entries(dates)) {
+      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+    }
+    setData({ ...shown.current, ...dates, contentDigest })
+    // The move is a version of its own, which the form has not counted.
+    incrementVersionCount()
+    setUnpublishedVersionCount((count) => Math.max(count, 1))
   }
 
   if (workflow.changedSince) return <ChangesSince changes={workflow.changedSince} />

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { openPanel } from './support/panel'
+import { type Doc, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+/** A move of the workflow writes into the article while its form stays open. */
+test.describe('an approval while the form is open', () => {
+  let author: Doc
+  let article: Doc
+
+  test.beforeEach(async ({ page, editor, editorAccount }) => {
+    author = await editor.makeAuthor()
+    article = await editor.makeArticle({ authors: [author.id], _status: 'draft' })
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
+    await expect(stage(page)).toHaveText('Draft')
+  })
+
+  test.afterEach(async ({ editor }) => {
+    await editor.delete('articles', article.id)
+    await editor.delete('authors', author.id)
+  })
+
+  test('is no change by somebody else: it is published with the next press', async ({ page }) => {
+    // Nothing of the page comes anew, as where the network is slow.
+    await page.route(/[?&]_rsc=/, () => {})
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await expect(stage(page)).toHaveText('Approved')
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page.getByRole('button', { name: 'Publish anyway' }).click()
+    await expect(stage(page)).toHaveText('Published')
+    await expect(page.getByLabel('Reviewed on')).not.toHaveValue('')
+  })
+
+  test('keeps what is typed while its answer is on the way', async ({ page, editor }) => {
+    const words = `Typed meanwhile ${unique()}`
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/approve$/, async (route) => {
+      const response = await route.fetch()
+      await released
+      await route.fulfill({ response })
+    })
+    const asked = page.waitForRequest(/\/approve$/)
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await asked
+    await page.getByLabel('Summary').fill(words)
+    release()
+    const stored = async () =>
+      (await editor.must('GET', `/articles/${article.id}?draft=true&depth=0`)) as Doc & { summary?: string }
+    await expect.poll(async () => (await stored()).summary).toBe(words)
+    await expect(page.getByLabel('Summary')).toHaveValue(words)
+  })
+})
+
+const stage = (page: Page) => page.locator('.workflow-stage')
