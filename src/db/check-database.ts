@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { unknownMigrations } from './migrate'
 
 /** The oldest major version of Postgres whose project still mends it, and the oldest that the tests have passed on. */
-export const LOWEST_POSTGRES = 15
+const LOWEST_POSTGRES = 15
 
 /** A database that the site must not be run on, with what to do instead. */
 export class UnfitDatabaseError extends Error {

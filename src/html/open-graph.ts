@@ -2,7 +2,7 @@
 export type SharePicture = { path: string; width: number; height: number; alt: string; type: string }
 
 /** A picture for a card; the type is left out where the file alone knows it. */
-export type OpenGraphPicture = Omit<SharePicture, 'type'> & { type?: string }
+type OpenGraphPicture = Omit<SharePicture, 'type'> & { type?: string }
 
 /** How a page looks where it is shared (ogp.me; X reads the same and `twitter:card`). */
 export type OpenGraph = {

@@ -1,5 +1,5 @@
 /** Where the rules are. */
-export const SPECULATION_RULES_PATH = '/speculation-rules.json'
+const SPECULATION_RULES_PATH = '/speculation-rules.json'
 
 /**
  * Which links a browser may fetch ahead, when a pointer rests on one or a finger touches it: pages of ours, and

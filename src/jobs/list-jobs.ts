@@ -5,7 +5,7 @@ import { isWorkerPresent } from './is-worker-present'
 
 export type PublicationAction = 'publish' | 'unpublish'
 
-export type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
+type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
 
 /** A planned publication or withdrawal, as staff see it. */
 export type ScheduledJob = {

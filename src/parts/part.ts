@@ -10,7 +10,7 @@ export type Part = {
   states: PartState[]
 }
 
-export type PartState = { says: string; body: ReactElement }
+type PartState = { says: string; body: ReactElement }
 
 /** Parts as they look on one site, whose language is that of their words. */
 export type MakeParts = (site: SiteView) => Part[]

@@ -57,7 +57,7 @@ export function RichText({
 }
 
 /** Renders blocks, and gathers words that stand between them into paragraphs. */
-export function renderFlow(
+function renderFlow(
   nodes: readonly StoredNode[],
   context: TextContext,
   renderOne = (node: StoredNode) => renderBlock(node, context),

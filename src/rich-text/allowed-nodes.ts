@@ -10,7 +10,6 @@ export const TEXT_FORMATS = BOLD | ITALIC | SUBSCRIPT | SUPERSCRIPT
 
 /** Heading tags that an editor may set; `h1` is the page's own title. */
 export const HEADING_TAGS = ['h2', 'h3', 'h4'] as const
-export type HeadingTag = (typeof HEADING_TAGS)[number]
 
 /** The one collection whose documents a text may link to. */
 export const LINKED_COLLECTION = 'articles'

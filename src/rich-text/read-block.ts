@@ -3,7 +3,7 @@ import { childNodes, type StoredNode, type StoredState, topNodes } from './store
 
 export type CareCard = { type: 'careCard'; level: CareLevel; heading: string; body: StoredNode[] }
 export type KeyFacts = { type: 'keyFacts'; title: string; facts: string[] }
-export type InsetNote = { type: 'insetNote'; body: StoredNode[] }
+type InsetNote = { type: 'insetNote'; body: StoredNode[] }
 export type Figure = { type: 'figure'; image: number | null; caption: string; credit: string }
 export type Block = CareCard | KeyFacts | InsetNote | Figure
 

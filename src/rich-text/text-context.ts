@@ -2,7 +2,7 @@ import type { PictureView } from '@/design/picture-view'
 import type { Strings } from '@/design/strings/words'
 
 /** Slugs of the published articles that a text links to, by article id. */
-export type LinkedSlugs = Record<number, string>
+type LinkedSlugs = Record<number, string>
 
 /** What a text needs to know of the page around it. */
 export type TextContext = {

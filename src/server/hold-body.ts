@@ -19,7 +19,7 @@ export type HeldBody = {
 }
 
 /** Bytes that all requests of a kind may hold at once. */
-export class BodyBudget {
+class BodyBudget {
   #left: number
   constructor(bytes: number) {
     this.#left = bytes

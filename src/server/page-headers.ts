@@ -30,8 +30,7 @@ export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
  * For a cache that is purged by tag. Without `must-revalidate`, which would forbid it the stale copies (RFC 5861);
  * the hour bounds what a lost purge can do.
  */
-export const KEEP_AT_EDGE =
-  'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
+const KEEP_AT_EDGE = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
 
 const EDGE_SECONDS = 3600
 

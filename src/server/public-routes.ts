@@ -44,7 +44,7 @@ const page = (path: string, parameters: Parameters = {}): Route => ({
 })
 
 /** Pages with what may follow them after `?`. A parameter that is not declared here never reaches the page. */
-export const PAGES: readonly Route[] = [
+const PAGES: readonly Route[] = [
   page('/'),
   page('/symptoms'),
   page(`/symptoms/${SLUG}`),

@@ -22,7 +22,7 @@ import {
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** A page in one encoding with all that is sent around it, made once. */
-export type Form = {
+type Form = {
   etag: string
   body: () => Buffer
   headers: HeaderList

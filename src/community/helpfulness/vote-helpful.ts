@@ -7,8 +7,7 @@ import { keyedHash } from '@/forms/keyed-hash'
 export const HELPFUL_FROM = 10
 
 /** What a voter is stored as: of no use on another article. */
-export const helpfulVoterKey = (article: number, voter: string) =>
-  keyedHash('helpful-voter', `${article}:${voter}`)
+const helpfulVoterKey = (article: number, voter: string) => keyedHash('helpful-voter', `${article}:${voter}`)
 
 type HelpfulInput = {
   article: number

@@ -6,7 +6,7 @@ import { connectionOf } from '@/db/connection'
 import { describeOnly, narrowTo } from './narrow-queue'
 import type { BanKind, Only, QueueFilter, QueueItem, QueuePage } from './queue-view'
 
-export const QUEUE_PAGE = 50
+const QUEUE_PAGE = 50
 /** Comments before and after one in which similar words are looked for: a wave of spam comes close together. */
 const SIMILAR_WITHIN = 200
 const SIMILAR_FROM = 0.5
@@ -37,7 +37,7 @@ type Wish = {
 }
 
 /** Whose articles' comments are looked at. */
-export const ownedBy = (profile: number | null): SQL =>
+const ownedBy = (profile: number | null): SQL =>
   profile === null
     ? sql`true`
     : sql`exists (select 1 from articles_rels r

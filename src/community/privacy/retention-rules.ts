@@ -31,7 +31,7 @@ export type RetentionRule = {
   erase: string[]
 }
 
-export type RuleId =
+type RuleId =
   | 'comment'
   | 'spam'
   | 'editKey'

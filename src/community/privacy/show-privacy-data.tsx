@@ -6,7 +6,7 @@ import { defaultRetention } from './retention-rules'
 import { PrivacyDataPage, privacyDataStyles } from './view/PrivacyDataPage'
 
 /** The address of the page that says what is kept about readers. */
-export const PRIVACY_DATA_PATH = '/about/privacy-data'
+const PRIVACY_DATA_PATH = '/about/privacy-data'
 
 /** That page, made from the settings; a change of them makes it anew. */
 export function showPrivacyData(): Promise<Response> {

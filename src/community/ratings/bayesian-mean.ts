@@ -1,7 +1,7 @@
 import type { RatingSummary } from './rating-summary'
 
 /** The weight of the prior: an author counts as having so many votes of the site's own mean besides the real ones. */
-export const PRIOR_VOTES = 10
+const PRIOR_VOTES = 10
 
 /** The mean over all counted votes of these authors: with all authors of the site, the site's own. 0 without votes. */
 export function siteMean(ratings: RatingSummary[]): number {

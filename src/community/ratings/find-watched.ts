@@ -8,7 +8,7 @@ export const WATCH_DAYS = 28
 const MOST_AUTHORS = 20
 const MOST_HELD = 200
 
-export type HeldRating = {
+type HeldRating = {
   id: number
   stars: number
   /** ISO 8601. */

@@ -13,7 +13,7 @@ export const NETWORK_VOTERS_A_DAY = 5
 /** A burst begins at so many new votes within an hour: below that, a shared link explains them. */
 export const BURST_LEAST = 10
 /** A burst is so many times what the author usually gets within an hour. */
-export const BURST_TIMES = 5
+const BURST_TIMES = 5
 /** Days over which the usual is taken: four whole weeks, so that each weekday counts alike. */
 const USUAL_DAYS = 28
 
@@ -21,7 +21,7 @@ const USUAL_DAYS = 28
 export const burstFrom = (usual: number) => Math.max(BURST_LEAST, BURST_TIMES * usual)
 
 /** From so many new votes for one author within an hour a network is part of a burst, if there is one. */
-export const CROWD_FROM = 2
+const CROWD_FROM = 2
 
 /** What one network brought for an author within the hour: new votes, and how many of them count. */
 export type Tally = { network: string; votes: number; counted: number }

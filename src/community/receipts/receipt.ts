@@ -2,7 +2,7 @@ import { env } from '@/env'
 import { redirectTo } from '@/html/respond'
 
 /** What a reader sent and is thanked for. */
-export const receipts = [
+const receipts = [
   'comment',
   'comment-again',
   'comment-reported',

@@ -8,8 +8,6 @@ import { confirms, readConfirmToken } from './mail-tokens'
 import { mailboxOf } from './mailbox-of'
 import { forgetQuestions } from './may-ask'
 
-export type SubscriptionState = 'waiting' | 'confirmed'
-
 type Row = { id: number; email: string; emailHash: string; confirmed: boolean; comment: number }
 
 /** What the token of a confirmation mail stands for; null where it is no genuine one or its time is over. */

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-export type UseCollection = 'articles' | 'authors' | 'pages'
-export type UsePlace = 'figure' | 'share picture' | 'author photo'
+type UseCollection = 'articles' | 'authors' | 'pages'
+type UsePlace = 'figure' | 'share picture' | 'author photo'
 
 /** One place where a picture is used: on the public site, in a draft that waits, or both. */
 export type PictureUse = {

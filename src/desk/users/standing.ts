@@ -3,12 +3,12 @@ import type { CollectionAfterLoginHook, CollectionBeforeReadHook } from 'payload
 import { connectionOf } from '@/db/connection'
 
 /** How an account stands, in the words of the list. */
-export type Standing = 'Invited, not joined yet' | 'Active'
+type Standing = 'Invited, not joined yet' | 'Active'
 
 type Stored = { invitedAt?: unknown; joinedAt?: unknown }
 
 /** How an account stands now. Who was made without an invitation counts as joined. */
-export function standingOf({ invitedAt, joinedAt }: Stored): Standing {
+function standingOf({ invitedAt, joinedAt }: Stored): Standing {
   return invitedAt && !joinedAt ? 'Invited, not joined yet' : 'Active'
 }
 

@@ -5,7 +5,7 @@ import type { NamedLink } from '@/design/LinkList'
 /** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */
 export type RegionCount = { slug: BodyRegion; symptomCount: number }
 
-export type RegionSymptom = NamedLink & { medicalName: string | null; articleCount: number }
+type RegionSymptom = NamedLink & { medicalName: string | null; articleCount: number }
 
 /** One region of the map with what readers look for there. */
 export type BodyRegionView = {

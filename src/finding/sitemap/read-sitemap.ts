@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { type SitemapSection, sitemapSections } from './sitemap-sections'
 
 /** What one file may hold (sitemaps.org/protocol.html). */
-export const URLS_PER_FILE = 50_000
+const URLS_PER_FILE = 50_000
 
 /** `changed` is ISO 8601; null where nothing is known. */
 export type SitemapPage = { path: string; changed: string | null }

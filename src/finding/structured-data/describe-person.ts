@@ -42,7 +42,7 @@ export function describePerson(site: SiteView, clinician: Clinician): PersonLeaf
 }
 
 /** Where a clinician works. */
-export function describePractice(practice: Practice): MedicalOrganizationLeaf {
+function describePractice(practice: Practice): MedicalOrganizationLeaf {
   const { street, city, region, country } = practice
   const hasPlace = [street, city, region, country].some((part) => part !== null)
   return {

@@ -4,7 +4,7 @@ import { withPlainSpaces } from './read-lines'
 import { readTitles } from './read-titles'
 
 /** A person whom a line names. `name` is empty where the line holds credentials alone. */
-export type Person = { name: string; credentials: string[] }
+type Person = { name: string; credentials: string[] }
 
 /** What a line says about who wrote an article. */
 export type BylineLine = {

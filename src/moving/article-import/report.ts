@@ -6,7 +6,7 @@ export type ImportOutcome =
   | { file: string; result: 'made' | 'updated' | 'unchanged'; slug: string; warnings: readonly ImportNote[] }
   | { file: string; result: 'refused'; problems: readonly ImportProblem[] }
 
-export type ImportResult = ImportOutcome['result']
+type ImportResult = ImportOutcome['result']
 
 const RESULTS = ['made', 'updated', 'unchanged', 'refused'] as const satisfies readonly ImportResult[]
 

@@ -1,7 +1,7 @@
 import type { BodyRegion } from '@/content/symptoms/body-regions'
 
 /** The other name of a symptom; a `related` one is something else medically that readers mix up with it. */
-export type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }
+type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }
 
 export type SampleBodySystem = { slug: string; name: string; description: string }
 
@@ -42,7 +42,7 @@ export type SampleAuthor = {
   ratings: [number, number, number, number, number]
 }
 
-export type SampleReference = {
+type SampleReference = {
   title: string
   publisher: string
   /** Null where the page carries no lasting year. */

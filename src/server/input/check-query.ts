@@ -3,7 +3,7 @@ import { findUnstorableText } from '@/db/storable-input'
 import { checkWhere } from './check-where'
 
 /** In one answer, for staff; the panel's own pages ask for no more. */
-export const MOST_DOCUMENTS = 1000
+const MOST_DOCUMENTS = 1000
 const MOST_PARAMETERS = 1000
 const MOST_LEVELS = 30
 /** A page times its length stays within what Postgres counts with. */

@@ -61,7 +61,7 @@ export function wantedSlug(collection: CollectionSlug, title: string): string {
 const COPY_LENGTH = SLUG_LENGTH - 10
 
 /** The address of a duplicate; Payload's own ` - Copy` cannot be part of one. */
-export const slugOfCopy = (slug: string) =>
+const slugOfCopy = (slug: string) =>
   `${slug.slice(0, COPY_LENGTH).replace(/-$/, '')}-copy-${randomBytes(2).toString('hex')}`
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''

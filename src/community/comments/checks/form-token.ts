@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { keyedHash } from '@/forms/keyed-hash'
 
 /** A form that is older is out of date: a day covers a form that is left open over night. */
-export const FORM_HOURS = 24
+const FORM_HOURS = 24
 /** Nobody reads and fills in a form in less. */
 export const FASTEST_SECONDS = 3
 

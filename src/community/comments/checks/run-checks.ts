@@ -27,7 +27,7 @@ import {
 import { checkWordList } from './word-list'
 
 /** In this order reasons are stored and shown: what needs a person at once, then from the cheap to the costly. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   checkCrisis,
   checkOrigin,
   checkDecoy,

@@ -10,7 +10,7 @@ const SPAM_FROM = 10
 const SHARE_FROM = 0.5
 
 /** How old a form must be while waiting takes the place of a computing task (docs/decisions/0014). */
-export const WAIT_SECONDS = 60
+const WAIT_SECONDS = 60
 
 /** Whether much spam arrives: at least 10 within the last 10 minutes, and at least half of all comments. */
 export async function isUnderAttack(payload: Payload): Promise<boolean> {

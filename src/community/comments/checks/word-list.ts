@@ -39,7 +39,7 @@ function candidates({ text, displayName }: CheckedComment): Set<string> {
  *
  * @param word in lower case and without accents
  */
-export function isObscene(word: string): boolean {
+function isObscene(word: string): boolean {
   if (innocent.test(word)) return false
   return obsceneWords.has(word) || obsceneStems.some((stem) => word.startsWith(stem))
 }

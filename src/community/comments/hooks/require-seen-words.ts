@@ -5,7 +5,7 @@ import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Comment } from '@/payload-types'
 import { commentDigest } from '../comment-digest'
 
-export const SEEN_MISSING = 'Send the contentDigest of the comment as you looked at it.'
+const SEEN_MISSING = 'Send the contentDigest of the comment as you looked at it.'
 
 /**
  * A decision about a comment is about the words that were looked at. Its row is held, so they stay what they are until

@@ -4,7 +4,7 @@ import { type AuditEntry, recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 
 /** Who planned a publication that came due; in the context of the write that carries it out. */
-export type PlannedBy = { id: number; name: string }
+type PlannedBy = { id: number; name: string }
 
 /** Writes down what a change of an article meant for readers. */
 export async function auditPublication(

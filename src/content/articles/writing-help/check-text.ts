@@ -4,7 +4,7 @@ import type { TextPart } from './read-parts'
 import { wordsOf } from './split-text'
 
 /** A reader loses the thread in a longer one, above all on a phone. */
-export const LONGEST_PARAGRAPH = 120
+const LONGEST_PARAGRAPH = 120
 /** From here on a reader looks for headings to find the way. */
 const LONG_TEXT = 300
 const QUOTED = 90

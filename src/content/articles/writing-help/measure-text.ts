@@ -29,7 +29,7 @@ export type Measures = {
  * Words a minute. Adults read 238 of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); health
  * texts are read more slowly.
  */
-export const WORDS_PER_MINUTE = 200
+const WORDS_PER_MINUTE = 200
 const HARDEST_SHOWN = 5
 
 /**

@@ -1,7 +1,7 @@
 import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
 
 /** Digits and signs share this group; it comes last. */
-export const OTHER_GROUP = '#'
+const OTHER_GROUP = '#'
 
 const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 /** Letters that a language counts as its own, after the one they look like. */
