@@ -6,12 +6,20 @@ import { runChild } from './run-child.mjs'
 const LOWEST_NODE = [20, 9]
 
 /**
+ * Whether this Node is of a version, or newer.
+ *
+ * @param {readonly number[]} version major and minor
+ */
+export function nodeIsAtLeast([lowestMajor = 0, lowestMinor = 0]) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > lowestMajor || (major === lowestMajor && minor >= lowestMinor)
+}
+
+/**
  * Stops with a clear message on a Node that cannot run the project.
  */
 export function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [lowestMajor = 0, lowestMinor = 0] = LOWEST_NODE
-  if (major > lowestMajor || (major === lowestMajor && minor >= lowestMinor)) return
+  if (nodeIsAtLeast(LOWEST_NODE)) return
   console.error(`Node ${LOWEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
   process.exit(1)
 }
@@ -23,7 +31,7 @@ export function requireNode() {
  * @param {{ development: boolean }} which also the packages that only building and testing need
  * @returns {boolean}
  */
-export function dependenciesAreCurrent(root, { development }) {
+function dependenciesAreCurrent(root, { development }) {
   const installed = path.join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installed)) return false
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { buildIsCurrent } from './build-state.mjs'
-import { ensureDependencies, requireNode } from './dependencies.mjs'
+import { ensureDependencies, nodeIsAtLeast, requireNode } from './dependencies.mjs'
 import './lost-output.mjs'
 import { answerUsage } from './usage.mjs'
 
@@ -126,10 +126,17 @@ async function generatedFilesAreCurrent() {
   return ok && stale.length === 0
 }
 
+/** What nobody uses: a dependency, a file, an export. knip asks for a newer Node than the site does. */
+async function findUnused() {
+  if (nodeIsAtLeast([20, 19])) count(await run('unused', binary('knip/bin/knip.js'), []))
+  else console.log('unused  │ left out: knip needs Node 20.19 or newer')
+}
+
 /** What needs no database: short checks, unit tests and the build. */
 async function checkSources() {
   if (!only) {
     count(await run('lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))
+    await findUnused()
     count(await run('types', binary('typescript/bin/tsc'), ['--noEmit']))
     count(await generatedFilesAreCurrent())
   }
