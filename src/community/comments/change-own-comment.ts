@@ -58,7 +58,7 @@ export async function editOwnComment(
 const HAD_COVERED: Reason = {
   check: 'covered',
   verdict: 'hold',
-  reason: 'Its sender changed it after a moderator had covered words of it',
+  finding: ['changedAfterCovering'],
 }
 
 /** What a moderator refused stays refused; what waits may turn out to be spam. */

@@ -137,7 +137,7 @@ export const Comments: CollectionConfig = {
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Boolean(data?.reasons),
-        components: { Field: '/src/desk/audit-log/admin/JsonText#JsonText' },
+        components: { Field: '/src/community/comments/admin/ReasonList#ReasonList' },
       },
     },
     {

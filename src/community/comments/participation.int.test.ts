@@ -7,6 +7,7 @@ import type { Comment } from '@/payload-types'
 import { makeArticle, makeAuthor, makeComment, makeContact, makeSubscription } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { type Decision, editOwnComment, withdrawOwnComment } from './change-own-comment'
+import type { Reason } from './checks/verdict'
 import { WITHDRAWN } from './comment-rules'
 import { COMMENTS_A_PAGE, findPageOf, findThreads } from './find-threads'
 import { EDIT_MINUTES, findOwnComments } from './own-comments'
@@ -108,7 +109,7 @@ describe('a sender', () => {
     expect(await read(waiting.id)).toMatchObject({ text: 'New words', status: 'pending' })
     await edit(shown.id, fine)
     expect(await read(shown.id)).toMatchObject({ status: 'approved', editedAt: expect.any(String) })
-    const held = { check: 'links', verdict: 'hold' as const, reason: 'Holds 9 links' }
+    const held: Reason = { check: 'links', verdict: 'hold', finding: ['links', 9] }
     await edit(shown.id, { status: 'pending', reasons: [held] })
     expect(await read(shown.id)).toMatchObject({ status: 'pending', reasons: [held] })
     await edit(waiting.id, { status: 'spam', reasons: [] })
@@ -185,7 +186,7 @@ describe('reports', () => {
     expect(await read(id)).toMatchObject({
       status: 'pending',
       reportCount: 4,
-      reasons: [{ check: 'reports', reason: '4 readers reported it.' }],
+      reasons: [{ check: 'reports', finding: ['reported', 4] }],
     })
   })
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
+import type { Reason } from './checks/verdict'
 import { readRecord, reporterHash, weightOf, weightToHide } from './weigh-report'
 
 export const reportReasons = ['abuse', 'spam', 'harm', 'private', 'other'] as const
@@ -50,16 +51,19 @@ export async function reportComment(
       id: comment,
       data: {
         status: 'pending',
-        reasons: [
-          ...reasons.filter((one) => one?.check !== 'reports'),
-          { check: 'reports', verdict: 'hold', reason: `${found.count} readers reported it.` },
-        ],
+        reasons: [...reasons.filter((one) => one?.check !== 'reports'), reported(found.count)],
       },
       depth: 0,
       req,
     })
   })
 }
+
+const reported = (count: number): Reason => ({
+  check: 'reports',
+  verdict: 'hold',
+  finding: ['reported', count],
+})
 
 /** Whether this network has reported the comment already. */
 export async function isReported(

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
-import { menuGroups } from '@/design/panel-words/choices'
+import { menuGroups, reportReasonNames } from '@/design/panel-words/choices'
 
 /** That a reader holds a comment to be out of place; one a reader and comment. Gone with the comment. */
 export const CommentReports: CollectionConfig = {
@@ -31,13 +31,7 @@ export const CommentReports: CollectionConfig = {
       type: 'select',
       label: { en: 'Reason', es: 'Motivo' },
       required: true,
-      options: [
-        { value: 'abuse', label: { en: 'Abuse or hate', es: 'Insultos u odio' } },
-        { value: 'spam', label: { en: 'Advertising or spam', es: 'Publicidad o spam' } },
-        { value: 'harm', label: { en: 'Advice that may do harm', es: 'Consejos que pueden hacer daño' } },
-        { value: 'private', label: { en: 'Somebody’s private data', es: 'Datos privados de alguien' } },
-        { value: 'other', label: { en: 'Something else', es: 'Otra cosa' } },
-      ],
+      options: Object.entries(reportReasonNames).map(([value, label]) => ({ value, label })),
     },
     {
       // Keyed hash of the reporter's network: one report each, and no more than that is known.

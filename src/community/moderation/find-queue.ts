@@ -97,7 +97,7 @@ export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueueP
   ])
   const { hour, day, days, older, newest, as_of: asOf, ...counts } = counted.rows[0] as Counted
   return {
-    items: (found.rows as Row[]).map((row) => toItem(row, wish.mayReadContacts)),
+    items: (found.rows as Row[]).map((row) => toItem(row, wish.mayReadContacts, req.i18n.language)),
     only: names,
     counts,
     ages: [hour, day, days, older],
@@ -124,7 +124,7 @@ type Row = Pick<QueueItem, 'id' | 'text' | 'status' | 'voice' | 'reports' | 'ear
   has_network: boolean
 }
 
-function toItem(row: Row, mayReadContacts: boolean): QueueItem {
+function toItem(row: Row, mayReadContacts: boolean, language: string): QueueItem {
   const banBy: BanKind[] = [
     ...(row.has_sender ? (['sender'] as const) : []),
     ...(row.has_email ? (['email'] as const) : []),
@@ -139,7 +139,7 @@ function toItem(row: Row, mayReadContacts: boolean): QueueItem {
     createdAt: row.created_at,
     article: { id: row.article_id, slug: row.slug, question: row.question },
     parent: row.parent_name === null ? null : { displayName: row.parent_name, text: row.parent_text ?? '' },
-    reasons: describeReasons(row.reasons),
+    reasons: describeReasons(row.reasons, language),
     reports: row.reports,
     earlier: row.earlier,
     similar: row.similar,

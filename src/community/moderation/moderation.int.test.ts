@@ -76,7 +76,7 @@ describe('the queue', () => {
       text,
       textDigest: digest,
       parent: parent.id,
-      reasons: [{ check: 'links', verdict: 'hold', reason: 'Holds 4 links' }],
+      reasons: [{ check: 'links', verdict: 'hold', finding: ['links', 4] }],
     })
     await makeContact(payload, waiting.id, sender)
     await makeCommentReport(payload, waiting.id)
@@ -98,6 +98,29 @@ describe('the queue', () => {
     const [seenByEditor] = await queueFrom(before.id, 'waiting', 'editor')
     expect(seenByEditor).toMatchObject({ id: waiting.id, email: null, banBy: ['sender', 'network'] })
     expect((await queueFrom(before.id, 'held')).map(({ id }) => id)).toEqual([waiting.id])
+  })
+
+  it('says why a comment was held in the language of who reads, and what was stored before as it was', async () => {
+    const before = await comment()
+    await comment({
+      reasons: [
+        { check: 'links', verdict: 'hold', finding: ['links', 4] },
+        { check: 'rate', verdict: 'spam', finding: ['senderRate', 21] },
+        { check: 'decoy', verdict: 'hold', reason: 'The field that people do not see was filled in' },
+      ],
+    })
+    const old = 'The field that people do not see was filled in.'
+    const said = {
+      en: ['This sender sent 21 comments in the last hour.', 'Holds 4 links.', old],
+      es: ['Este remitente envió 21 comentarios en la última hora.', 'Contiene 4 enlaces.', old],
+    }
+    for (const [language, reasons] of Object.entries(said)) {
+      const { body } = await rest(`/comments/queue?show=held&after=${before.id}`, {
+        token: tokenOf('moderator'),
+        headers: { 'Accept-Language': language },
+      })
+      expect(body.items).toMatchObject([{ reasons }])
+    }
   })
 
   it('is closed to readers; authors get the approved comments on their own articles', async () => {

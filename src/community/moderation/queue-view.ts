@@ -1,5 +1,6 @@
 import type { CommentStatus } from '@/community/comments/comment-rules'
 import type { Covered } from '@/community/comments/covered-words'
+import type { ReportReason } from '@/community/comments/report-comment'
 
 /** What the queue can show. */
 export const queueFilters = ['waiting', 'held', 'reported', 'spam', 'rejected', 'approved'] as const
@@ -34,9 +35,9 @@ export type QueueItem = {
   article: { id: number; slug: string | null; question: string }
   /** What it replies to. */
   parent: { displayName: string; text: string } | null
-  /** What the checks found, as sentences. */
+  /** What the checks found, as sentences in the language of who reads them. */
   reasons: string[]
-  reports: { reason: string; count: number }[]
+  reports: { reason: ReportReason; count: number }[]
   /** What became of other comments of the same sender, address or network. */
   earlier: { approved: number; rejected: number; spam: number }
   similar: { id: number; displayName: string; text: string; status: CommentStatus }[]

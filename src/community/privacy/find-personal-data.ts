@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { describeReasons } from '@/community/comments/checks/describe-reasons'
 import { emailHash } from '@/community/comments/sender-hashes'
 import { UNWANTED } from '@/community/subscriptions/unwanted-mail'
 import { connectionOf } from '@/db/connection'
@@ -64,6 +65,9 @@ export async function findPersonalData(req: PayloadRequest, email: string): Prom
     wantsNoMailSince: null,
   }
   const [refused] = await rows(sql`select data->>'at' as at from payload_kv where key = ${UNWANTED + hash}`)
+  for (const comment of found.comments) {
+    comment.reasons = describeReasons(comment.reasons, req.i18n.language)
+  }
   if (refused) found.wantsNoMailSince = String(refused.at)
   await recordAudit(req, {
     action: 'export personal data',

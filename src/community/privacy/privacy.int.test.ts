@@ -33,7 +33,11 @@ const ask = (what: 'export' | 'erase', body: unknown, token = staff.admin.token)
 /** A person with a comment that was replied to, a subscription and an error report. */
 async function person() {
   const email = `p-${randomUUID()}@example.org`
-  const comment = await makeComment(payload, article, { status: 'approved', text: 'My own words' })
+  const comment = await makeComment(payload, article, {
+    status: 'approved',
+    text: 'My own words',
+    reasons: [{ check: 'links', verdict: 'hold', finding: ['links', 4] }],
+  })
   await makeContact(payload, comment.id, { email: email.toUpperCase(), emailHash: emailHash(email) })
   const reply = await makeComment(payload, article, { status: 'approved', parent: comment.id })
   const other = await makeContact(payload, reply.id)
@@ -66,7 +70,7 @@ describe('the data of one address', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({
       email,
-      comments: [{ id: comment, text: 'My own words', status: 'approved' }],
+      comments: [{ id: comment, text: 'My own words', status: 'approved', reasons: ['Holds 4 links.'] }],
       contacts: [{ comment }],
       subscriptions: [{ comment, email }],
       errorReports: [{ id: report, text: 'A wrong dose' }],

@@ -29,6 +29,15 @@ export const voiceNames = {
   staff: { en: 'Staff', es: 'Redacción' },
 }
 
+/** Why a reader reported a comment. */
+export const reportReasonNames = {
+  abuse: { en: 'Abuse or hate', es: 'Insultos u odio' },
+  spam: { en: 'Advertising or spam', es: 'Publicidad o spam' },
+  harm: { en: 'Advice that may do harm', es: 'Consejos que pueden hacer daño' },
+  private: { en: 'Somebody’s private data', es: 'Datos privados de alguien' },
+  other: { en: 'Something else', es: 'Otra cosa' },
+}
+
 /** In which groups the panel's menu puts its collections. */
 export const menuGroups = {
   content: { en: 'Content', es: 'Contenido' },

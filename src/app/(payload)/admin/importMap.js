@@ -47,7 +47,7 @@ import { WhereUsed as WhereUsed_0c36f98015ee38b75896eb97b72ed622 } from '../../.
 import { SymptomArticles as SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
 import { ArticleCell as ArticleCell_4481f6b3fba63feb8d0fdb3317049583 } from '../../../../src/community/comments/admin/ArticleCell'
 import { AgeCell as AgeCell_fb760dad8f3ff1f653998ee042d4e691 } from '../../../../src/community/comments/admin/AgeCell'
-import { JsonText as JsonText_8a0fbeb8428eacf908f0af29af9a2ba5 } from '../../../../src/desk/audit-log/admin/JsonText'
+import { ReasonList as ReasonList_00863efeec5c3e6e19668cd1ef1122f2 } from '../../../../src/community/comments/admin/ReasonList'
 import { ModerateSelected as ModerateSelected_405282d1b2e4b8f67b0b671d845c9823 } from '../../../../src/community/comments/admin/ModerateSelected'
 import { StarsCell as StarsCell_7bc896cafeb79db96cbd3122e91e68dc } from '../../../../src/community/ratings/admin/StarsCell'
 import { CurrentPassword as CurrentPassword_1442696fabda264a2e35e3ce4b691545 } from '../../../../src/desk/users/admin/CurrentPassword'
@@ -57,6 +57,7 @@ import { SignedIn as SignedIn_b23afca3368fadbdfb9b6de132a3600b } from '../../../
 import { TimeZoneField as TimeZoneField_14b12753946580f3219606a15bdba78e } from '../../../../src/desk/users/admin/TimeZoneField'
 import { InviteButton as InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c } from '../../../../src/desk/users/admin/InviteButton'
 import { UserView as UserView_f8c275bff81bfe987708a1da20140c3f } from '../../../../src/desk/users/admin/UserView'
+import { JsonText as JsonText_8a0fbeb8428eacf908f0af29af9a2ba5 } from '../../../../src/desk/audit-log/admin/JsonText'
 import { PrivacyLink as PrivacyLink_a210c363181f50f6639097e5b7b5ff2a } from '../../../../src/community/privacy/admin/PrivacyLink'
 import { Icon as Icon_9d4872fe35e3b024ea5ac2abe0deac4c } from '../../../../src/desk/dashboard/view/Icon'
 import { Logo as Logo_0ff5ed2afd6b9b486a513808dea792ec } from '../../../../src/desk/dashboard/view/Logo'
@@ -128,7 +129,7 @@ export const importMap = {
   "/src/content/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae,
   "/src/community/comments/admin/ArticleCell#ArticleCell": ArticleCell_4481f6b3fba63feb8d0fdb3317049583,
   "/src/community/comments/admin/AgeCell#AgeCell": AgeCell_fb760dad8f3ff1f653998ee042d4e691,
-  "/src/desk/audit-log/admin/JsonText#JsonText": JsonText_8a0fbeb8428eacf908f0af29af9a2ba5,
+  "/src/community/comments/admin/ReasonList#ReasonList": ReasonList_00863efeec5c3e6e19668cd1ef1122f2,
   "/src/community/comments/admin/ModerateSelected#ModerateSelected": ModerateSelected_405282d1b2e4b8f67b0b671d845c9823,
   "/src/community/ratings/admin/StarsCell#StarsCell": StarsCell_7bc896cafeb79db96cbd3122e91e68dc,
   "/src/desk/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_1442696fabda264a2e35e3ce4b691545,
@@ -138,6 +139,7 @@ export const importMap = {
   "/src/desk/users/admin/TimeZoneField#TimeZoneField": TimeZoneField_14b12753946580f3219606a15bdba78e,
   "/src/desk/users/admin/InviteButton#InviteButton": InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c,
   "/src/desk/users/admin/UserView#UserView": UserView_f8c275bff81bfe987708a1da20140c3f,
+  "/src/desk/audit-log/admin/JsonText#JsonText": JsonText_8a0fbeb8428eacf908f0af29af9a2ba5,
   "/src/community/privacy/admin/PrivacyLink#PrivacyLink": PrivacyLink_a210c363181f50f6639097e5b7b5ff2a,
   "/src/desk/dashboard/view/Icon#Icon": Icon_9d4872fe35e3b024ea5ac2abe0deac4c,
   "/src/desk/dashboard/view/Logo#Logo": Logo_0ff5ed2afd6b9b486a513808dea792ec,

@@ -1,6 +1,5 @@
 import { withoutLinks } from './find-links'
 import { type Check, type CheckContext, type CheckedComment, hold, holdStyle, type Verdict } from './verdict'
-import { count } from './words-of'
 
 const MOSTLY = 0.6
 /** A shout in a short comment is no sign of anything. */
@@ -20,12 +19,12 @@ function capitals({ text }: CheckedComment): Verdict | null {
   const letters = text.match(/\p{L}/gu) ?? []
   const upper = text.match(/\p{Lu}/gu) ?? []
   if (letters.length < LONG_ENOUGH || share(upper.length, letters.length) < MOSTLY) return null
-  return holdStyle('characters', 1, 'Most letters are capitals')
+  return holdStyle('characters', 1, ['capitals'])
 }
 
 function repeated({ text }: CheckedComment): Verdict | null {
   const run = /([^\s.\-_=*])\1{6,}/u.exec(text)
-  return run ? holdStyle('characters', 1, `Repeats “${run[1]}” ${run[0].length} times in a row`) : null
+  return run ? holdStyle('characters', 1, ['repeatedSign', run[1] ?? '', run[0].length]) : null
 }
 
 function mixed({ text, displayName }: CheckedComment): Verdict | null {
@@ -33,21 +32,19 @@ function mixed({ text, displayName }: CheckedComment): Verdict | null {
     const plain = word.replace(MEDICAL_GREEK, '')
     return LATIN.test(plain) && LOOKALIKE.test(plain)
   })
-  return odd.length === 0
-    ? null
-    : hold('characters', 2, `Mixes alphabets inside ${count(odd.length, 'word')}, such as “${odd[0]}”`)
+  return odd.length === 0 ? null : hold('characters', 2, ['mixedAlphabets', odd.length, odd[0] ?? ''])
 }
 
 function invisible(_comment: CheckedComment, { hidden }: CheckContext): Verdict | null {
   // One may come along when text is pasted from a web page.
-  return hidden < 2 ? null : hold('characters', 1, `Held ${hidden} invisible characters`)
+  return hidden < 2 ? null : hold('characters', 1, ['invisibleSigns', hidden])
 }
 
 function fewLetters({ text }: CheckedComment): Verdict | null {
   const signs = text.replace(/\s/gu, '')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters > 0 && (signs.length < 12 || share(letters, [...signs].length) >= 0.4)) return null
-  return holdStyle('characters', 1, 'Holds hardly any letters')
+  return holdStyle('characters', 1, ['hardlyLetters'])
 }
 
 /** Words of random letters: no vowels, or five consonants in a row, which English and Spanish hardly know. */
@@ -62,7 +59,7 @@ function randomLetters({ text }: CheckedComment): Verdict | null {
     share(random.length, long.length) < 0.3
   )
     return null
-  return holdStyle('characters', 2, `${count(random.length, 'word looks', 'words look')} like random letters`)
+  return holdStyle('characters', 2, ['randomLetters', random.length])
 }
 
 const rules = [invisible, mixed, randomLetters, fewLetters, repeated, capitals]

@@ -133,12 +133,41 @@ describe('judge', () => {
 describe('describeReasons', () => {
   it('gives sentences, danger first, and none for what is no list of reasons', () => {
     const { reasons } = judged('I want to die', { recent: { bySender: 20, byNetwork: 0 }, learned: likeSpam })
-    expect(describeReasons(reasons)).toEqual([
+    expect(describeReasons(reasons, 'en')).toEqual([
       'Please look at once: the writer may be in danger (“i want to die”).',
       'This sender sent 21 comments in the last hour.',
       'Reads like what moderators marked as spam; so do 0.5 % of honest comments.',
     ])
-    expect([null, 'x', {}, [null, 3, {}]].map(describeReasons)).toEqual([[], [], [], []])
+    expect(describeReasons(reasons, 'es')).toEqual([
+      'Mírelo de inmediato: quien escribe puede estar en peligro («i want to die»).',
+      'Este remitente envió 21 comentarios en la última hora.',
+      'Se parece a lo que los moderadores marcaron como spam; también se parece el 0,5 % de los comentarios legítimos.',
+    ])
+    for (const odd of [null, 'x', {}, [null, 3, {}]]) expect(describeReasons(odd, 'en')).toEqual([])
+  })
+
+  it('says what was found and by which values, one and several', () => {
+    const text = 'Write to jane.roe@example.org or +44 20 7946 0000 on WhatsApp'
+    const { reasons } = judged(text, { ban: { kind: 'email', label: '*@spam.example' } })
+    const stored = JSON.parse(JSON.stringify(reasons))
+    expect(describeReasons(stored, 'en')).toEqual([
+      'This e-mail address is banned (*@spam.example).',
+      'Holds an e-mail address and what looks like a telephone number and names a messenger service.',
+    ])
+    expect(describeReasons(stored, 'es')).toEqual([
+      'Esta dirección de correo está bloqueada (*@spam.example).',
+      'Contiene una dirección de correo y lo que parece un número de teléfono y nombra un servicio de mensajería.',
+    ])
+  })
+
+  it('leaves sentences of earlier versions as they are, and names a code that it does not know', () => {
+    const stored = [
+      { check: 'links', verdict: 'hold', reason: 'Holds 4 links' },
+      { check: 'reports', verdict: 'hold', reason: '4 readers reported it.' },
+      { check: 'later', verdict: 'hold', finding: ['ofALaterVersion', 3] },
+    ]
+    const said = ['Holds 4 links.', '4 readers reported it.', 'ofALaterVersion']
+    for (const language of ['en', 'es']) expect(describeReasons(stored, language)).toEqual(said)
   })
 })
 

@@ -12,5 +12,5 @@ const phrases =
 export const checkCrisis: Check = ({ text }) => {
   const found = phrases.exec(wordsOf(text).join(' ').replace(/’/gu, "'"))
   if (!found) return null
-  return hold('crisis', 0, `Please look at once: the writer may be in danger (“${found[0]}”)`)
+  return hold('crisis', 0, ['danger', found[0]])
 }

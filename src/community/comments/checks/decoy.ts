@@ -5,4 +5,4 @@ import { type Check, hold } from './verdict'
  * itself: a program that fills forms in for an honest reader may do it, and nobody would ever know.
  */
 export const checkDecoy: Check = (_comment, { decoy }) =>
-  decoy.trim() === '' ? null : hold('decoy', 2, 'The field that people do not see was filled in')
+  decoy.trim() === '' ? null : hold('decoy', 2, ['decoyFilled'])

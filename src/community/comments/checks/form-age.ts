@@ -3,7 +3,7 @@ import { type Check, hold } from './verdict'
 
 /** A form that came back faster than a person types, or with a token that is not ours. */
 export const checkFormAge: Check = (_comment, { token }) => {
-  if (!token.ok) return hold('form-age', 2, `The form’s time token was ${token.reason}`)
+  if (!token.ok) return hold('form-age', 2, ['formToken', token.reason])
   if (token.ageSeconds >= FASTEST_SECONDS) return null
-  return hold('form-age', 2, `The form came back within ${token.ageSeconds + 1} s`)
+  return hold('form-age', 2, ['formFast', token.ageSeconds + 1])
 }

@@ -10,9 +10,9 @@ export const checkHistory: Check = (_comment, { history }) => {
   const bad = rejected + marked
   const decided = bad + approved
   if (marked >= 2 && approved === 0) {
-    return spam('history', `${marked} earlier comments of this sender are spam and none was approved`)
+    return spam('history', ['onlySpamBefore', marked])
   }
-  if (marked > 0 && approved === 0) return hold('history', 1, 'The sender’s earlier comment is spam')
+  if (marked > 0 && approved === 0) return hold('history', 1, ['spamBefore'])
   if (decided < ENOUGH_DECIDED || bad / decided < REJECTED_SHARE) return null
-  return hold('history', 1, `${bad} of ${decided} earlier comments of this sender were refused`)
+  return hold('history', 1, ['refusedBefore', bad, decided])
 }

@@ -1,3 +1,4 @@
+import type { Identifier } from '@/design/panel-words/findings'
 import { type Check, hold } from './verdict'
 
 const EMAIL =
@@ -12,12 +13,12 @@ const STREET =
   /\b\d{1,5}\s+(?:[\p{Lu}][\p{L}]+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court)\b\.?|\b(?:calle|avenida|avda\.?|plaza|carrera)\s+(?:[\p{L}]+\s+){1,4}(?:n[º°.]?\s*)?\d{1,5}\b/iu
 const MESSENGER = /\b(?:whats\s?app|telegram|signal|viber|wechat|kik|skype)\b/iu
 
-const rules: [RegExp, string][] = [
-  [EMAIL, 'an e-mail address'],
-  [SSN, 'what looks like a social security number'],
-  [RECORD, 'what looks like a record number'],
-  [PHONE, 'what looks like a telephone number'],
-  [STREET, 'what looks like a street address'],
+const rules: [RegExp, Identifier][] = [
+  [EMAIL, 'email'],
+  [SSN, 'ssn'],
+  [RECORD, 'record'],
+  [PHONE, 'phone'],
+  [STREET, 'street'],
 ]
 
 /**
@@ -25,9 +26,8 @@ const rules: [RegExp, string][] = [
  * those that can be told by their form. A number of a messenger service is an invitation besides.
  */
 export const checkIdentifiers: Check = ({ text }) => {
-  const found = rules.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+  const found = rules.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind)
   if (found.length === 0) return null
   const invites = MESSENGER.test(text)
-  const reason = `Holds ${found.join(' and ')}${invites ? ' and names a messenger service' : ''}`
-  return hold('identifiers', invites ? 2 : 0, reason)
+  return hold('identifiers', invites ? 2 : 0, ['identifiers', found, invites])
 }

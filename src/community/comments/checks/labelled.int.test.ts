@@ -8,6 +8,7 @@ import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { trainWhenDue } from '../learning/train-when-due'
 import { submitComment } from '../submit-comment'
+import { describeReasons } from './describe-reasons'
 import { type CheckResult, runChecks } from './run-checks'
 import { extraSpam, honestComments, type Labelled, spamComments } from './testing/labelled'
 
@@ -128,7 +129,7 @@ describe('the labelled comments', () => {
         .filter(({ status }) => status === 'approved')
         .map(({ kind, text }) => `  missed [${kind}] ${text}`)
       const kept = held(honest).map(
-        ({ text, reasons }) => `  held ${text} <- ${reasons.map(({ reason }) => reason).join('; ')}`,
+        ({ text, reasons }) => `  held ${text} <- ${describeReasons(reasons, 'en').join(' ')}`,
       )
       process.stdout.write(`${[line.join(', '), ...missed, ...kept].join('\n')}\n`)
       expect(percent(held(spam), spam)).toBeGreaterThanOrEqual(95)

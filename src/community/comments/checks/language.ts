@@ -43,16 +43,13 @@ const shareOf = (words: string[], language: string) =>
 export const checkLanguage: Check = ({ text }, context) => {
   const language = context.language.split('-')[0]?.toLowerCase() ?? 'en'
   if (foreignScript(text, language)) {
-    return hold('language', 1, 'Is written in another alphabet than the article')
+    return hold('language', 1, ['otherAlphabet'])
   }
   const words = wordsOf(withoutLinks(text)).filter((word) => /\p{L}/u.test(word))
   if (!stopWords[language] || words.length < ENOUGH_WORDS) return null
   const own = shareOf(words, language)
   const others = Object.keys(stopWords).filter((other) => other !== language)
   const foreign = others.find((other) => shareOf(words, other) >= Math.max(FOREIGN, 2 * own))
-  if (foreign)
-    return holdStyle('language', 0, `Seems to be in another language (${foreign}) than the article`)
-  return own >= FEW
-    ? null
-    : holdStyle('language', 1, 'Holds hardly any common words of the article’s language')
+  if (foreign) return holdStyle('language', 0, ['otherLanguage', foreign])
+  return own >= FEW ? null : holdStyle('language', 1, ['fewCommonWords'])
 }

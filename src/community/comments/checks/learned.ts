@@ -1,6 +1,6 @@
 import { type Check, hold } from './verdict'
 
-const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`
+const percent = (share: number) => Number((share * 100).toFixed(1))
 
 /**
  * What moderators decided about comments of like wording (`../learning`). Never enough by itself; with one more sign of
@@ -8,6 +8,5 @@ const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`
  */
 export const checkLearned: Check = (_comment, { learned }) => {
   if (learned?.verdict !== 'like-spam' && learned?.verdict !== 'strong') return null
-  const reason = `Reads like what moderators marked as spam; so do ${percent(learned.ofHonest)} of honest comments`
-  return hold('learned', learned.verdict === 'strong' ? 2 : 1, reason)
+  return hold('learned', learned.verdict === 'strong' ? 2 : 1, ['likeSpam', percent(learned.ofHonest)])
 }

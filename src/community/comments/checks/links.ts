@@ -1,6 +1,5 @@
 import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
-import { count } from './words-of'
 
 const MARKUP = /\[(?:url|link)\b[^[\]]*\]|<a\s[^<>]*href|\]\(\s*https?:/iu
 /** Services that hide where a link leads. */
@@ -23,17 +22,17 @@ function hostOf(link: string): string {
  */
 export const checkLinks: Check = ({ text, displayName }) => {
   const inName = linksOf(displayName)
-  if (inName.length > 0) return hold('links', 2, `The name is the link “${inName[0]}”`)
-  if (MARKUP.test(text)) return hold('links', 2, 'Holds a link written as BBCode, HTML or Markdown')
+  if (inName.length > 0) return hold('links', 2, ['nameIsLink', inName[0] ?? ''])
+  if (MARKUP.test(text)) return hold('links', 2, ['markupLink'])
   const shortened = SHORTENERS.exec(text)
-  if (shortened) return hold('links', 2, `Hides where a link leads: “${shortened[0]}”`)
+  if (shortened) return hold('links', 2, ['hiddenLink', shortened[0]])
   const links = linksOf(text)
   if (links.length === 0) return null
   const unknown = links.filter((link) => !AUTHORITIES.test(hostOf(link)))
-  if (links.length > 2 * MANY) return spam('links', `Holds ${links.length} links`)
-  if (links.length >= MANY) return hold('links', 2, `Holds ${links.length} links`)
+  if (links.length > 2 * MANY) return spam('links', ['links', links.length])
+  if (links.length >= MANY) return hold('links', 2, ['links', links.length])
   if (unknown.length === 0) return null
   const linked = links.reduce((sum, link) => sum + link.length, 0)
-  if (linked > 0.4 * text.length) return hold('links', 2, 'Holds little more than a link')
-  return hold('links', 1, `Holds ${count(unknown.length, 'link')} to ${hostOf(unknown[0] ?? '')}`)
+  if (linked > 0.4 * text.length) return hold('links', 2, ['littleButLink'])
+  return hold('links', 1, ['linksTo', unknown.length, hostOf(unknown[0] ?? '')])
 }

@@ -1,4 +1,5 @@
 import { foldWord, readingsOf } from './fold-name'
+import type { Finding } from './verdict'
 
 /** Whose names readers take for the site's. */
 export type Known = {
@@ -77,16 +78,16 @@ const titleIn = (words: string[]) =>
   words.some((word) => TITLES.has(word)) || (words.length > 2 && DEGREES_BEHIND.has(words.at(-1) ?? ''))
 
 /**
- * Whom a reader's name claims to be, in words for the moderator; null where it claims nothing.
+ * Whom a reader's name claims to be; null where it claims nothing.
  *
  * @param name as it was given
  */
-export function claimOf(name: string, { siteName, people }: Known): string | null {
+export function claimOf(name: string, { siteName, people }: Known): Finding | null {
   const readings = readingsOf(name)
   const is = (test: (words: string[]) => boolean) => readings.some(test)
-  if (is((words) => isNameOf(words, siteName))) return 'The name is the site’s own'
+  if (is((words) => isNameOf(words, siteName))) return ['namedAsSite']
   const person = people.find((known) => isPerson(known) && is((words) => isNameOf(words, known)))
-  if (person) return `The name is that of ${person}, who writes or works for the site`
-  if (is(roleIn)) return 'The name claims a role on the site'
-  return is(titleIn) ? 'The name claims a clinician’s title' : null
+  if (person) return ['namedAsPerson', person]
+  if (is(roleIn)) return ['namedAsRole']
+  return is(titleIn) ? ['namedAsClinician'] : null
 }

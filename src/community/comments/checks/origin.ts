@@ -5,4 +5,4 @@ import { type Check, hold } from './verdict'
  * reader refuses those already; this one stays for callers that cannot refuse.
  */
 export const checkOrigin: Check = (_comment, { isFromOurPage }) =>
-  isFromOurPage ? null : hold('origin', 2, 'The form was not sent from a page of this site')
+  isFromOurPage ? null : hold('origin', 2, ['otherPage'])

@@ -1,4 +1,4 @@
-import { type Check, hold, spam } from './verdict'
+import { type Check, type Finding, hold, spam } from './verdict'
 
 /** More than a lively talk needs within an hour. */
 const HOLD_FROM = 5
@@ -11,7 +11,6 @@ const SPAM_FROM = 15
 export const checkRate: Check = (_comment, { recent }) => {
   const most = Math.max(recent.bySender, recent.byNetwork) + 1
   if (most < HOLD_FROM) return null
-  const who = recent.bySender >= recent.byNetwork ? 'sender' : 'network'
-  const reason = `This ${who} sent ${most} comments in the last hour`
-  return most >= SPAM_FROM ? spam('rate', reason) : hold('rate', 1, reason)
+  const finding: Finding = [recent.bySender >= recent.byNetwork ? 'senderRate' : 'networkRate', most]
+  return most >= SPAM_FROM ? spam('rate', finding) : hold('rate', 1, finding)
 }

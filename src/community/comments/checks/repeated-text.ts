@@ -1,6 +1,5 @@
 import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
-import { count } from './words-of'
 
 /** Letters and digits from which nobody else writes the very same by chance; “Thank you so much!” is shorter. */
 const TELLING = 40
@@ -16,12 +15,11 @@ const isTelling = (text: string) =>
 export const checkRepeatedText: Check = ({ text }, { repeats }) => {
   const { sameText, sameTextSpam, similar } = repeats
   if (!isTelling(text)) return null
-  if (sameTextSpam > 0) return spam('repeated-text', 'The same text was marked as spam in the last 30 days')
-  if (sameText >= 3)
-    return spam('repeated-text', `The same text was sent ${sameText} times in the last 30 days`)
+  if (sameTextSpam > 0) return spam('repeated-text', ['sameTextSpam'])
+  if (sameText >= 3) return spam('repeated-text', ['sameText', sameText])
   if (sameText > 0) {
-    return hold('repeated-text', 1, `The same text was sent ${count(sameText, 'time')} in the last 30 days`)
+    return hold('repeated-text', 1, ['sameText', sameText])
   }
   if (similar === 0) return null
-  return hold('repeated-text', 1, `Much like ${count(similar, 'other comment')} of the last days`)
+  return hold('repeated-text', 1, ['similarText', similar])
 }

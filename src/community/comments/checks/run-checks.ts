@@ -69,7 +69,7 @@ export function judge(comment: CheckedComment, context: CheckContext, moderation
   const found = isHonest ? [] : all
   return {
     status: statusOf(found, moderation, context.history.isTrusted),
-    reasons: found.map(({ check, verdict, reason }) => ({ check, verdict, reason })),
+    reasons: found.map(({ check, verdict, finding }) => ({ check, verdict, finding })),
   }
 }
 

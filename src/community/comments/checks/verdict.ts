@@ -1,8 +1,19 @@
+import type { Spoken } from '@/design/panel-words'
+import type { findingWords } from '@/design/panel-words/findings'
 import type { Learned } from '../learning/judge-text'
 import type { FormTokenState } from './form-token'
 
-/** What one check found, in words for the moderator. */
-export type Reason = { check: string; verdict: 'hold' | 'spam'; reason: string }
+type Sentences = Spoken<typeof findingWords>
+
+/** What was found, by its code in `findingWords`, and the values that its sentence names. */
+export type Finding = {
+  [Code in keyof Sentences]: Sentences[Code] extends (...values: infer Values) => string
+    ? [Code, ...Values]
+    : [Code]
+}[keyof Sentences]
+
+/** What one check found, as it is stored; moderators read it as a sentence (describe-reasons.ts). */
+export type Reason = { check: string; verdict: 'hold' | 'spam'; finding: Finding }
 
 /** What a check says about a comment: the reason, and how much it weighs beside others (`SPAM_AT`). */
 export type Verdict = Reason & {
@@ -53,24 +64,24 @@ export type CheckContext = {
 export type Check = (comment: CheckedComment, context: CheckContext) => Verdict | null
 
 /** Wants a moderator to look; `points` add up to spam. */
-export const hold = (check: string, points: number, reason: string): Verdict => ({
+export const hold = (check: string, points: number, finding: Finding): Verdict => ({
   check,
   verdict: 'hold',
-  reason,
+  finding,
   points,
 })
 
 /** A hold by the way something is written. */
-export const holdStyle = (check: string, points: number, reason: string): Verdict => ({
-  ...hold(check, points, reason),
+export const holdStyle = (check: string, points: number, finding: Finding): Verdict => ({
+  ...hold(check, points, finding),
   isStyle: true,
 })
 
 /** Enough by itself. */
-export const spam = (check: string, reason: string): Verdict => ({
+export const spam = (check: string, finding: Finding): Verdict => ({
   check,
   verdict: 'spam',
-  reason,
+  finding,
   points: SPAM_AT,
 })
 

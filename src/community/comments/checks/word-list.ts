@@ -55,7 +55,7 @@ function heldPhrase(comment: CheckedComment, phrases: string[]): string | undefi
 /** Obscene words, and those that the site's settings list (Coral: banned and suspect words). Whole words only. */
 export const checkWordList: Check = (comment, { heldWords }) => {
   const obscene = [...candidates(comment)].find(isObscene)
-  if (obscene) return hold('word-list', 1, `Holds the word “${obscene}”`)
+  if (obscene) return hold('word-list', 1, ['obsceneWord', obscene])
   const held = heldPhrase(comment, heldWords)
-  return held ? hold('word-list', 1, `Holds “${held}”, which the settings list`) : null
+  return held ? hold('word-list', 1, ['listedWords', held]) : null
 }

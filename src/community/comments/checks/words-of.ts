@@ -8,6 +8,3 @@ export function wordsOf(text: string): string[] {
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
   )
 }
-
-/** `3 links`, `1 link`. */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

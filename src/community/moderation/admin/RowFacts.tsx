@@ -1,6 +1,7 @@
 'use client'
 
 import { isolate } from '@/design/direction'
+import { reportReasonNames } from '@/design/panel-words/choices'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { QueueItem } from '../queue-view'
@@ -8,6 +9,7 @@ import type { QueueItem } from '../queue-view'
 /** Why the comment is here, what became of the sender's others, and what reads like it. */
 export function RowFacts({ item, mayDecide }: { item: QueueItem; mayDecide: boolean }) {
   const words = useWords(moderationWords).facts
+  const reasonNames = useWords(reportReasonNames)
   if (!mayDecide) return null
   const { reasons, reports, earlier, similar, email } = item
   const before = earlier.approved + earlier.rejected + earlier.spam
@@ -15,7 +17,10 @@ export function RowFacts({ item, mayDecide }: { item: QueueItem; mayDecide: bool
     <dl className="queue-facts">
       {reasons.length > 0 && <Fact name={words.held} values={reasons} />}
       {reports.length > 0 && (
-        <Fact name={words.reported} values={reports.map(({ reason, count }) => `${count} × ${reason}`)} />
+        <Fact
+          name={words.reported}
+          values={reports.map(({ reason, count }) => `${count} × ${reasonNames[reason]}`)}
+        />
       )}
       <Fact
         name={words.before}
