@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { inTransactionOf } from '@/db/in-transaction-of'
+import { runInTransaction } from '@/db/run-in-transaction'
 import { emailAddress } from '@/desk/users/invite'
 import { readBody } from '@/desk/users/read-body'
 import { requireAdministrator } from '@/desk/users/require-user'
@@ -19,7 +19,7 @@ const exportData: Endpoint = {
   handler: async (req) => {
     requireAdministrator(req)
     const { email } = await readBody(req, schema)
-    const found = await inTransactionOf(req, () => findPersonalData(req, email))
+    const found = await runInTransaction(req, () => findPersonalData(req, email))
     return Response.json(found, { headers })
   },
 }
@@ -31,7 +31,7 @@ const eraseData: Endpoint = {
   handler: async (req) => {
     requireAdministrator(req)
     const { email } = await readBody(req, schema)
-    const erased = await inTransactionOf(req, () => erasePersonalData(req, email))
+    const erased = await runInTransaction(req, () => erasePersonalData(req, email))
     return Response.json({ erased }, { headers })
   },
 }

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { inTransactionOf } from '@/db/in-transaction-of'
+import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
@@ -84,7 +84,7 @@ const endSession: Endpoint = {
     const wanted = await readBody(req, endingSchema)
     const which = whichOf(wanted, req, Number(req.routeParams?.id))
     const account = await accountOf(req)
-    const ended = await inTransactionOf(req, async () => {
+    const ended = await runInTransaction(req, async () => {
       const count = await endSessions(req, account.id, which)
       if (count > 0) {
         await recordAudit(req, {

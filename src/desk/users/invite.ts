@@ -4,7 +4,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
-import { inTransactionOf } from '@/db/in-transaction-of'
+import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 import { recordAudit } from '@/desk/audit-log/record-audit'
@@ -69,7 +69,7 @@ export async function invite(
   inviter: User,
   invitation: Invitation,
 ): Promise<{ user: User; handover: Handover }> {
-  const { user, link } = await inTransactionOf(req, async () => {
+  const { user, link } = await runInTransaction(req, async () => {
     await refuseKnownAddress(req, invitation.email)
     const author = await profileFor(req, inviter, invitation)
     req.context.passwordIsRandom = true
@@ -98,7 +98,7 @@ export async function inviteAgain(req: PayloadRequest, inviter: User, user: User
     const message = `${user.name} has joined already. Make a link for a new password instead.`
     throw new APIError(message, 409, undefined, true)
   }
-  const link = await inTransactionOf(req, () => prepare(req, user))
+  const link = await runInTransaction(req, () => prepare(req, user))
   const sent = await mailInvitation(req.payload, user, link, inviter.name)
   return handoverOf(user, link, sent)
 }

@@ -1,5 +1,4 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { inTransactionOf } from '@/db/in-transaction-of'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { User } from '@/payload-types'
@@ -30,7 +29,7 @@ export async function sendForgottenPassword(payload: Payload, email: string): Pr
  * @returns after COMMIT, with the link where no mail carries it
  */
 export async function makeResetLink(req: PayloadRequest, user: User): Promise<Handover> {
-  const link = await inTransactionOf(req, async () => {
+  const link = await runInTransaction(req, async () => {
     await recordAudit(req, {
       action: 'make reset link',
       target: 'users',

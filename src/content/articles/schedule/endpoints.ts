@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError, Forbidden, NotFound } from 'payload'
 import { whoIs } from '@/access/roles'
 import { readDatabaseClock } from '@/db/database-clock'
-import { inTransactionOf } from '@/db/in-transaction-of'
 import { readId } from '@/db/read-id'
+import { runInTransaction } from '@/db/run-in-transaction'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
 import { contentDigest } from '../workflow/content-digest'
@@ -56,7 +56,7 @@ export const scheduleEndpoints: Endpoint[] = [
       const user = requireEditor(req)
       const article = idIn(req, 'id')
       const plan = readPlan(await readBody(req), await readDatabaseClock(req), req.i18n.language)
-      const job = await inTransactionOf(req, () => planChange(req, user, article, plan))
+      const job = await runInTransaction(req, () => planChange(req, user, article, plan))
       return Response.json({ plan: view(job, job.digest ?? '') }, { status: 201, headers: NO_STORE })
     },
   },
@@ -66,7 +66,7 @@ export const scheduleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const user = requireEditor(req)
       const [article, jobId] = [idIn(req, 'id'), idIn(req, 'jobId')]
-      await inTransactionOf(req, () => cancelPlan(req, user, article, jobId))
+      await runInTransaction(req, () => cancelPlan(req, user, article, jobId))
       return Response.json({ message: 'The plan was cancelled.' }, { headers: NO_STORE })
     },
   },
