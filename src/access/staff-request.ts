@@ -1,5 +1,5 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { readId } from '@/db/read-id'
 
 /** The id in the address of a request of staff. */
@@ -10,11 +10,22 @@ export function staffRequestId(req: PayloadRequest, name = 'id'): number {
   return id
 }
 
-/** The JSON body of a request, held to a schema. @throws APIError 400 that says what is wrong */
+/**
+ * The JSON body of a request to an endpoint of ours, held to a schema.
+ *
+ * @throws APIError 400 that says what is wrong first: in the schema's own words, else in zod's with the part's name
+ */
 export async function readJson<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
-  const body: unknown = await req.json?.().catch(() => undefined)
-  const input = schema.safeParse(body ?? {})
+  const body: unknown = await Promise.resolve(req.json?.()).catch(() => {
+    throw new APIError('The request holds no valid JSON.', 400, undefined, true)
+  })
+  const input = schema.safeParse(body ?? {}, { error: nameThePart })
   if (input.success) return input.data
-  const reasons = input.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
-  throw new APIError(`The request is wrong: ${reasons.join('; ')}`, 400, undefined, true)
+  throw new APIError(input.error.issues[0]?.message ?? 'The request is wrong.', 400, undefined, true)
+}
+
+const nameThePart: z.core.$ZodErrorMap = (issue) => {
+  const words = z.config().localeError?.(issue)
+  const reason = typeof words === 'string' ? words : words?.message
+  return `The request is wrong: ${issue.path?.join('.') || 'body'}: ${reason}`
 }

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { readJson } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { emailAddress } from '@/desk/users/invite'
-import { readBody } from '@/desk/users/read-body'
 import { requireAdministrator } from '@/desk/users/require-user'
 import { erasePersonalData } from './erase-personal-data'
 import { findPersonalData } from './find-personal-data'
@@ -18,7 +18,7 @@ const exportData: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req)
-    const { email } = await readBody(req, schema)
+    const { email } = await readJson(req, schema)
     const found = await runInTransaction(req, () => findPersonalData(req, email))
     return Response.json(found, { headers })
   },
@@ -30,7 +30,7 @@ const eraseData: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req)
-    const { email } = await readBody(req, schema)
+    const { email } = await readJson(req, schema)
     const erased = await runInTransaction(req, () => erasePersonalData(req, email))
     return Response.json({ erased }, { headers })
   },

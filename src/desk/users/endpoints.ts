@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { readJson } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
@@ -9,7 +10,6 @@ import { mailIsSetUp } from '@/mail/adapter'
 import { emailAddress, invitationSchema, invite, inviteAgain } from './invite'
 import { loginEndpoint, unlockEndpoint } from './limit-logins'
 import { limitResets } from './limit-resets'
-import { readBody } from './read-body'
 import { accountOf, requireAdministrator } from './require-user'
 import { makeResetLink, sendForgottenPassword } from './reset'
 import { endSessions } from './sessions'
@@ -24,7 +24,7 @@ const inviteSomebody: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const inviter = requireAdministrator(req)
-    const { user, handover } = await invite(req, inviter, await readBody(req, invitationSchema))
+    const { user, handover } = await invite(req, inviter, await readJson(req, invitationSchema))
     return answer({ id: user.id, ...handover }, 201)
   },
 }
@@ -54,7 +54,7 @@ const forgotPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    const { email } = await readBody(req, z.object({ email: emailAddress }))
+    const { email } = await readJson(req, z.object({ email: emailAddress }))
     if (!mailIsSetUp()) {
       const message = 'This site sends no mail. Ask an administrator for a link to set a new password.'
       throw new APIError(message, 503, undefined, true)
@@ -81,7 +81,7 @@ const endSession: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
-    const wanted = await readBody(req, endingSchema)
+    const wanted = await readJson(req, endingSchema)
     const which = whichOf(wanted, req, Number(req.routeParams?.id))
     const account = await accountOf(req)
     const ended = await runInTransaction(req, async () => {

@@ -12,12 +12,13 @@ import { emailSchema } from '@/mail/email-schema'
 import type { User } from '@/payload-types'
 import { makeLink } from './access-link'
 import { type Handover, handoverOf, mailInvitation } from './hand-over'
-import { CONTROL } from './read-body'
 
 const NAME_LENGTH = 120
 /** As the collection of profiles has it. */
 const PROFILE_NAME_LENGTH = 160
 
+/** Control characters; Postgres cannot store the first of them, and none belongs into a name or an address. */
+const CONTROL = /[\p{Cc}\p{Surrogate}]/u
 const plain = (text: string) => !CONTROL.test(text)
 
 export const emailAddress = z

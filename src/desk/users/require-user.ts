@@ -1,11 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { whoIs } from '@/access/roles'
+import { readId } from '@/db/read-id'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 import type { User } from '@/payload-types'
-
-/** Largest value of a Postgres `integer`, which ids are. */
-const LARGEST_ID = 2_147_483_647
 
 /** @throws APIError 401 without a user, 403 for everybody but administrators */
 export function requireAdministrator(req: PayloadRequest): User {
@@ -23,9 +21,9 @@ export function requireAdministrator(req: PayloadRequest): User {
  * @throws APIError 404 when there is none that this user may see
  */
 export async function accountOf(req: PayloadRequest): Promise<User> {
-  const id = Number(req.routeParams?.id)
+  const id = readId(String(req.routeParams?.id))
   const found =
-    Number.isInteger(id) && id > 0 && id <= LARGEST_ID
+    id !== null
       ? await req.payload.findByID({
           collection: 'users',
           id,

@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, Forbidden, NotFound } from 'payload'
+import { Forbidden } from 'payload'
+import { z } from 'zod'
 import { whoIs } from '@/access/roles'
+import { readJson, staffRequestId } from '@/access/staff-request'
 import { readDatabaseClock } from '@/db/database-clock'
-import { readId } from '@/db/read-id'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
@@ -34,7 +35,7 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const user = requireEditor(req)
-      const article = idIn(req, 'id')
+      const article = staffRequestId(req)
       const newest = await req.payload.findByID({
         collection: 'articles',
         id: article,
@@ -54,8 +55,8 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const user = requireEditor(req)
-      const article = idIn(req, 'id')
-      const plan = readPlan(await readBody(req), await readDatabaseClock(req), req.i18n.language)
+      const article = staffRequestId(req)
+      const plan = readPlan(await readJson(req, z.unknown()), await readDatabaseClock(req), req.i18n.language)
       const job = await runInTransaction(req, () => planChange(req, user, article, plan))
       return Response.json({ plan: view(job, job.digest ?? '') }, { status: 201, headers: NO_STORE })
     },
@@ -65,7 +66,7 @@ export const scheduleEndpoints: Endpoint[] = [
     method: 'delete',
     handler: async (req) => {
       const user = requireEditor(req)
-      const [article, jobId] = [idIn(req, 'id'), idIn(req, 'jobId')]
+      const [article, jobId] = [staffRequestId(req), staffRequestId(req, 'jobId')]
       await runInTransaction(req, () => cancelPlan(req, user, article, jobId))
       return Response.json({ message: 'The plan was cancelled.' }, { headers: NO_STORE })
     },
@@ -76,18 +77,4 @@ function requireEditor(req: PayloadRequest): User {
   const { user } = req
   if (!user || !['admin', 'editor'].includes(whoIs(user))) throw new Forbidden(req.t)
   return user
-}
-
-function idIn(req: PayloadRequest, name: string): number {
-  const id = readId(String(req.routeParams?.[name] ?? ''))
-  if (id === null) throw new NotFound(req.t)
-  return id
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    throw new APIError('Send an action and a time as JSON.', 400, undefined, true)
-  }
 }

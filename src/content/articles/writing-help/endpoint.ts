@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
 import { whoIs } from '@/access/roles'
-import { readId } from '@/db/read-id'
+import { staffRequestId } from '@/access/staff-request'
 import type { StoredState } from '@/rich-text/stored-node'
 import { writingHelp } from './writing-help'
 
@@ -15,8 +15,7 @@ export const writingHelpEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (whoIs(req.user) === 'reader') throw new Forbidden(req.t)
-    const id = readId(String(req.routeParams?.id))
-    if (id === null) throw new NotFound(req.t)
+    const id = staffRequestId(req)
     const { docs } = await req.payload.find({
       collection: 'articles',
       where: { id: { equals: id } },
