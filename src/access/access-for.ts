@@ -60,17 +60,17 @@ function reach(scope: Scope, user: User | null, prefix: string): AccessResult {
 }
 
 /**
- * Payload's access function for one cell row of the access table.
+ * Payload's access function for one cell of the access table.
  *
- * Readers are answered only inside our own queries (Local API): the REST API is closed to them, because a
- * filter or a sort on a related collection can tell what may not be read. Files of pictures that something public
- * shows are the one exception (content/media/serve-file.ts).
+ * Readers get data only through our own queries (Local API): the REST API is closed to them, because a filter or
+ * sort on a related collection can reveal what they may not read. The only exception is the files of public
+ * pictures (content/media/serve-file.ts).
  */
 export function accessFor(target: Guarded, operation: Operation): AccessFunction {
   const prefix = operation === 'readVersions' ? 'version.' : ''
   return ({ req, data }) => {
     const who = whoIs(req.user)
-    // The panel asks with this status whether to offer "Publish".
+    // The panel queries with this status to decide whether to offer "Publish".
     const hasDrafts = target === 'articles' || target === 'authors'
     if (hasDrafts && who === 'author' && data?._status === 'published') return false
     if (who === 'reader' && req.payloadAPI !== 'local') return false
@@ -80,7 +80,7 @@ export function accessFor(target: Guarded, operation: Operation): AccessFunction
   }
 }
 
-/** All access functions of a collection with their Payload names. */
+/** All access functions of a collection under their Payload names. */
 export function collectionAccess(target: Exclude<Guarded, 'settings'>) {
   return {
     create: accessFor(target, 'create') as (args: Args) => boolean,
@@ -94,10 +94,10 @@ export function collectionAccess(target: Exclude<Guarded, 'settings'>) {
   }
 }
 
-/** Field access: only the roles given. */
+/** Field access: only the given roles. */
 export function onlyRoles(...allowed: string[]) {
   return ({ req }: { req: PayloadRequest }) => allowed.includes(whoIs(req.user))
 }
 
-/** Field access: nobody through Payload's API; our own commands write it. */
+/** Field access: nobody through Payload's API; only our own commands write it. */
 export const never = () => false

@@ -58,7 +58,7 @@ const channels: Record<string, () => Channel> = {
 
 describe.each(Object.keys(channels))('through %s', (through) => {
   const channel = () => (channels[through] ?? (() => restChannel))()
-  // A filter on a related collection can tell what may not be read, so REST is closed to readers altogether.
+  // A filter on a related collection can reveal what they may not read, so REST is closed to readers altogether.
   const counts = (who: Who) => !(through === 'REST' && who === 'reader')
 
   describe.each(everybody)('%s', (who) => {
@@ -70,7 +70,7 @@ describe.each(Object.keys(channels))('through %s', (through) => {
       const expected = expectedRights[collection]
       const reached = (rights: (typeof expected)['read'] | undefined) =>
         counts(who) ? [...(rights?.[who] ?? [])].sort() : []
-      // A draft save leaves the other cells' documents as they are; publishing has a test of its own.
+      // A draft save leaves the other cells' documents unchanged; publishing has a separate test.
       const draft = collection === 'articles' || collection === 'pages' || collection === 'authors'
 
       expect({
@@ -94,7 +94,7 @@ describe.each(Object.keys(channels))('through %s', (through) => {
       const may = counts(who) ? (expectedRights[collection].delete[who] ?? []) : []
       const deleted: string[] = []
       for (const [name, make] of Object.entries(makers[collection])) {
-        // What may be deleted is made for it; what may not be is expected to stay.
+        // Deletable documents are created for the test; others must survive it.
         const shared = documents.get(`${collection} ${name}`) ?? 0
         const id = may.includes(name) ? (await make()).id : shared
         const done = await channel().remove(actor(), collection, id)

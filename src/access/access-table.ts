@@ -1,15 +1,15 @@
 import type { Who } from './roles'
 
 /**
- * How much of a collection an operation reaches.
+ * Which documents of a collection an operation may reach.
  * - `all`: every document
  * - `published`: published and not dated in the future
- * - `published-or-own`: also drafts of which the user's author profile is an author or the clinical reviewer
- * - `own-or-reviewed`: those of which the user's author profile is an author or the clinical reviewer
- * - `own`: documents of which the user's author profile is an author
- * - `own-draft`: what is not public and of which the user's author profile is an author
+ * - `published-or-own`: also drafts that name the user's author profile as author or clinical reviewer
+ * - `own-or-reviewed`: those that name the user's author profile as author or clinical reviewer
+ * - `own`: documents that name the user's author profile as author
+ * - `own-draft`: non-public documents that name the user's author profile as author
  * - `shown`: profiles that an editor made public
- * - `shown-or-own-profile`: also the user's own profile, which may wait for that
+ * - `shown-or-own-profile`: also the user's own profile, which may not be public yet
  * - `own-profile`: the user's own profile
  * - `approved`: comments that a moderator approved
  * - `self`: the user's own account
@@ -37,7 +37,7 @@ const moderators: Rights = { admin: 'all', editor: 'all', moderator: 'all' }
 const nobody: Rights = {}
 const account: Rights = { admin: 'all', editor: 'self', moderator: 'self', author: 'self' }
 
-/** Moderators have to do with comments and ratings alone. */
+/** Moderators only work with comments and ratings. */
 const writers: Rights = { admin: 'all', editor: 'all', author: 'all', reader: 'all' }
 
 const editorial = {
@@ -49,8 +49,8 @@ const editorial = {
 } as const
 
 /**
- * Who may do what, the one place that says so. What is not listed is refused. Readers reach nothing through
- * REST but media files; their rows hold for the queries that render pages.
+ * The single source of truth for who may do what. Anything not listed is refused. Readers reach nothing through
+ * REST but media files; their rows apply to the queries that render pages.
  */
 export const accessTable = {
   users: {
@@ -61,7 +61,7 @@ export const accessTable = {
     unlock: { admin: 'all' },
   },
   articles: {
-    // Who has no profile has no name to write under.
+    // Without a profile there is no name to write under.
     create: { admin: 'all', editor: 'all', author: 'own' },
     read: {
       admin: 'all',
@@ -71,7 +71,7 @@ export const accessTable = {
       reader: 'published',
     },
     update: { admin: 'all', editor: 'all', author: 'own' },
-    // Of the own ones those that were never public or sent to review (articles/hooks/limit-author-deletion.ts).
+    // Only own articles that were never public or sent to review (articles/hooks/limit-author-deletion.ts).
     delete: { ...editors, author: 'own-draft' },
     readVersions: { admin: 'all', editor: 'all', author: 'own-or-reviewed' },
   },
@@ -132,7 +132,7 @@ export const accessTable = {
 
 export type Guarded = keyof typeof accessTable
 
-/** The scope of one cell of the table, null where the operation is refused. */
+/** The scope in one cell of the table, null if the operation is refused. */
 export function scopeFor(target: Guarded, operation: Operation, who: Who): Scope | null {
   const rights: Partial<Record<Operation, Rights>> = accessTable[target]
   return rights[operation]?.[who] ?? null

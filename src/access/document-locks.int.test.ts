@@ -26,7 +26,7 @@ beforeAll(async () => {
 const LOCKS = '/payload-locked-documents'
 type Target = 'articles' | 'symptoms' | 'users'
 
-/** A lock as the panel's form makes one: past the API. */
+/** Creates a lock as the panel's form does, bypassing the API. */
 const locked = (relationTo: Target, value: number, holder: Role) =>
   payload.create({
     collection: 'payload-locked-documents',
@@ -83,7 +83,7 @@ describe('a lock through REST', () => {
       const seen = (body.docs as { id: number }[]).map(({ id }) => id).filter((id) => locks.includes(id))
       expect([role, seen.sort()]).toEqual([role, expected[role].sort()])
       for (const id of locks) {
-        // In another one's name, on another document: both are left as they must be.
+        // In another user's name, on another document: both must stay as they are.
         const change = {
           user: { relationTo: 'users', value: staff.admin.user.id },
           document: { relationTo: 'articles', value: foreign },

@@ -3,13 +3,10 @@ import { editableIds, mayEditGlobal } from './edit-rights'
 
 const LOCKS = 'payload-locked-documents'
 
-/** Locks that count at once: one for each document that is open in a panel. */
+/** The maximum number of locks: one per document open in a panel. */
 const MANY = 1000
 
-/**
- * The locks of documents that the signed-in person may change. Nobody else has to do with them: a lock keeps
- * others from saving.
- */
+/** The locks of documents that the user may change. Others have no access: a lock keeps others from saving. */
 export async function locksOfEditable({ req }: { req: PayloadRequest }): Promise<AccessResult> {
   if (!req.user) return false
   const { docs } = await req.payload.find({
@@ -34,11 +31,11 @@ export async function locksOfEditable({ req }: { req: PayloadRequest }): Promise
   return { id: { in: reached } }
 }
 
-/** One's own locks. */
+/** The user's own locks. */
 export const ownLocks = ({ req }: { req: PayloadRequest }): AccessResult =>
   req.user ? { 'user.value': { equals: req.user.id } } : false
 
-/** Whoever writes a lock through the API holds it: no lock in another one's name. */
+/** A lock written through the API belongs to its writer: no locks in another user's name. */
 export const heldByRequester: FieldHook = ({ req, value }) =>
   req.user ? { relationTo: req.user.collection, value: req.user.id } : value
 
@@ -51,9 +48,9 @@ type FormStateArgs = {
 }
 
 /**
- * The panel asks for a form and, in the same question, for a lock, which Payload (3.90) gives to every account.
+ * The panel requests a form and, in the same call, a lock, which Payload (3.90) grants to every account.
  *
- * @returns the same question, without the lock where the person may not change the document
+ * @returns the same arguments, without the lock if the user may not change the document
  */
 export async function lockOnlyEditable<T extends FormStateArgs>(args: T): Promise<T> {
   const { collectionSlug, globalSlug, id, req } = args

@@ -37,12 +37,12 @@ beforeAll(async () => {
   const tomorrow = new Date(Date.now() + 24 * 3600 * 1000).toISOString()
   future = await makeArticle(payload, { ...common, summary: SECRET, publishedAt: tomorrow })
   live = await makeArticle(payload, { ...common, summary: 'public' })
-  // A live article with a later draft: the draft's words must not show.
+  // A live article with a later draft: the draft's text must not leak.
   await payload.update({ collection: 'articles', id: live.id, data: { summary: SECRET }, draft: true })
   commentOnDraft = await makeComment(payload, draft.id, { status: 'approved' })
 })
 
-/** Nobody, and the two roles that may not read other people's drafts. */
+/** Anonymous, and the two roles that may not read other people's drafts. */
 const whoever = () => [undefined, author.user, moderator.user]
 
 describe('a draft and an article dated in the future', () => {

@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 type Slug = keyof PayloadRequest['payload']['collections']
 
 /**
- * Which of these documents the signed-in person may change, by the access function of their collection.
+ * Which of these documents the user may change, by their collection's access function.
  *
  * @returns their ids; none for a collection that does not exist
  */
@@ -23,7 +23,7 @@ export async function editableIds(req: PayloadRequest, collection: string, ids: 
   return found.docs.map(({ id }) => Number(id))
 }
 
-/** Whether the signed-in person may change this global. */
+/** Whether the user may change this global. */
 export async function mayEditGlobal(req: PayloadRequest, slug: string): Promise<boolean> {
   const global = req.payload.config.globals.find((one) => one.slug === slug)
   return Boolean(req.user && global && (await global.access.update({ req })) === true)

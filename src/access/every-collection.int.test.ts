@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const ours = () => sanitized.collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
-/** Signed in, and with a role that does not exist: Payload's default access would let it do everything. */
+/** Signed in with a role that does not exist: Payload's default access would allow everything. */
 const stranger = { user: { id: 1, collection: 'users', role: 'none' }, payloadAPI: 'REST' } as unknown
 const ask = { req: stranger as PayloadRequest }
 

@@ -45,7 +45,7 @@ it('every field of every collection has a decision about who may write it', () =
 
 const DAY = '2020-01-01T00:00:00.000Z'
 
-/** A value that no document of the tests has, of the field's kind. */
+/** A value of the field's type that no test document has. */
 function otherValue(slug: OurCollection, name: string): unknown {
   const field = collections.find((one) => one.slug === slug)?.flattenedFields.find((one) => one.name === name)
   if (name === 'stage') return 'approved'
@@ -105,7 +105,7 @@ describe.each(roles)('%s', (role) => {
   it.each(written)('changes no field of %s that is not its to change', async (slug) => {
     if (scopeFor(slug, 'update', role) === null) return
     const id = await documentOf(slug, role)
-    // Of the times the database states one anew with each change.
+    // The database sets one of the times on each change.
     const fields = refused(slug, role).filter((name) => name !== 'updatedAt' && name !== 'sessions')
     const before = await stored(slug, id, fields)
     const body = Object.fromEntries(refused(slug, role).map((name) => [name, otherValue(slug, name)]))
@@ -128,7 +128,7 @@ describe.each(roles)('%s', (role) => {
     )
     expect([plain.status, forged.status]).toEqual([201, 201])
     const idOf = ({ body }: typeof plain) => Number((body.doc as { id: number }).id)
-    // What is made anew for each document cannot be compared, only that it is not what was sent.
+    // Generated values cannot be compared; they only must differ from what was sent.
     const fields = refused(slug, role)
     const [usual, found] = [await stored(slug, idOf(plain), fields), await stored(slug, idOf(forged), fields)]
     const differing = fields.filter((name) => JSON.stringify(usual[name]) !== JSON.stringify(found[name]))
@@ -137,7 +137,7 @@ describe.each(roles)('%s', (role) => {
   })
 })
 
-/** Facts that differ from one document to the next without anybody's doing. */
+/** Generated values that differ between documents. */
 const MADE_ANEW = ['createdAt', 'updatedAt', 'hash', 'salt', 'filename', 'url', 'thumbnailURL', 'sizes']
 
 async function sending(data: Record<string, unknown>, file: File | undefined, role: Role) {

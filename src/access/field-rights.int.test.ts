@@ -37,7 +37,7 @@ type Write = {
   id: () => number
 }
 
-/** Fields that not everybody who may change a document may change, and who may. Written by hand. */
+/** Fields that not everybody with update access to a document may change, and who may. Written by hand. */
 const writes: Write[] = [
   { collection: 'users', field: 'role', value: () => 'moderator', mayWrite: ['admin'], id: () => ids.user },
   { collection: 'users', field: 'author', value: () => profile, mayWrite: ['admin'], id: () => ids.user },
@@ -125,7 +125,7 @@ describe.each(writes)('$collection.$field', (write) => {
     const user = who === 'reader' ? undefined : staff[who].user
     const path = `/${write.collection}/${write.id()}?draft=true`
     const token = who === 'reader' ? undefined : staff[who].token
-    // Decisions name what they are about; a stamp gives no right.
+    // Decisions name what they are about; a stamp grants no access.
     const contentDigest = await stampIn(write)
     await rest(path, { method: 'PATCH', body: { [write.field]: value, contentDigest }, token })
     await payload
@@ -141,7 +141,7 @@ describe.each(writes)('$collection.$field', (write) => {
     const after = await stored(write)
     if (write.mayWrite.includes(who)) expect(after).toMatchObject(value as object)
     else expect(after).toEqual(before)
-    // Each role begins with the same.
+    // The same initial state for each role.
     if (write.mayWrite.includes(who)) {
       await payload.update({
         collection: write.collection,
@@ -154,7 +154,7 @@ describe.each(writes)('$collection.$field', (write) => {
 
 type Read = { collection: CollectionSlug; field: string; mayRead: Who[]; id: () => number }
 
-/** Fields that not everybody who may read a document may read. */
+/** Fields that not everybody with read access to a document may read. */
 const reads: Read[] = [
   { collection: 'comments', field: 'submissionKey', mayRead: nobody, id: () => ids.comment },
   { collection: 'comments', field: 'isSample', mayRead: moderators, id: () => ids.comment },

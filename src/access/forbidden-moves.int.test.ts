@@ -33,7 +33,7 @@ beforeAll(async () => {
   ids.job = (planned.body.plan as { id: number }).id
 })
 
-/** All that a forbidden move could have changed. */
+/** Everything that a forbidden operation could have changed. */
 async function everything(): Promise<unknown> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
@@ -132,7 +132,7 @@ describe.each(Object.keys(forbidden) as (keyof typeof forbidden)[])('%s', (who) 
     const address = path().replace('me-by-id', own).replace('=me', `=${own}`)
     const { status, body: answer } = await rest(address, { method, body, token: me?.token })
     const refused = status >= 400 && status < 500
-    // A list that reaches nothing is answered with an empty one; a field that may not be written is left as it was.
+    // A list without accessible documents is empty; a field without write access stays unchanged.
     const untouched = status === 200 && /^\/users|where/.test(address)
     expect(refused || untouched, `${address} answered ${status} ${JSON.stringify(answer)}`).toBe(true)
     expect(await everything()).toEqual(before)

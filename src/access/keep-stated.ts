@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** Fields that Payload adds and takes from any request (3.90), though only the site itself can state them. */
+/** Fields that Payload adds and accepts from any request (3.90), although only the site may set them. */
 const STATED = [
   'id',
   'createdAt',
   'updatedAt',
-  // Of a sign-in: how often it failed, until when it is barred, and what proves it.
+  // Sign-in state: failed attempts, lock expiry, and credentials.
   'loginAttempts',
   'lockUntil',
   'hash',
@@ -14,13 +14,13 @@ const STATED = [
   'resetPasswordExpiration',
   'resetPasswordRequestedAt',
   'sessions',
-  // Of a file: a name that a person chose would be another picture's, and go with this one.
+  // File names: a name chosen by a client could be another picture's, and its file would be deleted with this one.
   'filename',
   'sizes',
   'url',
 ]
 
-/** Leaves out of what a person sends the facts that are not a person's to state. */
+/** Removes fields from a client's input that clients may not set. */
 export const keepStated: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
   const { data } = args as { data?: Record<string, unknown> }

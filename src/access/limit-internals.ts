@@ -6,16 +6,16 @@ type Access = Partial<SanitizedCollectionConfig['access']>
 
 const nobody: Access = { create: never, read: never, update: never, delete: never, admin: never }
 
-/** Payload's own collections: what staff reach of them through the API. Its own code goes past this. */
+/** Payload's own collections: what staff can reach through the API. Payload's own code bypasses this. */
 const internals: Record<string, Access> = {
-  // Made by the panel's form alone (`lockOnlyEditable`); taken over and given back through REST.
+  // Created only by the panel's form (`lockOnlyEditable`); taken over and released through REST.
   'payload-locked-documents': {
     create: never,
     read: locksOfEditable,
     update: locksOfEditable,
     delete: ownLocks,
   },
-  // One's own rows: Payload's rule. They are made through an address of their own, by key.
+  // Own rows only, which is Payload's rule. They are created through a separate endpoint, by key.
   'payload-preferences': { create: never },
   'payload-jobs': nobody,
   'payload-kv': nobody,
@@ -23,9 +23,9 @@ const internals: Record<string, Access> = {
 }
 
 /**
- * Gives one of Payload's own collections its rights.
+ * Sets the access of one of Payload's own collections.
  *
- * @throws Error for a collection of Payload's that nobody has decided about, so that an update adds none in silence
+ * @throws Error for a Payload collection without an entry, so that an update cannot add one silently
  */
 export function limitInternal(collection: SanitizedCollectionConfig): void {
   if (!collection.slug.startsWith('payload-')) return

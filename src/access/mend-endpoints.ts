@@ -1,8 +1,8 @@
 import { type Endpoint, NotFound, type SanitizedCollectionConfig } from 'payload'
 
 /**
- * The endpoints of a collection without those that Payload 3.90 offers and then answers with 500: versions of what
- * has none, and the deletion of a preference that is not there.
+ * A collection's endpoints without those that Payload 3.90 offers but answers with 500: versions of unversioned
+ * collections, and the deletion of a missing preference.
  */
 export function mendEndpoints({ endpoints, slug, versions }: SanitizedCollectionConfig): Endpoint[] | false {
   if (!endpoints) return endpoints

@@ -4,7 +4,10 @@ import { type Role, roles } from './roles'
 const everybody = roles
 const editors: readonly Role[] = ['admin', 'editor']
 
-/** Which roles find a collection in the panel's menu. It hides what is of no use; the access table decides. */
+/**
+ * Which roles see a collection in the panel's menu. This only hides what is of no use; the access table enforces
+ * access.
+ */
 const shownTo: Record<Guarded, readonly Role[]> = {
   articles: ['admin', 'editor', 'author'],
   authors: ['admin', 'editor', 'author'],
@@ -22,12 +25,12 @@ const shownTo: Record<Guarded, readonly Role[]> = {
   'error-reports': editors,
   ratings: ['admin', 'editor', 'moderator'],
   'audit-log': editors,
-  // Whoever signs in reaches the own account through the panel's corner.
+  // Users reach their own account through the link in the panel's corner.
   users: ['admin'],
   settings: ['admin'],
 }
 
-/** For `admin.hidden`: whether the panel leaves a collection or global out for this member of staff. */
+/** For `admin.hidden`: whether the panel hides a collection or global from this user. */
 export const hiddenInPanel =
   (target: Guarded) =>
   ({ user }: { user: object | null }): boolean => {

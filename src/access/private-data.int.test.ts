@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 type Case = { role: Role | 'reader'; path: string }
 
-/** What a request shows: its whole answer as text, whatever its status. */
+/** A request's whole response as text, whatever its status. */
 async function answer({ role, path }: Case): Promise<string> {
   const token = role === 'reader' ? undefined : staff[role].token
   return JSON.stringify((await rest(path, { token })).body)

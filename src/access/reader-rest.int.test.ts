@@ -21,10 +21,10 @@ beforeAll(async () => {
 })
 
 const REFUSED = [401, 403, 404]
-/** What Payload answers where it has no endpoint at all. */
+/** Payload's response if there is no endpoint. */
 const NO_ENDPOINT = 501
 
-/** Some addresses answer 200 to anybody: then the answer must name neither a document nor a right. */
+/** Some URLs return 200 to anybody: the response must reveal neither documents nor permissions. */
 const tellsSomething = (body: unknown) => /"(?:docs?|id|totalDocs)":|:true/.test(JSON.stringify(body))
 
 describe('readers without an account', () => {
@@ -70,7 +70,7 @@ describe('readers without an account', () => {
   it('learn nothing from the rights they have: none', async () => {
     const { status, body } = await rest('/access')
     expect(status).toBe(200)
-    // Payload names the parts of its own session list, and nothing of ours.
+    // Payload names the fields of its own session list, and nothing of ours.
     expect(body).toEqual({ collections: { users: { fields: { sessions: expect.anything() } } } })
   })
 

@@ -18,7 +18,7 @@ import {
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 
-/** Each is a word that stands nowhere else, so that one search of an answer finds any leak. */
+/** Each is a unique word, so that searching a response for it finds any leak. */
 const secret = (what: string) => `${what}x${randomUUID().replaceAll('-', '')}`
 const secrets = {
   email: `${secret('mail')}@example.org`,
@@ -77,7 +77,7 @@ beforeAll(async () => {
   })
 })
 
-/** Collections and the private fields by which a reader might ask. */
+/** Collections and the private fields that a reader might filter by. */
 const asked: [CollectionSlug, string[]][] = [
   ['comments', ['reasons', 'editKey', 'textDigest', 'submissionKey', 'reportCount']],
   ['comment-contacts', ['email', 'emailHash', 'senderHash', 'addressHash']],

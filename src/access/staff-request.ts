@@ -2,7 +2,7 @@ import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readId } from '@/db/read-id'
 
-/** The id in the address of a request of staff. */
+/** The id in the URL of a staff request. */
 export function staffRequestId(req: PayloadRequest, name = 'id'): number {
   if (!req.user) throw new Forbidden(req.t)
   const id = readId(String(req.routeParams?.[name] ?? ''))

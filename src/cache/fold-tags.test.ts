@@ -6,7 +6,7 @@ import { tags } from './tags'
 const many = (count: number, tag: (id: number) => string) =>
   Array.from({ length: count }, (_, at) => tag(2_000_000_000 + at))
 
-/** Every tag of content with the purge that would touch it. */
+/** Every content tag with a purge that touches it. */
 const numbered = [tags.article, tags.author, tags.symptom, tags.bodySystem, tags.media, tags.page]
 
 describe('the tags of a page', () => {

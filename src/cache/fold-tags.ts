@@ -1,16 +1,16 @@
 /**
- * What the list of a page's tags may take in a header. Proxies hold all headers of an answer to 4 or 8 KB, Node to
- * 16 KB; a cache before ours is told the list twice, as `Cache-Tag` and as `Surrogate-Key`.
+ * The maximum length of a page's tag list in a header. Proxies limit all response headers together to 4 or 8 KB,
+ * Node to 16 KB; an edge cache gets the list twice, as `Cache-Tag` and `Surrogate-Key`.
  */
 export const MOST_TAG_BYTES = 1500
 
 const NUMBERED = /^(article|author|symptom|body-system|media|page):\d+$/
 
 /**
- * The tag that stands for all of a kind: `any:article` for `article:12`. A page with very many tags carries it in
- * their place, and every purge of one of the kind purges it too.
+ * The group tag for a kind: `any:article` for `article:12`. A page with very many tags carries it instead, and
+ * every purge of one of the kind purges it too.
  *
- * @returns null for a tag that has no number
+ * @returns null for a tag without a number
  */
 export function groupOf(tag: string): string | null {
   const kind = NUMBERED.exec(tag)?.[1]
@@ -18,10 +18,10 @@ export function groupOf(tag: string): string | null {
 }
 
 /**
- * A page's tags as a header holds them, however much the page was made from.
+ * A page's tags as they fit into a header.
  *
- * @returns each tag once; where they are too long together, the largest kinds are folded into their groups until
- *   they fit, so that the page is rendered again rather too often than too seldom
+ * @returns each tag once; if the list is too long, the largest kinds are folded into their group tags until it
+ * fits, so that the page is rendered too often rather than too seldom
  */
 export function foldTags(tags: readonly string[]): string[] {
   let folded = [...new Set(tags)]
@@ -38,7 +38,7 @@ export function foldTags(tags: readonly string[]): string[] {
   return folded
 }
 
-/** The tags with the groups that stand for them on pages with many. */
+/** The tags plus the group tags that pages with many tags carry instead. */
 export function withGroups(tags: readonly string[]): string[] {
   return [...new Set(tags.flatMap((tag) => [tag, groupOf(tag) ?? tag]))]
 }

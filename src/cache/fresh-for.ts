@@ -1,10 +1,10 @@
 /**
- * The header in which a render says for how many milliseconds its page stays right by itself. A span and no time of
- * day, so that it means the same on every instance whatever its clock says. Readers never get it.
+ * The header in which a render says for how many milliseconds its page stays fresh. A duration, so that it means
+ * the same on every instance regardless of clocks. Never sent to readers.
  */
 export const FRESH_FOR_HEADER = 'x-page-fresh-for'
 
-/** Says it, unless a shorter span is said already. @param ms absent or Infinity: until something is changed */
+/** Sets it, unless a shorter duration is already set. @param ms absent or Infinity: until a purge */
 export function sayFreshFor(headers: Headers, ms = Number.POSITIVE_INFINITY): void {
   const wanted = Math.max(0, Math.floor(ms))
   if (wanted < (readFreshFor(headers.get(FRESH_FOR_HEADER)) ?? Number.POSITIVE_INFINITY)) {
@@ -12,7 +12,7 @@ export function sayFreshFor(headers: Headers, ms = Number.POSITIVE_INFINITY): vo
   }
 }
 
-/** @returns milliseconds, or null where the page says none */
+/** @returns milliseconds, or null if the page sets none */
 export function readFreshFor(header: unknown): number | null {
   return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null
 }

@@ -1,14 +1,14 @@
-/** The Postgres channel on which a committed change names the pages that are no longer right. */
+/** The Postgres channel on which a committed change names the stale pages. */
 export const PURGE_CHANNEL = 'symptoms_purge'
 
-/** The tag that stands for every page: purge it after an import or a restore. */
+/** The tag of every page: purge it after an import or a restore. */
 export const EVERYTHING = 'everything'
 
 /**
- * What a change did to the pages made from it.
+ * The effect of a change on the pages made from it.
  *
- * `stale`: render again before the next reader gets it; the old copy may still answer when that fails.
- * `drop`: withdrawn; the old copy must never be served again.
+ * `stale`: render again before the next reader gets it; the old copy may still be served if that fails. `drop`:
+ * withdrawn; the old copy must never be served again.
  */
 export type PurgeMessage = { stale: string[]; drop: string[] }
 
@@ -17,16 +17,16 @@ const MAX_PAYLOAD_BYTES = 7999
 
 const TAG = /^[a-zA-Z0-9:_./-]{1,100}$/
 
-/** Whether the text can be a tag: 1 to 100 letters, digits and `:_./-`, so that a space separates tags. */
+/** Whether the text is a valid tag: 1 to 100 letters, digits and `:_./-`, so that a space can separate tags. */
 export function isTag(value: unknown): value is string {
   return typeof value === 'string' && TAG.test(value)
 }
 
 /**
- * Packs a purge into as few NOTIFY payloads as fit; each can be understood alone.
+ * Packs a purge into as few NOTIFY payloads as possible, each self-contained.
  *
- * @returns JSON texts below 8000 bytes; none when there is nothing to purge
- * @throws Error for a text that is not a tag: the change must not commit while its pages stay
+ * @returns JSON texts below 8000 bytes; none if there is nothing to purge
+ * @throws Error for an invalid tag: the change must not commit without its purge
  */
 export function encodePurge(message: PurgeMessage): string[] {
   const payloads: string[] = []
@@ -51,9 +51,9 @@ export function encodePurge(message: PurgeMessage): string[] {
 }
 
 /**
- * Reads a payload of the channel, on which anybody who may connect to the database can write.
+ * Parses a payload of the channel; anybody who may connect to the database can write to it.
  *
- * @returns the purge, or null for anything that is not one
+ * @returns the purge, or null for anything else
  */
 export function decodePurge(payload: string): PurgeMessage | null {
   let value: unknown

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { purge } from './purge'
 
-/** Hooks of a collection whose documents are public as soon as they are saved. */
+/** Hooks for a collection whose documents are public as soon as they are saved. */
 export function purgeOnChange(touches: (id: number) => string[]) {
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     await purge(req, { stale: touches(doc.id), drop: [] })
@@ -14,7 +14,7 @@ export function purgeOnChange(touches: (id: number) => string[]) {
   return { afterChange, afterDelete }
 }
 
-/** The hook of a global that every page shows. */
+/** The hook for a global that every page shows. */
 export function purgeGlobalOnChange(...touched: string[]): GlobalAfterChangeHook {
   return async ({ doc, req }) => {
     await purge(req, { stale: touched, drop: [] })

@@ -40,8 +40,8 @@ beforeAll(async () => {
 afterAll(() => listener.end())
 
 /**
- * Everything that was purged since the last call. Postgres delivers in the order of the commits, so a marker
- * that was sent last says that nothing more can come.
+ * Everything purged since the last call. Postgres delivers in commit order, so a marker sent last proves that
+ * nothing is outstanding.
  */
 async function purged(): Promise<PurgeMessage> {
   const marker = `marker ${randomUUID()}`

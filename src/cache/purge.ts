@@ -5,8 +5,8 @@ import { encodePurge, PURGE_CHANNEL } from './purge-message'
 import type { Touched } from './tags'
 
 /**
- * Tells every instance which pages are no longer right, inside the transaction of the change: Postgres
- * delivers the message when that transaction commits, and never after a rollback.
+ * Tells every instance which pages are stale, in the transaction of the change: Postgres delivers the message when
+ * that transaction commits, and never after a rollback.
  *
  * @param req the request whose transaction makes the change
  */

@@ -1,2 +1,2 @@
-/** What a page shows, with the tags of all that it was made from. */
+/** A view with the tags of everything that it was made from. */
 export type Tagged<T> = { view: T; tags: string[] }

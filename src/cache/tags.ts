@@ -1,6 +1,6 @@
 /**
- * What a page is made from, as names. A page says its tags; a change says which tags it touches; a page that
- * carries a touched tag is rendered again.
+ * Cache tags: names for what a page is made from. A page lists its tags, a change lists the tags that it touches,
+ * and a page with a touched tag is rendered again.
  */
 export const tags = {
   article: (id: number) => `article:${id}`,
@@ -15,31 +15,32 @@ export const tags = {
   authors: 'list:authors',
   symptoms: 'list:symptoms',
   bodySystems: 'list:body-systems',
-  /** The frame of every page: name, disclaimer, links to the about pages. */
+  /** The layout of every page: name, disclaimer, links to the about pages. */
   site: 'site',
-  /** Pages that are not there, and redirects. */
+  /** 404 pages and redirects. */
   missing: 'missing',
 } as const
 
-/** What a change of content touches. `drop` names pages that must never be shown again, not even stale. */
+/** The tags that a content change touches. `drop` names pages that must never be served again, not even stale. */
 export type Touched = { stale: string[]; drop: string[] }
 
-/** The public state of an article: what its published row holds. */
+/** The public state of an article: its published row. */
 export type PublishedArticle = {
   slug: string
   updatedAt: string
-  /** Absent where the pages' tags alone are asked for. */
+  /** Absent if only the pages' tags are needed. */
   publishedAt?: string | null
   authors: number[]
   symptoms: number[]
 }
 
 /**
- * What changes for readers when an article goes from one public state to another; null stands for
- * "not public". Other articles on the same symptom show it as related, so their symptom tags count.
+ * What changes for readers when an article goes from one public state to another; null means "not public". Other
+ * articles on the same symptom show it as related, so their symptom tags count.
  *
- * A withdrawn article drops its own tag, which every page carries that names it: its page, lists, feeds and articles
- * that link to it. None of them is shown again before it was rendered without it, not even when rendering fails.
+ * A withdrawn article drops its own tag, which is on every page that mentions it: its page, lists, feeds and
+ * articles that link to it. None of them is served again until it has been rendered without it, not even when
+ * rendering fails.
  */
 export function touchedByArticle(
   id: number,

@@ -10,13 +10,13 @@ import { ListeningPool } from './listening-pool'
 import { createTransactionGate, transactionsFor } from './transaction-gate'
 import { beginBehind, commitTransaction } from './transactions'
 
-/** What a statement without a limit of the server's may take, in milliseconds. */
+/** The timeout of a statement on a connection without a server-side limit, in milliseconds. */
 const LONGEST_QUERY_MS = 600_000
-/** How much longer than its limit a statement may take to be answered, in milliseconds. */
+/** How long after its timeout a statement may still be answered, in milliseconds. */
 const ANSWER_MS = 3_000
 
 /**
- * Payload's Postgres adapter with our pool, our transactions and the schema changed by migrations only.
+ * Payload's Postgres adapter with our pool and our transactions; the schema is changed by migrations only.
  *
  * @param migrationDir absolute path of the migrations
  */

@@ -1,23 +1,23 @@
 import type { AfterErrorHook } from 'payload'
 
 /**
- * What PostgreSQL says of values that it cannot take (appendix A of its manual): data exceptions (22), constraints
- * (23), and an operator that does not fit the type it meets.
+ * PostgreSQL errors about invalid values (appendix A of its manual): data exceptions (22), constraint violations
+ * (23), and an operator that does not fit its operand types.
  */
 const WRONG_VALUE = /^(?:22\w{3}|23\w{3}|42804|42883|42P18|54001)$/
 
-/** What the parser of uploads says of a form that it cannot read; Payload makes 500 of it (3.90). */
+/** Errors of the upload parser for a malformed form; Payload turns them into 500 (3.90). */
 const WRONG_FORM =
   /^(?:Malformed (?:part header|content type|urlencoded form)|Unexpected end of (?:form|multipart data)|Multipart: Boundary not found|Missing Content-Type|Unsupported content type|Request is not eligible for file upload)/
 
-/** What Payload 3.90 throws without a status where the request lacks something. */
+/** What Payload 3.90 throws without a status if the request is incomplete. */
 const LACKING =
   /^(?:Missing (?:email|ID|'where' query)|Cannot find field for path|Pasting from URL|Invalid (?:where|JSON))/i
 
 /**
- * Whether an error says that the request was wrong and not we.
+ * Whether an error is the client's fault.
  *
- * @param error of any kind; the ones that it was made from are looked at too
+ * @param error of any kind; its causes are checked too
  */
 export function isWrongInput(error: unknown): boolean {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
@@ -28,7 +28,7 @@ export function isWrongInput(error: unknown): boolean {
   return false
 }
 
-/** The net under all checks of input: 400 where Payload would answer 500 for what only the client can mend. */
+/** The safety net under all input checks: 400 where Payload would return 500 for a client error. */
 export const answerWrongInput: AfterErrorHook = ({ error, result }) => {
   const status = (error as { status?: number }).status
   if ((status !== undefined && status < 500) || !isWrongInput(error)) return

@@ -1,20 +1,20 @@
 import type pg from 'pg'
 import { unknownMigrations } from './migrate'
 
-/** The oldest major version of Postgres whose project still mends it, and the oldest that the tests have passed on. */
+/** The oldest major version of Postgres that is still supported upstream and that the tests have passed on. */
 const LOWEST_POSTGRES = 15
 
-/** A database that the site must not be run on, with what to do instead. */
+/** A database that the site must not run on, with what to do instead. */
 export class UnfitDatabaseError extends Error {
   override name = 'UnfitDatabaseError'
 }
 
 /**
- * Proves that the site can be run on this database, before anything is written to it.
+ * Checks that the site can run on this database, before anything is written to it.
  *
  * @param folder the migrations
- * @throws UnfitDatabaseError for a server that is too old, a database that is not UTF-8 or cannot be written, and one
- *   that a newer version of the site has changed
+ * @throws UnfitDatabaseError if the server is too old, or the database is not UTF-8, is read-only, or was changed
+ * by a newer version of the site
  */
 export async function checkDatabase(client: pg.Client, folder: string): Promise<void> {
   const { rows } = await client.query<DatabaseKind>(`
@@ -36,7 +36,7 @@ export async function checkDatabase(client: pg.Client, folder: string): Promise<
 
 type DatabaseKind = { version: string; number: number; encoding: string; name: string; isReadOnly: boolean }
 
-/** Why the site cannot be run on a database of this kind, or null where it can. */
+/** Why the site cannot run on such a database, or null if it can. */
 export function describeUnfit({ version, number, encoding, name, isReadOnly }: DatabaseKind): string | null {
   if (number < LOWEST_POSTGRES * 10_000) {
     return `The database is Postgres ${version}; the site needs Postgres ${LOWEST_POSTGRES} or newer.`

@@ -10,7 +10,7 @@ import { openPools } from './open-pools'
 // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
 const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
 
-/** Payload with a pool of its own, whose connections lead to another address. */
+/** Payload with a separate pool, whose connections go to another address. */
 async function startPayload(connectionString: string): Promise<PostgresAdapter> {
   const db = databaseAdapter(path.resolve('migrations'))
   const init: typeof db.init = (args) => {

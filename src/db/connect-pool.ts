@@ -4,18 +4,18 @@ import { ListeningPool } from './listening-pool'
 type Connect = NonNullable<PostgresAdapter['connect']>
 
 /**
- * Payload's way to connect, with a pool that is ours from the beginning.
+ * Replaces Payload's `connect` with one that uses our pool.
  *
- * Where Payload opens the pool it takes a connection out of it that it never uses and never gives back, and another
- * one each time that connection is reset: ten resets later a pool of ten had none left, until a restart. And a start
- * that failed left its pool behind.
+ * When Payload opens the pool it checks out a connection that it never uses or releases, and another one each time
+ * that connection is reset: after ten resets a pool of ten was exhausted until a restart. A failed start also left
+ * its pool open.
  *
- * @throws Error that says why the database cannot be reached; no pool is left then
+ * @throws Error that says why the database cannot be reached; the pool is closed then
  */
 export function connectWithOwnPool(connect: Connect): Connect {
   return async function connectOwnPool(this: PostgresAdapter, options) {
     if (this.pool) return connect.call(this, options)
-    // Payload rejects it beside the error that it throws; where nobody waits for it, it would end the process.
+    // Payload rejects this promise in addition to the error that it throws; unhandled, it would end the process.
     this.initializing.catch(() => undefined)
     const pool = new ListeningPool(this.poolOptions)
     try {

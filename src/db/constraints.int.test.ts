@@ -13,7 +13,7 @@ import {
 } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 
-/** What Postgres says when a rule is broken (appendix A of its manual). */
+/** The SQLSTATEs of constraint violations (appendix A of the Postgres manual). */
 const CHECK = '23514'
 const UNIQUE = '23505'
 const FOREIGN_KEY = '23503'
@@ -40,7 +40,7 @@ beforeEach(async () => {
   article = (await makeArticle(payload, { authors: [author], reviewer })).id
 })
 
-/** The SQLSTATE of a statement that fails; 'none' when it succeeds. */
+/** The SQLSTATE of a failing statement; 'none' if it succeeds. */
 async function stateOf(text: string, values: unknown[] = []): Promise<string> {
   await client.query('begin')
   try {

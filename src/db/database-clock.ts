@@ -3,31 +3,31 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from './connection'
 
 /**
- * The one clock is the database's: instances compare stored times with it and write times by it, because their own
+ * The database's clock is the only clock: instances write and compare stored times with it, because their own
  * clocks differ (docs/decisions/0023-database-time-is-the-only-clock.md).
  */
 
 /**
- * A date that becomes the database's time only in the database. Payload and Drizzle write a date by `toISOString`,
- * and Postgres reads the text `now` as the beginning of its transaction (datatype-datetime.html, 8.5.1.4).
+ * A date that takes its value in the database. Payload and Drizzle serialise dates with `toISOString`, and
+ * Postgres reads the text `now` as the start of the transaction (datatype-datetime.html, 8.5.1.4).
  */
 class DatabaseTime extends Date {
   override toISOString(): string {
     return 'now'
   }
 
-  /** Where the panel is told the condition of an access rule, it gets a date that it can read. */
+  /** The panel receives the conditions of access rules as JSON and needs a readable date. */
   override toJSON(): string {
     return super.toISOString()
   }
 }
 
-/** The database's present time, for a condition or a value of Payload's operations. */
+/** The database's current time, for a condition or value in Payload operations. */
 export const databaseTime = (): Date => new DatabaseTime()
 
 /**
- * What the database's clock says: of a request's transaction its beginning, which is what `databaseTime` and SQL's
- * `now()` are in it. Cut to milliseconds as stored dates are, so that it is never after `now()`.
+ * Reads the database's clock: in a request's transaction the start of that transaction, like `databaseTime` and
+ * SQL's `now()`. Truncated to milliseconds like stored dates, so that it is never after `now()`.
  *
  * @throws the database's error
  */
@@ -41,7 +41,7 @@ export async function readDatabaseClock(source: Payload | PayloadRequest): Promi
 
 type Create = PostgresAdapter['create']
 
-/** Payload's own way of storing a new document, but dated by the database unless the date was given. */
+/** Payload's own `create`, but dated by the database unless the date is given. */
 export const datedByDatabase = (create: Create): Create =>
   function createDated(this: PostgresAdapter, args) {
     const { createdAt, updatedAt } = args.data as { createdAt?: unknown; updatedAt?: unknown }

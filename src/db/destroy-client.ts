@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
 /**
- * Ends a connection at once, without the server's leave. `end()` waits for the other side to close, and over a
- * connection that died in silence that never comes.
+ * Closes a connection immediately. `end()` waits for the other side to close, which never happens on a connection
+ * that died silently.
  */
 export function destroyClient(client: pg.Client): void {
   client.connection.stream.destroy()

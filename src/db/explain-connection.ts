@@ -1,4 +1,4 @@
-/** What can be done about an error of the network, of TLS or of Postgres; sources: errno(3), Node's tls, SQLSTATE. */
+/** What to do about a network, TLS or Postgres error; sources: errno(3), Node's tls, SQLSTATE. */
 const REMEDIES: Record<string, string> = {
   ECONNREFUSED: 'nothing listens at that address',
   ENOTFOUND: 'its host has no such name',
@@ -23,12 +23,12 @@ const CERTIFICATE_CODES = [
 ]
 
 /**
- * Why a connection to the database failed, for the person at the terminal, without the address that was tried.
+ * Why a connection to the database failed, for the person at the terminal, without the address.
  *
  * @returns half a sentence, such as `nothing listens at that address (ECONNREFUSED)`
  */
 export function explainConnection(error: unknown): string {
-  // A host with several addresses gives one error for each of them, and none of its own words.
+  // A host with several addresses fails with one error per address and no message of its own.
   const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error
   if (!(first instanceof Error)) return String(first)
   const code = 'code' in first && typeof first.code === 'string' ? first.code : ''

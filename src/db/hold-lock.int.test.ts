@@ -56,7 +56,7 @@ describe('a lock that belongs to a session', () => {
   it('outlives silence of its holder and a long query', async () => {
     const first = await take(short)
     await first?.query('select pg_sleep(0.15)')
-    // The database is the clock: twice as long as the silence that it bears.
+    // Timed by the database: twice the silence that it tolerates.
     const clock = new pg.Client({ connectionString: databaseUrl })
     await clock.connect()
     await clock.query('select pg_sleep(1.2)')

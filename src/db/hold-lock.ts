@@ -1,12 +1,12 @@
 import pg from 'pg'
 import { destroyClient } from './destroy-client'
 
-/** A session lock of Postgres, and the connection that is alive exactly as long as it is held. */
+/** A Postgres session-level advisory lock and the connection that holds it. */
 export type HeldLock = {
-  /** False from the moment the connection is known to be lost; then somebody else may hold the lock. */
+  /** False as soon as the connection is known to be lost; somebody else may hold the lock then. */
   isHeld(): boolean
   /**
-   * Runs SQL on the very connection that holds the lock: when it succeeds, the lock was held.
+   * Runs SQL on the connection that holds the lock: if it succeeds, the lock was held.
    *
    * @throws the connection's or the database's error; the lock counts as lost then
    */
@@ -16,29 +16,29 @@ export type HeldLock = {
 
 export type LockOptions = {
   databaseUrl: string
-  /** One of `locks.ts`. */
+  /** One of the keys in `locks.ts`. */
   key: number
-  /** Name of the connection in `pg_stat_activity`. */
+  /** The connection's `application_name` in `pg_stat_activity`. */
   name: string
-  /** Called once when the lock is lost without having been given back. */
+  /** Called once if the lock is lost without having been released. */
   onLost?: () => void
-  /** How often the holder gives a sign of life, in milliseconds. */
+  /** Heartbeat interval in milliseconds. */
   beatMs?: number
-  /** How long the database may take to answer, in milliseconds. */
+  /** How long the database may take to respond, in milliseconds. */
   answerMs?: number
   /** After how much silence the server ends the holder's session, in milliseconds. */
   silenceMs?: number
 }
 
 /**
- * Tries to take a lock. It belongs to a database session and is free again the moment the session ends, however that
- * comes about: also when its holder vanishes without a word (machine lost, network cut), because the server then ends
- * a session that has been silent for too long (`idle_session_timeout`, since Postgres 14). Without that it would keep
- * the lock for the two hours that TCP takes to notice. The holder hears of it first: it gives up when a sign of life
- * stays unanswered, well before the server's patience ends. Needs a direct connection (PgBouncer in session mode).
+ * Tries to acquire a lock. It belongs to a database session and is released when the session ends, however that
+ * happens: even if its holder disappears silently (machine lost, network cut), because the server ends a session
+ * that has been idle too long (`idle_session_timeout`, since Postgres 14). Without that the lock would stay until
+ * TCP notices, two hours later. The holder gives up first: when a heartbeat stays unanswered, well before the
+ * server's timeout. Needs a direct connection (PgBouncer in session mode).
  *
  * @returns null while somebody else holds it
- * @throws the connection's error when the database does not answer
+ * @throws the connection's error if the database does not respond
  */
 export async function holdLock(options: LockOptions): Promise<HeldLock | null> {
   const { databaseUrl, key, name, onLost, beatMs = 4_000, answerMs = 8_000, silenceMs = 15_000 } = options
@@ -76,7 +76,7 @@ export async function holdLock(options: LockOptions): Promise<HeldLock | null> {
   }
   const beat = () => {
     timer = setTimeout(async () => {
-      // A query that is under way is a sign of life itself, and another one would wait behind it.
+      // A running query is a heartbeat itself, and another one would queue behind it.
       if (running === 0) await query('select 1').catch(() => undefined)
       if (held) beat()
     }, beatMs)
@@ -103,7 +103,7 @@ export async function holdLock(options: LockOptions): Promise<HeldLock | null> {
     release: async () => {
       held = false
       clearTimeout(timer)
-      // Asked for on the open connection, so that the lock is free when this resolves; a dead one is cut.
+      // Ends the session in order, so that the lock is free when this resolves; a dead connection is destroyed.
       await client.query('select pg_advisory_unlock($1)', [key]).catch(() => undefined)
       end()
     },

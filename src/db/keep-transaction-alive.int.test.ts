@@ -11,13 +11,13 @@ beforeAll(async () => {
   payload = await testPayload()
 })
 
-/** A transaction that may idle for a second and is left alone for two; what became of it. */
+/** A transaction with an idle timeout of one second that is left alone for two; returns its outcome. */
 const leftAlone = (prepare: (req: PayloadRequest) => void) =>
   runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
     await connection.execute(sql`set local idle_in_transaction_session_timeout = 1000`)
     prepare(req)
-    // The database is the clock: another connection answers after two seconds.
+    // Timed by the database: another connection returns after two seconds.
     await (await connectionOf(payload)).execute(sql`select pg_sleep(2)`)
     await connection.execute(sql`select 1`)
     return 'alive'

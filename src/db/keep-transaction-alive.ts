@@ -6,11 +6,11 @@ const EVERY_MS = 3_000
 const LONGEST_MS = 90_000
 
 /**
- * Keeps the open transaction of a request from being ended by `idle_in_transaction_session_timeout` while the
- * request computes something. Ends by itself with the transaction, or after 90 seconds.
+ * Protects a request's open transaction from `idle_in_transaction_session_timeout` while the request computes
+ * something. Stops with the transaction, or after 90 seconds.
  *
- * @param everyMs milliseconds between two signs of life; well below that setting
- * @returns ends it at once
+ * @param everyMs heartbeat interval in milliseconds, well below that setting
+ * @returns stops it immediately
  */
 export function keepTransactionAlive(req: PayloadRequest, everyMs = EVERY_MS): () => void {
   const begun = Date.now()
@@ -19,7 +19,7 @@ export function keepTransactionAlive(req: PayloadRequest, everyMs = EVERY_MS): (
       if (!(await req.transactionID) || Date.now() - begun > LONGEST_MS) return clearInterval(timer)
       await (await connectionOf(req)).execute(sql`select 1`)
     } catch {
-      // The transaction has ended; whoever works in it hears of it from its own query.
+      // The transaction has ended; its user gets the error from its own next query.
       clearInterval(timer)
     }
   }, everyMs)

@@ -9,8 +9,8 @@ const isFailedQuery = (error: unknown): error is FailedQuery =>
   error instanceof Error && 'query' in error && 'params' in error
 
 /**
- * A failed query without the values that it was to store: Drizzle puts them into the message, the stack and a
- * property, and from there they would reach every log, console, stored job and answer that shows an error's text.
+ * A failed query without its values: Drizzle puts them into the message, the stack and a property, and from there
+ * they would reach every log, console, stored job and response that shows an error's text.
  */
 function withoutValues(error: FailedQuery): FailedQuery {
   const statement = hideLiterals(error.query)
@@ -18,7 +18,7 @@ function withoutValues(error: FailedQuery): FailedQuery {
   const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? []
   const { cause } = error
   if (cause instanceof Error && 'detail' in cause && typeof cause.detail === 'string') {
-    // "Key (email)=(…) already exists.", "Failing row contains (…)": Payload reads the name in it.
+    // "Key (email)=(…) already exists.", "Failing row contains (…)": Payload reads the column name from it.
     cause.detail = cause.detail.replace(/(=|contains )\([\s\S]*\)/, '$1(…)')
   }
   return Object.assign(error, {
@@ -29,7 +29,7 @@ function withoutValues(error: FailedQuery): FailedQuery {
   })
 }
 
-/** Makes all failed queries of Payload and of ours tell what failed and nothing of whom. May be called again. */
+/** Makes the errors of all failed queries, Payload's and ours, say what failed without any values. Idempotent. */
 export function keepValuesOutOfErrors(): void {
   const prototype = PgPreparedQuery.prototype as unknown as Prepared
   const original = prototype.queryWithCache

@@ -2,23 +2,23 @@ import pg from 'pg'
 import { noteTrouble } from './database-trouble'
 import { destroyClient } from './destroy-client'
 
-/** Whether this is what pg rejects with when `query_timeout` is over. It has no code. */
+/** Whether this is pg's error for an exceeded `query_timeout`, which has no code. */
 export const isReadTimeout = (error: unknown) =>
   error instanceof Error && error.message === 'Query read timeout'
 
-/** Whether somebody waits for the promise of a query; the pool and cursors bring a callback or a query of their own. */
+/** Whether somebody awaits the promise of a query; the pool and cursors pass a callback or a query object. */
 const isAwaited = (args: unknown[]) =>
   typeof args.at(-1) !== 'function' && (typeof args[0] === 'string' || !('submit' in Object(args[0])))
 
 /**
- * A connection that ends when a query on it is not answered within `query_timeout`. pg only rejects the query: the
- * connection stays in its transaction or pool, although the next query would wait behind the lost one for ever.
+ * A client that closes its connection when a query exceeds `query_timeout`. pg only rejects the query: the
+ * connection stays in its transaction or pool, although the next query would wait behind the lost one forever.
  *
- * Queries that are asked for at the same time, as Payload does in a transaction, are sent one after the other: pg will
- * refuse from version 9 on to queue them, and its time limit would count the wait.
+ * Concurrent queries, as Payload sends them in a transaction, run one after another: pg will refuse to queue them
+ * from version 9 on, and its timeout would include the time in the queue.
  */
 export class LimitedClient extends pg.Client {
-  /** Whether it ended because no answer came. */
+  /** Whether it was closed because of an unanswered query. */
   fellSilent = false
 
   constructor(config?: string | pg.ClientConfig) {
@@ -26,7 +26,7 @@ export class LimitedClient extends pg.Client {
     const send = this.query.bind(this) as (...args: unknown[]) => unknown
     let before: Promise<unknown> = Promise.resolve()
     const query = (...args: unknown[]) => {
-      // The pool ends a connection whose query failed.
+      // The pool closes a connection whose query failed.
       if (!isAwaited(args)) return send(...args)
       const sent = before.then(() => send(...args))
       before = sent.catch((error) => {

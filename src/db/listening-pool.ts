@@ -5,9 +5,9 @@ import { isReadTimeout, LimitedClient } from './limited-client'
 import { openPools } from './open-pools'
 
 export type Trust = {
-  /** A connection that rested for longer is asked whether it lives before it is handed out, in milliseconds. */
+  /** A connection that was idle for longer is checked before it is handed out, in milliseconds. */
   trustedMs: number
-  /** How long it may take to say so, in milliseconds. */
+  /** The timeout of that check, in milliseconds. */
   signOfLifeMs: number
 }
 
@@ -16,15 +16,15 @@ const TRUST: Trust = { trustedMs: 2_000, signOfLifeMs: 3_000 }
 type Acquired = (error: Error | undefined, client: pg.PoolClient | undefined, release: () => void) => void
 
 /**
- * A pool that bears what happens to connections.
+ * A pool that survives lost connections.
  *
- * It listens for their errors. Without a listener, a connection that the server closes (restart, fail-over, idle
- * time-out) ends the whole Node process with an unhandled `error` event; the query in flight is rejected all the
- * same, so nothing is hidden.
+ * It handles their error events. Without a listener, a connection closed by the server (restart, fail-over, idle
+ * timeout) crashes the Node process with an unhandled `error` event; the query in flight is rejected anyway, so
+ * nothing is hidden.
  *
- * And it finds those that died without a word, because a firewall or a lost machine dropped them: a rested connection
- * has to give a sign of life first, a query without an answer ends its connection, and where one is dead the other
- * rested ones are not trusted either. Without that a pool full of them serves nobody until the process is restarted.
+ * It also detects connections that died silently, dropped by a firewall or with a lost machine: an idle connection
+ * is checked before use, an unanswered query closes its connection, and if one is dead the other idle ones are
+ * checked too. Without that a pool full of dead connections serves nobody until the process restarts.
  */
 export class ListeningPool extends pg.Pool {
   readonly #rested = new Map<pg.PoolClient, number>()
@@ -56,7 +56,7 @@ export class ListeningPool extends pg.Pool {
   override connect(acquired: Acquired): void
   override connect(acquired?: Acquired): Promise<pg.PoolClient> | undefined {
     const connected = this.#connectAlive()
-    // In the context of the request that asked, which is not that of a callback.
+    // In the context of the calling request, which a callback would not have.
     connected.catch(noteTrouble)
     if (!acquired) return connected
     connected.then(
@@ -87,7 +87,7 @@ export class ListeningPool extends pg.Pool {
     }
   }
 
-  /** The pool takes an idle connection out of itself when it ends. */
+  /** The pool removes an idle connection when it closes. */
   #endRested(): void {
     for (const client of this.#rested.keys()) destroyClient(client as unknown as pg.Client)
   }

@@ -2,17 +2,16 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { connectionOf } from './connection'
 
-/** Postgres: the lock could not be had within `lock_timeout`. */
+/** Postgres: the lock was not available within `lock_timeout`. */
 const LOCK_NOT_AVAILABLE = '55P03'
 
 /**
- * Holds documents until the request's transaction ends, in the order of their ids, so that two writers of the same
- * ones come one after the other and never wait for each other in a circle. What is read from here on is what the
- * writer before left.
+ * Locks documents until the request's transaction ends, in the order of their ids, so that concurrent writers of
+ * the same documents are serialised without deadlocks. Reads from here on see the previous writer's result.
  *
- * @param collection its slug; `ids` that are not there are passed over
- * @param forDeletion also waits for rows that begin to refer to the document, a comment for example
- * @throws APIError 503 when others hold one of them for too long
+ * @param collection its slug; missing `ids` are skipped
+ * @param forDeletion also waits for new rows that refer to the document, such as a comment
+ * @throws APIError 503 if others hold one of them for too long
  */
 export async function lockRows(
   req: PayloadRequest,
@@ -20,7 +19,7 @@ export async function lockRows(
   ids: readonly number[],
   forDeletion = false,
 ): Promise<void> {
-  // Outside of a transaction a lock would end with its own statement.
+  // Outside a transaction a lock would end with its own statement.
   if (ids.length === 0 || !(await req.transactionID)) return
   const connection = await connectionOf(req)
   const table = sql.identifier(collection.replaceAll('-', '_'))

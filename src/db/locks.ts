@@ -1,6 +1,4 @@
-/**
- * Keys of our advisory locks in Postgres. Any constants serve; they only have to differ.
- */
+/** Keys of our Postgres advisory locks. The values are arbitrary but must differ. */
 export const MIGRATION_LOCK = 7_265_001
 export const SERVING_LOCK = 7_265_002
 export const FIRST_RUN_LOCK = 7_265_003

@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
 })
 
-/** Each article changed by one request of its own, all in the same moment; the statuses, each once. */
+/** Changes each article in its own request, all at the same moment; returns the distinct statuses. */
 async function changeAll(data: Record<string, unknown>, query = ''): Promise<number[]> {
   const answers = await times((index) =>
     rest(`/articles/${articles[index]?.id}${query}`, { method: 'PATCH', token: editor.token, body: data }),
@@ -35,7 +35,7 @@ async function changeAll(data: Record<string, unknown>, query = ''): Promise<num
   return [...new Set(answers.map(({ status }) => status))]
 }
 
-/** Pages read for as long as the work takes; each has to come. */
+/** Reads pages until the work is done; every read must succeed. */
 async function readersMeanwhile<T>(work: Promise<T>): Promise<T> {
   let working = true
   const read = async () => {
@@ -77,7 +77,7 @@ describe(`${AT_ONCE} at once with the pool of ten`, () => {
     expect(totalDocs).toBe(AT_ONCE)
   })
 
-  // The last one: what is changed needs an approval before it can be published.
+  // Last, because changed articles need an approval before they can be published.
   it('drafts are all saved', async () => {
     const summary = `Changed ${randomUUID()}`
     expect(await readersMeanwhile(changeAll({ summary }, '?draft=true'))).toEqual([200])

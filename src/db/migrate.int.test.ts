@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const done = async () => (await client.query('select name from payload_migrations order by name')).rows
 
-/** What has to load Payload and was not meant to. */
+/** Stands for loading Payload where that must not happen. */
 const unexpected = (): Promise<Payload> => Promise.reject(new Error('Payload was loaded for nothing'))
 
 describe('migrating an empty database', () => {
@@ -105,7 +105,7 @@ describe('a migration whose connection dies in silence', () => {
     })
     await begun
     proxy.fault = 'swallow'
-    // It had its turn: that nothing ran is what `idle` is for.
+    // It got the lock: that nothing ran is what `idle` verifies.
     await expect(migrate(emptyUrl, folder, async () => idle)).rejects.toThrow('did not run')
     void goOn()
     await expect(cutOff).rejects.toThrow()

@@ -9,7 +9,7 @@ const RETRY_MS = 500
 
 type Timing = Pick<LockOptions, 'beatMs' | 'answerMs' | 'silenceMs'>
 
-/** Patient: a migration may load the machine, and two at a time must not be. */
+/** A long timeout: a migration may load the machine, and two must never run at the same time. */
 const TIMING = { beatMs: 4_000, answerMs: 30_000, silenceMs: 60_000 } satisfies Timing
 
 /** Names of the migrations in a folder, oldest first. */
@@ -21,13 +21,15 @@ export async function listMigrations(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Migrations of `folder` that the database has not had, oldest first. */
+/** Migrations in `folder` that have not run on the database, oldest first. */
 export async function pendingMigrations(client: pg.Client, folder: string): Promise<string[]> {
   const done = new Set(await doneMigrations(client))
   return (await listMigrations(folder)).filter((name) => !done.has(name))
 }
 
-/** Migrations that the database has had and `folder` does not hold: a newer version of the site made them. */
+/**
+ * Migrations that have run on the database but are not in `folder`: they come from a newer version of the site.
+ */
 export async function unknownMigrations(client: pg.Client, folder: string): Promise<string[]> {
   const known = new Set(await listMigrations(folder))
   return (await doneMigrations(client)).filter((name) => !known.has(name))
@@ -43,10 +45,10 @@ async function doneMigrations(client: pg.Client): Promise<string[]> {
 }
 
 /**
- * Runs the migrations that are missing, one process at a time, and proves it in the database: on Node 20 a
- * migration run can end without an error and without having done anything.
+ * Runs pending migrations, one process at a time, and verifies the result in the database: on Node 20 a migration
+ * run can end without an error and without having done anything.
  *
- * @param load starts Payload; called only when something is missing
+ * @param load starts Payload; called only if migrations are pending
  * @throws Error that names the migrations that did not run
  */
 export async function migrate(

@@ -3,10 +3,11 @@ import type { Payload } from 'payload'
 import { connectionOf } from './connection'
 
 /**
- * Milliseconds until something that is published with a date to come (an import may do so) is shown by itself. Nobody
- * writes at that moment, so no purge tells of it: every list, count and page that is missing until then ends there.
+ * Milliseconds until the next article with a future publication date (set by an import, for example) becomes
+ * visible. Nothing is written at that moment, so there is no purge: every list, count and 404 that depends on it
+ * expires then.
  *
- * @returns Infinity where nothing waits
+ * @returns Infinity if there is none
  */
 export async function untilNextPublication(payload: Payload): Promise<number> {
   const connection = await connectionOf(payload)

@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
 /**
- * The pools of this process. Next runs its own copy of our modules beside the server's, and the server wants to know
- * how the pool does that requests use.
+ * The pools of this process. Next runs its own copy of our modules next to the server's, and the server has to
+ * check the pool that requests use.
  */
 const registry = globalThis as { [key: symbol]: Set<pg.Pool> | undefined }
 const KEY = Symbol.for('symptom-database.pools')
@@ -13,9 +13,9 @@ export const openPools = (): Set<pg.Pool> => {
 }
 
 /**
- * Whether each pool of this process gets an answer from the database, over a connection like those of requests.
+ * Whether every pool of this process gets a response from the database, over a connection like those of requests.
  *
- * @param limitMs milliseconds to wait for it
+ * @param limitMs timeout in milliseconds
  */
 export async function poolsAnswer(limitMs = 3_000): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined

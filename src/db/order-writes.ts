@@ -12,9 +12,9 @@ import { lockRows } from './lock-rows'
 type WriteArgs = { id?: number | string; where?: Where; draft?: boolean; trash?: boolean }
 
 /**
- * One order of events for each document: whoever changes, restores or deletes it holds its row first, before
- * Payload reads what the change starts from. Without it two writers start from the same state, and what is public,
- * the search table and the audit log end as parts of different stories.
+ * Serialises the writes of a document: whoever changes, restores or deletes it locks its row before Payload reads
+ * the state on which the change is based. Otherwise two writers start from the same state, and the public version,
+ * the search index and the audit log become inconsistent.
  */
 export const orderWrites: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return
@@ -27,11 +27,11 @@ export const orderWrites: CollectionBeforeOperationHook = async ({ args, collect
   if (!where) return
   const ids = await findIds(req, slug, where, draft === true)
   await lockRows(req, slug, ids, forDeletion)
-  // What comes to fit in the meantime is not held and is left for the next time.
+  // Documents that begin to match meanwhile are not locked and are left for the next time.
   wish.where = { and: [where, { id: { in: ids.length > 0 ? ids : [0] } }] }
 }
 
-/** A global has one document, which may not be stored yet: a lock of its name takes the place of its row's. */
+/** A global is a single document that may not be stored yet: a lock on its name replaces the row lock. */
 export const orderGlobalWrites: GlobalBeforeOperationHook = async ({ global, operation, req }) => {
   if (operation !== 'update' && operation !== 'restoreVersion') return
   if (!(await req.transactionID)) return
@@ -39,7 +39,7 @@ export const orderGlobalWrites: GlobalBeforeOperationHook = async ({ global, ope
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext(${`global ${global.slug}`}))`)
 }
 
-/** Only to hold them; what the user may change of them is asked by the operation itself. */
+/** Only to lock them; the operation itself checks what the user may change. */
 async function findIds(req: PayloadRequest, slug: CollectionSlug, where: Where, draft: boolean) {
   const { docs } = await req.payload.find({
     collection: slug,

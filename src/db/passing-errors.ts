@@ -1,23 +1,26 @@
 /**
- * What PostgreSQL says when it cannot be reached or takes nobody in (errcodes-appendix.html): 08 connections, 53
- * too little of something, 57P the server ends, starts or recovers, 25P03 a transaction that was left alone.
+ * PostgreSQL errors when it is unreachable or accepts no connections (errcodes-appendix.html): 08 connection
+ * exceptions, 53 insufficient resources, 57P shutdown, start-up or recovery, 25P03 idle-in-transaction timeout.
  */
 const AWAY = /^(?:08...|53...|57P0.|25P0[34])$/
-/** What passes when others are done: 40 conflicts and deadlocks, 55P03 a lock, 57014 a statement that took too long. */
+/**
+ * Errors that pass once others are done: 40 conflicts and deadlocks, 55P03 lock not available, 57014 statement
+ * timeout.
+ */
 const BUSY = /^(?:40001|40P01|55P03|57014)$/
-/** The same of the network: Node's codes of a socket or a name. */
+/** The network equivalents: Node's codes for sockets and DNS. */
 const NETWORK =
   /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/
-/** pg and its pool say these without a code. */
+/** pg and its pool report these without a code. */
 const SAID =
   /^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed and is not queryable)/
 
-/** `away`: the database cannot be asked; `busy`: it answers, but what was asked has to be asked again later. */
+/** `away`: the database is unreachable; `busy`: it responds, but the query must be retried later. */
 export type Passing = 'away' | 'busy'
 
 /**
- * Whether an error of the database passes by itself, so that the same request may be sent again later. Looks through
- * what other libraries wrapped around it.
+ * Whether a database error is transient, so that the same request can be retried later. Also checks wrapped
+ * errors.
  *
  * @returns null for every other error
  */

@@ -14,7 +14,7 @@ afterEach(async () => {
   await pool?.end()
 })
 
-/** A pool whose connections all lead through the proxy and are open. */
+/** A pool whose connections are all open and go through the proxy. */
 async function fill(timing: pg.PoolConfig & { trustedMs?: number; signOfLifeMs?: number } = {}) {
   const proxy = await openFaultProxy(databaseUrl)
   const { trustedMs, signOfLifeMs, ...config } = timing
@@ -34,7 +34,7 @@ describe('connections that die without a word', () => {
   it('are found before they are handed out, and the pool goes on with new ones', async () => {
     const { proxy, own } = await fill()
     proxy.forgetConnections()
-    // One after the other: none of them may wait for each dead connection in turn.
+    // In sequence: none of them may wait for each dead connection in turn.
     for (let n = 0; n < SIZE; n++) expect(await ask(own)).toBe(1)
     expect(await Promise.all(Array.from({ length: 20 }, () => ask(own)))).toEqual(Array(20).fill(1))
   })

@@ -1,12 +1,12 @@
 import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook } from 'payload'
 
-/** The largest value of a Postgres `integer`, which our ids are. */
+/** The largest Postgres `integer`, the type of our ids. */
 const LARGEST_ID = 2_147_483_647
 
-/** PostgreSQL refuses both: NUL in text (22021) and half a surrogate pair in jsonb (22P02). */
+/** PostgreSQL rejects both: NUL in text (22021) and a lone surrogate in jsonb (22P02). */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
-/** Where in `value` a text stands that Postgres cannot store (NUL, half a surrogate pair), or null. */
+/** The path of a text in `value` that Postgres cannot store (NUL, lone surrogate), or null. */
 export function findUnstorableText(value: unknown, path = ''): string | null {
   if (typeof value === 'string') return UNSTORABLE.test(value) ? path || 'text' : null
   if (Array.isArray(value)) {
@@ -30,9 +30,9 @@ type TypedField = { name: string; type: string; hasMany?: boolean; flattenedFiel
 const TEXTS = new Set(['text', 'textarea', 'email'])
 
 /**
- * Payload's own checks let lists, objects and numbers through as text, and Postgres then stores their JSON.
+ * Payload's own checks accept lists, objects and numbers as text, and Postgres then stores their JSON.
  *
- * @returns the path of the first text that is none, or null
+ * @returns the path of the first text field with another type, or null
  */
 export function findWrongText(data: unknown, fields: readonly TypedField[], path = ''): string | null {
   if (data === null || typeof data !== 'object') return null
@@ -53,7 +53,7 @@ export function findWrongText(data: unknown, fields: readonly TypedField[], path
 
 const isTextList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
-/** Far more than any collection has fields; Payload's time grows with the square of an object's keys (3.90). */
+/** Far more than any collection has fields; Payload's running time is quadratic in an object's keys (3.90). */
 const MOST_KEYS = 1000
 
 function dataProblem(data: unknown): string | null {
@@ -77,7 +77,7 @@ function refuseUnstorable(args: OperationArgs, fields: readonly unknown[]): void
   }
 }
 
-/** First hook of every collection: input that Postgres refuses gets a clear 400 or 404 instead of a 500. */
+/** The first hook of every collection: input that Postgres rejects gets a clear 400 or 404 instead of a 500. */
 export const refuseUnstorableInput: CollectionBeforeOperationHook = ({ args, collection }) => {
   refuseUnstorable(args as OperationArgs, collection.flattenedFields)
 }

@@ -13,7 +13,7 @@ const certificate = path.resolve('src/db/testing/tls-certificate.pem')
 let dataDir: string
 let postgres: EmbeddedPostgres
 
-/** A Postgres that takes nothing but TLS, with a certificate that no authority signed, as many managed ones have. */
+/** A Postgres that only accepts TLS, with a self-signed certificate, like many managed databases. */
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-tls-'))
   postgres = await launchPostgres({ dataDir })
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await client.query('alter system set ssl = on')
   await client.query('select pg_reload_conf()')
   await client.end()
-  // A reload is done when a connection shows it.
+  // A reload is complete once a connection shows it.
   await vi.waitFor(async () => expect(await offersTls()).toBe(true), { timeout: 20_000 })
 })
 
@@ -51,7 +51,7 @@ const at = (query: string) => ({
   DATABASE_URL: `${postgres.url.replace('127.0.0.1', 'localhost')}?${query}`,
 })
 
-/** What a start would say; nothing when it would go on. The schema is there by now. */
+/** The message of a start; nothing if it would continue. The schema already exists. */
 async function answerTo(query: string, url = at('').DATABASE_URL.slice(0, -1)): Promise<string> {
   const { DATABASE_URL = '' } = readEnv({ DATABASE_URL: `${url}?${query}` })
   return migrateWhenNeeded(process.cwd(), DATABASE_URL).then(

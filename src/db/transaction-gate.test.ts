@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTransactionGate, transactionsFor } from './transaction-gate'
 
-/** Lets everything that is ready to go on do so. */
+/** Lets all pending promises settle. */
 const settle = () => new Promise((done) => setImmediate(done))
 
 describe('the gate before transactions', () => {

@@ -2,28 +2,28 @@ import { APIError } from 'payload'
 
 const LONGEST_WAIT_MS = 30_000
 
-/** Lets a bounded number of transactions run at once; the others wait in the order in which they came. */
+/** Limits the number of concurrent transactions; the others wait in FIFO order. */
 export type TransactionGate = {
   /**
-   * Waits for a turn.
+   * Waits for a slot.
    *
-   * @returns gives the turn back; more than once does no harm
-   * @throws APIError 503 when none came in time
+   * @returns releases the slot; idempotent
+   * @throws APIError 503 on timeout
    */
   enter: () => Promise<() => void>
 }
 
 /**
- * How many transactions a pool of so many connections bears. One connection stays for what is outside of any, and an
- * operation in a transaction may need a second connection (Payload asks for a document's lock outside of it). With
- * at most half of the others in transactions each can have that second one, so that they never wait for each other
- * in a circle, and readers' pages find a connection too.
+ * How many transactions a pool of this size supports. One connection is reserved for queries outside transactions,
+ * and an operation in a transaction may need a second connection (Payload checks a document's lock outside it).
+ * With at most half of the others in transactions each can get a second one, so that they never deadlock, and
+ * reader pages get a connection too.
  */
 export const transactionsFor = (poolSize: number): number => Math.max(1, Math.floor((poolSize - 1) / 2))
 
 /**
- * @param most transactions at once
- * @param longestWaitMs milliseconds that one may wait for its turn
+ * @param most concurrent transactions
+ * @param longestWaitMs timeout for a slot in milliseconds
  */
 export function createTransactionGate(most: number, longestWaitMs = LONGEST_WAIT_MS): TransactionGate {
   let running = 0

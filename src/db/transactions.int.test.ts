@@ -18,7 +18,7 @@ beforeAll(async () => {
   // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
   admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL })
   await admin.connect()
-  // Refuses at COMMIT, after every statement has succeeded.
+  // Fails at COMMIT, after every statement has succeeded.
   await admin.query(`
     create function refuse_at_commit() returns trigger language plpgsql as
       $$ begin raise exception 'refused at commit'; end $$;
@@ -32,7 +32,7 @@ afterAll(async () => {
   await admin.end()
 })
 
-/** The server's words stand in the cause. */
+/** The server's message is in the cause. */
 const refusal = { cause: { message: 'refused at commit' } }
 
 const data = (name: string) => ({ name, slug: `t-${randomUUID()}` })
@@ -45,13 +45,13 @@ async function stored(slug: string): Promise<number> {
 const pool = () => (payload.db as unknown as PostgresAdapter).pool
 const openSessions = () => Object.keys((payload.db as unknown as PostgresAdapter).sessions)
 
-/** The pool still has every connection to give. */
+/** No connection of the pool has leaked. */
 async function poolWorks(): Promise<boolean> {
   const answers = await Promise.all(Array.from({ length: 30 }, () => pool().query('select 1 as one')))
   return answers.every(({ rows }) => rows[0].one === 1)
 }
 
-/** Ends the server's process behind a transaction, as a fail-over does. */
+/** Terminates the server process of a transaction, as a fail-over does. */
 async function cutConnection(req: Parameters<typeof connectionOf>[0]): Promise<void> {
   const { rows } = await (await connectionOf(req)).execute(sql`select pg_backend_pid() as pid`)
   await admin.query('select pg_terminate_backend($1)', [rows[0]?.pid])

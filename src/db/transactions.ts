@@ -6,13 +6,13 @@ type Begin = PostgresAdapter['beginTransaction']
 type Commit = PostgresAdapter['commitTransaction']
 
 /**
- * What opens the transactions that Payload's operations join through `req.transactionID`.
+ * Opens the transactions that Payload's operations join through `req.transactionID`.
  *
- * Payload's own version swallows an error of COMMIT, so that a write is acknowledged that the database has
- * lost (seen with the server killed during COMMIT). Here the error reaches whoever commits. It also opens as many as
- * are asked for; ten at once then held every connection of the pool and waited for an eleventh.
+ * Payload's own version swallows COMMIT errors, so that it acknowledges a write that the database has lost (seen
+ * with the server killed during COMMIT). Here the caller gets the error. Payload's version also opens any number
+ * of transactions; ten at once then held every connection of the pool and waited for an eleventh.
  *
- * @param gate what a transaction waits for before it takes a connection
+ * @param gate limits the transactions before they take a connection
  */
 export function beginBehind(gate: TransactionGate): Begin {
   return async function beginTransaction(this: PostgresAdapter, options) {
@@ -47,9 +47,9 @@ export function beginBehind(gate: TransactionGate): Begin {
 }
 
 /**
- * Commits and waits for the server's answer.
+ * Commits and waits for the server's response.
  *
- * @throws the server's error when COMMIT failed: nothing of the transaction was kept, or its fate is unknown
+ * @throws the server's error if COMMIT failed: the transaction was rolled back, or its outcome is unknown
  */
 export const commitTransaction: Commit = async function commitTransaction(this: PostgresAdapter, incoming) {
   const id = await incoming

@@ -35,7 +35,7 @@ beforeEach(() => {
   lines = []
 })
 
-/** The error of a statement, as a console would show it with all that hangs on it. */
+/** The error of a statement as a console would print it, with all its properties. */
 async function errorOf(work: () => Promise<unknown>): Promise<string> {
   const error = await work().then(
     () => null,

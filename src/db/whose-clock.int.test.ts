@@ -33,13 +33,13 @@ beforeAll(async () => {
 afterEach(() => void vi.useRealTimers())
 afterAll(() => database.end())
 
-/** From here on this process is an instance whose own clock is so many hours off; the database's stays as it is. */
+/** From here on the clock of this process is off by this many hours; the database's clock is unchanged. */
 const onInstance = (hours: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * HOUR_MS, shouldAdvanceTime: true })
 
 const isShown = async (slug: string) => (await findArticle(payload, slug, openRules)) !== null
 
-/** Whether the database says of a row's time that it is within the last minute. */
+/** Whether a row's time is within the last minute by the database's clock. */
 async function isPresent(table: string, column: string, id: number): Promise<boolean> {
   const { rows } = await database.query(
     `select ${column} between now() - interval '1 minute' and now() as present from ${table} where id = $1`,

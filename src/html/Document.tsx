@@ -10,7 +10,7 @@ import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import type { SiteView } from './site-view'
 
-/** A feed that a page names in its head. */
+/** A feed linked in a page's head. */
 export type FeedLink = { href: string; type: string; title: string }
 
 type DocumentProps = {
@@ -21,14 +21,14 @@ type DocumentProps = {
   robots: string | undefined
   styleText: string
   jsonLd: object | undefined
-  /** Never on a reader's page. */
+  /** Never on a reader page. */
   script: string | undefined
   openGraph: OpenGraph
   feeds: FeedLink[]
   body: ReactNode
 }
 
-/** The whole document around one page's content. */
+/** The complete document around a page's content. */
 export function Document(props: DocumentProps) {
   const { site, path, title, description, robots, styleText, jsonLd, openGraph, feeds, script, body } = props
   const t = stringsFor(site.language)

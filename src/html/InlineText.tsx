@@ -1,7 +1,7 @@
 /**
- * The page's one `<style>`.
+ * The page's only `<style>`.
  *
- * @param text our own squeezed style sheets; their exact text is what the CSP hash allows
+ * @param text our own minified style sheets; the CSP hash allows exactly this text
  */
 export function InlineStyle({ text }: { text: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape `>` and quotes, which CSS reads as they are; the text is only ever our own.
@@ -9,9 +9,9 @@ export function InlineStyle({ text }: { text: string }) {
 }
 
 /**
- * The one script of a page for staff.
+ * The only script of a staff page.
  *
- * @param text our own; its exact text is what the CSP hash allows
+ * @param text our own; the CSP hash allows exactly this text
  */
 export function InlineScript({ text }: { text: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the same as for the style.
@@ -21,7 +21,7 @@ export function InlineScript({ text }: { text: string }) {
 /**
  * Structured data for search engines.
  *
- * @param data one schema.org node; `<` is escaped, so that no text in it can end the element
+ * @param data one schema.org node; `<` is escaped, so that no text in it can close the element
  */
 export function JsonLd({ data }: { data: object }) {
   const text = JSON.stringify(data).replace(/</g, '\\u003c')

@@ -11,7 +11,7 @@ type OpenGraphMetaProps = {
   description: string | undefined
 }
 
-/** What other sites and messengers read to show a card of the page. */
+/** Metadata from which other sites and messengers build a card of the page. */
 export function OpenGraphMeta({ openGraph, site, path, title, description }: OpenGraphMetaProps) {
   const { type, article } = openGraph
   const picture = openGraph.picture ?? siteSharePicture(site)
@@ -46,5 +46,5 @@ export function OpenGraphMeta({ openGraph, site, path, title, description }: Ope
   )
 }
 
-/** Open Graph wants a territory, with an underscore. */
+/** Open Graph requires a territory, with an underscore. */
 const localeOf = (language: string) => stringsFor(language).locale.replace('-', '_')

@@ -2,7 +2,7 @@ import { stringsFor } from '@/design/strings'
 import { SiteMark } from './SiteMark'
 import type { SiteView } from './site-view'
 
-/** The site's name and the ways into its content. `path` marks the part that the reader is in. */
+/** The site's name and navigation. `path` marks the current section. */
 export function SiteHeader({ site, path }: { site: SiteView; path: string }) {
   const t = stringsFor(site.language)
   const about = site.aboutPages.find((page) => page.slug === 'about') ?? site.aboutPages[0]
@@ -37,7 +37,7 @@ export function SiteHeader({ site, path }: { site: SiteView; path: string }) {
   )
 }
 
-/** `page` on the very page, `true` on one that lies below it. */
+/** `page` on the page itself, `true` on pages below it. */
 function currentIn(href: string, path: string): 'page' | 'true' | undefined {
   if (path === href) return 'page'
   return path.startsWith(`${href}/`) ? 'true' : undefined

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
 
 const policies = new Map<string, string>()
-/** There are about a dozen page kinds; a bound keeps a mistake from growing the map for ever. */
+/** There are about a dozen page kinds; the limit keeps a bug from growing the map indefinitely. */
 const mostPolicies = 100
 
-/** What a preview may do beyond a reader's page. */
+/** What a preview may do in addition to a reader page. */
 export type StaffPage = {
-  /** The exact text of the one inline script that it carries. */
+  /** The exact text of its inline script. */
   script?: string
-  /** Shown in a frame of the admin panel, which has the same origin. */
+  /** Embedded in a frame of the admin panel, which has the same origin. */
   framed?: boolean
 }
 
 /**
  * The Content-Security-Policy of a page whose only style is one inline `<style>`.
  *
- * Scripts are refused altogether, but for the one that a staff page names. JSON-LD is a data block, which the
- * policy does not touch.
+ * All scripts are blocked except the one that a staff page names. JSON-LD is a data block and not subject to the
+ * policy.
  *
  * @param styleText the exact text inside `<style>`
- * @param staff absent for every page that readers get
- * @returns the header's value; computed once for each text
+ * @param staff absent for all reader pages
+ * @returns the header's value; computed once per text
  */
 export function contentSecurityPolicy(styleText: string, staff: StaffPage = {}): string {
   const key = `${staff.framed === true} ${staff.script ?? ''} ${styleText}`
@@ -32,7 +32,7 @@ export function contentSecurityPolicy(styleText: string, staff: StaffPage = {}):
     `style-src ${hashOf(styleText)}`,
     "img-src 'self'",
     "manifest-src 'self'",
-    // No script can use it; tools that check a page read robots.txt in its name.
+    // No script can use it; page checkers fetch robots.txt under the page's policy.
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,12 +1,12 @@
 const quotedText = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/
 
 /**
- * Squeezes a style sheet: comments go, white space shrinks to what CSS needs. Quoted text stays as it is.
+ * Minifies a style sheet: removes comments and collapses white space. Quoted text is unchanged.
  *
- * White space is taken only where no selector or value can depend on it: around `{ } ; ,` and after `:`.
+ * White space is removed only where no selector or value can depend on it: around `{ } ; ,` and after `:`.
  *
  * @param text a complete style sheet without quotes inside its comments
- * @returns the same rules, the same for the same input, on one line
+ * @returns the same rules on one line, deterministic
  */
 export function squeezeCss(text: string): string {
   return text
@@ -26,11 +26,11 @@ function squeezeUnquoted(part: string): string {
 }
 
 /**
- * Marks a style sheet in a `*.css.ts` file; what comes out is ready to stand in a page.
+ * Tags a style sheet in a `*.css.ts` file; the result can be inlined in a page.
  *
  * @param strings the style sheet's text
- * @param values values to put in, such as a shared width
- * @returns the squeezed style sheet
+ * @param values values to insert, such as a shared width
+ * @returns the minified style sheet
  */
 export function css(strings: TemplateStringsArray, ...values: (string | number)[]): string {
   return squeezeCss(String.raw(strings, ...values))

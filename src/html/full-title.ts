@@ -1,2 +1,2 @@
-/** The whole `<title>` of a page. */
+/** The complete `<title>` of a page. */
 export const fullTitle = (title: string, siteName: string): string => `${title} | ${siteName}`

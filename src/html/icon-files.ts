@@ -1,9 +1,9 @@
-/** Where the icons are. Their content changes with the software alone, so browsers keep them for a week. */
+/** The icons' URLs. They change with releases only, so browsers cache them for a week. */
 export const iconPaths = {
   ico: '/favicon.ico',
   svg: '/icon.svg',
   apple: '/apple-touch-icon.png',
-  /** As wide as RSS lets a channel's image be. */
+  /** The maximum width of an RSS channel's image. */
   feed: '/icon-144.png',
   small: '/icon-192.png',
   large: '/icon-512.png',

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 
 /**
- * Renders a whole document to HTML, without anything for a client to hydrate.
+ * Renders a complete document to HTML, with nothing for a client to hydrate.
  *
- * Next refuses a static import of `react-dom/server` in code that it bundles; this is the one place that
- * imports it, so that the way of rendering can be replaced here alone.
+ * Next refuses a static import of `react-dom/server` in code that it bundles; only this module imports it, so that
+ * the renderer can be replaced in one place.
  *
  * @param element the `<html>` element
  * @returns the document, beginning with its doctype
@@ -13,7 +13,7 @@ export async function renderHtml(element: ReactElement): Promise<string> {
   return `<!doctype html>${await renderFragment(element)}`
 }
 
-/** Renders a piece of HTML, such as an article in a feed. */
+/** Renders an HTML fragment, such as an article in a feed. */
 export async function renderFragment(element: ReactElement): Promise<string> {
   // biome-ignore lint/style/noRestrictedImports: this is the one place that the rule points to.
   const { renderToStaticMarkup } = await import('react-dom/server')

@@ -88,7 +88,7 @@ describe('htmlPage', () => {
     expect(tagged.headers.get('cache-control')).not.toContain('no-store')
     const untagged = await htmlPage(page)
     expect(untagged.headers.get('cache-tag')).toBeNull()
-    // Node takes 16 KB of headers, many proxies 8 KB, and a cache before ours gets the tags twice.
+    // Node accepts 16 KB of headers, many proxies 8 KB, and an edge cache gets the tags twice.
     const many = Array.from({ length: 5000 }, (_, at) => `article:${at}`)
     const crowded = (await htmlPage({ ...page, tags: ['author:1', ...many, 'site'] })).headers
     expect(crowded.get('cache-tag')).toBe('author:1 any:article site')

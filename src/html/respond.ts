@@ -13,35 +13,37 @@ import type { SiteView } from './site-view'
 import { speculationHeader } from './speculation-rules'
 
 export type HtmlPageOptions = {
-  /** 200 where absent. */
+  /** 200 if absent. */
   status?: number
   site: SiteView
-  /** The page's own path, for the canonical address and the current place in the navigation. */
+  /** The page's path, for the canonical URL and the current item in the navigation. */
   path: string
-  /** Without the site's name, which is added. */
+  /** Without the site's name, which is appended. */
   title: string
   description?: string
-  /** Pages with a status of 400 or more say `noindex` by themselves. */
+  /** Pages with a status of 400 or more are `noindex` automatically. */
   robots?: string
-  /** Style sheets of the parts that the page uses; doubles are dropped, the order is kept. */
+  /** Style sheets of the page's components, in order; duplicates are dropped. */
   styles: string[]
   /** Structured data for search engines. */
   jsonLd?: object
-  /** How the page looks where it is shared, beyond its title and the site's picture. Pages that say `noindex` have none. */
+  /**
+   * The page's card where it is shared, beyond its title and the site's picture. Pages with `noindex` have none.
+   */
   openGraph?: OpenGraph
-  /** Feeds of what the page shows. */
+  /** Feeds of the page's content. */
   feeds?: FeedLink[]
   body: ReactElement
-  /** What the page was made from, for the page cache; a page without tags is never stored. */
+  /** The page's cache tags; a page without tags is never stored. */
   tags?: string[]
-  /** How long the page stays right by itself, in milliseconds; absent or Infinity: until something is changed. */
+  /** How long the page stays fresh by itself, in milliseconds; absent or Infinity: until a purge. */
   freshForMs?: number
   headers?: HeadersInit
-  /** Only for pages that nobody but staff gets. */
+  /** Only for staff pages. */
   staff?: StaffPage
 }
 
-/** What every answer of ours says. */
+/** Headers of every response. */
 export const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   // Not `no-referrer`: that would turn the Origin of our own forms into `null`.
@@ -51,10 +53,10 @@ export const securityHeaders: Record<string, string> = {
 }
 
 /**
- * Answers with a reader's page: one HTML document, its style inside, no script.
+ * Responds with a reader page: one HTML document, its style inline, no script.
  *
- * @param options what the page is made of
- * @returns the response, with its security headers and its cache tags
+ * @param options the parts of the page
+ * @returns the response, with its security headers and cache tags
  */
 export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
   const status = options.status ?? 200
@@ -85,11 +87,11 @@ export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
 }
 
 /**
- * Sends the reader on to another address.
+ * Redirects the reader.
  *
- * @param location path or absolute address, already encoded
+ * @param location path or absolute URL, already encoded
  * @param status 303 after a form, 301 or 308 for a page that moved
- * @param tags what the redirect was made from; without tags it is never stored
+ * @param tags the redirect's cache tags; without tags it is never stored
  */
 export function redirectTo(location: string, status: 301 | 302 | 303 | 307 | 308, tags?: string[]): Response {
   const headers = answerHeaders(tags)

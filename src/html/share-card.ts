@@ -5,10 +5,10 @@ import { drawableText } from './drawable-text'
 import type { SharePicture } from './open-graph'
 import type { SiteView } from './site-view'
 
-/** The words on a drawn picture, of an article or of the site; '' where there is nothing to say, or it cannot be drawn. */
+/** The text on a generated picture of an article or the site; '' if there is none or it cannot be drawn. */
 export type ShareCard = { siteName: string; question: string; authors: string; facts: string }
 
-/** What the picture is made from, as the article's page has it. */
+/** The input of the picture, as the article's page has it. */
 export type ShareSource = {
   question: string
   authors: { name: string; credentials: Credential[] }[]
@@ -18,11 +18,11 @@ export type ShareSource = {
 
 export const SHARE_SIZE = { width: 1200, height: 630 }
 
-/** Raised when the drawing changes, so that other sites fetch it anew. */
+/** Increment when the drawing changes, so that other sites fetch it again. */
 const EDITION = 1
 const AUTHORS_MOST = 3
 
-/** The words of the picture, in the site's language. */
+/** The text of the picture, in the site's language. */
 export function shareCard(site: SiteView, source: ShareSource): ShareCard {
   const t = stringsFor(site.language)
   const names = source.authors
@@ -47,7 +47,7 @@ function dayInWords(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
-/** The words of the picture of the whole site. */
+/** The text of the picture of the whole site. */
 export const siteCard = (site: SiteView): ShareCard => ({
   siteName: drawableText(site.name),
   question: drawableText(site.tagline),
@@ -55,15 +55,15 @@ export const siteCard = (site: SiteView): ShareCard => ({
   facts: new URL(site.url).host,
 })
 
-/** The picture of an article for which its editor gave none. */
+/** The picture of an article whose editor set none. */
 export const drawnSharePicture = (site: SiteView, article: ShareSource & { slug: string }): SharePicture =>
   drawn(`/articles/${article.slug}`, shareCard(site, article), article.question)
 
-/** The picture of every page that has none of its own. */
+/** The picture of every page without its own. */
 export const siteSharePicture = (site: SiteView): SharePicture =>
   drawn('', siteCard(site), `${site.name}: ${site.tagline}`)
 
-/** The address changes with what is drawn. */
+/** The URL changes with the drawing. */
 function drawn(folder: string, card: ShareCard, alt: string): SharePicture {
   const words = JSON.stringify([EDITION, card])
   const version = createHash('sha256').update(words).digest('base64url').slice(0, 10)

@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** The frame around each page: skip link, header, footer. */
+/** The layout around each page: skip link, header, footer. */
 export const shellCss = css`
   .skip {
     position: absolute;

@@ -2,27 +2,27 @@ import type { NamedLink } from '@/design/LinkList'
 
 export type CommentOrder = 'oldest' | 'newest'
 
-/** What every reader page needs: the frame around its content. */
+/** The data that every reader page needs for its layout. */
 export type SiteView = {
-  /** Origin for absolute addresses, no trailing slash. */
+  /** Origin for absolute URLs, no trailing slash. */
   url: string
   name: string
   tagline: string
-  /** The organization that answers for the content. */
+  /** The organisation responsible for the content. */
   publisherName: string
-  /** Absolute address; null where the site's mark stands for it. */
+  /** Absolute URL; null if the site's mark is used. */
   publisherLogo: string | null
-  /** Absolute addresses of the publisher on other sites. */
+  /** Absolute URLs of the publisher's profiles on other sites. */
   publisherProfiles: string[]
   language: string
   emergencyNumber: string
   disclaimer: string
   /** Published about pages, for the footer. */
   aboutPages: NamedLink[]
-  /** Votes from which an author's mean is shown. */
+  /** The number of votes from which an author's mean is shown. */
   ratingsShownFrom: number
-  /** Which comments wait for a moderator. */
+  /** Which comments are held for a moderator. */
   moderation: 'all' | 'first' | 'none'
-  /** Whether independent authors' means go into the structured data. */
+  /** Whether the structured data include independent authors' means. */
   starsInSearchResults: boolean
 }

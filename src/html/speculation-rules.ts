@@ -1,9 +1,9 @@
-/** Where the rules are. */
+/** The rules' URL. */
 const SPECULATION_RULES_PATH = '/speculation-rules.json'
 
 /**
- * Which links a browser may fetch ahead, when a pointer rests on one or a finger touches it: pages of ours, and
- * never what sets a cookie, costs a query for each reader or is not a page.
+ * Which links a browser may prefetch, when a pointer hovers over one or a finger touches it: our pages, but never
+ * one that sets a cookie, costs a query per reader or is not a page.
  */
 export const speculationRules = {
   prefetch: [
@@ -14,7 +14,7 @@ export const speculationRules = {
           {
             not: {
               href_matches: [
-                // With a query; `?*` would match an empty one, so every address.
+                // URLs with a query; `?*` would also match an empty query, and so every URL.
                 '/*\\?*=*',
                 '/admin*',
                 '/api/*',
@@ -38,10 +38,10 @@ export const speculationRules = {
 }
 
 /**
- * The header that names the rules, or null for a page that does without.
+ * The header that points to the rules, or null for a page that does without.
  *
- * A browser that knows the header fetches the rules once a week, beside the first page that names them. An article is
- * where readers arrive from elsewhere and promises to be one request, so it does not name them.
+ * A supporting browser fetches the rules once a week, along with the first page that names them. Articles are
+ * entry pages and are guaranteed to be a single request, so they do not send it.
  */
 export const speculationHeader = (path: string, status: number): string | null =>
   status === 200 && !path.startsWith('/articles/') ? `"${SPECULATION_RULES_PATH}"` : null

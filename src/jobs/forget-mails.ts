@@ -1,10 +1,10 @@
 import type { JobsLock } from './jobs-lock'
 
 /**
- * Erases mails that were sent, and empties those that were given up: a waiting mail holds an address, and no
- * longer than it waits. That a mail could not be sent stays known.
+ * Erases sent mails and empties abandoned ones: a queued mail contains an address, which is kept no longer than
+ * needed. The fact that a mail failed is kept.
  *
- * @throws the database's error; the next round does it then
+ * @throws the database's error; the next round retries
  */
 export async function forgetMails(lock: JobsLock): Promise<void> {
   await lock.query("delete from payload_jobs where task_slug = 'sendQueuedMail' and completed_at is not null")

@@ -1,14 +1,14 @@
 import type { JobsLock } from './jobs-lock'
 import { sweepRows } from './sweep-rows'
 
-/** How long the outcome of a job can be looked up. */
+/** How long the result of a job is kept. */
 const KEPT_DAYS = 90
 
 /**
- * Erases finished jobs after 90 days, and rows that belong to nobody any more. docs/operations/running.md lists what
- * is written and what takes it away.
+ * Erases finished jobs after 90 days, and orphaned rows. docs/operations/running.md lists the retention of all
+ * data.
  *
- * @throws the database's error; nothing is lost then, the next round does it
+ * @throws the database's error; nothing is lost, the next round retries
  */
 export async function keepHouse(lock: JobsLock): Promise<void> {
   await lock.query(

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { JOBS_LOCK } from '@/db/locks'
 
-/** Whether some worker holds the right to run jobs at this moment. */
+/** Whether some worker currently holds the jobs lock. */
 export async function isWorkerPresent(source: Payload | PayloadRequest): Promise<boolean> {
   const { rows } = await (await connectionOf(source)).execute(sql`
     select exists (select 1 from pg_locks where locktype = 'advisory' and granted

@@ -8,36 +8,38 @@ const EVERY_MS = 5_000
 const LONGEST_PAUSE_MS = 10_000
 const HOUSEKEEPING_MS = 3_600_000
 
-/** What the rooms have the worker do beside the jobs of the queue; they name it in src/scripts/worker-chores.ts. */
+/** The districts' recurring tasks, besides the jobs of the queue; registered in src/scripts/worker-chores.ts. */
 export type Chores = {
-  /** Once an hour, one after the other, before the jobs. What one throws, it is asked again for in the next round. */
+  /** Run once an hour, in sequence, before the jobs. If one throws, it is retried in the next round. */
   hourly: ((payload: Payload, lock: JobsLock) => Promise<unknown>)[]
-  /** Queues the mails that are due. @returns how many */
+  /** Queues due mails. @returns how many */
   prepareMails: (payload: Payload) => Promise<number>
-  /** Beside the jobs, in small pieces, so that no publication waits for it; it ends early where `goesOn` says so. */
+  /**
+   * Runs alongside jobs, in small pieces, so that no publication waits for it; stops early once `goesOn` is false.
+   */
   learn: (lock: JobsLock, goesOn: () => boolean) => Promise<unknown>
 }
 
 type Options = {
   databaseUrl: string
-  /** Called once, when the lock is won for the first time: a worker that only waits stays small. */
+  /** Called once, when the lock is first acquired: a standby worker keeps a small footprint. */
   load: () => Promise<Payload>
   chores: Chores
-  /** Pause between two looks into the queue, in milliseconds. */
+  /** Polling interval of the queue, in milliseconds. */
   everyMs?: number
   timing?: LockTiming
 }
 
 export type Worker = {
-  /** Whether this worker is the one that runs jobs at the moment. */
+  /** Whether this worker is currently the active one. */
   isInCharge(): boolean
-  /** Lets the running job finish, gives the lock back and takes no more jobs. */
+  /** Finishes the current job, releases the lock and takes no more jobs. */
   stop(): Promise<void>
 }
 
 /**
- * Runs due jobs and the housekeeping for as long as this worker holds the one lock for it, and tries to win the
- * lock while it does not. An error is logged once and tried again after a growing pause; it never ends the loop.
+ * Runs due jobs and the housekeeping while this worker holds the lock, and tries to acquire the lock while it does
+ * not. An error is logged once and retried with a growing backoff; it never ends the loop.
  */
 export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, timing }: Options): Worker {
   let lock: JobsLock | null = null
@@ -49,7 +51,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
   let learning: Promise<void> | null = null
   let wake = () => {}
 
-  /** Whether this worker is the one that runs jobs, having tried to become it. */
+  /** Whether this worker is the active one, after trying to become it. */
   const takeCharge = async (): Promise<boolean> => {
     if (lock?.isHeld()) return true
     if (lock) log.warn('The connection that gave this worker the right to run jobs is lost')
@@ -81,7 +83,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
       houseKeptAt = Date.now()
     }
     await runDueJobs(payload, lock, () => !stopping)
-    // After the publications: whatever may be wrong with a mail, they come first.
+    // After the publications: whatever goes wrong with mail, they come first.
     if ((await chores.prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
     await forgetMails(lock)
     learn(lock)
@@ -93,7 +95,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
       if (failures > 0) log.info('The database answers the worker again')
       failures = 0
     } catch (error) {
-      // Once, and not at every try: a database that is down for a night must not fill the log.
+      // Logged once, not on every attempt: a database that is down for a night must not fill the log.
       if (failures === 0) log.error({ err: error }, 'The jobs cannot run at the moment')
       failures++
     }

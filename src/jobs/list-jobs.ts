@@ -7,24 +7,24 @@ export type PublicationAction = 'publish' | 'unpublish'
 
 type JobState = 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
 
-/** A planned publication or withdrawal, as staff see it. */
+/** A scheduled publication or withdrawal, as staff see it. */
 export type ScheduledJob = {
   jobId: number
   articleId: number
-  /** Of the newest version; empty where the article is gone. */
+  /** Of the latest version; empty if the article no longer exists. */
   question: string
   action: PublicationAction
-  /** The planned time, ISO 8601 in UTC. */
+  /** The scheduled time, ISO 8601 in UTC. */
   at: string
   plannedBy: string
-  /** Of the content that was looked at when a publication was planned. */
+  /** The digest of the content that the planner saw. */
   digest: string | null
   state: JobState
-  /** Why it failed or has to be tried again, in words. */
+  /** Why it failed or is being retried, as a message. */
   error: string | null
 }
 
-/** Longer than this past its time, in minutes, and something is wrong. */
+/** Overdue by more than this many minutes means that something is wrong. */
 const OVERDUE_MINUTES = 2
 const MOST = 200
 
@@ -43,11 +43,11 @@ const STATE = sql`case when j.completed_at is not null then 'done'
         else 'waiting' end`
 
 /**
- * Planned changes in the order of their times, of one article or of all.
+ * Scheduled changes in order of their times, of one article or of all.
  *
  * @param source a request, to read within its transaction
- * @param filter `openOnly` leaves out what has been carried out
- * @returns at most 200, the open ones first
+ * @param filter `openOnly` leaves out finished ones
+ * @returns at most 200, open ones first
  */
 export async function listJobs(
   source: Payload | PayloadRequest,
@@ -76,13 +76,13 @@ export async function listJobs(
 }
 
 export type ScheduledJobs = Record<'waiting' | 'overdue' | 'failed', ScheduledJob[]> & {
-  /** How many there are, also of those that the lists leave out. */
+  /** The total number, including those beyond the limit of the lists. */
   counts: Record<'waiting' | 'overdue' | 'failed', number>
-  /** Whether a worker is there to carry them out. */
+  /** Whether a worker is running. */
   isWorkerPresent: boolean
 }
 
-/** What the dashboard shows of the plans of all articles: waiting, overdue by more than 2 minutes, failed. */
+/** The dashboard's summary of the schedules of all articles: pending, overdue by more than 2 minutes, failed. */
 export async function listScheduled(source: Payload | PayloadRequest): Promise<ScheduledJobs> {
   const jobs = await listJobs(source, { openOnly: true })
   const of = (...states: JobState[]) => jobs.filter(({ state }) => states.includes(state))

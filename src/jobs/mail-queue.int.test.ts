@@ -39,7 +39,7 @@ beforeEach(async () => {
   tried = []
   serverIsUp = true
   await admin.query('delete from payload_jobs')
-  // Stands for the mail server alone.
+  // Mocks the mail server only.
   payload.sendEmail = async ({ to }) => {
     tried.push(String((to as { address: string }).address))
     if (!serverIsUp) throw new Error(`550 ${tried.at(-1)} is not known`)
@@ -123,7 +123,7 @@ it('takes the address out of a mail that is given up, and never shows mails as p
   expect(JSON.stringify(left)).not.toContain(to)
 })
 
-/** What nodemailer throws for an answer of the server. */
+/** What nodemailer throws for a reply of the server. */
 const answered = (responseCode: number, command: string, code = 'EENVELOPE') =>
   Object.assign(new Error(`${responseCode} no`), { responseCode, command, code })
 

@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import { MAIL_QUEUE } from '@/mail/enqueue-mail'
 import type { JobsLock } from './jobs-lock'
 
-/** A job that was cut off so often takes its worker down with it. */
+/** A job that was interrupted so often crashes its worker. */
 const MOST_INTERRUPTIONS = 12
 
 /**
- * Frees what a dead worker left behind: Payload never takes up a job again that is marked as being processed.
- * Only the holder of the lock runs jobs, and it runs none while it asks this, so every mark is an orphan's.
+ * Releases the jobs of a dead worker: Payload never retries a job that is marked as processing. Only the lock
+ * holder runs jobs, and it runs none during this query, so every mark is orphaned.
  */
 const FREE_ORPHANS = `
   update payload_jobs set processing = false, total_tried = coalesce(total_tried, 0) + 1,
@@ -17,8 +17,8 @@ const FREE_ORPHANS = `
   where processing and completed_at is null`
 
 /**
- * The database says what is due: a plan's time is compared with the clock by which it is shown to readers, not with
- * this machine's. In the order of their times; mails as they were written.
+ * The database decides what is due: a plan is compared with the clock by which it becomes visible to readers, not
+ * with this machine's. Ordered by scheduled time; mails in order of creation.
  */
 const NEXT_DUE = `
   select id from payload_jobs
@@ -26,9 +26,9 @@ const NEXT_DUE = `
     and (wait_until is null or wait_until <= now())
   order by case when queue = '${MAIL_QUEUE}' then created_at else wait_until end, id limit 1`
 
-/** Runs the next due job of a queue; null when there is none. */
+/** Runs the next due job of a queue; null if there is none. */
 async function runOne(payload: Payload, lock: JobsLock, queue: string): Promise<'done' | 'failed' | null> {
-  // On the lock's own connection, before every single job: proves that the lock is still ours.
+  // On the lock's own connection, before every job: verifies that the lock is still ours.
   await lock.query(FREE_ORPHANS, [MOST_INTERRUPTIONS])
   const { rows } = await lock.query(NEXT_DUE, [queue])
   if (rows.length === 0) return null
@@ -38,12 +38,11 @@ async function runOne(payload: Payload, lock: JobsLock, queue: string): Promise<
 }
 
 /**
- * Runs all jobs that are due, one after the other, as long as the lock is held and nobody asks to stop.
- * Publications go first, and again after each mail. A mail that fails ends the round: the next one would wait for
- * the same mail server.
+ * Runs all due jobs, one after another, while the lock is held and nobody asks to stop. Publications go first, and
+ * again after each mail. A failed mail ends the round: the next one would wait for the same mail server.
  *
- * @param isWanted asked before each job
- * @returns how many ran, whatever their outcome (it is kept with the job)
+ * @param isWanted checked before each job
+ * @returns how many ran, whatever their result (it is stored with the job)
  * @throws the database's error
  */
 export async function runDueJobs(payload: Payload, lock: JobsLock, isWanted: () => boolean): Promise<number> {

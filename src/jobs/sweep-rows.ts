@@ -1,23 +1,23 @@
 import type { JobsLock } from './jobs-lock'
 
-/** Rows that one statement takes at most, so that none holds locks for long; the next round takes the rest. */
+/** The maximum number of rows per statement, so that none holds locks for long; the next round takes the rest. */
 const BATCH = 5_000
 
-/** Notes about comments that are gone (community/mailings). */
+/** Notes about comments that no longer exist (community/mailings). */
 const goneComment = `starts_with(key, 'comment-to-tell:')
   and not exists (select 1 from comments c where c.id = (k.data->>'comment')::int)`
 
-/** What authors were told an hour ago or more, and what nobody is left to be told. */
+/** What authors were notified of an hour ago or more, and what nobody is left to be notified of. */
 const collected = `starts_with(key, 'comments-for-author:') and (
   not exists (select 1 from users u where u.id = (k.data->>'user')::int)
   or (jsonb_array_length(k.data->'comments') = 0
     and coalesce((k.data->>'mailedAt')::timestamptz, '-infinity') < now() - interval '1 hour'))`
 
-/** What is left behind by whom it belonged to, table by table. */
+/** Orphaned rows, table by table. */
 const leftovers: [table: string, condition: string][] = [
   ['payload_kv', `(${goneComment}) or (${collected})`],
   ['users_sessions', 'k.expires_at < now()'],
-  // A form that was closed without a word: Payload heeds a lock for five minutes.
+  // A form that was closed without unlocking: Payload honours a lock for five minutes.
   ['payload_locked_documents', "k.updated_at < now() - interval '1 day'"],
   [
     'payload_preferences',
@@ -27,7 +27,7 @@ const leftovers: [table: string, condition: string][] = [
 ]
 
 /**
- * Deletes rows that belong to nobody any more, and links for a password that have expired.
+ * Deletes orphaned rows and expired password links.
  *
  * @throws the database's error; the next round does the rest
  */

@@ -97,7 +97,7 @@ describe('rows', () => {
     expect(await rows('select key from payload_kv order by key')).toEqual([
       { key: `comments-for-author:${reader.id}` },
     ])
-    // Approved again, it is told to nobody.
+    // Approving it again notifies nobody.
     await payload.update({ collection: 'comments', id, data: { status: 'spam' } })
     await payload.update({ collection: 'comments', id, data: { status: 'approved' } })
     expect(await tellAboutComments(payload)).toBe(0)

@@ -55,7 +55,7 @@ function startWorker(): Worker {
   return worker
 }
 
-/** Already in the wished state: cheap, and each run still leaves one row in the job's log. */
+/** Already in the desired state: cheap, and each run still leaves one row in the job log. */
 const queue = (count: number) =>
   Promise.all(
     Array.from({ length: count }, () => queueChange(payload, planner, { article, action: 'publish' })),
@@ -134,7 +134,7 @@ describe('a worker whose connection dies in silence', () => {
     await queue(1)
     await allDone(1)
     for (const spy of listening) spy.mockRestore()
-    // Once each: who runs the jobs, and who stands by.
+    // Logged once each: which worker is active, and which is on standby.
     expect(said.filter((words) => words === 'This worker runs the jobs now')).toHaveLength(2)
     expect(said).toContain('The connection that gave this worker the right to run jobs is lost')
     expect(said.filter((words) => words.includes('run again'))).toEqual([])

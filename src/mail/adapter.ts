@@ -6,10 +6,12 @@ import { senderOf } from './sender'
 
 const SECOND = 1000
 
-/** Whether mails can be sent at all: `SMTP_URL` is set. That the server answers shows only with a mail. */
+/**
+ * Whether the site can send mail: `SMTP_URL` is set. Whether the server responds only shows when a mail is sent.
+ */
 export const mailIsSetUp = (): boolean => env.SMTP_URL !== undefined
 
-/** Payload's own stand-in writes whole mails to the log, with addresses and working links. */
+/** Payload's default adapter writes whole mails to the log, with addresses and working links. */
 const droppingAdapter =
   (defaults: { defaultFromName: string; defaultFromAddress: string }): EmailAdapter<void> =>
   () => ({
@@ -19,16 +21,16 @@ const droppingAdapter =
   })
 
 /**
- * How Payload sends mail: through `SMTP_URL`, or not at all.
+ * Payload's mail adapter: sends through `SMTP_URL`, or not at all.
  *
- * @returns an adapter that gives up on a server that does not answer, and that reads no file or address named in
- *   a mail
+ * @returns an adapter that times out on a server that does not respond, and that reads no file or URL named in a
+ * mail
  */
 export function mailAdapter(): EmailAdapter | Promise<EmailAdapter> {
   const sender = senderOf(env.MAIL_FROM, env.PUBLIC_URL)
   const defaults = { defaultFromName: sender.name, defaultFromAddress: sender.address }
   if (!env.SMTP_URL) return droppingAdapter(defaults)
-  // nodemailer reads the parts of `url` into these options; the types leave it out.
+  // nodemailer parses `url` into these options; the types omit it.
   const transportOptions = {
     url: env.SMTP_URL,
     dnsTimeout: 5 * SECOND,
@@ -38,6 +40,6 @@ export function mailAdapter(): EmailAdapter | Promise<EmailAdapter> {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
-  // Asking the server at each start would hold the start up while the server is down.
+  // Verifying the server on each start would delay the start while the server is down.
   return nodemailerAdapter({ ...defaults, skipVerify: true, transportOptions })
 }

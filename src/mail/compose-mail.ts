@@ -2,14 +2,14 @@ import { isolate } from '@/design/direction'
 
 export type Letter = {
   subject: string
-  /** The person's name; the greeting is made of it in English. */
+  /** The person's name, used in the English greeting. */
   to?: string
-  /** The greeting in another language, or one without a name. */
+  /** The greeting, if it is in another language or has no name. */
   greeting?: string
-  /** BCP 47 tag of the letter's words; English where absent. */
+  /** BCP 47 tag of the mail's language; English if absent. */
   lang?: string
   siteName: string
-  /** A paragraph that is nothing but an address becomes a link. */
+  /** A paragraph that consists of a URL becomes a link. */
   before: string[]
   link: string
   after: string[]
@@ -23,9 +23,9 @@ export type ComposedMail = {
 }
 
 /**
- * A short letter around one link, as plain text and as HTML that loads nothing from elsewhere.
+ * A short mail around one link, as plain text and as HTML that loads nothing external.
  *
- * @param letter plain text; it is encoded here
+ * @param letter plain text; it is escaped here
  */
 export function composeMail(letter: Letter): ComposedMail {
   const { siteName, before, link, after, lang = 'en' } = letter

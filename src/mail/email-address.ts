@@ -1,8 +1,8 @@
-/** RFC 5321, 4.5.3.1.3: a path with its two brackets has 256 octets. */
+/** RFC 5321, 4.5.3.1.3: a path including its angle brackets has at most 256 octets. */
 export const EMAIL_LENGTH = 254
 const LOCAL_LENGTH = 64
 
-/** RFC 6531: letters and digits of every script, too. Quoted parts are left out, which nobody has. */
+/** RFC 6531: letters and digits of every script, too. Quoted local parts, which nobody uses, are not supported. */
 const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{1,59})$/u
 const NO_DOMAIN = /[\s/:?#@[\]\\%<>]/u
@@ -10,10 +10,10 @@ const NO_DOMAIN = /[\s/:?#@[\]\\%<>]/u
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /**
- * An e-mail address in the one form that it is stored and compared in: its domain in ASCII (RFC 5891) and small
- * letters, the part before `@` as typed.
+ * An e-mail address in the canonical form in which it is stored and compared: the domain in ASCII (RFC 5891) and
+ * lower case, the local part as typed.
  *
- * @returns null where it is none
+ * @returns null if it is not a valid address
  */
 export function emailAddress(typed: string): string | null {
   const [, local = '', name = ''] = /^([^@]+)@([^@]+)$/u.exec(typed.trim().normalize('NFC')) ?? []
@@ -24,7 +24,7 @@ export function emailAddress(typed: string): string | null {
   return DOMAIN.test(domain) && bytes(email) <= EMAIL_LENGTH ? email : null
 }
 
-/** The same for a field of a collection; Payload's own check knows ASCII alone. */
+/** The same for a collection field; Payload's own validation only accepts ASCII. */
 export function checkEmail(value: unknown, { required }: { required?: boolean }): true | string {
   if (value === null || value === undefined || value === '') return !required || 'Enter an e-mail address.'
   return (

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { EMAIL_LENGTH, emailAddress } from './email-address'
 
-/** What is said about an address that is none, and about one that is too long. */
+/** The messages for an invalid and for a too long address. */
 type Words = { wrong: string; tooLong: string }
 
-/** An e-mail address in a form, read into the form that it is stored in. */
+/** An e-mail address in a form, parsed into its canonical form. */
 export const emailSchema = ({ wrong, tooLong }: Words) =>
   z
     .string({ error: wrong })
@@ -16,7 +16,7 @@ export const emailSchema = ({ wrong, tooLong }: Words) =>
       return email ?? z.NEVER
     })
 
-/** The same where the field may be left empty. */
+/** The same for an optional field. */
 export const optionalEmailSchema = (words: Words) =>
   z.string().transform((typed, context) => {
     if (typed.trim() === '') return ''

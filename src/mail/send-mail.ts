@@ -4,18 +4,20 @@ import { log } from '@/log'
 import { mailIsSetUp } from './adapter'
 import type { ComposedMail } from './compose-mail'
 
-/** Longest that anybody waits for the mail server. */
+/** The timeout for the mail server. */
 const PATIENCE_MS = 10_000
 
-/** What became of a mail: taken, to be tried again, or refused for good: because of the address, or of the mail. */
+/**
+ * The result of a mail: accepted, to be retried, or permanently refused: because of the address or of the mail.
+ */
 export type MailOutcome = 'taken' | 'not-now' | 'refused-address' | 'refused-mail'
 
 /**
- * Sends one mail. A server that refuses or does not answer is noted in the log without the address: its own
- * words would name it.
+ * Sends one mail. If the server refuses it or does not respond, that is logged without the address, which the
+ * server's reply would contain.
  *
  * @param to one address
- * @returns `not-now` also when the server does not answer within ten seconds, and when no server is set
+ * @returns `not-now` also if the server does not respond within ten seconds, or if no server is configured
  */
 export async function tryMail(payload: Payload, to: string, mail: ComposedMail): Promise<MailOutcome> {
   if (!mailIsSetUp()) return 'not-now'
@@ -36,15 +38,15 @@ export async function tryMail(payload: Payload, to: string, mail: ComposedMail):
   return 'not-now'
 }
 
-/** Whether the mail server took it. */
+/** Whether the mail server accepted it. */
 export const sendMail = async (payload: Payload, to: string, mail: ComposedMail): Promise<boolean> =>
   (await tryMail(payload, to, mail)) === 'taken'
 
 type SmtpError = { code?: unknown; responseCode?: unknown; command?: unknown }
 
 /**
- * A reply of 500 to 599 is for good (RFC 5321, 4.2.1), where it is about this mail: a refused password, a refused
- * sender or a missing encryption is the site's own, and is mended while mails wait.
+ * A reply of 500 to 599 is permanent (RFC 5321, 4.2.1) if it is about this mail: a refused password or sender or
+ * missing encryption is the site's own problem, and is fixed while mails wait.
  */
 function outcomeOf({ responseCode, command }: SmtpError): MailOutcome {
   const isForGood = typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600

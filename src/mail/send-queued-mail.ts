@@ -1,25 +1,25 @@
 import { JobCancelledError, type Payload, type TaskConfig } from 'payload'
 import { tryMail } from './send-mail'
 
-/** One mail as it waits in the queue. */
+/** One mail in the queue. */
 export type QueuedMail = {
   /** One address. */
   to: string
   subject: string
   text: string
   html: string
-  /** Takes the one-click POST of RFC 8058; empty where there is nothing to unsubscribe from. */
+  /** Accepts the one-click POST of RFC 8058; empty if there is nothing to unsubscribe from. */
   unsubscribeUrl: string
 }
 
-/** About two days in all, the pauses growing from half a minute: a mail server may be down over a night. */
+/** About two days in total, with a backoff starting at half a minute: a mail server may be down overnight. */
 const retries = { attempts: 12, backoff: { type: 'exponential', delay: 30_000 } } as const
 
 /**
- * Sends a mail from the queue, so that no reader and no moderator ever waits for a mail server. The finished job
- * is erased by the housekeeping, because it holds an address.
+ * Sends a mail from the queue, so that no reader or moderator ever waits for a mail server. The housekeeping
+ * erases the finished job, because it contains an address.
  *
- * @param onRefusedAddress told of an address to which nothing can be delivered for good
+ * @param onRefusedAddress called with an address that is permanently undeliverable
  */
 export const sendQueuedMail = (
   onRefusedAddress: (payload: Payload, address: string) => Promise<void>,
@@ -35,7 +35,7 @@ export const sendQueuedMail = (
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         }
       : undefined
-    // Kept with the job and shown to staff, so without the mail server's words, which name the address.
+    // Stored with the job and shown to staff, so without the mail server's reply, which contains the address.
     const outcome = await tryMail(payload, to, { ...mail, headers })
     if (outcome === 'taken') return { output: {} }
     if (outcome === 'not-now') throw new Error('The mail server did not take it.')

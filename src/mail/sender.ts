@@ -5,11 +5,11 @@ export type Sender = { name: string; address: string }
 const NAME = 'Symptom Database'
 
 /**
- * Who our mails come from.
+ * The sender of our mails.
  *
  * @param from the setting MAIL_FROM: an address, or `Name <address>`
- * @param publicUrl gives the host of the default address; mail to a bare number or to localhost reaches nobody,
- *   so those get a host name that says so
+ * @param publicUrl supplies the host of the default address; mail cannot be delivered to a bare IP address or
+ * localhost, so those get a host name that says so
  */
 export function senderOf(from: string | undefined, publicUrl: string): Sender {
   if (!from) {

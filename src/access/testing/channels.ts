@@ -3,7 +3,7 @@ import type { Staff } from '@/testing/factories'
 import { rest } from '@/testing/payload'
 import type { OurCollection } from './expected-rights'
 
-/** The two ways into the data. Each operation answers whether it was allowed; a failure of another kind throws. */
+/** The two ways to access data. Each operation returns whether it was allowed; other failures throw. */
 export type Channel = {
   list: (actor: Staff | null, collection: OurCollection, ids: number[]) => Promise<number[]>
   read: (actor: Staff | null, collection: OurCollection, id: number) => Promise<boolean>
@@ -36,7 +36,7 @@ async function uploaded(file: File | undefined) {
 const idOf = (value: unknown) =>
   Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
 
-/** Payload's Local API under access control, as our own queries call it. */
+/** Payload's Local API with access control, as our own queries use it. */
 export function localChannel(payload: Payload): Channel {
   const as = (actor: Staff | null) => ({ user: actor?.user, overrideAccess: false as const, depth: 0 })
   return {
@@ -96,7 +96,7 @@ function formOf({ data, file }: Sent): FormData | Record<string, unknown> {
   return form
 }
 
-/** The REST API, as the admin panel and a stranger call it. */
+/** The REST API, as the panel and anonymous clients use it. */
 export const restChannel: Channel = {
   list: async (actor, collection, ids) =>
     (await listed(`/${collection}?${query('id', ids)}`, actor?.token)).map(idOf),

@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 import type { Who } from '../roles'
 
-/** Collections of ours; Payload's own have no row in the access table. */
+/** Our own collections; Payload's have no row in the access table. */
 export type OurCollection = Exclude<CollectionSlug, `payload-${string}`>
 
-/** For each role the names of the documents it reaches; a role that is not named reaches none. */
+/** For each role the names of the documents that it can reach; a missing role reaches none. */
 type Reached = Partial<Record<Who, readonly string[]>>
 
 export type ExpectedRights = {
@@ -38,9 +38,9 @@ const editorial: ExpectedRights = {
 }
 
 /**
- * What each role must be able to do, written by hand and not derived from the access table, so that a mistake
- * in the table fails. The names are those of the documents that the test makes: `live` is published, `future`
- * published with a later date, `mine` a draft of the author role's own, for profiles the own one.
+ * The expected access of each role, written by hand and not derived from the access table, so that a mistake in
+ * the table fails. The names are those of the documents that the test creates: `live` is published, `future`
+ * published with a later date, `mine` the author role's own draft, or for profiles their own one.
  */
 export const expectedRights: Record<OurCollection, ExpectedRights> = {
   articles: {

@@ -1,7 +1,7 @@
 import type { Role } from '../roles'
 import type { OurCollection } from './expected-rights'
 
-/** Who may state a field, at creation and later: the roles among those that may write the document at all. */
+/** Who may set a field, on create and on update: which of the roles with write access to the document. */
 type Decision = readonly Role[]
 
 const anyone: Decision = ['admin', 'editor', 'moderator', 'author']
@@ -15,21 +15,21 @@ const each = (names: string, decision: Decision): Record<string, Decision> =>
 const times = each('createdAt updatedAt', nobody)
 
 /**
- * A decision for every field of every collection, written by hand. A field without one fails the test: whoever
- * adds it says here who may write it.
+ * An entry for every field of every collection, written by hand. A field without one fails the test: whoever adds
+ * it decides here who may write it.
  */
 export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   articles: {
     ...each('question summary keyPoints body references corrections conflictOfInterest', anyone),
-    // Authors: always signed with the own profile; the status is held to drafts (limit-author-role.ts).
+    // Authors: always signed with their own profile; the status is limited to drafts (limit-author-role.ts).
     ...each('image search slug symptoms language reviewer authors _status', anyone),
     ...each('reviewedOn reviewDue publishedAt commentsOpen isSample', editors),
-    // Nobody's to state: what comes as one is compared with what is stored, and never kept.
+    // Set by nobody: input is compared with the stored value and never stored.
     ...each('stage workflow imported contentDigest', nobody),
     ...times,
   },
   authors: {
-    // An author's are proposals: drafts, which an editor confirms (limit-proposals.ts).
+    // Authors only propose: drafts that an editor publishes (limit-proposals.ts).
     ...each('name credentials specialties practice photo biography links conflictOfInterest', anyone),
     ...each('_status', anyone),
     ...each('slug credentialsCheckedOn credentialsCheckedBy isIndependent isSample', editors),

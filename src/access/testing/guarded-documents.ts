@@ -28,7 +28,7 @@ type Makers = Record<OurCollection, Record<string, () => Promise<{ id: number }>
 
 const tomorrow = () => new Date(Date.now() + 24 * 3600 * 1000).toISOString()
 
-/** How each kind of document of each collection is made; `profile` is the author role's own. */
+/** How to create each kind of document of each collection; `profile` is the author role's own. */
 export function documentMakers(payload: Payload, profile: number, other: number, article: number): Makers {
   const comment = (status: 'approved' | 'pending' | 'spam') => () => makeComment(payload, article, { status })
   return {
@@ -40,7 +40,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
       mineLive: () => makeArticle(payload, { authors: [other, profile] }),
     },
     pages: { live: () => makePage(payload), draft: () => makePage(payload, { _status: 'draft' }) },
-    // The author role's own is no document of the makers: whoever deleted it would take it from the account.
+    // The author role's own profile is not created here: deleting it would remove it from the account.
     authors: { shown: () => makeAuthor(payload), draft: () => makeAuthor(payload, { _status: 'draft' }) },
     symptoms: { any: () => makeSymptom(payload) },
     'body-systems': { any: () => makeBodySystem(payload) },
@@ -63,7 +63,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
   }
 }
 
-/** What a correct request to create a document of each collection holds. */
+/** A valid request body to create a document of each collection. */
 export async function sentToCreate(
   collection: OurCollection,
   ids: { author: number; article: number; comment: number },
@@ -111,7 +111,7 @@ export async function sentToCreate(
   }
 }
 
-/** A small correct change of a document of each collection. */
+/** A small valid change of a document of each collection. */
 export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   articles: { summary: 'Changed.' },
   pages: { title: 'Changed' },

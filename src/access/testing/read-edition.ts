@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** An article's summary as readers see it (null when it is not published) and in its newest version. */
+/** An article's summary as readers see it (null if it is not published) and in its latest version. */
 export async function readEdition(payload: Payload, id: number) {
   const [live, newest] = await Promise.all([
     payload.findByID({ collection: 'articles', id }),

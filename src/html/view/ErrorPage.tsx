@@ -5,24 +5,24 @@ import { stringsFor } from '@/design/strings'
 import { UnsentWords } from '@/design/UnsentWords'
 import type { SiteView } from '../site-view'
 
-/** The style sheets of an error's page. */
+/** The style sheets of the error page. */
 export const errorStyles = [sectionCss, buttonCss]
-/** The same where what the reader wrote stands on it. */
+/** The same for a page that also shows the reader's input. */
 export const errorStylesWithWords = [...errorStyles, formCss]
 
 type ErrorPageProps = {
   site: SiteView
-  /** HTTP status, shown small for those who report the error. */
+  /** HTTP status, shown small for people who report the error. */
   status: number
   heading: string
   text: string
-  /** Where the reader can go on. */
+  /** Where the reader can continue. */
   backHref?: string
-  /** What the reader wrote and cannot send any more. */
+  /** The reader's text that can no longer be sent. */
   words?: string
 }
 
-/** Says in plain words why a request could not be answered, such as too many tries (429). */
+/** Explains in plain words why a request failed, such as too many attempts (429). */
 export function ErrorPage({ site, status, heading, text, backHref, words }: ErrorPageProps) {
   const t = stringsFor(site.language)
   return (

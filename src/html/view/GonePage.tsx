@@ -3,7 +3,7 @@ import { PlacesToLook } from './PlacesToLook'
 
 type GonePageProps = { site: SiteView; heading: string; text: string }
 
-/** Says that a page is gone for good, without a word of what was on it, and where to look instead. */
+/** Says that a page is gone for good, without any of its content, and where to look instead. */
 export function GonePage({ site, heading, text }: GonePageProps) {
   return (
     <>

@@ -3,10 +3,10 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '../site-view'
 import { PlacesToLook } from './PlacesToLook'
 
-/** The style sheets of the page for an unknown address. */
+/** The style sheets of the 404 page. */
 export const notFoundStyles = [sectionCss]
 
-/** Says that there is no page at this address, and where to look instead. */
+/** Says that there is no page at this URL, and where to look instead. */
 export function NotFoundPage({ site }: { site: SiteView }) {
   const t = stringsFor(site.language)
   return (

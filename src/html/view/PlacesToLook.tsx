@@ -1,7 +1,7 @@
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '../site-view'
 
-/** Where a reader who arrived at nothing can go on. */
+/** Links for a reader who found nothing. */
 export function PlacesToLook({ site }: { site: SiteView }) {
   const t = stringsFor(site.language)
   return (

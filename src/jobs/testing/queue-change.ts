@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { ChangePublicationInput } from '@/content/articles/schedule/change-publication'
 import type { User } from '@/payload-types'
 
-/** Queues a change of an article that is due already. */
+/** Queues a change of an article that is already due. */
 export async function queueChange(
   payload: Payload,
   planner: Pick<User, 'id' | 'name'>,

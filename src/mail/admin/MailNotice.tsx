@@ -4,7 +4,7 @@ import { speak } from '@/design/panel-words'
 import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '../adapter'
 
-/** Tells administrators, and nobody else, that this site sends no mail and what that means. */
+/** Tells administrators only that this site sends no mail and what that means. */
 export function MailNotice({ user, i18n }: Pick<ServerProps, 'user' | 'i18n'>) {
   const words = speak(accountWords, i18n.language).noMail
   if (mailIsSetUp() || whoIs(user) !== 'admin') return null
