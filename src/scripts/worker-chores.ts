@@ -2,6 +2,7 @@ import { trainWhenDue } from '@/community/comments/learning/train-when-due'
 import { prepareMails } from '@/community/mailings/prepare-mails'
 import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
+import { sweepSavedFields } from '@/content/articles/saving/saved-fields'
 import { sweepFiles } from '@/content/media/sweep-files'
 import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
@@ -14,6 +15,7 @@ export const chores: Chores = {
     (_, lock) => keepHouse(lock),
     (_, lock) => sweepFiles(lock),
     sweepEmptyDrafts,
+    sweepSavedFields,
     indexMissing,
   ],
   prepareMails,

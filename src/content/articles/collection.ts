@@ -28,6 +28,7 @@ import { requirePublicPeople } from './hooks/require-public-people'
 import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
 import { previewAddress, previewScreens } from './preview/preview-address'
+import { keepSave, mergeSave } from './saving/merge-save'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
 import { contentStamp } from './workflow/content-digest'
@@ -402,7 +403,15 @@ export const Articles: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [takeStamp, limitAuthorRole, refuseEmpty, refuseSilentUnpublish, refuseLiveRestore],
-    beforeChange: [rememberPublicState, guardWorkflow, requirePublicPeople, setPublishedAt, sealPublished],
+    beforeValidate: [mergeSave],
+    beforeChange: [
+      rememberPublicState,
+      guardWorkflow,
+      requirePublicPeople,
+      setPublishedAt,
+      sealPublished,
+      keepSave,
+    ],
     afterChange: [afterPublicChange, keepPeople, keepArticleText],
     beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],

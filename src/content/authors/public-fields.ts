@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonical } from '@/content/articles/workflow/content-digest'
+import { canonical } from '@/content/articles/workflow/content-fields'
 import { idsOf } from '@/db/ids-of'
 import type { Author } from '@/payload-types'
 

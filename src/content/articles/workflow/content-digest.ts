@@ -1,56 +1,9 @@
 import { createHash } from 'node:crypto'
 import { wantedSlug } from '@/site/redirects/slug-field'
+import { CONTENT, type ContentField, canonical } from './content-fields'
 
-/**
- * What an approval is of: all that the page shows of an article itself, and nothing that only runs the site. What it
- * refers to by number (people, pictures, symptoms, other answers) counts as that number; the records behind have a
- * log of changes of their own (docs/decisions/0024).
- */
-export const CONTENT = [
-  'question',
-  'summary',
-  'keyPoints',
-  'body',
-  'references',
-  'corrections',
-  'conflictOfInterest',
-  'authors',
-  'symptoms',
-  'reviewer',
-  'reviewedOn',
-  'reviewDue',
-  'image',
-  'search',
-  'language',
-  'slug',
-  'publishedAt',
-  'isSample',
-] as const
-export type ContentField = (typeof CONTENT)[number]
-
-const RELATIONS = new Set<string>(['authors', 'symptoms', 'reviewer', 'image'])
-const DATES = new Set<string>([
-  'reviewedOn',
-  'reviewDue',
-  'accessedOn',
-  'date',
-  'publishedAt',
-  'credentialsCheckedOn',
-])
 /** Characters by which a mark tells one field's content from another's; the whole digest is what decides. */
 const MARK_LENGTH = 6
-
-/** Bookkeeping of Payload's rows and of the text editor, which may change while no word does. */
-const BOOKKEEPING = new Set([
-  'id',
-  'version',
-  'direction',
-  'blockName',
-  'mode',
-  'detail',
-  'textFormat',
-  'textStyle',
-])
 
 /**
  * A fingerprint of an article's content: the same words, pictures and people give the same one, wherever the
@@ -72,12 +25,21 @@ export function contentStamp(article: Record<string, unknown>): string {
   return `${hash(content)}.${marks}`
 }
 
+/** The mark of each field in a stamp; null where the stamp has no marks of ours. */
+export function marksOf(stamp: string): Record<ContentField, string> | null {
+  const marks = stamp.split('.')[1] ?? ''
+  if (marks.length !== CONTENT.length * MARK_LENGTH) return null
+  const entries = CONTENT.map((name, index) => [
+    name,
+    marks.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH),
+  ])
+  return Object.fromEntries(entries) as Record<ContentField, string>
+}
+
 /** The fields in which an article differs from a stamp; null where the stamp has no marks of ours. */
 export function fieldsChangedSince(stamp: string, article: Record<string, unknown>): ContentField[] | null {
-  const [marks, now] = [stamp, contentStamp(article)].map((one) => one.split('.')[1] ?? '')
-  if (marks === undefined || now === undefined || marks.length !== now.length) return null
-  const mark = (of: string, index: number) => of.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH)
-  return CONTENT.filter((_, index) => mark(marks, index) !== mark(now, index))
+  const [marks, now] = [marksOf(stamp), marksOf(contentStamp(article))]
+  return marks && now && CONTENT.filter((name) => marks[name] !== now[name])
 }
 
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
@@ -92,41 +54,4 @@ function ownSlug({ slug, question }: Record<string, unknown>): string | null {
   if (typeof question !== 'string' || question.trim() === '') return slug
   const made = wantedSlug('articles', question)
   return slug.replace(/-\d{1,4}$/, '') === made.replace(/-\d{1,4}$/, '') ? null : slug
-}
-
-/**
- * A value in the one form in which the same content looks the same.
- *
- * @param name of its field: relations become numbers and dates moments, by name
- */
-export function canonical(value: unknown, name: string): unknown {
-  if (RELATIONS.has(name)) return relation(value)
-  if (typeof value === 'string') return value === '' ? null : DATES.has(name) ? day(value) : value
-  if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item, ''))
-    return items.length === 0 ? null : items
-  }
-  if (value instanceof Date) return value.toISOString()
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.keys(value)
-      .filter((key) => !BOOKKEEPING.has(key))
-      .sort()
-      .map((key) => [key, canonical((value as Record<string, unknown>)[key], key)])
-      .filter(([, inner]) => inner !== null)
-    return entries.length === 0 ? null : entries
-  }
-  // Payload and the editor leave out what is zero or false in one place and write it in another.
-  return value === undefined || value === 0 || value === false ? null : value
-}
-
-function relation(value: unknown): unknown {
-  if (value === null || value === undefined || value === '') return null
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(relation)
-  if (typeof value === 'object') return 'id' in value ? Number(value.id) : null
-  return Number(value)
-}
-
-function day(value: string): string {
-  const time = Date.parse(value)
-  return Number.isNaN(time) ? value : new Date(time).toISOString()
 }

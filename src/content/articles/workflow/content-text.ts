@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idsOf } from '@/db/ids-of'
 import { plainText } from '@/rich-text/plain-text'
-import type { ContentField } from './content-digest'
+import type { ContentField } from './content-fields'
 
 const related: Partial<Record<ContentField, { collection: CollectionSlug; name: string }>> = {
   authors: { collection: 'authors', name: 'name' },

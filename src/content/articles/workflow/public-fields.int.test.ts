@@ -13,7 +13,7 @@ import {
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import type { ArticleView } from '../article-view'
-import { CONTENT } from './content-digest'
+import { CONTENT } from './content-fields'
 
 /**
  * By what each thing that readers see of an article is covered: `approval` is the digest of the article; `log` is a

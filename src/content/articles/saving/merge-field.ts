@@ -1,0 +1,94 @@
+import { canonical } from '../workflow/content-fields'
+import { mergeSequence, type SequenceRules } from './merge-sequence'
+
+type Row = Record<string, unknown>
+type TextNode = { children?: TextNode[]; text?: unknown; [key: string]: unknown }
+type TextState = { root: TextNode & { children: TextNode[] } }
+
+/** A merged value, or null where two people changed the same thing. */
+export type Merged = { value: unknown } | null
+
+const sameAs = (name: string, one: unknown, other: unknown) =>
+  JSON.stringify(canonical(one, name)) === JSON.stringify(canonical(other, name))
+
+/**
+ * Merges two edits of one field of an article: rows of a list, blocks of a text and fields of a group one by one,
+ * everything else as a whole.
+ *
+ * @param name of the field
+ * @param base what both edits started from
+ * @returns null where both changed the same thing in different ways
+ */
+export function mergeField(name: string, base: unknown, mine: unknown, theirs: unknown): Merged {
+  if (sameAs(name, mine, theirs) || sameAs(name, mine, base)) return { value: theirs }
+  if (sameAs(name, theirs, base)) return { value: mine }
+  if (isText(base) && isText(mine) && isText(theirs)) return mergeText(base, mine, theirs)
+  if (isList(base) && isList(mine) && isList(theirs))
+    return mergeList(name, base ?? [], mine ?? [], theirs ?? [])
+  if (isRow(base) && isRow(mine) && isRow(theirs)) return mergeRow(base, mine, theirs)
+  return null
+}
+
+/** Cell by cell; what only one side has is that side's. */
+function mergeRow(base: Row, mine: Row, theirs: Row): Merged {
+  const merged: Row = {}
+  for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const cell = mergeField(key, base[key], mine[key], theirs[key])
+    if (cell === null) return null
+    merged[key] = cell.value
+  }
+  return { value: merged }
+}
+
+function mergeList(name: string, base: unknown[], mine: unknown[], theirs: unknown[]): Merged {
+  const value = mergeSequence(base, mine, theirs, listRules(name))
+  return value === null ? null : { value }
+}
+
+const listRules = (name: string): SequenceRules<unknown> => ({
+  // With its id, so that two rows of the same words stay two.
+  keyOf: (item) => `${isRow(item) ? item.id : ''} ${JSON.stringify(canonical(item, name))}`,
+  likeness: (before, after) => (isRow(before) && isRow(after) && before.id === after.id ? 1 : 0),
+  mergeItem: (base, mine, theirs) => {
+    if (!isRow(base) || !isRow(mine) || !isRow(theirs)) return null
+    // Rows that only stand in the same place are different rows, of which neither is an edit of the other.
+    if (mine.id !== base.id || theirs.id !== base.id) return null
+    return mergeRow(base, mine, theirs)?.value ?? null
+  },
+})
+
+function mergeText(base: TextState, mine: TextState, theirs: TextState): Merged {
+  const children = mergeSequence(base.root.children, mine.root.children, theirs.root.children, blockRules)
+  return children === null ? null : { value: { ...theirs, root: { ...theirs.root, children } } }
+}
+
+const blockRules: SequenceRules<TextNode> = {
+  keyOf: (block) => JSON.stringify(canonical(block, '')),
+  likeness: (before, after) =>
+    before.type === after.type ? sharedWords(wordsOf(before), wordsOf(after)) : 0,
+}
+
+const wordsOf = (block: unknown): string[] =>
+  JSON.stringify(canonical(block, '')).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Twice the words that both have, by all words: 1 for the same, 0 for nothing in common. */
+function sharedWords(one: string[], other: string[]): number {
+  const left = new Map<string, number>()
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of other) {
+    const count = left.get(word) ?? 0
+    if (count > 0) {
+      left.set(word, count - 1)
+      shared++
+    }
+  }
+  return one.length + other.length === 0 ? 1 : (2 * shared) / (one.length + other.length)
+}
+
+const isRow = (value: unknown): value is Row =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+const isList = (value: unknown): value is unknown[] | null | undefined =>
+  value === null || value === undefined || Array.isArray(value)
+const isText = (value: unknown): value is TextState =>
+  isRow(value) && isRow(value.root) && Array.isArray(value.root.children)

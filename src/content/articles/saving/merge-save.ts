@@ -1,0 +1,106 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import { speak } from '@/design/panel-words'
+import { savingWords } from '@/design/panel-words/saving'
+import { contentFieldNames } from '@/design/panel-words/workflow'
+import { sentStamp } from '@/desk/decisions/take-stamp'
+import type { Article } from '@/payload-types'
+import { contentStamp, marksOf } from '../workflow/content-digest'
+import { CONTENT, type ContentField } from '../workflow/content-fields'
+import type { FieldConflict } from './field-conflict'
+import { mergeField } from './merge-field'
+import { findField, findSaver, keepFields } from './saved-fields'
+
+type Marks = Record<ContentField, string>
+
+/**
+ * Holds a save to what its client had before it. The client sends the `contentDigest` of the version that it started
+ * from, and the article's row is held (db/order-writes.ts), so that nothing changes between question and write:
+ *
+ * - a field that only others changed stays as they left it, although the form sent what it had;
+ * - a field that both changed is merged where the changes are in different rows, blocks or cells;
+ * - else nothing is saved, and the answer shows both texts.
+ *
+ * A publication is held to the whole article instead (../hooks/guard-workflow.ts).
+ *
+ * @throws APIError 409 with `conflicts` (FieldConflict) and the newest `contentDigest` in `data`
+ */
+export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  context,
+}) => {
+  const stamp = sentStamp(context)
+  if (operation !== 'update' || !req.user || !data || !originalDoc) return data
+  if (typeof stamp !== 'string' || data._status === 'published') return data
+  const [base, current] = [marksOf(stamp), stampMarks(originalDoc)]
+  if (!base) return data
+  const sent = stampMarks({ ...originalDoc, ...data })
+  const conflicts: FieldConflict[] = []
+  const merged: Partial<Record<ContentField, unknown>> = {}
+  for (const field of CONTENT) {
+    if (base[field] === current[field] || sent[field] === current[field]) continue
+    const [mine, theirs] = [data[field], originalDoc[field]]
+    if (sent[field] === base[field]) {
+      merged[field] = theirs
+      continue
+    }
+    const start = await findField(req, originalDoc.id, field, base[field])
+    const result = start ? mergeField(field, start.value, mine, theirs) : null
+    if (result) merged[field] = result.value
+    else conflicts.push(await describeConflict(req, originalDoc, field, current[field], { mine, theirs }))
+  }
+  if (conflicts.length > 0) {
+    const { conflict } = speak(savingWords, req.i18n.language)
+    const contentDigest = contentStamp({ ...originalDoc })
+    throw new APIError(conflict, 409, { conflicts, contentDigest }, true)
+  }
+  return { ...data, ...merged } as Partial<Article>
+}
+
+/** Keeps what each changed field said before and says now. Comes last, when nothing changes the data any more. */
+export const keepSave: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc) return data
+  const whole = { ...originalDoc, ...data }
+  const [before, after] = [stampMarks(originalDoc), stampMarks(whole)]
+  const changed = CONTENT.filter((field) => before[field] !== after[field])
+  await keepFields(req, originalDoc.id, [
+    ...changed.map((field) => ({ field, mark: before[field], value: originalDoc[field], savedBy: null })),
+    ...changed.map((field) => ({
+      field,
+      mark: after[field],
+      value: whole[field],
+      savedBy: req.user?.id ?? null,
+    })),
+  ])
+  return data
+}
+
+function stampMarks(article: object): Marks {
+  const marks = marksOf(contentStamp({ ...article }))
+  if (!marks) throw new Error('A stamp without marks.')
+  return marks
+}
+
+async function describeConflict(
+  req: PayloadRequest,
+  { id }: Article,
+  field: ContentField,
+  mark: string,
+  texts: Pick<FieldConflict, 'mine' | 'theirs'>,
+): Promise<FieldConflict> {
+  const saver = await findSaver(req, id, field, mark)
+  const name = speak(contentFieldNames, req.i18n.language)[field]
+  return { field, name, ...texts, who: saver?.who ?? null, at: saver?.at ?? null }
+}

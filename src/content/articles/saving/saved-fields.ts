@@ -1,0 +1,71 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import type { ContentField } from '../workflow/content-fields'
+
+/** What a field said once, with the mark that its stamp gave it (../workflow/content-digest.ts). */
+export type SavedField = { field: ContentField; mark: string; value: unknown }
+
+/** Who saved it, by account; null for the site itself. */
+type Kept = SavedField & { savedBy: number | null }
+
+/**
+ * Keeps what fields said, as the base of merges to come and for whoever wants earlier words back. Part of the
+ * request's transaction. What is there already keeps its first author and becomes new.
+ */
+export async function keepFields(
+  req: PayloadRequest,
+  article: number,
+  fields: readonly Kept[],
+): Promise<void> {
+  if (fields.length === 0) return
+  const connection = await connectionOf(req)
+  const rows = fields.map(({ field, mark, value, savedBy }) => ({ field, mark, value, saved_by: savedBy }))
+  await connection.execute(sql`
+    insert into saved_fields (article_id, field, mark, value, saved_by)
+    select ${article}, field, mark, coalesce(value, 'null'), saved_by
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (field text, mark text, value jsonb, saved_by int)
+    on conflict (article_id, field, mark) do update set saved_at = clock_timestamp()`)
+}
+
+/**
+ * What a field said when it had a mark.
+ *
+ * @returns undefined where that is no longer kept
+ */
+export async function findField(
+  req: PayloadRequest,
+  article: number,
+  field: ContentField,
+  mark: string,
+): Promise<{ value: unknown } | undefined> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select value from saved_fields where article_id = ${article} and field = ${field} and mark = ${mark}`)
+  return rows[0] as { value: unknown } | undefined
+}
+
+/** Who made a field what it is, and when (ISO 8601). Null where nobody's save is known. */
+export async function findSaver(
+  req: PayloadRequest,
+  article: number,
+  field: ContentField,
+  mark: string,
+): Promise<{ who: string; at: string } | null> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select u.name as who, to_json(s.saved_at) #>> '{}' as at from saved_fields s join users u on u.id = s.saved_by
+    where s.article_id = ${article} and s.field = ${field} and s.mark = ${mark}`)
+  return (rows[0] as { who: string; at: string } | undefined) ?? null
+}
+
+/** What was saved longer ago is not needed any more: nobody's form is that old, and nobody came for it. */
+const KEPT_DAYS = 7
+
+/** Sweeps what was kept long enough. */
+export async function sweepSavedFields(payload: Payload): Promise<void> {
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`
+    delete from saved_fields where saved_at < now() - make_interval(days => ${KEPT_DAYS})`)
+}

@@ -1,0 +1,7 @@
+/** Saving as one types, and what is said where two people changed the same words. */
+export const savingWords = {
+  conflict: {
+    en: 'Somebody else changed the same words meanwhile. Nothing of this save was stored; decide which words shall stand.',
+    es: 'Otra persona cambió entretanto las mismas palabras. No se guardó nada de este cambio; decida qué palabras deben quedar.',
+  },
+}
