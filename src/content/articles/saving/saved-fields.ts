@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import type { ContentField } from '../workflow/content-fields'
 
 /** What a field said once, with the mark that its stamp gave it (../workflow/content-digest.ts). */
-export type SavedField = { field: ContentField; mark: string; value: unknown }
+type SavedField = { field: ContentField; mark: string; value: unknown }
 
 /** Who saved it, by account; null for the site itself. */
 type Kept = SavedField & { savedBy: number | null }
