@@ -46,6 +46,7 @@ export default defineConfig({
         'panel',
         'days',
         'moves',
+        'together',
       ].map(spec),
     },
     {

@@ -28,7 +28,7 @@ test.describe('an approval while the form is open', () => {
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await page.getByRole('button', { name: 'Publish anyway' }).click()
     await expect(stage(page)).toHaveText('Published')
-    await expect(page.getByLabel('Reviewed on')).not.toHaveValue('')
+    await expect(page.getByRole('textbox', { name: 'Reviewed on' })).not.toHaveValue('')
   })
 
   test('keeps what is typed while its answer is on the way', async ({ page, editor }) => {
