@@ -1,13 +1,13 @@
-/** The forms in which a page can leave, the best first. */
+/** The encodings in which a page can be sent, in order of preference. */
 const ENCODINGS = ['br', 'gzip', 'identity'] as const
 
 export type Encoding = (typeof ENCODINGS)[number]
 
 /**
- * Chooses the form of a page that the client likes best; of equally liked ones the smallest.
+ * Negotiates a page's encoding: the one that the client prefers; the smallest of equally preferred ones.
  *
  * @param header `Accept-Encoding` as sent (RFC 9110, 12.5.3), or undefined
- * @returns `identity` too when the client forbids all we have: a readable answer is better than none
+ * @returns `identity` even if the client forbids all that we have: a readable response is better than none
  */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (!header) return 'identity'
@@ -18,7 +18,7 @@ export function chooseEncoding(header: string | undefined): Encoding {
   }
   const any = weights.get('*')
   let best: Encoding = 'identity'
-  // Not named, identity is allowed but wanted less than anything that is named.
+  // If not listed, identity is acceptable but less preferred than anything listed.
   let bestWeight = weights.get('identity') ?? any ?? 0
   for (const encoding of ['gzip', 'br'] as const) {
     const weight = weights.get(encoding) ?? any ?? 0

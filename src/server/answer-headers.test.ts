@@ -2,10 +2,7 @@ import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serveSite } from './testing/serve-site'
 
-/**
- * A stand-in for Next that sets no header of its own but those that say what it answers, and like Next leaves alone
- * what is set already.
- */
+/** A fake Next that only sets headers that describe its response and, like Next, leaves existing headers alone. */
 const bare: RequestListener = (req, res) => {
   const path = req.url ?? ''
   if (path === '/missing') res.writeHead(404, { 'Cache-Tag': 'redirects' }).end('none')

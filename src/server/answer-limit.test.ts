@@ -3,7 +3,7 @@ import http from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { article, serveSite } from './testing/serve-site'
 
-/** Takes every write in and never answers it. */
+/** Accepts every write and never responds. */
 const silent: Parameters<typeof serveSite>[0] = (req, res) => {
   if (req.method === 'GET') article(req, res)
   else req.resume()
@@ -55,7 +55,7 @@ describe('a write whose body takes longer than its answer may', () => {
     const slow = http.request({ port, path: '/authors/bob/rate', ...form, agent: false })
     const answered = once(slow, 'response') as Promise<[http.IncomingMessage]>
     slow.write('stars=')
-    // Begun later, and its time is over.
+    // Started later, and its timeout has passed.
     expect((await ask('/authors/ann/rate', form)).status).toBe(503)
     slow.end('5')
     const [{ statusCode }] = await answered

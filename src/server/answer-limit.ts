@@ -1,23 +1,26 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
 import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 
-/** Longer than a save may wait for its turn (db/transaction-gate.ts) and then for the database. */
+/** Longer than a save may wait for its slot (db/transaction-gate.ts) and then for the database. */
 const WRITE_MS = 45_000
-/** Pictures are computed, up to the end of what keeps their transaction alive (db/keep-transaction-alive.ts). */
+/**
+ * Pictures take computing time, up to the limit of what keeps their transaction alive
+ * (db/keep-transaction-alive.ts).
+ */
 const PICTURE_MS = 150_000
 const RETRY_AFTER_S = 10
 
 const UNKNOWN = 'There was no answer in time, so it is not known whether this was saved. '
 const AGAIN = 'Try again shortly: saving the same again does no harm.'
 const LOOK = 'Look whether it is there before you send it again.'
-/** How long Next may take to answer a write once it has all of it, in milliseconds. */
+/** How long Next may take to respond to a fully received write, in milliseconds. */
 export const answerLimit = (url: string): number =>
   /^\/api\/media(?:[/?]|$)/.test(url) ? PICTURE_MS : WRITE_MS
 
 /**
- * Calls `onLate` when a request that was sent as a whole has no answer in time, and ends it then.
+ * Calls `onLate` if a fully received request has no response in time, and ends it then.
  *
- * @param limitMs milliseconds from the end of the request to the head of its answer
+ * @param limitMs milliseconds from the end of the request to the response headers
  */
 export function limitAnswer(onward: ClientRequest, limitMs: number, onLate: () => void): void {
   let timer: NodeJS.Timeout | undefined
@@ -32,8 +35,8 @@ export function limitAnswer(onward: ClientRequest, limitMs: number, onLate: () =
 }
 
 /**
- * Tells a client that nobody knows whether its write was kept. Of what readers send and what replaces something, the
- * same sent twice is stored once; a document that is made by the API would be made twice.
+ * Tells a client that its write may or may not have been stored. Reader forms and updates are idempotent; creating
+ * a document through the API is not.
  */
 export function sayFateUnknown(req: IncomingMessage, res: ServerResponse): void {
   const isApi = req.url?.startsWith('/api') === true

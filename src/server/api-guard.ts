@@ -8,13 +8,13 @@ const MAX_DEPTH = 3
 const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override', 'x-method-override']
 
 /**
- * Refuses what nobody may ask Payload, and of whoever shows no credentials also what a reader never needs and an
- * attacker does: whole tables in one answer, deep population, the trash, drafts, and a GET that hides in a POST.
- * Whose the credentials are is decided by Payload.
+ * Refuses Payload requests that nobody may make and, without credentials, also those that only an attacker needs:
+ * whole tables in one response, deep population, the trash, drafts, and a GET hidden in a POST. Payload verifies
+ * the credentials.
  *
  * @param url the request target: path and query
  * @param path the path, decoded
- * @returns what is wrong, in words for the client, or null
+ * @returns the error message for the client, or null
  */
 export function refuseApiRequest(
   method: string,
@@ -24,7 +24,7 @@ export function refuseApiRequest(
 ): Refusal | null {
   if (path.split('/').some((part) => part in Object.prototype || /\p{Cc}/u.test(part)))
     return { status: 404, message: 'There is no such address.' }
-  // Payload answers 501 for a collection without endpoints.
+  // Payload returns 501 for a collection without endpoints.
   if (/^\/api\/payload-migrations(?:\/|$)/.test(path))
     return { status: 404, message: 'There is no such address.' }
   const question = url.indexOf('?')

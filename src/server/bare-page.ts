@@ -4,17 +4,17 @@ const page = (title: string, english: string, spanish: string) =>
   '<p><a href="">Open the form anew</a> · <a href="" lang="es">Abrir el formulario de nuevo</a></p></html>\n'
 
 /**
- * What the server itself says to a reader who sent a form, where Next cannot make a page: in both languages of the
- * site, because only the database knows which it is. A link to nowhere leads to the form's own address.
+ * The server's own page for a reader who submitted a form when Next cannot render one: in both site languages,
+ * because only the database knows which applies. An empty link points to the form's own URL.
  */
 export const barePages = {
-  /** It is not known whether it was stored. */
+  /** It is unknown whether it was stored. */
   fateUnknown: page(
     'We do not know whether this was saved',
     'Please send it again in a few seconds: sending it twice does no harm. Your browser’s Back button leads to the form; what you wrote should still be in it.',
     'No sabemos si esto se ha guardado. Vuelva a enviarlo en unos segundos: enviarlo dos veces no causa ningún problema. El botón Atrás de su navegador lleva al formulario; lo que escribió debería seguir en él.',
   ),
-  /** It was not taken in. */
+  /** It was not accepted. */
   notTaken: page(
     'Your form was not taken',
     'Use your browser’s Back button: what you wrote should still be in the form. If it is very long, shorten it. Then send it again in a moment.',

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:net'
 
 /**
- * Lets a server listen.
+ * Makes a server listen.
  *
- * @param host a name or number of this machine
- * @throws Error that says which setting helps when the port or the host cannot be used
+ * @param host a host name or IP address of this machine
+ * @throws Error that names the setting to change if the port or host cannot be used
  */
 export async function bindPort(server: Server, port: number, host: string): Promise<void> {
   try {
@@ -20,7 +20,7 @@ export async function bindPort(server: Server, port: number, host: string): Prom
 }
 
 /**
- * Tries whether the port can be used, and gives it back.
+ * Checks that the port can be bound, and releases it.
  *
  * @throws as `bindPort`
  */

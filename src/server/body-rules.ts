@@ -6,15 +6,15 @@ import type { Refusal } from './refuse-request'
 const KIB = 1024
 const MIB = 1024 * KIB
 const SMALL_BYTES = 64 * KIB
-/** The form itself takes 64 KB (forms/read-form.ts); of more than that it gives the words back. */
+/** The form itself accepts 64 KB (forms/read-form.ts); beyond that it returns the input. */
 const FORM_BYTES = 256 * KIB
 const SAVE_BYTES = 2 * MIB
 const UPLOAD_BYTES = 25 * MIB
 
-/** What a request may send, how long it may take, and who must be known before its first byte is read. */
+/** How large a body may be, how long it may take, and how the sender must be authenticated before it is read. */
 export type BodyRule = {
   maxBytes: number
-  /** `whole`: all of it within five seconds. `steady`: as long as it comes faster than a very slow line. */
+  /** `whole`: all of it within five seconds. `steady`: any time above a minimum rate. */
   pace: 'whole' | 'steady'
   /** `staff`: the session is checked first; `uploader`: also that the account may add pictures. */
   from: 'anybody' | 'staff' | 'uploader'
@@ -26,19 +26,19 @@ const FORM: BodyRule = { ...SMALL, maxBytes: FORM_BYTES }
 const SAVE: BodyRule = { maxBytes: SAVE_BYTES, pace: 'steady', from: 'staff', keep: 'memory' }
 const UPLOAD: BodyRule = { maxBytes: UPLOAD_BYTES, pace: 'steady', from: 'uploader', keep: 'disk' }
 
-/** The panel sends these as multipart forms too, before anybody is signed in. */
+/** The panel sends these as multipart forms too, before sign-in. */
 const SIGNING_IN = /^\/api\/users\/(?:login|logout|forgot-password|reset-password|first-register|unlock)\/?$/
 const MEDIA = /^\/api\/media(?:\/[^/]*)?\/?$/
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
-/** Whether the request names a session; only Payload can say whether it is one. */
+/** Whether the request carries a session token; only Payload can validate it. */
 export function hasCredentials(headers: IncomingHttpHeaders): boolean {
   return Boolean(headers.authorization) || /(?:^|;\s*)[^=;]*-token=[^;]/.test(headers.cookie ?? '')
 }
 
 /**
- * The rule for the body of a request: forms of readers and small API bodies least, pictures of staff most. What
- * is larger than 64 KB or could be a file is read from nobody but staff.
+ * The rule for a request's body: least for reader forms and small API bodies, most for staff pictures. Anything
+ * larger than 64 KB or that could be a file is only read from staff.
  *
  * @param path decoded, without the query
  */
@@ -51,7 +51,7 @@ export function bodyRule(
   if (to !== 'next') return FORM
   const type = headers['content-type'] ?? ''
   const isMultipart = /^\s*multipart\//i.test(type)
-  // The pages before signing in call nothing.
+  // The pages before sign-in call no server actions.
   if (headers['next-action'] !== undefined && !hasCredentials(headers)) {
     return { status: 401, message: 'Sign in first.' }
   }

@@ -1,7 +1,7 @@
 /**
- * Keeps the most recently used values within a number of bytes and of entries.
+ * An LRU cache bounded by bytes and number of entries.
  *
- * A Map keeps the order of insertion, so the first key is always the one unused for longest.
+ * A Map keeps insertion order, so the first key is always the least recently used one.
  */
 export class ByteLru<Value extends { bytes: number }> {
   readonly #maxBytes: number
@@ -30,7 +30,7 @@ export class ByteLru<Value extends { bytes: number }> {
     return value
   }
 
-  /** A value larger than the whole is not kept. */
+  /** A value larger than the whole cache is not stored. */
   set(key: string, value: Value): void {
     this.delete(key)
     if (value.bytes > this.#maxBytes) return

@@ -6,7 +6,7 @@ import type { BodyRule } from './body-rules'
 import type { LoopBack } from './loop-back'
 import type { Refusal } from './refuse-request'
 
-/** What Payload looks at to find out whose request it is, and whether another site sent it. */
+/** The headers by which Payload identifies the user and detects cross-site requests. */
 const TELLING = [
   'host',
   'cookie',
@@ -20,9 +20,9 @@ const ANSWER_MS = 10_000
 const answerSchema = z.object({ user: z.object({ role: z.string() }).nullish() })
 
 /**
- * Asks Payload whose session a request names, before a long body is read for it.
+ * Asks Payload to validate a request's session before a long body is read.
  *
- * @returns why nothing is read, or null
+ * @returns the reason to refuse the body, or null
  */
 export async function checkSession(
   loopBack: LoopBack,

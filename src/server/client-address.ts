@@ -1,18 +1,18 @@
 import { plainAddress } from './plain-address'
 
-/** The header in which Next's handlers find the client's address; what a client sends in it is removed. */
+/** The header in which Next's handlers get the client's address; clients' own values are removed. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'
 
 /**
- * The address of the client, seen through exactly the proxies that we run.
+ * The client's IP address, as reported by our trusted proxies.
  *
  * Each proxy appends the address that connected to it, so with N proxies the N-th entry from the right is the
- * client and everything left of it is only claimed by the client.
+ * client, and everything left of it is claimed by the client.
  *
- * @param socketAddress who is connected to us
+ * @param socketAddress the peer address of the connection
  * @param forwardedFor `X-Forwarded-For` as sent
- * @param trustedProxies how many proxies of ours stand before us; 0: the header is ignored
- * @returns an IPv4 or IPv6 address; the socket's when the header does not hold a valid one at that place
+ * @param trustedProxies the number of our proxies in front of us; 0: the header is ignored
+ * @returns an IPv4 or IPv6 address; the socket's if the header has no valid one at that position
  */
 export function clientAddress(
   socketAddress: string | undefined,

@@ -12,7 +12,7 @@ import { serveSite } from './testing/serve-site'
 let payload: Payload
 let token: string
 let article: { id: number; slug: string }
-/** Of the pool that requests use; each test leads it through a proxy of its own. */
+/** Of the pool that requests use; each test routes it through its own proxy. */
 let options: { connectionString?: string; connectionTimeoutMillis?: number; query_timeout?: number }
 let usual: typeof options
 
@@ -34,7 +34,7 @@ async function readBody(req: IncomingMessage): Promise<Buffer | undefined> {
   return parts.length > 0 ? Buffer.concat(parts) : undefined
 }
 
-/** The real server before the real REST handlers, as Next passes requests to them. */
+/** The real server in front of the real REST handlers, as Next passes requests to them. */
 async function serveApi() {
   const { ask } = await serveSite(async (req, res) => {
     const body = await readBody(req)
@@ -60,7 +60,7 @@ async function behindProxy(): Promise<FaultProxy> {
   const proxy = await openFaultProxy(usual.connectionString ?? '')
   Object.assign(options, { connectionString: proxy.url, connectionTimeoutMillis: 500, query_timeout: 500 })
   const { pool } = payload.db as unknown as PostgresAdapter
-  // Those that lead around the proxy are taken out of the pool.
+  // Connections that bypass the proxy are removed from the pool.
   const clients = await Promise.all(Array.from({ length: pool.idleCount }, () => pool.connect()))
   for (const client of clients) client.release(true)
   return proxy

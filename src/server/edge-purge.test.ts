@@ -12,10 +12,10 @@ afterEach(() => {
 type Call = { method?: string; key?: string | string[]; tags: string[] }
 type Receiver = { edge: EdgePurge; calls: Call[]; signedIn: (string | undefined)[]; logged: string[] }
 
-/** A receiver that answers with the given statuses in turn, then with 200, and an EdgePurge that calls it. */
+/** A receiver that responds with the given statuses in turn, then with 200, and an EdgePurge that calls it. */
 const receiver = (...statuses: number[]) => receiverAt('', ...statuses)
 
-/** @param credentials what stands before the host, such as `name:password@` */
+/** @param credentials prefix of the host, such as `name:password@` */
 async function receiverAt(credentials: string, ...statuses: number[]): Promise<Receiver> {
   const calls: Call[] = []
   const signedIn: (string | undefined)[] = []

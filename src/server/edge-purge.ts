@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { EVERYTHING } from '@/cache/purge-message'
 
 export type EdgePurge = {
-  /** Queues tags; they are sent until the cache before ours has taken them. */
+  /** Queues tags and retries until the edge cache has accepted them. */
   purge: (tags: readonly string[]) => void
   stop: () => void
 }
@@ -11,13 +11,13 @@ export type EdgePurgeOptions = { url: string; log: Logger; firstRetryMs?: number
 
 /** Above this, one purge of everything is cheaper for the receiver. */
 const MAX_QUEUED = 1000
-/** Keeps the header of one request well below the 8 KB that proxies accept. */
+/** Keeps a request's header well below the 8 KB that proxies accept. */
 const TAGS_PER_REQUEST = 50
 const ANSWER_TIMEOUT_MS = 5000
 
 /**
- * The address without the name and password that stand in it, and the header that they belong into: `fetch` takes
- * no address with credentials, and names it in full in its error.
+ * The URL without its credentials, and the header for them: `fetch` refuses URLs with credentials and quotes them
+ * in full in its error.
  */
 function splitCredentials(address: string): { url: string; authorization: Record<string, string> } {
   const url = new URL(address)
@@ -30,12 +30,12 @@ function splitCredentials(address: string): { url: string; authorization: Record
 }
 
 /**
- * Purges a Varnish or CDN by tag: `POST url`, the tags in `Surrogate-Key` and as `{"tags": […]}`. Every page carries
- * the tag `everything` there, so a purge of all is a purge like any other. A name and password in the address are sent
- * as HTTP Basic authentication (RFC 7617).
+ * Purges a Varnish or CDN by tag: `POST url`, the tags in `Surrogate-Key` and as `{"tags": […]}`. Every page has
+ * the tag `everything` there, so that a purge of all is like any other. Credentials in the URL are sent as HTTP
+ * Basic authentication (RFC 7617).
  *
- * Each instance calls it after its own pages are stale. The last instance to do so also calls last, and what an
- * earlier one may have handed to the edge in between is purged then.
+ * Each instance calls it after its own pages are stale. So the last instance to purge also calls last, which
+ * purges whatever an earlier one may have passed to the edge in between.
  */
 export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
   const { log, firstRetryMs = 500, maxRetryMs = 30_000 } = options
@@ -51,7 +51,7 @@ export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Surrogate-Key': tags.join(' '), ...authorization },
       body: JSON.stringify({ tags }),
-      // Whoever is sent on would become a GET, and a sign-in page that answers 200 has purged nothing.
+      // A redirect would turn the POST into a GET, and a sign-in page that returns 200 has purged nothing.
       redirect: 'manual',
       signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
     })
@@ -64,7 +64,7 @@ export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
     sending = true
     while (queued.size > 0) {
       const batch = [...queued].slice(0, TAGS_PER_REQUEST)
-      // Taken out before sending: a tag purged again meanwhile must be sent again.
+      // Removed before sending: a tag purged again meanwhile must be sent again.
       for (const tag of batch) queued.delete(tag)
       try {
         await post(batch)

@@ -8,7 +8,7 @@ import type { LoopBack } from './loop-back'
 import { takePlainContentType } from './plain-content-type'
 import { tellTrouble } from './tell-trouble'
 
-/** Set by proxies or by ourselves; from a client they are only claims. */
+/** Set by proxies or by us; from a client they are not trustworthy. */
 const INTERNAL =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-form-unread|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
 
@@ -18,12 +18,12 @@ const BASELINE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'SAMEORIGIN',
-  // The panel and the live preview that it opens are of one origin, so they still reach each other.
+  // The panel and its live preview are same-origin, so they can still reach each other.
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Replaces what the client claims about itself and its way here by what we know. */
+/** Replaces the client's own claims about itself and its route by what we know. */
 export function setTrustedHeaders(req: IncomingMessage, address: string, protocol: string): void {
   for (const name of Object.keys(req.headers)) if (INTERNAL.test(name)) delete req.headers[name]
   req.headers[CLIENT_ADDRESS_HEADER] = address
@@ -31,12 +31,12 @@ export function setTrustedHeaders(req: IncomingMessage, address: string, protoco
   req.headers['x-forwarded-proto'] = protocol
 }
 
-/** What they say of who may keep a file is said by whoever serves it (content/media/serve-file.ts). */
+/** Caching of files is decided by the handler that serves them (content/media/serve-file.ts). */
 const isFile = (path: string) => path.startsWith('/api/media/file/')
 
 /**
- * For what is not a page. What the API says of anybody's work is for nobody else. A route of Next's cannot take back a
- * header that stands here: it only adds those that are missing.
+ * For responses that are not pages. API responses are private. A Next route cannot remove a header that is set
+ * here: it only adds missing ones.
  */
 export function setBaselineHeaders(res: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(BASELINE_HEADERS)) res.setHeader(name, value)
@@ -44,8 +44,8 @@ export function setBaselineHeaders(res: ServerResponse, path: string): void {
 }
 
 /**
- * A failure of Next's handler would end this process as an unhandled rejection; it is answered with 500 instead, and
- * what was made without the database with 503.
+ * An error in Next's handler would end this process as an unhandled rejection; it becomes a 500, or a 503 if the
+ * database was unreachable.
  */
 export function guardHandler(handler: RequestListener, log: Logger): RequestListener {
   return (req, res) => {
@@ -58,14 +58,14 @@ export function guardHandler(handler: RequestListener, log: Logger): RequestList
     Promise.resolve()
       .then(() => watchTrouble(trouble, () => handler(req, res)))
       .catch((err) => {
-        // Who has gone away in the middle of a request is no failure of ours.
+        // A client that disconnects during a request is not an error of ours.
         if (!res.destroyed) log.error({ err, method: req.method, path }, 'a request failed')
         fail(res, 500)
       })
   }
 }
 
-/** The headers of a request or an answer that are not about one connection. */
+/** The headers of a request or response except the hop-by-hop ones. */
 export const endToEndHeaders = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
   Object.fromEntries(
     Object.entries(headers).filter(
@@ -74,11 +74,11 @@ export const endToEndHeaders = (headers: IncomingHttpHeaders): IncomingHttpHeade
   )
 
 /**
- * Sends a request that may write, or has a body, to Next through the loop-back, once it is here as a whole: Next,
- * a turn or a connection of the database never wait for a client.
+ * Forwards a request that may write, or has a body, to Next over loopback, once it is fully received: neither Next
+ * nor a slot or database connection ever waits for a client.
  *
- * @param settled waited for before the answer goes out, so that whoever wrote reads pages that know of it
- * @returns once the answer came to its end, or there will be none
+ * @param settled awaited before the response is sent, so that the writer then reads fresh pages
+ * @returns once the response has ended, or there will be none
  */
 export async function forwardWrite(
   loopBack: LoopBack,

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Answers `/healthz` (this process lives; the database is not asked) and `/readyz` (the database answers and purges
- * arrive, so readers may be sent here; else 503).
+ * Serves `/healthz` (liveness; the database is not checked) and `/readyz` (the database responds and purges are
+ * received, so readers may be routed here; else 503).
  *
- * @param isReady asks the database; must settle within seconds
- * @returns false when the path is neither of the two
+ * @param isReady checks the database; must settle within seconds
+ * @returns false for any other path
  */
 export function answerHealth(url: string, res: ServerResponse, isReady: () => Promise<boolean>): boolean {
   if (url === '/healthz') {

@@ -7,25 +7,25 @@ import { pipeline } from 'node:stream/promises'
 import type { BodyRule } from './body-rules'
 import { BODY_PACES, type BodyPaces, BodyRefused, readBody } from './read-body'
 
-/** A body that is here as a whole. */
+/** A fully received body. */
 export type HeldBody = {
   length: number
   head: Buffer
   tail: Buffer
-  /** All of it, where it is kept in memory. */
+  /** The content, if it is kept in memory. */
   bytes: Buffer | null
   send: (onward: ClientRequest) => Promise<void>
   release: () => Promise<void>
 }
 
-/** Bytes that all requests of a kind may hold at once. */
+/** Total bytes that all requests of a kind may hold at the same time. */
 class BodyBudget {
   #left: number
   constructor(bytes: number) {
     this.#left = bytes
   }
 
-  /** @throws BodyRefused 503 when there is no room */
+  /** @throws BodyRefused 503 if the limit is reached */
   take(bytes: number): void {
     if (bytes > this.#left) {
       const message = 'Too much is being sent at this moment. Please try again.'
@@ -42,7 +42,7 @@ class BodyBudget {
 const MIB = 1024 * 1024
 const ENDS = 200
 
-/** Readers' bodies and those of staff have room of their own, so that a crowd of the first leaves the second alone. */
+/** Readers' and staff's bodies have separate limits, so that a flood of the former does not affect the latter. */
 export const bodyBudgets = () => ({
   anybody: new BodyBudget(32 * MIB),
   staff: new BodyBudget(64 * MIB),
@@ -51,9 +51,9 @@ export const bodyBudgets = () => ({
 export type BodyBudgets = ReturnType<typeof bodyBudgets>
 
 /**
- * Takes in a whole body: into memory, or into a file that has no name any more and so goes with this process.
+ * Buffers a whole body, in memory or in an unlinked file that disappears with this process.
  *
- * @throws BodyRefused for one that is too large or too slow, or when too much is held already
+ * @throws BodyRefused if it is too large or too slow, or if too much is buffered already
  */
 export async function holdBody(
   req: IncomingMessage,
@@ -100,7 +100,7 @@ function openMemory() {
 async function openFile() {
   const path = join(tmpdir(), `symptoms-upload-${randomUUID()}`)
   const file: FileHandle = await open(path, 'wx+', 0o600)
-  // Windows removes no open file; there it goes at the end.
+  // Windows cannot unlink an open file; there it is removed at the end.
   await rm(path, { force: true }).catch(() => undefined)
   return {
     add: async (piece: Buffer) => void (await file.write(piece)),

@@ -16,7 +16,7 @@ describe('versionOf', () => {
     expect(second.lastModified).toBeNull()
     expect(versionOf('c', second, 10_999).lastModified).toBeNull()
     expect(versionOf('c', second, 11_000).lastModified).toBe(11)
-    // A clock that was put back.
+    // A clock that was set back.
     expect(versionOf('b', first, 5000).lastModified).toBeNull()
   })
 })

@@ -1,12 +1,12 @@
-/** When a page's body last changed: seconds since 1970, null where that cannot be said in whole seconds. */
+/** When a page's body last changed: seconds since 1970, null if that cannot be expressed in whole seconds. */
 export type Version = { digest: string; changedAt: number; lastModified: number | null }
 
 /**
- * The version of a page that was just rendered.
+ * The version of a freshly rendered page.
  *
- * The date is that of the render that first gave this body, so it is never before the change and never in the
- * future; after a restart it begins anew. HTTP dates have no fractions: of two bodies within one second the later one
- * gets no date, or a client with the earlier one would be told that nothing changed (RFC 9110, 8.8.2.2).
+ * The date is that of the render that first produced this body, so it is never before the change and never in the
+ * future; a restart resets it. HTTP dates have no fractions: of two bodies within one second the later one gets no
+ * date, or a client with the earlier one would be told that nothing changed (RFC 9110, 8.8.2.2).
  *
  * @param now milliseconds since 1970
  */
@@ -18,13 +18,13 @@ export function versionOf(digest: string, previous: Version | undefined, now: nu
 }
 
 /**
- * Whether `If-Modified-Since` tells that the client has this version (RFC 9110, 13.1.3).
+ * Whether `If-Modified-Since` shows that the client has this version (RFC 9110, 13.1.3).
  *
- * @param header as sent; what is no date counts as not sent
+ * @param header as sent; an invalid date is ignored
  */
 export function isUnmodified(header: string | undefined, version: Version | undefined): boolean {
   if (header === undefined || !version || version.lastModified === null) return false
-  // Only HTTP dates; Date.parse alone would take a bare year too.
+  // HTTP dates only; Date.parse would also accept a bare year.
   const since = /^[A-Za-z]+,? .*\d{2}:\d{2}:\d{2}/.test(header) ? Date.parse(header) : Number.NaN
   return version.lastModified * 1000 <= since
 }

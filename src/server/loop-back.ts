@@ -6,37 +6,38 @@ import { join } from 'node:path'
 import { answerLimit } from './answer-limit'
 import type { Rendered } from './stored-page'
 
-/** A way to ask Next's handler from inside this process. */
+/** An internal client for Next's handler. */
 export type LoopBack = {
   server: Server
   /**
-   * Asks for a page with nothing of any reader in the request.
+   * Requests a page without any reader's data in the request.
    *
-   * @throws Error when the answer is 5xx, too large, or not there in time
+   * @throws Error if the response is 5xx, too large, or late
    */
   render: (path: string) => Promise<Rendered>
   /**
-   * Asks something for the process itself, with the headers given.
+   * Sends an internal request with the given headers.
    *
-   * @throws Error when there is no answer in time
+   * @throws Error if there is no response in time
    */
   ask: (path: string, headers: OutgoingHttpHeaders, withinMs: number, method?: string) => Promise<Rendered>
-  /** Begins a request that the caller writes and reads itself. */
+  /** Starts a request that the caller writes and reads itself. */
   request: (options: http.RequestOptions) => http.ClientRequest
-  /** How long a write may wait for its answer, in milliseconds. */
+  /** Timeout for the response to a write, in milliseconds. */
   answerLimit: (url: string) => number
   close: () => Promise<void>
 }
 
-/** Longer than the database lets a statement run, so that its error arrives first. */
+/** Longer than the database's statement timeout, so that its error arrives first. */
 const RENDER_TIMEOUT_MS = 10_000
 const MAX_PAGE_BYTES = 16 * 1024 * 1024
 
 /**
- * Opens a private HTTP server for Next's handler on a Unix socket (on Windows a named pipe) that only this user may
- * enter. A real connection, because a handler given invented request and response objects behaves differently.
+ * Opens a private HTTP server for Next's handler on a Unix socket (a named pipe on Windows) that only this user
+ * may access. It uses a real connection, because a handler behaves differently with mock request and response
+ * objects.
  *
- * @param publicUrl the address readers use: its host is what Next sees
+ * @param publicUrl the public URL: Next sees its host
  */
 export async function openLoopBack(
   handler: http.RequestListener,
@@ -44,11 +45,11 @@ export async function openLoopBack(
   timeoutMs = RENDER_TIMEOUT_MS,
   writeTimeoutMs?: number,
 ): Promise<LoopBack> {
-  // mkdtemp makes the folder with mode 0700.
+  // mkdtemp creates the folder with mode 0700.
   const folder = process.platform === 'win32' ? null : await mkdtemp(join(tmpdir(), 'symptoms-'))
   const socketPath = folder ? join(folder, 'next.sock') : `\\\\.\\pipe\\symptoms-${randomUUID()}`
   const server = http.createServer(handler)
-  // Otherwise a connection could be closed here in the moment in which it is used again.
+  // Otherwise a keep-alive connection could be closed here just as it is reused.
   server.keepAliveTimeout = 0
   const agent = new http.Agent({ keepAlive: true })
   await new Promise<void>((done, failed) => server.once('error', failed).listen(socketPath, done))

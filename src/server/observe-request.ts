@@ -8,13 +8,13 @@ import { clientAddress } from './client-address'
 import { nameRequest, REQUEST_ID_HEADER } from './request-id'
 import { routeName } from './route-name'
 
-/** What a guard answers; 404 and 409 are part of ordinary work. */
+/** The statuses of refusals; 404 and 409 are part of normal operation. */
 const REFUSED = [400, 401, 403, 405, 413, 414, 415, 429, 431]
 
-/** Requests that run, so that both ends of the loop-back speak of the same one. */
+/** Running requests, so that both ends of the loopback refer to the same one. */
 const running = new Map<string, RequestContext>()
 
-/** Names a request and, when it is refused, has it written down with who and where. */
+/** Assigns a request its ID and, if it is refused, logs it with who and where. */
 export function observeRequest(
   req: IncomingMessage,
   res: ServerResponse,
@@ -41,7 +41,7 @@ export function observeRequest(
   })
 }
 
-/** A handler in whose course the log knows which request it is about. */
+/** A handler during which the log knows the current request. */
 export function knowingItsRequest(handler: RequestListener): RequestListener {
   return (req, res) => {
     const id = req.headers[REQUEST_ID_HEADER]

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serveSite } from './testing/serve-site'
 
-/** Knows one article, one that moved, the comments of both, and an old address with capitals of its own. */
+/** Knows one article, one that moved, the comments of both, and an old URL with capitals. */
 const next: RequestListener = (req, res) => {
   const kept = { 'Cache-Tag': 'article:1', 'Content-Type': 'text/html' }
   const moved: Record<string, string> = { '/articles/old': '/articles/new', '/Old/Page': '/articles/a' }
@@ -33,7 +33,7 @@ describe('an address in other letters', () => {
     expect([answer.status, answer.headers.location]).toEqual([status, location])
     expect((await ask(encodeURI(path), { method: 'HEAD' })).status).toBe(status)
     if (!location) return
-    // One step, never a circle.
+    // A single redirect, never a loop.
     const [target = ''] = location.split('?')
     expect(target).toBe(target.toLowerCase())
   })

@@ -3,47 +3,41 @@ import { EVERYTHING, type PurgeMessage } from '@/cache/purge-message'
 import { ByteLru } from './byte-lru'
 import { PurgeLog } from './purge-log'
 
-/** What the cache must know of a page: its size, whether it says "there is nothing here", and its tags. */
+/** What the cache needs to know about a page: its size, whether it is a 404, and its tags. */
 export type Cacheable = {
   bytes: number
   missing: boolean
-  /** What the page was made from; null: it must not be kept. */
+  /** The page's cache tags; null: it must not be cached. */
   tags: readonly string[] | null
-  /** Milliseconds after which the page changes by itself, from the begin of its render; absent: never. */
+  /** Milliseconds after which the page changes by itself, from the start of its render; absent: never. */
   freshForMs?: number
 }
 
-/** How an answer came about: kept and fresh, rendered now (first time or again), or an old copy. */
+/** The outcome: a fresh hit, a render (first time or again), or a stale copy. */
 export type Source = 'hit' | 'miss' | 'renewed' | 'stale'
 
-/**
- * What is known of the database: it answers as it should; it is slow, or its answer is awaited; a connection was
- * tried and could not be opened.
- */
+/** The state of the database: responding; slow, or a response is pending; a connection attempt failed. */
 export type DatabaseState = 'answers' | 'slow' | 'away'
 
 export type PageCacheOptions<Page> = {
-  /**
-   * Makes the page of a key, told which one was there before. Rejects when it cannot be made now; a missing page is
-   * a page.
-   */
+  /** Renders the page of a key, given the previous version. Rejects if that is impossible now; a 404 is a page. */
   render: (key: string, previous: Page | undefined) => Promise<Page>
   onRenderFailed: (key: string, error: unknown) => void
-  /** Whether purges arrive at this moment. */
+  /** Whether purges are currently received. */
   purgesArrive: () => boolean
   databaseState: () => DatabaseState
   maxBytes: number
-  /** Milliseconds that only ever grow. */
+  /** Monotonic milliseconds. */
   now?: () => number
-  /** How long a page counts as fresh: the bound on what a lost purge can do. */
+  /** How long a page is fresh: the bound on the effect of a lost purge. */
   maxAgeMs?: number
-  /** The same while no purges arrive. */
+  /** The same while no purges are received. */
   maxAgeUnheardMs?: number
-  /** How old a copy may be that stands in for a failed render. */
+  /** The maximum age of a stale copy that replaces a failed render. */
   maxStaleMs?: number
-  /** How long a reader waits for a render when there is a copy that may stand in for it. */
+  /** How long a reader waits for a render if a stale copy may replace it. */
   patienceMs?: number
-  /** Rest after a failed render of a key. */
+  /** Backoff after a failed render of a key. */
   retryPauseMs?: number
   maxPurgedTags?: number
 }
@@ -52,10 +46,10 @@ type Entry<Page> = {
   page: Page
   tags: readonly string[]
   bytes: number
-  /** The last purge known when the render began: a later one may have missed the render's reads. */
+  /** The last purge known when the render began: a later one may not be reflected in what the render read. */
   begun: number
   begunAt: number
-  /** No purge up to this one concerns the entry, so that a hit need not look at its tags again. */
+  /** No purge up to this one concerns the entry, so that a hit need not check its tags again. */
   checked: number
 }
 
@@ -65,17 +59,17 @@ type Flight<Page> = {
   made: Promise<{ page: Page; tags: readonly string[] | null }>
 }
 
-/** How long a page counts as fresh where nothing else is said. */
+/** The default time for which a page is fresh. */
 export const MAX_AGE_MS = 10 * 60_000
 const MISSING_PAGES = { bytes: 4 * 1024 * 1024, entries: 500 }
 const MAX_FAILURES = 10_000
 
 /**
- * Keeps rendered pages until what they were made from changes.
+ * Caches rendered pages until the content they were made from changes.
  *
- * Each purge has a number. An entry knows the number at which its render began; it is fresh while none of its tags
- * has a later one. So a purge that arrives in the middle of a render counts, and no index from tags to pages is
- * needed. Missing pages live apart, so that invented addresses cannot push out real ones.
+ * Purges are numbered. An entry stores the number at which its render began; it is fresh while none of its tags
+ * has a later one. So a purge during a render counts, and no index from tags to pages is needed. 404 pages are
+ * cached separately, so that made-up URLs cannot evict real pages.
  */
 export class PageCache<Page extends Cacheable> {
   readonly #options: Required<PageCacheOptions<Page>>
@@ -104,29 +98,29 @@ export class PageCache<Page extends Cacheable> {
     this.#dropped = new PurgeLog(this.#options.maxPurgedTags)
   }
 
-  /** Applies one purge. Takes effect for every request that arrives afterwards. */
+  /** Applies one purge, effective for every subsequent request. */
   purge(message: PurgeMessage): void {
     this.#sequence += 1
     for (const tag of withGroups(message.stale)) this.#stale.record(tag, this.#sequence)
     for (const tag of withGroups(message.drop)) this.#dropped.record(tag, this.#sequence)
   }
 
-  /** Makes every page stale: purges may have been missed. */
+  /** Marks every page stale: purges may have been missed. */
   purgeEverything(): void {
     this.purge({ stale: [EVERYTHING], drop: [] })
   }
 
-  /** The kept page when it is fresh. The way of nearly every request, so it waits for nothing. */
+  /** The cached page if it is fresh. The hot path, so it is synchronous. */
   fresh(key: string): Page | undefined {
     const entry = this.#entry(key)
     return entry && this.#isFresh(entry) ? entry.page : undefined
   }
 
   /**
-   * The page of a key, rendered where needed; requests that arrive together share one render. Where a copy may stand
-   * in, nobody waits long for a render that does not come; it goes on for those who ask next.
+   * The page of a key, rendered if necessary; concurrent requests share one render. If a stale copy may be served,
+   * nobody waits long for a slow render, which continues for later requests.
    *
-   * @returns the page and where it came from; null when it cannot be rendered and no copy may stand in
+   * @returns the page and its source; null if it cannot be rendered and no copy may be served
    */
   async get(key: string): Promise<{ page: Page; source: Source } | null> {
     const kept = this.#entry(key)
@@ -135,7 +129,7 @@ export class PageCache<Page extends Cacheable> {
       // A failure is reported once by the flight, not once by each request that shared it.
       const rendering = this.#render(key).catch(() => null)
       let page = kept && this.#mayStandIn(kept) ? await this.#wait(key, kept, rendering) : null
-      // Without a copy, or with one that was withdrawn meanwhile, there is nothing but to wait.
+      // Without a copy, or with one that has been withdrawn meanwhile, the only option is to wait.
       if (!page && !(kept && this.#mayStandIn(kept))) page = await rendering
       if (page) return { page, source: kept ? 'renewed' : 'miss' }
     }
@@ -143,7 +137,7 @@ export class PageCache<Page extends Cacheable> {
     return copy && this.#mayStandIn(copy) ? { page: copy.page, source: 'stale' } : null
   }
 
-  /** How much is kept now, for the log and tests. */
+  /** The current size of the cache, for the log and tests. */
   usage(): { pages: number; missing: number; bytes: number } {
     const bytes = this.#pages.bytes + this.#missing.bytes
     return { pages: this.#pages.size, missing: this.#missing.size, bytes }
@@ -172,7 +166,7 @@ export class PageCache<Page extends Cacheable> {
     return this.#options.now() - entry.begunAt < this.#options.maxStaleMs
   }
 
-  /** What the render made within the patience for it; null when it failed, or is not there yet. */
+  /** The result of the render within its timeout; null if it failed or is not ready. */
   async #wait(key: string, kept: Entry<Page>, rendering: Promise<Page | null>): Promise<Page | null> {
     const patience = this.#patience(kept)
     if (patience === Number.POSITIVE_INFINITY) return rendering
@@ -187,8 +181,8 @@ export class PageCache<Page extends Cacheable> {
   }
 
   /**
-   * While the database answers, a copy that is known to be outdated waits for its successor: whoever changed the page
-   * wants to see that. A copy that is merely old may be as good as new.
+   * While the database responds, a copy that is known to be outdated waits for its successor: whoever changed the
+   * page wants to see the change. A copy that is merely old is probably still correct.
    */
   #patience(kept: Entry<Page>): number {
     const state = this.#options.databaseState()

@@ -8,16 +8,16 @@ import { type Rendered, type StoredPage, storePage } from './stored-page'
 
 export type PageDelivery = {
   cache: PageCache<StoredPage>
-  /** Answers at once when the address as sent is the key of a fresh page. */
+  /** Responds synchronously if the URL as sent is the key of a fresh page. */
   serveKept: (req: IncomingMessage, res: ServerResponse) => boolean
-  /** Answers with the page of a key, rendered where needed. */
+  /** Responds with the page of a key, rendered if necessary. */
   serve: (key: string, req: IncomingMessage, res: ServerResponse, otherCase?: OtherCase) => Promise<void>
 }
 
 export type PageDeliveryOptions = {
   render: (path: string) => Promise<Rendered>
   purgesArrive: () => boolean
-  /** What is known of the database now. */
+  /** The current state of the database. */
   databaseState: () => DatabaseState
   cacheBytes: number
   edge: boolean
@@ -54,7 +54,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
     serveKept: (req, res) => {
       const url = req.url ?? ''
       const page = cache.fresh(url)
-      // In small letters it may be there.
+      // The lower-case URL may exist.
       if (!page || (page.missing && /[A-Z]/.test(url))) return false
       sendPage(req, res, page, 'hit')
       return true
@@ -72,7 +72,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
   }
 }
 
-/** Where the address with small letters leads: itself where there is a page, or at once to where that moved. */
+/** Where the lower-case URL leads: to itself if the page exists, or directly to where it moved. */
 async function findLowerCase(
   cache: PageCache<StoredPage>,
   { key, location }: OtherCase,
@@ -80,7 +80,7 @@ async function findLowerCase(
   if (key === null) return location
   const page = (await cache.get(key))?.page
   if (!page || page.status >= 400) return null
-  // The page of a comment always leads on; below a page that moved lies what moved with it.
+  // A comment's page always redirects; what is below a moved page moved with it.
   const moved = page.status === 301 || page.status === 308 ? locationOf(page) : null
   const below = location.startsWith(`${key}/`) ? location.slice(key.length) : queryOf(location)
   return moved === null ? location : moved + below

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { FRESH_FOR_HEADER } from '@/cache/fresh-for'
 import { isTag } from '@/cache/purge-message'
 
-/** All that a kept page may say of itself; anything else belongs to one request or one connection. */
+/** The only headers that a cached page keeps; others belong to one request or connection. */
 const KEPT = [
   'content-type',
   'content-language',
@@ -23,22 +23,22 @@ const KEPT = [
   'cross-origin-resource-policy',
 ]
 
-/** Browsers keep a copy but ask each time, so that a correction is seen at once. */
+/** Browsers keep a copy but revalidate every time, so that a correction is seen immediately. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 
 /**
- * For a cache that is purged by tag. Without `must-revalidate`, which would forbid it the stale copies (RFC 5861);
- * the hour bounds what a lost purge can do.
+ * For a cache that is purged by tag. Without `must-revalidate`, which would forbid stale copies (RFC 5861); the
+ * hour bounds the effect of a lost purge.
  */
 const KEEP_AT_EDGE = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
 
 const EDGE_SECONDS = 3600
 
 /**
- * The same for a page that changes by itself: never beyond that, not even while it is asked for anew.
+ * The same for a page that changes by itself: never longer than that, even during revalidation.
  *
- * @param freshForMs from the begin of the render
- * @param maxAgeMs how old the page may be when we still send it as fresh
+ * @param freshForMs from the start of the render
+ * @param maxAgeMs the maximum age at which we still send the page as fresh
  */
 export function keepAtEdge(freshForMs: number | null, maxAgeMs: number): string {
   const seconds = freshForMs === null ? EDGE_SECONDS : Math.floor((freshForMs - maxAgeMs) / 1000)
@@ -48,25 +48,25 @@ export function keepAtEdge(freshForMs: number | null, maxAgeMs: number): string 
 
 const KEEPABLE = [200, 301, 308, 404, 410]
 
-/** A list of names and values in turn, as `writeHead` takes it. */
+/** A flat list of names and values, as `writeHead` accepts it. */
 export type HeaderList = string[]
 
-/** A browser takes every answer for what it says it is, whoever made it. */
+/** Browsers do not sniff the type of any response. */
 export const NOSNIFF: HeaderList = ['X-Content-Type-Options', 'nosniff']
 
-/** The headers of a kept page that come from its render. */
+/** The headers of a cached page that come from its render. */
 export function keptHeaders(headers: IncomingHttpHeaders): HeaderList {
   return [...pick(headers, (name) => KEPT.includes(name)), ...NOSNIFF]
 }
 
-/** Who else's pages may read the answer; they ask that of a 304, too. */
+/** CORS: which other origins may read the response; browsers check that on a 304, too. */
 export const sharedHeaders = (headers: IncomingHttpHeaders): HeaderList =>
   pick(headers, (name) => name.startsWith('access-control-'))
 
 /**
- * The tags under which a response may be kept.
+ * The tags under which a response may be cached.
  *
- * @returns null when it may not: another status, no tags, a form encoded already, or a cookie in it
+ * @returns null if it may not: another status, no tags, already encoded, or with a cookie
  */
 export function tagsOf(status: number, headers: IncomingHttpHeaders): string[] | null {
   const tags = String(headers['cache-tag'] ?? '')
@@ -94,8 +94,8 @@ const NOT_PASSED_ON = [
 ]
 
 /**
- * The headers of a response that is not kept but still may answer several readers at once, so it sets no cookie.
- * Without a rule of its own it is not stored anywhere.
+ * The headers of a response that is not cached but may still be shared by concurrent readers, so it sets no
+ * cookie. Without its own Cache-Control it is not stored anywhere.
  */
 export function passedHeaders(headers: IncomingHttpHeaders): HeaderList {
   const list = pick(headers, (name) => name !== 'set-cookie' && !NOT_PASSED_ON.includes(name))

@@ -23,7 +23,7 @@ describe('plainAddress', () => {
     ['fe80::1%eth0', 'fe80::1'],
     ['::', '::'],
     ['::1', '::1'],
-    // Of a company's own translation nobody outside knows where the IPv4 address stands (RFC 8215).
+    // For a network-specific prefix, nobody outside knows the position of the IPv4 address (RFC 8215).
     ['64:ff9b:1::102:304', '64:ff9b:1::102:304'],
   ])('writes %s as %s', (text, plain) => expect(plainAddress(text)).toBe(plain))
 

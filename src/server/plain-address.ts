@@ -2,8 +2,8 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 const GROUPS = 8
 /**
- * Prefixes under which an IPv4 address is written as IPv6, and the group at which its two begin: mapped and
- * translated addresses (RFC 4291 2.5.5.2, RFC 2765), NAT64 (RFC 6052) and 6to4 (RFC 3056).
+ * Prefixes of IPv6 addresses that embed an IPv4 address, and the group at which it begins: mapped and translated
+ * addresses (RFC 4291 2.5.5.2, RFC 2765), NAT64 (RFC 6052) and 6to4 (RFC 3056).
  */
 const CARRIES_IPV4: readonly (readonly [prefix: string, at: number])[] = [
   ['0:0:0:0:0:ffff:', 6],
@@ -13,11 +13,11 @@ const CARRIES_IPV4: readonly (readonly [prefix: string, at: number])[] = [
 ]
 
 /**
- * One spelling for one address.
+ * The canonical form of an IP address.
  *
  * @param text an address as a socket or a proxy writes it, also with port, brackets or zone
- * @returns IPv4, or the canonical form of IPv6 (RFC 5952); IPv4 also for the IPv6 forms that carry such an address;
- *   null when it is no address
+ * @returns IPv4, or canonical IPv6 (RFC 5952); IPv4 also for IPv6 forms that embed one; null if it is not an IP
+ * address
  */
 export function plainAddress(text: string): string | null {
   const bare = text
@@ -32,7 +32,7 @@ export function plainAddress(text: string): string | null {
   return carrier ? ipv4Of(groups.slice(carrier[1], carrier[1] + 2)) : canonical(bare)
 }
 
-// The URL parser writes every spelling of an address in the one canonical form.
+// The URL parser canonicalises every notation of an address.
 const canonical = (address: string) => new URL(`http://[${address}]`).hostname.slice(1, -1)
 
 /** The eight groups of a valid IPv6 address, in lower case without leading zeros. */

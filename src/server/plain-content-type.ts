@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Makes a response take a `Content-Type` that is given as a list of one for the plain text that it is.
+ * Makes a response accept a `Content-Type` given as a one-element array as the plain string that it is.
  *
- * Next 16.4 sets every header of a route handler's answer as a list, and its own compression does not recognise
- * the type in one: forms and the API would leave uncompressed.
+ * Next 16.4 sets every header of a route handler's response as an array, and its own compression does not
+ * recognise the type in one: forms and API responses would be sent uncompressed.
  */
 export function takePlainContentType(res: ServerResponse): void {
   const setHeader = res.setHeader.bind(res)

@@ -1,30 +1,28 @@
-/** Where a request goes. */
+/** Where a request is routed. */
 export type Destination =
-  /** A page of the cache; the key is also the address under which it is rendered. */
+  /** A cacheable page; the key is also the URL under which it is rendered. */
   | { to: 'page'; key: string; otherCase?: OtherCase }
-  /** A form and its POST: rendered for this reader, never kept. */
+  /** A form and its POST: rendered per reader, never cached. */
   | { to: 'form' }
   /** Next and Payload: the admin panel, the API, files, search, previews. The path is decoded. */
   | { to: 'next'; path: string }
-  /** Not the address of anything on this server. */
+  /** Not a URL of this server. */
   | { to: 'nowhere' }
 
-/** A query parameter that changes a page, with the values that do; any other value counts as not given. */
+/** A query parameter that affects a page, with the values that do; other values are ignored. */
 type Parameters = Record<string, RegExp>
 
-/**
- * The same address with its capitals as small letters, asked only where nothing has the address as it was sent.
- */
+/** The same URL in lower case, tried only if nothing has the URL as it was sent. */
 export type OtherCase = {
-  /** The page that tells whether there is such an address; null where there always is. */
+  /** The page that tells whether such a URL exists; null if it always does. */
   key: string | null
-  /** Encoded, with the query as it was sent. */
+  /** Encoded, with the original query. */
   location: string
 }
 
 type Route = { path: RegExp; parameters: Parameters }
 
-/** The page of every address that cannot be one of ours; there is no such page, so it is the 404 page. */
+/** The page for URLs that cannot exist; it is the 404 page. */
 export const NOT_FOUND_KEY = '/page-not-found'
 
 const MAX_PATH_LENGTH = 512
@@ -32,10 +30,10 @@ const MAX_PATH_LENGTH = 512
 const SLUG = '(?=[^/]{1,120}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*'
 const FEED = '(?:feed\\.xml|atom\\.xml|feed\\.json)'
 
-/** Whether the page of this key is a feed, which everybody may read from everywhere. */
+/** Whether this key's page is a feed, which any origin may read. */
 export const isFeed = (key: string): boolean => new RegExp(`/${FEED}$`).test(key)
 
-/** Words in any script, such as a specialty or a town; which of them exist is the page's to say. */
+/** Words in any script, such as a specialty or a town; the page decides which exist. */
 const FILTER = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}]{1,80}$/u
 
 const page = (path: string, parameters: Parameters = {}): Route => ({
@@ -43,7 +41,7 @@ const page = (path: string, parameters: Parameters = {}): Route => ({
   parameters,
 })
 
-/** Pages with what may follow them after `?`. A parameter that is not declared here never reaches the page. */
+/** Pages with their query parameters. A parameter that is not declared here never reaches the page. */
 const PAGES: readonly Route[] = [
   page('/'),
   page('/symptoms'),
@@ -55,7 +53,7 @@ const PAGES: readonly Route[] = [
   page(`/articles/${SLUG}`),
   page(`/articles/${SLUG}/comments`, { page: /^[1-9]\d{0,3}$/, order: /^(?:newest|oldest)$/ }),
   page('/comments/[1-9]\\d{0,9}'),
-  // What follows `?v=` is for other sites, which fetch a changed address anew; here it changes nothing.
+  // `?v=` is for other sites, which refetch a changed URL; here it has no effect.
   page(`/articles/${SLUG}/share\\.png`),
   page(`/articles/${SLUG}/comments/${FEED}`),
   page('/authors', { specialty: FILTER, place: FILTER, order: /^rating$/ }),
@@ -63,7 +61,7 @@ const PAGES: readonly Route[] = [
   page(`/about/${SLUG}`),
 ]
 
-/** Below these there are only the pages and forms named here. */
+/** Only the pages and forms listed here exist below these. */
 const SECTIONS = /^\/(?:symptoms|body|articles|authors|about|comments|mail)(?:\/|$)/
 const FORMS = [
   /^\/articles\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:comment(?:\/mine)?|report|helpful|received)$/,
@@ -74,10 +72,10 @@ const FORMS = [
 const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/
 
 /**
- * Finds where the address of a request leads, without asking the database.
+ * Routes a request by its URL, without querying the database.
  *
- * Any address that is not owned by somebody is a page too: the catch-all finds a redirect or says 404. Addresses
- * that cannot exist share one key, so that they cost one render in all.
+ * Any URL that no route owns is a page too: the catch-all finds a redirect or returns 404. URLs that cannot exist
+ * share one key, so that they cost one render in total.
  *
  * @param url the request target as sent: path and query, still percent-encoded
  */
@@ -95,15 +93,15 @@ export function findDestination(url: string, pages: readonly Route[] = PAGES): D
     const key = SECTIONS.test(path) ? NOT_FOUND_KEY : encodeURI(path.replace(/\/$/, ''))
     return { to: 'page', key, otherCase }
   }
-  // Next redirects an address with a slash at its end to the one without, before it looks anything up.
+  // Next redirects a URL with a trailing slash to the one without, before any lookup.
   const cannotExist = SECTIONS.test(path) && !path.endsWith('/')
   return { to: 'page', key: cannotExist ? NOT_FOUND_KEY : encodeURI(path) }
 }
 
-/** What a form belongs to: whether the one is there says whether the other is. */
+/** The page to which a form belongs: one exists if and only if the other does. */
 const FORM_PAGE = /^(\/(?:articles|authors|comments)\/[^/]+)\/.+$/
 
-/** Letters of ASCII alone: in other scripts capitals may be other letters. A file's name is what it is. */
+/** ASCII letters only: in other scripts capitals may be different letters. File names are case-sensitive. */
 function findOtherCase(path: string, query: string, pages: readonly Route[]): OtherCase | undefined {
   if (!/[A-Z]/.test(path)) return undefined
   const lower = path.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/(.)\/$/, '$1')
@@ -114,7 +112,9 @@ function findOtherCase(path: string, query: string, pages: readonly Route[]): Ot
   return pages.some((page) => page.path.test(lower)) ? { key: lower, location } : undefined
 }
 
-/** The path decoded once; null when it is too long, not decodable, or would be read differently further on. */
+/**
+ * The path decoded once; null if it is too long, not decodable, or would be interpreted differently further on.
+ */
 function decodePath(raw: string): string | null {
   if (raw.length > MAX_PATH_LENGTH) return null
   let path: string

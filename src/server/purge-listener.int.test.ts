@@ -47,7 +47,7 @@ async function listen(url = databaseUrl, timing: Partial<PurgeListenerOptions> =
 
 const notify = (payload: string) => admin.query('select pg_notify($1, $2)', [PURGE_CHANNEL, payload])
 
-/** Ends the connection of the listener at the server, as a restart or a fail-over does. */
+/** Terminates the listener's connection at the server, as a restart or fail-over does. */
 const cut = () =>
   admin.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'symptom-database purges' and datname = current_database()",
@@ -128,7 +128,7 @@ describe('listenForPurges', () => {
     ['is asked whether the database answers', () => listener?.check()],
   ])('gives such a connection up as soon as it %s in vain, so that pages age at once', async (_, ask) => {
     const proxy = await openFaultProxy(databaseUrl)
-    // No heartbeat shall be what finds it.
+    // It must not be detected by a heartbeat.
     await listen(proxy.url, { heartbeatMs: 600_000 })
     await expect.poll(() => listener?.isConnected()).toBe(true)
     proxy.fault = 'swallow'

@@ -5,16 +5,16 @@ import { destroyClient } from '@/db/destroy-client'
 import type { DatabaseState } from './page-cache'
 
 export type PurgeListener = {
-  /** Whether purges arrive at this moment, as far as we know. */
+  /** Whether purges are currently received, as far as we know. */
   isConnected: () => boolean
-  /** What this connection knows of the database. */
+  /** The state of the database as seen by this connection. */
   databaseState: () => DatabaseState
-  /** Asks the database now; false when it does not answer. */
+  /** Checks the database now; false if it does not respond. */
   check: () => Promise<boolean>
   /**
-   * Resolves once every purge committed before the call was applied; at once while there is no connection, and
-   * when the connection turns out to be dead: then it is given up, and every page counts as stale within a second.
-   * Postgres hands a session its notifications before it answers that session's next query.
+   * Resolves once every purge committed before the call has been applied; immediately while there is no connection
+   * or if the connection turns out to be dead: then it is closed, and every page becomes stale within a second.
+   * Postgres delivers notifications to a session before it answers that session's next query.
    */
   catchUp: () => Promise<void>
   stop: () => Promise<void>
@@ -24,23 +24,23 @@ export type PurgeListenerOptions = {
   databaseUrl: string
   log: Logger
   onPurge: (message: PurgeMessage) => void
-  /** Called on every connection, the first one too: purges may have been sent before it. */
+  /** Called on every connection, including the first: purges may have been sent before it. */
   onGap: () => void
-  /** How often a silent connection is asked whether it still lives, in milliseconds. */
+  /** Heartbeat interval on a silent connection, in milliseconds. */
   heartbeatMs?: number
-  /** How long the database may take to answer on an open connection, in milliseconds. */
+  /** How long the database may take to respond on an open connection, in milliseconds. */
   answerTimeoutMs?: number
   /** From when on a round trip counts as slow, in milliseconds. */
   slowMs?: number
-  /** How long opening a connection may take, in milliseconds: some five round trips. */
+  /** Timeout for opening a connection, in milliseconds: some five round trips. */
   connectTimeoutMs?: number
   firstRetryMs?: number
   maxRetryMs?: number
 }
 
 /**
- * Listens for purges on a database connection of its own, and connects again for as long as it runs. Needs a direct
- * connection: a pooler in transaction mode does not carry LISTEN.
+ * Listens for purges on a dedicated database connection, and reconnects until stopped. Needs a direct connection:
+ * a pooler in transaction mode does not support LISTEN.
  */
 export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   const {
@@ -48,10 +48,10 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     log,
     onPurge,
     onGap,
-    // A connection that died in silence is noticed after both together: what a page may be stale by then.
+    // A silently lost connection is detected after the sum of both, which bounds the staleness of a page.
     heartbeatMs = 2000,
     answerTimeoutMs = 3000,
-    // Far above what a busy machine takes for one round trip.
+    // Far above a round trip on a busy machine.
     slowMs = 1000,
     connectTimeoutMs = 8000,
     firstRetryMs = 100,
@@ -64,7 +64,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   let reportedLoss = false
   let stopped = false
 
-  /** Asks for a sign of life, and notes how long it takes while it takes it. */
+  /** Sends a heartbeat and measures its latency while it is pending. */
   const ask = async (client: pg.Client): Promise<void> => {
     const overdue = setTimeout(() => {
       if (open?.client === client) state = 'slow'
@@ -128,7 +128,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   }
   void connect()
 
-  /** A connection that once fails to answer is not trusted again: it may have lost purges. */
+  /** A connection that has once failed to respond is not trusted again: it may have lost purges. */
   const answers = async ({ client, lose }: NonNullable<typeof open>): Promise<boolean> => {
     try {
       await ask(client)
@@ -151,7 +151,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
       return asked
     },
     catchUp: async () => {
-      // A query of its own: one that is under way may have been sent before the commit.
+      // A separate query: one already in flight may have been sent before the commit.
       if (open) await answers(open)
     },
     stop: async () => {

@@ -3,7 +3,7 @@ import { EVERYTHING } from '@/cache/purge-message'
 /**
  * When each tag was last purged, as a sequence number.
  *
- * Bounded: when there are too many tags, everything counts as purged, which is always safe.
+ * Bounded: with too many tags, everything counts as purged, which is always safe.
  */
 export class PurgeLog {
   readonly #maxTags: number

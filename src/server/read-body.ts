@@ -2,13 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import type { BodyRule } from './body-rules'
 import type { Refusal } from './refuse-request'
 
-/** How long bodies may take, in milliseconds and bytes. */
+/** Limits for bodies, in milliseconds and bytes. */
 export type BodyPaces = { wholeMs: number; steadyMs: number; steadyBytes: number }
 
-/** A small body whole within five seconds; a longer one at four kilobytes a second, which is nobody's line. */
+/**
+ * A small body completely within five seconds; a longer one at four kilobytes a second at least, slower than any
+ * real line.
+ */
 export const BODY_PACES: BodyPaces = { wholeMs: 5000, steadyMs: 5000, steadyBytes: 20 * 1024 }
 
-/** A refusal on the way; whoever waits for the body answers with it. */
+/** A refusal while reading; the request is answered with it. */
 export class BodyRefused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.message)
@@ -16,10 +19,10 @@ export class BodyRefused extends Error {
 }
 
 /**
- * Reads a body to its end, before anything is given to the request.
+ * Reads a body to its end, before any resource is given to the request.
  *
- * @param take keeps a piece; may make the reading wait, and may throw
- * @throws BodyRefused for one that is too large or comes too slowly; Error when the client goes away
+ * @param take receives a chunk; may pause the reading, and may throw
+ * @throws BodyRefused if it is too large or too slow; Error if the client disconnects
  */
 export async function readBody(
   req: IncomingMessage,
@@ -50,7 +53,7 @@ export async function readBody(
     }
     timer = setInterval(look, rule.pace === 'whole' ? paces.wholeMs : paces.steadyMs)
   })
-  // Who lost the race still reads, and fails when the connection is closed.
+  // The loser of the race is still reading, and fails when the connection is closed.
   pieces.catch(() => undefined)
   try {
     await Promise.race([pieces, tooSlow])

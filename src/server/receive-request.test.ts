@@ -17,7 +17,7 @@ const form = (bytes: number) => [
   Buffer.from('\r\n--x--\r\n'),
 ]
 
-/** Writes to a raw connection and tells all that comes back until its end. */
+/** Writes to a raw connection and returns everything received until its end. */
 function talk(port: number, ...writes: (string | Buffer)[]): Promise<string> {
   const socket = net.connect({ port, host: '127.0.0.1' })
   let received = ''

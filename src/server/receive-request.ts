@@ -14,13 +14,13 @@ import { giveFormBack } from './unread-form'
 
 export type ReceiverOptions = {
   loopBack: LoopBack
-  /** Resolves once the page cache knows of every write committed before the call. */
+  /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   log: Logger
   paces?: BodyPaces
 }
 
-/** A picture of 50 megapixels takes some hundred megabytes and a processor for seconds. */
+/** A picture of 50 megapixels takes some hundred megabytes and seconds of CPU time. */
 const PICTURES_WAITING = 20
 const BUSY: Refusal = {
   status: 503,
@@ -29,8 +29,8 @@ const BUSY: Refusal = {
 }
 
 /**
- * Takes requests that may write, or have a body, to Next: first who may send it, then all of its body, then what
- * the body is, and only then Next. Pictures are worked on one at a time.
+ * Forwards requests that may write, or have a body, to Next: first it checks the sender, then reads the whole
+ * body, then checks the body, and only then calls Next. Pictures are processed one at a time.
  */
 export function createReceiver({ loopBack, settled, log, paces = BODY_PACES }: ReceiverOptions) {
   const budgets = bodyBudgets()
@@ -57,7 +57,7 @@ export function createReceiver({ loopBack, settled, log, paces = BODY_PACES }: R
       const refusal = await checkSession(loopBack, req.headers, rule.from)
       if (refusal) throw new BodyRefused(refusal)
     }
-    // Whoever asks first is told only now that the body is wanted.
+    // A client that sent `Expect: 100-continue` is told only now to send the body.
     if (/^100-continue$/i.test(req.headers.expect ?? '')) res.writeContinue()
     return holdBody(req, rule, budgets, paces)
   }
@@ -76,7 +76,7 @@ export function createReceiver({ loopBack, settled, log, paces = BODY_PACES }: R
   }
 }
 
-/** An upload, or the cropping of a picture that is there already. */
+/** An upload, or cropping an existing picture. */
 function drawsPicture(path: string, req: IncomingMessage): boolean {
   return path.startsWith('/api/media') && ['POST', 'PATCH', 'PUT'].includes(req.method ?? '')
 }

@@ -1,22 +1,22 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** Why a request is not served, in words for the client. */
+/** Why a request is refused, as a message for the client. */
 export type Refusal = {
   status: number
   message: string
   headers?: OutgoingHttpHeaders
-  /** Instead of the message; its type stands in the headers. */
+  /** Instead of the message; its type is in the headers. */
   page?: Buffer | string
 }
 
-/** How long a refused client may go on sending until the connection is closed. */
+/** How long a refused client may continue sending until the connection is closed. */
 const LINGER_MS = 1000
 
 /**
- * Answers a request that is not served: in the API's form below `/api`, as plain text elsewhere.
+ * Refuses a request: in the API's format below `/api`, as plain text elsewhere.
  *
- * A socket closed with unread bytes is reset, which can destroy the answer on its way; so what is still coming is
- * thrown away for a moment before the end.
+ * A socket closed with unread bytes is reset, which can destroy the response in flight; so further input is
+ * discarded for a moment before the end.
  */
 export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
   if (res.destroyed || res.headersSent) {
@@ -52,7 +52,7 @@ export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal
   req.resume()
 }
 
-/** Whether the request says that a body follows (RFC 9112, 6.3). */
+/** Whether the request announces a body (RFC 9112, 6.3). */
 export function hasBody(headers: IncomingMessage['headers']): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }

@@ -6,8 +6,8 @@ export const REQUEST_ID_HEADER = 'x-request-id'
 const PATTERN = /^[\w-]{8,64}$/
 
 /**
- * Gives a request the number under which the log tells of it, and tells it to the client. Only a proxy of ours may
- * bring one along; from anybody else it would let a stranger write into the log.
+ * Assigns a request the ID that is used in the log, and sends it to the client. Only our own proxies may supply
+ * one; from anybody else it would allow writing into the log.
  */
 export function nameRequest(req: IncomingMessage, res: ServerResponse, trustedProxies: number): string {
   const given = req.headers[REQUEST_ID_HEADER]

@@ -3,8 +3,8 @@ const WORDS = /^[a-z][a-z-]{0,39}$/
 const NAMED = /^(?:articles|authors|symptoms|about|body|reset|map|media)$/
 
 /**
- * The address of a request as it is written to the log: which door, and not which article somebody read about, whose
- * account or link it was. The query is left out.
+ * A request's URL for the log: the route, and not which article somebody read, or whose account or link it was.
+ * The query is omitted.
  */
 export function routeName(url: string): string {
   const [path = ''] = url.split(/[?#]/)

@@ -17,19 +17,19 @@ import { MAX_URL_LENGTH, methodsOf } from './request-limits'
 export type RequestRouterOptions = {
   handler: RequestListener
   loopBack: LoopBack
-  /** Null while developing: Next answers everything. */
+  /** Null in development: Next answers everything. */
   pages: PageDelivery | null
   isReady: () => Promise<boolean>
-  /** Resolves once the page cache knows of every write committed before the call. */
+  /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   publicUrl: string
   trustedProxies: number
   log: Logger
-  /** How long bodies may take; shorter in tests. */
+  /** Timeouts for bodies; shorter in tests. */
   paces?: BodyPaces
 }
 
-/** Methods that write nothing (RFC 9110, section 9.2.1). */
+/** Safe methods (RFC 9110, section 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 function allowReading(res: ServerResponse): void {
@@ -43,7 +43,7 @@ function allowReading(res: ServerResponse): void {
   res.end()
 }
 
-/** Decides for each request who answers it: the page cache, Next, or nobody. */
+/** Routes each request: to the page cache, to Next, or to a refusal. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
   const { handler, pages, isReady, trustedProxies, log } = options
   const refused = createRefusalLog(log)
@@ -73,7 +73,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const destination: Destination = pages
       ? findDestination(url)
       : { to: 'next', path: url.split('?')[0] ?? '' }
-    // A page of another site asks before it sends a feed's ETag along (Fetch, CORS preflight).
+    // Other origins need a preflight before they send a feed's ETag (Fetch, CORS preflight).
     if (method === 'OPTIONS' && destination.to === 'page' && isFeed(destination.key)) return allowReading(res)
     const allowed = methodsOf(destination.to)
     if (!allowed.includes(method)) {
@@ -83,7 +83,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     if (destination.to === 'nowhere')
       return refuseRequest(req, res, { status: 400, message: 'This is not an address of this site.' })
     if (destination.to === 'page' && pages) {
-      // Nobody reads a body that comes with a GET, so nobody shall wait for its end either.
+      // Nothing reads the body of a GET, so nothing waits for its end either.
       if (hasBody(req.headers)) res.shouldKeepAlive = false
       void pages.serve(destination.key, req, res, destination.otherCase)
       return

@@ -5,7 +5,7 @@ import type { Source } from './page-cache'
 import type { HeaderList } from './page-headers'
 import type { StoredPage } from './stored-page'
 
-/** `Cache-Status` (RFC 9211): how the answer came about, for people and for caches before ours. */
+/** `Cache-Status` (RFC 9211): the outcome, for people and downstream caches. */
 const CACHE_STATUS: Record<Source, HeaderList> = {
   hit: ['Cache-Status', 'SymptomDatabase; hit'],
   miss: ['Cache-Status', 'SymptomDatabase; fwd=miss; stored'],
@@ -15,7 +15,7 @@ const CACHE_STATUS: Record<Source, HeaderList> = {
 const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
 
 /**
- * Answers a GET or HEAD with a page, or with 304 when the client has it already. Everything costly was done when
+ * Answers a GET or HEAD with a page, or with 304 if the client has it already. The expensive work was done when
  * the page was stored.
  */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage, source: Source): void {
@@ -32,7 +32,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Stored
   else res.end(form.body())
 }
 
-/** Whether the client has this page already. A tag that it names decides alone (RFC 9110, 13.1.3). */
+/** Whether the client already has this page. `If-None-Match` takes precedence (RFC 9110, 13.1.3). */
 function isKnown(req: IncomingMessage, page: StoredPage, etag: string): boolean {
   const tag = req.headers['if-none-match']
   if (tag !== undefined) return matches(tag, etag)
@@ -40,7 +40,8 @@ function isKnown(req: IncomingMessage, page: StoredPage, etag: string): boolean 
 }
 
 /**
- * Whether `If-None-Match` names this tag (RFC 9110, 13.1.2): `*`, or a list compared weakly, so `W/"x"` is `"x"`.
+ * Whether `If-None-Match` contains this tag (RFC 9110, 13.1.2): `*`, or a list compared weakly, so `W/"x"` is
+ * `"x"`.
  */
 function matches(header: string, etag: string): boolean {
   if (etag === '') return false

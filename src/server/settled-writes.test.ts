@@ -23,7 +23,7 @@ describe('an answer to a write', () => {
         isAnswered = true
       })
       await expect.poll(() => seen.length).toBe(2)
-      // Another reader's whole request passes meanwhile, so the answer had its chance to slip out.
+      // Another reader's complete request passes meanwhile, so the response had its chance to be sent too early.
       expect(String((await ask('/authors/ann')).body)).toBe('0 votes')
       expect(isAnswered).toBe(false)
 

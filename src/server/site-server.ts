@@ -19,38 +19,38 @@ export type SiteServerOptions = {
   publicUrl: string
   trustedProxies: number
   cacheBytes: number
-  /** Off while developing: every request goes to Next. */
+  /** Off in development: every request goes to Next. */
   cachePages: boolean
-  /** Whether a cache before ours is purged by us too, so that it may keep pages. */
+  /** Whether we also purge an edge cache, so that it may store pages. */
   edge: boolean
   purgesArrive: () => boolean
-  /** What is known of the database now. */
+  /** The current state of the database. */
   databaseState: () => DatabaseState
   isReady: () => Promise<boolean>
-  /** Resolves once the page cache knows of every write committed before the call. */
+  /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   log: Logger
   renderTimeoutMs?: number
-  /** How long Next may take to answer a write; shorter in tests. */
+  /** How long Next may take to respond to a write; shorter in tests. */
   writeTimeoutMs?: number
-  /** How long the headers of a request, and its body, may take; shorter in tests. */
+  /** Timeouts for a request's headers and body; shorter in tests. */
   headersTimeoutMs?: number
   paces?: BodyPaces
-  /** How long running requests may take to finish at a stop. */
+  /** How long running requests may take to finish on shutdown. */
   stopTimeoutMs?: number
 }
 
 export type SiteServer = {
   server: Server
-  /** Null while developing. */
+  /** Null in development. */
   cache: PageCache<StoredPage> | null
-  /** @throws Error that says what to do when the port cannot be used */
+  /** @throws Error that says what to do if the port cannot be used */
   listen: (port: number, host: string) => Promise<number>
   /** Finishes running requests, then closes all connections. */
   stop: () => Promise<void>
 }
 
-/** The HTTP server without Next and without a database: both are given to it. */
+/** The HTTP server without Next and without a database: both are passed in. */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { publicUrl, log, stopTimeoutMs = 10_000 } = options
   const handler = knowingItsRequest(guardHandler(options.handler, log))
@@ -58,10 +58,10 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
   const route = createRequestRouter({ ...options, handler, loopBack, pages })
   const server = http.createServer(SERVER_OPTIONS, route)
-  // Whether the body is wanted is said once it is known (receive-request.ts).
+  // Whether the body is wanted is decided later (receive-request.ts).
   server.on('checkContinue', route)
   limitSlowClients(server, options.headersTimeoutMs)
-  // Hot reloading takes connections out of the server's hands; it would wait for them for ever at its close.
+  // Hot reloading takes over connections; the server would wait for them forever when closing.
   const upgraded = new Set<Duplex>()
   if (!pages) {
     server.on('upgrade', (_, socket) => upgraded.add(socket.once('close', () => upgraded.delete(socket))))
@@ -77,7 +77,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
     stop: async () => {
       for (const socket of upgraded) socket.destroy()
       const closed = new Promise<void>((done) => server.close(() => done()))
-      // A connection becomes idle when its last answer is out, and would then stay open for the next request.
+      // A connection becomes idle after its last response, and would then stay open for the next request.
       const idle = setInterval(() => server.closeIdleConnections(), 50)
       const late = setTimeout(() => {
         log.warn('some requests did not finish in time and were cut off')

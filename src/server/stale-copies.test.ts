@@ -64,7 +64,7 @@ describe('when rendering fails', () => {
 })
 
 describe('when a render does not come', () => {
-  /** A page that was kept and is not fresh any more. */
+  /** A cached page that is no longer fresh. */
   const old = async (how: 'aged' | 'purged', database: DatabaseState, options = {}) => {
     const made = driven({ maxAgeMs: 1000, patienceMs: 1, ...options })
     await made.load('/a', { text: 'old' })
@@ -110,7 +110,7 @@ describe('when a render does not come', () => {
   it('what was changed is waited for while the database answers', async () => {
     const { cache, renders } = await old('purged', 'answers')
     const got = cache.get('/a')
-    // The patience of the others is over by then.
+    // The others have stopped waiting by then.
     expect((await (await old('aged', 'answers')).cache.get('/a'))?.source).toBe('stale')
     renders[1]?.finish({ text: 'new' })
     expect(await got).toMatchObject({ source: 'renewed', page: { text: 'new' } })

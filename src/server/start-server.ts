@@ -18,28 +18,28 @@ export type StartServerOptions = {
   cacheBytes: number
   edgePurgeUrl?: string
   log: Logger
-  /** The project's folder, where `next.config.mjs` and the build are; the working folder unless given. */
+  /** The project folder with `next.config.mjs` and the build; defaults to the working directory. */
   dir?: string
 }
 
 export type RunningServer = {
   url: string
   port: number
-  /** Next's handler without the page cache, for measuring the difference. */
+  /** Next's handler without the page cache, to measure the difference. */
   handler: RequestListener
   stop: () => Promise<void>
 }
 
 /**
- * Starts the site: Next with the page cache before it, and the listener that keeps the cache right.
+ * Starts the site: Next behind the page cache, and the listener that keeps the cache fresh.
  *
- * @returns once requests are answered; `stop` finishes running ones first
- * @throws Error that says what to do when the port is taken, and Next's own when there is no build
+ * @returns once requests are served; `stop` finishes running ones first
+ * @throws Error that says what to do if the port is taken, and Next's own if there is no build
  */
 export async function startServer(options: StartServerOptions): Promise<RunningServer> {
   const { dev, port, host, databaseUrl, edgePurgeUrl, log } = options
   const edge = edgePurgeUrl ? createEdgePurge({ url: edgePurgeUrl, log }) : null
-  // Next exists only after the servers whose upgrades it may attach itself to.
+  // Next is created only after the servers to whose upgrade events it may attach.
   let handler: RequestListener = (_, res) => res.writeHead(503, { 'Retry-After': 1 }).end()
 
   const site = await createSiteServer({
@@ -64,7 +64,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       edge?.purge([EVERYTHING])
     },
   })
-  // Only hot reloading upgrades connections; in production nobody may.
+  // Only hot reloading upgrades connections; in production nothing may.
   const upgrades = dev ? site.server : createServer()
   const app = next({ dev, dir: options.dir ?? process.cwd(), hostname: host, port, httpServer: upgrades })
 

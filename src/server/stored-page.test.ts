@@ -7,7 +7,7 @@ const html = Buffer.from(
 )
 const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-tag': 'article:1 list:articles' }
 
-/** The headers of one form as an object with lower-case names. */
+/** The headers of one encoding as an object with lower-case names. */
 function headersOf(
   page: StoredPage,
   encoding: keyof StoredPage['forms'],

@@ -18,15 +18,15 @@ import {
   tagsOf,
 } from './page-headers'
 
-/** What Next answered: the whole body, not encoded. */
+/** Next's response: the whole body, unencoded. */
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-/** A page in one encoding with all that is sent around it, made once. */
+/** A page in one encoding with all its headers, prepared once. */
 type Form = {
   etag: string
   body: () => Buffer
   headers: HeaderList
-  /** The same for a copy that stands in for a failed render: caches before ours must not keep it. */
+  /** The same for a stale copy that replaces a failed render: downstream caches must not store it. */
   staleHeaders: HeaderList
   /** For 304 (RFC 9110, 15.4.5). */
   unchangedHeaders: HeaderList
@@ -35,24 +35,24 @@ type Form = {
 export type StoredPage = Cacheable & {
   status: number
   forms: Record<Encoding, Form>
-  /** Absent where the page is not kept. */
+  /** Absent if the page is not cached. */
   version?: Version
 }
 
-/** Below this, compression saves less than the headers take. */
+/** Below this, compression saves less than its headers cost. */
 const MIN_COMPRESSED_BYTES = 512
-/** Headers and objects of an entry, roughly. */
+/** The approximate overhead of an entry's headers and objects. */
 const ENTRY_BYTES = 4096
 
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
 /**
- * Prepares a response for being sent many times: compressed once, a strong ETag for each encoding. Of the two
- * compressed bodies only those are kept; who wants neither gets the gzip one unpacked.
+ * Prepares a response for being sent many times: compressed once, a strong ETag per encoding. Only the two
+ * compressed bodies are kept; a client that accepts neither gets the gzip one decompressed.
  *
- * @param edge whether a cache before ours is purged by us, so that it may keep pages and is told their tags
- * @param previous the page that was kept under the same key
+ * @param edge whether we purge an edge cache, which may then store pages and gets their tags
+ * @param previous the page previously cached under the same key
  */
 export async function storePage(
   rendered: Rendered,
@@ -102,7 +102,7 @@ export async function storePage(
   return { ...about, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms }
 }
 
-/** The forms of a page that is not kept: compressed for this one answer, so with less effort. */
+/** The encodings of an uncached page: compressed for this one response, so with less effort. */
 async function passOn(headers: IncomingHttpHeaders, body: Buffer): Promise<StoredPage['forms']> {
   const form = (bytes: Buffer, encoded: HeaderList): Form => {
     const passed = [...passedHeaders(headers), ...encoded, 'Content-Length', String(bytes.length)]

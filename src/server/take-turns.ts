@@ -2,10 +2,10 @@ import { BodyRefused } from './read-body'
 import type { Refusal } from './refuse-request'
 
 /**
- * Lets work be done one at a time, in the order in which it came.
+ * Runs work one at a time, in order of arrival.
  *
- * @param mostWaiting how many may wait; the next one is refused
- * @param refusal what is said to it
+ * @param mostWaiting the length of the queue; further work is refused
+ * @param refusal the message of a refusal
  */
 export function takeTurns(mostWaiting: number, refusal: Refusal) {
   let last: Promise<unknown> = Promise.resolve()

@@ -8,7 +8,7 @@ const away = Object.assign(new Error('no connection'), { code: 'ECONNREFUSED' })
 const busy = Object.assign(new Error('too many'), { code: '55P03' })
 const told = { 'retry-after': '5', 'cache-control': 'no-store' }
 
-/** A stand-in for Next whose database fails in the middle of the work, without that it says so. */
+/** A fake Next whose database fails during the work without reporting it. */
 const failing =
   (error: unknown, respond: RequestListener): RequestListener =>
   async (req, res) => {

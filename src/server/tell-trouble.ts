@@ -12,19 +12,19 @@ const PAGE =
   '<title>Not available at the moment</title><h1>The database cannot be reached at the moment</h1>' +
   '<p>You are still signed in. This page tries again by itself every few seconds.</p></html>\n'
 
-/** Methods that write nothing (RFC 9110, section 9.2.1). */
+/** Safe methods (RFC 9110, section 9.2.1). */
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 
 /**
- * Makes a response say 503 and when to ask again, where it was made without the database: instead of "not allowed",
- * "nobody is signed in", a way to the sign-in page or a bare 500. An answer that says 503 by itself keeps its words.
- * A write that succeeded keeps its answer, whatever else failed.
+ * Turns a response that was made without the database into a 503 with `Retry-After`, instead of "not allowed",
+ * "not signed in", a redirect to the sign-in page or a bare 500. A response that is already a 503 keeps its text.
+ * A successful write keeps its response, whatever else failed.
  *
- * A call of the panel that failed without such trouble was no call that the panel makes: Next has no other answer than
- * 500 for one that it cannot read, or whose arguments Payload cannot work with (16.4). It is refused in words.
+ * A server action call that failed without a database error did not come from the panel: Next always returns 500
+ * for a call that it cannot decode, or whose arguments Payload cannot handle (16.4). It is refused with a message.
  *
- * @param trouble what the request met with so far; looked at when the answer begins
- * @param onTold called when an answer was replaced because of the trouble
+ * @param trouble the database errors of the request so far; checked when the response begins
+ * @param onTold called when a response was replaced because of them
  */
 export function tellTrouble(
   req: IncomingMessage,
@@ -32,7 +32,7 @@ export function tellTrouble(
   trouble: Trouble,
   onTold: (status: number) => void,
 ): void {
-  // Each of the three takes several lists of arguments, which are passed on as they come.
+  // Each of the three has several overloads, which are passed on unchanged.
   type Send = (...args: unknown[]) => unknown
   const writeHead = res.writeHead.bind(res) as Send
   const write = res.write.bind(res) as Send
@@ -82,7 +82,7 @@ export function tellTrouble(
 function isMadeWithout(req: IncomingMessage, { kind }: Trouble, status: number): boolean {
   if (kind === null) return false
   if (kind === 'busy') return status >= 500
-  // The panel reads by POST, too: the state of its forms.
+  // The panel also reads by POST: the state of its forms.
   const reads = SAFE.includes(req.method ?? '') || req.headers['next-action'] !== undefined
   return reads || status >= 400
 }
@@ -113,6 +113,6 @@ function refusedCall(
 ): Other | null {
   if (status < 500 || headers['next-action'] === undefined) return null
   const refusal = request?.refusal ?? { status: 400, message: NO_CALL }
-  // Without a charset: Next's client shows the words of this very type alone.
+  // Without a charset: Next's client shows the text of exactly this type only.
   return { status: refusal.status, body: refusal.message, headers: { 'Content-Type': 'text/plain' } }
 }

@@ -7,7 +7,7 @@ const FORM = '/articles/a/comment'
 const SIZE = 300_000
 const paces = { wholeMs: 100, steadyMs: 100, steadyBytes: 1024 }
 
-/** A form that says what it was told, with the status that fits. */
+/** A form that repeats the reason it was given, with the matching status. */
 const form: RequestListener = async (req, res) => {
   let length = 0
   for await (const chunk of req) length += chunk.length

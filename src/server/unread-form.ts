@@ -6,13 +6,12 @@ import { type Refusal, refuseRequest } from './refuse-request'
 import { UNREAD_HEADER } from './unread-header'
 
 const REASONS: Record<number, string> = { 408: 'too-slow', 413: 'too-large' }
-/** As long as a page may take that is rendered for the cache. */
+/** The same timeout as for a page rendered for the cache. */
 const WITHIN_MS = 10_000
 
 /**
- * Answers a reader's form of which the body was not read. The form itself says so, in the site's language and with the
- * way back to the words; where it cannot answer, or the server has too much to do,
- * a page without its frame does.
+ * Answers a reader form whose body was not read. The form itself renders the response, in the site's language and
+ * with the way back to the input; if it cannot, or the server is overloaded, a page without layout does.
  */
 export async function giveFormBack(
   loopBack: LoopBack,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkJsonShape } from './check-json'
 
-/** What the panel calls: one of Payload's server functions, or the choice of a language. */
+/** What the panel calls: one of Payload's server functions, or the language choice. */
 const callSchema = z
   .array(
     z.union([
@@ -13,10 +13,10 @@ const callSchema = z
   .max(2)
 
 /**
- * Checks the call of a server action before Next decodes it; what is none makes Next answer 500 (16.4). What its
- * arguments say is checked once they are decoded (check-call.ts).
+ * Checks a server action call before Next decodes it; Next returns 500 for an invalid one (16.4). Its arguments
+ * are checked after decoding (check-call.ts).
  *
- * @returns what is wrong, in words for the client, or null
+ * @returns the error message for the client, or null
  */
 export function checkActionBody(bytes: Buffer): string | null {
   const problem = checkJsonShape(bytes)

@@ -11,7 +11,7 @@ const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override']
  * Checks the body of a request to Payload or the panel before either sees it.
  *
  * @param path decoded, without the query
- * @returns what is wrong, in words for the client, or null
+ * @returns the error message for the client, or null
  */
 export function checkBody(path: string, headers: IncomingHttpHeaders, body: HeldBody): string | null {
   const type = headers['content-type'] ?? ''

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { findUnstorableText } from '@/db/storable-input'
 import { checkParameters } from './check-query'
 
-/** What the panel of this site calls. Payload (3.90) has more, for folders, languages and plans of its own. */
+/**
+ * The server functions that this site's panel calls. Payload (3.90) has more, for folders, languages and its own
+ * scheduling.
+ */
 const CALLED = [
   'form-state',
   'get-default-layout',
@@ -32,12 +35,12 @@ const argsSchema = z.object({
 })
 
 /**
- * Checks what the panel asks of Payload's server functions: they take any arguments as they are (3.90), and answer
- * with whole tables or with a failure.
+ * Checks calls of Payload's server functions: they accept any arguments (3.90), and respond with whole tables or
+ * an error.
  *
  * @param name of the function
- * @param args decoded, whichever way they came
- * @returns what is wrong, in words for the client, or null
+ * @param args decoded, from either encoding
+ * @returns the error message for the client, or null
  */
 export function checkCall(name: unknown, args: unknown): string | null {
   if (!CALLED.some((one) => one === name)) return 'The panel has no such function.'

@@ -1,6 +1,6 @@
-/** Lists within lists of a rich text nest about thirty deep; Payload's walks over a document are recursive. */
+/** Nested lists in rich text are about thirty levels deep; Payload's traversals of a document are recursive. */
 const MAX_LEVELS = 200
-/** Of one object. A document has some dozens of fields. */
+/** Per object. A document has some dozens of fields. */
 const MAX_KEYS = 1000
 
 const QUOTE = 34
@@ -10,10 +10,10 @@ const OPENING = new Set([91, 123])
 const CLOSING = new Set([93, 125])
 
 /**
- * Looks over JSON before anything parses it: a deep one overflows the stack further in, and Payload's time grows
- * with the square of an object's keys (3.90: 100,000 took eight seconds).
+ * Scans JSON before anything parses it: deep nesting overflows the stack further in, and Payload's running time is
+ * quadratic in an object's keys (3.90: 100,000 took eight seconds).
  *
- * @returns what is wrong, in words for the client, or null; null also for what is no JSON at all
+ * @returns the error message for the client, or null; null also for invalid JSON
  */
 export function checkJsonShape(bytes: Uint8Array): string | null {
   const keys: number[] = []
@@ -33,7 +33,7 @@ export function checkJsonShape(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Where the text ends that begins at a quotation mark. */
+/** The end of the string that begins at a quotation mark. */
 function endOfText(bytes: Uint8Array, start: number): number {
   for (let at = start + 1; at < bytes.length; at += 1) {
     if (bytes[at] === BACKSLASH) at += 1
@@ -43,9 +43,9 @@ function endOfText(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * Checks a JSON body of an API whose every request is an object.
+ * Checks a JSON body of an API whose requests are always objects.
  *
- * @returns what is wrong, in words for the client, or null
+ * @returns the error message for the client, or null
  */
 export function checkJsonBody(bytes: Buffer): string | null {
   const problem = checkJsonShape(bytes)

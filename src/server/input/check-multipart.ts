@@ -1,7 +1,7 @@
 /** RFC 2046, 5.1.1. */
 const BOUNDARY = /;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+,./:=?-]{1,70}))\s*(?:;|$)/i
 
-/** The boundary that a `Content-Type` names; null where it is no form with one. */
+/** The boundary of a multipart `Content-Type`; null if there is none. */
 export function boundaryOf(contentType: string): string | null {
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return null
   const [, quoted, plain] = BOUNDARY.exec(contentType) ?? []
@@ -9,7 +9,7 @@ export function boundaryOf(contentType: string): string | null {
 }
 
 /**
- * Whether a multipart body begins and ends as its boundary wants it; what is cut off makes the parser fail.
+ * Whether a multipart body begins and ends with its boundary; a truncated one makes the parser fail.
  *
  * @param head its first bytes, at least 80
  * @param tail its last bytes, at least 80

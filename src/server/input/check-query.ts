@@ -2,22 +2,22 @@ import { parse } from 'qs-esm'
 import { findUnstorableText } from '@/db/storable-input'
 import { checkWhere } from './check-where'
 
-/** In one answer, for staff; the panel's own pages ask for no more. */
+/** Per response, for staff; the panel's own pages never request more. */
 const MOST_DOCUMENTS = 1000
 const MOST_PARAMETERS = 1000
 const MOST_LEVELS = 30
-/** A page times its length stays within what Postgres counts with. */
+/** Page times limit must stay within Postgres's integer range. */
 const LAST_PAGE = 1_000_000
 const SORT = /^(?:-?\w[\w.-]*(?:,-?\w[\w.-]*)*)?$/
 const LOCALE = /^[\w-]{0,20}$/
 
 /**
- * Checks the query of a request to Payload, whoever sends it: Payload hands much of it to Postgres as it is (3.90).
- * Parsed as Payload parses it, so that both see the same.
+ * Checks the query string of a Payload request from anybody: Payload passes much of it to Postgres unchecked
+ * (3.90). It is parsed as in Payload, so that both see the same.
  *
  * @param query without the question mark, still percent-encoded
- * @param reads whether documents are asked for; a deletion or a change of all that match may say `limit=0`
- * @returns what is wrong, in words for the client, or null
+ * @param reads whether documents are requested; deleting or updating all matches may use `limit=0`
+ * @returns the error message for the client, or null
  */
 export function checkQuery(query: string, reads: boolean): string | null {
   if (query === '') return null
@@ -32,11 +32,7 @@ export function checkQuery(query: string, reads: boolean): string | null {
   return checkParameters(given, reads)
 }
 
-/**
- * The same for parameters that came in another way than by the address.
- *
- * @param given numbers as numbers or as texts
- */
+/** The same for parameters that do not come from the URL. */
 export function checkParameters(given: Record<string, unknown>, reads: boolean): string | null {
   const { where, sort, select, populate, joins, data } = given
   const locales = [given.locale, given.fallbackLocale, given['fallback-locale']]
@@ -103,7 +99,7 @@ const isPopulation = (value: unknown) =>
   value === '' ||
   (isRecord(value) && Object.values(value).every((one) => isRecord(one) && isSelection(one)))
 
-/** Payload takes JSON where others write brackets; what is no JSON is no filter either. */
+/** Payload accepts JSON instead of brackets; invalid JSON is not a filter either. */
 function fromJson(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {

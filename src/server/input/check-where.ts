@@ -21,10 +21,11 @@ const MAX_VALUES = 1000
 type Budget = { conditions: number }
 
 /**
- * Checks a filter before Payload sees it (3.90 answers many malformed ones with 500, and joins a table a level).
+ * Checks a filter before Payload sees it (3.90 returns 500 for many malformed ones, and joins one table per
+ * level).
  *
- * @param where as parsed from an address, or from the JSON in one
- * @returns what is wrong, in words for the client, or null
+ * @param where as parsed from a URL, or from the JSON in one
+ * @returns the error message for the client, or null
  */
 export function checkWhere(where: unknown): string | null {
   return checkConditions(where, 0, { conditions: 0 })
@@ -45,7 +46,7 @@ function checkConditions(where: unknown, level: number, budget: Budget): string 
 }
 
 function checkList(list: unknown, level: number, budget: Budget): string | null {
-  // An empty list is how the panel writes "no condition".
+  // The panel sends an empty list for "no condition".
   if (list === '') return null
   if (!Array.isArray(list)) return 'where: and, or take a list of conditions.'
   for (const one of list) {

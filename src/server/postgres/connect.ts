@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { errorCode } from './write-error'
 
-/** User and database have one name. */
+/** User and database have the same name. */
 export const DATABASE = 'symptoms'
 
 const CANNOT_CONNECT_NOW = '57P03'
@@ -9,20 +9,20 @@ const NO_SUCH_DATABASE = '3D000'
 const ALREADY_THERE = ['42P04', '23505']
 
 /**
- * What answers on a port: `ready`, a Postgres that is `starting` or stopping, a Postgres that refuses our
+ * What responds on a port: `ready`, a Postgres that is `starting` or stopping, a Postgres that refuses our
  * password (`denied`), or `nothing` that could be ours.
  */
 export type Answer = 'ready' | 'starting' | 'denied' | 'nothing'
 
-/** The address of a database on the embedded server. */
+/** The URL of a database on the embedded server. */
 export function databaseUrl(port: number, password: string, database = DATABASE): string {
   return `postgres://${DATABASE}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
 /**
- * Tries a real connection, and makes the database `symptoms` when the server is there without it.
+ * Tries a real connection, and creates the database `symptoms` if the server does not have it.
  *
- * @throws what Postgres says when the database cannot be made, for example on a full disk
+ * @throws the Postgres error if the database cannot be created, for example on a full disk
  */
 export async function tryConnection(port: number, password: string): Promise<Answer> {
   const url = databaseUrl(port, password)
@@ -38,10 +38,9 @@ export async function tryConnection(port: number, password: string): Promise<Ans
 }
 
 /**
- * Number of other client sessions on the server, so that a script that started it can tell whether it may
- * stop it.
+ * Number of other client sessions, so that a script that started the server can tell whether it may stop it.
  *
- * @throws what the connection throws when the server is gone
+ * @throws the connection's error if the server is gone
  */
 export async function countOtherClients(url: string): Promise<number> {
   return withClient(url, async (client) => {
@@ -67,7 +66,8 @@ async function createDatabase(port: number, password: string): Promise<Answer> {
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, ssl: false, connectionTimeoutMillis: 5000 })
-  // A server that dies under an idle connection raises `error`, which would end the process unheard.
+  // If the server dies during an idle connection, the client emits `error`, which would crash the process if
+  // unhandled.
   client.on('error', () => undefined)
   try {
     await client.connect()

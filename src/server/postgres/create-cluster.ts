@@ -14,11 +14,11 @@ const UNFINISHED = /^postgres\.new-(\d+)-/
 const HOUR = 3_600_000
 
 /**
- * Makes the cluster and its password under a temporary name and renames both together, so that a start
- * finds either nothing or everything.
+ * Creates the cluster and its password under a temporary name and renames both together, so that a start finds
+ * either nothing or everything.
  *
- * @returns false when another launcher was first; its cluster stands then
- * @throws Error with initdb's last lines
+ * @returns false if another launcher was first; its cluster is used then
+ * @throws Error with the last lines of initdb's output
  */
 export async function createCluster(paths: DataPaths, binaries: Binaries, runAs: RunAs): Promise<boolean> {
   const name = `postgres.new-${process.pid}-${randomBytes(4).toString('hex')}`
@@ -36,7 +36,7 @@ export async function createCluster(paths: DataPaths, binaries: Binaries, runAs:
 
 async function initialise(temporary: DataPaths, binaries: Binaries, runAs: RunAs): Promise<void> {
   let result = await runInitdb(temporary, binaries, runAs, 'C.UTF-8')
-  // Not every system has C.UTF-8. Sorting is ICU's either way.
+  // Not every system has C.UTF-8. Collation is ICU's either way.
   if (/invalid locale name/.test(result.output)) result = await runInitdb(temporary, binaries, runAs, 'C')
   if (result.code === 0) return
   throw (
@@ -64,7 +64,7 @@ function runInitdb(
     '--locale-provider=icu',
     '--icu-locale=en',
     `--locale=${locale}`,
-    // The launcher reads the server's messages, so they are English.
+    // The launcher parses the server's messages, so they must be in English.
     '--lc-messages=C',
     '--data-checksums',
     '--no-instructions',
@@ -87,7 +87,7 @@ async function putInPlace(temporaryHome: string, paths: DataPaths): Promise<bool
   return true
 }
 
-/** Removes what launchers left that were killed while they made a cluster. */
+/** Removes the leftovers of launchers that were killed while they created a cluster. */
 export async function removeUnfinished(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     const pid = Number(UNFINISHED.exec(name)?.[1] ?? 0)
@@ -95,12 +95,12 @@ export async function removeUnfinished(dataDir: string): Promise<void> {
     const path = join(dataDir, name)
     const age = Date.now() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0)
     if (isAlive(pid) && age < HOUR) continue
-    // An initdb that outlived its launcher may still write there; the next start tries again.
+    // An initdb that outlived its launcher may still be writing there; the next start tries again.
     await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
   }
 }
 
-/** Makes a rename survive a power cut; Windows cannot open folders and needs none of it. */
+/** Makes a rename survive a power failure; Windows cannot open folders and does not need it. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(path, 'r')

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 
-/** Where everything of one embedded server lies; all absolute. */
+/** The absolute paths of all files of one embedded server. */
 export type DataPaths = {
   dataDir: string
-  /** Made whole under another name and then renamed, so it exists only when it is complete. */
+  /** Created in full under another name and then renamed, so it exists only if it is complete. */
   home: string
   cluster: string
   password: string
@@ -15,7 +15,7 @@ export type DataPaths = {
 
 /**
  * @param dataDir the data folder, relative to the working directory or absolute
- * @param homeName name of the folder for Postgres; another one while the cluster is being made
+ * @param homeName name of the Postgres folder; a different one while the cluster is being created
  */
 export function dataPaths(dataDir: string, homeName = 'postgres'): DataPaths {
   const root = resolve(dataDir)

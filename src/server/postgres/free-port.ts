@@ -1,13 +1,13 @@
 import { createServer } from 'node:net'
 
-/** Below the range from which systems take ports for outgoing connections, so it stays free between starts. */
+/** Below the ephemeral port range, so it stays free between starts. */
 export const FIRST_PORT = 15432
 const PORTS_TRIED = 500
 
 /**
  * The first port from `preferred` upwards on which nothing listens on 127.0.0.1.
  *
- * @throws Error when a long row of ports is taken
+ * @throws Error if too many consecutive ports are taken
  */
 export async function findFreePort(preferred: number): Promise<number> {
   for (let port = preferred; port < preferred + PORTS_TRIED && port <= 65535; port++) {

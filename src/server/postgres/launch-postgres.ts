@@ -10,20 +10,20 @@ export type { EmbeddedPostgres, LaunchOptions } from './embedded-postgres'
 export { supervisePostgres } from './supervise-postgres'
 
 /**
- * Starts a Postgres on `dataDir`, or adopts the one that already runs there; makes the database `symptoms`
- * on the first call. The server outlives this process, even when that is killed.
+ * Starts a Postgres on `dataDir`, or adopts the one that is already running there; creates the database `symptoms`
+ * on the first call. The server outlives this process, even if that is killed.
  *
- * @throws Error whose message says what is wrong (no binaries for this machine, a folder that cannot be
- *   written, a full disk, data of another major version, no way to run as root) and what to do
+ * @throws Error whose message says what is wrong (no binaries for this machine, a folder that is not writable, a
+ * full disk, data of another major version, no way to run as root) and what to do
  */
 export async function launchPostgres(options: LaunchOptions): Promise<EmbeddedPostgres> {
   return startOrAdopt(options)
 }
 
 /**
- * The address of the server that already runs on this data, or null. Starts nothing and writes nothing.
+ * The URL of the server that is already running on this data, or null. Starts and writes nothing.
  *
- * @throws Error when this user may not read the data
+ * @throws Error if this user may not read the data
  */
 export async function findRunningPostgres(dataDir: string): Promise<string | null> {
   const paths = dataPaths(dataDir)

@@ -5,16 +5,16 @@ import { errorCode } from './write-error'
 type Link = { source: string; target: string }
 
 /**
- * Makes the links between library names that npm packages cannot carry, from `pg-symlinks.json`.
- * The package's own install script does the same, but npm may be told to skip such scripts.
+ * Creates the symlinks between library names that npm packages cannot contain, from `pg-symlinks.json`. The
+ * package's own install script does the same, but npm may be configured to skip such scripts.
  *
  * @param nativeDir folder with `lib` and `pg-symlinks.json`; without that file there is nothing to do
- * @throws Error when a link is missing and cannot be made
+ * @throws Error if a link is missing and cannot be created
  */
 export async function ensureLibraryLinks(nativeDir: string): Promise<void> {
   const packageDir = dirname(nativeDir)
   for (const { source, target } of await readLinks(join(nativeDir, 'pg-symlinks.json'))) {
-    // The list names its files from the package's folder, `native/lib/…`; ours may have another name.
+    // Paths in the list are relative to the package folder, `native/lib/…`; ours may have another name.
     const inside = (path: string) =>
       join(nativeDir, relative(join(packageDir, 'native'), join(packageDir, path)))
     await ensureLink(inside(source), inside(target))
@@ -35,12 +35,12 @@ async function ensureLink(source: string, target: string): Promise<void> {
     await access(target)
     return
   } catch {
-    // Missing, so it is made below.
+    // Missing, so it is created below.
   }
   try {
     await symlink(relative(dirname(target), source), target)
   } catch (error) {
-    // Another process made it in between.
+    // Another process created it in between.
     if (errorCode(error) === 'EEXIST') return
     throw new Error(
       `The library link ${target} is missing and cannot be made (${errorCode(error)}). Run npm install again as the owner of that folder.`,

@@ -17,10 +17,10 @@ const PACKAGED: Record<string, string> = {
 }
 
 /**
- * Finds the Postgres programs and mends their library links.
+ * Finds the Postgres programs and repairs their library links.
  *
- * @param nativeDir folder with `bin`, `lib` and `share`; by default that of the installed npm package
- * @throws Error that says what to do when there are none for this platform or they are not installed
+ * @param nativeDir folder with `bin`, `lib` and `share`; defaults to that of the installed npm package
+ * @throws Error that says what to do if there are none for this platform or they are not installed
  */
 export async function locateBinaries(nativeDir?: string): Promise<Binaries> {
   const folder = resolve(nativeDir ?? packagedNativeDir(process.platform, process.arch))

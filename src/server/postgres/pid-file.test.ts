@@ -51,7 +51,7 @@ describe('inspectPidFile', () => {
     const running = { state: 'running', pid: server.pid, port: server.port }
     expect(await identifyProcess(server.pid, dataPaths(dataDir).cluster, NO_PROC)).toBe('unknown')
     expect(await inspectPidFile(dataPaths(dataDir), NO_PROC)).toEqual(running)
-    // Port 9 answers nothing: first that may be a server which is starting, later it is not.
+    // Nothing responds on port 9: at first that may be a starting server, later it is not.
     expect(await inspectPidFile(await withPidFile(fileOf(process.pid)), NO_PROC)).toEqual({
       state: 'starting',
     })

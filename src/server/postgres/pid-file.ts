@@ -6,13 +6,13 @@ import { identifyProcess, isAlive } from './process-identity'
 import { readIfThere, readPassword } from './saved-values'
 import { errorCode } from './write-error'
 
-/** How long a server may need from writing its file until it answers, in milliseconds. */
+/** How long a server may take from writing its file until it responds, in milliseconds. */
 const SILENT_START = 15_000
 
 /**
- * What `postmaster.pid` says: `none` (no file, or one of a dead process, which Postgres clears itself),
- * `running` (may still be starting), `starting` (not yet written whole), or `foreign` (the number now belongs
- * to another process; Postgres would refuse to start).
+ * The state of `postmaster.pid`: `none` (no file, or one of a dead process, which Postgres removes itself),
+ * `running` (may still be starting), `starting` (not yet completely written), or `foreign` (the PID now belongs to
+ * another process; Postgres would refuse to start).
  */
 export type PidFile =
   | { state: 'none' | 'starting' }
@@ -35,9 +35,9 @@ export async function inspectPidFile(paths: DataPaths, proc?: string): Promise<P
 }
 
 /**
- * Takes a foreign file away, but never one that a server wrote in the meantime.
+ * Removes a foreign file, but never one that a server has written in the meantime.
  *
- * @param text the content that was judged
+ * @param text the content that was checked
  */
 export async function retirePidFile(paths: DataPaths, text: string): Promise<void> {
   const aside = `${paths.pidFile}.stale-${randomBytes(4).toString('hex')}`
@@ -54,8 +54,8 @@ export async function retirePidFile(paths: DataPaths, text: string): Promise<voi
 }
 
 /**
- * Source: miscadmin.h of Postgres, "postmaster.pid contents": line 1 is the process, line 4 the port.
- * A value that is missing or no number is 0.
+ * Source: miscadmin.h of Postgres, "postmaster.pid contents": line 1 is the PID, line 4 the port. A missing or
+ * invalid number is 0.
  */
 export function parsePidFile(text: string): { pid: number; port: number } {
   const lines = text.split('\n')

@@ -7,13 +7,14 @@ import { chooseRunAs, type RunAs } from './run-as'
 import { lastLines, runProgram } from './run-program'
 import { readClusterMajor } from './saved-values'
 
-/** What a start of the server needs. `created` tells that this call made the cluster. */
+/** Everything needed to start the server. `created` is true if this call created the cluster. */
 export type PreparedCluster = { binaries: Binaries; runAs: RunAs; created: boolean }
 
 /**
- * Finds the programs and a way to run them, makes the cluster when there is none, and checks that it fits.
+ * Finds the programs and a way to run them, creates the cluster if there is none, and checks that it is
+ * compatible.
  *
- * @throws Error with a message for whoever runs the site
+ * @throws Error with a message for the operator
  */
 export async function prepareCluster(paths: DataPaths, options: LaunchOptions): Promise<PreparedCluster> {
   const binaries = await locateBinaries(options.nativeDir)
@@ -38,7 +39,7 @@ async function checkMajor(paths: DataPaths, programs: number): Promise<void> {
   )
 }
 
-/** Root may have to serve as another user than the one who made the cluster. */
+/** Root may have to run as another user than the one who created the cluster. */
 async function giveClusterTo(paths: DataPaths, owner: RunAs['owner']): Promise<void> {
   if (!owner || (await stat(paths.cluster)).uid === owner.uid) return
   const { code, output } = await runProgram('chown', ['-R', `${owner.uid}:${owner.gid}`, paths.cluster])

@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path'
 import { errorCode, writeError } from './write-error'
 
 /**
- * Makes the data folder, readable by its owner only, and proves that it can be written.
- * Root leaves a new folder to the owner of the folder around it, so that a start with `sudo` does not lock
- * the owner of the clone out.
+ * Creates the data folder, readable by its owner only, and checks that it is writable. As root, a new folder gets
+ * the owner of its parent folder, so that a start with `sudo` does not lock out the owner of the clone.
  *
- * @throws Error with the reason and the setting that helps, when the folder cannot be made or written
+ * @throws Error with the reason and the setting to change if the folder cannot be created or written
  */
 export async function prepareDataDir(dataDir: string): Promise<void> {
   try {
@@ -24,10 +23,10 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it that are missing. Node's own `recursive` tries for ever where the system says of
- * a folder that is there that it cannot hold another one, as `/proc` does.
+ * Creates a folder and its missing parents. Node's own `recursive` loops forever if the system reports that an
+ * existing folder cannot contain another one, as `/proc` does.
  *
- * @returns the topmost folder that was made; undefined when all were there
+ * @returns the topmost folder that was created; undefined if all existed
  */
 async function makeFolder(path: string): Promise<string | undefined> {
   const made = await mkdir(path, { mode: 0o700 }).then(
@@ -46,7 +45,7 @@ async function makeFolder(path: string): Promise<string | undefined> {
   return topmost ?? own
 }
 
-/** A link that leads nowhere is there as well. */
+/** A dangling link exists as well. */
 function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -54,7 +53,7 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Writes a file that only its owner may read, whole or not at all; as root it belongs to the folder's owner. */
+/** Atomically writes a file that only its owner may read; as root it belongs to the folder's owner. */
 export async function writePrivateFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${randomUUID()}`
   const handle = await open(temporary, 'wx', 0o600)
@@ -68,7 +67,7 @@ export async function writePrivateFile(path: string, text: string): Promise<void
   await rename(temporary, path)
 }
 
-/** As root: gives the paths to the owner of a folder; as anybody else: nothing. */
+/** As root: changes the paths' owner to that of a folder; otherwise does nothing. */
 export async function giveToOwnerOf(folder: string, ...paths: string[]): Promise<void> {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = await stat(folder)

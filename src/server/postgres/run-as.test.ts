@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 const ordinaryUser = isRoot ? NOBODY : undefined
 const ownUid = process.getuid?.() ?? 0
 
-/** The number of the user as whom a process runs, seen from outside its namespace. */
+/** The UID of a process, seen from outside its namespace. */
 async function uidOf(pid: number): Promise<number> {
   return (await stat(join('/proc', String(pid)))).uid
 }
@@ -61,7 +61,7 @@ describe('a clone below a folder that nobody else may enter', () => {
     const folder = await temporaryFolder()
     await chmod(folder, 0o700)
     const nativeDir = join(folder, 'native')
-    // Without the library links, as an install without scripts leaves it.
+    // Without the library links, like an install without scripts.
     const filter = async (path: string) => !(await lstat(path)).isSymbolicLink()
     await cp(packagedNativeDir(process.platform, process.arch), nativeDir, { recursive: true, filter })
     return { nativeDir, dataDir: join(folder, 'data') }

@@ -6,11 +6,11 @@ import { lastLines, runProgram } from './run-program'
 
 const NOBODY = 65534
 
-/** As whom the Postgres programs run. */
+/** The user as whom the Postgres programs run. */
 export type RunAs = {
-  /** The words before the program. */
+  /** The command prefix. */
   prefix: string[]
-  /** Who must own the cluster; null: whoever makes it. */
+  /** Who must own the cluster; null: whoever creates it. */
   owner: { uid: number; gid: number } | null
   /** Major version of the Postgres that ran in this way, such as 18. */
   major: number
@@ -19,14 +19,14 @@ export type RunAs = {
 type Candidate = Omit<RunAs, 'major'>
 
 /**
- * Finds a way to run Postgres, which refuses to run as root, by running `postgres --version` in each.
+ * Finds a way to run Postgres, which refuses to run as root, by trying `postgres --version` with each.
  *
- * Root tries a user namespace, in which the same user has another number, so that the files stay root's;
- * where the kernel or the container forbids that, another user with the one right to pass closed folders
- * (CAP_DAC_OVERRIDE, so that a clone below a folder only root may enter works without a copy). Data that
- * belong to an ordinary user are served as that user.
+ * Root tries a user namespace, in which the same user has another UID, so that the files remain root's; if the
+ * kernel or container forbids that, another user with only the capability to enter closed folders
+ * (CAP_DAC_OVERRIDE, so that a clone below a root-only folder works without a copy). Data that belong to an
+ * ordinary user are served as that user.
  *
- * @param hasCluster false when initdb is still to run, which wants a user with a name
+ * @param hasCluster false if initdb is still to run, which needs a user with a name
  * @throws Error with what was tried and what to do
  */
 export async function chooseRunAs(
@@ -53,7 +53,7 @@ async function listCandidates(paths: DataPaths, hasCluster: boolean, ways: RootW
     prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'],
     owner: null,
   }
-  // A user number without a name, as containers often have, gets one in a namespace.
+  // A UID without a name, which is common in containers, gets one in a namespace.
   if (uid !== 0) return [{ prefix: [], owner: null }, ...(process.platform === 'linux' ? [namespace] : [])]
   if (process.platform !== 'linux') return []
   const owner = await stat(hasCluster ? paths.cluster : paths.dataDir)
@@ -71,7 +71,8 @@ function otherUser(uid: number, gid: number): Candidate {
       '--clear-groups',
       `--inh-caps=${right}`,
       `--ambient-caps=${right}`,
-      // Else access(2), by which Postgres looks for its own program, ignores the right. Source: capabilities(7).
+      // Otherwise access(2), with which Postgres looks up its own program, ignores the capability. Source:
+      // capabilities(7).
       '--securebits=+no_setuid_fixup',
       '--',
     ],

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 export type ProgramResult = { code: number | null; output: string }
 
 /**
- * The environment of every Postgres program: nothing from the caller's, where PGPORT, PGOPTIONS or a
- * locale would change how it runs. Windows needs its own variables to load libraries, so it keeps them.
+ * The environment of every Postgres program: nothing from the caller's, where PGPORT, PGOPTIONS or a locale would
+ * have side effects. Windows needs its own variables to load libraries, so it keeps them.
  */
 export const PROGRAM_ENV: NodeJS.ProcessEnv | undefined =
   process.platform === 'win32'
@@ -16,13 +16,13 @@ export const PROGRAM_ENV: NodeJS.ProcessEnv | undefined =
       }
 
 /**
- * Runs a program to its end.
+ * Runs a program to completion.
  *
- * @returns its exit code (null when it could not be started or was killed) and all that it printed
+ * @returns its exit code (null if it could not be started or was killed) and its output
  */
 export function runProgram(file: string, args: string[]): Promise<ProgramResult> {
   return new Promise((resolve) => {
-    // `/` can be entered by every user; the caller's working directory may not.
+    // Every user can enter `/`, but not necessarily the caller's working directory.
     const child = spawn(file, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: PROGRAM_ENV,

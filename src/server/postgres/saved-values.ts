@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { DataPaths } from './data-paths'
 import { errorCode } from './write-error'
 
-/** The superuser's password, or null before the cluster is made. */
+/** The superuser's password, or null before the cluster is created. */
 export async function readPassword(paths: DataPaths): Promise<string | null> {
   return readIfThere(paths.password)
 }
@@ -13,13 +13,13 @@ export async function readPort(paths: DataPaths): Promise<number | null> {
   return Number.isInteger(port) && port > 0 && port <= 65535 ? port : null
 }
 
-/** Major version of the Postgres that made the cluster, or null when there is none. */
+/** Major version of the Postgres that created the cluster, or null if there is none. */
 export async function readClusterMajor(paths: DataPaths): Promise<number | null> {
   const text = await readIfThere(paths.versionFile)
   return text === null ? null : Number.parseInt(text, 10)
 }
 
-/** A file's text without the white space around it; null when there is no such file. */
+/** A file's trimmed text; null if the file does not exist. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).trim()

@@ -4,10 +4,10 @@ import { giveToOwnerOf } from './prepare-data-dir'
 
 const ROTATE_AT_BYTES = 10 * 1024 * 1024
 
-/** An open log file and where this start's lines begin in it, in bytes. */
+/** An open log file and the byte offset at which this start's lines begin. */
 export type ServerLog = { fd: number; close(): Promise<void>; readNew(): Promise<string> }
 
-/** Opens the server's log for appending; one that has grown past 10 MB is first set aside as `.1`. */
+/** Opens the server's log for appending; a file larger than 10 MB is first renamed to `.1`. */
 export async function openServerLog(path: string): Promise<ServerLog> {
   const size = (await stat(path).catch(() => null))?.size ?? 0
   if (size > ROTATE_AT_BYTES) await rename(path, `${path}.1`)

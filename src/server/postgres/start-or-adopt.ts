@@ -14,9 +14,9 @@ const DEADLINE_MS = 180_000
 const POLL_MS = 50
 
 /**
- * Starts the embedded server, or adopts the one that already runs on this data; makes the cluster on the
- * first call. Any number of launchers may do so at the same moment: the first rename of a cluster stands, and
- * Postgres itself lets only one server onto it.
+ * Starts the embedded server, or adopts the one that is already running on this data; creates the cluster on the
+ * first call. Any number of launchers may do so concurrently: the first rename of a cluster wins, and Postgres
+ * itself allows only one server on it.
  *
  * @throws Error whose message says what is wrong and what to do
  */

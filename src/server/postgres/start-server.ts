@@ -12,16 +12,16 @@ import { diskFullError } from './write-error'
 
 const POLL_MS = 25
 
-/** `port taken` and `data in use` are worth another attempt, on another port or after a moment. */
+/** `port taken` and `data in use` are worth a retry, on another port or after a moment. */
 export type StartResult = { pid: number } | 'port taken' | 'data in use'
 
 const children = new Map<number, ChildProcess>()
 
 /**
- * Starts Postgres apart from this process, so that it outlives it, and waits until it takes connections.
+ * Starts Postgres detached, so that it outlives this process, and waits until it accepts connections.
  *
  * @param deadline milliseconds since 1970 after which the start counts as failed
- * @param signal stops the server when it is aborted before that
+ * @param signal stops the server if it is aborted before that
  * @throws Error with the last lines of the server's log, or the signal's reason
  */
 export async function startServer(options: {
@@ -44,12 +44,12 @@ export async function startServer(options: {
       ended = `it ended with ${signal ?? `exit code ${code}`}`
     })
     while (Date.now() < options.deadline) {
-      // A fast shutdown, which a server that is still starting obeys as soon as it can.
+      // A fast shutdown, which a starting server obeys as soon as it can.
       if (options.signal?.aborted) child.kill('SIGINT')
       if (ended !== null) options.signal?.throwIfAborted()
       if (ended !== null || child.pid === undefined)
         return judgeEnd(options.paths, await log.readNew(), ended ?? '')
-      // Another launcher's server may answer on this port while ours finds the data taken.
+      // Another launcher's server may respond on this port while ours finds the data in use.
       const isOurs = async () =>
         parsePidFile((await readIfThere(options.paths.pidFile)) ?? '').pid === child.pid
       const answer = await tryConnection(options.port, options.password)
@@ -63,9 +63,9 @@ export async function startServer(options: {
 }
 
 /**
- * Calls back at once when a server that this process started ends.
+ * Calls back immediately when a server that this process started exits.
  *
- * @returns a function that ends the watch; does nothing for a server that was adopted
+ * @returns a function that stops watching; a no-op for an adopted server
  */
 export function onServerExit(pid: number, listener: () => void): () => void {
   const child = children.get(pid)
@@ -82,7 +82,7 @@ function spawnServer(options: Parameters<typeof startServer>[0], log: ServerLog)
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_checkpoints: 'off',
-    // Errors of statements quote values; the application tells of them without. `log` stands above `error`.
+    // Statement errors quote values; the application logs them without. `log` ranks above `error`.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',

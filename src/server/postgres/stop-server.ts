@@ -10,7 +10,7 @@ const POLL_MS = 20
 const FAST_SHUTDOWN_MS = 60_000
 const IMMEDIATE_SHUTDOWN_MS = 10_000
 
-/** Whether the process is there and is a server on this cluster. */
+/** Whether the process exists and is a server on this cluster. */
 export async function isServerAlive(pid: number, paths: DataPaths): Promise<boolean> {
   const identity = await identifyProcess(pid, paths.cluster)
   if (identity !== 'unknown') return identity === 'ours'
@@ -18,12 +18,11 @@ export async function isServerAlive(pid: number, paths: DataPaths): Promise<bool
 }
 
 /**
- * Stops the server and waits until its process is gone: open transactions are rolled back, everything
- * committed is on disk. When that takes more than a minute it is told to end at once, which loses no
- * committed row either.
+ * Stops the server and waits until its process has exited: open transactions are rolled back, everything committed
+ * is on disk. After a minute it gets an immediate shutdown, which loses no committed row either.
  *
- * @param nativeDir only for Windows, which has no signals: where pg_ctl lies
- * @throws Error when the process does not end
+ * @param nativeDir only for Windows, which has no signals: the location of pg_ctl
+ * @throws Error if the process does not exit
  */
 export async function stopServer(pid: number, paths: DataPaths, nativeDir?: string): Promise<void> {
   if (!(await isServerAlive(pid, paths))) return
@@ -52,6 +51,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
   } catch {
-    // It ended in between.
+    // It exited in between.
   }
 }

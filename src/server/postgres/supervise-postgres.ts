@@ -8,11 +8,11 @@ const CHECK_MS = 500
 const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Starts the server again when it dies, on the same port when that is free, so that connection pools find
- * it again. A start that fails is repeated after a pause that grows to half a minute.
+ * Restarts the server after a crash, on the same port if that is free, so that connection pools can reconnect. A
+ * failed start is retried with a backoff of up to half a minute.
  *
- * @param options.onRestart told of the new server; `current` is gone then
- * @returns a function that ends the watch; call it before `stop()`, which would else be undone
+ * @param options.onRestart called with the new server; `current` is gone then
+ * @returns a function that ends the supervision; call it before `stop()`, which would otherwise be undone
  */
 export function supervisePostgres(
   options: LaunchOptions & { current: EmbeddedPostgres; onRestart?: (server: EmbeddedPostgres) => void },
@@ -30,7 +30,7 @@ export function supervisePostgres(
     clearTimeout(timer)
     if (!watching) return
     timer = setTimeout(() => void check(), milliseconds)
-    // The watch alone does not keep a process alive.
+    // The supervision alone does not keep a process alive.
     timer.unref()
   }
 

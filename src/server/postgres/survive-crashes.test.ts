@@ -13,7 +13,7 @@ import { query, temporaryFolder, until } from './testing/temporary-data'
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
 const cleanups: (() => void | Promise<void>)[] = []
-// Runs before the data are removed: hooks run in the reverse order of their registration.
+// Runs before the data are removed: hooks run in reverse order of registration.
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
@@ -53,7 +53,7 @@ describe('a launcher that is killed', () => {
     const server = await launchPostgres({ dataDir })
     expect(server).toMatchObject({ started: true, created: true })
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
-    // initdb itself lives on after its launcher was killed, so each further start clears up behind it.
+    // initdb itself outlives its killed launcher, so each further start cleans up after it.
     await until(async () => {
       await server.stop()
       await (await launchPostgres({ dataDir })).stop()
@@ -134,7 +134,7 @@ describe('supervisePostgres', () => {
     stop()
     await first.stop()
     expect(await identifyProcess(first.pid, dataPaths(dataDir).cluster)).toBe('dead')
-    // A second watch would have seen the death by the time a third one has brought the server back.
+    // A second supervisor would have noticed the crash by the time a third one has restarted the server.
     const other = supervise(dataDir, first)
     await until(() => other.restarts.length === 1)
     expect(restarts).toEqual([])

@@ -12,14 +12,14 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'the path is too long',
 }
 
-/** The error's code (`EACCES`, or a Postgres code such as `57P03`), or an empty text. */
+/** The error's code (`EACCES`, or a Postgres code such as `57P03`), or an empty string. */
 export function errorCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
 }
 
 /**
- * Turns a failed write into a message for whoever runs the site.
+ * Turns a failed write into a message for the operator.
  *
  * @param path the data folder that was to be written
  */
@@ -33,7 +33,7 @@ export function writeError(path: string, error: unknown): Error {
   )
 }
 
-/** The same for what a child process printed; null when its words name no full disk. */
+/** The same for a child process's output; null if it does not report a full disk. */
 export function diskFullError(path: string, output: string): Error | null {
   if (!/No space left on device|Disk quota exceeded|Check free disk space/i.test(output)) return null
   return new Error(

@@ -8,7 +8,7 @@ export type TestPage = {
   freshForMs?: number
 }
 
-/** A cache over a renderer that the test drives: each render waits until the test settles it. */
+/** A cache with a renderer controlled by the test: each render waits until the test settles it. */
 export function driven(options: Partial<PageCacheOptions<TestPage>> = {}) {
   const renders: { key: string; finish: (page: Partial<TestPage>) => void; fail: () => void }[] = []
   const clock = { ms: 0, purgesArrive: true, database: 'answers' as DatabaseState }

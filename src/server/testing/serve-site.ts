@@ -12,7 +12,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((site) => site.stop()))
 })
 
-/** Starts the server over a stand-in for Next that records what reaches it. */
+/** Starts the server with a fake Next that records the requests that reach it. */
 export async function serveSite(respond: RequestListener, options: Partial<SiteServerOptions> = {}) {
   const seen: { method?: string; url?: string; headers: IncomingHttpHeaders }[] = []
   const site = await createSiteServer({
@@ -48,13 +48,13 @@ export async function serveSite(respond: RequestListener, options: Partial<SiteS
   return { site, port, seen, ask }
 }
 
-/** Answers like an article's route handler. */
+/** Responds like an article's route handler. */
 export const article: RequestListener = (req, res) => {
   res.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Tag': 'article:1' })
   res.end(`<h1>${req.url}</h1>${'<p>text</p>'.repeat(100)}`)
 }
 
-/** Answers the question whose session it is, as Payload does, and leaves the rest to another handler. */
+/** Answers the session check as Payload does, and leaves the rest to another handler. */
 export const whoThen =
   (respond: RequestListener, role: string | null = 'editor'): RequestListener =>
   (req, res) => {

@@ -1,6 +1,6 @@
 import { type LaunchOptions, launchPostgres } from '../launch-postgres'
 
-/** A launcher of its own, for tests that kill it: launches as its argument says, prints the result, waits. */
+/** A separate launcher process for tests that kill it: launches as its argument says, prints the result, waits. */
 const options = JSON.parse(process.argv[2] ?? '{}') as LaunchOptions
 
 try {

@@ -6,7 +6,7 @@ import type { EmbeddedPostgres, LaunchOptions } from '../embedded-postgres'
 
 export type ChildAnswer = Partial<Omit<EmbeddedPostgres, 'stop'>> & { error?: string }
 
-/** Starts a launcher in a process group of its own, as another user when a number is given. */
+/** Starts a launcher in its own process group, as another user if a UID is given. */
 export function spawnLauncher(options: LaunchOptions, uid?: number): ChildProcess {
   const script = fileURLToPath(new URL('./launch-child.ts', import.meta.url))
   const user = uid === undefined ? {} : { uid, gid: uid }
@@ -17,7 +17,7 @@ export function spawnLauncher(options: LaunchOptions, uid?: number): ChildProces
   })
 }
 
-/** What a launcher printed. */
+/** The output of a launcher. */
 export async function readAnswer(child: ChildProcess): Promise<ChildAnswer> {
   if (!child.stdout) throw new Error('The launcher has no output.')
   for await (const line of createInterface({ input: child.stdout })) return JSON.parse(line) as ChildAnswer
@@ -25,9 +25,9 @@ export async function readAnswer(child: ChildProcess): Promise<ChildAnswer> {
 }
 
 /**
- * Ends a launcher as a crash would.
+ * Kills a launcher as a crash would.
  *
- * @param whom `group` also ends what a closed terminal would end with it
+ * @param whom `group` also kills what closing a terminal would
  */
 export async function killHard(child: ChildProcess, whom: 'process' | 'group' = 'process'): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return

@@ -10,7 +10,7 @@ import { identifyProcess } from '../process-identity'
 import { readIfThere } from '../saved-values'
 
 export const isRoot = process.getuid?.() === 0
-/** The user number for tests in which root tries what an ordinary user does. */
+/** The UID for tests in which root acts as an ordinary user. */
 export const NOBODY = 65534
 
 const folders: string[] = []
@@ -19,7 +19,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await removeData(folder)
 })
 
-/** A folder that is removed after the test, with any server that still runs below it. */
+/** A folder that is removed after the test, with any server still running in it. */
 export async function temporaryFolder(owner?: number): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-')))
   folders.push(folder)
@@ -36,7 +36,7 @@ export async function until(condition: () => Promise<boolean> | boolean, timeout
   }
 }
 
-/** The rows of one query on a connection of its own. */
+/** The rows of one query on a separate connection. */
 export async function query<T extends object = Record<string, unknown>>(
   url: string,
   text: string,
@@ -55,7 +55,7 @@ async function removeData(folder: string): Promise<void> {
   for (const name of names.filter((each) => each.endsWith('postgres/cluster'))) {
     const paths = dataPaths(join(folder, name, '..', '..'))
     const { pid } = parsePidFile((await readIfThere(paths.pidFile)) ?? '')
-    // Where the process of another user is `unknown`, the file alone names it.
+    // If another user's process is `unknown`, only the file identifies it.
     const isServer = async () => ['ours', 'unknown'].includes(await identifyProcess(pid, paths.cluster))
     if (!pid || !(await isServer())) continue
     process.kill(pid, 'SIGKILL')
