@@ -10,17 +10,17 @@ const nextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   images: { unoptimized: true },
-  // Reads a file that lies beside it.
+  // Reads a file in the same folder.
   serverExternalPackages: ['satori'],
-  // Payload tells errors apart by the names of their classes; minified, each message becomes "unknown error".
+  // Payload distinguishes errors by class name; minified, each message becomes "unknown error".
   experimental: { turbopackMinify: { server: false } },
 }
 
 const payloadConfig = withPayload(nextConfig)
 
 /**
- * The panel's own scripts and styles stand inline in its pages, so inline is allowed; nothing may be loaded from
- * or sent to another server, and no other site may frame it. Hot reloading needs more, so not while developing.
+ * The panel's pages contain inline scripts and styles, so inline is allowed; nothing may be loaded from or sent to
+ * another server, and no other site may frame it. Hot reloading needs more, so not in development.
  */
 const panelPolicy = [
   "default-src 'self'",
@@ -38,8 +38,8 @@ const panelHeaders =
 
 export default {
   ...payloadConfig,
-  // Payload asks browsers for a colour-scheme hint on every path, and Chromium then loads the first page
-  // twice. Only the admin panel reads the hint.
+  // Payload requests a colour-scheme client hint on every path, and Chromium then loads the first page twice. Only
+  // the admin panel reads the hint.
   headers: async () =>
     (await payloadConfig.headers()).map((rule) => ({
       headers: [...rule.headers, ...panelHeaders],

@@ -49,10 +49,10 @@ const DESK_DESCRIPTION = 'Where clinicians write, review and publish answers abo
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-/** Payload's own rows (form locks, preferences, jobs) tell no story that could be told in two orders. */
+/** Payload's own rows (form locks, preferences, jobs) do not depend on the order of writes. */
 const orderOf = (slug: string) => (slug.startsWith('payload-') ? [] : [orderWrites])
 
-/** Every collection, Payload's own among them, refuses at the door what would become a 500 further in. */
+/** Every collection, including Payload's own, refuses input early that would cause a 500 further in. */
 const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
@@ -79,7 +79,7 @@ const config = buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },
-  // Payload's own words; ours are in src/design/panel-words and with each field.
+  // Payload's own strings; ours are in src/design/panel-words and with each field.
   i18n: {
     fallbackLanguage: 'en',
     supportedLanguages: { en, es },
@@ -95,7 +95,7 @@ const config = buildConfig({
     meta: {
       titleSuffix: ' · Symptom Database',
       description: DESK_DESCRIPTION,
-      // Payload would show its own name, words and picture where an address of the panel is shared.
+      // Payload would show its own name, text and picture when a panel URL is shared.
       defaultOGImageType: 'off',
       openGraph: {
         siteName: 'Symptom Database',
@@ -106,7 +106,7 @@ const config = buildConfig({
       icons: [{ type: 'image/svg+xml', url: iconPaths.svg }],
     },
     components: panelComponents,
-    // Our page stands at /reset/ (desk/users/admin/ChoosePassword.tsx); Payload's has to stand somewhere.
+    // Our page is at /reset/ (desk/users/admin/ChoosePassword.tsx); Payload's needs some other route.
     routes: { reset: '/reset-by-payload' },
     dateFormat: 'd MMM yyyy, HH:mm',
   },
@@ -139,7 +139,7 @@ const config = buildConfig({
     },
   ],
   endpoints: privacyEndpoints,
-  // Nobody reaches the queue through REST; the worker runs it (src/scripts/work.ts).
+  // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, sendQueuedMail(stopMailing)],
     deleteJobOnComplete: false,

@@ -5,17 +5,17 @@ import { chromiumArguments, findChromium } from './src/scripts/find-chromium'
 const MINUTE = 60_000
 
 forgetForeignSettings()
-// The workers read this file too, and find the answer of the first search.
+// The workers read this file too, and get the result of the first lookup.
 process.env.CHROMIUM_PATH = findChromium()
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // Limits that only end what hangs: machines differ by a factor of three from hour to hour.
+  // Timeouts that only end hanging tests: machine speed varies by a factor of three from hour to hour.
   timeout: 3 * MINUTE,
   expect: { timeout: 20_000 },
   retries: 0,
-  // The tests of a run share one site, whose settings some of them change. `npm test` makes two runs side by side.
+  // The tests of a run share one site, and some change its settings. `npm test` starts two runs in parallel.
   workers: 1,
   forbidOnly: true,
   reporter: [
@@ -27,7 +27,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     actionTimeout: 30_000,
-    // A trace of each test costs a third of the processor's time; `--trace on` makes one when it is needed.
+    // Tracing costs a third of the CPU time; `--trace on` records a trace when needed.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments() },
   },
@@ -68,7 +68,7 @@ export default defineConfig({
         'privacy',
       ].map(spec),
     },
-    // These start, kill and cut off sites of their own; the faults run beside the editors' journeys.
+    // These start, kill and disconnect their own sites; the fault tests run alongside the editors' tests.
     { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions'].map(spec) },
     { name: 'faults', testMatch: ['outage', 'fuzz', 'kill'].map(spec) },
   ],
@@ -76,7 +76,7 @@ export default defineConfig({
     command: 'node src/scripts/start.mjs',
     url: `${SITE_URL}/readyz`,
     timeout: 10 * MINUTE,
-    // For trying a spec again and again: E2E_REUSE=1 E2E_DATA_DIR=… with a site that is running.
+    // To repeat a spec: E2E_REUSE=1 E2E_DATA_DIR=… with a running site.
     reuseExistingServer: process.env.E2E_REUSE === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'ignore',
@@ -87,7 +87,7 @@ export default defineConfig({
       PUBLIC_URL: SITE_URL,
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
-      // Each test has a reader's address of its own (e2e/support/test.ts).
+      // Each test has its own client address (e2e/support/test.ts).
       TRUSTED_PROXIES: '1',
       COMMENTS_PER_HOUR: '100000',
       RATINGS_PER_HOUR: '100000',

@@ -27,11 +27,11 @@ export default defineConfig({
           globalSetup: ['src/testing/start-database.ts'],
           setupFiles: ['src/testing/cheap-passwords.ts'],
           fileParallelism: false,
-          // One process, one Payload: the config is loaded once instead of once a file.
+          // One process, one Payload: the config is loaded once instead of once per file.
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Postgres and child processes have no second to keep on a busy machine.
+          // Postgres and child processes may be slow on a busy machine.
           expect: { poll: { timeout: 20_000 } },
         },
       },

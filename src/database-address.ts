@@ -1,14 +1,14 @@
-/** What `sslmode` may be; the same words as in psql, and `no-verify` of node-postgres. */
+/** The values of `sslmode`; the same as in psql, and `no-verify` of node-postgres. */
 const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify']
-/** Modes that node-postgres takes for another one than psql does, and warns of. */
+/** Modes that node-postgres interprets differently from psql, with a warning. */
 const AS_IN_PSQL = ['prefer', 'require', 'verify-ca']
 
 const ESCAPES = '/ is %2F, @ is %40, # is %23, ? is %3F, % is %25'
 
 /**
- * What is wrong with the address of a database, without a word of what stands in it.
+ * What is wrong with a database URL, without quoting it.
  *
- * @returns a sentence that goes on after the name of the setting, or null when the address can be used
+ * @returns a sentence that continues after the name of the setting, or null if the URL is valid
  */
 export function describeWrongAddress(address: string): string | null {
   const rest = /^postgres(?:ql)?:\/\/(.*)$/s.exec(address)?.[1]
@@ -32,19 +32,19 @@ export function describeWrongAddress(address: string): string | null {
 }
 
 /**
- * The address with `sslmode` meaning what it means to psql and every guide of a managed database (`require`: encrypted,
- * `verify-full`: and the server proven). node-postgres 8 would verify for all of them and print a warning.
+ * The URL with `sslmode` meaning what it means to psql and in guides of managed databases (`require`: encrypted,
+ * `verify-full`: server verified as well). node-postgres 8 would verify for all of them and print a warning.
  *
  * Source: PostgreSQL documentation, "Protection Provided in Different Modes"; README of pg-connection-string.
  *
- * @param address one of which `describeWrongAddress` said null
+ * @param address for which `describeWrongAddress` returned null
  */
 export function readAsPsql(address: string): string {
   const [, before = address, query] = /^([^?]*)\?(.*)$/s.exec(address) ?? []
   if (query === undefined) return address
   const given = new URLSearchParams(query)
   const wanted = new URLSearchParams(query)
-  // psql's word for the authorities that the system trusts; Node brings along its own.
+  // psql's keyword for the system's trusted CAs; Node bundles its own.
   if (given.get('sslrootcert') === 'system') {
     wanted.delete('sslrootcert')
     wanted.set('sslmode', 'verify-full')
@@ -55,7 +55,7 @@ export function readAsPsql(address: string): string {
   return wanted.toString() === given.toString() ? address : `${before}?${wanted}`
 }
 
-/** A `/`, `?` or `#` ends the part with name and password; when it was meant as a sign of them, the `@` comes later. */
+/** A `/`, `?` or `#` ends the user info; if it was meant as part of the password, the `@` comes later. */
 function hasBareSign(rest: string): boolean {
   const [beforeQuery = '', ...more] = rest.split('?')
   const [authority = '', ...path] = beforeQuery.split('/')

@@ -14,7 +14,7 @@ const optionalText = z
   .trim()
   .transform((value) => (value === '' ? undefined : value))
   .optional()
-/** Any text that `fetch` and `new URL` take for an address of this kind. */
+/** Any text that `fetch` and `new URL` accept as a URL of this kind. */
 const address = (protocol: RegExp, error: string) =>
   optionalText.pipe(z.url({ protocol, hostname: /./, error }).optional())
 const ONE_HOUR_MOST = 1_000_000_000
@@ -65,15 +65,16 @@ const schema = z.object({
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-/** The settings of one process, checked. `PUBLIC_URL` has no trailing slash. */
+/** The validated settings of one process. `PUBLIC_URL` has no trailing slash. */
 export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { PUBLIC_URL: string }
 
 /**
- * Reads and checks the settings.
+ * Reads and validates the settings.
  *
- * @param source usually `process.env`; an empty value counts as not set
+ * @param source usually `process.env`; an empty value counts as unset
  * @returns the settings with their defaults
- * @throws Error that names each wrong setting, what it must be and what it is, one per line; secrets are not shown
+ * @throws Error that lists each wrong setting with its expected and actual value, one per line; secrets are not
+ * shown
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -89,8 +90,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   return { ...rest, PUBLIC_URL: (PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '') }
 }
 
-/** The settings of this process; a wrong one throws at the first import. */
+/** The settings of this process; an invalid one throws at the first import. */
 export const env = readEnv(process.env)
 
-/** What of this process's settings must not be written anywhere; see `secretsOf`. */
+/** This process's secrets, which must not be written anywhere; see `secretsOf`. */
 export const readSecrets = (): string[] => secretsOf(process.env)

@@ -1,19 +1,19 @@
-/** Settings that are a secret as a whole. */
+/** Settings whose entire value is a secret. */
 const SECRET = ['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'S3_SECRET_ACCESS_KEY']
-/** Settings that are an address with a secret in it: a password, or a token in the query. */
+/** Settings that are a URL containing a secret: a password, or a token in the query. */
 const SECRET_INSIDE = ['DATABASE_URL', 'SMTP_URL', 'EDGE_PURGE_URL']
 
-/** Shorter ones are words that stand in any text; to hide them would hide the text and no secret. */
+/** Shorter ones are words that occur in any text; hiding them would hide the text and no secret. */
 const SHORTEST = 6
 const HIDDEN = '***'
 
 type Source = Record<string, string | undefined>
 
 /**
- * The secrets among the settings, in each form in which a text can hold them: as they were written, decoded, and
- * escaped for JSON. The longest come first.
+ * The secrets among the settings, in each form in which a text can contain them: as written, decoded, and escaped
+ * for JSON. Longest first.
  *
- * @param source usually `process.env`; wrong values are welcome
+ * @param source usually `process.env`; may contain invalid values
  */
 export function secretsOf(source: Source): string[] {
   const whole = SECRET.flatMap((name) => source[name] ?? [])
@@ -29,23 +29,23 @@ export function secretsOf(source: Source): string[] {
     .sort((a, b) => b.length - a.length)
 }
 
-/** The text with each of the secrets replaced. */
+/** The text with all secrets replaced. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text)
 }
 
 /**
- * How a setting may be shown to the person who has to mend it: a secret not at all, an address without what stands
- * before its last `@` and in its query.
+ * How a setting may be shown to the person who has to fix it: a secret not at all, a URL without its user info and
+ * query.
  *
- * @returns the value in quotation marks, at most 80 characters of it, or words that say why it is not there
+ * @returns the value in quotation marks, at most 80 characters of it, or the reason why it is omitted
  */
 export function showSetting(name: string, value: string): string {
   if (SECRET.includes(name)) return `a value of ${value.trim().length} characters that is not shown`
   if (!SECRET_INSIDE.includes(name)) return quote(value)
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0] ?? ''
   const at = value.lastIndexOf('@')
-  // Without an @ nobody can tell a host from a password that was put there by mistake.
+  // Without an @ a host cannot be distinguished from a password put there by mistake.
   if (at === -1) return quote(`${scheme}…`)
   return quote(`${scheme}${HIDDEN}@${value.slice(at + 1).replace(/\?.*$/s, '?…')}`)
 }
@@ -55,7 +55,7 @@ function quote(value: string): string {
   return JSON.stringify(value.length > most ? `${value.slice(0, most)}…` : value)
 }
 
-/** What may be a secret in an address, well formed or not. A password equal to a name that stands beside it is none. */
+/** Possible secrets in a URL, well-formed or not. A password equal to a name next to it is not a secret. */
 function secretsInAddress(address: string): string[] {
   const rest = address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
   const at = rest.lastIndexOf('@')

@@ -13,7 +13,7 @@ type Fields = Record<string, unknown>
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** @param error what the text may repeat the words of */
+/** @param error whose message the text may repeat */
 function hideInText(value: unknown, error?: unknown): unknown {
   if (typeof value !== 'string') return value
   return hideValues(
@@ -23,7 +23,7 @@ function hideInText(value: unknown, error?: unknown): unknown {
 
 const secrets = readSecrets()
 
-/** Errors under whatever name, and no texts that hold an address. */
+/** Errors under any key, and no texts that contain an address. */
 function hideInFields(fields: Fields): Fields {
   const shown = Object.entries(fields).map(([name, value]) => [
     name,
@@ -33,8 +33,8 @@ function hideInFields(fields: Fields): Fields {
 }
 
 /**
- * The process's log: JSON lines on standard output. Nothing private is written to it, whoever writes: Payload gives
- * whole errors, jobs and messages of its own.
+ * The process's log: JSON lines on standard output. Nothing private is written to it, whoever logs: Payload passes
+ * whole errors, jobs and its own messages.
  */
 export const logOptions: pino.LoggerOptions = {
   level: env.LOG_LEVEL,
@@ -48,7 +48,7 @@ export const logOptions: pino.LoggerOptions = {
     return request ? { requestId: request.id } : {}
   },
   hooks: {
-    // Libraries name addresses in their errors; whatever they think of, no password of a setting goes out.
+    // Libraries include URLs in their errors; no password from a setting is ever logged.
     streamWrite: (line) => hideSecrets(line, secrets),
     logMethod(args, method) {
       const [first, ...rest] = args as [unknown, ...unknown[]]
@@ -58,7 +58,7 @@ export const logOptions: pino.LoggerOptions = {
         return
       }
       const { err, msg } = given
-      // Without words of its own pino takes those of the error, as they are.
+      // Without a message pino uses the error's own, verbatim.
       const own = rest.length === 0 && isError(err) && msg === undefined ? [safeMessage(err)] : rest
       const words = own.map((each) => hideInText(each, err))
       method.apply(this, [hideInFields(given), ...words] as unknown as typeof args)

@@ -1,8 +1,9 @@
 const PARTS = '/src/days/admin'
 
 /**
- * The `admin` of a field that holds a day and no moment. A day is kept as a moment within it in UTC and read in UTC
- * everywhere; Payload's own parts would show it in the zone of whoever looks, which east of +12 h is the next day.
+ * The `admin` options of a field that holds a day rather than a moment. A day is stored as a moment within it in
+ * UTC and read in UTC everywhere; Payload's own components would show it in the viewer's zone, which east of +12 h
+ * is the next day.
  */
 export const dayAdmin = {
   date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMM yyyy' },

@@ -4,7 +4,7 @@ import { testPayload } from '@/testing/payload'
 
 type Found = { path: string; shows?: string; field?: unknown }
 
-/** Every date that somebody types, in whatever group, tab or list of fields it stands. */
+/** Every date that is entered by hand, in whatever group, tab or array. */
 function datesIn(fields: Field[], path: string): Found[] {
   return fields.flatMap((field): Found[] => {
     const here = 'name' in field && field.name ? `${path}.${field.name}` : path
@@ -19,7 +19,7 @@ function datesIn(fields: Field[], path: string): Found[] {
   })
 }
 
-/** Moments are named so: `approvedAt`, `until`. */
+/** Moments are named like `approvedAt`, `until`. */
 const MOMENT = /(?:At|After|\.at|\.until)$/
 
 it('a field of a day is read as a day in every zone, and all other dates are moments with their time', async () => {

@@ -16,7 +16,7 @@ const zones = [
 ]
 const days = ['2026-01-01', '2026-03-29', '2026-04-05', '2026-09-27', '2026-12-31', '2028-02-29']
 
-/** What Payload's picker does with the day that somebody chose: `DatePicker` of @payloadcms/ui. */
+/** How Payload's picker converts the chosen day: `DatePicker` of @payloadcms/ui. */
 function picked(year: number, month: number, day: number): Date {
   const chosen = new Date(year, month - 1, day, 12)
   chosen.setHours(12 - chosen.getTimezoneOffset() / 60, 0)
@@ -26,14 +26,14 @@ function picked(year: number, month: number, day: number): Date {
 describe.each(zones)('in %s', (zone) => {
   it.each(days)('%s is stored, shown and opened as the same day', async (day) => {
     vi.stubEnv('TZ', zone)
-    // Formats are made when the module is loaded, in the zone of that moment.
+    // Formatters are created when the module is loaded, in the zone of that moment.
     vi.resetModules()
     const { fromPicker, showDay, toPicker } = await import('./day')
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
     const stored = fromPicker(picked(year, month, date))
     expect(stored).toBe(`${day}T12:00:00.000Z`)
-    // What an import, the workflow or Payload's own field stored, too.
+    // Also as stored by an import, the workflow or Payload's own field.
     for (const moment of [stored, `${day}T00:00:00.000Z`, `${day}T11:30:00.000Z`]) {
       const shown = toPicker(moment)
       expect([shown?.getFullYear(), shown?.getMonth(), shown?.getDate()]).toEqual([year, month - 1, date])

@@ -1,4 +1,4 @@
-/** A day as the panel shows it: `3 May 2026`; what cannot be read as it stands. */
+/** A day as the panel shows it: `3 May 2026`; an unreadable value unchanged. */
 export function showDay(value: unknown): string {
   if (typeof value !== 'string' || value === '') return ''
   const day = new Date(value)
@@ -13,10 +13,10 @@ const words = new Intl.DateTimeFormat('en-GB', {
 })
 
 /**
- * A stored day for a picker that thinks in the zone of the browser: the same day there, at noon, where no summer time
- * moves it into another.
+ * A stored day for a picker in the browser's zone: the same day there, at noon, where no daylight saving change
+ * moves it to another day.
  *
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function toPicker(value: unknown): Date | undefined {
   const day = typeof value === 'string' && value !== '' ? new Date(value) : undefined
@@ -25,10 +25,9 @@ export function toPicker(value: unknown): Date | undefined {
 }
 
 /**
- * What Payload's picker hands over when a day is chosen: it has moved it to about noon in UTC, so the day is the one
- * in UTC.
+ * The value that Payload's picker returns for a day: about noon in UTC, so the day is the one in UTC.
  *
- * @returns the day as it is stored, or null where the field was emptied
+ * @returns the day as it is stored, or null if the field was cleared
  */
 export function fromPicker(picked: Date | null | undefined): string | null {
   if (!picked || Number.isNaN(picked.getTime())) return null

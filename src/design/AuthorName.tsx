@@ -1,18 +1,18 @@
 export type Credential = {
-  /** As it stands behind the name: `MD`. */
+  /** As shown after the name: `MD`. */
   abbreviation: string
-  /** Spelled out: `Doctor of Medicine`; empty where unknown. */
+  /** Spelled out: `Doctor of Medicine`; empty if unknown. */
   title: string
 }
 
 type AuthorNameProps = {
   name: string
   credentials: Credential[]
-  /** Where the name leads; absent where it is not a link. */
+  /** The name's link target; absent if it is not a link. */
   href?: string
 }
 
-/** A clinician's name with the credentials behind it; each abbreviation carries its full title. */
+/** A clinician's name followed by the credentials; each abbreviation has its full title. */
 export function AuthorName({ name, credentials, href }: AuthorNameProps) {
   return (
     <>

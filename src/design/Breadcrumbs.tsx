@@ -1,12 +1,12 @@
 import { stringsFor } from './strings'
 
-/** `lang` of the name where it is content in another language than the page's. */
+/** `lang` of the name if its language differs from the page's. */
 export type Crumb = { href: string; name: string; lang?: string }
 
 /**
- * The way from the home page to this one; the page itself stands below as its heading.
+ * The path from the home page to this one; the page itself is not included, because its heading follows.
  *
- * @param trail the pages between, the widest first; the home page is added before them
+ * @param trail the pages in between, topmost first; the home page is prepended
  */
 export function Breadcrumbs({ trail, language }: { trail: Crumb[]; language: string }) {
   const t = stringsFor(language)

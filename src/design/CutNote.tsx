@@ -4,11 +4,11 @@ type CutNoteProps = {
   shown: number
   total: number
   language: string
-  /** Where the others are found; the search where absent, null where the words around say it. */
+  /** Link to the rest; the search if absent, null if the surrounding text has it. */
   link?: { href: string; text: string } | null
 }
 
-/** Says that a list is longer than what is shown of it, and where the rest is; nothing where all is shown. */
+/** Says that a list is truncated, and where the rest is; nothing if the list is complete. */
 export function CutNote({ shown, total, language, link }: CutNoteProps) {
   if (total <= shown) return null
   const t = stringsFor(language).cut

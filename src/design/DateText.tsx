@@ -1,14 +1,14 @@
 import { stringsFor } from './strings'
 
 /**
- * A day in words, such as "May 3, 2026".
+ * A formatted day, such as "May 3, 2026".
  *
- * @param iso ISO 8601 date or moment; read in UTC, so that each reader sees the same day
- * @param site decides the language
+ * @param iso ISO 8601 date or timestamp; read in UTC, so that every reader sees the same day
+ * @param site determines the language
  */
 export function DateText({ iso, site }: { iso: string; site: { language: string } }) {
   const day = new Date(iso)
-  // A page must not fail for one date that cannot be read.
+  // A page must not fail because of one unreadable date.
   if (Number.isNaN(day.getTime())) return <>{iso}</>
   const { locale } = stringsFor(site.language)
   const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)

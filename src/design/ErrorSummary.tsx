@@ -6,7 +6,7 @@ type ErrorSummaryProps = {
   language: string
 }
 
-/** What has to be corrected, each with a link to its field; nothing where there is no error. */
+/** The errors of a form, each with a link to its field; nothing if there are none. */
 export function ErrorSummary({ errors, language }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** A field's name and what is wrong with its value, in the reader's words. */
+/** A field's name and the error in its value, as readers see it. */
 export type FormError = { field: string; message: string }
 
 type FormFieldProps = {
@@ -14,7 +14,10 @@ type FormFieldProps = {
   isRequired?: boolean
 }
 
-/** A labelled field whose hint and error are read out with it. Its id is its name, so that an error can link to it. */
+/**
+ * A labelled field with its hint and error associated for screen readers. Its id is its name, so that an error can
+ * link to it.
+ */
 export function FormField(props: FormFieldProps) {
   const { name, label, hint, value, errors, errorPrefix, type = 'text' } = props
   const error = errors.find((entry) => entry.field === name)?.message

@@ -1,5 +1,5 @@
 /**
- * An author's initials in place of a photo; decoration, because the name stands beside it.
+ * An author's initials in place of a photo; decorative, because the name is next to it.
  *
  * @param name in full; the first letters of its first and last word are shown
  */
@@ -11,7 +11,7 @@ export function Initials({ name }: { name: string }) {
   )
 }
 
-/** First letters of the first and the last word, in capitals: `Temi Adeyinka-Rowe` is `TA`. */
+/** The first letters of the first and last word, in capitals: `Temi Adeyinka-Rowe` is `TA`. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words

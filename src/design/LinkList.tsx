@@ -3,12 +3,12 @@ import { stringsFor } from './strings'
 
 export type NamedLink = { slug: string; name: string }
 
-/** A link and how many answers stand behind it; absent where that is not said. */
+/** A link and its number of articles; absent if not shown. */
 export type CountedLink = NamedLink & { articleCount?: number }
 
 type LinkListProps = {
   links: CountedLink[]
-  /** Path before each slug, without a closing slash. */
+  /** Path before each slug, without a trailing slash. */
   base: string
   language: string
 }

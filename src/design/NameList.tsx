@@ -1,6 +1,6 @@
 import { stringsFor } from './strings'
 
-/** Names as a list in a sentence, "A, B and C", each running in its own direction. */
+/** Names as a list in a sentence, "A, B and C", each with its own text direction. */
 export function NameList({ names, language }: { names: string[]; language: string }) {
   const list = new Intl.ListFormat(stringsFor(language).locale, { type: 'conjunction' })
   return list.formatToParts(names).map(({ type, value }, place) =>

@@ -1,6 +1,6 @@
 import type { PictureView } from './picture-view'
 
-/** A picture in the reading column: its place is kept free, and it is fetched when it comes near. */
+/** A picture in the reading column: its space is reserved, and it is lazy-loaded. */
 export function Picture({ picture }: { picture: PictureView }) {
   const { alt, width, height, src, sources } = picture
   return (

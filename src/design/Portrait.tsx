@@ -1,12 +1,12 @@
 import { Initials } from './Initials'
 import type { PictureView } from './picture-view'
 
-/** Pixels of the square that is kept free; CSS decides how large it is drawn. */
+/** Size of the reserved square in pixels; CSS determines the displayed size. */
 const SIDE = 96
 
 /**
- * An author's photo as a small square, or the initials where there is none. Decoration, because the name always
- * stands beside it: a screen reader that read the name twice would only slow its listener.
+ * An author's photo as a small square, or the initials if there is none. Decorative, because the name is always
+ * next to it: a screen reader that read the name twice would only slow its listener down.
  */
 export function Portrait({ name, photo }: { name: string; photo: PictureView | null }) {
   if (!photo) return <Initials name={name} />

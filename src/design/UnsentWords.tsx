@@ -1,6 +1,6 @@
 import { stringsFor } from './strings'
 
-/** What a reader wrote and cannot send any more, to be copied. */
+/** The reader's text that can no longer be sent, to be copied. */
 export function UnsentWords({ words, language }: { words: string; language: string }) {
   return (
     <div className="field">

@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** What every page needs: reset, type, links, focus, and two layout words (`wrap`, `page`). */
+/** What every page needs: reset, type, links, focus, and two layout classes (`wrap`, `page`). */
 export const baseCss = css`
   *,
   ::before,

@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** Buttons and links that look like them: `button` leads the page, `button quiet` stands back. */
+/** Buttons and links styled as buttons: `button` is primary, `button quiet` secondary. */
 export const buttonCss = css`
   .button {
     display: inline-block;

@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** Large choices of one among several: stars, reasons. */
+/** Large radio choices: stars, reasons. */
 export const choiceCss = css`
   fieldset {
     min-width: 0;

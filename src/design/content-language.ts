@@ -1,23 +1,22 @@
 import { runsFromRight } from './direction'
 
-/** The language in which symptoms, authors and the pages about the publisher are written, until they can say their own. */
+/** The language of symptoms, authors and the about pages, until they have a language field. */
 export const CONTENT_LANGUAGE = 'en'
 
 /**
- * The `lang` of words that are content, so that a screen reader speaks them as they are written.
+ * The `lang` of content, so that a screen reader pronounces it correctly.
  *
- * @param pageLanguage BCP 47 tag of the page around them
- * @param language BCP 47 tag of the words themselves
- * @returns nothing where the page already says it
+ * @param pageLanguage BCP 47 tag of the surrounding page
+ * @param language BCP 47 tag of the content
+ * @returns nothing if it is the page's language
  */
 export function contentLang(pageLanguage: string, language: string = CONTENT_LANGUAGE): string | undefined {
   return language === pageLanguage ? undefined : language
 }
 
 /**
- * The attributes of an element whose words are content: their language, and the direction in which they run. Whoever
- * writes may choose another script than the language says, so the words themselves decide, but for a language that
- * always runs from right to left.
+ * The attributes of an element with content: its language and direction. A writer may use another script than the
+ * language suggests, so the text itself decides, except for languages that are always right-to-left.
  */
 export function contentIn(
   pageLanguage: string,

@@ -37,12 +37,12 @@ describe('the direction of words', () => {
   })
 })
 
-/** What people write, by its name in our views. */
+/** User content, by its name in our views. */
 const WRITTEN =
   /^(?:name|names|question|summary|displayName|text|biography|title|searchTitle|plainName|medicalName|exactNames|relatedNames|otherNames|definition|definitionSource|specialties|specialty|place|street|city|region|keyPoints|conflictOfInterest|authorNames|label|publisher|tagline|disclaimer|query|correction|caption|credit|facts|heading|symptom|description)$/
 const WORDS = ['سؤال عن الصداع (٣).', 'תשובה: 5 מ"ג.']
 
-/** The same, but with Arabic and Hebrew for every word that people write. */
+/** The same, with Arabic and Hebrew for all user content. */
 function foreign(value: unknown, name = '', at = { count: 0 }): unknown {
   if (typeof value === 'string') {
     return WRITTEN.test(name) && value !== '' ? `${WORDS[at.count++ % WORDS.length]} ${at.count}` : value
@@ -54,7 +54,7 @@ function foreign(value: unknown, name = '', at = { count: 0 }): unknown {
   )
 }
 
-/** Pages of our own words alone. */
+/** Pages with our own strings only. */
 const OURS = /^(?:mail|error|gone|not-found|privacy|comments-closed)/
 
 describe.each(Object.entries(pageCases).filter(([name]) => !OURS.test(name)))(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isInEachLanguage, type PanelWords, speak } from './panel-words'
 import { entriesOf, hasWords } from './testing/word-patterns'
 
-/** Words that are the same in both languages, by dictionary and place. */
+/** Strings that are the same in both languages, by dictionary and key. */
 const SAME = [
   'choices.roleNames.editor',
   'choices.commentStatusNames.spam',

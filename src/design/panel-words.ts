@@ -1,12 +1,12 @@
 import { type Language, languages } from './languages'
 
-/** The same words in every language of the interface, side by side: a missing one does not compile. */
+/** A string in every interface language, side by side: a missing one does not compile. */
 export type InEachLanguage<Words = unknown> = Readonly<Record<Language, Words>>
 
-/** Words of the panel by name, in groups where that reads better. Those with a value in them are functions. */
+/** Panel strings by name, grouped where that is clearer. Those with parameters are functions. */
 export type PanelWords = { readonly [name: string]: InEachLanguage | PanelWords }
 
-/** The words of one language, as they were named. */
+/** The strings of one language under the same names. */
 export type Spoken<Words> = {
   readonly [Name in keyof Words]: Words[Name] extends InEachLanguage
     ? Words[Name][Language]
@@ -16,12 +16,12 @@ export type Spoken<Words> = {
 const spoken = new WeakMap<object, Map<Language, unknown>>()
 
 /**
- * Words of the panel in the language of whoever reads them. The same words in the same language are the same object,
- * so that React need not do anything again.
+ * Panel strings in the user's language. The same strings in the same language are the same object, so that React
+ * need not re-render.
  *
  * @param words of `panel-words/`
- * @param language as Payload tells it: `req.i18n.language` on the server, `useWords` (use-words.ts) in the
- *   browser; English where it is none of ours
+ * @param language from Payload: `req.i18n.language` on the server, `useWords` (use-words.ts) in the browser;
+ * English if it is not supported
  */
 export function speak<Words extends PanelWords>(words: Words, language: string | undefined): Spoken<Words> {
   const { tag } = languages.find((one) => one.tag === language) ?? languages[0]
@@ -36,6 +36,6 @@ const pick = (words: PanelWords, tag: Language): unknown =>
     Object.entries(words).map(([name, word]) => [name, isInEachLanguage(word) ? word[tag] : pick(word, tag)]),
   )
 
-/** Whether these are words themselves and no group of them. */
+/** Whether these are translations and not a group of them. */
 export const isInEachLanguage = (word: InEachLanguage | PanelWords): word is InEachLanguage =>
   'en' in word && 'es' in word

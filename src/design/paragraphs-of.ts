@@ -1,8 +1,8 @@
 /**
- * Splits plain text at its blank lines.
+ * Splits plain text at blank lines.
  *
- * @param text with any line ends; single ones stay in the words
- * @returns the paragraphs that hold words, each with its place as key
+ * @param text with any line endings; single ones stay in the text
+ * @returns the non-empty paragraphs, each with its index as key
  */
 export function paragraphsOf(text: string): { key: number; words: string }[] {
   return text

@@ -1,8 +1,8 @@
-/** A picture as a page shows it: every file has an address of its own that never changes its content. */
+/** A picture as a page shows it: every file has its own immutable URL. */
 export type PictureView = {
   id: number
   alt: string
-  /** Of the whole picture, in pixels: the place is kept free before it is there. */
+  /** Of the whole picture, in pixels, to reserve its space. */
   width: number
   height: number
   src: string

@@ -9,10 +9,10 @@ export type Practice = {
 }
 
 /**
- * A practice in one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. What the name already says is
- * not said again: `Urgent Care Center of Arlington, VA`.
+ * A practice on one line: `Larkfield Neurology Clinic, Larkfield Springs, OR`. What the name already contains is
+ * not repeated: `Urgent Care Center of Arlington, VA`.
  *
- * @returns name, city and region; the country only where there is no region
+ * @returns name, city and region; the country only if there is no region
  */
 export function practiceLine(practice: Practice, locale: string): string {
   const city = practice.city && !practice.name.includes(practice.city) ? practice.city : null
@@ -31,7 +31,7 @@ export function addressLines(practice: Practice, locale: string): string[] {
   return [practice.street, town, countryName(practice.country, locale)].filter(isText)
 }
 
-/** `United States` for `US`; a value that is no country code stays as it was typed. */
+/** `United States` for `US`; a value that is not a country code is unchanged. */
 function countryName(country: string | null, locale: string): string | null {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country
   return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country

@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** Running text of articles and about pages, set like a book: about 66 characters to a line. */
+/** Running text of articles and about pages, set like a book: about 66 characters per line. */
 export const proseCss = css`
   .prose {
     max-width: 39rem;

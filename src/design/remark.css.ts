@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** A remark that always shows: a sample's warning, what happens next. */
+/** A permanent notice: a sample warning, what happens next. */
 export const remarkCss = css`
   .remark {
     max-width: 44rem;

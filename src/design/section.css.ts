@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** A page's opening and the rhythm of its sections. */
+/** A page's header and the spacing of its sections. */
 export const sectionCss = css`
   /* A page without breadcrumbs keeps its distance from the header. */
   main > h1:first-child {

@@ -5,7 +5,7 @@ import { en } from './strings/en'
 import { es } from './strings/es'
 import { entriesOf, hasWords } from './testing/word-patterns'
 
-/** Places whose words are the same in two languages. */
+/** Keys with the same text in two languages. */
 const SAME: Record<string, string[]> = { 'en es': ['refusals.titleWithError', 'form.error', 'helpful.no'] }
 
 const pairs = languages.flatMap(({ tag }, index) =>

@@ -6,7 +6,7 @@ import type { Strings } from './strings/words'
 
 const dictionaries: Record<Language, Strings> = { en: isolating(en), es: isolating(es) }
 
-/** The same words; what is put into a sentence keeps its direction to itself. */
+/** The same strings with isolated parameters. */
 function isolating<Words>(words: Words): Words {
   if (typeof words === 'function') {
     const sentence = words as unknown as (...given: unknown[]) => unknown
@@ -23,10 +23,10 @@ function isolated(given: unknown): unknown {
 }
 
 /**
- * The interface's words.
+ * The interface's strings.
  *
- * @param language BCP 47 tag such as `en` or `es-MX`; only its first part counts
- * @returns that language's words, English where there are none
+ * @param language BCP 47 tag such as `en` or `es-MX`; only its language subtag counts
+ * @returns that language's strings, English if there are none
  */
 export function stringsFor(language: string): Strings {
   const [first] = language.split('-')

@@ -1,8 +1,8 @@
 import { css } from '@/html/css'
 
 /**
- * Colours, faces and widths. Contrast was measured: text on paper and on surface is at least 4.5 : 1, control
- * borders and stars at least 3 : 1. There is no motion anywhere, so nothing has to be reduced for readers who ask.
+ * Colours, typefaces and widths. Contrast was measured: text on paper and on surface is at least 4.5 : 1, control
+ * borders and stars at least 3 : 1. There is no motion, so nothing to reduce for readers who prefer less.
  */
 export const tokensCss = css`
   :root {
@@ -64,5 +64,5 @@ export const tokensCss = css`
   }
 `
 
-/** The browser's own frame takes the paper's colour. */
+/** The browser's own UI takes the paper's colour. */
 export const paperColors = { light: '#ffffff', dark: '#10171c' }

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type PanelWords, type Spoken, speak } from './panel-words'
 
-/** Words of `design/panel-words/` in the language that the account chose for the panel. */
+/** Strings of `design/panel-words/` in the account's panel language. */
 export function useWords<Words extends PanelWords>(words: Words): Spoken<Words> {
   const { i18n } = useTranslation()
   return speak(words, i18n.language)

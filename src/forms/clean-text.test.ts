@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLine, cleanText, countHidden } from './clean-text'
 
-/** Signs that must not be left wherever they stand; joiners and selectors are looked at beside their neighbours. */
+/** Characters that must be removed everywhere; joiners and selectors are tested in context. */
 const INVISIBLE =
   /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}\u{E0001}]|[\u{E0100}-\u{E01EF}]/u
 

@@ -1,40 +1,41 @@
 /**
- * Signs that show nothing or rule the direction of what follows (Unicode: Default_Ignorable_Code_Point, and the blanks
- * that are none by that list), and what no text is made of. Joiners, selectors and tags are looked at in their place.
+ * Characters that are invisible or control text direction (Unicode: Default_Ignorable_Code_Point, and blanks that
+ * are not on that list), and non-characters. Joiners, selectors and tags are decided in context.
  */
 const REMOVED =
   /[\p{Cc}\p{Co}\p{Surrogate}\p{Noncharacter_Code_Point}\u{1D159}\u2800\uFFF9-\uFFFB]|(?!\p{Join_Control}|[\uFE0E\uFE0F]|[\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/gu
-/** Invisible and of no use to anybody who types; what keyboards and bidirectional writing bring along is not meant. */
+/** Invisible and of no use to anybody who types; not those produced by keyboards and bidirectional writing. */
 const HIDDEN =
   /\u2800|(?!\p{Join_Control}|\p{Variation_Selector}|[\u061C\u200E\u200F\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu
 
-/** Normalization sorts marks, which takes long where there are thousands (Unicode UAX 15 bounds them for streams). */
+/** Normalisation sorts combining marks, which is slow for thousands (Unicode UAX 15 limits them for streams). */
 const MARKS_TO_SORT = /([\p{Mn}\p{Me}]{30})[\p{Mn}\p{Me}]+/gu
 
-/** What does something only beside certain neighbours. */
+/** Characters that only have an effect next to certain others. */
 const CONDITIONAL = /^(?:\p{Join_Control}|\uFE0E|\uFE0F)$/u
-/** Drawn above or below the letter before, without width of their own. */
+/** Combining marks: above or below the previous letter, without width of their own. */
 const MARK = /^[\p{Mn}\p{Me}]$/u
 const SPACING_MARK = /^\p{Mc}$/u
 const LETTER = /^\p{L}$/u
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
-/** Whose letters change shape beside a joiner or non-joiner. */
+/** Scripts whose letters change shape next to a joiner or non-joiner. */
 const JOINING =
   /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Javanese}\p{scx=Balinese}]/u
 const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u
-/** Flags of England, Scotland and Wales, the only ones spelled with tags that emoji fonts know. */
+/** Flags of England, Scotland and Wales, the only tag sequences that emoji fonts support. */
 const TAGGED_FLAG =
   /^\u{1F3F4}(?:\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})/u
 const FLAG_LENGTH = 7
 
-/** Alphabets that write vowels and tones as separate letters need fewer marks than those that stack them. */
+/** Scripts that write vowels and tones as separate letters need fewer marks than those that stack them. */
 const FEW_MARKS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\P{L}]/u
 const marksOn = (base: string) => (base === '' || /\s/u.test(base) ? 0 : FEW_MARKS.test(base) ? 3 : 4)
 
 /**
- * Whether a joiner, non-joiner or selector does something between what stands before and what follows.
+ * Whether a joiner, non-joiner or selector has an effect between two characters.
  *
- * @param base the last sign before it that is no mark: a mark of another alphabet joins nothing to a Latin letter
+ * @param base the last character before it that is not a mark: a mark of another script joins nothing to a Latin
+ * letter
  */
 function isOfUse(sign: string, before: string[], base: string, next: string): boolean {
   const last = before.at(-1) ?? ''
@@ -47,7 +48,7 @@ function isOfUse(sign: string, before: string[], base: string, next: string): bo
   return /[0-9#*]/.test(last) ? next === '\u20E3' : PICTURE.test(last)
 }
 
-/** Keeps of joiners, selectors, tags and stacked marks what writing needs. */
+/** Keeps only the joiners, selectors, tags and stacked marks that writing needs. */
 function keepUseful(text: string): string {
   const signs = [...text]
   const kept: string[] = []
@@ -75,12 +76,11 @@ function keepUseful(text: string): string {
 }
 
 /**
- * What somebody outside typed, as everybody sees it: one form for the same letters (NFC), nothing invisible, nothing
- * that turns the direction of what stands around it, few marks on one letter, plain blanks, at most one empty line.
- * Ordinary writing of every script stays as it is. A second time changes nothing; the time it takes grows with the
- * text alone.
+ * Normalises external input to what everybody sees: NFC, nothing invisible, no bidi controls, few marks per
+ * letter, plain spaces, at most one empty line. Ordinary writing in every script is unchanged. Idempotent, and
+ * linear in the length of the text.
  *
- * @returns the text without blanks at its ends; empty where nothing of it is visible
+ * @returns the trimmed text; empty if nothing of it is visible
  */
 export function cleanText(typed: string): string {
   const lines = typed.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
@@ -94,9 +94,9 @@ export function cleanText(typed: string): string {
     .trim()
 }
 
-/** The same for what stands in one line: a name, an address, words to search for. */
+/** The same for single-line input: a name, an e-mail address, a search query. */
 export const cleanLine = (typed: string) => cleanText(typed).replace(/\n+/g, ' ')
 
-/** How many signs `cleanText` took out that nobody types without meaning to hide something. */
+/** How many removed characters can only have been meant to hide something. */
 export const countHidden = (typed: string) =>
   (typed.match(HIDDEN)?.length ?? 0) - (cleanText(typed).match(HIDDEN)?.length ?? 0)

@@ -13,8 +13,8 @@ function keyFor(purpose: string): Buffer {
 }
 
 /**
- * HMAC-SHA256 of `text` under a key of its own for each purpose (HKDF, RFC 5869), so that a value stored for
- * one purpose can neither be guessed by hashing nor matched with another purpose's.
+ * HMAC-SHA256 of `text` under a separate key for each purpose (HKDF, RFC 5869), so that a stored value can neither
+ * be brute-forced without the secret nor matched with another purpose's.
  *
  * @returns 43 characters of base64url
  */

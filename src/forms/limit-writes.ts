@@ -6,18 +6,18 @@ import { lineOf, networkOf } from './network-of'
 
 type Headed = { headers: Headers }
 
-/** The server overwrites whatever a client sends in this header. */
+/** The server overwrites any client value of this header. */
 const foundAddress = (request: Headed) => request.headers.get('x-client-address') ?? 'unknown'
 
 /**
- * The client's network as the server found it: what is stored, as keyed hash, with comments, votes and reports. An
- * IPv6 /48 is one: what is held or counted once by network shuts nobody out, so it is taken widely.
+ * The client's network as determined by the server: stored, as a keyed hash, with comments, votes and reports.
+ * IPv6 is grouped by /48: rules that only hold or deduplicate exclude nobody, so the network is taken broadly.
  */
 export const addressOf = (request: Headed) => networkOf(foundAddress(request))
 
 /**
- * The same as the key of a counter, which refuses and so is taken narrowly: the line, within the budget of its
- * network. Addresses are stored only as keyed hash.
+ * The same as a rate limit key. Limits refuse, so it is taken narrowly: the line, within the budget of its
+ * network. Addresses are only stored as keyed hashes.
  */
 export function networkKey(request: Headed): NetworkKey {
   const found = foundAddress(request)
@@ -26,9 +26,9 @@ export function networkKey(request: Headed): NetworkKey {
 }
 
 /**
- * Counts one write of this network, for all instances in Postgres.
+ * Counts one write by this network, for all instances in Postgres.
  *
- * @returns the refusal with the seconds to wait where it was one too many, else null
+ * @returns the refusal with the seconds to wait if the limit is exceeded, else null
  */
 export async function limitWrites(
   payload: Payload,

@@ -5,7 +5,7 @@ import { networkKey } from './limit-writes'
 import { countAct, NETWORK_TIMES } from './limiter'
 
 let payload: Awaited<ReturnType<typeof testPayload>>
-/** What one line may do of this kind. */
+/** The limit of one line for this kind of act. */
 const LINE = 30
 
 beforeAll(async () => {

@@ -6,13 +6,13 @@ import { env } from '@/env'
 const HOUR_SECONDS = 3600
 const DAY_SECONDS = 24 * HOUR_SECONDS
 
-/** How many times the allowance of one line all lines of its IPv6 network have together. */
+/** The limit of an IPv6 network as a multiple of the limit of one line. */
 export const NETWORK_TIMES = 4
 
-/** New readers of one network whose answer to "Was this helpful?" counts for one article within a day. */
+/** New readers per network whose answer to "Was this helpful?" counts for one article within a day. */
 export const HELPFUL_VOTERS_A_DAY = 5
 
-/** How often each may be done by one line, account or address; within an hour, where nothing else is said. */
+/** Limits per line, account or address; per hour unless stated otherwise. */
 const pointsPerHour = {
   comment: env.COMMENTS_PER_HOUR,
   report: env.COMMENTS_PER_HOUR,
@@ -21,13 +21,13 @@ const pointsPerHour = {
   helpful: env.RATINGS_PER_HOUR,
   'helpful-new': HELPFUL_VOTERS_A_DAY,
   search: env.SEARCHES_PER_HOUR,
-  /** Sign-ins that failed: of one network, at one account from one network, at one account from anywhere. */
+  /** Failed sign-ins: per network, per account and network, per account from anywhere. */
   login: env.FAILED_LOGINS_PER_HOUR,
   'login-pair': 5,
   'login-account': 100,
   /** From a browser in which the account was signed in before. */
   'login-device': 10,
-  /** The own password, asked for before an account is changed. */
+  /** Checks of one's own password before an account change. */
   'password-check': 10,
   'reset-account': 5,
   'reset-network': 30,
@@ -41,14 +41,14 @@ const secondsOf: Partial<Record<LimitedKind, number>> = {
   'login-device': 600,
 }
 
-/** Keyed hashes of a line and of its network; null where the two are one, as with IPv4. */
+/** Keyed hashes of a line and its network; null if they are the same, as with IPv4. */
 export type NetworkKey = { line: string; network: string | null }
 
 type Counter = { limiter: RateLimiterPostgres; points: number; key: string }
 
 const limiters = new Map<string, RateLimiterPostgres>()
 
-/** Counters in Postgres, shared by all instances; expired rows are erased, so that they take bounded space. */
+/** Counters in Postgres, shared by all instances; expired rows are deleted, so that they take bounded space. */
 function limiterFor(payload: Payload, kind: LimitedKind, times: number): RateLimiterPostgres {
   const keyPrefix = times === 1 ? kind : `${kind}-network`
   const known = limiters.get(keyPrefix)
@@ -58,7 +58,7 @@ function limiterFor(payload: Payload, kind: LimitedKind, times: number): RateLim
     storeType: 'pool',
     tableName: 'rate_limits',
     tableCreated: true,
-    // The housekeeping erases them (src/jobs/housekeeping.ts).
+    // The housekeeping deletes them (src/jobs/housekeeping.ts).
     clearExpiredByTimeout: false,
     keyPrefix,
     points: times * pointsPerHour[kind],
@@ -68,7 +68,7 @@ function limiterFor(payload: Payload, kind: LimitedKind, times: number): RateLim
   return limiter
 }
 
-/** The line first: what it is refused is not taken from its network's budget. */
+/** The line first: what it is refused is not charged to its network's budget. */
 function countersOf(payload: Payload, kind: LimitedKind, key: string | NetworkKey): Counter[] {
   const counter = (times: number, of: string): Counter => ({
     limiter: limiterFor(payload, kind, times),
@@ -82,8 +82,8 @@ function countersOf(payload: Payload, kind: LimitedKind, key: string | NetworkKe
 /**
  * Counts one act.
  *
- * @param key who does it: a keyed hash, or a network's as `networkKey` gives it
- * @returns the seconds to wait when it was one too many, else null
+ * @param key the actor: a keyed hash, or a network from `networkKey`
+ * @returns the seconds to wait if the limit is exceeded, else null
  */
 export async function countAct(
   payload: Payload,
@@ -99,7 +99,7 @@ export async function countAct(
   }
 }
 
-/** Takes one counted act back. */
+/** Reverts one counted act. */
 export async function refundAct(
   payload: Payload,
   kind: LimitedKind,

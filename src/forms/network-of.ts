@@ -8,10 +8,10 @@ const prefixOf = (address: string, groups: number) =>
   `${groupsOf(address).slice(0, groups).join(':')}::/${groups * 16}`
 
 /**
- * The line that one subscriber has: an IPv4 address as it is, of an IPv6 address its /64 (RFC 6177), because a
- * single line comes with that many addresses.
+ * The line of one subscriber: an IPv4 address as is, an IPv6 address's /64 (RFC 6177), because a single line has
+ * that many addresses.
  *
- * @param address as the server found it; what is no address is given back unchanged
+ * @param address as determined by the server; an invalid address is returned unchanged
  */
 export function lineOf(address: string): string {
   const plain = plainAddress(address) ?? address
@@ -19,10 +19,10 @@ export function lineOf(address: string): string {
 }
 
 /**
- * The network that one site has: an IPv4 address as it is, of an IPv6 address its /48, because whoever rents a server
- * or a business line gets that many (RFC 6177), and with them 65,536 lines.
+ * The network of one site: an IPv4 address as is, an IPv6 address's /48, because a rented server or business line
+ * gets that many addresses (RFC 6177), and with them 65,536 lines.
  *
- * @param address as the server found it, or a line of `lineOf`; what is neither is given back unchanged
+ * @param address as determined by the server, or a line from `lineOf`; anything else is returned unchanged
  */
 export function networkOf(address: string): string {
   const plain = plainAddress(address.replace(/\/64$/, '')) ?? address

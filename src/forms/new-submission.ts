@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto'
 
-/** A form's own value: 128 random bits, by which a form that arrives twice is known again. */
+/** A form's unique value: 128 random bits that identify a duplicate submission. */
 export const newSubmission = () => randomBytes(16).toString('base64url')

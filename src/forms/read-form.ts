@@ -4,25 +4,25 @@ import { UNREAD_HEADER } from '@/server/unread-header'
 import { FormRefusal } from './form-refusal'
 import { isSameOrigin } from './same-origin'
 
-/** A form as it arrived. */
+/** A submitted form. */
 export type SentForm = {
-  /** What could be read, of a repeated field the first value; without what no page can show. */
+  /** The readable fields, the first value of a repeated one; without characters that no page can show. */
   fields: Map<string, string>
-  /** Why it is not taken; its fields are then good for nothing but to be given back. */
+  /** Why it is refused; its fields may then only be returned to the reader. */
   refusal: FormRefusal | null
 }
 
 const BODY_LIMIT = 64 * 1024
 const URLENCODED = 'application/x-www-form-urlencoded'
-/** NUL and half a surrogate pair (db/storable-input.ts). */
+/** NUL and lone surrogates (db/storable-input.ts). */
 const UNSTORABLE = /\0|\p{Surrogate}/gu
 
 /**
- * Reads a reader's form. Also of one that is refused what it said is read, so that its reader gets the words back: they
- * may be the work of half an hour.
+ * Reads a reader's form. Even a refused form is read, so that its reader gets the input back: it may be half an
+ * hour's work.
  *
- * @returns the fields, and why the form is refused: another site's, another content type, over 64 KB, broken text, or
- *   a body that the server did not take (server/unread-form.ts)
+ * @returns the fields, and why the form is refused: another origin, another content type, over 64 KB, malformed
+ * text, or a body that the server did not read (server/unread-form.ts)
  */
 export async function readForm(request: Request): Promise<SentForm> {
   const unread = request.headers.get(UNREAD_HEADER)
@@ -50,7 +50,7 @@ function refusalOf(
   return findUnstorableText(pairs) ? new FormRefusal(400, 'unstorable') : null
 }
 
-/** The fields in each of the three ways in which HTML can send a form; none where it is broken. */
+/** The fields in each of the three form encodings of HTML; none if it is malformed. */
 async function readPairs(
   request: Request,
   type: string | undefined,
@@ -61,12 +61,12 @@ async function readPairs(
     return { pairs: texts, length: 0 }
   }
   const body = await request.text()
-  // What says that it is text may be either; only `text/plain` has white space in it.
+  // What claims to be text may be URL-encoded; only `text/plain` contains white space.
   const isPlain = type !== URLENCODED && /\s/.test(body)
   return { pairs: isPlain ? plainPairs(body) : [...new URLSearchParams(body)], length: body.length }
 }
 
-/** `name=value` in a line each; a value may have several (HTML, "Plain text form data"). */
+/** One `name=value` per line; a value may span several lines (HTML, "Plain text form data"). */
 const plainPairs = (body: string): Pair[] =>
   body
     .split(/\r\n(?=[\w-]+=|$)/)

@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { FormRefusal } from './form-refusal'
 
 /**
- * Refuses the votes of staff, the rated author among them (16 CFR 465.5: no reviews by insiders). The cookie of the
- * admin panel comes with every form of the same site, so a signed-in person is known here.
+ * Refuses votes by staff, including the rated author (16 CFR 465.5: no reviews by insiders). The panel's cookie is
+ * sent with every form of the same site, so signed-in staff are recognised here.
  *
- * What this cannot cover: somebody who signed out first, uses another browser or asks a friend. Such votes fall under
- * the limits of a network and of bursts, and a moderator removes them as "staff or author vote".
+ * This does not cover staff who sign out first, use another browser or ask a friend. Such votes fall under the
+ * network and burst limits, and a moderator removes them as "staff or author vote".
  *
  * @returns the refusal, or null for everybody else
  */

@@ -49,7 +49,7 @@ type FormCase = {
   fields: () => Record<string, string>
   receive: (request: Request) => Promise<Response>
   cookie?: () => string
-  /** What the form given back must hold of what was sent. */
+  /** The input that the returned form must contain. */
   shows: () => (string | RegExp)[]
 }
 

@@ -80,7 +80,7 @@ describe('the same comment sent again', () => {
     for (let time = 0; time < 4; time += 1) expect((await comment({}, cookie)).status).toBe(303)
     expect(await comments()).toMatchObject([{ text: words, status: 'pending', reasons: [] }])
     expect(await counted('comment')).toBe(1)
-    // Other words of the same sender are judged as if nothing had happened.
+    // Other text from the same sender is checked independently.
     await comment({ text: 'Another question, which is about something else.' }, cookie)
     expect((await comments())[1]?.reasons).toEqual([])
   })

@@ -7,13 +7,13 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const codeOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? value : undefined
 
-/** Causes may form a ring. */
+/** Causes may be circular. */
 const DEEPEST = 4
 
 /**
- * What is logged of an error: its class, its code (SQLSTATE), what it is about in the schema, the statement with its
- * placeholders and where it arose. Never a value: parameters, `detail` and what a message quotes hold readers'
- * addresses and unpublished words.
+ * The loggable parts of an error: its class, code (SQLSTATE), schema object, the statement with its placeholders
+ * and the code location. Never a value: parameters, `detail` and quotes in messages contain readers' addresses and
+ * unpublished text.
  */
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: 'not an error object' }
@@ -33,7 +33,7 @@ export function describeError(error: unknown, depth = 0): Record<string, unknown
   }
 }
 
-/** The places alone: a stack begins with the message. */
+/** Only the frames: a stack begins with the message. */
 function framesOf({ stack }: Error): string | undefined {
   const frames = stack?.split('\n').filter((line) => /^ {4}at /.test(line))
   return frames?.length ? frames.join('\n') : undefined

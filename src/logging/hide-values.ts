@@ -3,15 +3,15 @@ const ADDRESS =
 const LITERAL = /'(?:[^']|'')*(?:'|$)/g
 const LONGEST = 4_000
 
-/** Classes of SQLSTATE whose messages quote the value that was wrong: data exceptions and syntax errors. */
+/** SQLSTATE classes whose messages quote the invalid value: data exceptions and syntax errors. */
 const QUOTES_VALUES = /^(?:22|42601)/
 
-/** The same where only their words are left, without the error. */
+/** The same for a message without its error. */
 const QUOTED =
   /\b(invalid input (?:syntax|value) for[^:"]*|syntax error (?:in tsquery|at or near)|date\/time field value out of range):? "[\s\S]*/
 const NO_JSON = /(?:Unexpected|Expected|Bad|Unterminated|No number)[\s\S]* JSON\b[\s\S]*/
 
-/** Text without e-mail addresses and without the parameters that Drizzle appends to a failed query. */
+/** Removes e-mail addresses and the parameters that Drizzle appends to a failed query. */
 export function hideValues(text: string): string {
   const [words = ''] = text.split(/\bparams: /)
   const shown = words.includes('Failed query:') ? words.replace(LITERAL, "'…'") : words
@@ -23,15 +23,15 @@ export function hideValues(text: string): string {
     .trimEnd()
 }
 
-/** A statement with its placeholders; whatever stands in it as a literal is left out. */
+/** A statement with its placeholders; literals are removed. */
 export function hideLiterals(statement: string): string {
   const shown = statement.slice(0, LONGEST).replace(LITERAL, "'…'")
   return hideValues(shown.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, '$$…$$'))
 }
 
 /**
- * The words of an error as far as they are ours or the system's own. Postgres and V8 quote what they could not
- * read: a word of a draft, a piece of a body.
+ * An error's message if it is ours or the system's. Postgres and V8 quote input that they cannot parse: a word of
+ * a draft, a part of a body.
  */
 export function safeMessage(error: Error & { code?: unknown; severity?: unknown }): string {
   const { code, message } = error

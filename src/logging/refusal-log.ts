@@ -1,19 +1,19 @@
 import type { Logger } from 'pino'
 
-/** A request that was refused: who and where, as far as may be written down. */
+/** A refused request: who and where, as far as it may be logged. */
 export type Refusal = {
   requestId: string
   method: string
   route: string
   status: number
-  /** Keyed hashes, the same for the same network of a month and for the same account. */
+  /** Keyed hashes, the same for a network within a month and for an account. */
   network?: string
   account?: string
   reason?: string
 }
 
 const WINDOW_MS = 10_000
-/** Lines of one kind and in all within a window; the rest is counted. */
+/** Log lines per kind and in total within a window; the rest is counted. */
 const MOST_OF_A_KIND = 5
 const MOST_IN_ALL = 50
 const MOST_KINDS = 500
@@ -23,8 +23,8 @@ const kindOf = ({ method, route, status, network }: Refusal) =>
   `${status} ${method} ${route} ${network ?? '-'}`
 
 /**
- * Writes refusals down, the first of a kind one by one. A flood becomes one line each ten seconds that says how
- * many more there were of what, so that it neither fills the disk nor hides what happens beside it.
+ * Logs refusals, the first of each kind individually. A flood becomes one line per ten seconds that counts the
+ * rest by kind, so that it neither fills the disk nor hides other events.
  */
 export function createRefusalLog(log: Logger, windowMs = WINDOW_MS): (refusal: Refusal) => void {
   let timer: NodeJS.Timeout | null = null
@@ -49,7 +49,7 @@ export function createRefusalLog(log: Logger, windowMs = WINDOW_MS): (refusal: R
     }
     const known = kindOf(refusal)
     const kind = seen.has(known) || seen.size < MOST_KINDS ? known : OTHERS
-    // Counts up to nought for what is written, and above it for what is not.
+    // Counts up to zero for logged lines, and above it for the rest.
     const count = (seen.get(kind) ?? -MOST_OF_A_KIND) + 1
     const isWritten = count <= 0 && written < MOST_IN_ALL
     seen.set(kind, isWritten ? count : Math.max(count, 1))

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What is known of the request that runs at the moment. */
+/** The context of the current request. */
 export type RequestContext = {
   id: string
-  /** Keyed hash of the account; set once it is known. */
+  /** Keyed hash of the account; set once known. */
   account?: string
-  /** Why it was refused, in a word. */
+  /** Why it was refused, as a keyword. */
   reason?: string
-  /** What the client is told instead of a failure that is its own, by code that can give no status. */
+  /** A client error that replaces a failure, set by code that cannot set a status. */
   refusal?: { status: number; message: string }
 }
 
@@ -16,12 +16,12 @@ type Shared = { [KEY]?: AsyncLocalStorage<RequestContext> }
 const KEY = Symbol.for('symptom-database.request')
 const shared = globalThis as Shared
 
-/** One for the process: Next's bundles hold copies of this module, and all have to meet here. */
+/** One per process: Next's bundles contain copies of this module that must share it. */
 const storage = shared[KEY] ?? new AsyncLocalStorage<RequestContext>()
 shared[KEY] = storage
 
-/** The request in whose course this is called, if any. */
+/** The current request, if any. */
 export const currentRequest = (): RequestContext | undefined => storage.getStore()
 
-/** Runs what answers a request so that everything in its course knows it. */
+/** Runs a request handler with the request as its context. */
 export const inRequest = <T>(context: RequestContext, work: () => T): T => storage.run(context, work)

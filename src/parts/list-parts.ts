@@ -6,7 +6,7 @@ import { tokenParts } from './cases/token-parts'
 import { wayParts } from './cases/way-parts'
 import type { Part } from './part'
 
-/** Every part of the design in each state, with sample content, in the site's language. */
+/** Every design component in each state, with sample content, in the site's language. */
 export function listParts(site: SiteView): Part[] {
   return [...tokenParts, ...[formParts, wayParts, textParts, peopleParts].flatMap((make) => make(site))]
 }

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { pageCases, renderNamed, renderPage } from './fixtures/page-cases'
 
-/** The recommended preset without what is a matter of writing style, such as `<br/>` and `dateTime`, which React decides. */
+/** The recommended preset without style rules such as `<br/>` and `dateTime`, which React determines. */
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],

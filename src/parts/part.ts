@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { SiteView } from '@/html/site-view'
 
-/** One part of the design, in each state that it can be in. */
+/** One design component in each of its states. */
 export type Part = {
-  /** As in the page's address: lower-case words joined by hyphens. */
+  /** As in the page's URL: lower-case words joined by hyphens. */
   name: string
   /** Its own style sheets. */
   styles: string[]
@@ -12,5 +12,5 @@ export type Part = {
 
 type PartState = { says: string; body: ReactElement }
 
-/** Parts as they look on one site, whose language is that of their words. */
+/** Components as they look on a site with a given language. */
 export type MakeParts = (site: SiteView) => Part[]

@@ -1,13 +1,13 @@
 import { tokensCss } from '@/design/tokens.css'
 import type { Scheme } from './part-address'
 
-/** The tokens as they are set first, and as dark screens set them: the bodies of the first two rules. */
+/** The default and the dark token values: the bodies of the first two rules. */
 const [light = '', dark = ''] = Array.from(tokensCss.matchAll(/:root\{([^}]*)\}/g), ([, body]) => body)
 
 /** The colours' names, as in `--name`. */
 export const colorNames = Array.from(light.matchAll(/--(\w+):#/g), ([, name]) => name ?? '')
 
-/** Two frames that show their scheme whatever the screen is set to. */
+/** Two frames that show their scheme regardless of the system setting. */
 export const schemesCss = `.scheme-light{color-scheme:light;${light}}.scheme-dark{color-scheme:dark;${dark}}`
 
 /** Forces one scheme on the whole page. */

@@ -14,10 +14,11 @@ import { partsCss } from './view/parts.css'
 const ROBOTS = 'noindex, nofollow'
 
 /**
- * Answers `/preview/parts` and `/preview/parts/{name}`: the parts of the design for staff; the site's 404 page for
+ * Serves `/preview/parts` and `/preview/parts/{name}`: the design components for staff; the site's 404 page for
  * everybody else. Never stored, never indexed.
  *
- * `?language=es` shows another language than the site's, `?scheme=dark` or `light` another look than the screen's.
+ * `?language=es` selects another language than the site's, `?scheme=dark` or `light` another colour scheme than
+ * the system's.
  */
 export function showParts(request: Request, name?: string): Promise<Response> {
   const asked = new URL(request.url).searchParams
@@ -54,7 +55,7 @@ const readScheme = (asked: string | null): Scheme | undefined =>
 
 type PartsPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'>
 
-/** No tags: a page without them is answered with `no-store`. */
+/** No tags: a page without them is sent with `no-store`. */
 const partsPage = (site: Context['site'], page: PartsPage) =>
   htmlPage({
     ...page,

@@ -13,7 +13,7 @@ const english = entriesOf(en)
   .filter((entry) => hasWords(entry) && !shared.has(entry.words))
   .map((entry) => ({ ...entry, pattern: patternOf(entry) }))
 
-/** Handed to the page by its fixture, as the server hands it over in the site's language. */
+/** Passed to the page by its fixture, as the server passes it in the site's language. */
 const GIVEN = 'Choose 1 to 5 stars'
 
 const inSpanish = ({ styles, body }: PageCase): PageCase => ({
@@ -21,7 +21,7 @@ const inSpanish = ({ styles, body }: PageCase): PageCase => ({
   body: cloneElement(body as ReactElement<{ site: typeof site }>, { site: spanish }),
 })
 
-/** What a reader sees or hears of a page, outside of what says that it is in English. */
+/** The visible and accessible text of a page, except for parts marked as English. */
 function textsOf(html: string): string[] {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const foreign of page.querySelectorAll('[lang="en"]')) foreign.textContent = ''

@@ -16,12 +16,12 @@ const pause = (ms: number, signal?: AbortSignal | null) =>
     signal?.addEventListener('abort', () => done(), { once: true })
   })
 
-// Before any form is there: effects of what is inside run before those of what is around it.
+// Before any form is mounted: effects of children run before those of parents.
 if (typeof window !== 'undefined') {
   window.fetch = retrySaves({ send: window.fetch.bind(window), tell: state.set, pause })
 }
 
-/** Says in words when something could not be saved, that it is tried again, and when it is saved. */
+/** Says when something could not be saved, that it is being retried, and when it is saved. */
 export function SaveNotice() {
   const words = useWords(writingWords).save
   const now = useSyncExternalStore(state.subscribe, state.get, (): SaveState => 'quiet')

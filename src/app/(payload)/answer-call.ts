@@ -7,10 +7,10 @@ import { checkCall } from '@/server/input/check-call'
 const FAILED = 'The panel’s call cannot be carried out as it is. Load the page again.'
 
 /**
- * Answers a call of the panel. A server action cannot give its answer a status, and Next makes 500 of whatever it
- * throws (16.4); so what the client is to be told is left with the request (server/tell-trouble.ts).
+ * Answers a server action call of the panel. A server action cannot set a status, and Next turns whatever it
+ * throws into a 500 (16.4); so the client error is stored with the request (server/tell-trouble.ts).
  *
- * @throws what the work throws, and Error for a call that cannot be one of the panel
+ * @throws what the work throws, and Error for a call that cannot come from the panel
  */
 export async function answerCall<T>(
   { name, args }: { name: string; args: unknown },

@@ -4,7 +4,7 @@ import { retrySaves, type SaveState } from './retry-saves'
 const SITE = 'https://health.example'
 type Step = number | 'network' | Promise<Response>
 
-/** An answer that comes when the test wants it. */
+/** A response that the test sends when it wants. */
 function answerLater() {
   let resolve: (answer: Response) => void = () => undefined
   const promise = new Promise<Response>((done) => {
@@ -13,7 +13,7 @@ function answerLater() {
   return { promise, resolve }
 }
 
-/** The panel's fetch before a server that answers each request with the next step. */
+/** The panel's fetch with a server that answers each request with the next step. */
 function panel(steps: Step[], slowMs = 60_000) {
   const sent: string[] = []
   const told: SaveState[] = []

@@ -1,12 +1,12 @@
-/** How it stands with what the panel sends to be stored. */
+/** The state of the panel's saves. */
 export type SaveState =
-  /** Nothing waits. */
+  /** Nothing is pending. */
   | 'quiet'
-  /** No answer yet, for longer than one is used to. */
+  /** No response yet, for longer than usual. */
   | 'slow'
-  /** The server could not store it; it is sent again until it can. */
+  /** The server could not store it; it is being retried. */
   | 'unsaved'
-  /** What could not be stored is stored now. */
+  /** A failed save has now succeeded. */
   | 'saved'
 
 export type RetryOptions = {
@@ -19,14 +19,14 @@ export type RetryOptions = {
   longestRetryMs?: number
 }
 
-/** Answers of a server, or of one before it, that cannot do at the moment what it was asked. */
+/** Responses of a server or proxy that is temporarily unavailable. */
 const PASSING = [502, 503, 504]
 
 /**
- * `fetch` for the panel: what replaces a document is sent again until the server gives a definite answer, so that
- * Payload's forms and their autosave only ever hear of that. The same sent twice is stored once. What makes a new
- * document is not repeated: it could be there already. Questions after the session are repeated, because the panel
- * takes every other answer for the end of it and throws people out.
+ * `fetch` for the panel: updates are retried until the server gives a definite response, so that Payload's forms
+ * and their autosave only ever see that. Updates are idempotent. Creating a document is not retried: it may
+ * already exist. Session checks are retried, because the panel takes any other response for the end of the session
+ * and signs people out.
  */
 export function retrySaves(options: RetryOptions): typeof fetch {
   const { send, tell, pause, slowMs = 4000, retryMs = 2000, longestRetryMs = 5000 } = options
@@ -68,12 +68,12 @@ export function retrySaves(options: RetryOptions): typeof fetch {
   }
 }
 
-/** Whether a request stores something that may be sent twice, or asks after the session; null for every other one. */
+/** Whether a request is an idempotent save or a session check; null for any other. */
 function kindOf(input: RequestInfo | URL, init: RequestInit | undefined): 'save' | 'session' | null {
-  // The body of a Request can be read only once.
+  // The body of a Request can only be read once.
   if (input instanceof Request) return null
   const method = (init?.method ?? 'GET').toUpperCase()
-  // Payload's own housekeeping (locks, preferences) is nothing that somebody typed.
+  // Payload's own housekeeping (locks, preferences) is not user input.
   const path = /^(?:https?:\/\/[^/]+)?\/api\/(?!payload-)([^?#]*)/.exec(String(input))?.[1]
   if (path === undefined) return null
   if (method === 'PATCH' || method === 'PUT') return 'save'

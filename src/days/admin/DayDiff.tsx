@@ -4,7 +4,7 @@ import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, useTranslati
 import type { DateFieldDiffClientComponent } from 'payload'
 import { showDay } from '../day'
 
-/** A day where two versions are compared. */
+/** A day in a version comparison. */
 export const DayDiff: DateFieldDiffClientComponent = ({
   comparisonValue,
   versionValue,

@@ -12,7 +12,7 @@ import type { DateFieldClientProps, Validate } from 'payload'
 import { useCallback } from 'react'
 import { fromPicker, toPicker } from '../day'
 
-/** A day in the form, the same in every zone: Payload's own field with its value read in UTC. */
+/** A day in a form, the same in every time zone: Payload's own field with its value read in UTC. */
 export function DayField({ field, path: pathFromProps, readOnly, validate }: DateFieldClientProps) {
   const { label, required, localized, admin } = field
   const check: Validate = useCallback(

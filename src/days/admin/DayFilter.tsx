@@ -5,7 +5,7 @@ import { fromPicker, toPicker } from '../day'
 
 type Props = { disabled?: boolean; value?: unknown; onChange: (value: string | null) => void }
 
-/** The day in a filter of a list. */
+/** A day in a list filter. */
 export function DayFilter({ disabled, value, onChange }: Props) {
   return (
     <DatePicker

@@ -3,7 +3,7 @@ import { counter } from '../strings/counted'
 const es = counter('es')
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 
-/** What could be written better in an article; `writing-help.ts` has what stands around it. */
+/** Suggestions to improve an article; the surrounding strings are in `writing-help.ts`. */
 export const adviceWords = {
   quoted: { en: (text: string) => `“${text}”`, es: (text: string) => `«${text}»` },
   tooLong: {

@@ -1,4 +1,4 @@
-/** The titles of blocks in the text editor, and the choice of a reference. */
+/** The titles of blocks in the text editor, and the reference picker. */
 export const blockWords = {
   careCard: {
     en: (urgency: string) => `Care card: ${urgency}`,

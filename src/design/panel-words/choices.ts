@@ -1,4 +1,4 @@
-/** What the pick lists of several collections offer, by the value that is stored. */
+/** The options of several collections' select fields, by stored value. */
 
 export const roleNames = {
   admin: { en: 'Admin', es: 'Administrador' },
@@ -7,7 +7,7 @@ export const roleNames = {
   author: { en: 'Author', es: 'Autor' },
 }
 
-/** Where an article stands; `published` is no stage of its workflow. */
+/** The stages of an article; `published` is not a stage of its workflow. */
 export const stageNames = {
   draft: { en: 'Draft', es: 'Borrador' },
   'in-review': { en: 'In clinical review', es: 'En revisión clínica' },
@@ -38,7 +38,7 @@ export const reportReasonNames = {
   other: { en: 'Something else', es: 'Otra cosa' },
 }
 
-/** In which groups the panel's menu puts its collections. */
+/** The groups of the panel's menu. */
 export const menuGroups = {
   content: { en: 'Content', es: 'Contenido' },
   vocabulary: { en: 'Vocabulary', es: 'Vocabulario' },

@@ -1,4 +1,4 @@
-/** What several parts of the panel say alike. */
+/** Strings shared by several parts of the panel. */
 export const commonWords = {
   noAnswer: {
     en: 'The server did not answer. Please try again.',

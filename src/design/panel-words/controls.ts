@@ -1,4 +1,4 @@
-/** Names for the controls that Payload leaves without one. */
+/** Accessible names for controls to which Payload gives none. */
 export const controlWords = {
   previousPage: { en: 'Previous page', es: 'Página anterior' },
   nextPage: { en: 'Next page', es: 'Página siguiente' },

@@ -18,7 +18,7 @@ const identifiers = {
   phone: { en: 'what looks like a telephone number', es: 'lo que parece un número de teléfono' },
   street: { en: 'what looks like a street address', es: 'lo que parece una dirección postal' },
 }
-/** What can identify a person in a comment. */
+/** Identifying information in a comment. */
 export type Identifier = keyof typeof identifiers
 
 const banned = {
@@ -34,8 +34,8 @@ const tokens = {
 }
 
 /**
- * What the checks of comments find, by the code that is stored with a comment; the values that a sentence names are
- * stored beside it. A code that was stored once keeps its meaning.
+ * The findings of the comment checks, by the code that is stored with a comment together with the values for the
+ * message. The meaning of a stored code never changes.
  */
 export const findingWords = {
   danger: {

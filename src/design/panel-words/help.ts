@@ -1,4 +1,4 @@
-/** What the panel's help says; for whom is said in desk/panel/help-topics.ts. */
+/** The text of the panel's help; desk/panel/help-topics.ts says for which roles. */
 export const helpWords = {
   forDevelopers: { en: 'For developers', es: 'Para quien desarrolla' },
   parts: {

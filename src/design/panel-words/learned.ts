@@ -2,7 +2,7 @@ import { counter } from '../strings/counted'
 
 const es = counter('es')
 
-/** How well the learned spam check judges, and the choice how strict it is. */
+/** The accuracy of the learned spam check, and the choice of its threshold. */
 export const learnedWords = {
   title: { en: 'Learned spam check', es: 'Control de spam aprendido' },
   about: {

@@ -3,7 +3,7 @@ import { counter } from '../strings/counted'
 const en = counter('en')
 const es = counter('es')
 
-/** The moderators' queue and the list of comments. */
+/** The moderation queue and the list of comments. */
 export const moderationWords = {
   title: { en: 'Moderation', es: 'Moderación' },
   ownTitle: { en: 'Comments on my articles', es: 'Comentarios en mis artículos' },

@@ -1,4 +1,4 @@
-/** What was pasted into a text: what was left out of it, and the pictures that come along. */
+/** Pasting into a text: what was removed, and embedded pictures. */
 export const pastingWords = {
   notice: {
     title: { en: 'Check what was pasted', es: 'Revise lo que se pegó' },

@@ -1,4 +1,4 @@
-/** The bar above the preview of an article, and what stands there before there is one. */
+/** The bar above an article's preview, and its empty state. */
 export const previewWords = {
   label: { en: 'Preview', es: 'Vista previa' },
   title: {

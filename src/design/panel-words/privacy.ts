@@ -1,7 +1,7 @@
 type Found = { comments: number; subscriptions: number; errorReports: number }
 type Erased = Found & { waitingMails: number; bans: number }
 
-/** What administrators do when somebody asks for their data. */
+/** Personal data requests, for administrators. */
 export const privacyWords = {
   trail: { en: 'Personal data', es: 'Datos personales' },
   settings: { en: 'Settings', es: 'Ajustes' },

@@ -1,4 +1,4 @@
-/** Proposed changes of profiles, telephones, addresses of documents. */
+/** Proposed profile changes, telephone numbers, slugs. */
 export const profileWords = {
   own: { en: 'Your profile', es: 'Su perfil' },
   notPublic: { en: 'Not public yet', es: 'Aún no es público' },
@@ -29,7 +29,7 @@ export const profileWords = {
   live: { en: (count: number) => `${count} live`, es: (count: number) => `${count} publicados` },
 }
 
-/** What the fields of a profile are called where it is said what changed. */
+/** The names of profile fields in lists of changes. */
 export const profileFieldNames = {
   name: { en: 'Name', es: 'Nombre' },
   slug: { en: 'Address', es: 'Dirección' },

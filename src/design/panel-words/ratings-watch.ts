@@ -1,4 +1,4 @@
-/** Ratings held aside, and what moderators make of them. */
+/** Held ratings, and moderators' decisions about them. */
 export const ratingsWatchWords = {
   title: { en: 'Ratings held aside', es: 'Valoraciones apartadas' },
   about: {

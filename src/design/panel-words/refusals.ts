@@ -1,4 +1,4 @@
-/** Why the server refuses what staff ask of it. */
+/** Why the server refuses a staff request. */
 export const refusalWords = {
   futureDate: {
     en: 'The publication date lies in the future. Plan the publication with “Schedule” instead.',

@@ -1,4 +1,4 @@
-/** Saving as one types, and what is said where two people changed the same words. */
+/** Autosave, and conflicts between two people's changes. */
 export const savingWords = {
   conflict: {
     en: 'Somebody else changed the same words meanwhile. Nothing of this save was stored; decide which words shall stand.',

@@ -1,4 +1,4 @@
-/** The search of the whole desk. */
+/** The panel's global search. */
 export const searchWords = {
   title: { en: 'Search', es: 'Buscar' },
   whole: { en: 'Search the whole desk', es: 'Buscar en toda la redacción' },

@@ -1,4 +1,4 @@
-/** The way of an article to its readers: the workflow panel, its history, and what speaks against a publication. */
+/** The publishing workflow: its panel, its history, and warnings before publication. */
 export const workflowWords = {
   heading: { en: 'Workflow', es: 'Flujo de trabajo' },
   begins: { en: 'Begins with the first save.', es: 'Empieza cuando se guarda por primera vez.' },
@@ -112,7 +112,7 @@ export const workflowWords = {
   },
 }
 
-/** What each field of an article's content is called where it is said what changed. */
+/** The names of article fields in lists of changes. */
 export const contentFieldNames = {
   question: { en: 'Question', es: 'Pregunta' },
   summary: { en: 'Summary', es: 'Resumen' },
@@ -134,7 +134,7 @@ export const contentFieldNames = {
   isSample: { en: 'Sample', es: 'Muestra' },
 }
 
-/** What the audit log writes down about an article, by the words under which it is kept. */
+/** The audit log's actions on articles, by stored action. */
 export const articleEvents = {
   'submit for review': { en: 'Submit for review', es: 'Enviado a revisión' },
   approve: { en: 'Approve', es: 'Aprobado' },

@@ -3,7 +3,7 @@ import { counter } from '../strings/counted'
 const es = counter('es')
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 
-/** Advice beside the form of an article: measures of its text, and remarks on it. */
+/** Advice next to an article's form: text metrics and remarks. */
 export const writingHelpWords = {
   heading: { en: 'Writing help', es: 'Ayuda para escribir' },
   note: {

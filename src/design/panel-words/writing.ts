@@ -1,4 +1,4 @@
-/** Beginning an article, planning its publication, uploading its pictures, saving. */
+/** Creating an article, scheduling its publication, uploading its pictures, saving. */
 export const writingWords = {
   articles: { en: 'Articles', es: 'Artículos' },
   mayNot: {

@@ -1,7 +1,7 @@
 /**
- * Words a number as its language does: `1 answer`, `2,000 answers`.
+ * Formats a number with its noun: `1 answer`, `2,000 answers`.
  *
- * @param language BCP 47 tag of a language with two forms
+ * @param language BCP 47 tag of a language with two plural forms
  */
 export function counter(language: string) {
   const rules = new Intl.PluralRules(language)

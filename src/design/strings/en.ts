@@ -8,7 +8,7 @@ import { refusals } from './en/refusals'
 
 const counted = counter('en')
 
-/** The interface's words in English. */
+/** The interface's strings in English. */
 export const en = {
   locale: 'en-US',
   skipToContent: 'Skip to the content',
@@ -130,7 +130,7 @@ export const en = {
     receivedText: 'You can change it at any time with “Rate author”.',
     hidden: (from: number) => `The average is shown from ${counted(from, 'rating', 'ratings')} on.`,
   },
-  /** After something was sent. */
+  /** After a form was submitted. */
   receipts: {
     again: 'We already have this comment',
     againText: 'You sent the same words here before. They are kept once; nothing else is needed.',

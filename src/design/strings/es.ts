@@ -9,7 +9,7 @@ import type { Strings } from './words'
 
 const counted = counter('es')
 
-/** The interface's words in Spanish. */
+/** The interface's strings in Spanish. */
 export const es: Strings = {
   locale: 'es',
   skipToContent: 'Ir al contenido',

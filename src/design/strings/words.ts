@@ -1,4 +1,4 @@
 import type { en } from './en'
 
-/** The interface's words in one language. */
+/** The interface's strings in one language. */
 export type Strings = typeof en

@@ -2,11 +2,11 @@ import { Window } from 'happy-dom'
 
 /** Hebrew and Arabic letters. */
 export const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
-/** Held together by signs, which is what a title or a label can have. */
+/** Isolated by control characters, the only way in a title or label. */
 const withoutIsolated = (words: string) =>
   words.replace(/\u2068[^\u2068\u2069]*\u2069/g, '').replace(/\u2068[^\u2068\u2069]*\u2069/g, '')
 
-/** Words that run from right to left and have no element that says so, with where they stand. */
+/** Right-to-left text without an element that isolates it, with its position. */
 export function unheldWords(html: string): string[] {
   const { document } = new Window()
   document.write(html)

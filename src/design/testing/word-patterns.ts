@@ -1,10 +1,10 @@
-/** Stands in a sentence for what is put into it. */
+/** A placeholder for a parameter. */
 const GAP = '\u0001'
 
-/** A dictionary's entry: its place, such as `nav.label`, and its words with a gap for each value put into it. */
+/** A dictionary entry: its key, such as `nav.label`, and its text with a gap for each parameter. */
 export type Entry = { place: string; words: string }
 
-/** Every entry of a dictionary; of those that are made from values, the sentence around the values. */
+/** Every entry of a dictionary; for those with parameters, the surrounding text. */
 export function entriesOf(dictionary: object, before = ''): Entry[] {
   return Object.entries(dictionary).flatMap(([name, value]: [string, unknown]): Entry[] => {
     const place = before + name
@@ -25,10 +25,10 @@ function wordsOf(make: Sentence): string {
   }
 }
 
-/** Whether an entry holds words of a language at all, besides what is put into it. */
+/** Whether an entry contains words, besides its parameters. */
 export const hasWords = ({ words }: Entry) => /\p{L}{2,}/u.test(words)
 
-/** Recognises a text that was made from an entry. */
+/** Matches a text generated from an entry. */
 export function patternOf({ words }: Entry): RegExp {
   const parts = words.split(GAP).map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.+')}$`, 'su')

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { networkKey } from '../limit-writes'
 
-/** How many acts of a kind are counted for the line of an address. */
+/** The counted acts of a kind for the line of an address. */
 export async function limitsOf(payload: Payload, kind: string, address: string): Promise<number> {
   const { line } = networkKey({ headers: new Headers({ 'x-client-address': address }) })
   const connection = await connectionOf(payload)

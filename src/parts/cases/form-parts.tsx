@@ -10,7 +10,7 @@ import { searchFormCss } from '@/finding/search/view/search-form.css'
 import { search } from '../fixtures/search'
 import type { MakeParts } from '../part'
 
-/** What readers type into and press, and what answers them. */
+/** Form controls and their messages. */
 export const formParts: MakeParts = (site) => {
   const t = stringsFor(site.language)
   const wrong = (field: string) => [{ field, message: t.refusals.comment.nameMissing }]

@@ -19,7 +19,7 @@ import type { MakeParts } from '../part'
 const bylineStyles = [initialsCss, starsCss, buttonCss, bylineCss]
 const commentStyles = [sectionCss, buttonCss, commentsCss]
 
-/** Authors, what readers think of them, and what readers say. */
+/** Authors, ratings and comments. */
 export const peopleParts: MakeParts = (site) => [
   {
     name: 'stars',

@@ -20,7 +20,7 @@ import type { MakeParts } from '../part'
 
 const items = list(false, ['it has not changed for two weeks', 'it comes back again and again'])
 
-/** What an article's text is made of. */
+/** The building blocks of an article's text. */
 export const textParts: MakeParts = (site) => {
   const prose = (...blocks: Parameters<typeof root>): ReactElement => (
     <div className="prose" lang="en">

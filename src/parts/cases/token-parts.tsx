@@ -43,7 +43,7 @@ function TypeScale() {
   )
 }
 
-/** Colours and type sizes, in light and in dark side by side. */
+/** Colours and type sizes, light and dark side by side. */
 export const tokenParts: Part[] = [
   {
     name: 'colours',

@@ -24,7 +24,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({
   count: 'JQXYZ'.includes(letter) ? 0 : 12,
 }))
 
-/** What leads readers from one page to another. */
+/** Navigation between pages. */
 export const wayParts: MakeParts = (site) => {
   const t = stringsFor(site.language)
   const onPage = (page: number) => <Pages search={{ ...search, page, pages: 3 }} t={t} />

@@ -3,7 +3,7 @@ import { partAddress, type Shown } from '../part-address'
 
 const titleOf = (name: string) => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
 
-/** All parts by their names, each with a page of its own: many carry ids that a page may hold only once. */
+/** All components by name, each with its own page: many have ids that must be unique on a page. */
 export function PartIndexPage({ names, shown }: { names: string[]; shown: Shown }) {
   return (
     <div lang="en">
@@ -20,7 +20,7 @@ export function PartIndexPage({ names, shown }: { names: string[]; shown: Shown 
   )
 }
 
-/** One part in each state. */
+/** One component in each state. */
 export function PartPage({ part, shown }: { part: Part; shown: Shown }) {
   const other: Shown = { ...shown, scheme: shown.scheme === 'dark' ? 'light' : 'dark' }
   const foreign: Shown = { ...shown, language: shown.language === 'es' ? 'en' : 'es' }

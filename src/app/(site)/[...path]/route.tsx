@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ path: string[] }> }
 
-/** No page has this address: it is a file that browsers ask for everywhere, or it may have moved. */
+/** No page has this URL: it is a file that browsers request everywhere, or it may have moved. */
 export async function GET(_request: Request, { params }: Params) {
   const path = `/${(await params).path.map(encodeURIComponent).join('/')}`
   return answer(path, async (context) => (await findSiteFile(context, path)) ?? missing(context, path))

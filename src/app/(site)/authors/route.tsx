@@ -20,7 +20,7 @@ export const GET = (request: Request) =>
       path: '/authors',
       title: t.authors.title,
       description: t.descriptions.authors(site.name),
-      // The whole directory is the page to find; its narrowed views only repeat it.
+      // Only the full directory should be indexed; its filtered views only repeat it.
       robots: isFiltered ? 'noindex, follow' : undefined,
       styles: authorDirectoryStyles,
       // Made-up filters must not fill the page cache.

@@ -4,7 +4,7 @@ export const dynamic = 'force-dynamic'
 
 const WEEK_S = 7 * 24 * 60 * 60
 
-/** No tag: the same for ever, and browsers shall keep it instead of asking beside each page. */
+/** No tag: it never changes, and browsers should cache it instead of requesting it with each page. */
 export const GET = () =>
   new Response(JSON.stringify(speculationRules), {
     headers: {

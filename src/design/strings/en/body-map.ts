@@ -2,7 +2,7 @@ import { counter } from '../counted'
 
 const counted = counter('en')
 
-/** The words of the body map in English. */
+/** The body map's strings in English. */
 export const bodyMap = {
   title: 'Body map',
   lead: 'Choose the place that troubles you, on the figure or in the list.',
@@ -26,7 +26,7 @@ export const bodyMap = {
   backToMap: 'Back to the body map',
 }
 
-/** What readers call the places on the body in English. */
+/** The readers' names for body regions in English. */
 export const regions = {
   head: 'Head',
   face: 'Face, eyes, ears, nose and mouth',

@@ -1,4 +1,4 @@
-/** Comments: reading, writing, reporting, taking back. */
+/** Comments: reading, writing, reporting, withdrawing. */
 export const comments = {
   heading: (count: number) => (count === 0 ? 'Comments' : `Comments (${count.toLocaleString('en')})`),
   none: 'No comments yet.',
@@ -23,7 +23,7 @@ export const comments = {
   text: 'Comment',
   textHint:
     'Plain text, up to 5,000 characters. Please leave out anything that identifies you or someone else as a patient, such as record numbers, addresses or dates of birth.',
-  /** Beside a field that nobody shall see; read only where a page shows without its styles. */
+  /** The label of the honeypot field; only visible without styles. */
   leaveEmpty: 'Leave this empty',
   next: 'What happens next',
   nextText: {
@@ -41,7 +41,7 @@ export const comments = {
   by: (name: string) => `the comment by ${name}`,
   inReplyTo: 'In reply to',
   edited: '(changed)',
-  /** What stands for a part of a comment that is covered. */
+  /** Replaces a covered part of a comment. */
   covered: '[removed by a moderator]',
   gone: 'This comment was taken back or removed.',
   voices: { author: 'Author of this answer', staff: 'Editors' },

@@ -1,4 +1,4 @@
-/** The words of mails to readers and authors, and of the pages that their links lead to. */
+/** The strings of mails to readers and authors, and of the pages they link to. */
 export const mail = {
   greeting: 'Hello,',
   greetingTo: (name: string) => `Hello ${name},`,

@@ -3,7 +3,7 @@ import { counter } from '../counted'
 const counted = counter('en')
 const days = (count: number) => counted(count, 'day', 'days')
 
-/** The words of the page that says what is kept about readers. */
+/** The strings of the page about stored reader data. */
 export const privacy = {
   title: 'What is kept about readers',
   lead: 'Everything that this site keeps about people who read, comment or rate, why, and how long. A program erases it every hour by this same list.',

@@ -2,7 +2,7 @@ import { counter } from '../counted'
 
 const counted = counter('en')
 
-/** Why a form came back or was not taken. */
+/** Why a form was returned or refused. */
 export const refusals = {
   titleWithError: (title: string) => `Error: ${title}`,
   comment: {
@@ -47,7 +47,7 @@ export const refusals = {
       `Too much was sent from your network in a short time. Please try again in ${counted(minutes, 'minute', 'minutes')}.`,
   },
   keepOpen: 'Keep this page open until then: what you entered stays below.',
-  /** Above what was written, where it cannot be sent any more. */
+  /** Above the reader's text when it can no longer be sent. */
   yourWords: 'What you wrote, to copy',
   unavailable: {
     heading: 'This page cannot be shown right now',

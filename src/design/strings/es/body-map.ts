@@ -3,7 +3,7 @@ import { counter } from '../counted'
 
 const counted = counter('es')
 
-/** The words of the body map in Spanish. */
+/** The body map's strings in Spanish. */
 export const bodyMap: Strings['bodyMap'] = {
   title: 'Mapa del cuerpo',
   lead: 'Elija el lugar que le molesta, en la figura o en la lista.',
@@ -27,7 +27,7 @@ export const bodyMap: Strings['bodyMap'] = {
   backToMap: 'Volver al mapa del cuerpo',
 }
 
-/** What readers call the places on the body in Spanish. */
+/** The readers' names for body regions in Spanish. */
 export const regions: Strings['regions'] = {
   head: 'Cabeza',
   face: 'Cara, ojos, oídos, nariz y boca',

@@ -1,6 +1,6 @@
 import type { Strings } from '@/design/strings/words'
 
-/** The words of mails and of the pages that their links lead to, in Spanish. */
+/** The strings of mails and of the pages they link to, in Spanish. */
 export const mail: Strings['mail'] = {
   greeting: 'Hola:',
   greetingTo: (name: string) => `Hola, ${name}:`,

@@ -3,7 +3,7 @@ import { counter } from '../counted'
 
 const counted = counter('es')
 
-/** The words of the page that says what is kept about readers, in Spanish. */
+/** The strings of the page about stored reader data, in Spanish. */
 export const privacy: Strings['privacy'] = {
   title: 'Qué se guarda sobre los lectores',
   lead: 'Todo lo que este sitio guarda sobre quienes leen, comentan o valoran, para qué y durante cuánto tiempo. Un programa lo borra cada hora según esta misma lista.',

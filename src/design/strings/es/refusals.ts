@@ -3,7 +3,7 @@ import { counter } from '../counted'
 
 const counted = counter('es')
 
-/** Why a form came back or was not taken, in Spanish. */
+/** Why a form was returned or refused, in Spanish. */
 export const refusals: Strings['refusals'] = {
   titleWithError: (title: string) => `Error: ${title}`,
   comment: {

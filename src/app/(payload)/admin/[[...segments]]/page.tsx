@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
   return title ? { ...metadata, title: `${title}${admin.meta.titleSuffix ?? ''}` } : metadata
 }
 
-/** Payload makes a document as soon as this form is opened; an article begins with its first letter. */
+/** Payload creates a document as soon as this form is opened; an article is created with its first letter. */
 const BEGINS_ELSEWHERE: Record<string, string> = { 'collections/articles/create': '/admin/write' }
 
 export default async function Page({ params, searchParams }: Args) {

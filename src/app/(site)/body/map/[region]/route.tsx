@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: Params) {
       path,
       title: t.bodyMap.regionTitle(name),
       description: `${name}. ${t.bodyMap.regionLead(name, region.view.symptoms.length)}`,
-      // A region without symptoms says nothing yet that a search should find.
+      // A region without symptoms has no content to index yet.
       robots: region.view.symptoms.length === 0 ? 'noindex' : undefined,
       styles: bodyRegionStyles,
       tags: [...region.tags, tags.site],
