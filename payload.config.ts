@@ -27,6 +27,7 @@ import { Symptoms } from './src/content/symptoms/collection'
 import { databaseAdapter } from './src/db/adapter'
 import { answerWrongInput } from './src/db/answer-wrong-input'
 import { orderGlobalWrites, orderWrites } from './src/db/order-writes'
+import { speakRefusal } from './src/db/spoken-refusal'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { AuditLog } from './src/desk/audit-log/collection'
 import { panelComponents } from './src/desk/dashboard/panel-components'
@@ -73,7 +74,7 @@ const config = buildConfig({
   csrf: [env.PUBLIC_URL],
   cookiePrefix: 'symptoms',
   logger: log,
-  hooks: { afterError: [noteRefusal, answerWrongInput] },
+  hooks: { afterError: [noteRefusal, speakRefusal, answerWrongInput] },
   email: mailAdapter(),
   telemetry: false,
   defaultDepth: 0,

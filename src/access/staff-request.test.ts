@@ -8,8 +8,8 @@ const schema = z.strictObject({
   comments: z.array(z.strictObject({ was: z.enum(['pending', 'approved']) })).default([]),
 })
 
-const read = (body: string) =>
-  readJson({ json: async () => JSON.parse(body) } as Partial<PayloadRequest> as PayloadRequest, schema)
+const read = (body: string, language = 'en') =>
+  readJson({ json: async () => JSON.parse(body), i18n: { language } } as unknown as PayloadRequest, schema)
 
 describe('the body of a request of staff', () => {
   it('is what the schema makes of it', async () => {
@@ -31,5 +31,12 @@ describe('the body of a request of staff', () => {
     ],
   ])('that holds %s is refused in words', async (_, body, message) => {
     await expect(read(body)).rejects.toMatchObject({ status: 400, message })
+  })
+
+  it('is refused in Spanish to who reads Spanish', async () => {
+    await expect(read('{', 'es')).rejects.toThrow('La petición no contiene JSON válido.')
+    await expect(read('{"name":"Dana","comments":[{}]}', 'es')).rejects.toThrow(
+      'La petición es incorrecta: comments.0.was: Opción inválida',
+    )
   })
 })

@@ -1,6 +1,8 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readId } from '@/db/read-id'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 /** The id in the URL of a staff request. */
 export function staffRequestId(req: PayloadRequest, name = 'id'): number {
@@ -16,16 +18,22 @@ export function staffRequestId(req: PayloadRequest, name = 'id'): number {
  * @throws APIError 400 that says what is wrong first: in the schema's own words, else in zod's with the part's name
  */
 export async function readJson<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
+  const { language } = req.i18n
+  const words = speak(refusalWords, language)
   const body: unknown = await Promise.resolve(req.json?.()).catch(() => {
-    throw new APIError('The request holds no valid JSON.', 400, undefined, true)
+    throw new APIError(words.noJson, 400, undefined, true)
   })
-  const input = schema.safeParse(body ?? {}, { error: nameThePart })
+  const input = schema.safeParse(body ?? {}, { error: nameThePart(language) })
   if (input.success) return input.data
-  throw new APIError(input.error.issues[0]?.message ?? 'The request is wrong.', 400, undefined, true)
+  throw new APIError(input.error.issues[0]?.message ?? words.incomplete, 400, undefined, true)
 }
 
-const nameThePart: z.core.$ZodErrorMap = (issue) => {
-  const words = z.config().localeError?.(issue)
-  const reason = typeof words === 'string' ? words : words?.message
-  return `The request is wrong: ${issue.path?.join('.') || 'body'}: ${reason}`
-}
+const inSpanish = z.locales.es().localeError
+
+const nameThePart =
+  (language: string): z.core.$ZodErrorMap =>
+  (issue) => {
+    const said = language === 'es' ? inSpanish(issue) : z.config().localeError?.(issue)
+    const reason = typeof said === 'string' ? said : said?.message
+    return speak(refusalWords, language).wrongRequest(`${issue.path?.join('.') || 'body'}: ${reason}`)
+  }

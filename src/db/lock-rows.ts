@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { connectionOf } from './connection'
+import { SpokenRefusal } from './spoken-refusal'
 
 /** Postgres: the lock was not available within `lock_timeout`. */
 const LOCK_NOT_AVAILABLE = '55P03'
@@ -30,7 +32,7 @@ export async function lockRows(
     )
   } catch (error) {
     if (!isLockTimeout(error)) throw error
-    throw new APIError('Others are saving this right now. Try again in a moment.', 503, undefined, true)
+    throw new SpokenRefusal(refusalWords.othersSave, 503)
   }
 }
 

@@ -1,4 +1,5 @@
-import { APIError } from 'payload'
+import { refusalWords } from '@/design/panel-words/refusals'
+import { SpokenRefusal } from './spoken-refusal'
 
 const LONGEST_WAIT_MS = 30_000
 
@@ -55,9 +56,7 @@ export function createTransactionGate(most: number, longestWaitMs = LONGEST_WAIT
         }
         const timer = setTimeout(() => {
           waiting.delete(proceed)
-          refused(
-            new APIError('Too much is being saved at the moment. Try again shortly.', 503, undefined, true),
-          )
+          refused(new SpokenRefusal(refusalWords.busySaving, 503))
         }, longestWaitMs)
         waiting.add(proceed)
       })

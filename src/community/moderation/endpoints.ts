@@ -47,7 +47,7 @@ const queue: Endpoint = {
     if (isUnknown) {
       throw new APIError(`The queue shows one of ${queueFilters.join(', ')}.`, 400, undefined, true)
     }
-    const only = readOnly(req.searchParams)
+    const only = readOnly(req)
     // Who comments under several names is for those to know who decide about comments.
     if (!isModerator && Object.keys(only).length > 0) throw new Forbidden(req.t)
     const after = req.searchParams.get('after')
@@ -110,19 +110,20 @@ const decideFilter: Endpoint = {
   },
 }
 
-const banInput = z.strictObject({
-  contentDigest,
-  kind: z.enum(banKinds),
-  days: z.int().min(1).max(BAN_DAYS),
-  pattern: z
-    .string()
-    .trim()
-    .min(3)
-    .max(254)
-    .regex(/^[^\s*]*\*?[^\s*]*@[^\s*]*\*?[^\s*]*$/, 'An e-mail pattern like *@spam.example')
-    .refine(storable)
-    .optional(),
-})
+const banInput = (language: string) =>
+  z.strictObject({
+    contentDigest,
+    kind: z.enum(banKinds),
+    days: z.int().min(1).max(BAN_DAYS),
+    pattern: z
+      .string()
+      .trim()
+      .min(3)
+      .max(254)
+      .regex(/^[^\s*]*\*?[^\s*]*@[^\s*]*\*?[^\s*]*$/, speak(refusalWords, language).emailPattern)
+      .refine(storable)
+      .optional(),
+  })
 
 /** `POST /api/comments/:id/ban`: its sender, an e-mail pattern or its network, for some days. */
 const ban: Endpoint = {
@@ -131,7 +132,7 @@ const ban: Endpoint = {
   handler: async (req) => {
     requireModerator(req)
     const id = staffRequestId(req)
-    const wish = await readJson(req, banInput)
+    const wish = await readJson(req, banInput(req.i18n.language))
     const mayReadContacts = scopeFor('comment-contacts', 'read', whoIs(req.user)) !== null
     if (wish.kind === 'email' && !mayReadContacts) throw new Forbidden(req.t)
     return answer({ until: await banSenderOf(req, id, wish) })

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { readId } from '@/db/read-id'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { type Narrowed, type Only, onlyKinds } from './queue-view'
 
 type SQL = ReturnType<typeof sql>
@@ -12,13 +14,14 @@ type SQL = ReturnType<typeof sql>
  *
  * @throws APIError 400 for what is no number
  */
-export function readOnly(params: URLSearchParams): Only {
+export function readOnly({ searchParams: params, i18n }: PayloadRequest): Only {
   const only: Only = {}
   for (const kind of onlyKinds) {
     const asked = params.get(kind)
     if (asked === null) continue
     const id = readId(asked)
-    if (id === null) throw new APIError(`The ${kind} in the address is no number.`, 400, undefined, true)
+    if (id === null)
+      throw new APIError(speak(refusalWords, i18n.language).narrowed.noNumber(kind), 400, undefined, true)
     only[kind] = id
   }
   return only
@@ -54,29 +57,24 @@ export async function describeOnly(req: PayloadRequest, only: Only): Promise<Nar
   const by = (comment: number, known: SQL) => sql`
     select c.display_name as name from comments c join comment_contacts k on k.comment_id = c.id
     where c.id = ${comment} and ${known}`
+  const words = speak(refusalWords, req.i18n.language).narrowed
   const narrowed: Narrowed = {}
   if (only.article !== undefined) {
     const found = await first(sql`select question as name from articles where id = ${only.article}`)
-    if (!found) throw new APIError(`There is no article ${only.article}.`, 404, undefined, true)
+    if (!found) throw missing(words.noArticle(only.article))
     narrowed.article = found.name
   }
   if (only.sender !== undefined) {
     const found = await first(by(only.sender, sql`(k.sender_hash is not null or k.email_hash is not null)`))
-    if (!found) throw unknown('sender', only.sender)
+    if (!found) throw missing(words.unknown('sender', only.sender))
     narrowed.sender = found.name
   }
   if (only.network !== undefined) {
     const found = await first(by(only.network, sql`k.address_hash is not null`))
-    if (!found) throw unknown('network', only.network)
+    if (!found) throw missing(words.unknown('network', only.network))
     narrowed.network = found.name
   }
   return narrowed
 }
 
-const unknown = (what: string, comment: number) =>
-  new APIError(
-    `Nothing is known of the ${what} of comment ${comment}, or not any more.`,
-    404,
-    undefined,
-    true,
-  )
+const missing = (message: string) => new APIError(message, 404, undefined, true)

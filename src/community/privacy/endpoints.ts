@@ -7,7 +7,7 @@ import { requireAdministrator } from '@/desk/users/require-user'
 import { erasePersonalData } from './erase-personal-data'
 import { findPersonalData } from './find-personal-data'
 
-const schema = z.strictObject({ email: emailAddress })
+const schema = (language: string) => z.strictObject({ email: emailAddress(language) })
 
 /** The answers hold what belongs to one person; nothing on the way may keep them. */
 const headers = { 'Cache-Control': 'no-store' }
@@ -18,7 +18,7 @@ const exportData: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req)
-    const { email } = await readJson(req, schema)
+    const { email } = await readJson(req, schema(req.i18n.language))
     const found = await runInTransaction(req, () => findPersonalData(req, email))
     return Response.json(found, { headers })
   },
@@ -30,7 +30,7 @@ const eraseData: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req)
-    const { email } = await readJson(req, schema)
+    const { email } = await readJson(req, schema(req.i18n.language))
     const erased = await runInTransaction(req, () => erasePersonalData(req, email))
     return Response.json({ erased }, { headers })
   },

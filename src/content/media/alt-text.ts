@@ -1,5 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
+import { type InEachLanguage, speak } from '@/design/panel-words'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { slugFrom } from '@/site/redirects/slug-field'
 import { UPLOADED } from './clean-upload'
 import { baseOf, baseOfStored } from './picture-name'
@@ -8,20 +10,18 @@ import { baseOf, baseOfStored } from './picture-name'
 const WORDS_OF_A_DESCRIPTION = 3
 
 /**
- * What is wrong with an alternative text, in words for who wrote it; null when nothing is.
+ * What is wrong with an alternative text, in words of the panel; null when nothing is.
  *
  * @param base the words of the picture's file name, as `baseOf` gives them
  */
-export function altProblem(alt: string, base: string): string | null {
+export function altProblem(alt: string, base: string): InEachLanguage<string> | null {
   const words = alt.trim()
-  if (words === '') return 'Describe the picture for readers who cannot see it.'
+  if (words === '') return pictureRefusals.noAlt
   if (/^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$/i.test(words)) {
-    return 'This is the name of a file. Describe what the picture shows.'
+    return pictureRefusals.altIsFile
   }
   const isName = base !== '' && slugFrom(words) === base
-  return isName && words.split(/\s+/).length < WORDS_OF_A_DESCRIPTION
-    ? 'This is only the name of the file. Describe what the picture shows.'
-    : null
+  return isName && words.split(/\s+/).length < WORDS_OF_A_DESCRIPTION ? pictureRefusals.altIsName : null
 }
 
 /** The field's rule: required, of its length, and not the name of the file. */
@@ -32,5 +32,6 @@ export const validateAlt: TextFieldSingleValidation = async (value, options) => 
   const stored = (options.data as { filename?: unknown }).filename
   const base =
     typeof chosen === 'string' ? baseOf(chosen) : typeof stored === 'string' ? baseOfStored(stored) : ''
-  return altProblem(String(value ?? ''), base) ?? true
+  const problem = altProblem(String(value ?? ''), base)
+  return problem ? speak({ problem }, options.req.i18n.language).problem : true
 }

@@ -1,15 +1,10 @@
+import type { InEachLanguage } from '@/design/panel-words'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { sharp } from '@/drawing/sharp'
 import { type CropArea, type CropWish, cropArea } from './crop-area'
 import { refusedPicture } from './picture-error'
 import { isPictureFormat, type PictureFormat, pictureFormats } from './picture-formats'
-import {
-  headerProblem,
-  MAX_BYTES,
-  MAX_PIXELS,
-  OTHER_FORMAT,
-  TOO_LARGE,
-  TOO_MANY_PIXELS,
-} from './picture-header'
+import { headerProblem, MAX_BYTES, MAX_PIXELS } from './picture-header'
 
 const reading = { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false } as const
 
@@ -32,7 +27,7 @@ export type CleanPicture = { data: Buffer; format: PictureFormat }
  * @throws APIError 400 for what is not one whole, still JPEG, PNG or WebP picture of 20 MB and 50 megapixels at most
  */
 export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null): Promise<CleanPicture> {
-  if (bytes.length > MAX_BYTES) throw refusedPicture(TOO_LARGE)
+  if (bytes.length > MAX_BYTES) throw refusedPicture(pictureRefusals.tooLarge)
   const format = await formatOf(bytes)
   try {
     const upright = sharp(bytes, reading).autoOrient()
@@ -40,7 +35,7 @@ export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null):
     const part = area ? upright.extract(area) : upright
     return { data: await encode[format](part.toColourspace('srgb')).toBuffer(), format }
   } catch {
-    throw refusedPicture('The picture is damaged or not complete. Save it again with a picture program.')
+    throw refusedPicture(pictureRefusals.damaged)
   }
 }
 
@@ -51,12 +46,12 @@ async function formatOf(bytes: Buffer): Promise<PictureFormat> {
   const found = await sharp(bytes, { ...reading, limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (!found || !isPictureFormat(found.format)) throw refusedPicture(OTHER_FORMAT)
+  if (!found || !isPictureFormat(found.format)) throw refusedPicture(pictureRefusals.otherFormat)
   if ((found.pages ?? 1) > 1 || (found.format === 'png' && isAnimatedPng(bytes))) {
-    throw refusedPicture('Moving pictures cannot be used. Choose a still one.')
+    throw refusedPicture(pictureRefusals.moving)
   }
   if (found.width * found.height > MAX_PIXELS) {
-    throw refusedPicture(TOO_MANY_PIXELS)
+    throw refusedPicture(pictureRefusals.tooManyPixels)
   }
   return found.format
 }
@@ -73,8 +68,9 @@ function isAnimatedPng(bytes: Buffer): boolean {
 }
 
 /** The words for a file whose ending is not one of its true format; null when they agree or there is no ending. */
-export function endingProblem(ending: string, format: PictureFormat): string | null {
+export function endingProblem(ending: string, format: PictureFormat): InEachLanguage<string> | null {
   const { endings, label } = pictureFormats[format]
   if (ending === '' || (endings as readonly string[]).includes(ending)) return null
-  return `The file’s name ends in .${ending}, but it is a ${label} picture. Rename it to .${endings[0]} first.`
+  const { en, es } = pictureRefusals.wrongEnding
+  return { en: en(ending, label, endings[0]), es: es(ending, label, endings[0]) }
 }

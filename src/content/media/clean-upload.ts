@@ -4,11 +4,11 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Payload
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
 import { keepTransactionAlive } from '@/db/keep-transaction-alive'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { cleanPicture, endingProblem } from './clean-picture'
 import { type FocalPoint, type PictureEdits, readEdits } from './crop-area'
 import { refusedPicture } from './picture-error'
 import { endingOf, pictureFormats } from './picture-formats'
-import { TOO_LARGE } from './picture-header'
 import { storedName } from './picture-name'
 import { picturePath } from './picture-store'
 
@@ -48,10 +48,10 @@ export const cleanUpload: CollectionBeforeOperationHook = async ({
   const edits = takeEdits(req, data)
   const chosen = req.file as UploadedFile | undefined
   if (operation === 'create' && (!chosen || duplicateFromID !== undefined)) {
-    throw refusedPicture('Choose a picture file: JPEG, PNG or WebP.')
+    throw refusedPicture(pictureRefusals.chooseFile)
   }
   if (chosen && operation === 'update' && id === undefined) {
-    throw refusedPicture('One file cannot replace several pictures.')
+    throw refusedPicture(pictureRefusals.oneForSeveral)
   }
   const file = chosen ?? (edits.crop && id !== undefined ? await storedFile(req, id) : null)
   if (file) await replaceFile(req, file, edits)
@@ -71,8 +71,8 @@ function takeEdits(req: PayloadRequest, data: Record<string, unknown>): PictureE
 }
 
 async function replaceFile(req: PayloadRequest, file: UploadedFile, edits: PictureEdits): Promise<void> {
-  if (file.truncated) throw refusedPicture(TOO_LARGE)
-  if (!file.data || file.data.length === 0) throw refusedPicture('The file is empty.')
+  if (file.truncated) throw refusedPicture(pictureRefusals.tooLarge)
+  if (!file.data || file.data.length === 0) throw refusedPicture(pictureRefusals.empty)
   keepTransactionAlive(req)
   const { data, format } = await cleanPicture(file.data, edits.crop)
   const problem = endingProblem(endingOf(file.name), format)
@@ -100,6 +100,6 @@ async function storedFile(req: PayloadRequest, id: number | string): Promise<Upl
   })
   const path = filename ? picturePath(filename) : null
   const data = path ? await readFile(path).catch(() => null) : null
-  if (!data || !filename) throw refusedPicture('The file of this picture is missing. Upload it again.')
+  if (!data || !filename) throw refusedPicture(pictureRefusals.missing)
   return { data, mimetype: mimeType ?? '', name: filename, size: data.length }
 }

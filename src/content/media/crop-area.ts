@@ -1,3 +1,4 @@
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { refusedPicture } from './picture-error'
 
 /** Pixels of the upright picture. */
@@ -73,4 +74,4 @@ function pixels(value: unknown): number {
   return number
 }
 
-const unclear = () => refusedPicture('The cropping or the focal point lies outside of the picture.')
+const unclear = () => refusedPicture(pictureRefusals.outside)

@@ -5,6 +5,8 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
 } from 'payload'
+import { speak } from '@/design/panel-words'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { log } from '@/log'
 import type { Media } from '@/payload-types'
 import { UPLOADED } from './clean-upload'
@@ -46,8 +48,7 @@ export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, previo
     await storePictures(files)
   } catch (err) {
     log.error({ err }, 'a picture could not be written')
-    const message =
-      'The picture could not be stored on the server. Nothing was changed. Tell an administrator.'
+    const message = speak(pictureRefusals, req.i18n.language).notStored
     throw new APIError(message, 507, undefined, true)
   }
   const kept = new Set(files.map(({ name }) => name))

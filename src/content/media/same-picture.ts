@@ -1,5 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { whoIs } from '@/access/roles'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 /** What is told of a picture that is here already. */
 export type SamePicture = { id: number; alt: string; filename: string }
@@ -9,7 +11,8 @@ export const samePictureEndpoint: Endpoint = {
   path: '/same',
   method: 'get',
   handler: async (req) => {
-    if (whoIs(req.user) === 'reader') throw new APIError('Sign in first.', 401, undefined, true)
+    if (whoIs(req.user) === 'reader')
+      throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
     const digest = req.searchParams.get('digest') ?? ''
     if (!/^[0-9a-f]{64}$/.test(digest)) throw new APIError('Send a SHA-256 as digest.', 400, undefined, true)
     // What was found by the fingerprint is read with the rights of the person; the field itself is nobody's.

@@ -1,8 +1,36 @@
+const narrowings = {
+  article: { en: 'article', es: 'artículo' },
+  sender: { en: 'sender', es: 'remitente' },
+  network: { en: 'network', es: 'red' },
+}
+
 /** Why the server refuses a staff request. */
 export const refusalWords = {
   futureDate: {
     en: 'The publication date lies in the future. Plan the publication with “Schedule” instead.',
     es: 'La fecha de publicación está en el futuro. Programe la publicación en «Programación».',
+  },
+  earlyDate: {
+    en: 'The publication date lies before the article was begun. Leave it to the site, or choose a later one.',
+    es: 'La fecha de publicación es anterior al comienzo del artículo. Deje que la ponga el sitio o elija una posterior.',
+  },
+  profileNotPublic: {
+    en: (names: string[]) =>
+      `The profile of ${names.map((name) => name || 'somebody without a name yet').join(', ')} is not public yet. Complete and publish the profile, then the article.`,
+    es: (names: string[]) =>
+      `El perfil de ${names.map((name) => name || 'alguien aún sin nombre').join(', ')} todavía no es público. Complete y publique antes el perfil y después el artículo.`,
+  },
+  readersHadIt: {
+    en: 'Readers had this article, so it is not deleted like a draft. Ask an editor.',
+    es: 'Los lectores ya tuvieron este artículo, así que no se elimina como un borrador. Pregunte a un editor.',
+  },
+  notYourDraft: {
+    en: 'This article is in review or approved. Ask an editor to return it to you first.',
+    es: 'Este artículo está en revisión o aprobado. Pida antes a un editor que se lo devuelva.',
+  },
+  othersSign: {
+    en: 'Somebody else signs this draft, too. Ask an editor to delete it.',
+    es: 'Otra persona firma también este borrador. Pida a un editor que lo elimine.',
   },
   needsApproval: {
     en: 'Publishing needs an approval of the last change. Send the article to review; once it is approved, publish it.',
@@ -73,12 +101,62 @@ export const refusalWords = {
     es: (question: string) =>
       `Este autor figura en «${question || 'un artículo aún sin pregunta'}» y no se puede eliminar.`,
   },
+  profileStays: {
+    en: (question: string) =>
+      `This author is named in “${question}”, which is public, so the profile stays public, too.`,
+    es: (question: string) =>
+      `Este autor figura en «${question}», que es público, así que el perfil también sigue siendo público.`,
+  },
+  oneByOne: {
+    en: 'Take profiles off the site one by one.',
+    es: 'Retire los perfiles del sitio de uno en uno.',
+  },
   hasComments: {
     en: (count: number) => `Readers left ${count} comments here. Unpublish the article instead.`,
     es: (count: number) =>
       `Los lectores dejaron ${count === 1 ? 'un comentario' : `${count} comentarios`} aquí. En su lugar, retire el artículo del sitio.`,
   },
   sessionOver: { en: 'This session has ended already.', es: 'Esta sesión ya se había cerrado.' },
+  narrowed: {
+    noNumber: {
+      en: (kind: keyof typeof narrowings) =>
+        `The ${narrowings[kind]?.en ?? kind} in the address is no number.`,
+      es: (kind: keyof typeof narrowings) =>
+        `Lo que la dirección indica como ${narrowings[kind]?.es ?? kind} no es un número.`,
+    },
+    noArticle: {
+      en: (id: number) => `There is no article ${id}.`,
+      es: (id: number) => `No existe el artículo ${id}.`,
+    },
+    unknown: {
+      en: (kind: keyof typeof narrowings, comment: number) =>
+        `Nothing is known of the ${narrowings[kind]?.en ?? kind} of comment ${comment}, or not any more.`,
+      es: (kind: keyof typeof narrowings, comment: number) =>
+        `No se sabe nada, o ya no, sobre ${kind === 'network' ? 'la red' : 'el remitente'} del comentario ${comment}.`,
+    },
+  },
+  emailPattern: {
+    en: 'An e-mail pattern like *@spam.example',
+    es: 'Un patrón de correo como *@spam.example',
+  },
+  wrongRequest: {
+    en: (reasons: string) => `The request is wrong: ${reasons}`,
+    es: (reasons: string) => `La petición es incorrecta: ${reasons}`,
+  },
+  noJson: { en: 'The request holds no valid JSON.', es: 'La petición no contiene JSON válido.' },
+  incomplete: { en: 'The request is incomplete.', es: 'La petición está incompleta.' },
+  othersSave: {
+    en: 'Others are saving this right now. Try again in a moment.',
+    es: 'Otras personas están guardando esto ahora mismo. Inténtelo de nuevo en un momento.',
+  },
+  busySaving: {
+    en: 'Too much is being saved at the moment. Try again shortly.',
+    es: 'En este momento se está guardando demasiado. Inténtelo de nuevo en breve.',
+  },
+  circle: {
+    en: 'These addresses would lead readers in a circle.',
+    es: 'Estas direcciones llevarían a los lectores en círculo.',
+  },
   signIn: { en: 'Sign in first.', es: 'Inicie sesión primero.' },
   adminsOnly: {
     en: 'Only administrators may do this.',

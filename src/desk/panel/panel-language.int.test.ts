@@ -53,6 +53,37 @@ describe('the panel in Spanish', () => {
     ])
   })
 
+  it.each([
+    ['es', 'El correo electrónico o la contraseña no son correctos.'],
+    ['en', 'The e-mail address or the password is not right.'],
+  ])('refuses a wrong password, before anybody is known, in %s', async (language, message) => {
+    const refused = await rest('/users/login', {
+      method: 'POST',
+      body: { email: `nobody-${language}@example.org`, password: 'not the right one' },
+      headers: { 'Accept-Language': language },
+    })
+    expect([refused.status, messages(refused.body)]).toEqual([401, expect.stringContaining(message)])
+  })
+
+  it('refuses so what an address narrows the queue to, a picture of the wrong kind and a wrong body', async () => {
+    const headers = { 'Accept-Language': 'es' }
+    const queue = await rest('/comments/queue?article=x', { token: editor.token, headers })
+    expect([queue.status, messages(queue.body)]).toEqual([400, expect.stringContaining('no es un número')])
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'A swollen knee from the side' }))
+    form.set('file', new File(['no picture'], 'knee.png', { type: 'image/png' }))
+    const picture = await rest('/media', { method: 'POST', body: form, token: editor.token, headers })
+    expect([picture.status, messages(picture.body)]).toEqual([
+      400,
+      expect.stringContaining('No es una imagen JPEG'),
+    ])
+    const decided = await rest('/comments/decide', { method: 'POST', body: {}, token: editor.token, headers })
+    expect([decided.status, messages(decided.body)]).toEqual([
+      400,
+      expect.stringContaining('La petición es incorrecta: status: Opción inválida'),
+    ])
+  })
+
   it('is English otherwise', async () => {
     const sent = await post('return', { note: '' }, { 'Accept-Language': 'fr' })
     expect(messages(sent.body)).toContain('Say in a note what the writer should change.')

@@ -26,11 +26,8 @@ export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, op
   if (operation !== 'resetPassword' && !overrideAccess && !req.user) return
   const stored = operation === 'create' ? {} : await findWhose(req, id, text(data.token))
   const whose = { ...stored, ...(await siteOf(req)) }
-  const problem = await judgePassword(data.password, {
-    ...whose,
-    email: text(data.email) ?? whose.email,
-    name: text(data.name) ?? whose.name,
-  })
+  const own = { ...whose, email: text(data.email) ?? whose.email, name: text(data.name) ?? whose.name }
+  const problem = await judgePassword(data.password, own, req.i18n?.language)
   if (problem) throw new APIError(problem, 400, undefined, true)
 }
 

@@ -5,6 +5,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 import { connectionOf } from '@/db/connection'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { keyedHash } from '@/forms/keyed-hash'
 import { countAct, refundAct } from '@/forms/limiter'
 
@@ -31,7 +32,7 @@ export const confirmIdentity: CollectionBeforeOperationHook = async ({ args, ope
   if (overrideAccess || !req.user) return
   if (data.password === undefined && !(await changesEmail(req, id, data.email))) return
   if (id === undefined) {
-    throw new APIError('Change the address or password of one account at a time.', 400, undefined, true)
+    throw new APIError(speak(signInWords, req.i18n.language).oneAccount, 400, undefined, true)
   }
   if (data.password !== undefined && Number(id) !== req.user.id) {
     const message = speak(refusalWords, req.i18n.language).passwordOfOthers
@@ -56,7 +57,7 @@ async function compare(req: PayloadRequest, id: number, said: string): Promise<v
   const key = keyedHash('password check', String(id))
   const seconds = await countAct(req.payload, 'password-check', key)
   if (seconds !== null) {
-    const message = `Too many wrong passwords. Please try again in ${Math.ceil(seconds / 60)} minutes.`
+    const message = speak(signInWords, req.i18n.language).wrongTooOften(Math.ceil(seconds / 60))
     throw new APIError(message, 429, undefined, true)
   }
   const connection = await connectionOf(req)

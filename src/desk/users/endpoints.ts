@@ -4,6 +4,7 @@ import { readJson } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { describeError, log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
@@ -24,7 +25,11 @@ const inviteSomebody: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const inviter = requireAdministrator(req)
-    const { user, handover } = await invite(req, inviter, await readJson(req, invitationSchema))
+    const { user, handover } = await invite(
+      req,
+      inviter,
+      await readJson(req, invitationSchema(req.i18n.language)),
+    )
     return answer({ id: user.id, ...handover }, 201)
   },
 }
@@ -54,16 +59,17 @@ const forgotPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    const { email } = await readJson(req, z.object({ email: emailAddress }))
+    const { language } = req.i18n
+    const words = speak(signInWords, language)
+    const { email } = await readJson(req, z.object({ email: emailAddress(language) }))
     if (!mailIsSetUp()) {
-      const message = 'This site sends no mail. Ask an administrator for a link to set a new password.'
-      throw new APIError(message, 503, undefined, true)
+      throw new APIError(words.noMail, 503, undefined, true)
     }
     await limitResets(req, email)
     sendForgottenPassword(req.payload, email).catch((error) =>
       log.error(describeError(error), 'A link for a new password could not be made.'),
     )
-    return answer({ message: 'If there is an account with this address, a mail with a link is on its way.' })
+    return answer({ message: words.resetSent })
   },
 }
 

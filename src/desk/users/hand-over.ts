@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { speak } from '@/design/panel-words'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { mailIsSetUp } from '@/mail/adapter'
 import { composeMail } from '@/mail/compose-mail'
 import { sendMail } from '@/mail/send-mail'
@@ -55,11 +57,11 @@ export async function mailReset(payload: Payload, person: Person, link: AccessLi
   return sendMail(payload, person.email, mail)
 }
 
-/** What to tell the administrator once the mail was tried. */
-export function handoverOf(person: Person, link: AccessLink, sent: boolean): Handover {
+/** What to tell the administrator, in whose language, once the mail was tried. */
+export function handoverOf(person: Person, link: AccessLink, sent: boolean, language: string): Handover {
+  const words = speak(signInWords, language).handover
   const expiresAt = link.expiresAt.toISOString()
-  if (sent) return { message: `A mail with the link was sent to ${person.email}.`, sent, expiresAt }
-  const reason = mailIsSetUp() ? 'The mail server did not take the mail.' : 'This site sends no mail.'
-  const message = `${reason} Give this link to ${person.name} yourself.`
+  if (sent) return { message: words.sent(person.email), sent, expiresAt }
+  const message = mailIsSetUp() ? words.refused(person.name) : words.noMail(person.name)
   return { message, sent, link: link.url, expiresAt }
 }

@@ -7,6 +7,7 @@ import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { emailSchema } from '@/mail/email-schema'
 import type { User } from '@/payload-types'
@@ -21,41 +22,35 @@ const PROFILE_NAME_LENGTH = 160
 const CONTROL = /[\p{Cc}\p{Surrogate}]/u
 const plain = (text: string) => !CONTROL.test(text)
 
-export const emailAddress = z
-  .string({ error: 'Enter the e-mail address.' })
-  .trim()
-  .toLowerCase()
-  .pipe(
-    emailSchema({
-      wrong: 'Enter an e-mail address like name@example.org.',
-      tooLong: 'This e-mail address is too long.',
-    }),
+/** An address that an account or a reader has. @param language of who typed it */
+export const emailAddress = (language: string) => {
+  const words = speak(signInWords, language).email
+  return z.string({ error: words.enter }).trim().toLowerCase().pipe(emailSchema(words))
+}
+
+/** What an invitation holds. @param language of who invites */
+export const invitationSchema = (language: string) => {
+  const words = speak(signInWords, language).invitation
+  const named = (enter: string, most: number, tooLong: string, badSigns: string) =>
+    z.string({ error: enter }).trim().min(1, enter).max(most, tooLong).refine(plain, badSigns)
+  return z.strictObject(
+    {
+      name: named(words.name, NAME_LENGTH, words.nameLong(NAME_LENGTH), words.nameSigns),
+      email: emailAddress(language),
+      role: z.enum(roles, { error: words.role(roles.join(', ')) }),
+      author: z.int32({ error: words.noProfile }).min(1, words.noProfile).nullish(),
+      newProfile: named(
+        words.profileName,
+        PROFILE_NAME_LENGTH,
+        words.profileLong(PROFILE_NAME_LENGTH),
+        words.profileSigns,
+      ).nullish(),
+    },
+    { error: 'An invitation has name, email, role and author or newProfile, and nothing else.' },
   )
+}
 
-/** What an invitation holds. */
-export const invitationSchema = z.strictObject(
-  {
-    name: z
-      .string({ error: 'Enter the name.' })
-      .trim()
-      .min(1, 'Enter the name.')
-      .max(NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`)
-      .refine(plain, 'The name holds characters that cannot be stored.'),
-    email: emailAddress,
-    role: z.enum(roles, { error: `Choose a role: ${roles.join(', ')}.` }),
-    author: z.int32({ error: 'There is no such profile.' }).min(1, 'There is no such profile.').nullish(),
-    newProfile: z
-      .string({ error: 'Enter the name for the new profile.' })
-      .trim()
-      .min(1, 'Enter the name for the new profile.')
-      .max(PROFILE_NAME_LENGTH, `The name of a profile has at most ${PROFILE_NAME_LENGTH} characters.`)
-      .refine(plain, 'The name of the profile holds characters that cannot be stored.')
-      .nullish(),
-  },
-  { error: 'An invitation has name, email, role and author or newProfile, and nothing else.' },
-)
-
-export type Invitation = z.infer<typeof invitationSchema>
+export type Invitation = z.infer<ReturnType<typeof invitationSchema>>
 
 /**
  * Makes an account that nobody can sign in to yet, and sends its owner a link to choose a password. Who is invited to
@@ -86,7 +81,7 @@ export async function invite(
     return { user: made, link: await prepare(req, made) }
   })
   const sent = await mailInvitation(req.payload, user, link, inviter.name)
-  return { user, handover: handoverOf(user, link, sent) }
+  return { user, handover: handoverOf(user, link, sent, req.i18n.language) }
 }
 
 /**
@@ -96,12 +91,16 @@ export async function invite(
  */
 export async function inviteAgain(req: PayloadRequest, inviter: User, user: User): Promise<Handover> {
   if (!user.invitedAt || user.joinedAt) {
-    const message = `${user.name} has joined already. Make a link for a new password instead.`
-    throw new APIError(message, 409, undefined, true)
+    throw new APIError(
+      speak(signInWords, req.i18n.language).invitation.joined(user.name),
+      409,
+      undefined,
+      true,
+    )
   }
   const link = await runInTransaction(req, () => prepare(req, user))
   const sent = await mailInvitation(req.payload, user, link, inviter.name)
-  return handoverOf(user, link, sent)
+  return handoverOf(user, link, sent, req.i18n.language)
 }
 
 async function prepare(req: PayloadRequest, user: User) {
@@ -135,7 +134,9 @@ async function profileFor(
   inviter: User,
   { name, role, author, newProfile }: Invitation,
 ): Promise<number | null> {
-  if (author && newProfile) throw refused('Choose a profile or make a new one, not both.', 400)
+  if (author && newProfile) {
+    throw refused(speak(signInWords, req.i18n.language).invitation.oneProfile, 400)
+  }
   if (author) {
     await refuseTakenProfile(req, author)
     return author
@@ -154,10 +155,11 @@ async function profileFor(
 }
 
 async function refuseTakenProfile(req: PayloadRequest, id: number): Promise<void> {
+  const words = speak(signInWords, req.i18n.language).invitation
   const connection = await connectionOf(req)
   // The row is held: of two invitations for one profile the second finds the first's account.
   const found = await connection.execute(sql`select 1 from authors where id = ${id} for update`)
-  if (found.rows.length === 0) throw refused('There is no such profile.', 400)
+  if (found.rows.length === 0) throw refused(words.noProfile, 400)
   const { rows } = await connection.execute(sql`select name from users where author_id = ${id} limit 1`)
-  if (rows[0]) throw refused(`This profile belongs to the account of ${rows[0].name} already.`, 409)
+  if (rows[0]) throw refused(words.takenProfile(String(rows[0].name)), 409)
 }

@@ -8,6 +8,9 @@ import {
   generatePayloadCookie,
   type PayloadRequest,
 } from 'payload'
+import { SpokenRefusal } from '@/db/spoken-refusal'
+import { speak } from '@/design/panel-words'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { currentRequest } from '@/logging/request-context'
 import { createFairTurns } from './fair-turns'
 import { forgetTries, loginBudget, refundTry, reserveTry } from './login-budget'
@@ -20,13 +23,8 @@ const turns = createFairTurns({
   mostInAll: 100,
   refusal: (why) =>
     why === 'own'
-      ? new APIError(
-          'Too many sign-ins from your network at this moment. Try again in a few seconds.',
-          429,
-          null,
-          true,
-        )
-      : new APIError('Too many people sign in at this moment. Please try again.', 503, null, true),
+      ? new SpokenRefusal(signInWords.busyNetwork, 429)
+      : new SpokenRefusal(signInWords.busy, 503),
 })
 
 /** Payload's way of hashing a password; an unknown address must cost as much time as a known one. */
@@ -34,7 +32,7 @@ const HASHING = { rounds: 600_000, bytes: 32, digest: 'sha256' } as const
 const hash = promisify(pbkdf2)
 
 /** The same for an unknown address and a wrong password, so that nobody learns who has an account. */
-const refused = () => new APIError('The e-mail address or the password is not right.', 401, undefined, true)
+const refused = () => new SpokenRefusal(signInWords.wrong, 401)
 
 /**
  * `POST /api/users/login` instead of Payload's, which locks an account for everybody after a few wrong tries from
@@ -49,7 +47,7 @@ export const loginEndpoint: Endpoint = {
     const email = textOf(req.data?.email).trim().toLowerCase()
     const password = textOf(req.data?.password)
     if (email === '' || password.trim() === '') {
-      throw new APIError('Enter the e-mail address and the password.', 400, undefined, true)
+      throw new SpokenRefusal(signInWords.enterBoth, 400)
     }
     const request = currentRequest()
     if (request) request.account = accountHash(email)
@@ -57,7 +55,7 @@ export const loginEndpoint: Endpoint = {
     const limit = await reserveTry(req, budget)
     if (limit) {
       if (request) request.reason = `too many tries (${limit.kind})`
-      return tooMany(limit.kind, limit.seconds)
+      return tooMany(req, limit.kind, limit.seconds)
     }
     try {
       return await turns.take(budget.lane, () => signIn(req, email, password, () => refundTry(req, budget)))
@@ -107,13 +105,10 @@ async function signIn(
   }
 }
 
-function tooMany(kind: string, seconds: number): Response {
+function tooMany(req: PayloadRequest, kind: string, seconds: number): Response {
   const minutes = Math.ceil(seconds / 60)
-  const what =
-    kind === 'login'
-      ? 'Too many sign-ins from your network failed.'
-      : 'Too many wrong passwords for this account.'
-  const message = `${what} Please try again in ${minutes} minutes, or have a link for a new password sent to you.`
+  const words = speak(signInWords, req.i18n.language)
+  const message = kind === 'login' ? words.failedNetwork(minutes) : words.failedAccount(minutes)
   return Response.json(
     { errors: [{ message }] },
     { status: 429, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } },

@@ -1,4 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { keyedHash } from '@/forms/keyed-hash'
 import { networkKey } from '@/forms/limit-writes'
 import { countAct, type LimitedKind, type NetworkKey } from '@/forms/limiter'
@@ -17,11 +19,6 @@ export async function limitResets(req: PayloadRequest, email: string): Promise<v
     const seconds = await countAct(req.payload, kind, key)
     if (seconds === null) continue
     const minutes = Math.ceil(seconds / 60)
-    throw new APIError(
-      `This was asked for too often. Please try again in ${minutes} minutes.`,
-      429,
-      undefined,
-      true,
-    )
+    throw new APIError(speak(signInWords, req.i18n.language).resetTooOften(minutes), 429, undefined, true)
   }
 }

@@ -1,4 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { speak } from '@/design/panel-words'
+import { signInWords } from '@/design/panel-words/sign-in'
 import { PASSWORD_LENGTH } from './password-length'
 
 /** What a password must not be made of: whose it is and where. */
@@ -44,19 +46,25 @@ function namesOf({ email, name, siteName }: Whose): string[] {
  * What is wrong with a password that somebody chooses (NIST SP 800-63B, 5.1.1.2: length, and not a common, expected
  * or compromised one; no rules about kinds of characters).
  *
+ * @param language of the panel; English without one
  * @returns words for the person, or null
  */
-export async function judgePassword(password: unknown, whose: Whose = {}): Promise<string | null> {
+export async function judgePassword(
+  password: unknown,
+  whose: Whose = {},
+  language?: string,
+): Promise<string | null> {
+  const words = speak(signInWords, language).password
   if (typeof password !== 'string' || [...password].length < PASSWORD_LENGTH) {
-    return `A password has at least ${PASSWORD_LENGTH} characters.`
+    return words.short(PASSWORD_LENGTH)
   }
-  if (password.length > PASSWORD_MOST) return `A password has at most ${PASSWORD_MOST} characters.`
+  if (password.length > PASSWORD_MOST) return words.long(PASSWORD_MOST)
   const names = namesOf(whose)
   const rest = names.reduce((left, name) => left.replaceAll(name, ''), bare(password))
   if (rest.length < PASSWORD_LENGTH && rest.length < bare(password).length) {
-    return 'This password is made of your name, your address or the name of this site. Choose one that nobody can guess.'
+    return words.ofNames
   }
   const { score } = (await loadLists()).check(password.slice(0, READ), names)
   if (score >= ENOUGH && !isDecoratedWord(password)) return null
-  return 'This password is too easy to guess. Add a word or two that have nothing to do with each other.'
+  return words.easy
 }

@@ -3,6 +3,7 @@ import { whoIs } from '@/access/roles'
 import { readId } from '@/db/read-id'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
+import { signInWords } from '@/design/panel-words/sign-in'
 import type { User } from '@/payload-types'
 
 /** @throws APIError 401 without a user, 403 for everybody but administrators */
@@ -34,6 +35,6 @@ export async function accountOf(req: PayloadRequest): Promise<User> {
           req,
         })
       : null
-  if (!found) throw new APIError('There is no such account.', 404, undefined, true)
+  if (!found) throw new APIError(speak(signInWords, req.i18n.language).noAccount, 404, undefined, true)
   return found
 }

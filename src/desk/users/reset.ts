@@ -38,5 +38,5 @@ export async function makeResetLink(req: PayloadRequest, user: User): Promise<Ha
     })
     return makeLink(req, user.id, 'reset')
   })
-  return handoverOf(user, link, await mailReset(req.payload, user, link))
+  return handoverOf(user, link, await mailReset(req.payload, user, link), req.i18n.language)
 }

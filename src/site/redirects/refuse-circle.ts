@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 /** A reader must arrive somewhere: a redirect whose target leads back to it, over any number of others, is refused. */
 export const refuseCircle: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
@@ -15,6 +17,6 @@ export const refuseCircle: CollectionBeforeChangeHook = async ({ collection, dat
       where r.id is distinct from ${originalDoc?.id ?? null}::int)
     select 1 from way where place = ${String(from)}`)
   if (rows.length === 0) return data
-  const message = 'These addresses would lead readers in a circle.'
+  const message = speak(refusalWords, req.i18n.language).circle
   throw new ValidationError({ collection: collection.slug, errors: [{ message, path: 'to' }] }, req.t)
 }

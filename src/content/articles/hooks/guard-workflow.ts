@@ -86,9 +86,7 @@ async function refuseEarlierDate(
   if (!isMoved) return
   const begun = stored ? Date.parse(stored.createdAt) : (await readDatabaseClock(req)).getTime()
   if (time >= begun) return
-  throw wrongDate(
-    'The publication date lies before the article was begun. Leave it to the site, or choose a later one.',
-  )
+  throw wrongDate(speak(refusalWords, req.i18n.language).earlyDate)
 }
 
 type Publication = {

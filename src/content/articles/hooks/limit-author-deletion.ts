@@ -1,6 +1,8 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { whoIs } from '@/access/roles'
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import { wasEverPublic } from '@/site/redirects/was-published'
 
 const refused = (message: string) => new APIError(message, 403, undefined, true)
@@ -11,15 +13,16 @@ const refused = (message: string) => new APIError(message, 403, undefined, true)
  */
 export const limitAuthorDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (whoIs(req.user) !== 'author') return
+  const words = speak(refusalWords, req.i18n.language)
   if (await wasEverPublic(req, Number(id))) {
-    throw refused('Readers had this article, so it is not deleted like a draft. Ask an editor.')
+    throw refused(words.readersHadIt)
   }
   const newest = await req.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, req })
   if (newest.stage !== 'draft') {
-    throw refused('This article is in review or approved. Ask an editor to return it to you first.')
+    throw refused(words.notYourDraft)
   }
   const [profile] = idsOf(req.user?.author)
   if (idsOf(newest.authors).some((author) => author !== profile)) {
-    throw refused('Somebody else signs this draft, too. Ask an editor to delete it.')
+    throw refused(words.othersSign)
   }
 }

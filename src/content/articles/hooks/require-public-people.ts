@@ -1,5 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 import type { Article } from '@/payload-types'
 
 /**
@@ -24,7 +26,7 @@ export const requirePublicPeople: CollectionBeforeChangeHook<Article> = async ({
     req,
   })
   if (docs.length === 0) return data
-  const names = docs.map(({ name }) => name || 'somebody without a name yet').join(', ')
-  const message = `The profile of ${names} is not public yet. Complete and publish the profile, then the article.`
+  const names = docs.map(({ name }) => name ?? '')
+  const message = speak(refusalWords, req.i18n.language).profileNotPublic(names)
   throw new APIError(message, 409, undefined, true)
 }

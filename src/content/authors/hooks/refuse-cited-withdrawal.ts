@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { refusalWords } from '@/design/panel-words/refusals'
 
 type UpdateArgs = { id?: number | string; data?: { _status?: unknown }; draft?: boolean }
 
@@ -8,8 +10,9 @@ type UpdateArgs = { id?: number | string; data?: { _status?: unknown }; draft?: 
 export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id, data, draft } = args as UpdateArgs
   if (operation !== 'update' || draft === true || data?._status !== 'draft') return
+  const words = speak(refusalWords, req.i18n.language)
   if (id === undefined) {
-    throw new APIError('Take profiles off the site one by one.', 400, undefined, true)
+    throw new APIError(words.oneByOne, 400, undefined, true)
   }
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
@@ -18,6 +21,5 @@ export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ arg
         where r.parent_id = a.id and r.path = 'authors' and r.authors_id = ${Number(id)}))
     limit 1`)
   if (!rows[0]) return
-  const message = `This author is named in “${rows[0].question}”, which is public, so the profile stays public, too.`
-  throw new APIError(message, 409, undefined, true)
+  throw new APIError(words.profileStays(String(rows[0].question)), 409, undefined, true)
 }

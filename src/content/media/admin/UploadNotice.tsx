@@ -26,6 +26,9 @@ function measure(file: File): Promise<{ width: number; height: number } | null> 
   })
 }
 
+/** The page says its language; no hook reaches here. */
+const language = () => document.documentElement.lang
+
 // Before any form is there, as SaveNotice does.
 if (typeof window !== 'undefined') {
   window.fetch = sendPictures({
@@ -33,9 +36,9 @@ if (typeof window !== 'undefined') {
     sendWithProgress,
     tell: state.set,
     measure,
-    // The page says its language; no hook reaches here.
+    language,
     confirm: ({ alt, filename }) =>
-      window.confirm(speak(writingWords, document.documentElement.lang).upload.again(alt, filename)),
+      window.confirm(speak(writingWords, language()).upload.again(alt, filename)),
   })
 }
 

@@ -6,7 +6,12 @@ const HEIC = [0, 0, 0, 0x18, ...Buffer.from('ftypheic'), 0, 0, 0, 0]
 
 /** The panel's fetch before a server that may have the picture already. */
 function panel(
-  options: { same?: boolean; sendAgain?: boolean; size?: { width: number; height: number } | null } = {},
+  options: {
+    same?: boolean
+    sendAgain?: boolean
+    size?: { width: number; height: number } | null
+    language?: string
+  } = {},
 ) {
   const sent: string[] = []
   const told: UploadState['is'][] = []
@@ -23,6 +28,7 @@ function panel(
     },
     tell: ({ is }) => told.push(is),
     measure: async () => options.size ?? { width: 10, height: 10 },
+    language: () => options.language ?? 'en',
     confirm: () => options.sendAgain === true,
   })
   return { fetchIt, sent, told }
@@ -51,6 +57,8 @@ describe('a picture in the panel', () => {
     ['of the wrong kind', upload([1, 2, 3]), {}, 'not a JPEG, PNG or WebP'],
     ['of a phone in HEIC, with the way out', upload(HEIC), {}, 'Most Compatible'],
     ['that is too large', upload(JPEG, 20_000_001), {}, '20 MB'],
+    ['that is too large, in Spanish', upload(JPEG, 20_000_001), { language: 'es' }, 'pesa más de 20 MB'],
+    ['of another kind, in Spanish', upload([1, 2, 3]), { language: 'es' }, 'No es una imagen JPEG'],
     ['of too many pixels', upload(JPEG), { size: { width: 10_000, height: 6_000 } }, '50 megapixels'],
     ['that is here already', upload(JPEG), { same: true }, '“A knee” (knee.jpg)'],
   ])('%s is refused before it is sent', async (_, init, options, message) => {

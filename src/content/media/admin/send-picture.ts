@@ -1,11 +1,6 @@
-import {
-  HEADER_BYTES,
-  headerProblem,
-  MAX_BYTES,
-  MAX_PIXELS,
-  TOO_LARGE,
-  TOO_MANY_PIXELS,
-} from '../picture-header'
+import { speak } from '@/design/panel-words'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
+import { HEADER_BYTES, headerProblem, MAX_BYTES, MAX_PIXELS } from '../picture-header'
 import type { SamePicture } from '../same-picture'
 
 /** Where an upload stands: part of the file that is sent, or that the server draws the sizes. */
@@ -16,6 +11,8 @@ export type SendOptions = {
   /** Sends with word of how far it is. */
   sendWithProgress: (input: string, init: RequestInit, progress: (part: number) => void) => Promise<Response>
   tell: (state: UploadState) => void
+  /** In which refusals are said. */
+  language: () => string
   /** Width and height; null where the browser cannot read the file. */
   measure: (file: File) => Promise<{ width: number; height: number } | null>
   /** Whether to send the file although the same one is here. */
@@ -58,15 +55,20 @@ function fileOf(input: RequestInfo | URL, init: RequestInit | undefined): File |
   return file instanceof File && file.size > 0 ? file : null
 }
 
-async function problemOf(file: File, { send, measure, confirm }: SendOptions): Promise<string | null> {
-  if (file.size > MAX_BYTES) return TOO_LARGE
+async function problemOf(
+  file: File,
+  { send, measure, confirm, language: spoken }: SendOptions,
+): Promise<string | null> {
+  const language = spoken()
+  const words = speak(pictureRefusals, language)
+  if (file.size > MAX_BYTES) return words.tooLarge
   const problem = headerProblem(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()))
-  if (problem) return problem
+  if (problem) return speak({ problem }, language).problem
   const size = await measure(file)
-  if (size && size.width * size.height > MAX_PIXELS) return TOO_MANY_PIXELS
+  if (size && size.width * size.height > MAX_PIXELS) return words.tooManyPixels
   const same = await findSame(file, send)
   if (!same || confirm(same)) return null
-  return `This picture is here already: “${same.alt}” (${same.filename}). Choose it from the existing ones.`
+  return words.hereAlready(same.alt, same.filename)
 }
 
 /** Only to offer it: where the server does not say, the picture is sent. */

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+/** What refuses; scripts have no language, and what stands before Payload does not know whose request it is. */
+const sources = Object.keys(
+  import.meta.glob([
+    '/src/**/*.{ts,tsx}',
+    '!/src/**/*.test.{ts,tsx}',
+    '!/src/**/testing/**',
+    '!/src/scripts/**',
+    '!/src/server/**',
+    '!/src/parts/**',
+  ]),
+)
+
+/** Files with refusals in English alone, and who alone meets them. */
+const ENGLISH = {
+  '/src/community/moderation/endpoints.ts': 'the panel asks for filters that there are',
+  '/src/content/articles/hooks/guard-workflow.ts': 'the panel sends the digest',
+  '/src/content/articles/hooks/refuse-live-restore.ts': 'the panel restores as a draft',
+  '/src/content/articles/hooks/refuse-silent-unpublish.ts': 'the panel says what a change is',
+  '/src/content/articles/schedule/change-publication.ts': 'the worker keeps it with the plan, for all staff',
+  '/src/content/media/same-picture.ts': 'the panel sends a digest',
+  '/src/db/keep-values-out-of-errors.ts': 'it is for the log',
+  '/src/db/storable-input.ts': 'the panel sends objects, texts and ids that can be stored',
+  '/src/desk/decisions/require-seen-state.ts': 'the panel sends the digest',
+}
+
+/** The first words of a refusal: of an error, or of a short way to make one. */
+const REFUSAL =
+  /(?:new (?:APIError|SpokenRefusal)|\b(?:refused?|refusedPicture|wrongDate|missing))\(\s*['"`](?=\p{Lu}|\$\{)|const message =\s*['"`](?=\p{Lu})/gu
+
+const inEnglish = sources.filter((file) => readFileSync(`.${file}`, 'utf8').search(REFUSAL) >= 0)
+
+it('looks at all sources', () => expect(sources.length).toBeGreaterThan(700))
+
+it('refuses staff in the language of their account', () =>
+  expect(inEnglish.sort()).toEqual(Object.keys(ENGLISH).sort()))
