@@ -40,7 +40,7 @@ it('shows raised and lowered words as such', () => {
   expect(html(state)).toBe('<p>10<strong><sup>6</sup></strong>/ml H<sub>2</sub>O</p>')
 })
 
-/** A state as REST or an old version might hold it: no builder would make it. */
+/** A state that REST or an old version might contain, but no builder creates. */
 const stored = (...children: unknown[]) => ({ root: { ...root().root, children } }) as SerializedEditorState
 
 const words = (value: string) => ({ type: 'text', text: value, format: 0, version: 1 })

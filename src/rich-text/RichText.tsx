@@ -13,17 +13,17 @@ import type { TextContext } from './text-context'
 
 type RichTextProps = {
   state: StoredState
-  /** The ids of `outline(state, …)`, in order; needed only where the page reserves ids of its own. */
+  /** The ids from `outline(state, …)`, in order; only needed if the page reserves ids itself. */
   headingIds?: readonly string[]
-  /** Of the words around the text, such as the level of a care card. */
+  /** Of the text around it, such as the level of a care card. */
   language?: string
-  /** Of the text itself, where that is another one. */
+  /** Of the text itself, if different. */
   textLanguage?: string
 } & Partial<Pick<TextContext, 'linkedSlugs' | 'pictures' | 'references' | 'emergencyNumber'>>
 
 /**
- * Renders a rich text as semantic HTML, without hooks and without code for the browser.
- * Nothing stored can break it: a node that is not allowed shows its words, an empty one nothing.
+ * Renders rich text as semantic HTML, without hooks or client code. No stored content can break it: a disallowed
+ * node renders its text, an empty one nothing.
  */
 export function RichText({
   state,
@@ -56,7 +56,7 @@ export function RichText({
   return renderFlow(topNodes(state), context, renderTopBlock)
 }
 
-/** Renders blocks, and gathers words that stand between them into paragraphs. */
+/** Renders blocks, and wraps loose inline content between them into paragraphs. */
 function renderFlow(
   nodes: readonly StoredNode[],
   context: TextContext,

@@ -1,25 +1,25 @@
-/** Bits of a text node's `format`, as Lexical numbers them. */
+/** Bits of a text node's `format`, as defined by Lexical. */
 export const BOLD = 1
 export const ITALIC = 2
 export const STRUCK_OUT = 4
 export const SUBSCRIPT = 32
 export const SUPERSCRIPT = 64
 
-/** All looks that words may have at once; raised and lowered exclude each other. */
+/** All combinable formats; superscript and subscript exclude each other. */
 export const TEXT_FORMATS = BOLD | ITALIC | SUBSCRIPT | SUPERSCRIPT
 
-/** Heading tags that an editor may set; `h1` is the page's own title. */
+/** Heading tags that an editor may use; `h1` is the page's own title. */
 export const HEADING_TAGS = ['h2', 'h3', 'h4'] as const
 
-/** The one collection whose documents a text may link to. */
+/** The only collection to whose documents a text may link. */
 export const LINKED_COLLECTION = 'articles'
 
 const words = ['text', 'linebreak', 'tab', 'link'] as const
 const inline = [...words, 'inlineBlock'] as const
 
 /**
- * The node types that are stored and rendered, each with what may stand directly inside it.
- * A quotation may hold paragraphs and lists because pasted ones arrive in that shape.
+ * The node types that are stored and rendered, each with its allowed children. A quotation may contain paragraphs
+ * and lists, because pasted ones do.
  */
 export const ALLOWED_CHILDREN = {
   root: ['paragraph', 'heading', 'list', 'quote', 'horizontalrule', 'table', 'block'],
@@ -49,7 +49,7 @@ export function isAllowedNodeType(type: string): type is AllowedNodeType {
   return Object.hasOwn(ALLOWED_CHILDREN, type)
 }
 
-/** What may stand at the top of the short text inside a care card or an inset note. */
+/** The nodes allowed at the top level of the short text in a care card or an inset note. */
 export const NOTE_CHILDREN = ['paragraph', 'list'] as const
 
 /** How soon a reader should act (NHS: help users decide when and where to get care). */
@@ -59,8 +59,8 @@ export type CareLevel = (typeof CARE_LEVELS)[number]
 export const BLOCK_TYPES = ['careCard', 'keyFacts', 'insetNote', 'figure'] as const
 export type BlockType = (typeof BLOCK_TYPES)[number]
 
-/** The one thing that stands within a line and is no word: a mark that points to a reference. */
+/** The only inline element that is not text: a reference mark. */
 export const REFERENCE_MARK = 'referenceMark'
 
-/** Stands in a care card's heading for the number that the settings name. */
+/** In a care card's heading, the placeholder for the emergency number from the settings. */
 export const EMERGENCY_NUMBER = '{emergencyNumber}'

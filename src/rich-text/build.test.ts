@@ -39,7 +39,7 @@ beforeAll(async () => {
       { slug: 'articles', fields: [] },
       { slug: 'media', fields: [], upload: true },
     ],
-    // Never asked: no database is opened by reading a configuration.
+    // Never called: reading a configuration opens no database.
     db: { init: () => Promise.reject(new Error('no database here')) } as never,
     editor: richTextEditor,
     secret: 'for this test only',
@@ -58,7 +58,7 @@ function fail(error: Error): never {
   throw error
 }
 
-/** Lexical gives every editor this type for its own use; it is never part of a text. */
+/** Lexical registers this type in every editor for its own use; it is never part of a text. */
 const INTERNAL = 'artificial'
 
 describe('the builders', () => {

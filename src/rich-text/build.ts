@@ -39,12 +39,12 @@ type BlockNode =
 
 type SerializedTableNode = typeof element & { type: 'table'; children: object[] }
 
-/** Words within a line: a string stands for plain text. */
+/** Inline content: a string is plain text. */
 export type Inline = string | InlineNode
 
 const element = { direction: null, format: '', indent: 0, version: 1 } as const
 
-/** A rich text as Payload stores it, made of blocks. */
+/** A rich text as Payload stores it, built from blocks. */
 export function root(...blocks: BlockNode[]): SerializedEditorState {
   return { root: { ...element, type: 'root', children: blocks } }
 }
@@ -53,7 +53,7 @@ type Style = { bold?: boolean; italic?: boolean; script?: Script }
 
 const scripts: Record<Script, number> = { super: SUPERSCRIPT, sub: SUBSCRIPT }
 
-/** Words, plain or bold, italic, raised, lowered. */
+/** Text, plain or bold, italic, superscript, subscript. */
 export function text(words: string, style: Style = {}): SerializedTextNode {
   const raised = style.script ? scripts[style.script] : 0
   const format = (style.bold ? BOLD : 0) | (style.italic ? ITALIC : 0) | raised
@@ -72,12 +72,12 @@ export function paragraph(...content: Inline[]): SerializedParagraphNode {
   return { ...element, type: 'paragraph', children, textFormat, textStyle: '' }
 }
 
-/** A heading; level 1 is the page's own title, so it begins at 2. */
+/** A heading; level 1 is the page's own title, so levels start at 2. */
 export function heading(level: 2 | 3 | 4, ...content: Inline[]): SerializedHeadingNode {
   return { ...element, type: 'heading', tag: `h${level}`, children: content.map(asNode) }
 }
 
-/** A bulleted or numbered list; an item is its words, in one piece or several. */
+/** A bulleted or numbered list; an item is inline content, in one piece or several. */
 export function list(ordered: boolean, items: readonly (Inline | readonly Inline[])[]): SerializedListNode {
   return {
     ...element,
@@ -100,7 +100,7 @@ export function hr(): SerializedHorizontalRuleNode {
 }
 
 /**
- * A link to an address.
+ * A link to a URL.
  *
  * @param url beginning with https:, http:, mailto: or tel:
  */
@@ -114,12 +114,12 @@ export function articleLink(id: number, ...content: (string | SerializedTextNode
   return linkNode({ linkType: 'internal', newTab: false, doc }, content)
 }
 
-/** A card that says how soon to act: its heading is the one call to action. */
+/** A care card: its heading is the call to action. */
 export function careCard(level: CareLevel, title: string, ...content: BlockNode[]): SerializedBlockNode {
   return blockNode({ blockType: 'careCard', level, heading: title, body: root(...content) })
 }
 
-/** The few facts that a reader should take along. */
+/** Key facts for the reader to remember. */
 export function keyFacts(title: string, facts: readonly string[]): SerializedBlockNode {
   return blockNode({
     blockType: 'keyFacts',
@@ -138,13 +138,13 @@ export function figure(image: number, caption: string, credit = ''): SerializedB
   return blockNode({ blockType: 'figure', image, caption, credit })
 }
 
-/** A mark that points to the reference with this key. */
+/** A reference mark for the reference with this key. */
 export function referenceMark(reference: string): SerializedInlineBlockNode {
   const fields = { id: newNodeId(), blockName: '', blockType: REFERENCE_MARK, reference }
   return { type: 'inlineBlock', version: 1, fields }
 }
 
-/** A table whose first row holds the headings of its columns. */
+/** A table whose first row contains the column headers. */
 export function table(rows: readonly (readonly string[])[]): SerializedTableNode {
   const children = rows.map((cells, row) => ({
     ...element,

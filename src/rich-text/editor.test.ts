@@ -14,7 +14,7 @@ beforeAll(async () => {
       { slug: 'articles', fields: [] },
       { slug: 'media', fields: [], upload: true },
     ],
-    // Never asked: no database is opened by reading a configuration.
+    // Never called: reading a configuration opens no database.
     db: { init: () => Promise.reject(new Error('no database here')) } as never,
     editor: richTextEditor,
     secret: 'for this test only',

@@ -58,19 +58,18 @@ const wholeText = (blocks: Features) => [
 
 const noteWords = () => [...words(), CleanTextFeature({ takesPictures: false })]
 
-/** The words inside a block: nothing that could hold another block. */
+/** The editor for text inside a block: no blocks allowed. */
 const blockWords = lexicalEditor({ features: noteWords() })
 const citingBlockWords = lexicalEditor({
   features: [...noteWords(), BlocksFeature({ inlineBlocks: [referenceMark] })],
 })
 
 /**
- * The editor of an article: paragraphs, headings h2 to h4, bold, italic,
- * superscript, subscript, lists, links, quotations, section
- * breaks, tables, care cards, key facts, inset notes, figures, and marks that cite the article's references.
+ * The editor of an article: paragraphs, headings h2 to h4, bold, italic, superscript, subscript, lists, links,
+ * quotations, section breaks, tables, care cards, key facts, inset notes, figures, and reference marks.
  *
- * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook
- * and not a validation, because Payload does not validate drafts.
+ * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook rather than a
+ * validation, because Payload does not validate drafts.
  *
  * @throws ValidationError (400) naming the block and the reason
  */
@@ -86,7 +85,7 @@ export const richTextEditor = refusing(
   }),
 )
 
-/** The editor of a page about the site: the same without what only an article has, care cards and references. */
+/** The editor of an about page: the same without what only articles have, care cards and references. */
 export const pageTextEditor = refusing(
   lexicalEditor({ features: wholeText({ blocks: [keyFacts, insetNote(blockWords), figure] }) }),
 )

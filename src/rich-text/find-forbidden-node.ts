@@ -14,7 +14,7 @@ import { isStoredNode, type StoredNode } from './stored-node'
 
 const DEEPEST = 20
 
-/** PostgreSQL refuses both in jsonb (22P05 and 22P02), so they must not get that far. */
+/** PostgreSQL rejects both in jsonb (22P05 and 22P02), so they must be caught earlier. */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
 const names: Record<AllowedNodeType, string> = {
@@ -37,10 +37,10 @@ const names: Record<AllowedNodeType, string> = {
 }
 
 /**
- * Looks for the first thing in a rich text that must not be stored.
+ * Finds the first thing in a rich text that must not be stored.
  *
- * @param state what a client sent, of unknown shape; none at all is no offence, whether one is required is another question
- * @returns the reason in words an editor understands, with the number of the block, or null where all is well
+ * @param state client input of unknown shape; absence is fine, whether a text is required is checked elsewhere
+ * @returns the reason as a message for editors, with the block number, or null
  */
 export function findForbiddenNode(state: unknown): string | null {
   if (state === null || state === undefined) return null
@@ -58,7 +58,7 @@ function blocksOf(state: unknown): unknown[] | null {
   return isStoredNode(root) && root.type === 'root' && Array.isArray(root.children) ? root.children : null
 }
 
-/** The same for the short text inside a card or a note: paragraphs and lists only. */
+/** The same for the short text in a card or note: paragraphs and lists only. */
 function reasonAgainstNote(state: unknown): string | null {
   if (state === null || state === undefined) return null
   const blocks = blocksOf(state)

@@ -1,8 +1,8 @@
 import { SCRIPT_BASES, SCRIPT_SIGNS, scriptText } from '@/rich-text/script-text'
 
 /**
- * Signs that are read as others, place by place. A slash divides words: PostgreSQL would take `106/ml` for the name of
- * a file, which no other word finds.
+ * Character replacements, one for one. A slash separates words: PostgreSQL would parse `106/ml` as a file name,
+ * which no other word matches.
  */
 export const FOLDED_SIGNS = `${SCRIPT_SIGNS}/`
 export const FOLDED_BASES = `${SCRIPT_BASES} `
@@ -10,16 +10,22 @@ export const FOLDED_BASES = `${SCRIPT_BASES} `
 const bases = new Map([...FOLDED_SIGNS].map((sign, at) => [sign, [...FOLDED_BASES][at] ?? sign]))
 const SIGNS = new RegExp(`[${FOLDED_SIGNS}]`, 'gu')
 
-/** How raised and lowered words are typed on a keyboard: `10^6`, `10^(-3)`, `CO_2`. */
+/** Superscripts and subscripts as typed on a keyboard: `10^6`, `10^(-3)`, `CO_2`. */
 const TYPED = /(?<=[\p{L}\p{N})])(?:\^\(?([+-]?[\p{L}\p{N}]+)\)?|_\(?(\p{N}+)\)?(?![\p{L}\p{N}]))/gu
 
-/** Text with raised and lowered signs on the line (`10⁶` as `106`) and slashes as blanks, no longer or shorter. */
+/**
+ * Text with superscripts and subscripts as plain characters (`10⁶` as `106`) and slashes as spaces, of the same
+ * length.
+ */
 export const foldSigns = (text: string): string => text.replace(SIGNS, (sign) => bases.get(sign) ?? sign)
 
-/** A query in the one form by which raised and lowered words are found, whichever way they were typed. */
+/** A query in the canonical form that matches superscripts and subscripts however they were typed. */
 export const foldQuery = (query: string): string => foldSigns(query).replace(TYPED, '$1$2')
 
-/** Text in the form in which it is indexed: signs on the line, and words with a typed exponent once more without it. */
+/**
+ * Text in the form in which it is indexed: plain characters, and words with a typed exponent additionally without
+ * it.
+ */
 export function foldText(text: string): string {
   const words = text.match(/\S+[\^_]\S+/gu) ?? []
   const folded = words.map(foldQuery).filter((word, at) => word !== foldSigns(words[at] ?? ''))
@@ -27,8 +33,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * The ways in which a typed word with raised or lowered parts may be written in a text, the word itself first:
- * `H2O` also as `H₂O`, `10^6` also as `10⁶` and `106`.
+ * The ways in which a typed word with superscripts or subscripts may occur in a text, the word itself first: `H2O`
+ * also as `H₂O`, `10^6` also as `10⁶` and `106`.
  */
 export function spellings(word: string): string[] {
   const raised = word.replace(/\^\(?([+-]?\w+)\)?/gu, (_, inner) => scriptText(inner, 'super'))

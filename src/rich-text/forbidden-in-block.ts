@@ -1,6 +1,6 @@
 import { BLOCK_TYPES, type BlockType, CARE_LEVELS, REFERENCE_MARK } from './allowed-nodes'
 
-/** PostgreSQL refuses both in jsonb (22P05 and 22P02), so they must not get that far. */
+/** PostgreSQL rejects both in jsonb (22P05 and 22P02), so they must be caught earlier. */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
 type Fields = Record<string, unknown>
@@ -14,10 +14,10 @@ const names: Record<BlockType, string> = {
 }
 
 /**
- * Looks for the first thing in a block's fields that must not be stored. A draft is saved while it is being
- * filled in, so what is missing is no offence; the page leaves it out.
+ * Finds the first thing in a block's fields that must not be stored. A draft is saved while it is being filled in,
+ * so missing parts are fine; the page omits them.
  *
- * @param checkText looks through the short text that some blocks hold
+ * @param checkText checks the short text that some blocks contain
  * @returns the reason, or null
  */
 export function reasonAgainstBlock(fields: unknown, checkText: CheckText): string | null {
@@ -59,7 +59,7 @@ function reasonAgainstFacts(facts: unknown): string | null {
   return null
 }
 
-/** The same for a mark within a line that points to a reference. */
+/** The same for a reference mark. */
 export function reasonAgainstMark(fields: unknown): string | null {
   if (!isFields(fields) || fields.blockType !== REFERENCE_MARK) {
     return 'only a reference mark can stand within a line'

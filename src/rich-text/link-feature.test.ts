@@ -2,7 +2,7 @@ import type { FieldAffectingData } from 'payload'
 import { expect, it } from 'vitest'
 import { linkFields } from './link-feature'
 
-/** As Payload has them, in short. */
+/** Payload's fields, abridged. */
 const defaults: FieldAffectingData[] = [
   { name: 'text', type: 'text' },
   {

@@ -3,7 +3,7 @@ import type { FieldAffectingData } from 'payload'
 import { LINKED_COLLECTION } from './allowed-nodes'
 import { safeHref } from './safe-href'
 
-/** Links to articles of this site, chosen from a searchable list, and to checked addresses. */
+/** Links to articles of this site, selected from a searchable list, and to checked URLs. */
 export const linkFeature = () =>
   LinkFeature({
     enabledCollections: [LINKED_COLLECTION],
@@ -12,16 +12,16 @@ export const linkFeature = () =>
     fields: ({ defaultFields }) => linkFields(defaultFields),
   })
 
-/** What the form of a link asks for, made from Payload's own fields. */
+/** The fields of the link form, derived from Payload's own. */
 export const linkFields = (defaults: readonly FieldAffectingData[]): FieldAffectingData[] =>
   defaults.filter(isOffered).map(withOwnArticlesFirst).map(withAddressCheck)
 
-/** Whether a link opens a new tab is the reader's choice. */
+/** Readers decide whether a link opens in a new tab. */
 function isOffered(field: FieldAffectingData): boolean {
   return field.name !== 'newTab'
 }
 
-/** Most links lead to answers of this site. */
+/** Most links point to articles of this site. */
 function withOwnArticlesFirst(field: FieldAffectingData): FieldAffectingData {
   if (field.type !== 'radio' || field.name !== 'linkType') return field
   return { ...field, defaultValue: 'internal', options: field.options.toReversed() }
@@ -31,7 +31,8 @@ function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
   if (field.type !== 'text' || field.name !== 'url' || field.hasMany) return field
   return {
     ...field,
-    // Payload would encode an address that it does not take for one, such as https://localhost/, into no address.
+    // Payload would percent-encode a URL that it does not recognise, such as https://localhost/, into an invalid
+    // one.
     hooks: {},
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
       isInternal(siblingData) || safeHref(value) !== null

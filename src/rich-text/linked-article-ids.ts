@@ -2,7 +2,7 @@ import { innerNodes } from './read-block'
 import { readLink } from './read-link'
 import { type StoredNode, type StoredState, topNodes } from './stored-node'
 
-/** The ids of the articles that a rich text links to, each once, in the order of their first link. */
+/** The distinct ids of the articles that a rich text links to, in order of first occurrence. */
 export function linkedArticleIds(state: StoredState): number[] {
   return [...new Set(topNodes(state).flatMap(idsWithin))]
 }

@@ -2,14 +2,14 @@ import slugify from '@sindresorhus/slugify'
 import { nodeText } from './plain-text'
 import { type StoredNode, type StoredState, topNodes } from './stored-node'
 
-/** A heading of a text: its words, its level in the page and the id that a link can name. */
+/** A heading: its text, its level in the page and its id. */
 export type OutlineEntry = { id: string; text: string; level: 2 | 3 | 4 }
 
 /**
  * The headings of a rich text in order, for a table of contents. `RichText` sets the same ids.
  *
- * @param reservedIds ids that other parts of the page already use
- * @returns one entry for each heading that has words; ids are slugs of the words, a repeated one gets `-2`, `-3`
+ * @param reservedIds ids already used by other parts of the page
+ * @returns one entry per non-empty heading; ids are slugs of the text, duplicates get `-2`, `-3`
  */
 export function outline(state: StoredState, reservedIds: readonly string[] = []): OutlineEntry[] {
   const taken = new Set(reservedIds)
@@ -25,12 +25,12 @@ export function outline(state: StoredState, reservedIds: readonly string[] = [])
     })
 }
 
-/** Whether a block is a heading with words in it; only such a one is rendered and listed. */
+/** Whether a block is a non-empty heading; only such headings are rendered and listed. */
 export function isShownHeading(node: StoredNode): boolean {
   return node.type === 'heading' && nodeText(node) !== ''
 }
 
-/** A heading's level in the page, 2 to 4; a tag that no editor may set falls to the nearest that one may. */
+/** A heading's level in the page, 2 to 4; other tags are clamped. */
 export function headingLevel(node: StoredNode): 2 | 3 | 4 {
   if (node.tag === 'h1' || node.tag === 'h2') return 2
   return node.tag === 'h3' ? 3 : 4

@@ -3,18 +3,18 @@ import { scriptOf, scriptText } from './script-text'
 import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
 
 /**
- * The words of one node and all inside it, on one line.
+ * The text of a node and its descendants, on one line.
  *
- * @returns text with single blanks, trimmed; a line break counts as a blank
+ * @returns trimmed text with single spaces; a line break counts as a space
  */
 export function nodeText(node: StoredNode): string {
   return inlineText([node]).replace(/\s+/gu, ' ').trim()
 }
 
 /**
- * The words of a rich text, for search and descriptions.
+ * The plain text of a rich text, for search and descriptions.
  *
- * @returns blocks separated by a blank line, list items by a line end; empty blocks left out
+ * @returns blocks separated by a blank line, list items by a line break; empty blocks omitted
  */
 export function plainText(state: StoredState): string {
   return topNodes(state)
@@ -43,8 +43,8 @@ function blockText(node: StoredNode): string {
 const rowText = (row: StoredNode) => childNodes(row).map(nodeText).join(' | ')
 
 /**
- * How a text begins, on one line: the words of its first paragraph that has any, else of the first other part that is
- * no heading; empty where there is none.
+ * The beginning of a text, on one line: its first non-empty paragraph, else the first other part that is not a
+ * heading; empty if there is none.
  */
 export function firstWords(state: StoredState): string {
   const parts = topNodes(state).filter((node) => node.type !== 'heading')
@@ -56,7 +56,7 @@ export function firstWords(state: StoredState): string {
   )
 }
 
-/** What stands in these comes one below or beside the other, so their words must not run together. */
+/** The children of these are visually separate, so their text must not run together. */
 const SEPARATED = new Set(['list', 'quote', 'table', 'tablerow', 'tablecell'])
 
 function rawText(node: StoredNode): string {
@@ -68,7 +68,9 @@ function rawText(node: StoredNode): string {
     : inlineText(children)
 }
 
-/** The words of nodes that follow one another, raised and lowered ones written as text can; blanks as they are. */
+/**
+ * The text of consecutive nodes, with superscripts and subscripts in plain-text notation; white space unchanged.
+ */
 export function inlineText(nodes: readonly StoredNode[]): string {
   let written = ''
   let run = ''
@@ -76,7 +78,7 @@ export function inlineText(nodes: readonly StoredNode[]): string {
     const script = scriptOf(node)
     const next = nodes[index + 1]
     run += rawText(node)
-    // One exponent may be several nodes, such as one that is bold in part.
+    // One exponent may consist of several nodes, such as a partly bold one.
     if (script !== null && next !== undefined && scriptOf(next) === script) continue
     written += script === null ? run : scriptText(run, script)
     run = ''

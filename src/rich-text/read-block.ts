@@ -13,7 +13,7 @@ const fieldsOf = (node: StoredNode): Fields =>
   typeof node.fields === 'object' && node.fields !== null ? (node.fields as Fields) : {}
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-/** A block as the page needs it, whatever is missing in it; null where the node is no block of ours. */
+/** A block as the page needs it, tolerant of missing parts; null if the node is not one of our blocks. */
 export function readBlock(node: StoredNode): Block | null {
   const fields = fieldsOf(node)
   const type: BlockType | undefined = BLOCK_TYPES.find((each) => each === fields.blockType)
@@ -45,13 +45,13 @@ export function readBlock(node: StoredNode): Block | null {
 
 const noteNodes = (state: unknown) => topNodes(state as StoredState)
 
-/** The key of the reference that a mark points to; null where the node is no such mark. */
+/** The reference key of a reference mark; null for any other node. */
 export function referenceOf(node: StoredNode): string | null {
   const { blockType, reference } = fieldsOf(node)
   return node.type === 'inlineBlock' && blockType === REFERENCE_MARK ? textOf(reference) : null
 }
 
-/** What stands inside a node: its children, and the short text of a card or a note. */
+/** The content of a node: its children, and the short text of a card or note. */
 export function innerNodes(node: StoredNode): StoredNode[] {
   const block = readBlock(node)
   return block && 'body' in block ? block.body : childNodes(node)
@@ -59,14 +59,14 @@ export function innerNodes(node: StoredNode): StoredNode[] {
 
 const allNodes = (node: StoredNode): StoredNode[] => [node, ...innerNodes(node).flatMap(allNodes)]
 
-/** The keys of all reference marks of a text in order, each as often as it stands there. */
+/** The keys of all reference marks of a text in order, including repetitions. */
 export function referenceKeys(state: StoredState): string[] {
   return topNodes(state)
     .flatMap(allNodes)
     .flatMap((node) => referenceOf(node) || [])
 }
 
-/** The ids of the pictures in a text's figures, each once. */
+/** The distinct ids of the pictures in a text's figures. */
 export function figureMediaIds(state: StoredState): number[] {
   const ids = topNodes(state).flatMap((node) => {
     const block = readBlock(node)

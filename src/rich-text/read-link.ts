@@ -2,7 +2,7 @@ import { LINKED_COLLECTION } from './allowed-nodes'
 import { safeHref } from './safe-href'
 import type { StoredNode } from './stored-node'
 
-/** Where a link node leads: an address, an article, or nowhere that may be shown. */
+/** The target of a link node: a URL, an article, or nothing that may be shown. */
 export type LinkTarget =
   | { kind: 'address'; href: string }
   | { kind: 'article'; id: number }
@@ -13,7 +13,7 @@ const nowhere: LinkTarget = { kind: 'none' }
 /**
  * Reads the target of a link node, whatever was stored in it.
  *
- * @param node a node of the type `link`
+ * @param node a node of type `link`
  * @returns the checked target; an article's id comes from a bare id or from a populated document
  */
 export function readLink(node: StoredNode): LinkTarget {

@@ -10,8 +10,9 @@ import type { TextContext } from './text-context'
 type RenderFlow = (nodes: readonly StoredNode[], context: TextContext) => ReactNode
 
 /**
- * A care card, key facts, an inset note or a figure; nothing where it is still empty. Each kind has its case: the return
- * type leaves out `undefined`, so that a new kind without one fails the type check instead of showing nothing.
+ * A care card, key facts, an inset note or a figure; nothing if it is still empty. Each kind has a case: the
+ * return type excludes `undefined`, so that a new kind without one fails the type check instead of rendering
+ * nothing.
  */
 export function renderBlockOfOurs(
   node: StoredNode,
@@ -34,12 +35,14 @@ export function renderBlockOfOurs(
 
 const hasWords = (nodes: readonly StoredNode[]) => nodes.some((node) => nodeText(node) !== '')
 
-/** One below the heading before it, so that no level is left out; never above h2, the page's title being h1. */
+/**
+ * One level below the previous heading, so that no level is skipped; at least h2, because the page's title is h1.
+ */
 const innerHeading = (level: number) => `h${Math.min(Math.max(level + 1, 2), 3)}`
 
 /**
- * The level is said in words inside the heading, for who does not see the colour or hears the page
- * (NHS design system, care cards).
+ * The level is part of the heading's text, for people who cannot see the colour or use a screen reader (NHS design
+ * system, care cards).
  */
 function renderCareCard(card: CareCard, context: TextContext, renderFlow: RenderFlow): ReactElement | null {
   if (card.heading === '' && !hasWords(card.body)) return null

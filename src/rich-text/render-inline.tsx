@@ -8,7 +8,7 @@ import { scriptOf } from './script-text'
 import { childNodes, type StoredNode } from './stored-node'
 import { citationId, referenceId, type TextContext } from './text-context'
 
-/** Whether a node flows within a line. Whatever is neither this nor a known block shows its words. */
+/** Whether a node is inline. Whatever is neither inline nor a known block renders its text. */
 export function isInline(node: StoredNode): boolean {
   return inlineTypes.has(node.type)
 }
@@ -16,13 +16,13 @@ export function isInline(node: StoredNode): boolean {
 const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 
 /**
- * Renders nodes within a line. Never throws: an unknown node becomes its words.
+ * Renders inline nodes. Never throws: an unknown node renders its text.
  *
  * @param nodes in order
- * @param context a link to an article that it does not know becomes plain words
+ * @param context a link to an article that it does not contain becomes plain text
  */
 export function renderInline(nodes: readonly StoredNode[], context: TextContext): ReactNode {
-  // Spread instead of an array, because these nodes have nothing that could be a key.
+  // Spread instead of an array, because these nodes have nothing to use as a key.
   return createElement(Fragment, null, ...nodes.map((node) => renderInlineNode(node, context)))
 }
 
@@ -43,7 +43,7 @@ function renderInlineNode(node: StoredNode, context: TextContext): ReactNode {
   }
 }
 
-/** A mark whose reference is gone is left out. */
+/** A mark whose reference was deleted is omitted. */
 function renderMark(node: StoredNode, { references, cited, words }: TextContext): ReactNode {
   const number = references[referenceOf(node) ?? '']
   if (number === undefined) return null

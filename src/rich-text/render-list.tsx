@@ -5,7 +5,7 @@ import { renderInline } from './render-inline'
 import { childNodes, type StoredNode } from './stored-node'
 import type { TextContext } from './text-context'
 
-/** A bulleted or numbered list with the lists inside it. */
+/** A bulleted or numbered list with its nested lists. */
 export function renderList(list: StoredNode, context: TextContext): ReactNode {
   const items = listItems(list).map((nodes) =>
     createElement(
@@ -22,8 +22,8 @@ export function renderList(list: StoredNode, context: TextContext): ReactNode {
 }
 
 /**
- * The contents of a list's items. Lexical keeps a nested list in an item of its own after the one
- * that it belongs to; in HTML it belongs inside that one, else an empty bullet is drawn.
+ * The contents of a list's items. Lexical stores a nested list in a separate item after its parent; in HTML it
+ * belongs inside the parent, otherwise an empty bullet is rendered.
  */
 function listItems(list: StoredNode): StoredNode[][] {
   const items: StoredNode[][] = []

@@ -5,10 +5,10 @@ import type { TextContext } from './text-context'
 
 type RenderFlow = (nodes: readonly StoredNode[], context: TextContext) => ReactNode
 
-/** Bits of a cell's `headerState`, as Lexical numbers them: the cell heads its row, its column, or both. */
+/** Bits of a cell's `headerState`, as defined by Lexical: row header, column header, or both. */
 const HEADS_COLUMN = 1
 
-/** A table in a frame of its own that scrolls on a narrow screen, by keyboard too. */
+/** A table in a container that scrolls on a narrow screen, by keyboard too. */
 export function renderTable(table: StoredNode, context: TextContext, renderFlow: RenderFlow): ReactNode {
   const rows = childNodes(table).map((row) =>
     createElement('tr', null, ...childNodes(row).map((cell) => renderCell(cell, context, renderFlow))),

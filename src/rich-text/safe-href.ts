@@ -3,12 +3,12 @@ import { emailAddress } from '@/mail/email-address'
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /**
- * Checks an address that somebody typed into a link.
+ * Checks a URL that was entered for a link.
  *
- * @param address anything; only a full address with one of four schemes passes
- * @returns the address as the URL standard writes it (so no scheme can hide behind blanks, case or control
- *   characters, and a domain of other letters stands in ASCII), or null where it must not become a link: also
- *   where a name before `@` could pass for the website
+ * @param address any input; only an absolute URL with one of four schemes passes
+ * @returns the URL as normalised by the URL standard (so that no scheme can hide behind white space, case or
+ * control characters, and international domains are in ASCII), or null if it must not become a link: also if user
+ * info before `@` could pass for the host
  */
 export function safeHref(address: unknown): string | null {
   if (typeof address !== 'string' || !URL.canParse(address)) return null
@@ -17,7 +17,7 @@ export function safeHref(address: unknown): string | null {
   return url.protocol === 'mailto:' ? mailHref(url) : url.href
 }
 
-/** Mail programs want the domain in ASCII, which the URL standard does not see to in `mailto:`. */
+/** Mail clients need the domain in ASCII, which the URL standard does not ensure for `mailto:`. */
 function mailHref(url: URL): string {
   const email = emailAddress(decoded(url.pathname))
   return email === null ? url.href : `mailto:${encodeURI(email)}${url.search}`
@@ -31,7 +31,7 @@ function decoded(path: string): string {
   }
 }
 
-/** Whether a checked address leads to another website (and not to a mail or telephone program). */
+/** Whether a checked URL is external (and not a mail or telephone link). */
 export function leadsToWebsite(href: string): boolean {
   return href.startsWith('http:') || href.startsWith('https:')
 }

@@ -15,13 +15,13 @@ const above = pairs(BASES + LETTERS + CAPITALS, SUPERSCRIPTS)
 const below = pairs(BASES + SUBSCRIPT_LETTERS, SUBSCRIPTS)
 const DASHES = /[−–‐‑]/gu
 
-/** Every raised or lowered sign of Unicode that we write, and in the same place the sign that it stands for. */
+/** Every Unicode superscript or subscript that we write, and at the same position its plain character. */
 export const SCRIPT_SIGNS = SUPERSCRIPTS + SUBSCRIPTS
 export const SCRIPT_BASES = BASES + LETTERS + CAPITALS + BASES + SUBSCRIPT_LETTERS
 
 export type Script = 'super' | 'sub'
 
-/** Whether words stand above or below the line; null on it. */
+/** Whether text is superscript or subscript; null if neither. */
 export function scriptOf(node: StoredNode): Script | null {
   const format = typeof node.format === 'number' ? node.format : 0
   if ((format & SUPERSCRIPT) !== 0) return 'super'
@@ -29,8 +29,8 @@ export function scriptOf(node: StoredNode): Script | null {
 }
 
 /**
- * Raised or lowered words where there is no look, only text: as Unicode has them (`10⁶`, `H₂O`), else with the sign
- * that stands for it (`10^(n²)`, `k_B`). Without it `10⁶` would read as 106.
+ * Superscript or subscript text in plain text: in Unicode (`10⁶`, `H₂O`), otherwise with its ASCII notation
+ * (`10^(n²)`, `k_B`). Without it `10⁶` would read as 106.
  */
 export function scriptText(words: string, script: Script): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? []

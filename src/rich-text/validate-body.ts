@@ -2,6 +2,6 @@ import type { RichTextFieldValidation } from 'payload'
 import { richText as validRichText } from 'payload/shared'
 import { findForbiddenNode } from './find-forbidden-node'
 
-/** Only nodes that our pages can render are stored, whoever sends them; then Payload's own checks. */
+/** Only nodes that our pages can render are stored, whoever sends them; followed by Payload's own checks. */
 export const validateBody: RichTextFieldValidation = (value, options) =>
   findForbiddenNode(value) ?? validRichText(value, options)

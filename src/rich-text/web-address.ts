@@ -1,9 +1,9 @@
 import { safeHref } from './safe-href'
 
 /**
- * Whether a field holds a web address or nothing: a domain in letters of any script is one.
+ * Whether a field contains a web URL or nothing: a domain may use letters of any script.
  *
- * @returns true, else what is asked for, in words for the panel
+ * @returns true, or the message for the panel
  */
 export function checkWebAddress(value: unknown): true | string {
   if (value === null || value === undefined || value === '') return true
@@ -12,10 +12,10 @@ export function checkWebAddress(value: unknown): true | string {
 }
 
 /**
- * A web address as a reader's text shows it. Letters of two scripts in one word of the domain are how a wrong
- * address looks like a right one (`аpple.com` with a Cyrillic а): such a domain is shown in ASCII.
+ * A URL as displayed in a reader's text. Mixing scripts in a domain label makes a fake URL look real (`аpple.com`
+ * with a Cyrillic а): such a domain is shown in ASCII.
  *
- * @param typed what was written, with its scheme
+ * @param typed the original input, with its scheme
  */
 export function shownAddress(typed: string): string {
   const href = safeHref(typed)
@@ -27,7 +27,7 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Hebrew',
   (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
 )
 
-/** Han, Kana and Hangul stand beside Latin letters in honest names; these do not beside each other. */
+/** Han, Kana and Hangul mix with Latin letters in legitimate names; these do not mix with each other. */
 function mixesScripts(label: string): boolean {
   return SCRIPTS.filter((script) => script.test(label)).length > 1
 }

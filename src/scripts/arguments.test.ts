@@ -4,7 +4,7 @@ import { scripts } from './commands'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Nothing of it may be needed before the arguments are understood. */
+/** None of it may be required before the arguments are parsed. */
 const NOWHERE = { DATA_DIR: '/dev/null/nowhere', DATABASE_URL: '' }
 const STACK = /^\s+at .+:\d+/m
 

@@ -6,7 +6,7 @@ import pino from 'pino'
 import { env } from '@/env'
 import { startServer } from '@/server/start-server'
 
-/** How many times cheaper a kept page must be than the same page from Next. */
+/** How many times cheaper a cached page must be than the same page from Next. */
 const LEAST_RATIO = 15
 const ROUNDS = 7
 const CONNECTIONS = 8
@@ -14,7 +14,7 @@ const CONNECTIONS = 8
 type Load = { port: number; path: string; headers: Record<string, string>; status: number; requests: number }
 type Measured = { name: string; load: Load; perRequest: number[] }
 
-/** Measures the CPU time of this process per request for one article: from the cache, unchanged, and from Next. */
+/** Measures this process's CPU time per request for one article: from the cache, as 304, and from Next. */
 async function measure(): Promise<boolean> {
   const databaseUrl = env.DATABASE_URL
   if (!databaseUrl) throw new Error('Set DATABASE_URL to a database with published articles.')
@@ -69,7 +69,7 @@ async function measure(): Promise<boolean> {
       },
     ]
     for (const { load } of all) await run(load)
-    // In turns, so that a busy moment of the machine falls on all of them.
+    // In rotation, so that machine load affects all of them.
     for (let round = 0; round < ROUNDS; round++) {
       for (const { load, perRequest } of all) {
         const before = process.cpuUsage()
@@ -118,7 +118,9 @@ function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** The other process: sends what the parent asks for, over a few connections, each request after the last answer. */
+/**
+ * The client process: sends the requests that the parent asks for, over a few connections, one at a time on each.
+ */
 function answerParent(): void {
   process.channel?.ref()
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS })
@@ -146,7 +148,7 @@ function get({ port, path, headers }: Load, agent: http.Agent): Promise<number> 
 
 if (process.argv[2] === 'load') answerParent()
 else {
-  // Next keeps the process alive after an error that nobody caught.
+  // Next keeps the process alive after an uncaught error.
   const isEnough = await measure().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     return false

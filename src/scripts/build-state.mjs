@@ -1,10 +1,10 @@
-/** Plain Node without dependencies: tells whether the production build belongs to these sources. */
+/** Plain Node without dependencies: checks whether the production build is up to date with the sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SOURCES = ['src', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json']
-/** Folders and files that the build does not contain. */
+/** Folders and files that are not part of the build. */
 const NOT_BUILT = /(?:\.test\.tsx?$|^src\/(?:scripts|server|testing)\/)/
 
 const stamp = (root) => path.join(root, '.next/sources.sha256')
@@ -37,7 +37,7 @@ function hashSources(root) {
 }
 
 /**
- * Whether there is a finished build of exactly these sources.
+ * Whether there is a complete build of exactly these sources.
  *
  * @param {string} root the project's folder
  * @returns {boolean}
@@ -48,7 +48,7 @@ export function buildIsCurrent(root) {
 }
 
 /**
- * Notes that the build just finished belongs to these sources.
+ * Records that the build just completed belongs to these sources.
  *
  * @param {string} root the project's folder
  */

@@ -1,4 +1,4 @@
-/** `npm run build`: the production build, marked with the sources that it was made from. */
+/** `npm run build`: the production build, marked with the hash of its sources. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markBuild } from './build-state.mjs'

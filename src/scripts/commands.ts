@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { emailAddress } from '@/mail/email-address'
 
-/** What `run.mjs` can run. `database`: one is found or started, and brought up to date, before the script begins. */
+/** What `run.mjs` can run. `database`: a database is found or started, and migrated, before the script runs. */
 export type Script = { database: boolean; command: () => Command }
 
 const bare = (name: string, words: string) => () => new Command(`npm run ${name}`).description(words)
 
 /**
- * The scripts by the names of their files, each with its arguments: read once before anything is started, so that
- * a mistake and `--help` are answered at once, and again by the script itself.
+ * The scripts by file name, each with its arguments: parsed once before anything is started, so that errors and
+ * `--help` are answered immediately, and again by the script itself.
  */
 export const scripts: Record<string, Script> = {
   migrate: { database: true, command: bare('migrate', 'Brings the schema of the database up to date.') },

@@ -1,4 +1,4 @@
-/** Writes the migration that leads from the last migration to the config: `npm run migrate:create -- NAME`. */
+/** Writes the migration from the last schema to the config's: `npm run migrate:create -- NAME`. */
 import config from '@payload-config'
 import payload from 'payload'
 import { scripts } from './commands'

@@ -1,4 +1,4 @@
-/** Plain Node without dependencies: this runs before any is installed. */
+/** Plain Node without dependencies: this runs before any are installed. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { runChild } from './run-child.mjs'
@@ -6,7 +6,7 @@ import { runChild } from './run-child.mjs'
 const LOWEST_NODE = [20, 9]
 
 /**
- * Whether this Node is of a version, or newer.
+ * Whether this Node has at least the given version.
  *
  * @param {readonly number[]} version major and minor
  */
@@ -15,9 +15,7 @@ export function nodeIsAtLeast([lowestMajor = 0, lowestMinor = 0]) {
   return major > lowestMajor || (major === lowestMajor && minor >= lowestMinor)
 }
 
-/**
- * Stops with a clear message on a Node that cannot run the project.
- */
+/** Exits with a clear message on a Node version that cannot run the project. */
 export function requireNode() {
   if (nodeIsAtLeast(LOWEST_NODE)) return
   console.error(`Node ${LOWEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
@@ -25,10 +23,10 @@ export function requireNode() {
 }
 
 /**
- * Whether node_modules holds what the lock file says.
+ * Whether node_modules matches the lock file.
  *
  * @param {string} root the project's folder
- * @param {{ development: boolean }} which also the packages that only building and testing need
+ * @param {{ development: boolean }} which also the packages that are only needed to build and test
  * @returns {boolean}
  */
 function dependenciesAreCurrent(root, { development }) {
@@ -48,8 +46,8 @@ function dependenciesAreCurrent(root, { development }) {
 }
 
 /**
- * Installs the locked dependencies when they are missing or changed; ends the process when that fails, or when it is to
- * end meanwhile.
+ * Installs the locked dependencies if they are missing or outdated; exits the process if that fails, or if it is
+ * asked to end meanwhile.
  *
  * @param {string} root the project's folder
  * @param {{ development: boolean, ending?: AbortSignal }} which see dependenciesAreCurrent

@@ -1,15 +1,15 @@
-/** Plain Node without dependencies: when this process is asked to end, and by whom. */
+/** Plain Node without dependencies: whether this process has been asked to end, and by whom. */
 import './lost-output.mjs'
 import { watchStarters } from './starter-watch.mjs'
 
-/** Signals within this time are one and the same wish: npm passes on the Ctrl-C that the terminal has sent us already. */
+/** Signals within this time count as one: npm forwards the Ctrl-C that the terminal has already sent us. */
 const SAME_ASKING_MS = 2_000
 
 /**
- * Listens for whatever asks this process to end: a signal (Ctrl-C, `kill`, a closed terminal), the end of the npm that
- * started it, or the end of our own process that did. Who asks again two seconds later wants it at once.
+ * Listens for anything that asks this process to end: a signal (Ctrl-C, `kill`, a closed terminal), the end of the
+ * npm that started it, or the end of its parent process. A second request after two seconds ends it immediately.
  *
- * @returns {AbortSignal} aborted when the process is to end; it must then clear up and exit by itself
+ * @returns {AbortSignal} aborted when the process is to end; it must then clean up and exit by itself
  */
 export function listenForEnd() {
   const ending = new AbortController()
@@ -29,7 +29,7 @@ export function listenForEnd() {
 }
 
 /**
- * Waits until the process is to end.
+ * Waits until the process is asked to end.
  *
  * @param {AbortSignal} ending
  * @returns {Promise<void>}

@@ -1,6 +1,6 @@
 /**
- * One line for the person at the terminal from what was meant for the log: what failed, and the database's own
- * reason, without the SQL that Drizzle puts around it.
+ * One line for the person at the terminal from a log entry: what failed, and the database's own reason, without
+ * the SQL that Drizzle adds.
  *
  * @param entry what was logged: a text, an error, or an object with `msg` and `err`
  */

@@ -3,7 +3,7 @@ import { chromiumArguments, findChromium, type Machine } from './find-chromium'
 
 type Set = Partial<Machine> & { there?: string[] }
 
-/** A machine that exists only here; what it was asked to run is noted in `ran`. */
+/** A simulated machine; the commands run on it are recorded in `ran`. */
 function machine({ there = [], ...rest }: Set): Machine & { ran: string[]; there: string[] } {
   const ran: string[] = []
   return {

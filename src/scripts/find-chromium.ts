@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** The headless shell first: the same engine without a window system, so each page costs about half the CPU time. */
+/**
+ * The headless shell first: the same engine without a window system, so each page costs about half the CPU time.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -11,28 +13,28 @@ const NAMES = [
   'google-chrome',
   'chrome',
 ]
-/** Debian and Ubuntu name them alike; older releases have only the whole browser. */
+/** Debian and Ubuntu use the same name; older releases only have the full browser. */
 const PACKAGES = ['chromium-headless-shell', 'chromium']
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** What the search needs to know of the machine; given, so that it can be tried on machines that are not here. */
+/** What the search needs to know about the machine; injected, so that it can be tested for other machines. */
 export type Machine = {
   env: Record<string, string | undefined>
   isRoot: boolean
   hasApt: boolean
   isExecutable: (file: string) => boolean
-  /** Runs a program with its output shown, and says whether it succeeded. */
+  /** Runs a program with its output shown; returns whether it succeeded. */
   run: (program: string, args: string[]) => boolean
-  /** Where Playwright keeps its own Chromium, whether that is there or not. */
+  /** The path of Playwright's own Chromium, whether it exists or not. */
   playwrightsOwn: () => string
 }
 
 /**
- * Finds a Chromium for the tests, and installs one where there is none: from Debian's or Ubuntu's packages when
- * this is root, else Playwright's own.
+ * Finds a Chromium for the tests, and installs one if there is none: from Debian's or Ubuntu's packages as root,
+ * otherwise Playwright's own.
  *
  * @returns the program's absolute path
  * @throws Error that says what to do
@@ -51,7 +53,7 @@ export function findChromium(machine: Machine = thisMachine()): string {
   )
 }
 
-/** How Chromium is started: quiet, and without its sandbox only where that cannot work, which is under root. */
+/** Launch options: quiet, and without the sandbox only where it cannot work, as root. */
 export function chromiumArguments(isRoot = process.getuid?.() === 0): string[] {
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-gpu']
   return isRoot ? ['--no-sandbox', ...quiet] : quiet
@@ -102,13 +104,13 @@ function thisMachine(): Machine {
     },
     run: (program, args) =>
       spawnSync(program, args, {
-        // What is installed is told on stderr: stdout belongs to the test report.
+        // Installation output goes to stderr: stdout belongs to the test report.
         stdio: ['ignore', 2, 2],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
         shell: process.platform === 'win32',
       }).status === 0,
     playwrightsOwn: () => {
-      // Only here, because this is the one case that needs Playwright to be asked.
+      // Imported only here, because only this case needs Playwright.
       const { stdout } = spawnSync(
         process.execPath,
         ['-e', "process.stdout.write(require('@playwright/test').chromium.executablePath())"],

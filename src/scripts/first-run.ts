@@ -1,4 +1,4 @@
-/** The very first start: an administrator, and sample content where the database is our own and empty. */
+/** The very first start: an administrator, and sample content if the database is embedded and empty. */
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
@@ -12,8 +12,8 @@ import { loadSampleContent } from '@/moving/sample-content/load-sample-content'
 const payload = await getPayload({ config })
 const sampleIsWanted = process.argv[2] === 'with-sample-content' && env.SAMPLE_CONTENT === 'on'
 
-// One transaction: a start that is killed half-way begins anew the next time, and of several instances that
-// start at once one does it.
+// One transaction: a start killed half-way starts over the next time, and of several concurrent instances only one
+// does it.
 const account = await runInTransaction(payload, async (req) => {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_advisory_xact_lock(${FIRST_RUN_LOCK})`)

@@ -1,4 +1,6 @@
-/** `npm run fuzz`: sends odd requests to a site of its own, or to one that nobody needs, and lists what failed. */
+/**
+ * `npm run fuzz`: sends malformed requests to a temporary site, or to a disposable one, and lists the failures.
+ */
 import { Command } from 'commander'
 import { fuzzOwnSite } from '../../e2e/support/fuzz-own-site'
 import { fuzzSite } from '../../e2e/support/fuzz-site'

@@ -1,4 +1,4 @@
-/** Writes what is generated from the Payload config: types and the admin panel's import map. */
+/** Generates files from the Payload config: types and the admin panel's import map. */
 import config from '@payload-config'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'

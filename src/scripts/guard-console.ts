@@ -3,7 +3,7 @@ import { hideSecrets } from '@/hide-secrets'
 import { describeError } from '@/logging/describe-error'
 import { hideValues } from '@/logging/hide-values'
 
-/** An error as a console shows it: type, words, places and causes, without the values that it carries. */
+/** An error as a console shows it: type, message, stack and causes, without the values that it contains. */
 function shown(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return hideSecrets(hideValues(value), secrets)
   if (!(value instanceof Error)) return value
@@ -14,8 +14,8 @@ function shown(value: unknown, secrets: readonly string[]): unknown {
 }
 
 /**
- * Next and React write what they catch to the console, with everything that hangs on it; Node does the same with
- * what nobody catches. From here on values, and the secrets of settings, stay out of both.
+ * Next and React write caught errors to the console, with all their properties; Node does the same with uncaught
+ * ones. From here on neither contains values or the settings' secrets.
  */
 export function guardConsole(): void {
   const secrets = readSecrets()

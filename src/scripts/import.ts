@@ -1,4 +1,4 @@
-/** `npm run import -- FILE…`: reads plain-text articles and says for each file what became of it. */
+/** `npm run import -- FILE…`: imports plain-text articles and reports the result for each file. */
 import config from '@payload-config'
 import { Listr } from 'listr2'
 import { getPayload } from 'payload'

@@ -4,18 +4,18 @@ import { NODE_OPTIONS } from './run-node'
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
-/** Whoever lived so long has started well; the next pause is the shortest again. */
+/** A worker that lived this long has started well; the backoff is reset. */
 const GOOD_LIFE_MS = 60_000
 const LONGEST_GOODBYE_MS = 15_000
 
 /**
- * Keeps one worker running as a child process: starts it again after a growing pause when it dies. The child ends
- * itself when this process goes, even by `kill -9`: the channel between the two breaks.
+ * Keeps one worker running as a child process: restarts it with a growing backoff if it dies. The child exits with
+ * this process, even on `kill -9`: the channel between the two closes.
  *
  * @param root the project's folder
- * @param onLog told of each end that nobody asked for
- * @param ending from when on an end is no surprise: a signal to the whole group reaches the worker, too
- * @returns a function that ends the worker, lets its running job finish and waits for both
+ * @param onLog called for each unexpected exit
+ * @param ending from when on an exit is expected: a signal to the whole group reaches the worker, too
+ * @returns a function that ends the worker, lets its current job finish and waits for both
  */
 export function keepWorker(
   root: string,

@@ -22,10 +22,10 @@ const program = path.resolve(
 )
 
 /**
- * The pages that are measured, found by links, so that this works on any site with content. The search page is
- * measured without a question: with one it asks search engines to stay away, which costs points on purpose.
+ * The audited pages, found through links, so that this works on any site with content. The search page is audited
+ * without a query: with one it is `noindex`, which costs points on purpose.
  *
- * @throws Error where the site has no article or no author
+ * @throws Error if the site has no article or no author
  */
 async function findPages(site: string): Promise<string[]> {
   const linkOn = async (page: string, folder: string) => {
@@ -37,10 +37,10 @@ async function findPages(site: string): Promise<string[]> {
   return [await linkOn('/', 'articles'), '/', '/search', await linkOn('/authors', 'authors')]
 }
 
-/** Under load Chromium sometimes begins to record too late; Lighthouse then asks for another try. */
+/** Under load Chromium sometimes starts tracing too late; Lighthouse then asks to retry. */
 const MOST_TRIES = 3
 
-/** Measures one page as a mobile phone on a slow line, which is what Lighthouse does unless told otherwise. */
+/** Audits one page as a mobile phone on a slow connection, Lighthouse's default. */
 async function measure(address: string, chromium: string): Promise<Result> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lighthouse-'))
   const file = path.join(folder, 'report.json')
@@ -55,7 +55,7 @@ async function measure(address: string, chromium: string): Promise<Result> {
   }
 }
 
-/** Other work on the machine only ever makes a page slower, so a page is measured again until it is perfect. */
+/** Other load on the machine only ever makes a page slower, so an audit is repeated until it is perfect. */
 async function measureBest(address: string, chromium: string): Promise<Result> {
   const sum = ({ scores }: Result) => scores.reduce<number>((all, score) => all + (score ?? 0), 0)
   let best = await measure(address, chromium)

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { runChild } from './run-child.mjs'
 
 /**
- * Makes the production build, without a word unless it fails.
+ * Runs the production build, silently unless it fails.
  *
  * @param ending asks it to end
- * @throws Error with all that the build said
+ * @throws Error with the whole output of the build
  */
 export async function makeBuild(root: string, ending: AbortSignal): Promise<void> {
   const output: Buffer[] = []

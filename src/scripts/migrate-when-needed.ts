@@ -5,19 +5,19 @@ import { explainConnection } from '@/db/explain-connection'
 import { pendingMigrations } from '@/db/migrate'
 import { runNode } from './run-node'
 
-/** A database that did not answer; it may do so later. */
+/** A database that did not respond; it may do so later. */
 export class SilentDatabaseError extends Error {
   override name = 'SilentDatabaseError'
 }
 
 /**
- * Proves that the database fits, and brings its schema up to date. Asks the database first, so that a start with
+ * Checks that the database is suitable, and migrates its schema. Checks the database first, so that a start with
  * nothing to do costs two queries.
  *
- * @param ending ends a migration in the middle; it is undone then
+ * @param ending interrupts a migration; it is rolled back then
  * @returns the names of the migrations that ran
- * @throws SilentDatabaseError when the database does not answer, UnfitDatabaseError when the site must not be run on
- *   it, Error when a migration failed; nothing is served then
+ * @throws SilentDatabaseError if the database does not respond, UnfitDatabaseError if the site must not run on it,
+ * Error if a migration failed; nothing is served then
  */
 export async function migrateWhenNeeded(
   root: string,
@@ -41,7 +41,7 @@ export async function migrateWhenNeeded(
 async function findPending(databaseUrl: string, folder: string): Promise<string[]> {
   let client: pg.Client | undefined
   try {
-    // Reads the files of certificates, which may be missing.
+    // Reads the certificate files, which may be missing.
     client = new pg.Client({
       connectionString: databaseUrl,
       connectionTimeoutMillis: 10_000,

@@ -1,4 +1,4 @@
-/** Runs the missing migrations; the exit code says whether the database has them all. */
+/** Runs pending migrations; the exit code says whether the database is up to date. */
 import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -9,7 +9,8 @@ import { explainFailure } from './explain-failure'
 if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set')
 const done = await migrate(env.DATABASE_URL, path.resolve('migrations'), async () => {
   const payload = await getPayload({ config, disableOnInit: true })
-  // Of a migration that fails, Payload logs all its SQL and ends the process; this is the only place to be heard.
+  // When a migration fails, Payload logs all its SQL and exits the process; this is the only place to intercept
+  // that.
   payload.logger.error = (entry: unknown) => console.error(explainFailure(entry))
   return payload
 })

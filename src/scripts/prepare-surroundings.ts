@@ -9,15 +9,15 @@ import { writeError } from '@/server/postgres/write-error'
 export type Surroundings = {
   dataDir: string
   databaseUrl: string
-  /** Our own Postgres, null where `DATABASE_URL` names another. */
+  /** Our own Postgres, null if `DATABASE_URL` names another. */
   embedded: EmbeddedPostgres | null
 }
 
 /**
- * Makes sure that there are a data folder, a secret and a database, and puts them into `process.env`, from
- * which `src/env.ts` and every child process read them.
+ * Ensures that there are a data folder, a secret and a database, and puts them into `process.env`, from which
+ * `src/env.ts` and every child process read them.
  *
- * @param ending ends the start of a database in the middle
+ * @param ending interrupts the start of a database
  * @throws Error with a message for the person at the terminal
  */
 export async function prepareSurroundings(
@@ -59,7 +59,7 @@ async function readSecret(file: string): Promise<string> {
   return (await readFile(file, 'utf8')).trim()
 }
 
-/** Whole or not at all: a full disk must not leave an empty one. Of two simultaneous starts the first one counts. */
+/** Atomic: a full disk must not leave an empty file. Of two concurrent starts the first one wins. */
 async function makeSecret(file: string): Promise<void> {
   const draft = `${file}.${process.pid}`
   await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true })

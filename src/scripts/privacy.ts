@@ -1,4 +1,4 @@
-/** `npm run privacy -- export EMAIL` and `erase EMAIL`: what somebody who asks for their data has a right to. */
+/** `npm run privacy -- export EMAIL` and `erase EMAIL`: answers personal data requests. */
 import config from '@payload-config'
 import { getPayload, type PayloadRequest } from 'payload'
 import { erasePersonalData } from '@/community/privacy/erase-personal-data'

@@ -12,7 +12,7 @@ const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
 let admin: pg.Client
 const running: RunningScript[] = []
 
-// While another session holds the jobs' lock, each worker stands by: small, and at work within a second.
+// While another session holds the jobs lock, each worker is on standby: small, and active within a second.
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: databaseUrl })
   await admin.connect()
@@ -27,7 +27,7 @@ afterEach(() => {
     try {
       process.kill(-(child.pid ?? 0), 'SIGKILL')
     } catch {
-      // All of the group are gone, as they should be.
+      // The whole group has exited, as expected.
     }
   }
 })
@@ -47,7 +47,7 @@ function childrenOf(pid: number): number[] {
   return text === '' ? [] : text.split(' ').map(Number)
 }
 
-/** Everybody below a process, the nearest first. */
+/** All descendants of a process, nearest first. */
 const treeOf = (pid: number): number[] => childrenOf(pid).flatMap((child) => [child, ...treeOf(child)])
 
 function isThere(pid: number): boolean {

@@ -1,18 +1,19 @@
-/** Plain Node without dependencies: runs another process that ends when we are to end. */
+/** Plain Node without dependencies: runs a child process that ends with us. */
 import { spawn } from 'node:child_process'
 
 const LONGEST_GOODBYE_MS = 10_000
 
 /**
- * Runs a program to its end.
+ * Runs a program to completion.
  *
  * @param {string} file
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { ending?: AbortSignal }} options `ending` asks the program to
- *   end, and ends it by force after ten seconds
- * @param {(child: import('node:child_process').ChildProcess) => void} [onStart] given the process, to read its output
- * @returns {Promise<number>} its exit code; 1 for an end by a signal
- * @throws {Error} when it cannot be started
+ * @param {import('node:child_process').SpawnOptions & { ending?: AbortSignal }} options `ending` terminates the
+ * program, and kills it after ten seconds
+ * @param {(child: import('node:child_process').ChildProcess) => void} [onStart] receives the process, to read its
+ * output
+ * @returns {Promise<number>} its exit code; 1 if it was ended by a signal
+ * @throws {Error} if it cannot be started
  */
 export function runChild(file, args, { ending, ...options }, onStart) {
   return new Promise((resolve, reject) => {

@@ -3,9 +3,9 @@ import { runChild } from './run-child.mjs'
 type Options = { root: string; env?: Record<string, string>; quiet?: boolean; ending?: AbortSignal }
 
 /**
- * What Node is told before the name of one of our TypeScript files.
+ * Node options for our TypeScript files.
  *
- * On Node 20 a script that loads the Payload config can end silently before it did anything (top-level await
+ * On Node 20 a script that loads the Payload config can exit silently before it has done anything (top-level await
  * inside Lexical); the `production` condition avoids the modules that cause it.
  */
 export const NODE_OPTIONS = [
@@ -18,11 +18,11 @@ export const NODE_OPTIONS = [
 ]
 
 /**
- * Runs one of our TypeScript files in a Node of its own, which ends when this process does.
+ * Runs one of our TypeScript files in a child Node process, which ends with this one.
  *
- * @param quiet keep the output back and show it only when the script fails
+ * @param quiet hold back the output and show it only if the script fails
  * @param ending asks the script to end
- * @returns the exit code; a signal counts as 1
+ * @returns the exit code; 1 for a signal
  */
 export async function runNode(
   file: string,

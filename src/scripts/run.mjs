@@ -1,4 +1,4 @@
-/** `npm run import`, `migrate`, …: prepares the surroundings of a script and runs it. */
+/** `npm run import`, `migrate`, …: prepares a script's environment and runs it. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
@@ -15,7 +15,7 @@ await ensureDependencies(root, { development: false, ending })
 
 const { register } = await import('tsx/esm/api')
 register()
-// A wrong setting is found while the module is loaded; whoever set it needs the message and not the stack.
+// A wrong setting is detected while the module is loaded; the operator needs the message and not the stack.
 const { run } = await import('./run.ts').catch(explain)
 process.exitCode = await run({ root, name, args, ending })
 

@@ -10,16 +10,16 @@ import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
 import { untilDatabaseAnswers } from './until-database-answers'
 
-/** What a person at a terminal should read is printed; the log adds only what went wrong. */
+/** Output for the person at the terminal is printed; the log only adds errors. */
 const quietly = { LOG_LEVEL: 'error' }
-/** As a shell says of a program that Ctrl-C has ended. */
+/** The shell convention for a program ended by Ctrl-C. */
 const INTERRUPTED = 130
 
 type RunOptions = { root: string; name: string; args: string[]; ending: AbortSignal }
 
 /**
- * Runs one of the project's scripts against the database that is running, or against an embedded one that is
- * started for it and stopped again unless somebody else came to use it.
+ * Runs one of the project's scripts against the running database, or against an embedded one that is started for
+ * it and stopped again unless something else has connected to it.
  *
  * @param ending aborted when the process is to end
  * @returns the exit code
@@ -63,7 +63,7 @@ async function runOnDatabase({ root, name, args, ending }: RunOptions, file: str
   }
 }
 
-/** The worker by itself, until it is asked to end. */
+/** The worker on its own, until it is asked to end. */
 async function serveJobs(root: string, ending: AbortSignal): Promise<number> {
   if (ending.aborted) return 0
   const stop = keepWorker(root, (line) => console.error(line), ending)
@@ -72,7 +72,7 @@ async function serveJobs(root: string, ending: AbortSignal): Promise<number> {
   return 0
 }
 
-/** @returns the exit code where the arguments are the end of it: help was asked for, or something is wrong with them */
+/** @returns the exit code if the arguments end the run: `--help`, or an error in them */
 async function answerArguments(command: import('commander').Command, args: string[]): Promise<number | null> {
   for (const each of [command, ...command.commands]) each.exitOverride()
   try {

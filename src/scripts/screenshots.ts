@@ -13,7 +13,7 @@ const SCREENS = {
   desktop: { width: 1280, height: 900 },
 }
 const SCHEMES = ['light', 'dark'] as const
-/** What stands further down than this many screens looks like what is above it. */
+/** Content further down than this many screens looks like what is above it. */
 const MOST_SCREENS = 2
 
 type Shot = { name: string; path: string; send?: boolean }
@@ -39,7 +39,7 @@ const shots: Shot[] = [
   { name: 'not-found', path: '/no-such-page' },
 ]
 
-/** Few colours are enough for a page without photos; more are tried first. */
+/** Few colours are enough for a page without photos; otherwise more are tried. */
 async function store(name: string, png: Buffer): Promise<void> {
   for (const colours of [64, 32, 16, 8]) {
     const small = await sharp(png).png({ palette: true, colours, effort: 10, dither: 0 }).toBuffer()

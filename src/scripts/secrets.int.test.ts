@@ -5,7 +5,7 @@ const MARK = 'hush-KgD3vQ8'
 const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
 const withPassword = (password: string) => databaseUrl.replace(/:[^:@/]+@/, `:${password}@`)
 
-/** Each setting that holds a secret, with a value that is refused by us or by whoever it is sent to. */
+/** Each setting that contains a secret, with a value that is rejected by us or by its receiver. */
 const wrong: [string, string, Record<string, string>][] = [
   ['an account that the database refuses', 'start.mjs', { DATABASE_URL: withPassword(MARK) }],
   ['the same for a script', 'migrate', { DATABASE_URL: withPassword(MARK) }],

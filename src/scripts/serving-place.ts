@@ -6,16 +6,16 @@ import { SERVING_LOCK } from '@/db/locks'
 const RETRY_MS = 500
 
 export type ServingPlace = {
-  /** Notes where the site is served, for a second start on the same data. */
+  /** Records where the site is served, for a second start on the same data. */
   announce(url: string): Promise<void>
   leave(): Promise<void>
 }
 
 /**
- * Takes the one place from which the embedded data is served: a lock that is free again when its holder dies,
- * however it dies.
+ * Acquires the exclusive right to serve the embedded data: a lock that is released when its holder dies, however
+ * that happens.
  *
- * @returns the place, or where the data is being served already
+ * @returns the right, or where the data is already being served
  */
 export async function holdServingPlace(
   databaseUrl: string,
@@ -34,7 +34,7 @@ export async function holdServingPlace(
     })
     return place !== null
   }
-  // Postgres was restarted under us: the site goes on, so the place has to be taken again.
+  // Postgres was restarted: the site continues, so the lock has to be acquired again.
   const retake = async (): Promise<void> => {
     while (!left) {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))

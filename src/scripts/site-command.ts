@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 
 /**
- * A command that works on a site which runs already.
+ * A command that works on a running site.
  *
  * @param name as in package.json
  * @param words what it does
@@ -13,7 +13,7 @@ export function siteCommand(name: string, words: string): Command {
 }
 
 /**
- * Proves that a site answers.
+ * Checks that a site responds.
  *
  * @throws Error that says which does not, and why
  */
@@ -28,7 +28,7 @@ export async function reachSite(site: string): Promise<void> {
   }
 }
 
-/** Runs the work of a script; what goes wrong is said in a line, and the exit code says that it did. */
+/** Runs a script's work; errors are reported in one line, and the exit code is set. */
 export async function runForPerson(work: () => Promise<boolean>): Promise<void> {
   try {
     process.exitCode = (await work()) ? 0 : 1

@@ -1,4 +1,4 @@
-/** `npm start` and `npm run dev`: plain Node until the dependencies are there. */
+/** `npm start` and `npm run dev`: plain Node until the dependencies are installed. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildIsCurrent } from './build-state.mjs'
@@ -20,7 +20,7 @@ await ensureDependencies(root, { development: dev || !buildIsCurrent(root), endi
 
 const { register } = await import('tsx/esm/api')
 register()
-// A wrong setting is found while the module is loaded; whoever set it needs the message and not the stack.
+// A wrong setting is detected while the module is loaded; the operator needs the message and not the stack.
 const { start } = await import('./start.ts').catch(explain)
 await start({ root, dev, ending })
 

@@ -16,9 +16,9 @@ import { step } from './step'
 type StartOptions = { root: string; dev: boolean; ending: AbortSignal }
 
 /**
- * Brings everything up and serves until the process is asked to end; the exit code says how it went.
+ * Starts everything and serves until the process is asked to end; the exit code reports the outcome.
  *
- * @param ending aborted when the process is to end, also while it is still bringing something up
+ * @param ending aborted when the process is to end, even during the start
  */
 export async function start(options: StartOptions): Promise<void> {
   const { ending } = options
@@ -28,14 +28,14 @@ export async function start(options: StartOptions): Promise<void> {
     const { PORT, HOST } = readEnv(process.env)
     const database = await bringUpDatabase(ending, undo)
     ending.throwIfAborted()
-    // Now, and not when everything is made and its only password was shown on a screen that has scrolled away.
+    // Now, and not after everything is created and its only password has been printed and scrolled away.
     await proveFreePort(PORT, HOST)
     await bringUpSite(options, database, undo)
     await untilEnd(ending)
   } catch (error) {
     problem = error
   }
-  // What was asked to end in the middle of its work says so in many ways; whoever asked knows already.
+  // An interrupted step fails in many ways, which need no report.
   if (ending.aborted) problem = null
   else tell(problem)
   for (const each of undo.reverse()) {
@@ -59,7 +59,7 @@ type Database = { url: string; isOurOwn: boolean; announce: (url: string) => Pro
 
 const say = (line: string) => console.log(line)
 
-/** @param undo is given what clears up again, in the order in which it became necessary */
+/** @param undo collects the clean-up steps, in the order in which they became necessary */
 async function bringUpDatabase(ending: AbortSignal, undo: Undo): Promise<Database> {
   const { databaseUrl, embedded, dataDir } = await step('Database', () =>
     prepareSurroundings((line) => say(`  ${line}`), ending),
@@ -120,7 +120,7 @@ async function bringUpSite(
   say(`\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`)
 }
 
-/** On the very first start: an administrator, and sample content in a database of our own. */
+/** On the very first start: an administrator, and sample content in an embedded database. */
 async function makeFirstAccount(
   root: string,
   { url, isOurOwn }: Database,

@@ -1,27 +1,27 @@
-/** Plain Node without dependencies: tells when the npm that we were started by is gone. */
+/** Plain Node without dependencies: detects the exit of the npm that started us. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const LOOK_EVERY_MS = 1_000
-/** Our own commands in package.json, which run in the foreground; one with `&` or `nohup` is meant to outlive its shell. */
+/** Our own foreground commands in package.json; one with `&` or `nohup` is meant to outlive its shell. */
 const IN_FOREGROUND = /^node (?:--import tsx )?src\/scripts\/([\w-]+\.m?[jt]s)(?: [\w-]+)*$/
 
 /**
- * @typedef {{ parent: number, command: string }} Known a process: its parent's number and its command line
+ * @typedef {{ parent: number, command: string }} Known a process: its parent's PID and its command line
  * @typedef {(pid: number) => Known | null} Lookup
  */
 
 /**
- * Which process numbers lead from us to npm, nearest first. npm asks a shell to run us (npm → sh → node); ended by
- * a signal, both go without a word to us, and so would the server, the worker and Postgres stay as orphans.
+ * The PIDs from us up to npm, nearest first. npm runs us through a shell (npm → sh → node); if they are ended by a
+ * signal, we are not notified, and the server, the worker and Postgres would be orphaned.
  *
- * Only that chain counts, as it is seen at the start. Whoever was started by anything else (a terminal, nohup, systemd,
- * a container, a service manager) may outlive its parent on purpose, and so may npm itself.
+ * Only that chain counts, as seen at the start. A process started by anything else (a terminal, nohup, systemd, a
+ * container, a service manager) may outlive its parent on purpose, and so may npm itself.
  *
  * @param {{ command?: string, file: string, parent: number, look: Lookup }} seen npm's `npm_lifecycle_script`, our
- *   script, our parent, and a way to look at a process
- * @returns {number[]} empty where we were not started by npm
+ * script, our parent, and a process lookup
+ * @returns {number[]} empty if we were not started by npm
  */
 export function findStarters({ command, file, parent, look }) {
   if (IN_FOREGROUND.exec(command ?? '')?.[1] !== path.basename(file)) return []
@@ -33,8 +33,8 @@ export function findStarters({ command, file, parent, look }) {
 }
 
 /**
- * Calls back once when one of those who started us is gone, within about a second. Never on Windows, where a process
- * keeps the number of its parent for ever.
+ * Calls back once when one of the processes that started us has exited, within about a second. Never on Windows,
+ * where a process keeps its parent's PID forever.
  *
  * @param {() => void} onGone
  */
@@ -45,7 +45,7 @@ export function watchStarters(onGone) {
   const starters = findStarters({ command, file, parent: process.ppid, look: lookAt })
   if (starters.length === 0) return
   const timer = setInterval(() => {
-    // Who lost its parent gets another one at once; of the dead one there may be a remnant for a while.
+    // An orphan is reparented immediately; the dead parent may remain as a zombie for a while.
     const [parent, npm] = starters
     const isThere = process.ppid === parent && (npm === undefined || parentOf(parent) === npm)
     if (isThere) return
@@ -62,7 +62,7 @@ function lookAt(pid) {
   return parent === null || command === null ? null : { parent, command }
 }
 
-/** Source: proc(5); the name in brackets may hold anything, so what counts comes after the last bracket. */
+/** Source: proc(5); the name in brackets may contain anything, so only what follows the last bracket is parsed. */
 function parentOf(pid) {
   if (process.platform !== 'linux') return Number(askPs(pid, 'ppid')) || null
   const text = read(`/proc/${pid}/stat`)

@@ -1,6 +1,6 @@
 const HEARTBEAT_MS = 10_000
 
-/** Runs one step of the start and says what it is, that it still goes on, and how long it took. */
+/** Runs one step of the start, reporting its name, its progress and its duration. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const begun = Date.now()
   const seconds = () => ((Date.now() - begun) / 1000).toFixed(1)

@@ -22,7 +22,7 @@ mkdirSync(results, { recursive: true })
 
 const binary = (name) => path.join(root, 'node_modules', name)
 const settings = { NEXT_TELEMETRY_DISABLED: '1' }
-/** Settings of the person's own site must not reach the tests. */
+/** Settings of a local site must not reach the tests. */
 const foreign =
   /^(?:DATABASE_|PAYLOAD_|ADMIN_|PUBLIC_URL|PORT$|HOST$|DATA_DIR|EDGE_|SMTP_|S3_|REDIS_|NODE_ENV|SAMPLE_|E2E_)/
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
@@ -35,7 +35,7 @@ function count(ok) {
   else failed++
 }
 
-/** Adds a runner's own numbers; a runner that ended badly without a failed test counts as one failure. */
+/** Adds up a runner's totals; a runner that fails without a failed test counts as one failure. */
 function add(report, ok, read) {
   if (!existsSync(report)) return count(false)
   const numbers = read(JSON.parse(readFileSync(report, 'utf8')))
@@ -44,7 +44,7 @@ function add(report, ok, read) {
   if (!ok && numbers.failed === 0) failed++
 }
 
-/** Runs something, beside other things as a rule: each of its lines says whose it is. */
+/** Runs a command, usually in parallel with others: each of its lines is prefixed with its name. */
 async function run(name, file, args, env = {}) {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
@@ -94,8 +94,8 @@ async function playwright(name, port, projects) {
 const build = async () => buildIsCurrent(root) || (await run('build', 'src/scripts/build.mjs', []))
 
 /**
- * The editors' journeys and the readers' journeys take the same time, and the settings that they change must not
- * meet: two sites side by side. Both need the build and a Chromium, which are made once and before.
+ * The editors' and the readers' end-to-end tests take the same time and change conflicting settings: two sites in
+ * parallel. Both need the build and a Chromium, which are prepared once beforehand.
  */
 async function endToEnd() {
   const { register } = await import('tsx/esm/api')
@@ -115,7 +115,7 @@ async function endToEnd() {
   ])
 }
 
-/** Generated files say what the config says. */
+/** Generated files match the config. */
 async function generatedFilesAreCurrent() {
   const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
   const before = files.map((file) => readFileSync(file, 'utf8'))
@@ -126,13 +126,13 @@ async function generatedFilesAreCurrent() {
   return ok && stale.length === 0
 }
 
-/** What nobody uses: a dependency, a file, an export. knip asks for a newer Node than the site does. */
+/** Unused dependencies, files and exports. knip requires a newer Node than the site does. */
 async function findUnused() {
   if (nodeIsAtLeast([20, 19])) count(await run('unused', binary('knip/bin/knip.js'), []))
   else console.log('unused  │ left out: knip needs Node 20.19 or newer')
 }
 
-/** What needs no database: short checks, unit tests and the build. */
+/** Everything that needs no database: short checks, unit tests and the build. */
 async function checkSources() {
   if (!only) {
     count(await run('lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))

@@ -5,12 +5,12 @@ const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Does something as soon as the database answers: a worker that is started together with its database, or before it,
- * waits for it instead of ending. Says so once.
+ * Runs something as soon as the database responds: a worker that is started together with its database, or before
+ * it, waits instead of exiting. Logs the wait once.
  *
- * @param work throws SilentDatabaseError while it should be tried again
+ * @param work throws SilentDatabaseError to be retried
  * @param ending ends the waiting
- * @throws every other error of `work`
+ * @throws any other error of `work`
  */
 export async function untilDatabaseAnswers(
   work: () => Promise<unknown>,

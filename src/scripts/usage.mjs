@@ -1,4 +1,7 @@
-/** Plain Node without dependencies: what the commands say that take no arguments and run before any is installed. */
+/**
+ * Plain Node without dependencies: usage texts of the commands that take no arguments and run before anything is
+ * installed.
+ */
 
 const SETTINGS = 'Settings come from the environment (PORT=8080 npm start); README.md lists them.'
 
@@ -22,10 +25,10 @@ const usages = {
 }
 
 /**
- * Answers `--help`, and refuses whatever else was given, in a line; ends the process then.
+ * Answers `--help`, and refuses any other argument with one line; exits the process then.
  *
  * @param {keyof typeof usages} name
- * @param {string[]} [given] the arguments; those of this process unless given
+ * @param {string[]} [given] the arguments; defaults to those of this process
  */
 export function answerUsage(name, given = process.argv.slice(2)) {
   const [command, words] = usages[name]

@@ -1,6 +1,6 @@
-/** The worker: runs planned publications and the housekeeping. One process; `keep-worker.ts` starts it. */
+/** The worker: runs scheduled publications and the housekeeping. One process; `keep-worker.ts` starts it. */
 
-/** A job that does not end within this time is cut off; the next worker takes it up again. */
+/** A job that does not finish within this time is interrupted; the next worker runs it again. */
 const LONGEST_GOODBYE_MS = 10_000
 
 export {}
@@ -8,7 +8,7 @@ export {}
 let stop = async (): Promise<void> => undefined
 let stopping = false
 
-/** Registered before anything is loaded: a parent that dies meanwhile must not leave an orphan behind. */
+/** Registered before anything is loaded: a parent that dies meanwhile must not leave an orphan. */
 function end(): void {
   if (stopping) return
   stopping = true
@@ -19,7 +19,8 @@ function end(): void {
   )
 }
 process.on('SIGTERM', end)
-// Until now the end of the parent ended this process at once (as-child.mjs); from here on a running job is finished.
+// Until now the parent's exit ended this process immediately (as-child.mjs); from here on a running job is
+// finished.
 process.removeAllListeners('disconnect')
 process.on('disconnect', end)
 

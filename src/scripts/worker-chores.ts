@@ -8,7 +8,7 @@ import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
 
-/** What the rooms have the worker do; a room that needs something done now and then names it here. */
+/** The worker's recurring tasks; a district registers its tasks here. */
 export const chores: Chores = {
   hourly: [
     (_, lock) => erasePrivateData(lock),

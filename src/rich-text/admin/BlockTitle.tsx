@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 import { useLastChange } from './use-last-change'
 
 type BlockTitleProps = {
-  /** What the block is, in words. */
+  /** The kind of block. */
   kind: string
-  /** Its own first words, so that it is known when it is folded. */
+  /** Its first words, so that it can be recognised when folded. */
   words?: string
   level?: string
 }
 
-/** The line at the top of a block in the editor: what it is and how it begins. It stands in every block’s form. */
+/** The title of a block in the editor: its kind and its first words. Shown in every block’s form. */
 export function BlockTitle({ kind, words, level }: BlockTitleProps): ReactNode {
   useLastChange()
   return (

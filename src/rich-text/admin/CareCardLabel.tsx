@@ -6,7 +6,7 @@ import { useWords } from '@/design/use-words'
 import { BlockTitle } from './BlockTitle'
 import { useOwnWords } from './use-own-words'
 
-/** A care card’s title in the editor: its urgency in words, and its heading. */
+/** A care card’s title in the editor: its urgency as text, and its heading. */
 export function CareCardLabel(): ReactNode {
   const words = useWords(blockWords)
   const levels: Readonly<Record<string, string>> = words.level

@@ -7,7 +7,7 @@ import { useWords } from '@/design/use-words'
 import { BlockTitle } from './BlockTitle'
 import { useOwnWords } from './use-own-words'
 
-/** The title of a figure in the editor: its caption, or what is missing. */
+/** A figure's title in the editor: its caption, or what is missing. */
 export function FigureLabel(): ReactNode {
   const words = useWords(blockWords)
   const caption = useOwnWords('caption')

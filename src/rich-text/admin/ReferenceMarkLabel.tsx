@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useReferences } from './references/ReferencesProvider'
 import { useOwnWords } from './use-own-words'
 
-/** A reference mark as it shows in the text: the number of its entry in the list's present order. */
+/** A reference mark in the text: the number of its entry in the list's current order. */
 export function ReferenceMarkLabel(): ReactNode {
   const key = useOwnWords('reference')
   const { references } = useReferences()

@@ -8,7 +8,7 @@ import { useWords } from '@/design/use-words'
 import { useReferences } from './references/ReferencesProvider'
 import type { ListedReference } from './references/read-references'
 
-/** Chooses an entry of the article's reference list for a mark, and stores the entry's key. */
+/** Selects an entry of the article's reference list for a mark, and stores the entry's key. */
 export function ReferencePicker({ path, readOnly }: TextFieldClientProps): ReactNode {
   const words = useWords(blockWords).references
   const { value, setValue, disabled } = useField<string>({ path })

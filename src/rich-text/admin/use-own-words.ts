@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 
-/** The trimmed value of a text field of the block whose form this stands in; empty where there is none. */
+/** The trimmed value of a text field in the surrounding block's form; empty if there is none. */
 export function useOwnWords(path: string): string {
   return useFormFields(([fields]) => {
     const value = fields[path]?.value

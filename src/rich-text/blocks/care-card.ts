@@ -3,10 +3,10 @@ import type { Block, RichTextField } from 'payload'
 type Editor = NonNullable<RichTextField['editor']>
 
 /**
- * What to do and how urgently, after the care cards of the NHS design system. The server checks its content
- * (find-forbidden-node.ts) and asks for what is missing when it is published.
+ * What to do and how urgently, modelled on the care cards of the NHS design system. The server checks its content
+ * (find-forbidden-node.ts) and requires missing parts on publication.
  *
- * @param editor of the words below the heading
+ * @param editor of the text below the heading
  */
 export const careCard = (editor: Editor): Block => ({
   slug: 'careCard',

@@ -1,6 +1,8 @@
 import type { Block } from 'payload'
 
-/** A picture with its caption and credit. Its alternative text is the picture's own, kept with the media. */
+/**
+ * A picture with its caption and credit. The alternative text belongs to the picture and is stored with the media.
+ */
 export const figure: Block = {
   slug: 'figure',
   labels: { singular: { en: 'Figure', es: 'Figura' }, plural: { en: 'Figures', es: 'Figuras' } },

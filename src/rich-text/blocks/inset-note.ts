@@ -5,7 +5,7 @@ type Editor = NonNullable<RichTextField['editor']>
 /**
  * A remark set apart from the running text.
  *
- * @param editor of its words
+ * @param editor of its text
  */
 export const insetNote = (editor: Editor): Block => ({
   slug: 'insetNote',

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-/** A few short facts in a box of their own. */
+/** A few short facts in a box. */
 export const keyFacts: Block = {
   slug: 'keyFacts',
   labels: {

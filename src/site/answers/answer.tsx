@@ -16,12 +16,12 @@ import { fallbackSite, loadSite, type Site } from '@/site/settings/load-site'
 
 export type Context = { payload: Payload; site: Site }
 
-/** Seconds after which a reader may try again when the database does not answer. */
+/** `Retry-After` in seconds when the database does not respond. */
 const RETRY_AFTER_SECONDS = 10
 
 /**
- * Runs what answers a reader's request, with the site's frame loaded. An unexpected error becomes a page that
- * says so, status 503, never stored, with nothing of the error in it.
+ * Runs a reader request's handler with the site's layout data loaded. An unexpected error becomes an error page
+ * with status 503, never stored, that reveals nothing about the error.
  */
 export async function answer(
   path: string,
@@ -29,7 +29,8 @@ export async function answer(
 ): Promise<Response> {
   try {
     const payload = await getPayload({ config })
-    // Before anything is read: what becomes public in between is read or ends the page's time, never neither.
+    // Before any query: what becomes public in between is either read or limits the page's freshness, never
+    // neither.
     const untilNext = await untilNextPublication(payload)
     const response = await handler({ payload, site: await loadSite(payload) })
     if (response.headers.has('Cache-Tag')) sayFreshFor(response.headers, untilNext)
@@ -76,14 +77,14 @@ export async function errorAnswer(path: string, answer: ErrorAnswer): Promise<Re
 }
 
 /**
- * Nothing is here: leads to the new address when the old one is known, says 410 when the page is gone for good, else
- * 404; each with the site's own page.
+ * The response for a missing page: redirects if the page has moved, returns 410 if it is gone for good, else 404;
+ * with the site's own page.
  *
- * @param words what a reader wrote for it; the page gives them back
+ * @param words the reader's text for it; the page returns it
  */
 export async function missing({ payload, site }: Context, path: string, words = ''): Promise<Response> {
   const old = await findOldAddress(payload, path)
-  // A form's POST has to arrive as a POST, which 301 does not promise.
+  // A form's POST must stay a POST, which 301 does not guarantee.
   if (old !== null && old !== 'gone') return redirectTo(old.to, isForm(path) ? 308 : 301, [tags.missing])
   const { errors: t, refusals } = stringsFor(site.language)
   const slug = /^\/articles\/([^/]+)/.exec(path)?.[1]

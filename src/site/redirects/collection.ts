@@ -7,12 +7,12 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { refuseCircle } from './refuse-circle'
 
-/** The server renders this one address for all that cannot exist (src/server/public-routes.ts). */
+/** The server renders this URL for all that cannot exist (src/server/public-routes.ts). */
 const NOT_FOUND_PATH = '/page-not-found'
 
 const hooks = purgeOnChange(() => [tags.missing])
 
-/** Letters, digits and signs that a path holds unescaped (RFC 3986); browsers take a backslash for a slash. */
+/** Characters that are allowed unescaped in a path (RFC 3986); browsers treat a backslash as a slash. */
 const PATH = /^\/(?!\/)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9a-f]{2})*$/i
 
 const localPath = (value: unknown) =>
@@ -23,14 +23,14 @@ const localPath = (value: unknown) =>
     value.length <= 512) ||
   'A path of this site without a slash at its end, such as /articles/old-address.'
 
-/** An address leads to another one, or nowhere any more. */
+/** A URL redirects to another one, or is gone. */
 function targetOf(value: unknown, { siblingData }: { siblingData: { from?: unknown; isGone?: unknown } }) {
   const isEmpty = value === undefined || value === null || value === ''
   if (siblingData.isGone === true) return isEmpty || 'A page that is gone leads nowhere.'
   return value === siblingData.from ? 'An address cannot lead to itself.' : localPath(value)
 }
 
-/** Old addresses and where they lead now. Made by renaming a slug, or by hand. */
+/** Old URLs and their current targets. Created when a slug changes, or by hand. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: {

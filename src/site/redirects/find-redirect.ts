@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 
-/** What became of an old address: it leads somewhere, or its page is gone for good. */
+/** The state of an old URL: it redirects, or its page is gone for good. */
 export type OldAddress = { to: string } | 'gone'
 
 /** A form, feed or picture below a page; it moves with the page. */
 const BELOW = /^(\/[^/]+\/[^/]+)(\/.+)$/
 
 /**
- * What became of an old path, or null when nothing is known of it.
+ * Looks up an old path, or returns null if it is unknown.
  *
- * @param path as in an address, without query; what lies below a page that moved leads below its new address
+ * @param path of a URL, without query; what is below a moved page redirects below its new URL
  */
 export async function findOldAddress(payload: Payload, path: string): Promise<OldAddress | null> {
   const own = await lookUp(payload, path)

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** Where each collection's pages are. */
+/** The base paths of the collections' pages. */
 const SECTIONS: Partial<Record<CollectionSlug, string>> = {
   articles: '/articles',
   authors: '/authors',
@@ -10,10 +10,10 @@ const SECTIONS: Partial<Record<CollectionSlug, string>> = {
 }
 
 /**
- * `wanted`, or `wanted-2`, `wanted-3` … when another document of the collection has it, or when it is an old
- * address that still leads to one.
+ * `wanted`, or `wanted-2`, `wanted-3` … if another document of the collection has it, or if it is an old URL that
+ * still redirects.
  *
- * @param own id of the document that asks, whose present slug does not count
+ * @param own id of the current document, whose own slug does not count
  */
 export async function freeSlug(
   req: PayloadRequest,

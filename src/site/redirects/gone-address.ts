@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** Says of an address that its page is gone for good (410), and of the old addresses that led there. */
+/** Marks a URL, and the old URLs that redirected to it, as gone for good (410). */
 export async function markGone(req: PayloadRequest, path: string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(
@@ -13,7 +13,7 @@ export async function markGone(req: PayloadRequest, path: string): Promise<void>
     on conflict ("from") do update set "to" = null, is_gone = true, updated_at = now()`)
 }
 
-/** A page is at this address again. */
+/** A page has this URL again. */
 export async function unmarkGone(req: PayloadRequest, path: string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from redirects where "from" = ${path} and is_gone`)

@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
- * Keeps old addresses alive after a rename, in the transaction of the rename. Chains are flattened and the new
- * address stops being a redirect, so that no loop can arise.
+ * Keeps old URLs working after a slug change, in the same transaction. Chains are flattened and the new URL stops
+ * being a redirect, so that no loop can arise.
  *
- * @param from the path that readers know, `/articles/old`
- * @param to the path where the document is now
+ * @param from the public path, `/articles/old`
+ * @param to the document's new path
  */
 export async function redirectOnRename(req: PayloadRequest, from: string, to: string): Promise<void> {
   if (from === to) return

@@ -8,7 +8,7 @@ import { findOldAddress } from './find-redirect'
 let payload: Payload
 let author: number
 
-/** Where an old path leads. */
+/** The target of an old path. */
 async function findRedirect(from: Payload, path: string) {
   const old = await findOldAddress(from, path)
   return old === null || old === 'gone' ? old : old.to

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 
-/** A reader must arrive somewhere: a redirect whose target leads back to it, over any number of others, is refused. */
+/** Refuses redirect loops, over any number of other redirects. */
 export const refuseCircle: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const from: unknown = data.from ?? originalDoc?.from
   const to: unknown = data.to ?? originalDoc?.to

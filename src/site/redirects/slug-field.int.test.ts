@@ -13,7 +13,7 @@ beforeAll(async () => {
   author = (await makeAuthor(payload)).id
 })
 
-/** What automatic saving sends for a new article: a draft with the first words of its title. */
+/** What autosave sends for a new article: a draft with the first words of its title. */
 const begin = (question: string, more: Partial<Article> = {}) =>
   payload.create({
     collection: 'articles',
@@ -33,7 +33,7 @@ describe('the address of an article', () => {
     const id = randomUUID().slice(0, 8)
     const draft = await begin('Why')
     expect(draft.slug ?? null).toBeNull()
-    // The form sends what it has: an empty address.
+    // The form sends its current value: an empty slug.
     const live = await publish(draft.id, { question: `Why do I limp ${id}?`, slug: '' })
     expect(live.slug).toBe(`why-do-i-limp-${id}`)
     const renamed = await publish(draft.id, { question: `Why am I limping ${id}?` })

@@ -6,14 +6,14 @@ import { freeSlug } from './free-slug'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const SLUG_LENGTH = 96
-/** Room for the `-2` of a slug that is taken. */
+/** Room for the `-2` of a taken slug. */
 const MADE_LENGTH = SLUG_LENGTH - 5
 
 /**
- * The part of an address made from a title: lower-case words joined by hyphens, cut at a word. Letters of every
- * script are written in ASCII.
+ * A slug generated from a title: lower-case words joined by hyphens, truncated at a word boundary. Letters of
+ * every script are transliterated to ASCII.
  *
- * @returns '' where the title has neither letter nor digit; see `wantedSlug`
+ * @returns '' if the title has neither letter nor digit; see `wantedSlug`
  */
 export function slugFrom(title: string): string {
   const words = slugify(inLatin(title), { decamelize: false })
@@ -28,10 +28,10 @@ export function slugFrom(title: string): string {
   return slug || (words[0] ?? '').slice(0, MADE_LENGTH)
 }
 
-/** What slugify leaves out: letters of Chinese, Thai, Hebrew, Hindi and the like, but no emoji or marks. */
+/** What slugify does not know: letters of Chinese, Thai, Hebrew, Hindi and the like, but no emoji or marks. */
 const OTHER_LETTERS = /(?!\p{Script=Inherited})[\p{L}\p{M}\p{Nd}]/gu
 
-/** Raised and lowered signs: H₂O is h2o, and not ho. */
+/** Superscripts and subscripts: H₂O is h2o, not ho. */
 const RAISED = /[²³¹\u2070-\u209c]/gu
 
 function inLatin(title: string): string {
@@ -39,12 +39,12 @@ function inLatin(title: string): string {
   return onTheLine.replace(OTHER_LETTERS, (letter) => {
     if (slugify(letter) !== '') return letter
     const latin = anyAscii(letter).replace(/[^a-z\d]/giu, '')
-    // Each Chinese character is a syllable, which reads better by itself.
+    // Each Chinese character is a syllable, which is more readable on its own.
     return /\p{Script=Han}/u.test(letter) ? ` ${latin} ` : latin
   })
 }
 
-/** What stands in an address for a title of emoji or signs alone. */
+/** The slug for a title of emoji or symbols only. */
 const NEUTRAL: Partial<Record<CollectionSlug, string>> = {
   articles: 'answer',
   authors: 'author',
@@ -52,7 +52,7 @@ const NEUTRAL: Partial<Record<CollectionSlug, string>> = {
   'body-systems': 'body-system',
 }
 
-/** The address that a title asks for; another document may have it already: see `freeSlug`. */
+/** The preferred slug for a title; another document may already have it: see `freeSlug`. */
 export function wantedSlug(collection: CollectionSlug, title: string): string {
   return slugFrom(title) || (NEUTRAL[collection] ?? 'page')
 }
@@ -60,7 +60,7 @@ export function wantedSlug(collection: CollectionSlug, title: string): string {
 /** Room for `-copy-` and four digits. */
 const COPY_LENGTH = SLUG_LENGTH - 10
 
-/** The address of a duplicate; Payload's own ` - Copy` cannot be part of one. */
+/** The slug of a duplicate; Payload's own ` - Copy` is invalid in one. */
 const slugOfCopy = (slug: string) =>
   `${slug.slice(0, COPY_LENGTH).replace(/-$/, '')}-copy-${randomBytes(2).toString('hex')}`
 
@@ -72,7 +72,7 @@ function checkSlug(value: unknown): true | string {
   return SLUG_PATTERN.test(value) || 'Only lower-case letters, digits and single hyphens between them.'
 }
 
-/** A draft save skips `validate`; without this the database would refuse the draft with an obscure error. */
+/** A draft save skips `validate`; without this the database would reject the draft with an obscure error. */
 function refuseBad(given: unknown, collection: string | undefined, req: PayloadRequest): unknown {
   const checked = checkSlug(given)
   if (checked === true) return given
@@ -80,9 +80,9 @@ function refuseBad(given: unknown, collection: string | undefined, req: PayloadR
 }
 
 /**
- * The `slug` of a public document: unique, made from `source` when left empty.
+ * The `slug` of a public document: unique, generated from `source` if left empty.
  *
- * @param source name of the field that titles the document
+ * @param source name of the title field
  */
 export function slugField(source: string): TextField {
   return {
@@ -108,7 +108,7 @@ export function slugField(source: string): TextField {
           const typed: unknown = value === undefined ? originalDoc?.slug : value
           const given = typeof typed === 'string' ? typed.trim().toLowerCase() : typed
           if (!isEmpty(given)) return refuseBad(given, collection?.slug, req)
-          // Made when it becomes public: automatic saving would fix it at the first words of a title.
+          // Generated on publication: autosave would fix it at the first words of a title.
           if (collection?.versions?.drafts && siblingData?._status !== 'published') return null
           const title = siblingData?.[source] ?? originalDoc?.[source]
           // A missing title is refused by its own field.
@@ -118,7 +118,7 @@ export function slugField(source: string): TextField {
         },
       ],
     },
-    // An empty one is made by the hook, so the form may be sent without it.
+    // The hook fills an empty one, so the form may omit it.
     validate: (value: unknown) => isEmpty(value) || checkSlug(value),
   }
 }

@@ -3,16 +3,17 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
- * On the table alias `a`: a draft may carry the date of a publication that never was, so a published version has to
- * be among its versions, or the log has to know of one: unpublishing turns the newest version into a draft in place.
+ * On the table alias `a`: a draft may have a publication date without ever having been published, so one of its
+ * versions must be published, or the log must contain a publication: unpublishing turns the latest version into a
+ * draft in place.
  */
 const hasBeenPublished = sql`(
   exists (select 1 from _articles_v v where v.parent_id = a.id and v.version__status = 'published')
   or exists (select 1 from audit_log l where l.target = 'articles' and l.target_id = a.id and l.action = 'publish'))`
 
 /**
- * Whether readers could once read the article at this address and cannot any more. Nothing else of the article
- * leaves this query.
+ * Whether the article at this URL was once public and no longer is. Nothing else about the article leaves this
+ * query.
  */
 export async function isWithdrawn(payload: Payload, slug: string): Promise<boolean> {
   const connection = await connectionOf(payload)
@@ -23,7 +24,7 @@ export async function isWithdrawn(payload: Payload, slug: string): Promise<boole
   return rows.length > 0
 }
 
-/** The slug under which readers can or could read this article; null when they never could. */
+/** The slug under which the article is or was public; null if it never was. */
 export async function onceReadAt(req: PayloadRequest, id: number): Promise<string | null> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
@@ -33,7 +34,7 @@ export async function onceReadAt(req: PayloadRequest, id: number): Promise<strin
   return typeof slug === 'string' ? slug : null
 }
 
-/** Whether readers could ever read it, at whatever time. */
+/** Whether it was ever public. */
 export async function wasEverPublic(req: PayloadRequest, id: number): Promise<boolean> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`

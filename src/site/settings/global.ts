@@ -8,7 +8,7 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { auditGlobalChange } from '@/desk/audit-log/audit-change'
 import { isEmptyOrWeb, linesOf } from './web-addresses'
 
-/** What the publisher decides once for the whole site. */
+/** Site-wide settings, managed by the publisher. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: { en: 'Settings', es: 'Ajustes' },

@@ -4,24 +4,24 @@ import { env } from '@/env'
 import type { CommentOrder, SiteView } from '@/html/site-view'
 import { linesOf } from './web-addresses'
 
-/** The frame of every page, and whether the site takes comments. */
+/** The layout data of every page, and whether the site accepts comments. */
 export type Site = SiteView & {
   commentsOpen: boolean
   /** 0: never. */
   commentsCloseAfterDays: number
   commentsOrder: CommentOrder
-  /** When commenters have to wait a minute before they send. */
+  /** When commenters have to wait a minute before they submit. */
   proofOfWork: 'off' | 'under-attack' | 'on'
-  /** How long what a commenter gave in confidence is kept. */
+  /** How long commenters' private data is kept. */
   contactDays: number
-  /** E-mail address or web address for who found a weakness; null where none is named. */
+  /** E-mail address or URL for vulnerability reports; null if none is set. */
   securityContact: string | null
 }
 
-/** The language that the site had when it was last asked; an error page speaks it too. */
+/** The last known language of the site; an error page uses it too. */
 let lastLanguage = 'en'
 
-/** What every page shows around its content: the settings and the published about pages. */
+/** The layout data of every page: the settings and the published about pages. */
 export async function loadSite(payload: Payload): Promise<Site> {
   const [settings, pages] = await Promise.all([
     payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false }),
@@ -60,7 +60,7 @@ export async function loadSite(payload: Payload): Promise<Site> {
   }
 }
 
-/** The frame of an error page when the database cannot be asked, in the language known last. */
+/** The layout data of an error page while the database is unreachable, in the last known language. */
 export const fallbackSite = (): Site => ({
   url: env.PUBLIC_URL,
   name: 'Symptom Database',

@@ -1,4 +1,4 @@
-/** The lines of a text that have words, trimmed. */
+/** The non-empty lines of a text, trimmed. */
 export const linesOf = (text: unknown): string[] =>
   typeof text === 'string'
     ? text
@@ -7,7 +7,7 @@ export const linesOf = (text: unknown): string[] =>
         .filter((line) => line !== '')
     : []
 
-/** Whether a value is nothing, or an address that any browser can open safely. */
+/** Whether a value is empty, or a URL that any browser can open safely. */
 export function isEmptyOrWeb(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (typeof value !== 'string' || /\s/.test(value)) return false

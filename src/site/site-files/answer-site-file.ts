@@ -10,7 +10,7 @@ import { securityText } from './security-text'
 const WEEK_S = 7 * 24 * 60 * 60
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Drawn once in a process. */
+/** Rendered once per process. */
 const drawn = new Map<string, Promise<Buffer>>()
 
 const draw = (path: string, drawing: () => Promise<Buffer>): Promise<Buffer> => {
@@ -23,7 +23,7 @@ const draw = (path: string, drawing: () => Promise<Buffer>): Promise<Buffer> => 
 const png = (path: string, kind: IconKind, side: number) => async () =>
   icon(await draw(path, () => iconPng(kind, side)), 'image/png')
 
-/** The addresses that browsers and tools ask at every site. */
+/** The URLs that browsers and tools request on every site. */
 const files: Record<string, (context: Context) => Promise<Response | null>> = {
   [iconPaths.ico]: async () => icon(await draw(iconPaths.ico, iconIco), 'image/x-icon'),
   [iconPaths.svg]: async () => icon(Buffer.from(iconSvg()), 'image/svg+xml'),
@@ -35,16 +35,16 @@ const files: Record<string, (context: Context) => Promise<Response | null>> = {
   [iconPaths.manifest]: async ({ site }) => kept(manifestOf(site), 'application/manifest+json'),
   '/.well-known/security.txt': async ({ site }) => {
     const text = securityText(site, new Date())
-    // Its end moves on with each day.
+    // Its expiry date changes daily.
     return text === null ? null : kept(text, 'text/plain; charset=utf-8', DAY_MS)
   },
   '/.well-known/change-password': async () => redirectTo('/admin/account', 302),
 }
 
 /**
- * GET of an icon, the manifest or a well-known address.
+ * GET of an icon, the manifest or a well-known URL.
  *
- * @returns null where the path is none of them, or the site has nothing to say there
+ * @returns null if the path is none of them, or the site has no content for it
  */
 export const findSiteFile = (context: Context, path: string): Promise<Response | null> =>
   Object.hasOwn(files, path) ? (files[path]?.(context) ?? Promise.resolve(null)) : Promise.resolve(null)
@@ -67,7 +67,7 @@ function kept(text: string, type: string, freshForMs?: number): Response {
   return new Response(text, { headers })
 }
 
-/** How the site looks on a home screen (W3C, web application manifest). */
+/** The site's appearance on a home screen (W3C, web application manifest). */
 function manifestOf({ name, tagline, language }: Context['site']): string {
   const tile = (src: string, side: number, purpose: string) => ({
     src,

@@ -2,13 +2,18 @@ import { paperColors } from '@/design/tokens.css'
 import { sharp } from '@/drawing/sharp'
 import { BRAND, markPath } from '@/html/SiteMark'
 
-/** `plain` is the mark alone; `tile` has a ground, for systems that show no holes; `maskable` may be cut to a circle. */
+/**
+ * `plain` is the mark alone; `tile` has a background, for systems without transparency; `maskable` may be cropped
+ * to a circle.
+ */
 export type IconKind = 'plain' | 'tile' | 'maskable'
 
-/** The mark's side as a share of the icon's: a maskable icon is safe within 80 % of its width (W3C, app manifest). */
+/**
+ * The mark's side as a share of the icon's: a maskable icon is safe within 80 % of its width (W3C, app manifest).
+ */
 const SHARE: Record<IconKind, number> = { plain: 1, tile: 0.72, maskable: 0.56 }
 
-/** The mark as an SVG document; the plain one follows the browser's colours. */
+/** The mark as an SVG document; the plain one follows the browser's colour scheme. */
 export function iconSvg(kind: IconKind = 'plain'): string {
   const share = SHARE[kind]
   const shift = (32 * (1 - share)) / 2
@@ -32,7 +37,7 @@ const ICO_SIDES = [16, 32, 48]
 const HEADER = 6
 const ENTRY = 16
 
-/** An ICO file that holds the mark as PNG in three sizes (each entry: side, planes, bits, length and place). */
+/** An ICO file with the mark as PNG in three sizes (each entry: side, planes, bits, length and offset). */
 export async function iconIco(): Promise<Buffer> {
   const pictures = await Promise.all(ICO_SIDES.map((side) => iconPng('plain', side)))
   const head = Buffer.alloc(HEADER + ENTRY * pictures.length)

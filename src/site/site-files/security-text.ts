@@ -6,10 +6,10 @@ const VALID_DAYS = 180
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Where to report a weakness of the site (RFC 9116).
+ * Where to report a vulnerability of the site (RFC 9116).
  *
- * @param site its contact is an e-mail address or a web address
- * @returns null where nobody is named: the file needs a contact
+ * @param site its contact is an e-mail address or a URL
+ * @returns null if no contact is set: the file requires one
  */
 export function securityText(
   { url, securityContact }: Pick<Site, 'url' | 'securityContact'>,
@@ -19,7 +19,7 @@ export function securityText(
   const contact = /^https:/i.test(securityContact)
     ? securityContact
     : `mailto:${securityContact.replace(/^mailto:/i, '')}`
-  // By the day, so that the file is the same until the next one.
+  // Rounded to the day, so that the file stays the same until the next one.
   const end = new Date(Math.floor(now.getTime() / DAY_MS + VALID_DAYS) * DAY_MS).toISOString()
   return [
     `Contact: ${contact}`,

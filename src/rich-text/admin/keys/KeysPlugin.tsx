@@ -15,8 +15,8 @@ import { useEffect } from 'react'
 import { $indentList } from './indent-list'
 
 /**
- * The keys that writers know from elsewhere. Tab is taken in lists only, so that it leaves the text anywhere else; after
- * Escape it leaves a list, too.
+ * Familiar keyboard shortcuts. Tab is handled in lists only, so that elsewhere it leaves the text; after Escape it
+ * leaves a list, too.
  */
 export function KeysPlugin(): null {
   const [editor] = useLexicalComposerContext()
@@ -43,14 +43,14 @@ export function KeysPlugin(): null {
         },
         COMMAND_PRIORITY_HIGH,
       ),
-      // Lexical would give up the focus, and the next Tab would bring it back to the same place. Menus come first.
+      // Lexical would blur, and the next Tab would return to the same place. Menus take precedence.
       editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_BEFORE_EDITOR),
     )
   }, [editor])
   return null
 }
 
-/** Where the caret stands: Lexical learns of a click a moment later, and would still indent what was left. */
+/** The DOM caret: Lexical learns of a click a moment later, and would still indent the previous position. */
 function isInList(): boolean {
   const at = window.getSelection()?.anchorNode
   return (at instanceof Element ? at : at?.parentElement)?.closest('li') != null
@@ -59,7 +59,10 @@ function isInList(): boolean {
 const isLinkKey = ({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'k'
 
-/** Payload keeps the command of its link button to itself, so the button is pressed. It is disabled without words. */
+/**
+ * Payload does not export the command of its link button, so the button is clicked. It is disabled without a
+ * selection.
+ */
 function linkButton(editor: LexicalEditor): HTMLButtonElement | null | undefined {
   return editor
     .getRootElement()

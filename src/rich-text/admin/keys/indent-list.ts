@@ -1,14 +1,14 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { $isListItemNode, $isListNode, type ListItemNode } from '@payloadcms/richtext-lexical/lexical/list'
 
-/** Deeper lists are no help to a reader; a paste is held to the same (paste/list-html.ts). */
+/** Deeper lists do not help readers; pasting has the same limit (paste/list-html.ts). */
 const DEEPEST = 5
 
 /**
- * Moves the items of the selection one level in or out, inside an update of the editor.
+ * Indents or outdents the selected items by one level, inside an editor update.
  *
- * @returns false where the key is not ours: outside of lists, or outwards from the outermost level, so that the focus
- *   can leave the text
+ * @returns false if the key is not handled: outside lists, or outdenting the outermost level, so that the focus
+ * can leave the text
  */
 export function $indentList(isOutwards: boolean): boolean {
   const items = $selectedItems()
@@ -32,13 +32,13 @@ function $selectedItems(): ListItemNode[] {
 
 function $itemOf(node: LexicalNode): ListItemNode | undefined {
   const item = [node, ...node.getParents()].find($isListItemNode)
-  // An item that only holds a list has no words of its own.
+  // An item that only contains a list has no text of its own.
   return item && $isListNode(item.getFirstChild()) ? undefined : item
 }
 
 const depthOf = (item: ListItemNode) => item.getParents().filter($isListNode).length
 
-/** The first item of a list has none that it could belong to: an empty one would be made for it. */
+/** The first item of a list has no possible parent: an empty one would be created for it. */
 function $hasItemBefore(item: ListItemNode | undefined): boolean {
   return item?.getPreviousSibling() != null
 }

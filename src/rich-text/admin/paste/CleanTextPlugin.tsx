@@ -20,7 +20,9 @@ import { $tidyTree } from './tidy-tree'
 
 type CleanTextPluginProps = { clientProps: CleanTextProps }
 
-/** Cleans what is pasted, keeps the whole text to what the server accepts, and says what was not taken over. */
+/**
+ * Cleans pasted content, keeps the whole text within what the server accepts, and reports what was not taken over.
+ */
 export function CleanTextPlugin({ clientProps: { takesPictures } }: CleanTextPluginProps): ReactNode {
   const [editor] = useLexicalComposerContext()
   const [left, setLeft] = useState<Left[]>([])
@@ -40,13 +42,13 @@ export function CleanTextPlugin({ clientProps: { takesPictures } }: CleanTextPlu
         (event) => $dropClean(editor, event, receiver),
         COMMAND_PRIORITY_HIGH,
       ),
-      // The menus of some systems strike words out; struck-out words are not kept, so they would be lost.
+      // Some system menus apply strikethrough; struck-out text is not stored, so it would be lost.
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => format === 'strikethrough',
         COMMAND_PRIORITY_HIGH,
       ),
-      // Lexical runs the root's transforms last, after any change within it.
+      // Lexical runs root transforms last, after any change within it.
       editor.registerNodeTransform(RootNode, (root) => $tidyTree(root, report)),
     )
   }, [editor, takesPictures])

@@ -4,17 +4,17 @@ import { pastingWords } from '@/design/panel-words/pasting'
 import { useWords } from '@/design/use-words'
 import type { Left, LeftKind } from './left'
 
-/** In the order of the notice. */
+/** In display order. */
 const KINDS = Object.keys(pastingWords.kind) as LeftKind[]
 
 type PasteNoticeProps = {
   left: readonly Left[]
-  /** At the lower edge of the window, where it belongs to no text. */
+  /** At the bottom of the window, where it belongs to no text. */
   isAfloat?: boolean
   onDismiss: () => void
 }
 
-/** Says what of a paste was not taken over as it looked, and where it stood. */
+/** Reports pasted content that was not taken over as it was, and its position. */
 export function PasteNotice({ left, isAfloat = false, onDismiss }: PasteNoticeProps): ReactNode {
   const words = useWords(pastingWords)
   return (

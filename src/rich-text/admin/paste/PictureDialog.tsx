@@ -9,13 +9,13 @@ import { uploadPicture } from './upload-picture'
 
 type PictureDialogProps = {
   picture: PlacedPicture
-  /** How many more are asked about after this one. */
+  /** How many more pictures follow. */
   waiting: number
   onUploaded: (picture: PlacedPicture, image: number) => void
   onLeaveOut: (picture: PlacedPicture) => void
 }
 
-/** Asks what a pasted picture shows before it goes into the library and the text. */
+/** Asks for a pasted picture's alternative text before it is added to the library and the text. */
 export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: PictureDialogProps): ReactNode {
   const words = useWords(pastingWords).picture
   const dialog = useRef<HTMLDialogElement>(null)
@@ -37,7 +37,7 @@ export function PictureDialog({ picture, waiting, onUploaded, onLeaveOut }: Pict
     else setProblem(uploaded.problem)
   }
 
-  // Outside of the article's form, whose keys and buttons would save it.
+  // Outside the article's form, whose keys and buttons would save it.
   return createPortal(
     <dialog
       ref={dialog}

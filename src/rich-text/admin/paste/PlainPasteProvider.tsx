@@ -5,7 +5,9 @@ import type { Left } from './left'
 import { PasteNotice } from './PasteNotice'
 import { plainPaste } from './plain-paste'
 
-/** Keeps the meaning of what is pasted into the panel's fields of plain text, and says what was not taken over. */
+/**
+ * Preserves the meaning of content pasted into the panel's plain-text fields, and reports what was not taken over.
+ */
 export function PlainPasteProvider({ children }: { children: ReactNode }): ReactNode {
   const [left, setLeft] = useState<Left[]>([])
   useEffect(() => {
@@ -17,7 +19,7 @@ export function PlainPasteProvider({ children }: { children: ReactNode }): React
       if (plain === null) return
       event.preventDefault()
       setLeft((before) => [...before, ...plain.left])
-      // As if it were typed: the field's own events, its greatest length and undoing work.
+      // As if typed: the field's events, its maximum length and undo work.
       document.execCommand('insertText', false, plain.text)
     }
     document.addEventListener('paste', onPaste, true)

@@ -11,19 +11,21 @@ import { tableHtml } from './table-html'
 import { enter, walk } from './walk'
 import { drawnMark, isContinued, readWordItem, type WordItem, wordListHtml } from './word-list'
 
-/** Where pasted blocks go: the text itself, a cell of a table, or a block's own words, which hold fewer kinds. */
+/**
+ * The target of pasted blocks: the text itself, a table cell, or a block's short text, which allows fewer kinds.
+ */
 export type Place = 'text' | 'words'
 
 /**
- * Rewrites a pasted document of Word, Google Docs or any web page with the few tags that we store: h2 to h4, p, ul,
- * ol, blockquote, hr, table, strong, em, sup, sub, a and br. Styles, colours, empty paragraphs and links to
- * refused addresses are gone; the words stay. Where a look said something that words alone do not say (struck out,
- * hidden, a footnote's mark), it is told in `left`.
+ * Rewrites a pasted document from Word, Google Docs or any web page with the few tags that we store: h2 to h4, p,
+ * ul, ol, blockquote, hr, table, strong, em, sup, sub, a and br. Styles, colours, empty paragraphs and links to
+ * refused URLs are removed; the text stays. Formatting that carries meaning (struck out, hidden, a footnote mark)
+ * is reported in `left`.
  *
- * @param body of the parsed document; it is only read
- * @param place where no headings, tables, quotations and section breaks may stand, they become plain paragraphs
- * @param pictures where figures may stand, takes the pictures that came along; a paragraph keeps the place of each
- * @returns the empty string where nothing that can be kept was pasted; what was not taken over, in order
+ * @param body of the parsed document; read-only
+ * @param place where headings, tables, quotations and section breaks are not allowed, they become plain paragraphs
+ * @param pictures collects embedded pictures where figures are allowed; a paragraph marks the position of each
+ * @returns the empty string if nothing that can be kept was pasted; what was not taken over, in order
  */
 export function cleanHtml(
   body: Element,
@@ -133,7 +135,7 @@ class BlockWriter implements Sink {
   }
 }
 
-/** What keeps the place of a picture until it is uploaded: its number between two signs that no text has. */
+/** The placeholder of a picture until it is uploaded: its number between two characters that no text contains. */
 export const placeOf = (picture: number) => `\ue000${picture}\ue000`
 
 function cellHtml(cell: Element, look: Look): string {
@@ -142,7 +144,7 @@ function cellHtml(cell: Element, look: Look): string {
   return writer.html()
 }
 
-/** In one line, and not bold: a heading is that by itself. */
+/** On one line, and not bold: headings are bold anyway. */
 function headingWords(element: Element, look: Look): string {
   const lines = collectWords(element, { ...look, bold: false })
   return lines

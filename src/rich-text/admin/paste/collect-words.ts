@@ -1,7 +1,7 @@
 import { type Look, linesHtml, type Piece } from './run'
 import { walk } from './walk'
 
-/** The words of an element in one line or several, whatever blocks it holds: one string for each stretch. */
+/** The inline content of an element, whatever blocks it contains: one string per block. */
 export function collectWords(
   element: Element,
   look: Look,

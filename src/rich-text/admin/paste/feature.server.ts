@@ -1,11 +1,11 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
 
-/** Whether figures may stand in the text, so that pasted pictures can be taken. */
+/** Whether the text allows figures, so that pasted pictures can be accepted. */
 export type CleanTextProps = { takesPictures: boolean }
 
 /**
- * Makes what is pasted or dropped into an editor clean: only nodes that we store remain. The server's own
- * check (find-forbidden-node.ts) stays the judge; this spares the editor its refusals.
+ * Cleans what is pasted or dropped into an editor: only nodes that we store remain. The server's own check
+ * (find-forbidden-node.ts) is authoritative; this spares the editor its refusals.
  */
 export const CleanTextFeature = createServerFeature<CleanTextProps, CleanTextProps, CleanTextProps>({
   key: 'cleanText',

@@ -3,9 +3,9 @@ import { readStyle } from './read-style'
 const tags = ['h2', 'h2', 'h3', 'h4']
 
 /**
- * The heading that an element is, by its name, its role (Word Online), its class or its level in the outline (Word).
+ * The heading level of an element, by its name, its role (Word Online), its class or its outline level (Word).
  *
- * @returns one of the tags that we store; null where it is none
+ * @returns one of the tags that we store; null if it is not a heading
  */
 export function headingTagOf(element: Element): string | null {
   const level = levelOf(element)

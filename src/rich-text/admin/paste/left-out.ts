@@ -13,19 +13,19 @@ const noise = new Set(
 const WORDS_SHOWN = 200
 const WORDS_BEFORE = 40
 
-/** Whether an element shows no words at all, such as a picture, a control or Word's own marks. */
+/** Whether an element has no visible text, such as a picture, a control or Word's own markers. */
 export function isNoise(element: Element): boolean {
   return (
     noise.has(element.localName) || readStyle(element).get('mso-list') === 'ignore' || isSpokenTwice(element)
   )
 }
 
-/** Formulas of KaTeX stand there twice: once for who listens, as MathML, and once drawn. */
+/** KaTeX formulas occur twice: as MathML for screen readers, and rendered. */
 const isSpokenTwice = (element: Element) => /\bkatex-html\b/u.test(classOf(element))
 
 /**
- * Why the words of an element are not taken over; null where they are. What is struck out or hidden is so with
- * everything inside: no style of an inner element can undo it.
+ * Why an element's text is removed; null if it is kept. Struck-out or hidden applies to everything inside: no
+ * inner style can undo it.
  */
 export function reasonToLeaveOut(element: Element): LeftKind | null {
   if (isStruck(element)) return 'struck'
@@ -61,13 +61,13 @@ function isComment(element: Element): boolean {
   return isWords || /\bMsoComment/u.test(classOf(element))
 }
 
-/** Words that were added while changes were recorded, and not accepted yet; they are taken over. */
+/** Tracked insertions that are not accepted yet; they are kept. */
 export function isInserted(element: Element): boolean {
   const isMarked = element.localName === 'ins' || /\bmsoIns\b/u.test(classOf(element))
   return isMarked && !element.parentElement?.closest('ins, .msoIns')
 }
 
-/** Whether an item of a check list is ticked. */
+/** Whether a checklist item is ticked. */
 export function isTicked(element: Element): boolean {
   if (element.localName === 'input')
     return element.getAttribute('type') === 'checkbox' && element.hasAttribute('checked')
@@ -77,7 +77,7 @@ export function isTicked(element: Element): boolean {
   )
 }
 
-/** Tells the writer of a picture that does not come along, by what it says of itself. */
+/** Reports a picture that is not taken over, by its alternative text. */
 export function reportPicture(
   image: Element,
   { alt, caption }: { alt: string; caption: string },
@@ -87,7 +87,7 @@ export function reportPicture(
   reportOn(image, 'picture', report, said)
 }
 
-/** Describes an element for the writer; nothing where it has no words, but for pictures. */
+/** Describes an element for the writer; nothing if it has no text, except for pictures. */
 export function reportOn(
   element: Element,
   kind: LeftKind,
@@ -103,7 +103,7 @@ const PARTED = /^(?:br|dd|dt|li|p|div|h[1-6]|t[dhr]|[uo]l|blockquote)$/u
 const wordsOf = (element: Element, kind: LeftKind) =>
   kind === 'noteMark' ? (element.textContent ?? '') : wordsIn(element)
 
-/** The words of a node and all inside it, those of different lines apart. */
+/** The text of a node and its descendants, with separators between lines. */
 function wordsIn(node: Node): string {
   if (node.nodeType === node.TEXT_NODE) return node.textContent ?? ''
   if (!isElement(node) || isNoise(node)) return ''
@@ -114,7 +114,7 @@ function wordsIn(node: Node): string {
   return PARTED.test(node.localName) ? ` ${words} ` : words
 }
 
-/** The last words that stand before an element, whatever they are wrapped in. */
+/** The last words before an element, whatever they are wrapped in. */
 function wordsBefore(element: Element): string {
   let words = ''
   let node: Node = element

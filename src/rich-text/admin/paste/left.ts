@@ -1,4 +1,4 @@
-/** What a look said that words alone do not say; the writer is told. */
+/** Formatting that carries meaning beyond the text; it is reported to the writer. */
 export type LeftKind =
   | 'struck'
   | 'hidden'
@@ -9,7 +9,7 @@ export type LeftKind =
   | 'numbering'
   | 'picture'
 
-/** Something that was not taken over as it was, its words, and the words before it; a picture may say nothing. */
+/** Something that was not taken over as it was, its text, and the words before it; a picture may have no text. */
 export type Left = { kind: LeftKind; words: string; after: string }
 
 export type Report = (left: Left) => void

@@ -10,22 +10,23 @@ const LIST = 'ul, ol, [role=list]'
 const needed = new WeakMap<Document, boolean>()
 
 /**
- * Reads a list whose items say their level, as those of Word Online, which puts each item into a list of its own.
+ * Reads a list whose items state their level, like those of Word Online, which puts each item into a separate
+ * list.
  *
- * @returns its items in order, those of lists within it too; null where the lists themselves show how they are nested
+ * @returns its items in order, including those of nested lists; null if the lists themselves are nested correctly
  */
 export function readLeveledItems(list: Element, look: Look): WordItem[] | null {
   return isLeveled(list) ? itemsOf(list, look) : null
 }
 
-/** The level that an item states; null where it states none. */
+/** The level stated by an item; null if there is none. */
 function levelOf(item: Element): number | null {
   return Number(item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level')) || null
 }
 
 /**
- * Word Online says so by an attribute of its own. Where other programs state levels, they count if any list of the
- * document is nested otherwise than they say.
+ * Word Online has a special attribute for it. For other programs, stated levels count if any list of the document
+ * is nested differently.
  */
 function isLeveled(list: Element): boolean {
   const items = [...list.querySelectorAll(ITEM)]

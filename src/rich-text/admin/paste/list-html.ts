@@ -4,7 +4,7 @@ import { readStyle } from './read-style'
 import type { Look } from './run'
 import { enter, isElement } from './walk'
 
-/** Deeper lists are no help to a reader; the server refuses what is nested without end. */
+/** Deeper lists do not help readers; the server refuses unlimited nesting. */
 const DEEPEST = 5
 
 type Item = { words: string; lists: string[] }
@@ -16,9 +16,9 @@ export function isList(element: Element): boolean {
 
 /**
  * Writes a list with plain items. Check boxes are dropped, several blocks in an item become its lines, and a list
- * that stands directly in another belongs to the item before it.
+ * directly inside another belongs to the item before it.
  *
- * @returns the empty string where it has no words
+ * @returns the empty string if it has no text
  */
 export function listHtml(list: Element, look: Look, depth = 1): string {
   const items = itemsOf(list, look, depth)
@@ -32,7 +32,7 @@ export function listHtml(list: Element, look: Look, depth = 1): string {
   return Number.isSafeInteger(start) && start > 1 ? `<ol start="${start}">${items}</ol>` : `<ol>${items}</ol>`
 }
 
-/** Writes an item with the lists that belong to it; where it has no words of its own, their items stand for it. */
+/** Writes an item with its nested lists; if it has no text of its own, their items replace it. */
 export function itemHtml(words: string, lists: readonly string[], depth: number): string {
   const inner = lists.filter(Boolean)
   if (words === '' || depth >= DEEPEST) {
@@ -60,7 +60,7 @@ function itemsOf(list: Element, look: Look, depth: number): Item[] {
     } else {
       const item = itemOf(child, inner, depth)
       const previous = items.at(-1)
-      // A paragraph between the items is not one more of them: the numbers after it would shift.
+      // A paragraph between items is not another item: the numbers after it would shift.
       if (isItem(child) || previous === undefined) items.push(item)
       else {
         previous.words = [previous.words, item.words].filter(Boolean).join('<br>')
@@ -83,7 +83,7 @@ function itemOf(element: Element, look: Look, depth: number): Item {
   return { words: words.join('<br>'), lists }
 }
 
-/** Whether the numbers that readers saw are others than ours: letters at the top level, backwards, or with gaps. */
+/** Whether the original numbering differs from ours: letters at the top level, reversed, or with gaps. */
 function isNumberedOtherwise(list: Element, depth: number): boolean {
   const style = readStyle(list).get('list-style-type') ?? readStyle(list).get('list-style') ?? ''
   const hasLetters =

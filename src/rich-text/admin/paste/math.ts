@@ -3,7 +3,9 @@ import type { Sink } from './sink'
 
 type Words = Pick<Sink, 'text'>
 
-/** Writes a formula (MathML) in one line: without their places, the two parts of `10⁶` or of ½ are other numbers. */
+/**
+ * Writes a formula (MathML) on one line: without their position, the two parts of `10⁶` or of ½ are other numbers.
+ */
 export function walkMath(element: Element, look: Look, sink: Words): void {
   const parts = [...element.children]
   const [base, first, second] = parts
@@ -46,7 +48,7 @@ export function walkMath(element: Element, look: Look, sink: Words): void {
   }
 }
 
-/** The upper or lower part of a fraction, in brackets where it is more than one number or letter. */
+/** The numerator or denominator of a fraction, in brackets if it is more than one number or letter. */
 function giveGroup(part: Element | undefined, look: Look, sink: Words): void {
   if (part === undefined) return
   const isOne = /^\s*[\p{L}\p{N}.,]*\s*$/u.test(part.textContent ?? '')

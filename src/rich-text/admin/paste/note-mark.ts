@@ -1,22 +1,22 @@
 import { ownScript } from './read-look'
 import { readStyle } from './read-style'
 
-/** What a mark may say: numbers, also several, letters, signs, in brackets or not. */
+/** The text of a mark: one or more numbers, letters, signs, with or without brackets. */
 const MARK =
   /^[\s([]*(?:\d{1,3}(?:[\s,;–-]+\d{1,3})*|[*†‡§¶#]{1,3}|[a-z]{1,2}|[ivx]{1,5}|(?:note|ref)\.?\s*\d+)[\s)\],;]*$/iu
 const BRACKETED = /^\s*\[.*\]\s*$/u
-/** Fragments by which Word, Google Docs, wikis and journals name their notes and sources. */
+/** Fragments with which Word, Google Docs, wikis and journals name their notes and sources. */
 const TO_NOTE =
   /#(?:_?(?:ftnt?|edn|fn|en)[-_:.]?\d|.*(?:note|cite|cit|bib|ref|reference|source|fn)[-_:.]?\w*\d|(?:b|r|cr|c|rf)[-_:.]?\d+$)/iu
-/** And by which a note leads back to its mark. */
+/** Fragments for a note's backlink to its mark. */
 const BACK = /#_?(?:ftnt?|edn|fn|cite|cit|note|footnote|endnote)[-_:.]?(?:ref|back)/iu
 const NOTE_TEXT =
   '.MsoFootnoteText, .MsoEndnoteText, [role=doc-footnote], [role=doc-endnote], [role=doc-endnotes]'
 
 /**
- * Whether an element is the mark of a footnote or a source. Its number belongs to the list of another document: here it
- * would stand for another source, and without its look it would be a digit of the dose before it. The number with
- * which the text of a note begins is none.
+ * Whether an element is a footnote or citation mark. Its number belongs to another document's list: here it would
+ * refer to another source, and without its formatting it would be a digit of the dose before it. The number at the
+ * start of a note's text is not a mark.
  */
 export function isNoteMark(element: Element): boolean {
   if (isInNoteText(element)) return false

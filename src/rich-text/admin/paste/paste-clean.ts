@@ -16,20 +16,20 @@ import type { Report } from './left'
 import { type PastedPicture, readPicture } from './picture'
 import { $findPlaces, type PlacedPicture } from './place-pictures'
 
-/** The name under which Payload's editors copy their own nodes. */
+/** The clipboard type under which Payload's editors copy their own nodes. */
 const OWN_NAMESPACE = 'lexical'
 
-/** Who is told of what a paste brought besides its words. */
+/** Receives what a paste contained besides text. */
 export type Receiver = {
   report: Report
-  /** Takes pictures whose places stand in the text now; absent where no figure may stand. */
+  /** Accepts pictures whose placeholders are now in the text; absent if figures are not allowed. */
   takePictures?: (placed: PlacedPicture[]) => void
 }
 
 /**
- * Pastes the cleaned content of the clipboard, inside an update of the editor.
+ * Pastes the cleaned clipboard content, inside an editor update.
  *
- * @returns false where the clipboard is left to Lexical: nodes copied from an editor of our own, or a single line
+ * @returns false if the clipboard is left to Lexical: nodes copied from one of our editors, or a single line
  */
 export function $pasteClean(editor: LexicalEditor, event: PasteCommandType, receiver: Receiver): boolean {
   if (isDOMNode(event.target) && $isSelectionCapturedInDecoratorInput(event.target)) return false
@@ -44,7 +44,7 @@ export function $pasteClean(editor: LexicalEditor, event: PasteCommandType, rece
   return true
 }
 
-/** The same for what is dragged into the text from elsewhere: it comes in where it is dropped. */
+/** The same for content dragged in from elsewhere: it is inserted at the drop position. */
 export function $dropClean(editor: LexicalEditor, event: DragEvent, receiver: Receiver): boolean {
   const { dataTransfer, clientX, clientY } = event
   if (dataTransfer === null || isOwnCopy(dataTransfer)) return false
@@ -72,7 +72,7 @@ function $insertClean(editor: LexicalEditor, html: string, receiver: Receiver): 
   $insertHtml(editor, clean, pictures, receiver)
 }
 
-/** Pictures as files: a screenshot, a picture copied by itself, files from a folder. Other files cannot stand here. */
+/** Pictures as files: a screenshot, a copied picture, files from a folder. Other files are not allowed here. */
 function $insertFiles(editor: LexicalEditor, data: DataTransfer, receiver: Receiver): void {
   const canTake = receiver.takePictures !== undefined && !$isInTable()
   const image = parse(data.getData('text/html')).querySelector('img')
@@ -110,7 +110,7 @@ function hasWords(clipboard: DataTransfer): boolean {
   return `${words}${clipboard.getData('text/plain')}`.trim() !== ''
 }
 
-/** One table pasted into another fills its cells; of anything else the table takes the words. */
+/** A table pasted into another fills its cells; of anything else the table only takes the text. */
 function isOneTable(body: Element): boolean {
   return /^<table>(?:(?!<table>).)*<\/table>$/su.test(cleanHtml(body).html)
 }
@@ -134,7 +134,7 @@ function isOwnCopy(clipboard: DataTransfer): boolean {
   }
 }
 
-/** Plain text of several lines as paragraphs, without those that are empty. */
+/** Plain text of several lines as paragraphs, without empty ones. */
 function paragraphsOf(text: string): string {
   const lines = text.split(/[\r\n]+/u).filter((line) => line.trim() !== '')
   if (lines.length < 2) return ''

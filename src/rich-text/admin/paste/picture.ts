@@ -1,12 +1,12 @@
 import { readStyle } from './read-style'
 
-/** A picture that came with a paste or a drop, and what is known of it. */
+/** A pasted or dropped picture with its metadata. */
 export type PastedPicture = { file: File; alt: string; caption: string }
 
-/** A picture of a pasted document; without a file where it lies on another server or on somebody's disk. */
+/** A picture of a pasted document; without a file if it is on another server or on a local disk. */
 export type FoundPicture = Omit<PastedPicture, 'file'> & { file: File | null }
 
-/** Smaller ones are icons and counters of visits. */
+/** Smaller ones are icons and tracking pixels. */
 const SMALLEST = 25
 const EMOJI = /^\p{Extended_Pictographic}/u
 const CAPTION = 'figcaption, .wp-caption-text, p.MsoCaption'
@@ -21,7 +21,7 @@ export function readPicture(image: Element): FoundPicture {
   }
 }
 
-/** Whether an element is a picture that shows something, and no icon, letter or counter. */
+/** Whether an element is a content picture, not an icon, letter or tracking pixel. */
 export function isPicture(element: Element): boolean {
   if (element.localName !== 'img' || emojiOf(element) !== null) return false
   if (element.closest('[role=checkbox], button, [hidden]') !== null) return false
@@ -31,18 +31,18 @@ export function isPicture(element: Element): boolean {
   return sizes.every((size) => !(size < SMALLEST)) && element.getAttribute('role') !== 'presentation'
 }
 
-/** The letter that some programs draw as a picture; null where the picture is none. */
+/** The letter that some programs render as a picture; null if the picture is not one. */
 export function emojiOf(image: Element): string | null {
   const alt = image.getAttribute('alt') ?? ''
   return EMOJI.test(alt) && alt.length <= 16 ? alt : null
 }
 
-/** Whether an element is the caption of a picture, which it goes along with. */
+/** Whether an element is the caption of a picture, which goes with it. */
 export function isCaptionOfPicture(element: Element): boolean {
   return element.matches(CAPTION) && pictureOf(element) !== null
 }
 
-/** The first picture of its frame has the caption. */
+/** The caption belongs to the first picture of its figure. */
 function captionOf(image: Element): Element | null {
   const frame = image.closest('figure, .wp-caption')
   const caption = frame?.querySelector(CAPTION) ?? image.closest('p')?.nextElementSibling ?? null

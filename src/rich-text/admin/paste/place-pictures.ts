@@ -9,13 +9,13 @@ import {
 import { placeOf } from './clean-html'
 import type { PastedPicture } from './picture'
 
-/** A picture with the key of the paragraph that keeps its place. */
+/** A picture with the key of its placeholder paragraph. */
 export type PlacedPicture = PastedPicture & { key: string }
 
 /**
- * Empties the paragraphs that keep the places of pictures, before they go into the text.
+ * Empties the placeholder paragraphs of pictures, before they are inserted into the text.
  *
- * @returns the nodes to insert, and the pictures that have a place
+ * @returns the nodes to insert, and the pictures with a placeholder
  */
 export function $findPlaces(
   nodes: LexicalNode[],
@@ -27,12 +27,14 @@ export function $findPlaces(
     place.clear()
     return [{ ...picture, key: place.getKey() }]
   })
-  // The first paragraph of a paste is merged into the one with the caret; a place would be lost with it.
+  // The first paragraph of a paste is merged into the one with the caret, which would lose a placeholder.
   const isFirst = placed.some(({ key }) => key === nodes[0]?.getKey())
   return { nodes: isFirst ? [$createParagraphNode(), ...nodes] : nodes, placed }
 }
 
-/** Puts the figure of an uploaded picture into its place; at the end of the text where the place is gone. */
+/**
+ * Replaces the placeholder with the uploaded picture's figure; appends it to the text if the placeholder is gone.
+ */
 export function $placeFigure({ key, caption }: PlacedPicture, image: number): void {
   const figure = $createBlockNode({ blockType: 'figure', blockName: '', image, caption, credit: '', id: '' })
   const place = $getNodeByKey(key)
@@ -41,7 +43,7 @@ export function $placeFigure({ key, caption }: PlacedPicture, image: number): vo
   else place.insertBefore(figure)
 }
 
-/** Takes the place of a picture away that is not wanted. */
+/** Removes the placeholder of an unwanted picture. */
 export function $clearPlace({ key }: PlacedPicture): void {
   const place = $getNodeByKey(key)
   if ($isParagraphNode(place) && place.isEmpty() && place.getNextSibling() !== null) place.remove()

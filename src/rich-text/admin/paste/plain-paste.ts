@@ -5,12 +5,12 @@ import type { Left } from './left'
 const LINES = /^(?:p|li|h[1-6]|tr|blockquote)$/u
 
 /**
- * What is pasted into a field of plain text, such as a summary or a caption, where the look of its words says more
- * than their letters: raised and lowered ones as Unicode has them, struck-out ones left out.
+ * Text pasted into a plain-text field, such as a summary or a caption, if its formatting carries meaning:
+ * superscripts and subscripts in Unicode, struck-out text removed.
  *
  * @param html of the clipboard
- * @param isOneLine where the field takes no line ends
- * @returns null where the clipboard's own plain text says the same
+ * @param isOneLine if the field accepts no line breaks
+ * @returns null if the clipboard's own plain text is equivalent
  */
 export function plainPaste(html: string, isOneLine: boolean): { text: string; left: Left[] } | null {
   const parse = (source: string) => new DOMParser().parseFromString(source, 'text/html').body

@@ -9,13 +9,15 @@ const slanted = new Set(['i', 'em', 'cite', 'dfn', 'var'])
 const scripts: Record<string, Script> = { sup: 'super', sub: 'sub' }
 const LETTER_CASES = ['uppercase', 'lowercase', 'capitalize', 'none'] as const
 
-/** As much off the line, in parts of the letters' height or in points, it is meant and no trim. */
+/**
+ * A vertical offset from here on, relative to the font size or in points, is deliberate and not a fine adjustment.
+ */
 const RAISED = { relative: 0.2, absolute: 2 }
 
 /**
- * How words inside an element look.
+ * The formatting of text inside an element.
  *
- * @param around the look of the words around it
+ * @param around the formatting of the surrounding text
  */
 export function readLook(element: Element, around: Look): Look {
   const style = readStyle(element)
@@ -30,8 +32,8 @@ export function readLook(element: Element, around: Look): Look {
 }
 
 /**
- * Whether an element itself raises or lowers its words, by its name or its style. One that only says that it stands
- * on the line stands on the raised line of what is around it; many sheets say so of `sup` and move it by `top`.
+ * Whether an element itself makes its text superscript or subscript, by its name or style. `baseline` is relative
+ * to the surrounding line, which may be raised itself; many style sheets set it for `sup` and move it with `top`.
  */
 export function ownScript(element: Element): Script | null {
   if (/^(?:t[dhr]|tbody|thead|table|img)$/u.test(element.localName)) return null

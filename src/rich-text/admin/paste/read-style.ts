@@ -1,6 +1,9 @@
 type Rule = { selector: string; style: Map<string, string> }
 
-/** Only what carries meaning is read from style sheets: Word's have hundreds of rules for fonts and distances. */
+/**
+ * Only properties that carry meaning are read from style sheets: Word's have hundreds of rules for fonts and
+ * spacing.
+ */
 const TELLING =
   /^(?:text-decoration(?:-line)?|text-line-through|vertical-align|display|visibility|text-transform|list-style-type|mso-hide|mso-outline-level|mso-text-raise|font-variant-position)$/u
 
@@ -8,8 +11,8 @@ const sheets = new WeakMap<Document, Rule[]>()
 const styles = new WeakMap<Element, Map<string, string>>()
 
 /**
- * The declarations of an element's style attribute, also those of Word, which browsers leave out; and of the style
- * sheets that came with the document, as from Excel and Apple's programs, where they carry meaning.
+ * An element's declarations: of its style attribute, including Word's properties that browsers ignore; and of the
+ * document's style sheets, as from Excel and Apple applications, if they carry meaning.
  */
 export function readStyle(element: Element): ReadonlyMap<string, string> {
   const known = styles.get(element)

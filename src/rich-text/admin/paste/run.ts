@@ -1,16 +1,16 @@
 import type { Script } from '../../script-text'
 import type { Report } from './left'
 
-/** Words of one look within a line. */
+/** Text with uniform formatting within a line. */
 export type Run = { text: string; bold: boolean; italic: boolean; script: Script | null; href: string | null }
 
-/** How words look that stand at some place of a pasted document, and who is told of what is not taken over. */
+/** The formatting at a position in a pasted document, and where to report what is not taken over. */
 export type Look = Omit<Run, 'text'> & {
   letterCase: 'uppercase' | 'lowercase' | 'capitalize' | 'none'
   report: Report
 }
 
-/** The look of a document's words where nothing gives them another. */
+/** The default formatting of a document. */
 export const plainLook = (report: Report): Look => ({
   bold: false,
   italic: false,
@@ -20,7 +20,7 @@ export const plainLook = (report: Report): Look => ({
   report,
 })
 
-/** Words as a look shows them; a style may show them in other letters than they were typed in. */
+/** Text with its formatting; a style may change its letters (capitals). */
 export function runOf(text: string, { bold, italic, script, href, letterCase }: Look): Run {
   return { text: inCase(text, letterCase), bold, italic, script, href }
 }
@@ -33,14 +33,14 @@ function inCase(text: string, letterCase: Look['letterCase']): string {
     : text
 }
 
-/** What a line is made of. */
+/** The parts of a line. */
 export type Piece = Run | 'break'
 
 /**
- * Writes the words of a block as lines of HTML.
+ * Writes the inline content of a block as lines of HTML.
  *
- * @param pieces words and line breaks in order, with the blanks of their source
- * @returns one string for each stretch between blank lines, without tags around it; none where there are no words
+ * @param pieces text and line breaks in order, with the white space of the source
+ * @returns one string per group between blank lines, without enclosing tags; none if there is no text
  */
 export function linesHtml(pieces: readonly Piece[]): string[] {
   return stretches(pieces)
@@ -49,7 +49,7 @@ export function linesHtml(pieces: readonly Piece[]): string[] {
     .filter((html) => html !== '')
 }
 
-/** The lines of each stretch; two line breaks with nothing between them end a stretch. */
+/** The lines of each group; two consecutive line breaks end a group. */
 function stretches(pieces: readonly Piece[]): Run[][][] {
   const all: Run[][][] = []
   let lines: Run[][] = [[]]
@@ -65,7 +65,7 @@ function stretches(pieces: readonly Piece[]): Run[][][] {
   return [...all, lines]
 }
 
-/** Single blanks only, none at the ends, and neighbours of the same look joined. */
+/** Collapses spaces, trims, and joins neighbours with the same formatting. */
 function tidyLine(line: readonly Run[]): Run[] {
   const runs: Run[] = []
   for (const run of line) {
@@ -83,8 +83,8 @@ function tidyLine(line: readonly Run[]): Run[] {
 }
 
 /**
- * Word and Google Docs write many blanks as non-breaking ones. One stays where a line must not break: between
- * a number and its unit.
+ * Word and Google Docs write many spaces as non-breaking ones. One is kept where a line must not break: between a
+ * number and its unit.
  */
 function tidyBlanks(text: string): string {
   return text

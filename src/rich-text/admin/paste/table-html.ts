@@ -3,13 +3,13 @@ import { enter } from './walk'
 
 const WIDEST = 50
 
-/** Writes what stands inside one cell: paragraphs and lists. */
+/** Writes the content of one cell: paragraphs and lists. */
 type WriteCell = (cell: Element, look: Look) => string
 
 /**
- * Writes a table as rows of plain cells, without widths, colours or tables within them.
+ * Writes a table as rows of plain cells, without widths, colours or nested tables.
  *
- * @returns null where it is no table but a frame around one cell
+ * @returns null if it is not a table but a frame around one cell
  */
 export function tableHtml(table: Element, look: Look, writeCell: WriteCell): string | null {
   const rows = [...table.querySelectorAll('tr')].filter(
@@ -29,7 +29,7 @@ export function tableHtml(table: Element, look: Look, writeCell: WriteCell): str
   return html.some(Boolean) ? `${caption}<table>${html.join('')}</table>` : caption
 }
 
-/** The look inside a row: of the table, its section and the row itself; null where one of them is left out. */
+/** The formatting inside a row: of the table, its section and the row itself; null if one of them is left out. */
 function lookWithin(part: Element, looks: Map<Element | null, Look | null>): Look | null {
   const known = looks.get(part)
   if (known !== undefined) return known
@@ -39,7 +39,7 @@ function lookWithin(part: Element, looks: Map<Element | null, Look | null>): Loo
   return look
 }
 
-/** Tables are stored without a caption; its words go before them. */
+/** Tables are stored without a caption; its text goes before them. */
 function captionHtml(table: Element, look: Look, writeCell: WriteCell): string {
   const caption = [...table.children].find(({ localName }) => localName === 'caption')
   const inner = caption === undefined ? null : enter(caption, look)

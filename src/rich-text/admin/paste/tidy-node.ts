@@ -14,15 +14,15 @@ import { readBlock } from '../../read-block'
 import { readLink } from '../../read-link'
 import type { Report } from './left'
 
-/** What PostgreSQL cannot store. */
+/** Characters that PostgreSQL cannot store. */
 const UNSTORABLE = /\0|\p{Surrogate}/gu
 
 /**
- * Takes from a node what is not stored: looks that are not, alignment, indents, odd heading levels, check boxes, links
- * to refused addresses; and blocks of another site.
+ * Removes from a node what is not stored: unsupported formats, alignment, indents, unsupported heading levels,
+ * check boxes, links to refused URLs; and another site's blocks.
  *
- * @param report is told of words that go with their look: struck out, they must not come back as text
- * @returns false where the node had to go; its words stand in its place, unless they were struck out
+ * @param report receives text that is removed with its format: struck-out text must not come back as text
+ * @returns false if the node was removed; its text replaces it, unless it was struck out
  */
 export function $tidyNode(node: LexicalNode, report: Report): boolean {
   if ($isTextNode(node) && (node.getFormat() & STRUCK_OUT) !== 0) {

@@ -14,11 +14,11 @@ import type { Report } from './left'
 import { $tidyNode } from './tidy-node'
 
 /**
- * Moves, changes or unwraps whatever the server would refuse, wherever it came from: a paste, a drop, another
- * editor, a shortcut. Words are never lost, but struck-out ones.
+ * Moves, changes or unwraps whatever the server would refuse, whatever its source: a paste, a drop, another
+ * editor, a shortcut. Text is never lost, except struck-out text.
  *
- * @param parent an element, all of whose descendants are looked at
- * @param report is told of what goes
+ * @param parent an element, whose descendants are all checked
+ * @param report receives what is removed
  */
 export function $tidyTree(parent: ElementNode, report: Report): void {
   for (const child of parent.getChildren()) {
@@ -34,7 +34,7 @@ function isAllowedIn(child: LexicalNode, parent: LexicalNode): boolean {
   return allowed.includes(child.getType())
 }
 
-/** What it becomes is looked at in the next round, since each change makes the root dirty again. */
+/** The result is checked in the next round, since each change marks the root dirty again. */
 function $refit(child: LexicalNode, parent: ElementNode): void {
   if ($isElementNode(child) && child.getType() !== 'table') {
     const inner = canHoldParagraphs(parent) ? $asParagraphs(child) : $asLine(child)
@@ -54,7 +54,7 @@ function canHoldParagraphs(parent: ElementNode): boolean {
   return isAllowedNodeType(place) && ALLOWED_CHILDREN[place].some((type) => type === 'paragraph')
 }
 
-/** The blocks inside an element as they are, words between them gathered into paragraphs. */
+/** The blocks inside an element as they are, loose inline content between them wrapped into paragraphs. */
 function $asParagraphs(element: ElementNode): LexicalNode[] {
   const blocks: LexicalNode[] = []
   for (const node of element.getChildren()) {

@@ -5,7 +5,7 @@ import { cleanHtml, type Place } from './clean-html'
 const clean = (html: string, place?: Place) =>
   cleanHtml(new DOMParser().parseFromString(html, 'text/html').body, place)
 
-/** A number that Word draws. */
+/** A number rendered by Word. */
 const drawn = (mark: string) =>
   `<![if !supportLists]><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`
 
@@ -56,7 +56,7 @@ describe('headings', () => {
   })
 })
 
-/** An item as Word Online copies it: alone in a list, in a frame of its own. */
+/** An item as Word Online copies it: alone in a list, in its own wrapper. */
 const online = (tag: 'ul' | 'ol', level: number, words: string, more = '', list = 1) =>
   `<div class="ListContainerWrapper"><${tag} role="list" ${more}><li data-leveltext="" data-listid="${list}" ` +
   `aria-setsize="-1" data-aria-posinset="1" data-aria-level="${level}" role="listitem"><p><span>${words}</span></p></li></${tag}></div>`

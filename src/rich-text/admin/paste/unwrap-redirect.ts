@@ -1,6 +1,6 @@
 import { leadsToWebsite, safeHref } from '../../safe-href'
 
-/** Reads the target out of an address; null where it is another kind of address. */
+/** Extracts the target from a redirect URL; null for any other URL. */
 type Reader = (url: URL) => string | null
 
 const parameter =
@@ -8,7 +8,7 @@ const parameter =
   ({ searchParams }) =>
     names.map((name) => searchParams.get(name)).find(Boolean) ?? null
 
-/** Bing writes the target in Base64 for addresses behind two letters. */
+/** Bing encodes the target in Base64 after two letters. */
 const readBing: Reader = ({ searchParams }) => {
   const [, code] = /^a1(.+)$/u.exec(searchParams.get('u') ?? '') ?? []
   return code === undefined ? null : decode(() => atob(code.replaceAll('-', '+').replaceAll('_', '/')))
@@ -19,14 +19,14 @@ const readYahoo: Reader = ({ pathname }) => {
   return target === undefined ? null : decode(() => decodeURIComponent(target))
 }
 
-/** Proofpoint marks its targets with `__` and writes `%` as `-` and `/` as `_` in an older form. */
+/** Proofpoint delimits its targets with `__`, and in an older format writes `%` as `-` and `/` as `_`. */
 const readProofpoint: Reader = ({ href, searchParams }) => {
   const [, plain] = /\/v3\/__(.+?)__;/u.exec(href) ?? []
   const old = searchParams.get('u')
   return plain ?? (old && decode(() => decodeURIComponent(old.replaceAll('-', '%').replaceAll('_', '/'))))
 }
 
-/** Services that count a click and send on, by host and path. */
+/** Click-tracking redirects, by host and path. */
 const redirects: [host: RegExp, path: RegExp, read: Reader][] = [
   [
     /^(?:www\.|scholar\.)?google\.[a-z.]{2,6}$/u,
@@ -50,15 +50,15 @@ const redirects: [host: RegExp, path: RegExp, read: Reader][] = [
   [/^t\.umblr\.com$/u, /^\/redirect$/u, parameter('z')],
 ]
 
-/** A target may be such an address again. */
+/** A target may be another redirect. */
 const MOST_STEPS = 4
 
 /**
- * The page to which an address leads that goes through a search engine, a mail filter or a network: such a detour
- * tells them who reads what, and ends when they end it.
+ * The target of a redirect through a search engine or mail filter: such a redirect tracks readers, and stops
+ * working when its service does.
  *
- * @param href a checked address
- * @returns the address itself where it is no detour, or its target cannot be read
+ * @param href a checked URL
+ * @returns the URL itself if it is not a redirect, or its target cannot be extracted
  */
 export function unwrapRedirect(href: string, steps = MOST_STEPS): string {
   if (steps === 0 || !leadsToWebsite(href)) return href

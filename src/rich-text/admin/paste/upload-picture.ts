@@ -2,7 +2,7 @@ import type { Spoken } from '@/design/panel-words'
 import type { pastingWords } from '@/design/panel-words/pasting'
 import type { PastedPicture } from './picture'
 
-/** What became of an upload: the picture's id, or why there is none. */
+/** The result of an upload: the picture's id, or the reason why there is none. */
 export type Uploaded = { id: number } | { problem: string }
 
 type Answer = {
@@ -10,7 +10,7 @@ type Answer = {
   errors?: { message: string; data?: { errors?: { message: string }[] } }[]
 }
 
-/** Sends a picture to the library with its alternative text. Never throws: what went wrong is said. */
+/** Uploads a picture to the library with its alternative text. Never throws: errors are in the result. */
 export async function uploadPicture(
   { file, alt, caption }: PastedPicture,
   words: Spoken<typeof pastingWords>['picture'],

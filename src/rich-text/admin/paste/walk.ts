@@ -12,9 +12,9 @@ const blocks = new Set(
 )
 
 /**
- * Hands the content of a node of a pasted document to a sink, whatever tags it is wrapped in.
+ * Passes the content of a node of a pasted document to a sink, whatever tags it is wrapped in.
  *
- * @param look of the words around it
+ * @param look of the surrounding text
  */
 export function walk(node: Node, look: Look, sink: Sink, keepsLines = false): void {
   for (const child of node.childNodes) {
@@ -63,9 +63,9 @@ function givePicture(image: Element, look: Look, sink: Sink): void {
 }
 
 /**
- * The look of the words inside an element. Whoever goes into an element by another way than `walk` asks here first.
+ * The formatting inside an element. Code that traverses an element without `walk` calls this first.
  *
- * @returns null where its words are not taken over; the writer is told, unless it had none
+ * @returns null if its text is not taken over; that is reported, unless it had none
  */
 export function enter(element: Element, around: Look): Look | null {
   if (isTicked(element))

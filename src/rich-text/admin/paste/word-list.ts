@@ -5,13 +5,13 @@ import { itemHtml } from './list-html'
 import { readStyle } from './read-style'
 import type { Look } from './run'
 
-/** A paragraph that Word shows as an item of a list. */
+/** A paragraph that Word renders as a list item. */
 export type WordItem = {
   level: number
   ordered: boolean
   start: number
   words: string
-  /** Which list of the document it belongs to; two may follow each other. */
+  /** Which list of the document it belongs to; two may be adjacent. */
   list: string
 }
 
@@ -19,9 +19,9 @@ const NUMBER = /^\(?(\d{1,4}|[a-z]{1,4})[.)]/iu
 const TYPED_MARK = /^[\s\u00a0]*(?:[·•▪‣§o–-][\s\u00a0]+|\(?\d{1,3}[.)][\s\u00a0]+)/u
 
 /**
- * Reads one of Word's list items: a paragraph that only its style and a drawn bullet tell from any other.
+ * Reads one of Word's list items: a paragraph distinguished only by its style and a rendered bullet.
  *
- * @returns null where the paragraph is none
+ * @returns null if the paragraph is not one
  */
 export function readWordItem(element: Element, look: Look): WordItem | null {
   if (!/^(?:p|div)$/u.test(element.localName) || headingTagOf(element) !== null) return null
@@ -41,7 +41,7 @@ export function readWordItem(element: Element, look: Look): WordItem | null {
   return { level: 1, ...kindOf(typed.trim()), words: words.replace(TYPED_MARK, ''), list: '' }
 }
 
-/** Writes items that follow each other as lists, nested by their level. */
+/** Writes consecutive items as lists, nested by their level. */
 export function wordListHtml(items: readonly WordItem[], depth = 1): string {
   const [first] = items
   if (first === undefined) return ''
@@ -62,7 +62,7 @@ export function wordListHtml(items: readonly WordItem[], depth = 1): string {
   return open === undefined ? '' : html + closing(open)
 }
 
-/** A further paragraph of the item before it, which Word tells by its class alone. */
+/** A continuation paragraph of the previous item, which Word only marks by its class. */
 export function isContinued(element: Element): boolean {
   return (
     element.localName === 'p' && /\bMsoList(?:Paragraph|Continue)/u.test(element.getAttribute('class') ?? '')
@@ -91,7 +91,7 @@ function closing({ ordered }: WordItem): string {
   return ordered ? '</ol>' : '</ul>'
 }
 
-/** The number or sign that Word draws before a paragraph. */
+/** The number or bullet that Word renders before a paragraph. */
 export function drawnMark(element: Element): string {
   const drawn = [...element.querySelectorAll('span')].find(
     (span) => readStyle(span).get('mso-list')?.toLowerCase() === 'ignore',

@@ -6,7 +6,7 @@ import { type ListedReference, readReferences, withoutKey } from './read-referen
 
 type References = {
   references: ListedReference[]
-  /** Gives each entry a key that has none yet, so that it can be cited before it is saved. */
+  /** Assigns keys to new entries, so that they can be cited before they are saved. */
   giveKeys: () => void
 }
 
@@ -14,13 +14,13 @@ const none: References = { references: [], giveKeys: () => undefined }
 
 const ReferencesContext = createContext<References>(none)
 
-/** The article's reference list as it stands in the form; empty outside an article. */
+/** The article's reference list in the form; empty outside an article. */
 export const useReferences = (): References => use(ReferencesContext)
 
-/** Stands around the article's text, where the form is still the article's and not that of a block. */
+/** Wraps the article's text, where the form is still the article's and not that of a block. */
 export function ReferencesProvider({ children }: { children: JSX.Element }): ReactNode {
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
-  // As text, since the form hands out new objects with each key stroke.
+  // As a string, because the form returns new objects on every keystroke.
   const list = useFormFields(([fields]) => JSON.stringify(readReferences(fields)))
   const references = useMemo<ListedReference[]>(() => JSON.parse(list), [list])
   const giveKeys = useCallback(() => {
@@ -32,7 +32,7 @@ export function ReferencesProvider({ children }: { children: JSX.Element }): Rea
   return <ReferencesContext value={value}>{children}</ReferencesContext>
 }
 
-/** Eight hexadecimal digits, as unique as a list needs. */
+/** Eight hexadecimal digits, unique enough for a list. */
 function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -3,5 +3,5 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { ReferencesProvider } from './ReferencesProvider'
 
-/** The browser's half of `ReferencesFeature`. */
+/** The client part of `ReferencesFeature`. */
 export const ReferencesFeatureClient = createClientFeature({ providers: [ReferencesProvider] })

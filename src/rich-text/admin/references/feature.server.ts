@@ -1,6 +1,6 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
 
-/** Lets the reference marks of a text know the article's reference list as it stands in the form. */
+/** Gives the reference marks of a text access to the article's reference list in the form. */
 export const ReferencesFeature = createServerFeature({
   key: 'references',
   feature: { ClientFeature: '/src/rich-text/admin/references/feature.client#ReferencesFeatureClient' },

@@ -1,12 +1,12 @@
 import type { FormState } from 'payload'
 
-/** An entry of the reference list as it stands in the form. */
+/** An entry of the reference list in the form. */
 export type ListedReference = {
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   number: number
-  /** Where its key is kept in the form. */
+  /** The form path of its key. */
   keyPath: string
-  /** Empty where the entry was added a moment ago. */
+  /** Empty for an entry that was just added. */
   key: string
   title: string
   /** Publisher and year. */
@@ -16,7 +16,7 @@ export type ListedReference = {
 /**
  * Reads the reference list from the state of the article's form.
  *
- * @returns the entries in their present order, unsaved ones too
+ * @returns the entries in their current order, including unsaved ones
  */
 export function readReferences(fields: FormState): ListedReference[] {
   const rows = fields.references?.rows ?? []
@@ -35,7 +35,7 @@ export function readReferences(fields: FormState): ListedReference[] {
   })
 }
 
-/** The entries that have no key of their own yet, or that of an entry before them: a copied row. */
+/** The entries without a key, or with that of an earlier entry: a copied row. */
 export function withoutKey(references: readonly ListedReference[]): ListedReference[] {
   return references.filter(
     ({ key }, index) => key === '' || references.findIndex((other) => other.key === key) < index,

@@ -7,8 +7,8 @@ import { addressWords } from '@/design/panel-words/profiles'
 import { useWords } from '@/design/use-words'
 
 /**
- * The address of a document. It may be left empty, so it has no star, whatever is true once it is published. Once readers know it, it is locked: changing it takes a decision, and the old
- * address then leads to the new one.
+ * The slug of a document. It may be left empty, so it has no asterisk, even though it is required once published.
+ * Once public, it is locked: changing it takes an explicit step, and the old URL then redirects to the new one.
  */
 export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
   const words = useWords(addressWords)
