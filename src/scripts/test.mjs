@@ -62,7 +62,8 @@ async function vitest(project) {
   rmSync(report, { force: true })
   const ok = await run(project, binary('vitest/vitest.mjs'), [
     'run',
-    `--project=${project}`,
+    // With those of its kind that run alone.
+    `--project=${project}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
