@@ -3,14 +3,11 @@ import { parseAst, transformWithEsbuild } from 'vite'
 import { expect, it } from 'vitest'
 
 /** The parts of the panel that staff see; readers' pages have their words from `design/strings`. */
-const sources = Object.keys(
-  import.meta.glob([
-    '/src/**/admin/**/*.tsx',
-    '/src/desk/**/*.tsx',
-    '/src/mail/**/*.tsx',
-    '/src/app/(payload)/**/*.tsx',
-    '!/src/**/*.test.tsx',
-  ]),
+const places = /^\/src\/(?:.*\/admin|desk|mail|app\/\(payload\))\//
+/** A part of the panel may stand in any folder; Payload's parts and types give it away. */
+const USES_PANEL = /from '@payloadcms\/ui'|\b(?:UIField)?ServerProps\b/
+const sources = Object.keys(import.meta.glob(['/src/**/*.tsx', '!/src/**/*.test.tsx'])).filter(
+  (file) => places.test(file) || USES_PANEL.test(readFileSync(`.${file}`, 'utf8')),
 )
 
 const SPOKEN_ATTRIBUTES =

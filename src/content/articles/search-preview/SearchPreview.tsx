@@ -1,6 +1,8 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { searchPreviewWords } from '@/design/panel-words/search-preview'
+import { useWords } from '@/design/use-words'
 import { fullTitle } from '@/html/full-title'
 import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
@@ -16,6 +18,7 @@ const useValue = (path: string): unknown => useFormFields(([fields]) => fields[p
 
 /** Beside the search fields: how the article will look in search results and where it is shared, as one types. */
 export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
+  const spoken = useWords(searchPreviewWords)
   const question = asText(useValue('question'))
   const summary = asText(useValue('summary'))
   const slug = asText(useValue('slug'))
@@ -31,26 +34,24 @@ export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
   const { host } = new URL(siteUrl)
   return (
     <section className="search-preview" aria-labelledby="search-preview">
-      <h4 id="search-preview">How it will look</h4>
+      <h4 id="search-preview">{spoken.heading}</h4>
       <div className="search-preview__both">
         <figure>
-          <figcaption>In search results</figcaption>
+          <figcaption>{spoken.inResults}</figcaption>
           <div className="search-preview__result">
-            <p className="search-preview__address">{`${host} › articles › ${slug || '(made at publication)'}`}</p>
+            <p className="search-preview__address">{`${host} › articles › ${slug || spoken.noSlug}`}</p>
             <p className="search-preview__title" dir="auto">
-              {title ? shorten(fullTitle(title, siteName), SHOWN.title) : 'Write the question first'}
+              {title ? shorten(fullTitle(title, siteName), SHOWN.title) : spoken.noTitle}
             </p>
-            <p dir="auto">
-              {description ? shorten(description, SHOWN.description) : 'No summary and no text yet'}
-            </p>
+            <p dir="auto">{description ? shorten(description, SHOWN.description) : spoken.noDescription}</p>
           </div>
           <dl className="search-preview__lengths">
-            <Length kind="title" label="Title" words={title} />
-            <Length kind="description" label="Description" words={description} />
+            <Length kind="title" label={spoken.title} words={title} />
+            <Length kind="description" label={spoken.description} words={description} />
           </dl>
         </figure>
         <figure>
-          <figcaption>Where it is shared</figcaption>
+          <figcaption>{spoken.shared}</figcaption>
           <ShareCard image={image} host={host} siteName={siteName} title={title} description={description} />
         </figure>
       </div>
@@ -59,7 +60,8 @@ export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
 }
 
 function Length({ kind, label, words }: { kind: keyof typeof SHOWN; label: string; words: string }) {
-  const { note, isGood } = lengthNote(kind, words)
+  const { i18n } = useTranslation()
+  const { note, isGood } = lengthNote(kind, words, i18n.language)
   return (
     <div className={isGood ? 'is-good' : 'is-poor'}>
       <dt>{label}</dt>

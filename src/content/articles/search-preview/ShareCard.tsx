@@ -2,6 +2,8 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { searchPreviewWords } from '@/design/panel-words/search-preview'
+import { useWords } from '@/design/use-words'
 import type { SharePicture } from '@/html/open-graph'
 import type { Media } from '@/payload-types'
 import { sharePicture } from '../share-picture'
@@ -10,6 +12,7 @@ type ShareCardProps = { image: unknown; host: string; siteName: string; title: s
 
 /** The card that messengers and other sites make of a link to the article. */
 export function ShareCard({ image, host, siteName, title, description }: ShareCardProps) {
+  const words = useWords(searchPreviewWords)
   const picture = useSharePicture(image)
   return (
     <div className="share-card">
@@ -17,7 +20,7 @@ export function ShareCard({ image, host, siteName, title, description }: ShareCa
         // biome-ignore lint/performance/noImgElement: a card of another site, not a page of Next.
         <img src={picture.path} width={picture.width} height={picture.height} alt={picture.alt} />
       ) : (
-        <p className="share-card__empty">No picture chosen: the card has only words</p>
+        <p className="share-card__empty">{words.noPicture}</p>
       )}
       <div className="share-card__words">
         <p className="share-card__site">{`${siteName} · ${host}`}</p>

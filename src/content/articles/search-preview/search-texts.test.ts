@@ -40,10 +40,20 @@ describe('a length in words', () => {
     ['description', 160, '160 characters, good', true],
     ['description', 161, '161 characters, too long: will be cut at about 160', false],
   ] as const)('of a %s of %d', (kind, length, note, isGood) => {
-    expect(lengthNote(kind, 'x'.repeat(length))).toEqual({ note, isGood })
+    expect(lengthNote(kind, 'x'.repeat(length), 'en')).toEqual({ note, isGood })
+  })
+
+  it('is said in the language of the panel', () => {
+    const noteOf = (length: number) => lengthNote('title', 'x'.repeat(length), 'es').note
+    expect([0, 1, 52, 61].map(noteOf)).toEqual([
+      'Vacío',
+      '1 carácter, corto: queda espacio para más',
+      '52 caracteres, bien',
+      '61 caracteres, demasiado: se cortará hacia los 60',
+    ])
   })
 
   it('counts what a reader sees as one character', () => {
-    expect(lengthNote('title', '🩺'.repeat(60)).isGood).toBe(true)
+    expect(lengthNote('title', '🩺'.repeat(60), 'en').isGood).toBe(true)
   })
 })

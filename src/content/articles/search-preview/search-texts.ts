@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { searchPreviewWords } from '@/design/panel-words/search-preview'
 import { firstWords } from '@/rich-text/plain-text'
 import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
@@ -30,13 +32,15 @@ export const shortAnswer = ({ summary }: Pick<Written, 'summary'>, body: StoredS
   text(summary) || (body ? shorten(firstWords(body), MADE_LENGTH) : '')
 
 /** A length in words: how many characters, and whether they fit. */
-export function lengthNote(kind: keyof typeof SHOWN, words: string): { note: string; isGood: boolean } {
+export function lengthNote(
+  kind: keyof typeof SHOWN,
+  words: string,
+  language: string,
+): { note: string; isGood: boolean } {
   const { length } = [...words]
-  const count = `${length} ${length === 1 ? 'character' : 'characters'}`
-  if (length === 0) return { note: 'Empty', isGood: false }
-  if (length > SHOWN[kind]) {
-    return { note: `${count}, too long: will be cut at about ${SHOWN[kind]}`, isGood: false }
-  }
-  if (length < SHORT[kind]) return { note: `${count}, short: there is room for more`, isGood: false }
-  return { note: `${count}, good`, isGood: true }
+  const notes = speak(searchPreviewWords, language).length
+  if (length === 0) return { note: notes.empty, isGood: false }
+  if (length > SHOWN[kind]) return { note: notes.long(length, SHOWN[kind]), isGood: false }
+  if (length < SHORT[kind]) return { note: notes.short(length), isGood: false }
+  return { note: notes.good(length), isGood: true }
 }
