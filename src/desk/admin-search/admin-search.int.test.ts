@@ -38,7 +38,7 @@ const search = async (role: Role | null, query: string) => {
   return searchDesk(await createLocalReq({ user }, payload), readQuery(query))
 }
 
-/** How many results each collection has. */
+/** The number of results per collection. */
 const counts = async (role: Role | null, query: string) => {
   const results = await search(role, query)
   return results && Object.fromEntries(results.map(({ title, found }) => [title, found.length]))
@@ -84,7 +84,7 @@ describe('the words of an article', () => {
     const needle = word()
     const { id } = await makeArticle(payload, { authors: [profile], body: bodyOf(`About ${needle}.`) })
     await (await connectionOf(payload)).execute(sql`delete from article_texts where article_id = ${id}`)
-    // Each search makes up for some; other tests leave many.
+    // Each search backfills some; other tests leave many.
     await expect.poll(() => counts('editor', needle), { timeout: 20_000 }).toEqual({ Articles: 1 })
     expect(await textOf(id)).toContain(needle)
   })

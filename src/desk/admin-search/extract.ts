@@ -6,9 +6,9 @@ const BEFORE = 60
 const LENGTH = 220
 
 /**
- * The part of a text around the first of the words that it contains, with every occurrence of a word marked.
+ * An excerpt around the first matching word, with every match marked.
  *
- * @returns pieces that follow one another; with an ellipsis where the text was cut
+ * @returns consecutive pieces; with an ellipsis if the text was cut
  */
 export function extract(text: string, words: string[]): Piece[] {
   const line = text.replace(/\s+/g, ' ').trim()
@@ -20,7 +20,7 @@ export function extract(text: string, words: string[]): Piece[] {
   return mark(`${from > 0 ? '… ' : ''}${end}${isCut ? ' …' : ''}`, words)
 }
 
-/** A whole short text, with every occurrence of a word marked. */
+/** A short text in full, with every match marked. */
 export function mark(text: string, words: string[]): Piece[] {
   return text
     .split(new RegExp(`(${patternOf(words).source})`, 'giu'))
@@ -28,7 +28,7 @@ export function mark(text: string, words: string[]): Piece[] {
     .filter((piece) => piece.text !== '')
 }
 
-/** The word's end some way before `found`; a text without blanks is cut in the middle. */
+/** The end of a word some way before `found`; a text without spaces is cut anywhere. */
 function beginAt(line: string, found: number): number {
   const blank = line.indexOf(' ', found - BEFORE)
   return blank === -1 || blank > found ? found - BEFORE : blank + 1
@@ -39,6 +39,6 @@ function patternOf(words: string[]): RegExp {
     .flatMap(spellings)
     .filter((word) => word !== '')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  // Without a word nothing matches.
+  // Matches nothing if there are no words.
   return new RegExp(sources.join('|') || '(?!)', 'iu')
 }

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 
-/** In one go while somebody waits for a search. */
+/** Per batch, while somebody waits for a search. */
 const MOST_MISSING = 100
 
 type Row = { id: number; question: string | null; summary: string | null; body: StoredState | null }
@@ -14,8 +14,8 @@ function textOf({ question, summary, body }: Row): string {
 }
 
 /**
- * Stores the words of the newest version of articles, drafts too, for the search of the desk. Reads them from the
- * database, because a request may have asked for a few fields only.
+ * Indexes the text of the latest version of articles, including drafts, for the panel's search. Reads it from the
+ * database, because a request may have selected only a few fields.
  */
 async function storeTexts(req: PayloadRequest, ids: number[]): Promise<void> {
   const connection = await connectionOf(req)
@@ -29,13 +29,13 @@ async function storeTexts(req: PayloadRequest, ids: number[]): Promise<void> {
     on conflict (article_id) do update set text = excluded.text where article_texts.text <> excluded.text`)
 }
 
-/** After every save of an article: its words can be found in the panel. Part of the same transaction. */
+/** After every save of an article, in the same transaction: indexes its text for the panel. */
 export const keepArticleText: CollectionAfterChangeHook = async ({ doc, req }) => {
   await storeTexts(req, [Number(doc.id)])
   return doc
 }
 
-/** Stores the words of articles that were saved before there was this hook. */
+/** Backfills articles that were saved before this hook existed. */
 export async function storeMissingTexts(req: PayloadRequest): Promise<void> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`

@@ -1,13 +1,13 @@
 const LONGEST = 200
 const MOST_WORDS = 8
 
-/** Fewer characters than this would find nearly everything. */
+/** Fewer characters than this would match nearly everything. */
 export const SHORTEST = 2
 
 /**
- * What was asked for, made harmless: one line without control characters, at most 200 characters.
+ * The sanitised query: one line without control characters, at most 200 characters.
  *
- * @param given a parameter of the address, as often as somebody wrote it there
+ * @param given a URL parameter, possibly repeated
  */
 export function readQuery(given: string | string[] | undefined): string {
   const text = (Array.isArray(given) ? given[0] : given) ?? ''
@@ -18,5 +18,5 @@ export function readQuery(given: string | string[] | undefined): string {
 /** The words that a result must contain, all of them. */
 export const wordsOf = (query: string): string[] => [...new Set(query.split(' '))].slice(0, MOST_WORDS)
 
-/** A word in which the signs of a LIKE pattern mean themselves. */
+/** Escapes a word for a LIKE pattern. */
 export const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&')

@@ -2,5 +2,5 @@ import type { Piece } from './extract'
 
 export type Found = { href: string; title: Piece[]; text: Piece[]; state: string | null }
 
-/** What was found in one collection; `hasMore` when not all of it is here. */
+/** The results in one collection; `hasMore` if the list is truncated. */
 export type Results = { title: string; found: Found[]; hasMore: boolean }

@@ -1,2 +1,2 @@
-/** The panel's page of results for a search. */
+/** The URL of the panel's search results. */
 export const searchAddress = (query: string): string => `/admin/search?q=${encodeURIComponent(query)}`

@@ -14,7 +14,7 @@ import type { Found, Results } from './results'
 
 type Row = { id: number; question: string | null; text: string; stage: string; status: string; live: boolean }
 
-/** What the user's role may find. Other people's drafts are not there for authors, not even as a number. */
+/** What the user's role may find. For authors, other people's drafts do not exist, not even as a count. */
 function reach({ user }: PayloadRequest) {
   const who = whoIs(user)
   if (scopeFor('articles', 'read', who) === 'all') return sql`true`
@@ -24,7 +24,7 @@ function reach({ user }: PayloadRequest) {
   return sql`(${own} or (v.version__status = 'published' and a._status = 'published' and a.published_at <= now()))`
 }
 
-/** Articles whose newest version contains all words; those with a word in the question first. */
+/** Articles whose latest version contains all words; matches in the question first. */
 export async function searchArticles(req: PayloadRequest, words: string[], most: number): Promise<Results> {
   await storeMissingTexts(req)
   const connection = await connectionOf(req)

@@ -9,7 +9,7 @@ import type { Found, Results } from './results'
 import { searchArticles } from './search-articles'
 import { type Documents, searched } from './searched-collections'
 
-/** How many results of one collection are shown. */
+/** The number of results shown per collection. */
 export const MOST_FOUND = 20
 
 const withDrafts: (keyof Documents)[] = ['pages']
@@ -19,10 +19,10 @@ const MOST_PAGES = 200
 const readsArticles = (who: Role) => who !== 'moderator'
 
 /**
- * Searches everything that the request's user may read for documents that contain all words of the query.
+ * Searches everything that the user may read for documents that contain all words of the query.
  *
- * @param query as `readQuery` returns it
- * @returns collections with results only; null when the query is too short or nobody is signed in
+ * @param query as returned by `readQuery`
+ * @returns only collections with results; null if the query is too short or nobody is signed in
  */
 export async function searchDesk(req: PayloadRequest, query: string): Promise<Results[] | null> {
   const who = whoIs(req.user)

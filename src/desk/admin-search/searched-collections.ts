@@ -15,7 +15,7 @@ export type Documents = {
 
 type Searched<Slug extends keyof Documents> = {
   roles: readonly Role[]
-  /** Payload's paths in which a word may stand. */
+  /** The Payload paths that are searched. */
   fields: string[]
   title: (doc: Documents[Slug]) => string
   text: (doc: Documents[Slug]) => string
@@ -24,7 +24,7 @@ type Searched<Slug extends keyof Documents> = {
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
 const writers = ['admin', 'editor', 'author'] as const
 
-/** Where the desk's search looks, what it shows of it, and which roles it is meant for. Access rules hold besides. */
+/** Where the panel's search looks, what it shows, and for which roles. Access rules apply in addition. */
 export const searched: { [Slug in keyof Documents]: Searched<Slug> } = {
   authors: {
     roles: writers,

@@ -1,19 +1,19 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { type AuditEntry, recordAudit } from './record-audit'
 
-/** Longer values are named and not written down; the document's versions have them. */
+/** Longer values are named but not logged; the document's versions have them. */
 const LONGEST = 500
 
 type Doc = Record<string, unknown>
 type Change = { from: unknown; to: unknown }
 
 /**
- * Writes down who changed what readers see of a document that takes no approval: its fields with what they were and
- * are. An approved article may refer to it by number, so nothing of it changes without a trace.
+ * Logs who changed the public fields of a document that needs no approval, with old and new values. An approved
+ * article may refer to it by ID, so none of its changes may be untraceable.
  *
  * @param target the collection
- * @param titleField name of the field that says what it is
- * @param fields those that readers see; relations among them as numbers
+ * @param titleField name of the title field
+ * @param fields the public ones; relationships as IDs
  */
 export function auditChange(
   target: AuditEntry['target'],
@@ -28,7 +28,7 @@ export function auditChange(
 
 type Watched = { target: AuditEntry['target']; titleField: string; fields: readonly string[] }
 
-/** Writes down how two states of a document differ for readers; nothing where they do not. */
+/** Logs the public differences between two states of a document; nothing if there are none. */
 export async function recordChange(
   req: PayloadRequest,
   { target, titleField, fields }: Watched,
@@ -41,7 +41,7 @@ export async function recordChange(
   await recordAudit(req, { action: 'change', target, targetId: Number(after.id), title, details })
 }
 
-/** The same for a global, of which readers see all fields. */
+/** The same for a global, all of whose fields are public. */
 export function auditGlobalChange(target: 'settings', title: string): GlobalAfterChangeHook {
   return async ({ doc, previousDoc, req }) => {
     const fields = Object.keys(doc).filter((name) => !BOOKKEEPING.has(name))
@@ -61,7 +61,7 @@ function changesOf(before: Doc, after: Doc, fields: readonly string[]): Record<s
   return changes.length === 0 ? null : Object.fromEntries(changes)
 }
 
-/** Without the numbers of rows; a related document as its number; nothing as null. */
+/** Without row IDs; a related document as its ID; nothing as null. */
 function plain(value: unknown): unknown {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)

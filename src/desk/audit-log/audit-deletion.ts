@@ -2,9 +2,9 @@ import type { CollectionAfterDeleteHook, CollectionSlug } from 'payload'
 import { recordAudit } from './record-audit'
 
 /**
- * Writes down each deletion in a collection.
+ * Logs each deletion in a collection.
  *
- * @param titleField name of the field that says what it was
+ * @param titleField name of the title field
  */
 export function auditDeletion(target: CollectionSlug, titleField: string): CollectionAfterDeleteHook {
   return async ({ id, doc, req }) => {

@@ -4,8 +4,8 @@ import { hiddenInPanel } from '@/access/panel'
 import { menuGroups } from '@/design/panel-words/choices'
 
 /**
- * Who did what, and when. Rows are added by `recordAudit` alone; the database refuses to change or delete one
- * (migrations). Accounts are kept as a number and the name of that day, so that a row outlives its account.
+ * Who did what, and when. Only `recordAudit` adds rows; the database rejects updates and deletes (migrations).
+ * Accounts are stored as an ID and the name at that time, so that a row outlives its account.
  */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** What is written down. Words as staff read them in the log. */
+/** One entry, as text that staff read in the log. */
 export type AuditAction =
   | 'submit for review'
   | 'return to writer'
@@ -42,18 +42,18 @@ export type AuditEntry = {
   action: AuditAction
   target: CollectionSlug | 'settings'
   targetId: number
-  /** What it was called at that moment. */
+  /** Its title at that moment. */
   title: string
   details?: Record<string, unknown>
-  /** Who did it where the request does not say: a plan that came due, an import. */
+  /** The actor if the request has none: a plan that came due, an import. */
   actor?: { id: number | null; name: string }
 }
 
-/** Longest title that is kept, in characters. */
+/** Maximum length of a stored title, in characters. */
 const TITLE_LENGTH = 300
 
 /**
- * Writes one row of the audit log in the transaction of the change, so that neither is there without the other.
+ * Writes one audit row in the transaction of the change, so that neither exists without the other.
  *
  * @param req the request whose user acts; without a user it is the system
  */

@@ -8,7 +8,7 @@ const WEEKS = 12
 
 export type PublicationWeek = Week & { count: number }
 
-/** How many articles were published for the first time in each of the last twelve weeks, this one included. */
+/** How many articles were first published in each of the last twelve weeks, including the current one. */
 export async function countPublications(req: PayloadRequest, now: Date): Promise<PublicationWeek[]> {
   const connection = await connectionOf(req)
   const weeks = weeksFrom(now, 1 - WEEKS, WEEKS)

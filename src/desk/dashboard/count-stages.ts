@@ -4,24 +4,24 @@ import { connectionOf } from '@/db/connection'
 import type { Stage } from '@/desk/decisions/stages'
 import { newestVersions } from './newest-versions'
 
-/** Of how many articles ids are given: an address with more would be too long for some proxies. */
+/** The maximum number of ids returned: a URL with more would be too long for some proxies. */
 const MOST_IDS = 150
 
 export type StageCounts = {
-  /** Articles whose newest version is not public, by stage; `changes` of them change a live article. */
+  /** Articles whose latest version is not public, by stage; `changes` of them change a live article. */
   stages: Record<Stage, { all: number; changes: number }>
-  /** Articles whose newest version is the public one. */
+  /** Articles whose latest version is public. */
   published: number
-  /** Live articles with a newer version that readers do not see. */
+  /** Live articles with a newer, non-public version. */
   pending: number
-  /** Which those are; null when they are too many for an address. */
+  /** Their ids; null if there are too many for a URL. */
   pendingIds: number[] | null
 }
 
 type Row = { stage: Stage | null; status: string; live: boolean; count: number }
 
 /**
- * Counts articles by the stage of their newest version.
+ * Counts articles by the stage of their latest version.
  *
  * @param profile only articles of this author profile; null for all
  */

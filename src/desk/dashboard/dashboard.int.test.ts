@@ -24,7 +24,7 @@ let payload: Payload
 let req: PayloadRequest
 let profile: number
 
-/** SQL for what no API may set. */
+/** SQL for what no API can set. */
 const run = async (query: ReturnType<typeof sql>) => (await connectionOf(payload)).execute(query)
 
 const setStage = (id: number, stage: string) =>

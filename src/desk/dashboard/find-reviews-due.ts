@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { newestVersions } from './newest-versions'
 import { type Week, weeksFrom } from './weeks'
 
-/** How far the dashboard looks ahead. */
+/** How far ahead the dashboard looks. */
 export const REVIEW_DAYS = 90
 const MOST_ARTICLES = 6
 
@@ -14,12 +14,12 @@ export type ReviewsDue = {
   until: Date
   /** The first week begins now, the last ends with `until`. */
   weeks: (Week & { count: number })[]
-  /** Those due first. */
+  /** In order of due date. */
   next: { id: number; question: string; due: Date; overdue: boolean }[]
 }
 
 /**
- * Articles that have been published and whose clinical review is due within `REVIEW_DAYS` of `now`, or was before.
+ * Published articles whose clinical review is overdue at `now` or due within `REVIEW_DAYS`.
  *
  * @param profile only articles of this author profile; null for all
  */

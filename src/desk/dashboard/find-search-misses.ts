@@ -7,7 +7,7 @@ const MOST_QUERIES = 10
 
 export type SearchMiss = { query: string; times: number; lastAt: Date }
 
-/** What readers looked for without finding anything within the last 30 days, most often first. */
+/** Reader searches without results within the last 30 days, most frequent first. */
 export async function findSearchMisses(req: PayloadRequest, now: Date): Promise<SearchMiss[]> {
   const connection = await connectionOf(req)
   const since = new Date(now.getTime() - DAYS * 86_400_000).toISOString()

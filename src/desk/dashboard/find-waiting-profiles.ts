@@ -4,10 +4,10 @@ import { connectionOf } from '@/db/connection'
 
 const MOST = 20
 
-/** A profile that an author changed, and who proposed it. */
+/** A profile with a proposed change, and who proposed it. */
 export type WaitingProfile = { id: number; name: string; by: string }
 
-/** The profiles whose change waits for an editor, the longest waiting first. */
+/** The profiles with a pending proposal, oldest first. */
 export async function findWaitingProfiles(req: PayloadRequest): Promise<WaitingProfile[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`

@@ -14,10 +14,10 @@ import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
 import { findSearchMisses, type SearchMiss } from './find-search-misses'
 import { findWaitingProfiles, type WaitingProfile } from './find-waiting-profiles'
 
-/** What the dashboard shows; null where the user's role does not allow it. */
+/** The dashboard's data; null where the user's role has no access. */
 export type DashboardData = {
   now: Date
-  /** Set when articles are only those of this profile. */
+  /** Set if articles are limited to those of this profile. */
   profile: number | null
   mayWrite: boolean
   comments: WaitingComments | null
@@ -27,19 +27,19 @@ export type DashboardData = {
   publications: PublicationWeek[] | null
   misses: SearchMiss[] | null
   jobs: ScheduledJobs | null
-  /** Errors that readers reported and nobody has settled. */
+  /** Open error reports from readers. */
   openReports: number | null
-  /** Ratings that wait for a moderator. */
+  /** Ratings held for a moderator. */
   heldRatings: number | null
   helpful: HelpfulArticle[] | null
-  /** Profiles whose change waits for an editor. */
+  /** Profiles with a change pending for an editor. */
   waitingProfiles: WaitingProfile[] | null
 }
 
 /**
- * Everything that the dashboard shows to the request's user, by the access table.
+ * All dashboard data for the request's user, by the access table.
  *
- * @param at the present time, the database's where it is not given
+ * @param at the current time; defaults to the database's
  */
 export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<DashboardData> {
   const now = at ?? (await readDatabaseClock(req))

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
 /**
- * The newest versions `v` of the articles `a`, as the panel's list shows them.
+ * The latest versions `v` of the articles `a`, as in the panel's list.
  *
- * @param profile only articles that this author profile signs; null for all
+ * @param profile only articles signed by this author profile; null for all
  */
 export function newestVersions(profile: number | null) {
   const all = sql`_articles_v v join articles a on a.id = v.parent_id where v.latest`

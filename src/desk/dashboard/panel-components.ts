@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
 
-/** Our own parts of the panel that belong to no single collection. */
+/** Our panel components that do not belong to a single collection. */
 export const panelComponents: Components = {
   graphics: {
     Logo: '/src/desk/dashboard/view/Logo#Logo',
@@ -36,7 +36,7 @@ export const panelComponents: Components = {
     },
     reset: {
       Component: '/src/desk/users/admin/ChoosePassword#ChoosePassword',
-      // With the token behind it: Payload takes a path with a parameter for one that needs an account.
+      // With the token in the path: Payload requires an account for a path with a parameter.
       path: '/reset',
     },
     forgot: { Component: '/src/desk/users/admin/ForgotPassword#ForgotPassword' },

@@ -4,12 +4,12 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import { sentStamp } from './take-stamp'
 
 /**
- * A decision of staff about a document is about the state that was looked at: two people at once do not overwrite each
- * other's. The row is held by then, so the state stays what it is until the decision is stored.
+ * A staff decision applies to the state that was on screen, so that concurrent decisions do not overwrite each
+ * other. The row is already locked, so the state cannot change until the decision is stored.
  *
- * @param stampOf the stamp that the document's `contentDigest` shows
- * @param isDecision whether a change is one; the others pass
- * @returns a hook that throws APIError 400 without a stamp, 409 for that of another state
+ * @param stampOf the stamp shown in the document's `contentDigest`
+ * @param isDecision whether a change is a decision; others pass
+ * @returns a hook that throws APIError 400 without a stamp, 409 for a stale one
  */
 export const requireSeenState =
   (

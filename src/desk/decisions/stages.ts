@@ -2,17 +2,17 @@ import { speak } from '@/design/panel-words'
 import { stageNames } from '@/design/panel-words/choices'
 
 /**
- * The stages of an article's newest version on its way to readers. What readers see is a matter of its own
- * (`_status`): a live article stays live while its next version is a draft again.
+ * The workflow stages of an article's latest version. Whether readers see it is separate (`_status`): a live
+ * article stays live while its next version is a draft again.
  */
 export const stages = ['draft', 'in-review', 'approved'] as const
 
 export type Stage = (typeof stages)[number]
 
 /**
- * Where an article stands, in one word.
+ * The stage of an article as a label.
  *
- * @param isPublished whether its newest version is what readers see
+ * @param isPublished whether its latest version is public
  * @param language of the panel
  */
 export function placeOf(

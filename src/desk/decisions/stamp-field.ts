@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
 /**
- * A stamp of what a document says, in every answer to staff. Whoever decides about the document sends it back, so that
- * the decision is about what was looked at (take-stamp.ts). Computed, never stored, of no use to readers.
+ * A stamp of a document's content, in every response to staff. A decision about the document sends it back, so
+ * that it applies to what was seen (take-stamp.ts). Computed, never stored, of no use to readers.
  *
- * @param stampOf makes it from the document with all its fields
+ * @param stampOf computes it from the complete document
  */
 export const stampField = (stampOf: (doc: Record<string, unknown>) => string): Field => ({
   name: 'contentDigest',

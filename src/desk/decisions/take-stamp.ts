@@ -5,8 +5,8 @@ const KEY = 'seenContentDigest'
 type WriteArgs = { data?: { contentDigest?: unknown } }
 
 /**
- * Takes the stamp of what the client looked at out of what it sent. Later on Payload fills every field that was not
- * sent from the stored document, and so would this one.
+ * Extracts the stamp that the client saw from its input. Later Payload fills missing fields, including this one,
+ * from the stored document.
  */
 export const takeStamp: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation !== 'update' && operation !== 'create') return
@@ -15,5 +15,5 @@ export const takeStamp: CollectionBeforeOperationHook = ({ args, context, operat
   if (data) delete data.contentDigest
 }
 
-/** The stamp that came with the write in progress, if one came. */
+/** The stamp sent with the current write, if any. */
 export const sentStamp = (context: RequestContext): unknown => context[KEY]

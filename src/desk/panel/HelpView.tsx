@@ -7,14 +7,14 @@ import { helpWords } from '@/design/panel-words/help'
 import { topicsFor } from './help-topics'
 import { PanelPage } from './PanelPage'
 
-/** How the desk is used, as far as it concerns whoever reads it. */
+/** The panel's help for the user's role. */
 export function HelpView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const { language } = req.i18n
   const who = whoIs(req.user)
   const words = speak(helpWords, language)
   const { help } = speak(commonWords, language)
-  // Payload leaves it to views of others to ask who is there.
+  // Payload leaves authentication to custom views.
   if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fhelp')
   return (
     <PanelPage view={view} trail={[{ label: help }]} className="panel-help">

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
-/** Below the collections in the panel's menu: how the desk is used, and the way to what readers see. */
+/** Below the collections in the panel's menu: links to the help and the public site. */
 export function MenuLinks({ i18n }: ServerProps) {
   const words = speak(commonWords, i18n.language)
   return (

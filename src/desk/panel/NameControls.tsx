@@ -4,7 +4,10 @@ import { useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { nameControls } from './name-controls'
 
-/** Names what Payload leaves without a name, now and whenever the panel shows something new: once a frame at most. */
+/**
+ * Names controls that Payload leaves unnamed, now and whenever the panel's content changes: once per frame at
+ * most.
+ */
 export function NameControls() {
   const { language } = useTranslation().i18n
   useEffect(() => {

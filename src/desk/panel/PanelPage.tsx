@@ -5,14 +5,14 @@ import type { ReactNode } from 'react'
 import { LiveControls } from './LiveControls'
 
 type PanelPageProps = {
-  /** What Payload gives the view. */
+  /** The props that Payload passes to the view. */
   view: AdminViewServerProps
   trail: StepNavItem[]
   className?: string
   children: ReactNode
 }
 
-/** A page of our own inside the panel's usual frame. Whoever shows it has asked before who is there. */
+/** A custom page inside the panel's usual layout. The caller has already checked who is signed in. */
 export function PanelPage({ view, trail, className = '', children }: PanelPageProps) {
   const { initPageResult, params, searchParams, viewActions } = view
   const { req, locale, permissions, visibleEntities } = initPageResult

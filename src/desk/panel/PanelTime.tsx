@@ -2,7 +2,7 @@
 
 import { useTimeText } from './use-time-text'
 
-/** A moment (ISO 8601) as the panel writes it, in the time zone of whoever looks. */
+/** A moment (ISO 8601) in the panel's format, in the user's time zone. */
 export function PanelTime({ at }: { at: string }) {
   const timeText = useTimeText()
   return <time dateTime={at}>{timeText(at)}</time>

@@ -3,7 +3,7 @@
 import type { DateFieldClient, DefaultCellComponentProps } from 'payload'
 import { PanelTime } from './PanelTime'
 
-/** A moment in a list of the panel. Payload's own cell knows the browser's time zone alone. */
+/** A moment in a list view. Payload's own cell only supports the browser's time zone. */
 export function TimeCell({ cellData }: DefaultCellComponentProps<DateFieldClient>) {
   return cellData ? <PanelTime at={String(cellData)} /> : null
 }

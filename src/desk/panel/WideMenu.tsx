@@ -3,7 +3,10 @@
 import { NavProvider, useNav, WindowInfoProvider } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-/** Payload's own, but for `l`, below which its menu closes by itself, and `m`, below which it lies over the page. */
+/**
+ * Payload's own breakpoints, except `l`, below which its menu closes automatically, and `m`, below which it
+ * overlays the page.
+ */
 const breakpoints = {
   l: '(max-width: 1023px)',
   m: '(max-width: 1023px)',
@@ -11,9 +14,12 @@ const breakpoints = {
   xs: '(max-width: 400px)',
 }
 
-/** Lets the panel's menu stand open from 1024 pixels on, where Payload's own closes at 1440; who closes it is obeyed. */
+/**
+ * Keeps the panel's menu open from 1024 pixels on, where Payload's own closes at 1440; a user who closes it takes
+ * precedence.
+ */
 export function WideMenu({ children }: { children: ReactNode }) {
-  // As the server knows it from the person's preference.
+  // As the server knows it from the user's preference.
   const { navOpen } = useNav()
   return (
     <WindowInfoProvider breakpoints={breakpoints}>

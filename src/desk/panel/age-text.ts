@@ -9,7 +9,7 @@ const units = [
 ] as const
 
 /**
- * How long ago something was, in its largest whole unit: "3 hours"; "less than a minute" below that.
+ * An age in its largest whole unit: "3 hours"; "less than a minute" below that.
  *
  * @param language of the panel
  */

@@ -15,7 +15,7 @@ const readers: Record<keyof typeof helpTopicWords, readonly Role[]> = {
 
 const topics = Object.keys(readers) as (keyof typeof helpTopicWords)[]
 
-/** What the panel's help says to a role, in order. */
+/** The panel's help topics for a role, in order. */
 export const topicsFor = (role: Role, language: string | undefined) =>
   topics
     .filter((topic) => readers[topic].includes(role))

@@ -2,8 +2,8 @@
 export type Condition = readonly [field: string, operator: string, value: string | number | readonly number[]]
 
 /**
- * The panel's list of a collection with filters set, all of which must hold. In the form in which Payload's own
- * filter form writes addresses, so that the form shows what is filtered.
+ * The URL of a collection's list with filters, all of which must match. In the format of Payload's own filter
+ * form, so that the form shows the filters.
  */
 export function listAddress(collection: string, conditions: readonly Condition[] = []): string {
   const query = new URLSearchParams(conditions.flatMap(parametersOf)).toString()

@@ -1,11 +1,11 @@
 import { type Spoken, speak } from '@/design/panel-words'
 import { controlWords, toolbarWords } from '@/design/panel-words/controls'
 
-/** The text of what stands around a control, without the star of a required field. */
+/** The label text around a control, without the asterisk of a required field. */
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\*/g, '').replace(/\s+/g, ' ').trim()
 
-/** "Key point 02" of a row of a list, or the title of the whole list. */
+/** "Key point 02" for an array row, or the title of the whole array. */
 function rowTitle(control: Element): string {
   const row = control.closest('.collapsible')
   const title =
@@ -24,7 +24,7 @@ const FILTER_PARTS = [
   ['.condition__value', 'value'],
 ] as const
 
-/** The label of the field around a control, or what stands in for it. */
+/** The label of the field around a control, or its substitute. */
 const fieldLabel = (control: Element): string =>
   textOf(control.closest('.field-type')?.querySelector('.field-label'))
 
@@ -34,7 +34,7 @@ function pickListName(control: Element, words: Words): string {
   return words[FILTER_PARTS.find(([part]) => control.closest(part))?.[1] ?? 'choose']
 }
 
-/** "Bold", "Superscript": the editor's toolbar shows pictures alone. */
+/** "Bold", "Superscript": the editor's toolbar only has icons. */
 function toolbarName(button: Element, _: Words, language: string | undefined): string {
   const group = button.closest('[data-toolbar-group-key]')
   const key =
@@ -43,7 +43,7 @@ function toolbarName(button: Element, _: Words, language: string | undefined): s
   return names[key] ?? key.charAt(0).toUpperCase() + key.slice(1)
 }
 
-/** What Payload leaves without a name, and the name that it deserves. */
+/** The controls that Payload leaves unnamed, and their names. */
 const rules: [selector: string, name: (control: Element, words: Words, language?: string) => string][] = [
   ['.clickable-arrow--left', (_, words) => words.previousPage],
   ['.clickable-arrow--right', (_, words) => words.nextPage],
@@ -63,7 +63,7 @@ const rules: [selector: string, name: (control: Element, words: Words, language?
   ['[contenteditable="true"][role="textbox"]', (box, words) => fieldLabel(box) || words.text],
 ]
 
-/** What a button shows by itself: its tooltip is hidden until the pointer is there. */
+/** A button's visible text: its tooltip is hidden until hover. */
 function ownWords(button: Element): string {
   const shown = button.cloneNode(true) as Element
   for (const tooltip of shown.querySelectorAll('.tooltip')) tooltip.remove()
@@ -80,8 +80,8 @@ const isNamed = (control: Element): boolean => {
 }
 
 /**
- * Gives names to the controls that Payload's panel leaves without one (WCAG 4.1.2), and marks the main part of its
- * lists. What has a name keeps it. May be called again and again.
+ * Names the controls that Payload's panel leaves unnamed (WCAG 4.1.2), and marks the main part of its lists.
+ * Existing names are kept. Idempotent.
  *
  * @param language of the panel
  */
@@ -94,11 +94,11 @@ export function nameControls(root: ParentNode, language?: string): void {
       control.setAttribute('aria-label', name(control, words, language))
     }
   }
-  // What is hidden from assistive technology must not be reached by the keyboard either.
+  // What is hidden from assistive technology must not be focusable either.
   for (const hidden of root.querySelectorAll('[aria-hidden="true"]:is(button, [role="button"])')) {
     hidden.setAttribute('tabindex', '-1')
   }
-  // Holds buttons of its own, and a button must not.
+  // Contains buttons, which a button must not.
   for (const value of root.querySelectorAll('.rs__multi-value[role="button"]'))
     value.setAttribute('role', 'group')
   for (const list of root.querySelectorAll('.collection-list, .versions')) {
@@ -106,13 +106,13 @@ export function nameControls(root: ParentNode, language?: string): void {
     list.setAttribute('role', 'main')
     list.querySelector('header.list-header')?.setAttribute('role', 'none')
   }
-  // The page's name stands above them, with nothing between.
+  // The page's name is directly above them.
   for (const title of root.querySelectorAll('h3.array-field__title')) title.setAttribute('aria-level', '2')
   for (const tab of root.querySelectorAll('a.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
   for (const header of root.querySelectorAll('.doc-header')) {
     header.setAttribute('role', 'region')
     header.setAttribute('aria-label', words.document)
   }
-  // Its entries are links, no list items.
+  // Its entries are links, not list items.
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
 }

@@ -7,7 +7,7 @@ import { privacyWords } from '@/design/panel-words/privacy'
 import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { searchWords } from '@/design/panel-words/search'
 
-/** By path below the panel's own; a Map, as paths are what anybody types. */
+/** By path below the panel's own; a Map, because paths are user input. */
 const titles = new Map<string, InEachLanguage<string>>([
   ['write', commonWords.writeArticle],
   ['ratings-watch', ratingsWatchWords.title],
@@ -20,13 +20,13 @@ const titles = new Map<string, InEachLanguage<string>>([
 ])
 
 /**
- * The title of a page of our own in the browser's tab. Payload takes such titles in one language only.
+ * The browser tab title of one of our pages. Payload supports such titles in one language only.
  *
  * @param segments of the path below the panel's own
  * @returns undefined for Payload's pages, which have titles in both languages
  */
 export function pageTitle(segments: readonly string[], language: string): string | undefined {
-  // The token of a link stands behind this one.
+  // A link's token follows this segment.
   const path = segments[0] === 'reset' ? 'reset' : segments.join('/')
   const title = titles.get(path)
   return title && speak({ title } satisfies PanelWords, language).title

@@ -8,19 +8,19 @@ import { keyFacts } from '@/rich-text/blocks/key-facts'
 import { referenceMark } from '@/rich-text/blocks/reference-mark'
 import { richTextEditor } from '@/rich-text/editor'
 
-/** Words that are the same in both languages. */
+/** Labels that are the same in both languages. */
 const SAME = ['Editor', 'Spam', 'English', 'Español']
-/** Words that are written with a capital within a sentence. */
+/** Words that are capitalised within a sentence. */
 const NAMES = /\b(?:JPEG|PNG|WebP|SVG|MB|BCP|NPI|ORCID|SYMP|HPO|A|Z|Tab|Shift|Escape|Ctrl|Mayús)\b/g
 
 type Label = { place: string; words: unknown }
 
 const blocks: Block[] = [careCard(richTextEditor), figure, insetNote(richTextEditor), keyFacts, referenceMark]
 
-/** What no form and no list shows. */
+/** Labels that no form or list shows. */
 const isHidden = (field: Field): boolean => {
   const { hidden, admin } = field as { hidden?: boolean; admin?: { hidden?: unknown; disabled?: unknown } }
-  // The last one is Payload's own, switched off in each block of ours.
+  // The last one is Payload's own, disabled in each of our blocks.
   return hidden === true || admin?.hidden === true || admin?.disabled === true || isBlockName(field)
 }
 const isBlockName = (field: Field) => 'name' in field && field.name === 'blockName'
@@ -81,7 +81,7 @@ const both = ({ words }: Label) => (words ?? {}) as { en?: unknown; es?: unknown
 const isSentence = (words: unknown): boolean =>
   typeof words === 'string' &&
   /^[\p{Lu}\d]/u.test(words) &&
-  // A capital within a sentence; after a full stop, a colon or an opening quotation mark another begins.
+  // A capital within a sentence; after a full stop, a colon or an opening quotation mark a new sentence begins.
   !/(?<![.!?:“«] ?)\s\p{Lu}\p{Ll}+/u.test(words.replace(NAMES, '').replace(/[“«][^”»]*[”»]/g, ''))
 
 describe('labels of the panel', () => {

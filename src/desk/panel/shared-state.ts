@@ -5,7 +5,7 @@ type SharedState<T> = {
   subscribe: (listener: () => void) => () => void
 }
 
-/** A value that stands outside of the panel's components: what sends requests sets it, a notice shows it. */
+/** A value outside the panel's React tree: the code that sends requests sets it, a notice shows it. */
 export function sharedState<T>(first: T): SharedState<T> {
   let state = first
   const listeners = new Set<() => void>()

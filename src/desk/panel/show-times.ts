@@ -2,7 +2,10 @@ import type { Field } from 'payload'
 
 const CELL = '/src/desk/panel/TimeCell#TimeCell'
 
-/** Moments in lists stand in the account's time zone. Days (days/day-admin.ts) have cells of their own and stay. */
+/**
+ * Moments in lists are shown in the account's time zone. Days (days/day-admin.ts) have their own cells and are
+ * left alone.
+ */
 export function showTimes(fields: Field[]): void {
   for (const field of fields) {
     if (field.type === 'date' && !field.admin?.components?.Cell) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-/** What refuses; scripts have no language, and what stands before Payload does not know whose request it is. */
+/** Modules with refusals; scripts have no language, and code in front of Payload does not know the user. */
 const sources = Object.keys(
   import.meta.glob([
     '/src/**/*.{ts,tsx}',
@@ -13,7 +13,7 @@ const sources = Object.keys(
   ]),
 )
 
-/** Files with refusals in English alone, and who alone meets them. */
+/** Files with English-only refusals, and who alone sees them. */
 const ENGLISH = {
   '/src/community/moderation/endpoints.ts': 'the panel asks for filters that there are',
   '/src/content/articles/hooks/guard-workflow.ts': 'the panel sends the digest',
@@ -26,7 +26,7 @@ const ENGLISH = {
   '/src/desk/decisions/require-seen-state.ts': 'the panel sends the digest',
 }
 
-/** The first words of a refusal: of an error, or of a short way to make one. */
+/** The first words of a refusal: of an error, or of a helper that creates one. */
 const REFUSAL =
   /(?:new (?:APIError|SpokenRefusal)|\b(?:refused?|refusedPicture|wrongDate|missing))\(\s*['"`](?=\p{Lu}|\$\{)|const message =\s*['"`](?=\p{Lu})/gu
 

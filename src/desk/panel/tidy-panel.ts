@@ -3,7 +3,7 @@ import { whoIs } from '@/access/roles'
 
 type ForTab = { req: { user: { role?: unknown } | null } }
 
-/** The API tab is a developer's. What it shows stays bound to the access rights of whoever looks. */
+/** The API tab is for developers. Its content is still subject to the user's access. */
 const api = { tab: { condition: ({ req }: ForTab) => whoIs(req.user) === 'admin' } }
 
 function hideFromLists(fields: Field[], isHidden = false): void {
@@ -18,8 +18,8 @@ function hideFromLists(fields: Field[], isHidden = false): void {
 }
 
 /**
- * Leaves out of the panel what is of use to developers alone: fields of ours that no form shows are neither columns
- * nor filters of a list, and the API tab is an administrator's. Payload's own fields (file names, dates) stay.
+ * Hides what is only useful to developers: fields without a form are neither columns nor filters of a list, and
+ * the API tab is for administrators. Payload's own fields (file names, dates) stay.
  */
 export function tidyPanel<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
   hideFromLists(config.fields)

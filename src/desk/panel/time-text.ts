@@ -18,8 +18,8 @@ function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * A moment as the panel writes it: "3 Nov 2026, 14:05". Payload's own columns do the same (`dateFormat` in
- * payload.config.ts): one form of a date on one screen.
+ * A moment in the panel's format: "3 Nov 2026, 14:05". Payload's own columns use the same (`dateFormat` in
+ * payload.config.ts): one date format per screen.
  *
  * @param timeZone an IANA name
  * @param language of the panel
@@ -30,6 +30,6 @@ export function timeText(moment: Date | string, timeZone: string, language = 'en
       .formatToParts(new Date(moment))
       .map(({ type, value }) => [type, value]),
   )
-  // Three letters as Payload's columns have it; Spanish has four in "sept".
+  // Three letters as in Payload's columns; Spanish has four in "sept".
   return `${parts.day} ${parts.month?.slice(0, 3)} ${parts.year}, ${parts.hour}:${parts.minute}`
 }

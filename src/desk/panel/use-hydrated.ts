@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 const never = () => () => undefined
 
 /**
- * Whether React has taken over the page. Before that a button would send its form as browsers do, past our code;
- * what was typed meanwhile, by a person or a password manager, stays in fields that hold their own value.
+ * Whether React has hydrated the page. Before that a button would submit its form natively, bypassing our code;
+ * input entered meanwhile, by a person or a password manager, stays in uncontrolled fields.
  */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(

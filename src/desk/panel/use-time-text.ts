@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import { timeText } from './time-text'
 import { useTimeZone } from './use-time-zone'
 
-/** Writes moments (ISO 8601) as the panel does, in the time zone and the language of the account. */
+/** Formats moments (ISO 8601) in the account's time zone and language. */
 export function useTimeText(): (at: string) => string {
   const zone = useTimeZone()
   const { i18n } = useTranslation()

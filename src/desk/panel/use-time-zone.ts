@@ -9,8 +9,8 @@ const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 const zoneOnServer = () => 'UTC'
 
 /**
- * The time zone in which times are shown: the one of the account, else the browser's. The server does not know the
- * browser's and takes UTC until the page has come alive.
+ * The time zone for display: the account's, otherwise the browser's. The server does not know the browser's and
+ * uses UTC until hydration.
  *
  * @returns an IANA name
  */

@@ -10,18 +10,20 @@ import { keyedHash } from '@/forms/keyed-hash'
 
 const HOUR_MS = 3_600_000
 
-/** How long the links work. */
+/** How long the links are valid. */
 export const lifetimeMs = { invitation: 7 * 24 * HOUR_MS, reset: HOUR_MS } as const
 
 export type AccessLink = { url: string; expiresAt: Date }
 
-/** Stored instead of the token, so that who reads the database or a copy of it holds no working link. */
+/**
+ * Stored instead of the token, so that somebody with read access to the database or a copy has no working link.
+ */
 export const linkHash = (token: string) => keyedHash('access-link', token)
 
 /**
- * Makes a link with which a person chooses a password, once. An earlier link of the same account stops working.
+ * Creates a one-time password link. An earlier link of the same account becomes invalid.
  *
- * @param req its transaction is joined; send the link only after that is committed
+ * @param req its transaction is joined; send the link only after that has committed
  */
 export async function makeLink(
   req: PayloadRequest,
@@ -40,7 +42,7 @@ export async function makeLink(
 
 const isLinkedBy = (hash: string) => sql`reset_password_token = ${hash} and reset_password_expiration > now()`
 
-/** Whose password a link chooses; null when it was used, replaced or has expired. */
+/** The account of a password link; null if the link was used, replaced or has expired. */
 export async function findAccountByLink(
   req: PayloadRequest,
   token: string,
@@ -53,10 +55,10 @@ export async function findAccountByLink(
 }
 
 /**
- * Before Payload sets a password by a link: finds the account by the stored hash and holds its row, so that of
- * two people who use one link at the same moment only one gets in.
+ * Before Payload sets a password through a link: finds the account by the stored hash and locks its row, so that
+ * of two concurrent uses only one succeeds.
  *
- * @throws APIError 403 when the link was used, replaced or has expired
+ * @throws APIError 403 if the link was used, replaced or has expired
  */
 export const acceptLink: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { User } from '@/payload-types'
 
-/** Writes down new accounts and changes of role. */
+/** Logs new accounts and role changes. */
 export const auditAccount: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const entry = { target: 'users', targetId: doc.id, title: doc.name } as const
   if (operation === 'create') {

@@ -13,10 +13,10 @@ type Given = {
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 /**
- * Refuses a new password that is short, common or made of whose it is, wherever one is chosen: an invitation, a
+ * Refuses a new password that is short, common or derived from its owner, wherever one is set: an invitation, a
  * link, the account page, a new account, a script.
  *
- * @throws APIError 400 with what is wrong
+ * @throws APIError 400 with the reason
  */
 export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { data, id, overrideAccess } = args as Given

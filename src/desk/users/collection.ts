@@ -23,7 +23,7 @@ import { isTimeZone } from './time-zone'
 
 const HOUR = 3600
 
-/** Somebody must be left who can manage accounts. The lock keeps two administrators from removing each other. */
+/** At least one account manager must remain. The lock keeps two administrators from removing each other. */
 async function requireOtherAdministrator(req: PayloadRequest, id: number | string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`)
@@ -46,8 +46,8 @@ export const Users: CollectionConfig = {
   auth: {
     tokenExpiration: 8 * HOUR,
     removeTokenFromResponses: true,
-    // Never reached: limit-logins.ts counts, and locks nobody out of the own account. Without a number Payload
-    // would take away "Force unlock".
+    // Never reached: limit-logins.ts counts, and locks no owner out. Without a number Payload would hide "Force
+    // unlock".
     maxLoginAttempts: 1_000_000_000,
     cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
   },
@@ -60,7 +60,7 @@ export const Users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
     group: menuGroups.staff,
     components: {
-      // Where others have a form to create a document, accounts have the invitation.
+      // Where other collections have a form to create a document, accounts have the invitation.
       views: { edit: { default: { Component: '/src/desk/users/admin/UserView#UserView' } } },
       beforeListTable: ['/src/desk/users/admin/InviteButton#InviteButton'],
     },

@@ -18,10 +18,10 @@ type Given = {
 const derive = promisify(pbkdf2)
 
 /**
- * Before an e-mail address or a password changes, whoever changes it says the own password: a session that somebody
- * else got hold of must not be enough to take an account over. What is said is never stored.
+ * Changing an e-mail address or password requires the current password: a hijacked session must not be enough to
+ * take over an account. The input is never stored.
  *
- * @throws APIError 403 without it or with a wrong one, 429 after ten wrong ones in an hour
+ * @throws APIError 403 if it is missing or wrong, 429 after ten wrong ones in an hour
  */
 export const confirmIdentity: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { data, id, overrideAccess } = args as Given
@@ -72,7 +72,7 @@ async function compare(req: PayloadRequest, id: number, said: string): Promise<v
 
 const PREFIX = 'pbkdf2-sha256-v1:'
 
-/** Payload's formats: its present one has the prefix; the older one is hashed anew at the next sign-in. */
+/** Payload's formats: the current one has the prefix; the older one is rehashed at the next sign-in. */
 async function isPassword(said: string, salt: string, stored: string): Promise<boolean> {
   const isPresent = stored.startsWith(PREFIX)
   const wanted = Buffer.from(isPresent ? stored.slice(PREFIX.length) : stored, 'hex')

@@ -4,10 +4,10 @@ import type { PayloadRequest } from 'payload'
 export type Administrator = { email: string; password: string }
 
 /**
- * Makes the first account.
+ * Creates the first account.
  *
- * @param given what the settings say; a missing password is made, to be shown once
- * @throws APIError with what is wrong with the password
+ * @param given from the settings; a missing password is generated, to be shown once
+ * @throws APIError with the reason why the password is refused
  */
 export async function createAdministrator(
   req: PayloadRequest,

@@ -15,11 +15,11 @@ import { accountOf, requireAdministrator } from './require-user'
 import { makeResetLink, sendForgottenPassword } from './reset'
 import { endSessions } from './sessions'
 
-/** These answers hold links and addresses; nothing on the way may keep them. */
+/** These responses contain links and addresses; no cache may store them. */
 const answer = (body: object, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** `POST /api/users/invite`: administrators make an account for somebody, who is sent a link. */
+/** `POST /api/users/invite`: administrators create an account for somebody, who gets a link. */
 const inviteSomebody: Endpoint = {
   path: '/invite',
   method: 'post',
@@ -34,7 +34,7 @@ const inviteSomebody: Endpoint = {
   },
 }
 
-/** `POST /api/users/:id/invite`: the invitation once more, with a new link. */
+/** `POST /api/users/:id/invite`: resends the invitation, with a new link. */
 const inviteOnceMore: Endpoint = {
   path: '/:id/invite',
   method: 'post',
@@ -44,7 +44,7 @@ const inviteOnceMore: Endpoint = {
   },
 }
 
-/** `POST /api/users/:id/reset-link`: administrators let somebody set a new password. */
+/** `POST /api/users/:id/reset-link`: administrators create a password link for somebody. */
 const resetLink: Endpoint = {
   path: '/:id/reset-link',
   method: 'post',
@@ -54,7 +54,7 @@ const resetLink: Endpoint = {
   },
 }
 
-/** `POST /api/users/forgot-password`, instead of Payload's: the same answer, as fast, for every address. */
+/** `POST /api/users/forgot-password`, instead of Payload's: the same response, equally fast, for every address. */
 const forgotPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
@@ -112,12 +112,12 @@ const endSession: Endpoint = {
 
 function whichOf(wanted: z.infer<typeof endingSchema>, req: PayloadRequest, account: number) {
   if ('session' in wanted) return { only: wanted.session }
-  // "Others" than the browser that asks: of one's own account it stays signed in.
+  // All except the requesting browser's: it stays signed in to its own account.
   const own = req.user?.id === account ? (req.user as { _sid?: string })._sid : undefined
   return { allBut: own ?? null }
 }
 
-/** What accounts can do besides Payload's own; Payload asks these first. */
+/** Endpoints of accounts in addition to Payload's own; these take precedence. */
 export const userEndpoints: Endpoint[] = [
   loginEndpoint,
   unlockEndpoint,

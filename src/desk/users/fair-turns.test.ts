@@ -17,7 +17,10 @@ function set(options: { atOnce: number; mostOfOne: number; mostInAll: number }) 
       await settle()
     }
   }
-  /** Takes turns for one who takes many, then for one who takes one; what became of the many, with how it was refused. */
+  /**
+   * Takes slots for one key with many, then for one with a single request; returns the outcome of the many, with
+   * the refusals.
+   */
   const crowd = async (many: number) => {
     const fate = (turn: Promise<void>) =>
       turn.then(

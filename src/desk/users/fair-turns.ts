@@ -2,16 +2,16 @@ type Waiting = { go: () => void; refuse: (error: Error) => void }
 
 export type FairTurns = {
   /**
-   * Runs `work` when it is its turn.
+   * Runs `work` in its turn.
    *
-   * @param key whose it is: of several who wait, each gets one turn after the other, however many each has waiting
-   * @throws what `refusal` makes, at once, when this one has enough waiting or there is no room at all
+   * @param key whose it is: waiting keys are served round-robin, however many requests each has
+   * @throws what `refusal` creates, immediately, if this key has too many waiting or the queue is full
    */
   take<T>(key: string, work: () => Promise<T>): Promise<T>
 }
 
 type Options = {
-  /** How many run at the same time. */
+  /** How many run concurrently. */
   atOnce: number
   /** How many of one key may wait. */
   mostOfOne: number
@@ -19,13 +19,13 @@ type Options = {
   refusal: (why: 'own' | 'all') => Error
 }
 
-/** A few at a time, round robin between those who wait, so that who sends much waits for himself and not others. */
+/** A few at a time, round-robin between the waiting keys, so that a client that sends many only delays itself. */
 export function createFairTurns({ atOnce, mostOfOne, mostInAll, refusal }: Options): FairTurns {
   const queues = new Map<string, Waiting[]>()
   let running = 0
   let inAll = 0
 
-  /** Of the one with the most, its newest leaves: a flood must not keep out who comes with one. */
+  /** The newest of the key with the most is dropped: a flood must not keep out a single request. */
   const makeRoom = (): boolean => {
     const [longest] = [...queues.values()].sort((a, b) => b.length - a.length)
     if (!longest || longest.length < 2) return false
@@ -54,7 +54,7 @@ export function createFairTurns({ atOnce, mostOfOne, mostInAll, refusal }: Optio
     const turn = own.shift()
     inAll--
     queues.delete(key)
-    // Behind all others who wait.
+    // Behind all other keys.
     if (own.length > 0) queues.set(key, own)
     turn?.go()
   }

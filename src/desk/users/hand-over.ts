@@ -7,7 +7,7 @@ import { sendMail } from '@/mail/send-mail'
 import type { User } from '@/payload-types'
 import type { AccessLink } from './access-link'
 
-/** What an administrator is told; `link` is there only when no mail carried it. */
+/** The result shown to an administrator; `link` is only present if no mail delivered it. */
 export type Handover = { message: string; sent: boolean; link?: string; expiresAt: string }
 
 type Person = Pick<User, 'name' | 'email' | 'role'>
@@ -20,7 +20,7 @@ async function siteNameOf(payload: Payload): Promise<string> {
   return siteName
 }
 
-/** The mail that invites somebody. @param inviter the name of the administrator */
+/** The invitation mail. @param inviter the name of the administrator */
 export async function mailInvitation(
   payload: Payload,
   person: Person,
@@ -40,7 +40,7 @@ export async function mailInvitation(
   return sendMail(payload, person.email, mail)
 }
 
-/** The mail with which somebody sets a new password. */
+/** The mail with a password link. */
 export async function mailReset(payload: Payload, person: Person, link: AccessLink): Promise<boolean> {
   const siteName = await siteNameOf(payload)
   const mail = composeMail({
@@ -57,7 +57,7 @@ export async function mailReset(payload: Payload, person: Person, link: AccessLi
   return sendMail(payload, person.email, mail)
 }
 
-/** What to tell the administrator, in whose language, once the mail was tried. */
+/** The message for the administrator, in their language, after the mail was attempted. */
 export function handoverOf(person: Person, link: AccessLink, sent: boolean, language: string): Handover {
   const words = speak(signInWords, language).handover
   const expiresAt = link.expiresAt.toISOString()

@@ -15,20 +15,20 @@ import { makeLink } from './access-link'
 import { type Handover, handoverOf, mailInvitation } from './hand-over'
 
 const NAME_LENGTH = 120
-/** As the collection of profiles has it. */
+/** The limit of the profiles collection. */
 const PROFILE_NAME_LENGTH = 160
 
-/** Control characters; Postgres cannot store the first of them, and none belongs into a name or an address. */
+/** Control characters; Postgres cannot store the first, and none belongs in a name or an address. */
 const CONTROL = /[\p{Cc}\p{Surrogate}]/u
 const plain = (text: string) => !CONTROL.test(text)
 
-/** An address that an account or a reader has. @param language of who typed it */
+/** The e-mail address of an account or a reader. @param language of the person who entered it */
 export const emailAddress = (language: string) => {
   const words = speak(signInWords, language).email
   return z.string({ error: words.enter }).trim().toLowerCase().pipe(emailSchema(words))
 }
 
-/** What an invitation holds. @param language of who invites */
+/** The input of an invitation. @param language of the inviter */
 export const invitationSchema = (language: string) => {
   const words = speak(signInWords, language).invitation
   const named = (enter: string, most: number, tooLong: string, badSigns: string) =>
@@ -53,12 +53,12 @@ export const invitationSchema = (language: string) => {
 export type Invitation = z.infer<ReturnType<typeof invitationSchema>>
 
 /**
- * Makes an account that nobody can sign in to yet, and sends its owner a link to choose a password. Who is invited to
- * write gets a profile with it: one that nobody has yet, or a new one, which waits as a draft for an editor.
+ * Creates an account without a password, and sends its owner a link to choose one. An invited author also gets a
+ * profile: an unassigned one, or a new draft that awaits an editor.
  *
  * @param inviter an administrator; the caller has checked that
- * @returns after COMMIT, with the link where no mail carries it
- * @throws APIError 409 when the address or the profile has an account already, 400 for a profile that is not there
+ * @returns after COMMIT, with the link if no mail delivers it
+ * @throws APIError 409 if the address or the profile already has an account, 400 for a missing profile
  */
 export async function invite(
   req: PayloadRequest,
@@ -85,9 +85,9 @@ export async function invite(
 }
 
 /**
- * Invites somebody again who has not joined yet; the earlier link stops working.
+ * Resends an invitation to somebody who has not joined yet; the earlier link becomes invalid.
  *
- * @throws APIError 409 when the person was not invited, or has joined
+ * @throws APIError 409 if the person was not invited, or has joined
  */
 export async function inviteAgain(req: PayloadRequest, inviter: User, user: User): Promise<Handover> {
   if (!user.invitedAt || user.joinedAt) {
@@ -118,7 +118,7 @@ async function prepare(req: PayloadRequest, user: User) {
 
 async function refuseKnownAddress(req: PayloadRequest, email: string): Promise<void> {
   const connection = await connectionOf(req)
-  // Two invitations of one address at the same moment: the second waits here, and then finds the first.
+  // Of two concurrent invitations of one address the second waits here, and then finds the first.
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext(${`invite ${email}`}))`)
   const { rows } = await connection.execute(sql`select 1 from users where email = ${email}`)
   if (rows.length > 0) {
@@ -128,7 +128,7 @@ async function refuseKnownAddress(req: PayloadRequest, email: string): Promise<v
 
 const refused = (message: string, status: number) => new APIError(message, status, undefined, true)
 
-/** The profile that the new account writes under; null for one that does not write. */
+/** The profile of the new account; null for one that does not write. */
 async function profileFor(
   req: PayloadRequest,
   inviter: User,
@@ -157,7 +157,7 @@ async function profileFor(
 async function refuseTakenProfile(req: PayloadRequest, id: number): Promise<void> {
   const words = speak(signInWords, req.i18n.language).invitation
   const connection = await connectionOf(req)
-  // The row is held: of two invitations for one profile the second finds the first's account.
+  // The row is locked: of two invitations for one profile the second finds the first's account.
   const found = await connection.execute(sql`select 1 from authors where id = ${id} for update`)
   if (found.rows.length === 0) throw refused(words.noProfile, 400)
   const { rows } = await connection.execute(sql`select name from users where author_id = ${id} limit 1`)

@@ -4,14 +4,14 @@ import { keyedHash } from '@/forms/keyed-hash'
 
 const LIFETIME_SECONDS = 180 * 24 * 3600
 
-/** One cookie for each account, so that two people may share a browser. The name tells nothing of the account. */
+/** One cookie per account, so that two people may share a browser. Its name reveals nothing about the account. */
 const nameOf = (email: string) => `symptoms-device-${keyedHash('device cookie', email).slice(0, 12)}`
 const sign = (email: string, nonce: string, until: string) =>
   keyedHash('known device', JSON.stringify([email, nonce, until]))
 
 /**
- * The cookie of a browser in which somebody signed in with success (OWASP, "device cookies"). It opens nothing by
- * itself: its bearer may try passwords while strangers have used up all tries.
+ * The cookie of a browser in which somebody has signed in (OWASP, "device cookies"). It grants no access by
+ * itself: its bearer may try passwords while strangers have used up the shared limit.
  */
 export function deviceCookie(email: string, now = Date.now()): string {
   const nonce = randomBytes(16).toString('base64url')
@@ -21,7 +21,7 @@ export function deviceCookie(email: string, now = Date.now()): string {
   return [`${nameOf(email)}=${nonce}.${until}.${sign(email, nonce, until)}`, ...attributes].join('; ')
 }
 
-/** The number of the device from which this account has signed in before; null for any other. */
+/** The id of the device from which this account has signed in before; null for any other. */
 export function knownDevice(headers: Headers, email: string, now = Date.now()): string | null {
   const start = `${nameOf(email)}=`
   const cookie = headers

@@ -16,7 +16,7 @@ import { createFairTurns } from './fair-turns'
 import { forgetTries, loginBudget, refundTry, reserveTry } from './login-budget'
 import { accountHash } from './note-refusal'
 
-/** Half a second of one processor each (PBKDF2); more at once only make each other wait, holding connections. */
+/** Half a second of one core each (PBKDF2); more at once only delay each other, holding connections. */
 const turns = createFairTurns({
   atOnce: 3,
   mostOfOne: 6,
@@ -27,16 +27,16 @@ const turns = createFairTurns({
       : new SpokenRefusal(signInWords.busy, 503),
 })
 
-/** Payload's way of hashing a password; an unknown address must cost as much time as a known one. */
+/** Payload's password hashing; an unknown address must take as much time as a known one. */
 const HASHING = { rounds: 600_000, bytes: 32, digest: 'sha256' } as const
 const hash = promisify(pbkdf2)
 
-/** The same for an unknown address and a wrong password, so that nobody learns who has an account. */
+/** The same for an unknown address and a wrong password, so that accounts cannot be enumerated. */
 const refused = () => new SpokenRefusal(signInWords.wrong, 401)
 
 /**
- * `POST /api/users/login` instead of Payload's, which locks an account for everybody after a few wrong tries from
- * anywhere. Tries are counted before they wait for their turn; before it a request holds neither a processor nor a
+ * `POST /api/users/login` instead of Payload's, which locks an account for everybody after a few failed attempts
+ * from anywhere. Attempts are counted before they are queued; while queued a request takes neither CPU time nor a
  * connection.
  */
 export const loginEndpoint: Endpoint = {
@@ -60,7 +60,7 @@ export const loginEndpoint: Endpoint = {
     try {
       return await turns.take(budget.lane, () => signIn(req, email, password, () => refundTry(req, budget)))
     } catch (error) {
-      // What was not compared was no try.
+      // An attempt without a comparison does not count.
       if (!(error instanceof APIError && error.status === 401)) await refundTry(req, budget)
       throw error
     }
@@ -121,7 +121,7 @@ async function isKnown(req: PayloadRequest, email: string): Promise<boolean> {
   return totalDocs > 0
 }
 
-/** `POST /api/users/unlock`, the panel's *Force unlock*: the account may be tried from everywhere again. */
+/** `POST /api/users/unlock`, the panel's *Force unlock*: resets the account's counters. */
 export const unlockEndpoint: Endpoint = {
   path: '/unlock',
   method: 'post',

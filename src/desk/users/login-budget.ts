@@ -6,19 +6,19 @@ import { networkKey } from '@/forms/limit-writes'
 import { countAct, type LimitedKind, type NetworkKey, refundAct } from '@/forms/limiter'
 import { knownDevice } from './known-device'
 
-/** The name of an account in a counter, with or without an account behind it. */
+/** An account's name in counter keys, whether or not the account exists. */
 const accountKey = (email: string) => keyedHash('login account', email)
 
 export type LoginBudget = {
-  /** Whose turn it is, for those who wait in the same queue. */
+  /** The queue key. */
   lane: string
   counters: [LimitedKind, string | NetworkKey][]
 }
 
 /**
- * What a try at an account is counted by: its network, the account from this network, and the account from all
- * unknown devices together (NIST SP 800-63B, 5.2.2). A device that was signed in before has a counter of its own,
- * so that no stranger can lock the owner out.
+ * The counters of an attempt: its network, the account from this network, and the account from all unknown devices
+ * together (NIST SP 800-63B, 5.2.2). A known device has its own counter, so that no stranger can lock the owner
+ * out.
  */
 export function loginBudget(req: PayloadRequest, email: string): LoginBudget {
   const device = knownDevice(req.headers, email)
@@ -36,9 +36,9 @@ export function loginBudget(req: PayloadRequest, email: string): LoginBudget {
 }
 
 /**
- * Counts one try before anything is compared, so that tries at the same moment cannot all slip through.
+ * Counts one attempt before the comparison, so that concurrent attempts cannot all slip through.
  *
- * @returns null, or by which counter it was too many and the seconds to wait; then nothing stays counted
+ * @returns null, or the exceeded counter and the seconds to wait; then nothing stays counted
  */
 export async function reserveTry(
   req: PayloadRequest,
@@ -53,14 +53,14 @@ export async function reserveTry(
   return null
 }
 
-/** The try was none: the password was right, or it was never compared. */
+/** Reverts an attempt: the password was right, or it was never compared. */
 export const refundTry = (req: PayloadRequest, budget: LoginBudget) => refund(req, budget.counters)
 
 async function refund(req: PayloadRequest, counters: LoginBudget['counters']): Promise<void> {
   for (const [kind, key] of counters) await refundAct(req.payload, kind, key)
 }
 
-/** Whatever was tried at an account is forgotten: it may be tried from everywhere again. */
+/** Resets an account's counters: sign-in is possible from everywhere again. */
 export async function forgetTries(req: PayloadRequest, email: string): Promise<void> {
   const connection = await connectionOf(req)
   const account = accountKey(email.trim().toLowerCase())

@@ -4,14 +4,14 @@ import { idsOf } from '@/db/ids-of'
 import { speak } from '@/design/panel-words'
 import { accountWords } from '@/design/panel-words/accounts'
 
-/** So many administrators are named; the others are as good. */
+/** The maximum number of administrators named; any will do. */
 const MOST_NAMED = 3
 
-/** Whether somebody is to write and has no author profile to write under. */
+/** Whether an account is an author's but has no author profile. */
 export const lacksProfile = (user: PayloadRequest['user']): boolean =>
   whoIs(user) === 'author' && idsOf(user?.author).length === 0
 
-/** What such a person is told: what is missing, what for, and who can add it. */
+/** The message for such a person: what is missing, what for, and who can add it. */
 export async function missingProfileText(
   payload: Payload,
   language?: string,

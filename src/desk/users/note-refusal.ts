@@ -2,10 +2,10 @@ import type { AfterErrorHook } from 'payload'
 import { keyedHash } from '@/forms/keyed-hash'
 import { currentRequest } from '@/logging/request-context'
 
-/** An account as the log names it: the same hash wherever it signs in from, and none of its address. */
+/** An account in the log: the same hash wherever it signs in from, without its address. */
 export const accountHash = (email: string) => keyedHash('account in the log', email.trim().toLowerCase())
 
-/** Tells the log whose request is about to be refused. */
+/** Tells the log which account is about to be refused. */
 export const noteRefusal: AfterErrorHook = ({ error, req }) => {
   const context = currentRequest()
   if (!context) return

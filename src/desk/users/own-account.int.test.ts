@@ -48,7 +48,7 @@ describe('the own e-mail address and password', () => {
     const after = await payload.findByID({ collection: 'users', id: person.user.id })
     expect(after.email).toBe(before.email)
     expect(await actions(person.user.id)).toEqual([])
-    // Everything else does, and an address that stays the same is no change.
+    // All other changes do, and an unchanged address is no change.
     const same = { name: 'Robin', email: before.email.toUpperCase() }
     expect((await patch(own, same, person)).status).toBe(200)
   })

@@ -1,2 +1,2 @@
-/** The fewest characters that a password of staff has. */
+/** The minimum length of a staff password. */
 export const PASSWORD_LENGTH = 12

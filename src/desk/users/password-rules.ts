@@ -3,20 +3,20 @@ import { speak } from '@/design/panel-words'
 import { signInWords } from '@/design/panel-words/sign-in'
 import { PASSWORD_LENGTH } from './password-length'
 
-/** What a password must not be made of: whose it is and where. */
+/** The context that a password must not be derived from: its owner and the site. */
 export type Whose = { email?: string | null; name?: string | null; siteName?: string | null }
 
 /** "Safely unguessable" begins here (zxcvbn's score 3): more than 10^8 guesses. */
 const ENOUGH = 3
-/** The rest of a longer one cannot make it worse, and reading it all could take long. */
+/** The rest of a longer one cannot weaken it, and analysing it all could take long. */
 const READ = 100
-/** PBKDF2 hashes what is longer first; nobody types more. */
+/** PBKDF2 prehashes anything longer; nobody types more. */
 const PASSWORD_MOST = 500
 const SHORTEST_NAME = 4
 
 let loading: Promise<ZxcvbnFactory> | null = null
 
-/** Lists of some megabytes, needed only where a password is chosen. */
+/** Several megabytes of lists, needed only where a password is chosen. */
 function loadLists(): Promise<ZxcvbnFactory> {
   loading ??= Promise.all([
     import('@zxcvbn-ts/core'),
@@ -29,10 +29,10 @@ function loadLists(): Promise<ZxcvbnFactory> {
   return loading
 }
 
-/** Letters and digits alone, so that "Dana.Invited" is found in "dana-invited-1". */
+/** Letters and digits only, so that "Dana.Invited" is found in "dana-invited-1". */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** One short word with a year and a sign or two, the commonest answer to all rules about characters. */
+/** One short word with a year and a symbol or two, the most common response to composition rules. */
 const isDecoratedWord = (password: string) => /^[\d\W_]*\p{L}{1,8}[\d\W_]*$/u.test(password)
 
 function namesOf({ email, name, siteName }: Whose): string[] {
@@ -43,11 +43,11 @@ function namesOf({ email, name, siteName }: Whose): string[] {
 }
 
 /**
- * What is wrong with a password that somebody chooses (NIST SP 800-63B, 5.1.1.2: length, and not a common, expected
- * or compromised one; no rules about kinds of characters).
+ * What is wrong with a new password (NIST SP 800-63B, 5.1.1.2: length, and not a common, expected or compromised
+ * one; no composition rules).
  *
- * @param language of the panel; English without one
- * @returns words for the person, or null
+ * @param language of the panel; English by default
+ * @returns the message, or null
  */
 export async function judgePassword(
   password: unknown,

@@ -1,9 +1,9 @@
 import type { CollectionAfterLoginHook } from 'payload'
 import { deviceCookie } from './known-device'
 
-/** Whoever got in, by password or by a link, is known in this browser from now on. */
+/** Marks this browser as known after a sign-in by password or link. */
 export const rememberDevice: CollectionAfterLoginHook = ({ req, token, user }) => {
-  // Payload leaves it out of the result of a sign-in together with the answer's.
+  // Payload omits it from the result of a sign-in together with the response's.
   req.context.sessionToken = token
   if (req.payloadAPI !== 'REST') return
   req.responseHeaders ??= new Headers()

@@ -16,10 +16,10 @@ export function requireAdministrator(req: PayloadRequest): User {
 }
 
 /**
- * The account that the address of an endpoint names.
+ * The account in an endpoint's URL.
  *
  * @returns the account as an administrator or its owner sees it
- * @throws APIError 404 when there is none that this user may see
+ * @throws APIError 404 if there is none that this user may see
  */
 export async function accountOf(req: PayloadRequest): Promise<User> {
   const id = readId(String(req.routeParams?.id))

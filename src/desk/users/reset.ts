@@ -6,8 +6,8 @@ import { makeLink } from './access-link'
 import { type Handover, handoverOf, mailReset } from './hand-over'
 
 /**
- * Sends a link for a new password to the owner of an address, if there is one. Nobody waits for this: the answer
- * to "forgot password" is out before, so that its time tells nothing about accounts.
+ * Sends a password link to the owner of an address, if there is one. It runs after the response to "forgot
+ * password", so that response times reveal nothing about accounts.
  */
 export async function sendForgottenPassword(payload: Payload, email: string): Promise<void> {
   const { docs } = await payload.find({
@@ -24,9 +24,9 @@ export async function sendForgottenPassword(payload: Payload, email: string): Pr
 }
 
 /**
- * A link for a new password, wanted by an administrator for somebody.
+ * A password link that an administrator creates for somebody.
  *
- * @returns after COMMIT, with the link where no mail carries it
+ * @returns after COMMIT, with the link if no mail delivers it
  */
 export async function makeResetLink(req: PayloadRequest, user: User): Promise<Handover> {
   const link = await runInTransaction(req, async () => {

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 
 export type Session = { id: string; createdAt: string; expiresAt: string }
 
-/** Where an account is signed in now, newest first. The caller has checked who may know. */
+/** An account's current sessions, newest first. The caller has checked access. */
 export async function findSessions(req: PayloadRequest, userId: number): Promise<Session[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute<{ id: string; created_at: string; expires_at: string }>(sql`
@@ -31,16 +31,16 @@ export async function endSessions(
 ): Promise<number> {
   const chosen = 'only' in which ? sql`id = ${which.only}` : sql`id is distinct from ${which.allBut}`
   const connection = await connectionOf(req)
-  // Signing in writes the list of sessions as a whole; holding the account's row keeps the two apart.
+  // Signing in rewrites the whole session list; locking the account's row serialises the two.
   await connection.execute(sql`select id from users where id = ${userId} for update`)
   const { rows } = await connection.execute(sql`
     delete from users_sessions where _parent_id = ${userId} and ${chosen} returning id`)
   return rows.length
 }
 
-/** No client needs the numbers of sessions: the account page asks by itself, and Payload reads them without REST. */
+/** No client needs session IDs: the account page has its own query, and Payload reads them without REST. */
 export const keepSessionsBack: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
-  // Payload itself reads an account with a request at hand to find its session; it overrides access then.
+  // Payload itself reads an account during a request to find its session; it overrides access then.
   if (overrideAccess || req.payloadAPI !== 'REST') return doc
   const { sessions: _, ...rest } = doc
   return rest

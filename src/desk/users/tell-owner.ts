@@ -12,7 +12,7 @@ const words: Record<What, string> = {
   'change password': 'The password of your account was changed.',
 }
 
-/** Tells the address that the account had until now, and writes it down, together with the change or not at all. */
+/** Notifies the account's previous address and logs the change, in the change's transaction. */
 async function tell(req: PayloadRequest, user: Pick<User, 'id' | 'name'>, to: string, what: What) {
   await recordAudit(req, { action: what, target: 'users', targetId: user.id, title: user.name })
   const { siteName } = await req.payload.findGlobal({
@@ -36,7 +36,7 @@ async function tell(req: PayloadRequest, user: Pick<User, 'id' | 'name'>, to: st
   await enqueueMail(req, { to, subject, text, html, unsubscribeUrl: '' })
 }
 
-/** After an account's e-mail address or password changed: its owner learns of it at the old address. */
+/** After an account's e-mail address or password has changed: notifies its owner at the old address. */
 export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update') return doc
   const old = previousDoc.email
@@ -45,7 +45,7 @@ export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operatio
   return doc
 }
 
-/** The same after a password was chosen by a link; joining is no change. */
+/** The same after a password was set through a link; joining is not a change. */
 export const tellOwnerOfReset: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   if (req.context.byLink && user.joinedAt) await tell(req, user, user.email, 'change password')
 }

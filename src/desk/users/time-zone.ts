@@ -1,4 +1,4 @@
-/** Whether a value names a time zone that times can be shown in; nothing is the browser's own. */
+/** Whether a value is a supported time zone; empty means the browser's. */
 export function isTimeZone(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (typeof value !== 'string') return false
@@ -9,10 +9,10 @@ export function isTimeZone(value: unknown): boolean {
   }
 }
 
-/** The zones to choose from, by their IANA names; UTC is missing in the lists of some engines. */
+/** The selectable zones, by IANA name; UTC is missing in the lists of some engines. */
 export const timeZones = (): string[] => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
 
-/** The zone that an account chose; none where it takes the browser's, or where this engine does not know the name. */
+/** The account's time zone; none if it uses the browser's, or if this engine does not know the name. */
 export function chosenZone(user: object | null | undefined): string | undefined {
   const zone = user && 'timeZone' in user ? user.timeZone : undefined
   return typeof zone === 'string' && zone !== '' && isTimeZone(zone) ? zone : undefined

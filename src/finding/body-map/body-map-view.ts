@@ -2,22 +2,22 @@ import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { BodyRegion } from '@/content/symptoms/body-regions'
 import type { NamedLink } from '@/design/LinkList'
 
-/** How many symptoms stand behind each region of the map, in the order of the body, head to foot. */
+/** The number of symptoms per region of the map, in body order, head to foot. */
 export type RegionCount = { slug: BodyRegion; symptomCount: number }
 
 type RegionSymptom = NamedLink & { medicalName: string | null; articleCount: number }
 
-/** One region of the map with what readers look for there. */
+/** One region of the map with its symptoms and articles. */
 export type BodyRegionView = {
   slug: BodyRegion
   /** The first by name. */
   symptoms: RegionSymptom[]
-  /** Of all that the A to Z lists. */
+  /** All that the A to Z lists. */
   symptomCount: number
-  /** The newest. */
+  /** The most recent. */
   articles: ArticleTeaser[]
-  /** Of all published ones. */
+  /** All published ones. */
   articleCount: number
-  /** Regions beside it. */
+  /** Adjacent regions. */
   near: RegionCount[]
 }

@@ -1,7 +1,7 @@
 import type { BodyRegion } from '@/content/symptoms/body-regions'
 import { closeMirrored, mirrorPath } from './mirror-path'
 
-/** One region of a figure: its outline, and where it is too slender for a finger also the area that takes one. */
+/** One region of a figure: its outline and, if it is too slender to tap, its hit area. */
 export type FigureRegion = { slug: BodyRegion; outline: string; touch?: string }
 
 const pair = (right: string) => right + mirrorPath(right)
@@ -11,7 +11,7 @@ const areas = (x: number, y: number, width: number, height: number) =>
     ? `M${x} ${y}h${width}v${height}h${-width}Z`
     : `M${x} ${y}h${width}v${height}h${-width}ZM${-x} ${y}h${-width}v${height}h${width}Z`
 
-// Drawn about x = 0 in a space 180 wide and 452 high; a side of 24 CSS pixels is 32 units where a page is 320 wide.
+// Drawn about x = 0 in a space 180 wide and 452 high; 24 CSS pixels are 32 units on a page 320 wide.
 const skull = 'M0 4C15 4 25 14 25 30L25 37C12 31 8 31 0 31'
 const face = 'M0 31C8 31 12 31 25 37C29 35 30 40 28 46C27 51 25 52 23 51C21 61 12 71 0 71'
 const backOfHead = 'M0 4C15 4 25 14 25 30L25 36C29 35 30 40 28 46C27 51 25 52 23 51C22 57 18 63 13 66L0 66'
@@ -44,7 +44,7 @@ const limbs = (upperLeg: string): FigureRegion[] => [
   { slug: 'feet', outline: pair(foot), touch: areas(-48, 415, 96, 36) },
 ]
 
-/** The figure as others see it, each region from head to foot. */
+/** The front view, each region from head to foot. */
 export const front: readonly FigureRegion[] = [
   { slug: 'head', outline: closeMirrored(skull) },
   { slug: 'face', outline: closeMirrored(face) },
@@ -56,7 +56,7 @@ export const front: readonly FigureRegion[] = [
   ...limbs(thigh),
 ]
 
-/** The same figure from behind. */
+/** The back view. */
 export const back: readonly FigureRegion[] = [
   { slug: 'head', outline: closeMirrored(backOfHead) },
   { slug: 'neck', outline: closeMirrored(nape) },
@@ -67,5 +67,5 @@ export const back: readonly FigureRegion[] = [
   ...limbs(backOfThigh),
 ]
 
-/** Whether a region is drawn; the others stand in the list only. */
+/** Whether a region is drawn; the others only appear in the list. */
 export const isOnFigure = (slug: BodyRegion) => [...front, ...back].some((region) => region.slug === slug)

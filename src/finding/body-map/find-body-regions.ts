@@ -14,13 +14,13 @@ const ARTICLES_MOST = 100
 
 const listed: Where = { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] }
 
-/** All regions with the number of symptoms that readers look for there, in the order of the body. */
+/** All regions with their number of symptoms, in body order. */
 export async function listBodyRegions(payload: Payload): Promise<Tagged<RegionCount[]>> {
   const counts = await countRegions(payload)
   return { view: bodyRegions.map(({ slug }) => counts(slug)), tags: [tags.symptoms] }
 }
 
-/** One region with its symptoms and their answers; null where there is no such region. */
+/** One region with its symptoms and their articles; null if there is no such region. */
 export async function findBodyRegion(payload: Payload, slug: string): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
@@ -50,7 +50,7 @@ export async function findBodyRegion(payload: Payload, slug: string): Promise<Ta
   }
 }
 
-/** The first symptoms of a region by name, of those that the A to Z lists too. */
+/** The first symptoms of a region by name, as listed in the A to Z. */
 async function findListed(payload: Payload, region: BodyRegion) {
   const { docs } = await payload.find({
     collection: 'symptoms',
@@ -65,7 +65,7 @@ async function findListed(payload: Payload, region: BodyRegion) {
   return docs
 }
 
-/** How many symptoms of the A to Z there are in each region; a look-up that answers 0 for others. */
+/** The number of A to Z symptoms per region; a lookup that returns 0 for others. */
 async function countRegions(payload: Payload): Promise<(slug: BodyRegion) => RegionCount> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`

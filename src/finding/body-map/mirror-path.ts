@@ -11,16 +11,16 @@ export function mirrorPath(d: string): string {
 }
 
 /**
- * Closes half an outline to a whole one: along the half, and back along its mirror image.
+ * Completes half an outline: along the half, and back along its mirror image.
  *
- * @param half SVG path data with absolute `M`, `L` and `C` commands, from one point to another on x = 0 or beside it
- * @returns path data of the whole closed outline
+ * @param half SVG path data with absolute `M`, `L` and `C` commands, from one point to another on or next to x = 0
+ * @returns path data of the complete closed outline
  */
 export function closeMirrored(half: string): string {
   const steps = stepsOf(half)
   const back = steps.slice(1).reverse()
   const returned = back.map((step, index) => {
-    // The way back ends where the step before this one ended.
+    // The way back ends where the previous step ended.
     const from = steps[steps.length - 2 - index]?.numbers.slice(-2) ?? []
     const [ax, ay, bx, by] = step.numbers
     const numbers = step.command === 'C' ? [bx, by, ax, ay, ...from] : from

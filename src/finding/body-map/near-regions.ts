@@ -1,6 +1,6 @@
 import type { BodyRegion } from '@/content/symptoms/body-regions'
 
-/** The regions beside each one, where a reader may have meant to look. */
+/** The neighbours of each region, in case the reader meant one of those. */
 export const nearRegions: Record<BodyRegion, readonly BodyRegion[]> = {
   head: ['face', 'neck'],
   face: ['head', 'neck'],

@@ -1,12 +1,12 @@
 /**
- * Makes the addresses in our own HTML absolute.
+ * Makes the URLs in our own HTML absolute.
  *
- * React writes every attribute in double quotes and no double quote in text, so an attribute can be found without
- * a parser.
+ * React writes every attribute in double quotes and escapes double quotes in text, so attributes can be found
+ * without a parser.
  *
- * @param html what React rendered
- * @param origin without a slash at its end
- * @param page where a link that is only a fragment leads to
+ * @param html rendered by React
+ * @param origin without a trailing slash
+ * @param page the target of fragment-only links
  */
 export const absoluteLinks = (html: string, origin: string, page: string): string =>
   html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, () => ` href="${page}#`)

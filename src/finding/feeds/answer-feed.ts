@@ -14,7 +14,7 @@ import { findCommentFeed } from './find-comment-feed'
 import { readLastingIds } from './lasting-ids'
 import { writeFeed } from './write-feed'
 
-/** The newest answers of the whole site. */
+/** The most recent articles of the whole site. */
 export const answerSiteFeed = (file: FeedFile) =>
   answer(`/${file}`, async (context) => {
     const { site } = context
@@ -27,7 +27,7 @@ export const answerSiteFeed = (file: FeedFile) =>
     )
   })
 
-/** The newest answers on a symptom. */
+/** The most recent articles on a symptom. */
 export const answerSymptomFeed = (slug: string, file: string) => {
   const folder = `/symptoms/${slug}`
   return answer(`${folder}/${file}`, async (context) => {
@@ -49,7 +49,7 @@ export const answerSymptomFeed = (slug: string, file: string) => {
   })
 }
 
-/** The newest comments on an answer. */
+/** The most recent comments on an article. */
 export const answerCommentFeed = (slug: string, file: string) => {
   const path = `/articles/${slug}`
   return answer(`${path}/comments/${file}`, async (context) => {
@@ -110,7 +110,7 @@ function feedResponse(view: FeedView, file: FeedFile, pageTags: string[]): Respo
       'Cache-Tag': tagHeader(pageTags),
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'X-Content-Type-Options': 'nosniff',
-      // Anybody's page may read a feed: it is public, and the same for everybody.
+      // Any origin may read a feed: it is public, and the same for everybody.
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Expose-Headers': 'ETag, Last-Modified',
     },

@@ -10,7 +10,7 @@ import { safeHref } from '@/rich-text/safe-href'
 import type { StoredState } from '@/rich-text/stored-node'
 import { absoluteLinks } from './absolute-links'
 
-/** An article as a feed carries it: complete, without what its page has around it. */
+/** An article's feed content: complete, without its page's layout. */
 export type FeedText = {
   address: string
   /** BCP 47. */
@@ -23,11 +23,11 @@ export type FeedText = {
   isSample: boolean
 }
 
-/** The full text as HTML that can be read anywhere: absolute addresses, levels of care cards in words, no classes needed. */
+/** The full text as standalone HTML: absolute URLs, care card levels as text, no classes needed. */
 export async function feedArticleHtml(site: SiteView, text: FeedText): Promise<string> {
   const t = stringsFor(site.language)
   const content = contentIn(site.language, text.language)
-  // One address for a picture: readers of feeds choose no format.
+  // A single picture URL: feed readers do not choose formats.
   const pictures = Object.fromEntries(
     Object.entries(text.pictures).map(([id, picture]) => [id, { ...picture, sources: [] }]),
   )

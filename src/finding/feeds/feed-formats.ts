@@ -1,6 +1,6 @@
 import type { FeedLink } from '@/html/Document'
 
-/** The files in which a feed is offered, the same names wherever there is one. */
+/** The formats of a feed, with the same file names everywhere. */
 export const feedFormats = {
   'feed.xml': { type: 'application/rss+xml', label: 'RSS' },
   'atom.xml': { type: 'application/atom+xml', label: 'Atom' },
@@ -12,7 +12,7 @@ export type FeedFile = keyof typeof feedFormats
 export const isFeedFile = (name: string): name is FeedFile => Object.hasOwn(feedFormats, name)
 
 /**
- * The links to a feed in each of its forms.
+ * The links to a feed in each format.
  *
  * @param folder the path before the file, '' for the whole site, `/symptoms/{slug}`, `/articles/{slug}/comments`
  */

@@ -1,24 +1,24 @@
-/** What a feed says, in whatever form it leaves. Addresses are absolute, dates ISO 8601. */
+/** The content of a feed, independent of its format. URLs are absolute, dates ISO 8601. */
 export type FeedView = {
-  /** Never changes, whatever its address is; see `lasting-ids.ts`. */
+  /** Never changes, even if the URL does; see `lasting-ids.ts`. */
   id: string
   title: string
   description: string
   /** BCP 47. */
   language: string
-  /** The organization that answers for what is in it. */
+  /** The organisation responsible for the content. */
   publisher: string
-  /** Absolute addresses: square, small, and at most 144 pixels wide. */
+  /** Absolute URLs: square, small, and at most 144 pixels wide. */
   icons: { logo: string; icon: string; channel: string }
   /** The page that the feed belongs to. */
   home: string
-  /** Absolute address without the file's name. */
+  /** Absolute URL without the file name. */
   folder: string
   entries: FeedEntry[]
 }
 
 export type FeedEntry = {
-  /** Never changes, whatever its address is. */
+  /** Never changes, even if the URL does. */
   id: string
   address: string
   title: string

@@ -20,10 +20,10 @@ import { readLastingIds } from './lasting-ids'
 export const FEED_ENTRIES = 50
 
 /**
- * The newest published articles with their full text, for a feed.
+ * The most recent published articles with their full text, for a feed.
  *
  * @param where further conditions
- * @returns at most 50 entries; where the texts together are too long, later ones have their summary alone
+ * @returns at most 50 entries; once the texts exceed the limit, later ones only have their summary
  */
 export async function findArticleFeed(
   payload: Payload,

@@ -18,11 +18,11 @@ const SUMMARY_LENGTH = 160
 type CommentFeed = { id: string; question: string; entries: FeedEntry[] }
 
 /**
- * The newest approved comments on a published article, for a feed: their words, the name that the reader chose and
+ * The most recent approved comments on a published article, for a feed: their text, the reader's chosen name and
  * the date, nothing else.
  *
  * @param titleOf the title of a comment by that name
- * @returns null when there is no such article
+ * @returns null if there is no such article
  */
 export async function findCommentFeed(
   payload: Payload,

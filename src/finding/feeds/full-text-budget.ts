@@ -1,8 +1,8 @@
 const MOST_CHARACTERS = 1_000_000
-/** Each picture is a tag of the feed, and all tags travel in one header. */
+/** Each picture is a tag of the feed, and all tags share one header. */
 const MOST_PICTURES = 200
 
-/** How much full text one feed may carry; a text that does not fit is left out whole. */
+/** The maximum full text per feed; a text that does not fit is omitted entirely. */
 export function fullTextBudget(characters = MOST_CHARACTERS, pictures = MOST_PICTURES) {
   let charactersLeft = characters
   let picturesLeft = pictures

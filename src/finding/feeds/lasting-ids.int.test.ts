@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const forms: FeedFile[] = ['feed.xml', 'atom.xml', 'feed.json']
 
-/** The ids of a feed and of its entries, in one form. */
+/** The ids of a feed and its entries, in one format. */
 function idsIn(file: FeedFile, text: string): string[] {
   if (file === 'feed.json') return (JSON.parse(text) as { items: { id: string }[] }).items.map(({ id }) => id)
   return xmlTexts(parseXml(text), file === 'atom.xml' ? 'id' : 'guid')
@@ -36,7 +36,7 @@ it('ids of feeds and entries outlast new addresses of the article, the symptom a
     return Promise.all(
       feeds.map(async ([name, file, response]) => {
         const text = await (await response).text()
-        // The whole site's feed also has what other tests write meanwhile.
+        // The site's feed also contains what other tests publish meanwhile.
         const ids =
           name === 'site' ? idsIn(file, text).slice(0, file === 'atom.xml' ? 2 : 1) : idsIn(file, text)
         return { name, file, ids }

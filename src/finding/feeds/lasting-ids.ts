@@ -3,15 +3,15 @@ import type { Payload } from 'payload'
 import { v5 } from 'uuid'
 import { connectionOf } from '@/db/connection'
 
-/** What has an id in a feed; these words are part of ids that readers keep, so they never change. */
+/** What has a feed ID; these words are part of IDs that feed readers store, so they never change. */
 type Kind = 'site' | 'article' | 'symptom' | 'comment' | 'comments-of-article'
 
-/** The id of something as a URN (RFC 9562, RFC 4122); `id` is its primary key, 0 for the site itself. */
+/** The ID of something as a URN (RFC 9562, RFC 4122); `id` is its primary key, 0 for the site itself. */
 export type LastingIds = (kind: Kind, id: number) => string
 
 /**
- * Ids that are made of nothing that an editor or an operator can change: the identity that the database was given
- * when it was set up, and the primary key.
+ * IDs based on nothing that an editor or operator can change: the database's permanent identity and the primary
+ * key.
  *
  * @throws the database's error
  */

@@ -129,7 +129,7 @@ describe('what the W3C validator asks for', () => {
   it.each(Object.entries(kinds))('of an Atom feed that is %s', (_, one) => {
     const text = writeFeed(one, 'atom.xml')
     const all = parse(text)
-    // MissingElement: author, in the feed where an entry has none.
+    // MissingElement: author, in the feed if an entry has none.
     expect(text.slice(0, text.includes('<entry>') ? text.indexOf('<entry>') : undefined)).toContain(
       '<name>The publisher</name>',
     )

@@ -4,7 +4,7 @@ import type { FeedFile } from './feed-formats'
 import type { FeedEntry, FeedView } from './feed-view'
 import { writeJsonFeed } from './write-json-feed'
 
-/** Of a feed without entries: it has to say some date, and the same one each time. */
+/** For a feed without entries, which needs some constant date. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 const lastChange = (view: FeedView): string =>
@@ -13,7 +13,7 @@ const lastChange = (view: FeedView): string =>
 /**
  * A feed as RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1.
  *
- * @returns the text of the file; equal views give equal texts
+ * @returns the file's text, deterministic
  */
 export function writeFeed(view: FeedView, file: FeedFile): string {
   if (file === 'feed.json') return writeJsonFeed(view)
@@ -26,15 +26,15 @@ export function writeFeed(view: FeedView, file: FeedFile): string {
     language: view.language,
     updated: new Date(lastChange(view)),
     generator: false,
-    // As wide as an image of RSS may be; Atom sets no limit.
+    // The maximum width of an RSS image; Atom has no limit.
     image: file === 'feed.xml' ? view.icons.channel : view.icons.logo,
     favicon: view.icons.icon,
-    // Atom wants an author for each entry (RFC 4287, 4.1.2).
+    // Atom requires an author for each entry (RFC 4287, 4.1.2).
     author: { name: cleanText(view.publisher) },
   })
   for (const entry of view.entries) feed.addItem(file === 'feed.xml' ? rssItem(entry) : atomItem(entry))
   if (file === 'feed.xml') return feed.rss2()
-  // The library knows no languages in Atom.
+  // The library does not support languages in Atom.
   const languages = view.entries.map(({ language }) => language)
   return feed
     .atom1()
@@ -50,20 +50,20 @@ function baseItem(entry: FeedEntry) {
     link: entry.address,
     date: new Date(entry.updatedAt),
     published: new Date(entry.publishedAt),
-    // The library names the vocabulary of the authors only where there is content.
+    // The library only declares the authors' namespace if there is content.
     content: inCdata(entry.html || escapeHtml(summaryOf(entry))),
-    // Also where it repeats the title: RSS wants it before the content, whatever there is to say.
+    // Even if it repeats the title: RSS requires it before the content.
     description: inCdata(escapeHtml(summaryOf(entry))),
   }
 }
 
 const summaryOf = ({ summary, title }: FeedEntry) => summary ?? title
 
-/** The library escapes `&` in an attribute and not `<`. */
+/** The library escapes `&` in an attribute but not `<`. */
 const categoriesOf = ({ categories }: FeedEntry) =>
   categories.map((name) => cleanText(name).replaceAll('<', '‹'))
 
-/** Titles and summaries of Atom are HTML here, so plain text is escaped (RFC 4287, 3.1). */
+/** Atom titles and summaries are HTML here, so plain text is escaped (RFC 4287, 3.1). */
 function atomItem(entry: FeedEntry) {
   return {
     ...baseItem(entry),
@@ -74,8 +74,8 @@ function atomItem(entry: FeedEntry) {
 }
 
 /**
- * The `author` of RSS is an e-mail address, which nobody gets from us: names stand in `dc:creator`. A title is plain
- * text there.
+ * RSS's `author` is an e-mail address, which we never publish: names are in `dc:creator`. A title is plain text
+ * there.
  */
 function rssItem(entry: FeedEntry) {
   const names = entry.authors.map(({ name }) => ({ _text: cleanText(name) }))

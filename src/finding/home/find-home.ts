@@ -14,13 +14,13 @@ import type { HomeView } from './home-view'
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
 const USEFUL_MOST = 4
-/** Below this share of readers helped, for sure, an answer is no recommendation. */
+/** Below this lower bound of helped readers an article is not recommended. */
 const USEFUL_FROM = 0.5
 
 /**
- * All that the home page shows.
+ * All data of the home page.
  *
- * @param language of the site, which decides the alphabet
+ * @param language of the site, which determines the alphabet
  */
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
@@ -55,8 +55,8 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
 }
 
 /**
- * The most helpful articles. A vote purges nothing: the page is rendered anew with each change of a list, and at the
- * latest when the cache's age limit says so, which is soon enough for an order that moves slowly.
+ * The most helpful articles. A vote purges nothing: the page is rendered again whenever a list changes, and at the
+ * latest when the cache's maximum age is reached, which is often enough for an order that changes slowly.
  */
 async function findUseful(payload: Payload): Promise<ArticleTeaser[]> {
   const ids = (await rankHelpful(payload))

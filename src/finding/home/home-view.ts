@@ -3,13 +3,13 @@ import type { AuthorListItem } from '@/content/authors/author-view'
 import type { LetterCount } from '@/content/symptoms/symptom-view'
 import type { NamedLink } from '@/design/LinkList'
 
-/** What the home page shows. */
+/** The home page's data. */
 export type HomeView = {
   newest: ArticleTeaser[]
-  /** Those that helped readers the most; none while too few said so. */
+  /** The most helpful articles; none while there are too few votes. */
   useful: ArticleTeaser[]
   bodySystems: (NamedLink & { articleCount: number })[]
-  /** A to Z: each letter and how many names begin with it. */
+  /** A to Z: each letter with its number of names. */
   letters: LetterCount[]
   authors: AuthorListItem[]
   articleCount: number

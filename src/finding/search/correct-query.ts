@@ -3,23 +3,23 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 
-/** Shorter words have too few trigrams to tell a slip from another word. */
+/** Shorter words have too few trigrams to tell a typo from another word. */
 const SHORTEST = 4
 const MOST_WORDS = 6
-/** How alike two words must be, 0 to 1 (pg_trgm): one wrong letter in eight leaves about 0.5. */
+/** The minimum similarity of two words, 0 to 1 (pg_trgm): one wrong letter in eight leaves about 0.5. */
 const ALIKE = 0.35
 
 /**
  * The query with each misspelt word replaced by the nearest word of the vocabulary and of the questions.
  *
- * @returns null where there is nothing to correct
+ * @returns null if there is nothing to correct
  */
 export async function correctQuery(payload: Payload, query: string): Promise<string | null> {
   const words = query.match(/[\p{L}'’]+/gu) ?? []
   const corrections = new Map<string, string>()
   await runInTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
-    // The operator %> reads the index and this threshold; it holds for this transaction.
+    // The operator %> uses the index and this threshold, set for the transaction.
     await connection.execute(
       sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`,
     )
@@ -49,8 +49,8 @@ export async function correctQuery(payload: Payload, query: string): Promise<str
 }
 
 /**
- * The word that comes of changing two neighboring letters, where a question or a symptom's name has it. Trigrams
- * miss this most common slip in short words, because it breaks most of them.
+ * The result of swapping two adjacent letters, if a question or symptom name contains it. Trigrams miss this most
+ * common typo in short words, because it breaks most of them.
  */
 async function findSwapped(
   connection: Awaited<ReturnType<typeof connectionOf>>,
@@ -60,7 +60,7 @@ async function findSwapped(
   const swaps = letters
     .slice(1)
     .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''))
-  // The word itself comes first: one that exists is no slip.
+  // The word itself comes first: an existing word is no typo.
   const candidates = JSON.stringify([word, ...swaps])
   const { rows } = await connection.execute(sql`
     select swap from jsonb_array_elements_text(${candidates}::jsonb) with ordinality as s (swap, place)

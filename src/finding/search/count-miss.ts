@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { countableQuery } from './tidy-query'
 
-/** Most different queries that are kept; a flood of nonsense must not fill the disk. */
+/** Maximum number of distinct queries kept; a flood of nonsense must not fill the disk. */
 const MOST = 5000
 
-/** Counts a query that found nothing, for editors: what was asked and how often, not by whom. */
+/** Counts a query without results, for editors: what was searched for and how often, not by whom. */
 export async function countMiss(payload: Payload, query: string): Promise<void> {
   const countable = countableQuery(query)
   if (countable === null) return

@@ -4,10 +4,10 @@ import type { SiteView } from '@/html/site-view'
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const inXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
-/** Longest short name that the format takes, in characters. */
+/** Maximum length of a short name in the format, in characters. */
 const SHORT_NAME_LENGTH = 16
 
-/** The OpenSearch 1.1 description by which a browser offers this site's search. */
+/** The OpenSearch 1.1 description with which a browser offers this site's search. */
 export function describeSearch(site: SiteView): string {
   const t = stringsFor(site.language).search
   return `<?xml version="1.0" encoding="UTF-8"?>

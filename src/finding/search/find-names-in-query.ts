@@ -6,12 +6,12 @@ import type { Reason } from './search-view'
 
 export type NamedSymptom = Reason & { id: number }
 
-/** Most symptoms that one query stands for. */
+/** Maximum number of symptoms per query. */
 const MOST = 20
 
 /**
- * The symptoms whose names a query says: in plain words, in medicine's, or by a name that readers mix up with
- * them, which is then said to be only related.
+ * The symptoms named in a query: by a common name, a medical one, or one that readers confuse with them, which is
+ * then labelled as related.
  */
 export async function findNamesInQuery(payload: Payload, query: string): Promise<NamedSymptom[]> {
   const connection = await connectionOf(payload)

@@ -2,13 +2,13 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { isChangedForReaders } from '@/content/articles/hooks/publish-changes'
 import { indexArticle, indexArticlesAbout } from './index-article'
 
-/** An article is found by what readers see of it. Draft saves touch nothing. */
+/** Articles are indexed by their public content. Draft saves change nothing. */
 const indexOnPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
   if (isChangedForReaders(context, doc.id)) await indexArticle(req, Number(doc.id))
   return doc
 }
 
-/** A symptom with other names is found by them, and so are the articles about it. */
+/** When a symptom's names change, it and the articles about it are reindexed. */
 const indexOnRename: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'update') await indexArticlesAbout(req, Number(doc.id))
   return doc
@@ -19,7 +19,7 @@ const followers: Record<string, CollectionAfterChangeHook> = {
   symptoms: indexOnRename,
 }
 
-/** A collection whose changes the search follows, in their transaction; the others as they are. */
+/** Adds indexing to a collection, in the transaction of each change; other collections are unchanged. */
 export function followChanges(collection: CollectionConfig): CollectionConfig {
   const follow = followers[collection.slug]
   if (!follow) return collection

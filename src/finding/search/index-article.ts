@@ -10,8 +10,8 @@ import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 
 /**
- * Brings the search row of an article in step with what readers can see of it, in the request's transaction:
- * question (weight A), names of its symptoms (B), headings (C), summary, key points and text (D).
+ * Updates an article's search row to its public content, in the request's transaction: question (weight A), names
+ * of its symptoms (B), headings (C), summary, key points and text (D).
  */
 export async function indexArticle(req: PayloadRequest, id: number): Promise<void> {
   const connection = await connectionOf(req)
@@ -45,7 +45,7 @@ export async function indexArticle(req: PayloadRequest, id: number): Promise<voi
       title = excluded.title, document = excluded.document`)
 }
 
-/** What the symptoms are called, without the names that only get mixed up with them. */
+/** The symptoms' names, without those that are only confused with them. */
 async function namesOf(req: PayloadRequest, ids: number[]): Promise<string[]> {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
@@ -64,7 +64,7 @@ async function namesOf(req: PayloadRequest, ids: number[]): Promise<string[]> {
   ])
 }
 
-/** After a symptom got other names: the articles about it are found by them. */
+/** After a symptom's names have changed: reindexes the articles about it. */
 export async function indexArticlesAbout(req: PayloadRequest, symptom: number): Promise<void> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
@@ -81,9 +81,9 @@ async function findUnindexed(req: PayloadRequest): Promise<number[]> {
 }
 
 /**
- * Adds the search rows that are missing, as after an update of the software; each in a transaction of its own.
+ * Backfills missing search rows, for example after a software update; each in its own transaction.
  *
- * @returns how many there were
+ * @returns how many were added
  */
 export async function indexMissing(payload: Payload): Promise<number> {
   const ids = await runInTransaction(payload, findUnindexed)

@@ -7,20 +7,20 @@ import { withoutLooseHyphens } from './tidy-query'
 
 export type RankedArticle = {
   id: number
-  /** With the found words marked; its raised and lowered signs may stand on the line. */
+  /** With marked matches; superscripts and subscripts may be plain characters. */
   extract: string
-  /** The same stretch as it was written, without marks; null where the extract is that already. */
+  /** The same excerpt as originally written, without marks; null if they are the same. */
   words: string | null
   symptoms: number[]
   total: number
   isMore: boolean
 }
 
-/** Sign before and after a found word in an extract; neither can stand in a stored text. */
+/** Delimiters of a match in an excerpt; neither can occur in a stored text. */
 export const HIT_START = '\u0001'
 export const HIT_END = '\u0002'
 
-/** Most articles of each way in that are ranked: reading every match of a common word takes too long. */
+/** Maximum number of ranked articles per kind of match: reading every match of a common word takes too long. */
 const MOST_BY_TITLE = 300
 const MOST_BY_TEXT = 700
 const MOST_BY_SYMPTOM = 300
@@ -32,7 +32,7 @@ const RELATED_BONUS = 0.4
 
 type Wish = { query: string; symptoms: NamedSymptom[]; system: string | null; limit: number; offset: number }
 
-/** The published articles for a query, best first, with an extract of each. */
+/** The published articles for a query, best first, with an excerpt of each. */
 export async function rankArticles(payload: Payload, wish: Wish): Promise<RankedArticle[]> {
   const { symptoms, system, limit, offset } = wish
   const query = withoutLooseHyphens(wish.query)

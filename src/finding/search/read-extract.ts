@@ -2,9 +2,9 @@ import { HIT_END, HIT_START } from './rank-articles'
 import type { ExtractPart } from './search-view'
 
 /**
- * Splits an extract with signs around found words into its parts.
+ * Splits an excerpt with delimited matches into its parts.
  *
- * @param words as they were written, where the extract has other signs in their places
+ * @param words the original text, if the excerpt contains replaced characters
  */
 export function readExtract(extract: string, words: string | null = null): ExtractPart[] {
   const parts: ExtractPart[] = []

@@ -15,10 +15,10 @@ type Asked = { query: string; system: string | null; page: number }
 type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[]; total: number; isMore: boolean }
 
 /**
- * Published articles for what a reader typed. Names of symptoms lead to the articles about them; where nothing
- * is found, spelling is corrected; what still finds nothing is counted for editors.
+ * Published articles for a reader's query. Symptom names match the articles about them; without results, spelling
+ * is corrected; queries that still have no results are counted for editors.
  *
- * @param asked as it came in the address, of any shape
+ * @param asked the URL parameter, of any shape
  * @returns no hits but the total for a page beyond the last one
  */
 export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
@@ -64,7 +64,7 @@ async function look(payload: Payload, asked: string, system: string | null, page
   const rank = (limit: number, offset: number) =>
     rankArticles(payload, { query, symptoms, system, limit, offset })
   const ranked = page > MOST_PAGES ? [] : await rank(PAGE_SIZE, (page - 1) * PAGE_SIZE)
-  // Each one knows how many there are; beyond the last page the first one of all is asked.
+  // Each hit has the total; beyond the last page the very first hit is queried.
   const [one] = ranked.length > 0 || page === 1 ? ranked : await rank(1, 0)
   return { ranked, symptoms, total: one?.total ?? 0, isMore: one?.isMore === true }
 }

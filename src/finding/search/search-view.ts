@@ -1,30 +1,30 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { NamedLink } from '@/design/LinkList'
 
-/** Results on a page. */
+/** Results per page. */
 export const PAGE_SIZE = 10
 
-/** A piece of an extract; `isHit` marks the words that were looked for. */
+/** A piece of an excerpt; `isHit` marks matches. */
 export type ExtractPart = { text: string; isHit: boolean }
 
-/** Why an article is there although its words may not be: a name of its symptom was asked for. */
+/** Why an article matches although its text may not: the query names its symptom. */
 export type Reason = { symptom: string; name: string; isRelated: boolean }
 
 export type SearchHit = ArticleTeaser & { extract: ExtractPart[]; reason: Reason | null }
 
 export type SearchView = {
-  /** As typed, tidied; empty where nothing was asked. */
+  /** The tidied query; empty if there was none. */
   query: string
-  /** What was looked for instead, because nothing was found for the query as typed. */
+  /** The corrected query, because the original had no results. */
   correction: string | null
   hits: SearchHit[]
-  /** How many were found in all, bounded. */
+  /** The total number of results, capped. */
   total: number
-  /** Whether there are more than the search counted. */
+  /** Whether there are more than the cap. */
   isMore: boolean
   page: number
   pages: number
   systems: NamedLink[]
-  /** The slug of the chosen body system. */
+  /** The slug of the selected body system. */
   system: string | null
 }

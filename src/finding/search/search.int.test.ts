@@ -21,7 +21,7 @@ beforeAll(async () => {
   author = (await makeAuthor(payload)).id
 })
 
-/** A word that stands in no other test's text: letters only, so that it is one lexeme. */
+/** A word that no other test uses: letters only, so that it is one lexeme. */
 const word = () =>
   `qu${randomUUID().replace(/[^a-f]/g, '')}${randomUUID().replace(/[^a-f]/g, '')}zz`.slice(0, 16)
 const search = (query: string, more: { system?: string; page?: number } = {}) =>
@@ -113,7 +113,7 @@ describe('a search', () => {
     for (const query of ['', '  ', '\0', '"', '& | ! <->', '\ud800']) {
       expect(await search(query)).toMatchObject({ total: 0 })
     }
-    // These are words; which other test has one that is near enough to them is left to chance.
+    // These are words; whether another test has a similar one is left to chance.
     for (const query of ["'; drop table articles; --", 'a'.repeat(5000)]) {
       expect(await search(query)).toMatchObject({ query: query.slice(0, 100), total: expect.any(Number) })
     }

@@ -11,7 +11,7 @@ import { TooManySearchesPage } from './view/TooManySearchesPage'
 
 const PATH = '/search'
 
-/** GET of the search: the form, results, or 429 with what was typed kept. */
+/** GET of the search: the form, results, or 429 with the query kept. */
 export function showSearch(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams
   const query = asked.get('q') ?? ''
@@ -39,7 +39,7 @@ function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['se
     path: PATH,
     title: search.query === '' ? t.search.title : t.search.titleFor(search.query),
     description: t.descriptions.search(site.name),
-    // Results are no content of their own.
+    // Results are not content of their own.
     robots: search.query === '' ? undefined : 'noindex',
     styles: searchStyles,
     body: <SearchPage site={site} search={search} />,

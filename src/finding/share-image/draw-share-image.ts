@@ -4,10 +4,10 @@ import { drawing } from './drawing'
 import { loadFonts } from './fonts'
 import { satori } from './satori'
 
-/** The drawing that runs now: laying one out keeps the process busy for a moment, so there is one at a time. */
+/** The current rendering: layout blocks the process for a moment, so there is one at a time. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** Draws a picture for sharing: a PNG of 1200 × 630. */
+/** Renders a share image: a PNG of 1200 × 630. */
 export function drawShareImage(card: ShareCard): Promise<Buffer> {
   const mine = last.then(() => draw(card))
   last = mine.catch(() => undefined)
@@ -17,6 +17,6 @@ export function drawShareImage(card: ShareCard): Promise<Buffer> {
 async function draw(card: ShareCard): Promise<Buffer> {
   const fonts = await loadFonts()
   const svg = await satori(drawing(card), { ...SHARE_SIZE, fonts })
-  // Few colours: a palette makes a third of the bytes.
+  // Few colours: a palette reduces the size to a third.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer()
 }

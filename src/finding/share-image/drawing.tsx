@@ -8,7 +8,7 @@ const MUTED = '#4a5763'
 const BRAND = '#0b5d66'
 const RULE = '#d9e1e5'
 
-/** Pixels of a letter: the longest question, 200 characters, still fits in four lines. */
+/** Font size in pixels: the longest question, 200 characters, still fits in four lines. */
 function questionSize({ length }: string): number {
   if (length <= 60) return 80
   if (length <= 100) return 66
@@ -16,7 +16,7 @@ function questionSize({ length }: string): number {
   return 46
 }
 
-/** The picture as elements that satori can lay out: flexbox only, each style on its element. */
+/** The image as elements that satori can lay out: flexbox only, inline styles. */
 export function drawing({ siteName, question, authors, facts }: ShareCard) {
   return (
     <div

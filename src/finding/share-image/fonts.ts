@@ -1,26 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The site runs in its own folder; a build that followed this path would copy the fonts, which are there already. */
+/**
+ * The site runs in its own folder; a build that followed this path would copy the fonts, which are already there.
+ */
 const FOLDER = path.join(
   /* turbopackIgnore: true */ process.cwd(),
   'node_modules/@fontsource/source-serif-4/files',
 )
 
-/** In the order in which a letter is looked for. */
+/** In fallback order. */
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese']
 const WEIGHTS = [400, 600] as const
 
 type FontFile = { name: string; data: Buffer; weight: 400 | 600; style: 'normal' }
 
-/** Of fonts that share a name only one is asked for a letter. */
+/** Of fonts with the same name only one is searched for a glyph. */
 const familyOf = (subset: string) => `Source Serif ${subset}`
 
 export const FONT_FAMILIES = SUBSETS.map(familyOf).join(', ')
 
 let loaded: Promise<FontFile[]> | undefined
 
-/** The fonts of the drawn pictures, read once: about 300 KB. */
+/** The fonts of generated images, read once: about 300 KB. */
 export function loadFonts(): Promise<FontFile[]> {
   loaded ??= Promise.all(SUBSETS.flatMap((subset) => WEIGHTS.map((weight) => readFont(subset, weight))))
   return loaded

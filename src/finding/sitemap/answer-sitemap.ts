@@ -5,7 +5,7 @@ import { listSitemapFiles, readFileName, readSitemapFile } from './read-sitemap'
 import { sitemapSections } from './sitemap-sections'
 import { writeSitemapFile, writeSitemapIndex } from './write-sitemap'
 
-/** GET of the sitemap's index. */
+/** GET of the sitemap index. */
 export const answerSitemapIndex = () =>
   answer('/sitemap.xml', async ({ payload, site }) => {
     const all = Object.values(sitemapSections).flatMap((section) => section.tags)

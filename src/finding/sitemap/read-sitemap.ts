@@ -3,15 +3,15 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { type SitemapSection, sitemapSections } from './sitemap-sections'
 
-/** What one file may hold (sitemaps.org/protocol.html). */
+/** The limit of one file (sitemaps.org/protocol.html). */
 const URLS_PER_FILE = 50_000
 
-/** `changed` is ISO 8601; null where nothing is known. */
+/** `changed` is ISO 8601; null if unknown. */
 export type SitemapPage = { path: string; changed: string | null }
-/** A file of the sitemap: its name without folder, and the newest of its pages. */
+/** A sitemap file: its name without folder, and the date of its most recent page. */
 export type SitemapFile = { name: string; changed: string | null }
 
-/** Every file that has pages, in the order of the sections. */
+/** Every file with pages, in the order of the sections. */
 export async function listSitemapFiles(payload: Payload, perFile = URLS_PER_FILE): Promise<SitemapFile[]> {
   const connection = await connectionOf(payload)
   const files: SitemapFile[] = []
@@ -27,14 +27,14 @@ export async function listSitemapFiles(payload: Payload, perFile = URLS_PER_FILE
   return files
 }
 
-/** The section and the place of a file by its name; null for any name that is not of one. */
+/** Parses a file name into section and number; null for any other name. */
 export function readFileName(name: string): { section: SitemapSection; file: number } | null {
   const [, kind = '', number] = /^([a-z-]+)-([1-9]\d{0,3})\.xml$/.exec(name) ?? []
   const section = Object.hasOwn(sitemapSections, kind) ? sitemapSections[kind] : undefined
   return section ? { section, file: Number(number) } : null
 }
 
-/** The pages of one file; none where the file does not exist. */
+/** The pages of one file; none if the file does not exist. */
 export async function readSitemapFile(
   payload: Payload,
   { section, file }: { section: SitemapSection; file: number },

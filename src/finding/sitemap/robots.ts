@@ -1,8 +1,8 @@
 /**
- * What crawlers are asked (RFC 9309): pages, feeds and pictures are theirs; the panel, the API, forms and search
- * results are not. The longest rule that matches counts, and `$` is the end of the address.
+ * The rules for crawlers (RFC 9309): pages, feeds and pictures are allowed; the panel, the API, forms and search
+ * results are not. The longest matching rule applies, and `$` is the end of the URL.
  *
- * @param origin without a slash at its end
+ * @param origin without a trailing slash
  */
 export const writeRobots = (origin: string): string => `User-agent: *
 Allow: /api/media/file/

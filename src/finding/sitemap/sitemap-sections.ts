@@ -5,7 +5,7 @@ import { tags } from '@/cache/tags'
 export type SitemapSection = {
   /**
    * Selects `id`, `path` and `changed` of every indexable page of the kind. `changed` is when its content last
-   * changed for readers; a page that lists answers is as new as the newest of them.
+   * changed for readers; a page that lists articles is as recent as the most recent of them.
    */
   pages: ReturnType<typeof sql>
   tags: string[]
@@ -13,7 +13,7 @@ export type SitemapSection = {
 
 const live = sql`_status = 'published' and published_at <= now()`
 
-/** When each document that answers name in a field was last changed by one of them. */
+/** When an article that refers to each document in a field last changed. */
 const newestAnswer = (column: 'symptoms_id' | 'authors_id', path: 'symptoms' | 'authors') => sql`
   select r.${sql.identifier(column)} as owner, max(a.updated_at) as changed
   from articles a join articles_rels r on r.parent_id = a.id and r.path = ${path}
@@ -21,7 +21,7 @@ const newestAnswer = (column: 'symptoms_id' | 'authors_id', path: 'symptoms' | '
   group by 1`
 
 const articles: SitemapSection = {
-  // As `modifiedAt` says it on the page.
+  // As `modifiedAt` shows it on the page.
   pages: sql`
     select id, '/articles/' || slug as path, greatest(updated_at, published_at,
       (select max(date) from articles_corrections c where c._parent_id = articles.id and date <= now())) as changed
@@ -45,7 +45,7 @@ const authors: SitemapSection = {
   tags: [tags.authors, tags.articles],
 }
 
-/** Body systems list symptoms, and count their answers. */
+/** Body systems list symptoms, and count their articles. */
 const bodySystems: SitemapSection = {
   pages: sql`
     select b.id, '/body/' || b.slug as path, greatest(b.updated_at, max(s.updated_at)) as changed
@@ -56,7 +56,7 @@ const bodySystems: SitemapSection = {
   tags: [tags.bodySystems, tags.symptoms],
 }
 
-/** Only regions that hold something. */
+/** Only regions with content. */
 const bodyRegions: SitemapSection = {
   pages: sql`
     select min(b.parent_id) as id, '/body/map/' || b.value as path, max(s.updated_at) as changed
@@ -70,7 +70,7 @@ const pages: SitemapSection = {
   tags: [tags.site],
 }
 
-/** Home and the lists, each as new as the newest of what it lists. */
+/** Home and the lists, each as recent as its most recent entry. */
 const lists: SitemapSection = {
   pages: sql`
     with newest as (

@@ -4,13 +4,13 @@ import type { SitemapFile, SitemapPage } from './read-sitemap'
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** The list of the sitemap's files (sitemaps.org/protocol.html). */
+/** The sitemap index (sitemaps.org/protocol.html). */
 export function writeSitemapIndex(origin: string, files: readonly SitemapFile[]): string {
   const entries = files.map(({ name, changed }) => entry('sitemap', `${origin}/sitemaps/${name}`, changed))
   return `${HEAD}<sitemapindex ${NAMESPACE}>\n${entries.join('')}</sitemapindex>\n`
 }
 
-/** One file: the addresses of its pages, each with the date of its last change. */
+/** One file: the URLs of its pages, each with its last modification date. */
 export function writeSitemapFile(origin: string, pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ path, changed }) => entry('url', origin + path, changed))
   return `${HEAD}<urlset ${NAMESPACE}>\n${entries.join('')}</urlset>\n`

@@ -13,15 +13,15 @@ import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
 import { commentId, organizationId, personId, symptomId, websiteId } from './node-ids'
 
-/** Search engines know the page's review by the one type and show its dates and authors by the other. */
+/** Search engines need one type for the page's review and the other to show its dates and authors. */
 type MedicalArticle = Omit<MedicalWebPageLeaf, '@type'> &
   Omit<ArticleLeaf, '@type'> & { '@type': ['MedicalWebPage', 'Article'] }
 
 const day = (iso: string) => iso.slice(0, 10)
 
 /**
- * An article for search engines: what it is about, who wrote and reviewed it when, what it rests on, what was
- * corrected, what readers say. Nothing that the page does not show.
+ * An article for search engines: its topics, authors, reviewer and dates, references, corrections and comments.
+ * Nothing that the page does not show.
  */
 export function describeArticle(site: SiteView, article: ArticleView): Graph {
   const path = `/articles/${article.slug}`
@@ -61,7 +61,7 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
     comment: listed(describeComments(site, article.comments.items)),
   }
   return graphOf([
-    // The types of the vocabulary know nodes of one type only.
+    // The vocabulary's types only support nodes with a single type.
     page as unknown as MedicalWebPageLeaf,
     describeTrail(site, trailTo(article, site.language), { href: path, name: article.question }),
     ...authors.map((author) => describePerson(site, author)),
@@ -88,7 +88,7 @@ function describeReference({ title, publisher, year, url }: Reference): Creative
   }
 }
 
-/** The comments that stand on the page; a parent on another page is not named. */
+/** The comments on the page; a parent on another page is omitted. */
 function describeComments(site: SiteView, items: readonly CommentView[]): CommentLeaf[] {
   const shown = items.filter(({ isGone }) => !isGone)
   const ids = new Set(shown.map(({ id }) => id))

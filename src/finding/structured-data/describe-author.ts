@@ -10,7 +10,7 @@ import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
 import { websiteId } from './node-ids'
 
-/** A profile for search engines; its stars only where `mayShowStars` says so. */
+/** A profile for search engines; its stars only if `mayShowStars` allows it. */
 export function describeAuthor(site: SiteView, author: AuthorView): Graph {
   const path = `/authors/${author.slug}`
   const url = site.url + path
@@ -42,15 +42,15 @@ export function describeAuthor(site: SiteView, author: AuthorView): Graph {
 }
 
 /**
- * Whether readers' stars may go into the structured data. Search engines refuse ratings of whoever controls the
- * page (Google, "Making review rich results more helpful", 2019), so the author must be independent of the
- * publisher, the publisher must have switched it on, and the mean must be one that the page itself shows.
+ * Whether ratings may be included in the structured data. Search engines reject self-serving ratings (Google,
+ * "Making review rich results more helpful", 2019), so the author must be independent of the publisher, the
+ * publisher must have enabled it, and the page itself must show the mean.
  */
 export function mayShowStars(site: SiteView, author: AuthorView): boolean {
   return site.starsInSearchResults && author.isIndependent && isMeanShown(author.rating, site)
 }
 
-/** The clinician as a practice, which schema.org lets carry a rating; the numbers are those that the page shows. */
+/** The clinician as a practice, which may have a rating in schema.org; the numbers are those shown on the page. */
 function describePhysician(site: SiteView, author: AuthorView): PhysicianLeaf {
   const { practice, rating } = author
   return {

@@ -3,6 +3,6 @@ import type { SiteView } from '@/html/site-view'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { graphOf } from './graph'
 
-/** The site and its publisher, as the home page tells search engines. */
+/** The site and its publisher, for search engines, on the home page. */
 export const describeHome = (site: SiteView): Graph =>
   graphOf([describeWebSite(site), describePublisher(site)])

@@ -17,8 +17,8 @@ type Clinician = {
 }
 
 /**
- * A clinician as author or reviewer. Stars have no place here: schema.org gives ratings to works, organizations
- * and places, not to persons.
+ * A clinician as author or reviewer. No stars here: in schema.org works, organisations and places have ratings,
+ * persons do not.
  */
 export function describePerson(site: SiteView, clinician: Clinician): PersonLeaf {
   const { slug, name, credentials, specialties, practice, photo } = clinician
@@ -54,7 +54,7 @@ function describePractice(practice: Practice): MedicalOrganizationLeaf {
   }
 }
 
-/** The numbers that exist; what was typed besides is for people. */
+/** The valid phone numbers; anything else that was entered is only for people. */
 export function telephoneOf(practice: Practice): readonly string[] | string | undefined {
   const numbers = dialledNumbers(practice.phone ?? '', practice)
   return numbers.length === 1 ? numbers[0] : listed(numbers)

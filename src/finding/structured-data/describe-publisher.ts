@@ -5,11 +5,11 @@ import type { SiteView } from '@/html/site-view'
 import { listed } from './graph'
 import { organizationId, websiteId } from './node-ids'
 
-/** About pages by the slugs of the sample content; a policy is named only where its page is published. */
+/** About pages by the slugs of the sample content; a policy is only included if its page is published. */
 const PRINCIPLES = 'editorial-policy'
 const CORRECTIONS = 'corrections'
 
-/** Who answers for the content, with the policies it is made by. */
+/** The organisation responsible for the content, with its editorial policies. */
 export function describePublisher(site: SiteView): OrganizationLeaf {
   const policy = (slug: string) =>
     site.aboutPages.some((page) => page.slug === slug) ? `${site.url}/about/${slug}` : undefined
@@ -25,7 +25,7 @@ export function describePublisher(site: SiteView): OrganizationLeaf {
   }
 }
 
-/** The site, with how its search is asked. */
+/** The site with its search URL. */
 export function describeWebSite(site: SiteView): WebSiteLeaf {
   return {
     '@type': 'WebSite',
@@ -38,7 +38,7 @@ export function describeWebSite(site: SiteView): WebSiteLeaf {
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${site.url}/search?q={search_term_string}` },
-      // Google's notation for the part of the address that the query takes; schema.org types do not know it.
+      // Google's notation for the query placeholder in the URL; schema.org types do not know it.
       ...{ 'query-input': 'required name=search_term_string' },
     },
   }

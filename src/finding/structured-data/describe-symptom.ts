@@ -7,7 +7,7 @@ import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
 import { organizationId, symptomId, websiteId } from './node-ids'
 
-/** A symptom for search engines. Related names are left out: they mean something else. */
+/** A symptom for search engines. Related names are omitted: they mean something else. */
 export function describeSymptom(site: SiteView, symptom: SymptomView): Graph {
   const path = `/symptoms/${symptom.slug}`
   const url = site.url + path

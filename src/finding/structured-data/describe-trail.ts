@@ -5,7 +5,7 @@ import type { SiteView } from '@/html/site-view'
 type Crumb = { href: string; name: string }
 
 /**
- * The way to a page as its breadcrumbs show it, with the page itself as its end.
+ * A page's breadcrumbs, ending with the page itself.
  *
  * @param trail the pages between the home page and this one
  */

@@ -1,6 +1,6 @@
 import type { Graph } from 'schema-dts'
 
-/** A schema.org node; what it leaves undefined is not written. */
+/** A schema.org node; undefined properties are omitted. */
 type Node = Graph['@graph'][number]
 
 /**
@@ -13,6 +13,6 @@ export const graphOf = (nodes: readonly Node[]): Graph => ({
   '@graph': nodes,
 })
 
-/** An optional list: undefined where it is empty, so that no empty property is written. */
+/** An optional list: undefined if empty, so that no empty property is written. */
 export const listed = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined

@@ -12,7 +12,7 @@ import { problemsOf } from './testing/problems-of'
 
 type Written = Record<string, unknown> & { '@type': string | string[] }
 
-/** The nodes as they are written into a page. */
+/** The nodes as written into a page. */
 const written = (graph: object): Written[] => JSON.parse(JSON.stringify(graph))['@graph']
 const nodeOf = (graph: object, type: string) =>
   written(graph).find((node) => [node['@type']].flat().includes(type))

@@ -4,7 +4,7 @@ import { readQuery } from '../read-query'
 
 type SearchBoxProps = { i18n: { language: string }; searchParams?: Record<string, string | string[]> }
 
-/** The search of the whole desk, in the header of every page of the panel. A plain form. */
+/** The panel's global search, in the header of every page. A plain form. */
 export function SearchBox({ i18n, searchParams }: SearchBoxProps) {
   const words = speak(searchWords, i18n.language)
   return (

@@ -7,7 +7,7 @@ import { MOST_FOUND } from '../search-desk'
 
 type SearchResultsProps = { query: string; results: Results[] | null; language?: string }
 
-/** What was found, by collection; or in words why there is nothing. */
+/** The results by collection, or the reason why there are none. */
 export function SearchResults({ query, results, language }: SearchResultsProps) {
   const words = speak(searchWords, language)
   if (results === null) {

@@ -9,11 +9,11 @@ import { searchAddress } from '../search-address'
 import { searchDesk } from '../search-desk'
 import { SearchResults } from './SearchResults'
 
-/** The page of the desk's search, inside the panel's usual frame. */
+/** The search page, inside the panel's usual layout. */
 export async function SearchView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const query = readQuery(view.searchParams?.q)
-  // Payload leaves it to views of others to ask who is there.
+  // Payload leaves authentication to custom views.
   if (whoIs(req.user) === 'reader') {
     redirect(`/admin/login?redirect=${encodeURIComponent(searchAddress(query))}`)
   }

@@ -2,7 +2,7 @@ export type Bar = {
   label: string
   href: string
   value: number
-  /** A part of `value` that is drawn in a second tone, and what it is. */
+  /** A part of `value` drawn in a second tone, and its label. */
   part?: { value: number; label: string }
   tone?: 'brand' | 'calm' | 'warn' | 'alarm'
 }
@@ -11,7 +11,7 @@ type BarTableProps = { caption: string; labelHead: string; numberHead: string; b
 
 const percent = (value: number, most: number) => `${most === 0 ? 0 : (100 * value) / most}%`
 
-/** Horizontal bars as what they are: a table of labels and numbers, with the bar as decoration. */
+/** A horizontal bar chart as semantic HTML: a table of labels and numbers, with decorative bars. */
 export function BarTable({ caption, labelHead, numberHead, bars }: BarTableProps) {
   const most = Math.max(...bars.map(({ value }) => value))
   return (

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 type CardProps = {
   id: string
   title: string
-  /** Where all that the card counts is listed. */
+  /** The list of everything that the card counts. */
   href?: string
   linkText?: string
   wide?: boolean
   children: ReactNode
 }
 
-/** One part of the dashboard: a heading, a picture, a link to the list behind it. */
+/** A dashboard card: a heading, a chart, a link to the list behind it. */
 export function Card({ id, title, href, linkText, wide, children }: CardProps) {
   return (
     <section className={wide ? 'desk-card desk-card--wide' : 'desk-card'} aria-labelledby={`desk-${id}`}>
@@ -25,7 +25,7 @@ export function Card({ id, title, href, linkText, wide, children }: CardProps) {
   )
 }
 
-/** What a card says when there is nothing to draw. */
+/** The empty state of a card. */
 export function Empty({ children }: { children: ReactNode }) {
   return <p className="desk-empty">{children}</p>
 }

@@ -21,7 +21,7 @@ function listOf({ from, to }: (typeof waitingAges)[number], now: Date): string {
 
 type CommentsCardProps = { comments: WaitingComments; now: Date; language: string }
 
-/** The comments that wait for a decision, by how long they have waited. */
+/** Pending comments by age. */
 export function CommentsCard({ comments, now, language }: CommentsCardProps) {
   const { number, comments: words } = speak(dashboardWords, language)
   const { total, byAge, oldest } = comments

@@ -17,7 +17,7 @@ import { ReviewsCard } from './ReviewsCard'
 import { StagesCard } from './StagesCard'
 import { Tiles } from './Tiles'
 
-/** The panel's first page: what waits, in pictures, as far as the user's role allows. */
+/** The panel's home page: pending work as charts, limited by the user's role. */
 export async function Dashboard(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const { language } = req.i18n

@@ -6,7 +6,7 @@ import { Card, Empty } from './Card'
 
 const MOST = 4
 
-/** Which answers helped readers least and most, by the Wilson lower bound. */
+/** The least and most helpful articles, by the Wilson lower bound. */
 export function HelpfulCard({ articles, language }: { articles: HelpfulArticle[]; language: string }) {
   const words = speak(dashboardWords, language).helpful
   const least = articles.slice(MOST).reverse().slice(0, MOST)

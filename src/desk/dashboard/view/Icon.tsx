@@ -3,7 +3,7 @@ import { speak } from '@/design/panel-words'
 import { controlWords } from '@/design/panel-words/controls'
 import { markPath } from '@/html/SiteMark'
 
-/** The site's sign where the panel has room for a small one. */
+/** The site's mark as the panel's small icon. */
 export function Icon({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
     <svg

@@ -9,7 +9,7 @@ const MOST_SHOWN = 6
 
 const groups = ['failed', 'overdue', 'waiting'] as const
 
-/** Publications that are planned, late or failed. */
+/** Scheduled, late and failed publications. */
 export function JobsCard({ jobs, language }: { jobs: ScheduledJobs; language: string }) {
   const words = speak(dashboardWords, language).jobs
   const all = groups.flatMap((key) => jobs[key])

@@ -1,6 +1,6 @@
 import { markPath } from '@/html/SiteMark'
 
-/** The site's sign and name, above the form for signing in. */
+/** The site's mark and name, above the sign-in form. */
 export function Logo() {
   return (
     <span className="panel-logo">

@@ -5,7 +5,7 @@ import { dayText } from '@/desk/panel/age-text'
 import type { SearchMiss } from '../find-search-misses'
 import { Card, Empty } from './Card'
 
-/** What readers looked for in vain; each leads to what the desk has about it. */
+/** Reader searches without results; each links to the panel's search for it. */
 export function MissesCard({ misses, language }: { misses: SearchMiss[]; language: string }) {
   const words = speak(dashboardWords, language).misses
   return (

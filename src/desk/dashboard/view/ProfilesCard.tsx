@@ -3,7 +3,7 @@ import { dashboardWords } from '@/design/panel-words/dashboard'
 import type { WaitingProfile } from '../find-waiting-profiles'
 import { Card } from './Card'
 
-/** Changes that authors propose of their own profiles. */
+/** Changes that authors propose to their own profiles. */
 export function ProfilesCard({ profiles, language }: { profiles: WaitingProfile[]; language: string }) {
   const words = speak(dashboardWords, language)
   return (

@@ -12,7 +12,7 @@ const between = (from: Date | undefined, to: Date | undefined) =>
     ['publishedAt', 'less_than', (to ?? new Date()).toISOString()],
   ])
 
-/** How many articles were published week by week. */
+/** Articles published per week. */
 export function PublicationsCard({ weeks, language }: { weeks: PublicationWeek[]; language: string }) {
   const { article, publications: words } = speak(dashboardWords, language)
   const total = weeks.reduce((sum, { count }) => sum + count, 0)

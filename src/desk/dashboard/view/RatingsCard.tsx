@@ -6,7 +6,7 @@ import { Card, Empty } from './Card'
 
 const stars = [1, 2, 3, 4, 5]
 
-/** The votes that the most rated authors got, star by star. */
+/** The votes for the most rated authors, by stars. */
 export function RatingsCard({ authors, language }: { authors: RatedAuthor[]; language: string }) {
   const words = speak(dashboardWords, language).ratings
   return (

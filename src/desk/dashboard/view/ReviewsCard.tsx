@@ -6,7 +6,7 @@ import { REVIEW_DAYS, type ReviewsDue } from '../find-reviews-due'
 import { Card, Empty } from './Card'
 import { WeekColumns } from './WeekColumns'
 
-/** Articles with a review due from `from` (or whenever) up to `to`, which is not part of it. */
+/** Articles with a review due from `from` (or any time) until `to`, exclusive. */
 export function dueList(profile: number | null, to: Date, from?: Date): string {
   const conditions: Condition[] = [['publishedAt', 'exists', 'true']]
   if (from) conditions.push(['reviewDue', 'greater_than_equal', from.toISOString()])
@@ -17,7 +17,7 @@ export function dueList(profile: number | null, to: Date, from?: Date): string {
 
 type ReviewsCardProps = { reviews: ReviewsDue; profile: number | null; now: Date; language: string }
 
-/** When which articles must be reviewed again: what is overdue, then week by week. */
+/** Articles due for review: overdue ones, then by week. */
 export function ReviewsCard({ reviews, profile, now, language }: ReviewsCardProps) {
   const { article, reviews: words } = speak(dashboardWords, language)
   const { total, overdue, until, weeks, next } = reviews

@@ -14,7 +14,7 @@ export const stageList = (stage: Stage, profile: number | null): string =>
 const publishedList = (profile: number | null) =>
   listAddress('articles', [['_status', 'equals', 'published'], ...signedBy(profile)])
 
-/** Too many to name each: then all that are not public as they stand and have been public once. */
+/** Too many to list by id: then all that are not public in their current state but once were. */
 const pendingList = (ids: number[] | null, profile: number | null) =>
   ids?.length
     ? listAddress('articles', [['id', 'in', ids]])
@@ -26,7 +26,7 @@ const pendingList = (ids: number[] | null, profile: number | null) =>
 
 type StagesCardProps = { counts: StageCounts; profile: number | null; language: string }
 
-/** Articles by where they are on their way to readers. */
+/** Articles by workflow stage. */
 export function StagesCard({ counts, profile, language }: StagesCardProps) {
   const words = speak(dashboardWords, language).stages
   const { published, pending, pendingIds } = counts

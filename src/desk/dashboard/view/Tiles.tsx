@@ -33,7 +33,7 @@ function tilesOf(data: DashboardData, words: Spoken<typeof dashboardWords>['tile
   return tiles
 }
 
-/** The numbers that ask for somebody's attention today. */
+/** The counts that need attention today. */
 export function Tiles({ data, language }: { data: DashboardData; language: string }) {
   const words = speak(dashboardWords, language).tiles
   return (

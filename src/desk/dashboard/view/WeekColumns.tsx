@@ -1,14 +1,14 @@
 export type Column = {
-  /** Below the column; an empty text leaves the place free. */
+  /** Below the column; an empty label reserves the space. */
   tick: string
-  /** The whole sentence, for screen readers and as a hint: "Week of 3 Nov: 4 articles". */
+  /** The full sentence, for screen readers and as a tooltip: "Week of 3 Nov: 4 articles". */
   text: string
   href: string
   value: number
   tone?: 'brand' | 'alarm'
 }
 
-/** Upright bars, one a week. Each is a link that says in words what it shows. */
+/** A column chart by week. Each column is a link with a text alternative. */
 export function WeekColumns({ columns, label }: { columns: Column[]; label: string }) {
   const most = Math.max(1, ...columns.map(({ value }) => value))
   return (

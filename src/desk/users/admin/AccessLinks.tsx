@@ -5,7 +5,7 @@ import { accountWords } from '@/design/panel-words/accounts'
 import { mailIsSetUp } from '@/mail/adapter'
 import { MakeLink } from './MakeLink'
 
-/** On somebody's form, for administrators: the invitation once more, or a link for a new password. */
+/** On an account's form, for administrators: resend the invitation, or create a password link. */
 export function AccessLinks({ id, data, req }: UIFieldServerProps) {
   if (!id || whoIs(req.user) !== 'admin' || req.user?.id === id) return null
   const isInvited = Boolean(data?.invitedAt && !data?.joinedAt)

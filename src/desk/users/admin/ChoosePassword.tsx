@@ -9,8 +9,8 @@ import { ChoosePasswordForm } from './ChoosePasswordForm'
 import { SignedOutPage } from './SignedOutPage'
 
 /**
- * Where the link of an invitation or of a forgotten password leads, instead of Payload's page: that one loses what
- * was typed before its script ran, names no account, and says only after the sending that a link is over.
+ * The target of an invitation or password link, instead of Payload's page: that one loses input typed before
+ * hydration, names no account, and reports an expired link only after submission.
  */
 export async function ChoosePassword({ initPageResult, params }: AdminViewServerProps) {
   const { req } = initPageResult

@@ -11,7 +11,7 @@ import { askServer } from './ask-server'
 
 type Props = { email: string; token: string }
 
-/** Sets the password of the account that a link belongs to, and signs in. */
+/** Sets the password of the link's account, and signs in. */
 export function ChoosePasswordForm({ email, token }: Props) {
   const { email: emailLabel, password: words } = useWords(accountWords)
   const common = useWords(commonWords)
@@ -27,7 +27,7 @@ export function ChoosePasswordForm({ email, token }: Props) {
     setBusy(true)
     setProblem(null)
     const reply = await askServer(`${config.routes.api}/users/reset-password`, { token, password })
-    // A page of its own, so that nothing is left of who was signed in before.
+    // A full page load, so that nothing of a previously signed-in user remains.
     if (reply.ok) return location.assign(config.routes.admin)
     setBusy(false)
     setProblem(reply.message ?? common.noAnswer)

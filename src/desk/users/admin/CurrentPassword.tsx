@@ -8,7 +8,9 @@ import { useWords } from '@/design/use-words'
 const PATH = 'currentPassword'
 const NEW_PASSWORD = ['password', 'confirm-password']
 
-/** Asks for the own password once the e-mail address or the password on the form is another. It is never stored. */
+/**
+ * Asks for the current password when the e-mail address or password on the form has changed. It is never stored.
+ */
 export function CurrentPassword() {
   const words = useWords(accountWords).password
   const { dispatchFields } = useForm()
@@ -23,10 +25,10 @@ export function CurrentPassword() {
   }, [dispatchFields, isNeeded])
   const savedAt = useRef(updatedAt)
   useEffect(() => {
-    // Payload hides the fields of the new password after a save and would send what is in them again with the next.
+    // Payload hides the new-password fields after a save and would send their content again with the next one.
     const before = savedAt.current
     savedAt.current = updatedAt
-    // The first time that it is known is no save.
+    // The first known value is not a save.
     if (before === undefined || before === updatedAt) return
     for (const path of [PATH, ...NEW_PASSWORD]) dispatchFields({ type: 'REMOVE', path })
   }, [dispatchFields, updatedAt])

@@ -8,7 +8,7 @@ import { useWords } from '@/design/use-words'
 import { useHydrated } from '@/desk/panel/use-hydrated'
 import { askServer } from './ask-server'
 
-/** Asks for a link to set a new password, and says what the server said. */
+/** Requests a password link, and shows the server's response. */
 export function ForgotForm() {
   const { email: emailLabel, password: words } = useWords(accountWords)
   const common = useWords(commonWords)

@@ -6,8 +6,8 @@ import { ForgotForm } from './ForgotForm'
 import { SignedOutPage } from './SignedOutPage'
 
 /**
- * "Forgot password", instead of Payload's page, which tells everybody that a mail is on its way: also where no
- * mail can be sent, and to who has asked too often.
+ * "Forgot password", instead of Payload's page, which always says that a mail is on its way: even where no mail
+ * can be sent, or after too many requests.
  */
 export function ForgotPassword({ initPageResult }: AdminViewServerProps) {
   const { language } = initPageResult.req.i18n

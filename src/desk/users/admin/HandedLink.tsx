@@ -7,7 +7,7 @@ import { useWords } from '@/design/use-words'
 import { useTimeText } from '@/desk/panel/use-time-text'
 import type { Handover } from '../hand-over'
 
-/** What came of an invitation or a link: the mail is out, or here is the link to hand over. */
+/** The result of an invitation or link: the mail was sent, or here is the link to pass on. */
 export function HandedLink({ handover }: { handover: Handover }) {
   const words = useWords(accountWords).link
   const id = useId()

@@ -24,7 +24,7 @@ export function InviteForm() {
   const [round, setRound] = useState(0)
   const profiles = useFreeProfiles(config.routes.api, round)
   const [role, setRole] = useState<Role>('author')
-  // What was chosen; before that an author gets a new profile and others get none.
+  // The selection; until there is one, an author gets a new profile and others get none.
   const [wish, setWish] = useState<string | null>(null)
   const chosen =
     wish === null || (wish === NONE && role === 'author') ? (role === 'author' ? NEW : NONE) : wish

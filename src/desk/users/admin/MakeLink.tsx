@@ -8,7 +8,7 @@ import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'
 
-/** A button that has a link made for the account, and shows what came of it. */
+/** A button that creates a link for the account, and shows the result. */
 export function MakeLink({ label, path }: { label: string; path: string }) {
   const common = useWords(commonWords)
   const { config } = useConfig()

@@ -11,7 +11,7 @@ import { askServer } from './ask-server'
 
 type Row = Session & { isCurrent: boolean }
 
-/** The sessions of an account with buttons to end them. What has ended leaves the table. */
+/** The sessions of an account with buttons to end them. Ended ones are removed from the table. */
 export function SessionTable({
   account,
   isOwn,

@@ -5,7 +5,7 @@ import { accountWords } from '@/design/panel-words/accounts'
 import { findSessions } from '../sessions'
 import { SessionTable } from './SessionTable'
 
-/** Where an account is signed in; on the own account page, and for administrators on everybody's form. */
+/** An account's sessions; on the user's own account page, and for administrators on every account's form. */
 export async function SignedIn({ id, req }: UIFieldServerProps) {
   const isOwn = id !== undefined && req.user?.id === id
   if (typeof id !== 'number' || (!isOwn && whoIs(req.user) !== 'admin')) return null

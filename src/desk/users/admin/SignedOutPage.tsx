@@ -5,7 +5,7 @@ import { accountWords } from '@/design/panel-words/accounts'
 
 type Props = { heading: string; language: string; children: ReactNode }
 
-/** The frame of our pages for staff who are not signed in: what it is about, and the way back. */
+/** The layout of our pages for signed-out staff: the topic, and the way back. */
 export function SignedOutPage({ heading, language, children }: Props) {
   return (
     <main className="signed-out-page">

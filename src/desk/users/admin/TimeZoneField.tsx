@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 import { timeZones } from '../time-zone'
 
-/** In the form of an account: the time zone in which its owner sees and plans times. Empty is the browser's. */
+/** In an account's form: the time zone for displaying and scheduling times. Empty means the browser's. */
 export function TimeZoneField({ field, path: pathFromProps, readOnly }: TextFieldClientProps) {
   const { value, setValue, showError, disabled, path } = useField<string | null>({
     potentiallyStalePath: pathFromProps,

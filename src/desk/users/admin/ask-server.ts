@@ -1,9 +1,9 @@
 export type Reply<T> = { ok: true; body: T } | { ok: false; message: string | null }
 
 /**
- * Sends JSON to an endpoint of ours with the cookie of the panel.
+ * Sends JSON to one of our endpoints with the panel's cookie.
  *
- * @returns the answer, or what the server said is wrong; null where it said nothing
+ * @returns the response, or the server's error message; null if it has none
  */
 export async function askServer<T>(path: string, data: object = {}): Promise<Reply<T>> {
   try {

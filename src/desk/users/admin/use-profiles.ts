@@ -11,10 +11,9 @@ const ask = async <T>(address: string, signal: AbortSignal): Promise<T[]> => {
 }
 
 /**
- * The profiles that no account writes under yet, drafts among them, by name; empty until they are there, or when they
- * cannot be had.
+ * The profiles without an account, including drafts, by name; empty until loaded, or if loading fails.
  *
- * @param round another number asks again
+ * @param round a different number reloads
  */
 export function useFreeProfiles(api: string, round: number): Profile[] {
   const [profiles, setProfiles] = useState<Profile[]>([])

@@ -8,8 +8,8 @@ type BodyMapProps = {
 }
 
 /**
- * A figure from the front and from behind, whose regions are links. A region without symptoms is drawn but leads
- * nowhere. Both figures lead to the same pages; their names say the side.
+ * A front and a back figure with regions as links. A region without symptoms is drawn but not linked. Both figures
+ * link to the same pages; the link names include the side.
  */
 export function BodyMap({ regions, language }: BodyMapProps) {
   const t = stringsFor(language).bodyMap
@@ -43,7 +43,7 @@ function Figure({ x, side, parts, regions, language }: FigureProps) {
 
 type RegionProps = { part: FigureRegion; side: string; count: number; language: string }
 
-/** The title is what a mouse that rests on the region shows. */
+/** The title is the region's tooltip. */
 function Region({ part: { slug, outline, touch }, side, count, language }: RegionProps) {
   const t = stringsFor(language)
   const title = `${t.regions[slug]}: ${t.bodyMap.count(count)}`

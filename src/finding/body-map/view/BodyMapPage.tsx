@@ -17,12 +17,12 @@ export const bodyMapStyles = [breadcrumbsCss, sectionCss, linkListCss, bodyMapCs
 
 type BodyMapPageProps = {
   site: SiteView
-  /** In the order of the body. */
+  /** In body order. */
   regions: RegionCount[]
   systems: CountedLink[]
 }
 
-/** The figure with the same places as a list beside it, then the body systems. */
+/** The figure next to the same regions as a list, then the body systems. */
 export function BodyMapPage({ site, regions, systems }: BodyMapPageProps) {
   const t = stringsFor(site.language)
   return (

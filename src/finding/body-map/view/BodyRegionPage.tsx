@@ -23,7 +23,7 @@ export const bodyRegionStyles = [
   regionCss,
 ]
 
-/** One place on the body: the symptoms that readers look for there and their answers. */
+/** One body region: its symptoms and their articles. */
 export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyRegionView }) {
   const t = stringsFor(site.language)
   const name = t.regions[region.slug]

@@ -1,7 +1,7 @@
 import { stringsFor } from '@/design/strings'
 import type { RegionCount } from '@/finding/body-map/body-map-view'
 
-/** Regions in words with the number of their symptoms; one without symptoms says so and leads nowhere. */
+/** A list of regions with their number of symptoms; one without symptoms says so and is not linked. */
 export function RegionList({ regions, language }: { regions: RegionCount[]; language: string }) {
   const t = stringsFor(language)
   return (

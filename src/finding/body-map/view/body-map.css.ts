@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** The drawn figures. Edges carry the regions, so that they are told apart without their fill. */
+/** The drawn figures. Outlines mark the regions, so that they are distinguishable without their fill. */
 export const bodyMapCss = css`
   .map {
     max-width: 30rem;

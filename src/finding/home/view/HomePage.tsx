@@ -32,7 +32,7 @@ export const homeStyles = [
   homeCss,
 ]
 
-/** The way in: by letter, by body system, by the newest answers, by author. */
+/** The entry page: by letter, by body system, by most recent articles, by author. */
 export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
   const t = stringsFor(site.language)
   return (

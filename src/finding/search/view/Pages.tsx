@@ -1,7 +1,7 @@
 import type { Strings } from '@/design/strings/words'
 import type { SearchView } from '../search-view'
 
-/** The way to the results before and after these; nothing where there is one page. */
+/** Links to the previous and next results; nothing if there is only one page. */
 export function Pages({ search, t }: { search: SearchView; t: Strings }) {
   const { page, pages } = search
   if (pages <= 1) return null
@@ -22,7 +22,7 @@ export function Pages({ search, t }: { search: SearchView; t: Strings }) {
   )
 }
 
-/** For a page beyond the last one: what there is instead. */
+/** For a page beyond the last one: links back. */
 export function BeyondPages({ search, t }: { search: SearchView; t: Strings }) {
   return (
     <p>

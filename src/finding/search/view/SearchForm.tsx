@@ -5,7 +5,7 @@ import type { SiteView } from '@/html/site-view'
 type SearchFormProps = {
   site: SiteView
   query?: string
-  /** Body systems to choose from; none where the form stands on another page. */
+  /** The selectable body systems; none if the form is on another page. */
   systems?: NamedLink[]
   system?: string | null
 }

@@ -17,7 +17,7 @@ import { searchFormCss } from './search-form.css'
 /** The style sheets of the results. */
 export const searchStyles = [breadcrumbsCss, sectionCss, buttonCss, searchFormCss, searchCss]
 
-/** What was found: each answer with the words that matched and why it is there. */
+/** The results: each article with the matching text and the reason for the match. */
 export function SearchPage({ site, search }: { site: SiteView; search: SearchView }) {
   const t = stringsFor(site.language)
   const { query, correction, hits, systems, system } = search
@@ -59,7 +59,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
 }
 
 function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
-  // Without a marked word the extract is only the beginning of the text; the summary says more.
+  // Without a match the excerpt is only the beginning of the text; the summary says more.
   const isMarked = hit.extract.some(({ isHit }) => isHit)
   let offset = 0
   return (

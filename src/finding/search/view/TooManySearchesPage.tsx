@@ -10,7 +10,7 @@ type TooManySearchesProps = {
   seconds: number
 }
 
-/** Says when the network of this reader may search again; what was typed is kept. */
+/** Says when the reader's network may search again; the query is kept. */
 export function TooManySearchesPage({ site, query, seconds }: TooManySearchesProps) {
   const t = stringsFor(site.language)
   return (

@@ -3,7 +3,7 @@ type Value = string | number | boolean | null | Value[] | { [name: string]: Valu
 type Node = { [name: string]: Value }
 
 /**
- * What a node of each type must have: schema.org's own sense of the type, and Google's required properties where
+ * The required properties of each type: by schema.org's meaning of the type, and Google's required properties if
  * there is a rich result (developers.google.com/search/docs/appearance/structured-data).
  */
 const REQUIRED: Record<string, string[]> = {
@@ -42,11 +42,11 @@ const ADDRESSES = [
 ]
 
 /**
- * What is wrong with a JSON-LD document of ours: missing properties, unknown types, wrong dates and addresses,
- * references to nodes that are in no page.
+ * The problems in one of our JSON-LD documents: missing properties, unknown types, invalid dates and URLs,
+ * references to nodes that are on no page.
  *
  * @param document parsed from a page
- * @returns one line for each problem
+ * @returns one line per problem
  */
 export function problemsOf(document: Node): string[] {
   const problems: string[] = []
