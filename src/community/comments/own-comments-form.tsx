@@ -3,10 +3,11 @@ import { getPayload } from 'payload'
 import { readId } from '@/db/read-id'
 import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
+import { answerWithForm } from '@/forms/answer-with-form'
 import type { FormRefusal } from '@/forms/form-refusal'
 import { limitWrites } from '@/forms/limit-writes'
 import { readForm, type SentForm } from '@/forms/read-form'
-import { htmlPage, redirectTo } from '@/html/respond'
+import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/site/answers/answer'
 import { fallbackSite, loadSite } from '@/site/settings/load-site'
@@ -108,19 +109,18 @@ async function page(
   sender: string | null,
   failed?: Failed,
 ): Promise<Response> {
-  const t = stringsFor(site.language)
   const { errors = [], typed } = failed ?? {}
   const stored = sender === null ? [] : await findOwnComments(payload, article.id, sender)
   const isOwn = stored.some(({ id }) => id === typed?.comment)
   const comments = stored.map((one) =>
     one.id === typed?.comment && typed.text ? { ...one, text: typed.text } : one,
   )
-  return htmlPage({
+  return answerWithForm({
     status: failed?.status,
     site,
     path: pathOf(article.slug),
-    title: errors.length > 0 ? t.refusals.titleWithError(t.comments.own.title) : t.comments.own.title,
-    robots: 'noindex',
+    title: stringsFor(site.language).comments.own.title,
+    isRefused: errors.length > 0,
     styles: ownCommentsStyles,
     headers: failed?.headers,
     body: (

@@ -3,10 +3,10 @@ import { getPayload } from 'payload'
 import { redirectToReceipt } from '@/community/receipts/receipt'
 import { readId } from '@/db/read-id'
 import { stringsFor } from '@/design/strings'
+import { answerWithForm } from '@/forms/answer-with-form'
 import type { FormRefusal } from '@/forms/form-refusal'
 import { addressOf, limitWrites } from '@/forms/limit-writes'
 import { readForm } from '@/forms/read-form'
-import { htmlPage } from '@/html/respond'
 import { log } from '@/log'
 import { answer, type Context, missing } from '@/site/answers/answer'
 import { fallbackSite, loadSite, type Site } from '@/site/settings/load-site'
@@ -88,14 +88,12 @@ type Form = {
 }
 
 function page(site: Site, comment: ReportedView, form: Form): Promise<Response> {
-  const t = stringsFor(site.language)
-  const { title } = t.comments.reportForm
-  return htmlPage({
+  return answerWithForm({
     status: form.status,
     site,
     path: pathOf(String(comment.id)),
-    title: form.error ? t.refusals.titleWithError(title) : title,
-    robots: 'noindex',
+    title: stringsFor(site.language).comments.reportForm.title,
+    isRefused: form.error !== undefined,
     styles: reportCommentStyles,
     headers: form.headers,
     body: (

@@ -2,7 +2,7 @@ import { readDatabaseClock } from '@/db/database-clock'
 import { readId } from '@/db/read-id'
 import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
-import { htmlPage } from '@/html/respond'
+import { answerWithForm } from '@/forms/answer-with-form'
 import { mailIsSetUp } from '@/mail/adapter'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/site/answers/answer'
 import type { Site } from '@/site/settings/load-site'
@@ -36,12 +36,12 @@ type Form = {
 /** The comment form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
 export function commentForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
-  return htmlPage({
+  return answerWithForm({
     status: form.status,
     site,
     path: commentPath(form.article.slug),
-    title: form.errors?.length ? t.refusals.titleWithError(t.comments.title) : t.comments.title,
-    robots: 'noindex',
+    title: t.comments.title,
+    isRefused: (form.errors?.length ?? 0) > 0,
     styles: commentFormStyles,
     headers: form.headers,
     body: (

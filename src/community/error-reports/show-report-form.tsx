@@ -1,8 +1,8 @@
 import { findCommentableArticle } from '@/community/comments/find-commentable-article'
 import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
+import { answerWithForm } from '@/forms/answer-with-form'
 import { newSubmission } from '@/forms/new-submission'
-import { htmlPage } from '@/html/respond'
 import { answer, type Context, isSlug, missing } from '@/site/answers/answer'
 import type { Site } from '@/site/settings/load-site'
 import type { ReportFormValues } from './report-view'
@@ -26,12 +26,12 @@ type Form = {
 /** The form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
 export function reportForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
-  return htmlPage({
+  return answerWithForm({
     status: form.status,
     site,
     path: reportPath(form.article.slug),
-    title: form.errors?.length ? t.refusals.titleWithError(t.reports.title) : t.reports.title,
-    robots: 'noindex',
+    title: t.reports.title,
+    isRefused: (form.errors?.length ?? 0) > 0,
     styles: reportStyles,
     headers: form.headers,
     body: (

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
+import { answerWithForm } from '@/forms/answer-with-form'
 import type { FormRefusal } from '@/forms/form-refusal'
-import { htmlPage } from '@/html/respond'
 import type { Site } from '@/site/settings/load-site'
 import { HelpfulPage, helpfulStyles } from './view/HelpfulPage'
 
@@ -13,12 +13,12 @@ export const helpfulPath = (slug: string) => `/articles/${slug}/helpful`
 /** The question on a page of its own, with why the last vote was not taken, where one was sent. */
 export function helpfulForm(site: Site, article: AskedAbout, refusal?: FormRefusal): Promise<Response> {
   const t = stringsFor(site.language)
-  return htmlPage({
+  return answerWithForm({
     status: refusal?.status,
     site,
     path: helpfulPath(article.slug),
-    title: refusal ? t.refusals.titleWithError(t.helpful.question) : t.helpful.question,
-    robots: 'noindex',
+    title: t.helpful.question,
+    isRefused: refusal !== undefined,
     styles: helpfulStyles,
     headers: refusal?.headers,
     body: <HelpfulPage site={site} article={article} problem={refusal?.wordsIn(site.language) ?? null} />,

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { stringsFor } from '@/design/strings'
-import { htmlPage } from '@/html/respond'
+import { answerWithForm } from '@/forms/answer-with-form'
 import { answer, isSlug, missing } from '@/site/answers/answer'
 import type { Site } from '@/site/settings/load-site'
 import { findVote } from './rate-author'
@@ -26,13 +26,12 @@ type Form = {
 /** The rating form; serving it gives the reader's browser the cookie by which its vote is known again. */
 export function ratingForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
-  const title = form.author.name ? t.ratings.title(form.author.name) : t.ratings.rate
-  return htmlPage({
+  return answerWithForm({
     status: form.status,
     site,
     path: ratingPath(form.author.slug),
-    title: form.error ? t.refusals.titleWithError(title) : title,
-    robots: 'noindex',
+    title: form.author.name ? t.ratings.title(form.author.name) : t.ratings.rate,
+    isRefused: form.error !== undefined,
     styles: rateAuthorStyles,
     headers: { ...form.headers, 'Set-Cookie': voterCookie(form.voter) },
     body: (

@@ -1,6 +1,6 @@
 import { stringsFor } from '@/design/strings'
+import { answerWithForm } from '@/forms/answer-with-form'
 import type { FormRefusal } from '@/forms/form-refusal'
-import { htmlPage } from '@/html/respond'
 import { errorAnswer } from '@/site/answers/answer'
 import type { Site } from '@/site/settings/load-site'
 import { MailPage, mailPageStyles } from './view/MailPage'
@@ -12,12 +12,12 @@ type Content = Omit<Parameters<typeof MailPage>[0], 'site' | 'problem'> & {
 
 /** A page that a mail's link leads to. Never stored, never found: its address holds a key. */
 export function mailPage(site: Site, path: string, { refusal, ...content }: Content): Promise<Response> {
-  return htmlPage({
+  return answerWithForm({
     status: refusal?.status,
     site,
     path,
-    title: refusal ? stringsFor(site.language).refusals.titleWithError(content.heading) : content.heading,
-    robots: 'noindex',
+    title: content.heading,
+    isRefused: refusal !== undefined,
     styles: mailPageStyles,
     headers: { ...refusal?.headers, 'X-Robots-Tag': 'noindex' },
     body: <MailPage site={site} problem={refusal?.wordsIn(site.language)} {...content} />,

@@ -1,28 +1,22 @@
 import { DECOY } from '@/community/comments/comment-rules'
 import type { CommentFormValues } from '@/community/comments/comment-view'
-import { Breadcrumbs } from '@/design/Breadcrumbs'
-import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { buttonCss } from '@/design/button.css'
-import { contentIn, contentLang } from '@/design/content-language'
-import { ErrorSummary } from '@/design/ErrorSummary'
 import type { FormError } from '@/design/FormField'
 import { FormField } from '@/design/FormField'
-import { formCss } from '@/design/form.css'
-import { sectionCss } from '@/design/section.css'
+import { FormFrame, formFrameStyles } from '@/design/FormFrame'
+import { crumbOfArticle, type NamedArticle, OnArticle } from '@/design/named-article'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import { CoveredText } from './CoveredText'
 
 /** The style sheets of the comment form. */
-export const commentFormStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
+export const commentFormStyles = formFrameStyles
 
 /** The about page that says what may be said; linked where it is published. */
 const POLICY = 'comment-policy'
 
 type CommentPageProps = {
   site: SiteView
-  /** The question is empty where the database could not be asked. */
-  article: { slug: string; question: string; language?: string }
+  article: NamedArticle
   /** What the reader typed before, so that nothing is lost after an error. */
   values: CommentFormValues
   errors: FormError[]
@@ -43,35 +37,27 @@ export function CommentPage(props: CommentPageProps) {
   const address = `/articles/${article.slug}`
   const shared = { errors, errorPrefix: t.form.error }
   return (
-    <>
-      <Breadcrumbs
-        trail={[
-          {
-            href: address,
-            name: article.question || t.form.back,
-            lang: article.question ? contentLang(site.language, article.language) : undefined,
-          },
-        ]}
-        language={site.language}
-      />
-      <h1>{parent ? t.comments.replyTitle : t.comments.title}</h1>
-      {article.question && (
-        <p className="lead">
-          {t.comments.on}{' '}
-          <span {...contentIn(site.language, article.language)}>{t.quoted(article.question)}</span>
-        </p>
-      )}
-      {hasOwn && (
-        <p className="part hint">
-          {t.comments.mineHere} <a href={`${address}/comment/mine`}>{t.comments.changeMine}</a>
-        </p>
-      )}
-      {parent?.displayName && (
-        <blockquote className="replied" dir="auto">
-          <bdi>{parent.displayName}</bdi>: <CoveredText text={parent.text} barSays={t.comments.covered} />
-        </blockquote>
-      )}
-      <ErrorSummary errors={errors} language={site.language} />
+    <FormFrame
+      language={site.language}
+      trail={[crumbOfArticle(site.language, article)]}
+      title={parent ? t.comments.replyTitle : t.comments.title}
+      about={
+        <>
+          <OnArticle pageLanguage={site.language} article={article} />
+          {hasOwn && (
+            <p className="part hint">
+              {t.comments.mineHere} <a href={`${address}/comment/mine`}>{t.comments.changeMine}</a>
+            </p>
+          )}
+          {parent?.displayName && (
+            <blockquote className="replied" dir="auto">
+              <bdi>{parent.displayName}</bdi>: <CoveredText text={parent.text} barSays={t.comments.covered} />
+            </blockquote>
+          )}
+        </>
+      }
+      errors={errors}
+    >
       <form className="form" method="post" action={`${address}/comment`} noValidate>
         <input type="hidden" name="submission" value={submission} />
         {parent && <input type="hidden" name="reply" value={parent.id} />}
@@ -130,7 +116,7 @@ export function CommentPage(props: CommentPageProps) {
           </button>
         </p>
       </form>
-    </>
+    </FormFrame>
   )
 }
 

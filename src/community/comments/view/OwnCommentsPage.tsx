@@ -1,24 +1,20 @@
 import { Fragment } from 'react'
 import type { OwnComment } from '@/community/comments/own-comments'
-import { Breadcrumbs } from '@/design/Breadcrumbs'
-import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { buttonCss } from '@/design/button.css'
 import { DateText } from '@/design/DateText'
-import { ErrorSummary } from '@/design/ErrorSummary'
 import type { FormError } from '@/design/FormField'
 import { FormField } from '@/design/FormField'
-import { formCss } from '@/design/form.css'
-import { sectionCss } from '@/design/section.css'
+import { FormFrame, formFrameStyles } from '@/design/FormFrame'
+import { crumbOfArticle, type NamedArticle } from '@/design/named-article'
 import { stringsFor } from '@/design/strings'
 import { UnsentWords } from '@/design/UnsentWords'
 import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of the page on which commenters change their own comments. */
-export const ownCommentsStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
+export const ownCommentsStyles = formFrameStyles
 
 type OwnCommentsPageProps = {
   site: SiteView
-  article: { slug: string; question: string }
+  article: NamedArticle
   comments: OwnComment[]
   errors: FormError[]
   /** New words for a comment that can no longer be changed. */
@@ -28,17 +24,24 @@ type OwnCommentsPageProps = {
 /** What this browser's reader wrote in the last quarter of an hour, with the ways to change it or take it back. */
 export function OwnCommentsPage({ site, article, comments, errors, unsent }: OwnCommentsPageProps) {
   const t = stringsFor(site.language)
-  const address = `/articles/${article.slug}`
   return (
-    <>
-      <Breadcrumbs trail={[{ href: address, name: article.question }]} language={site.language} />
-      <h1>{t.comments.own.title}</h1>
-      <p className="lead">{t.comments.own.lead}</p>
-      <ErrorSummary errors={errors} language={site.language} />
+    <FormFrame
+      language={site.language}
+      trail={[crumbOfArticle(site.language, article)]}
+      title={t.comments.own.title}
+      about={<p className="lead">{t.comments.own.lead}</p>}
+      errors={errors}
+    >
       {unsent && <UnsentWords words={unsent} language={site.language} />}
       {comments.length === 0 && <p>{t.comments.own.none}</p>}
       {comments.map(({ id, text, covered, createdAt, status }) => (
-        <form className="form" method="post" action={`${address}/comment/mine`} key={id} noValidate>
+        <form
+          className="form"
+          method="post"
+          action={`/articles/${article.slug}/comment/mine`}
+          key={id}
+          noValidate
+        >
           <h2>
             <DateText iso={createdAt} site={site} />
           </h2>
@@ -77,6 +80,6 @@ export function OwnCommentsPage({ site, article, comments, errors, unsent }: Own
           </p>
         </form>
       ))}
-    </>
+    </FormFrame>
   )
 }

@@ -1,18 +1,14 @@
 import type { ReportableComment } from '@/community/comments/find-reportable-comment'
 import { type ReportReason, reportReasons } from '@/community/comments/report-comment'
-import { Breadcrumbs } from '@/design/Breadcrumbs'
-import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { buttonCss } from '@/design/button.css'
 import { choiceCss } from '@/design/choice.css'
-import { ErrorSummary } from '@/design/ErrorSummary'
-import { formCss } from '@/design/form.css'
-import { sectionCss } from '@/design/section.css'
+import { FormFrame, formFrameStyles } from '@/design/FormFrame'
+import { RadioField } from '@/design/RadioField'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import { CoveredText } from './CoveredText'
 
 /** The style sheets of the form for reporting a comment. */
-export const reportCommentStyles = [breadcrumbsCss, sectionCss, formCss, choiceCss, buttonCss]
+export const reportCommentStyles = [...formFrameStyles, choiceCss]
 
 /** What the page needs of the comment; empty but for its id where the database could not be asked. */
 export type ReportedView = Omit<ReportableComment, 'article'>
@@ -34,38 +30,28 @@ export function ReportCommentPage({ site, comment, chosen, error }: ReportCommen
     ? { href: `/articles/${comment.articleSlug}`, name: comment.question }
     : { href: `/comments/${comment.id}`, name: t.form.back }
   return (
-    <>
-      <Breadcrumbs trail={[article]} language={site.language} />
-      <h1>{reportForm.title}</h1>
-      {comment.displayName && (
-        <blockquote className="lead" dir="auto">
-          <bdi>{comment.displayName}</bdi>: <CoveredText text={comment.text} barSays={t.comments.covered} />
-        </blockquote>
-      )}
-      <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} language={site.language} />
+    <FormFrame
+      language={site.language}
+      trail={[article]}
+      title={reportForm.title}
+      about={
+        comment.displayName && (
+          <blockquote className="lead" dir="auto">
+            <bdi>{comment.displayName}</bdi>: <CoveredText text={comment.text} barSays={t.comments.covered} />
+          </blockquote>
+        )
+      }
+      errors={error ? [{ field: 'reason', message: error }] : []}
+    >
       <form className="form" method="post" action={`/comments/${comment.id}/report`} noValidate>
-        <fieldset className={error ? 'field wrong' : 'field'}>
-          <legend>{reportForm.question}</legend>
-          {error && (
-            <p className="error">
-              <span className="vh">{t.form.error} </span>
-              {error}
-            </p>
-          )}
-          {reportReasons.map((reason, index) => (
-            <label className="choice" key={reason}>
-              <input
-                type="radio"
-                name="reason"
-                id={index === 0 ? 'reason' : `reason-${reason}`}
-                value={reason}
-                defaultChecked={reason === chosen}
-                required
-              />
-              <span>{reportForm.reasons[reason]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioField
+          name="reason"
+          question={reportForm.question}
+          options={reportReasons.map((value) => ({ value, label: reportForm.reasons[value] }))}
+          chosen={chosen}
+          error={error}
+          errorPrefix={t.form.error}
+        />
         <p className="hint">{reportForm.note}</p>
         <p className="send">
           <button className="button" type="submit">
@@ -73,6 +59,6 @@ export function ReportCommentPage({ site, comment, chosen, error }: ReportCommen
           </button>
         </p>
       </form>
-    </>
+    </FormFrame>
   )
 }

@@ -1,20 +1,16 @@
 import { type Choice, reasonNames } from '@/community/ratings/rating-summary'
 import { AuthorName, type Credential } from '@/design/AuthorName'
-import { Breadcrumbs } from '@/design/Breadcrumbs'
-import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { buttonCss } from '@/design/button.css'
 import { choiceCss } from '@/design/choice.css'
-import { ErrorSummary } from '@/design/ErrorSummary'
-import { formCss } from '@/design/form.css'
+import { FormFrame, formFrameStyles } from '@/design/FormFrame'
 import { type Practice, practiceLine } from '@/design/practice-place'
-import { sectionCss } from '@/design/section.css'
+import { RadioField } from '@/design/RadioField'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import { DrawnStars } from './Stars'
 import { starsCss } from './stars.css'
 
 /** The style sheets of the rating form. */
-export const rateAuthorStyles = [breadcrumbsCss, sectionCss, starsCss, formCss, buttonCss, choiceCss]
+export const rateAuthorStyles = [...formFrameStyles, starsCss, choiceCss]
 
 /** What the form shows of an author; empty but for the slug where the database could not be asked. */
 export type RatedAuthor = {
@@ -45,47 +41,37 @@ export function RateAuthorPage({ site, author, current, hasVote, error }: RateAu
   ]
   const title = author.name ? t.ratings.title(author.name) : t.ratings.rate
   return (
-    <>
-      <Breadcrumbs trail={trail} language={site.language} />
-      <h1>{title}</h1>
-      <p className="lead">
-        <AuthorName name={author.name} credentials={author.credentials} />
-        {author.practice && (
-          <>
-            {' '}
-            · <bdi>{practiceLine(author.practice, t.locale)}</bdi>
-          </>
-        )}
-      </p>
-      <ErrorSummary errors={error ? [{ field: 'stars', message: error }] : []} language={site.language} />
-      <form className="form" method="post" action={`${profile}/rate`} noValidate>
-        <fieldset
-          className={error ? 'field wrong' : 'field'}
-          aria-describedby={error ? 'stars-error' : undefined}
-        >
-          <legend>{author.name ? t.ratings.question(author.name) : t.ratings.starsColumn}</legend>
-          {error && (
-            <p className="error" id="stars-error">
-              <span className="vh">{t.form.error} </span>
-              {error}
-            </p>
+    <FormFrame
+      language={site.language}
+      trail={trail}
+      title={title}
+      about={
+        <p className="lead">
+          <AuthorName name={author.name} credentials={author.credentials} />
+          {author.practice && (
+            <>
+              {' '}
+              · <bdi>{practiceLine(author.practice, t.locale)}</bdi>
+            </>
           )}
-          {current?.stars && hasVote && <p className="hint">{t.ratings.current(current.stars)}</p>}
-          {[1, 2, 3, 4, 5].map((value) => (
-            <label className="choice" key={value}>
-              <input
-                type="radio"
-                name="stars"
-                id={value === 1 ? 'stars' : `stars-${value}`}
-                value={value}
-                defaultChecked={value === current?.stars}
-                required
-              />
-              <span>{t.ratings.stars(value)}</span>
-              <DrawnStars value={value} />
-            </label>
-          ))}
-        </fieldset>
+        </p>
+      }
+      errors={error ? [{ field: 'stars', message: error }] : []}
+    >
+      <form className="form" method="post" action={`${profile}/rate`} noValidate>
+        <RadioField
+          name="stars"
+          question={author.name ? t.ratings.question(author.name) : t.ratings.starsColumn}
+          options={[1, 2, 3, 4, 5].map((value) => ({
+            value,
+            label: t.ratings.stars(value),
+            picture: <DrawnStars value={value} />,
+          }))}
+          chosen={current?.stars}
+          hint={current?.stars && hasVote ? t.ratings.current(current.stars) : null}
+          error={error}
+          errorPrefix={t.form.error}
+        />
         <fieldset className="field">
           <legend>{t.ratings.reasonsQuestion}</legend>
           {reasonNames.map((name) => (
@@ -112,6 +98,6 @@ export function RateAuthorPage({ site, author, current, hasVote, error }: RateAu
           )}
         </p>
       </form>
-    </>
+    </FormFrame>
   )
 }

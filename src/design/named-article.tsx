@@ -1,0 +1,26 @@
+import type { Crumb } from './Breadcrumbs'
+import { contentIn, contentLang } from './content-language'
+import { stringsFor } from './strings'
+
+/** An article as a form's page names it. The question is empty where the database could not be asked. */
+export type NamedArticle = { slug: string; question: string; language?: string }
+
+/** The way back to an article. */
+export function crumbOfArticle(pageLanguage: string, { slug, question, language }: NamedArticle): Crumb {
+  return {
+    href: `/articles/${slug}`,
+    name: question || stringsFor(pageLanguage).form.back,
+    lang: question ? contentLang(pageLanguage, language) : undefined,
+  }
+}
+
+/** Says on which article a form is. */
+export function OnArticle({ pageLanguage, article }: { pageLanguage: string; article: NamedArticle }) {
+  if (!article.question) return null
+  const t = stringsFor(pageLanguage)
+  return (
+    <p className="lead">
+      {t.comments.on} <span {...contentIn(pageLanguage, article.language)}>{t.quoted(article.question)}</span>
+    </p>
+  )
+}
