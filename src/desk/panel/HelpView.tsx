@@ -1,21 +1,18 @@
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { helpWords } from '@/design/panel-words/help'
 import { topicsFor } from './help-topics'
 import { PanelPage } from './PanelPage'
+import { signInFirst } from './sign-in-first'
 
 /** The panel's help for the user's role. */
 export function HelpView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const { language } = req.i18n
-  const who = whoIs(req.user)
+  const who = signInFirst(view, '/admin/help')
   const words = speak(helpWords, language)
   const { help } = speak(commonWords, language)
-  // Payload leaves authentication to custom views.
-  if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fhelp')
   return (
     <PanelPage view={view} trail={[{ label: help }]} className="panel-help">
       <h1>{help}</h1>

@@ -1,18 +1,15 @@
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { privacyWords } from '@/design/panel-words/privacy'
 import { PanelPage } from '@/desk/panel/PanelPage'
+import { signInFirst } from '@/desk/panel/sign-in-first'
 import { PrivacyForm } from './PrivacyForm'
 
 /** Where administrators answer somebody who asks for their data, inside the panel's usual frame. */
 export async function PrivacyView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const words = speak(privacyWords, req.i18n.language)
-  // Payload leaves it to views of others to ask who is there.
-  const who = whoIs(req.user)
-  if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fprivacy')
+  const who = signInFirst(view, '/admin/privacy')
   return (
     <PanelPage
       view={view}

@@ -1,9 +1,8 @@
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { searchWords } from '@/design/panel-words/search'
 import { PanelPage } from '@/desk/panel/PanelPage'
+import { signInFirst } from '@/desk/panel/sign-in-first'
 import { readQuery } from '../read-query'
 import { searchAddress } from '../search-address'
 import { searchDesk } from '../search-desk'
@@ -13,10 +12,7 @@ import { SearchResults } from './SearchResults'
 export async function SearchView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const query = readQuery(view.searchParams?.q)
-  // Payload leaves authentication to custom views.
-  if (whoIs(req.user) === 'reader') {
-    redirect(`/admin/login?redirect=${encodeURIComponent(searchAddress(query))}`)
-  }
+  signInFirst(view, searchAddress(query))
   const { language } = req.i18n
   const words = speak(searchWords, language)
   const results = await searchDesk(req, query)

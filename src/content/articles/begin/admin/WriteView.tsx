@@ -1,11 +1,10 @@
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { scopeFor } from '@/access/access-table'
-import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { writingWords } from '@/design/panel-words/writing'
 import { PanelPage } from '@/desk/panel/PanelPage'
+import { signInFirst } from '@/desk/panel/sign-in-first'
 import { MissingProfile } from '@/desk/users/admin/MissingProfile'
 import { lacksProfile } from '@/desk/users/missing-profile'
 import { BeginForm } from './BeginForm'
@@ -13,9 +12,7 @@ import { BeginForm } from './BeginForm'
 /** Where an article begins: with its question, or with what is missing before one can write. */
 export function WriteView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const who = whoIs(req.user)
-  // Payload leaves it to views of others to ask who is there.
-  if (who === 'reader') redirect('/admin/login?redirect=%2Fadmin%2Fwrite')
+  const who = signInFirst(view, '/admin/write')
   const { routes } = req.payload.config
   const words = speak(writingWords, req.i18n.language)
   const { writeArticle } = speak(commonWords, req.i18n.language)
