@@ -1,46 +1,36 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
-import { commonWords } from '@/design/panel-words/common'
+import { useState } from 'react'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { BanKind, QueueItem } from '../queue-view'
+import { QueueForm, type QueueFormEnd, useQueueForm } from './QueueForm'
 import type { useQueue } from './use-queue'
 
-type BanFormProps = {
+type BanFormProps = QueueFormEnd & {
   item: QueueItem
   queue: ReturnType<typeof useQueue>
-  onDone: (message: string) => void
-  onClose: () => void
 }
 
 /** Holds back what a sender, an e-mail pattern or a network sends, for some days. */
-export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
+export function BanForm({ item, queue, ...end }: BanFormProps) {
   const words = useWords(moderationWords).banning
-  const common = useWords(commonWords)
+  const form = useQueueForm(end)
   const [kind, setKind] = useState<BanKind>(item.banBy[0] ?? 'sender')
   const [pattern, setPattern] = useState(item.email ?? '')
   const [days, setDays] = useState(30)
-  const [problem, setProblem] = useState('')
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    try {
-      await queue.askAbout(item, 'ban', {
-        kind,
-        days,
-        ...(kind === 'email' ? { pattern } : {}),
-      })
-      onDone(words.done(words[kind], days))
-      onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : common.noAnswer)
-    }
+  async function ban() {
+    await queue.askAbout(item, 'ban', {
+      kind,
+      days,
+      ...(kind === 'email' ? { pattern } : {}),
+    })
+    return words.done(words[kind], days)
   }
 
   return (
-    <form className="queue-panel" onSubmit={(event) => void send(event)}>
+    <QueueForm form={form} work={ban} submit={words.title}>
       <fieldset>
         <legend>{words.title}</legend>
         {item.banBy.map((one) => (
@@ -76,15 +66,6 @@ export function BanForm({ item, queue, onDone, onClose }: BanFormProps) {
           onChange={(event) => setDays(Number(event.target.value))}
         />
       </label>
-      {problem && <p role="alert">{problem}</p>}
-      <div className="queue-moves">
-        <Button type="submit" size="small" margin={false}>
-          {words.title}
-        </Button>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    </QueueForm>
   )
 }

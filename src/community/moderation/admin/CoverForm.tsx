@@ -1,35 +1,30 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { type Cover, drawBars, orderCovers } from '@/community/comments/covered-words'
 import { CoveredText } from '@/community/comments/view/CoveredText'
 import { commonWords } from '@/design/panel-words/common'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { CoveredComment, QueueItem } from '../queue-view'
+import { QueueForm, type QueueFormEnd, useQueueForm } from './QueueForm'
 import type { useQueue } from './use-queue'
 
-type CoverFormProps = {
+type CoverFormProps = QueueFormEnd & {
   item: QueueItem
   queue: ReturnType<typeof useQueue>
-  onDone: (message: string) => void
-  onClose: () => void
 }
 
 /** Covers words of a comment for its readers: they are selected in its text, which is shown here as it was sent. */
-export function CoverForm({ item, queue, onDone, onClose }: CoverFormProps) {
+export function CoverForm({ item, queue, ...end }: CoverFormProps) {
   const spoken = useWords(moderationWords)
   const words = spoken.covering
   const common = useWords(commonWords)
-  const saidBy = useCallback(
-    (error: unknown) => (error instanceof Error ? error.message : common.noAnswer),
-    [common.noAnswer],
-  )
+  const form = useQueueForm(end)
+  const { fail } = form
   const [seen, setSeen] = useState<CoveredComment | null>(null)
   const [covers, setCovers] = useState<Cover[]>([])
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const { findCovered } = queue
@@ -42,12 +37,12 @@ export function CoverForm({ item, queue, onDone, onClose }: CoverFormProps) {
         setSeen(found)
         setCovers(found.covers)
       },
-      (error: unknown) => !isGone && setProblem(saidBy(error)),
+      (error: unknown) => !isGone && fail(error),
     )
     return () => {
       isGone = true
     }
-  }, [findCovered, item.id, saidBy])
+  }, [findCovered, item.id, fail])
 
   function addSelected() {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
@@ -56,26 +51,17 @@ export function CoverForm({ item, queue, onDone, onClose }: CoverFormProps) {
     const from = selectionStart + (chosen.length - chosen.trimStart().length)
     const to = selectionEnd - (chosen.length - chosen.trimEnd().length)
     const ordered = chosen.trim() === '' ? null : orderCovers(seen?.original ?? '', [...covers, { from, to }])
-    setProblem(ordered ? '' : words.selectFirst)
+    form.setProblem(ordered ? '' : words.selectFirst)
     if (ordered) setCovers(ordered)
   }
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    if (!seen) return
-    setBusy(true)
-    try {
-      await queue.cover(item, { covers, contentDigest: seen.contentDigest })
-      onDone(covers.length > 0 ? words.done(covers.length) : words.none)
-      onClose()
-    } catch (error) {
-      setProblem(saidBy(error))
-      setBusy(false)
-    }
+  async function save() {
+    await queue.cover(item, { covers, contentDigest: seen?.contentDigest ?? '' })
+    return covers.length > 0 ? words.done(covers.length) : words.none
   }
 
   return (
-    <form className="queue-panel" onSubmit={(event) => void save(event)}>
+    <QueueForm form={form} work={save} submit={common.save} isReady={seen !== null}>
       <label htmlFor={`${id}-text`}>{words.label}</label>
       <p className="queue-hint" id={`${id}-hint`}>
         {words.hint}
@@ -124,15 +110,6 @@ export function CoverForm({ item, queue, onDone, onClose }: CoverFormProps) {
           </bdi>
         </p>
       )}
-      {problem && <p role="alert">{problem}</p>}
-      <div className="queue-moves">
-        <Button type="submit" size="small" margin={false} disabled={busy || !seen}>
-          {common.save}
-        </Button>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </form>
+    </QueueForm>
   )
 }
