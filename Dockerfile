@@ -21,6 +21,8 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json package-lock.json next.config.mjs payload.config.ts tsconfig.json ./
 COPY migrations ./migrations
 COPY src ./src
+COPY docs/editors ./docs/editors
+COPY docs/screenshots ./docs/screenshots
 COPY --from=build /app/.next ./.next
 RUN mkdir /data && chown node:node /data
 USER node

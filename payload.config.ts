@@ -31,6 +31,7 @@ import { speakRefusal } from './src/db/spoken-refusal'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
 import { AuditLog } from './src/desk/audit-log/collection'
 import { panelComponents } from './src/desk/dashboard/panel-components'
+import { handbookPicture } from './src/desk/handbook/serve-picture'
 import { showTimes } from './src/desk/panel/show-times'
 import { tidyPanel } from './src/desk/panel/tidy-panel'
 import { Users } from './src/desk/users/collection'
@@ -139,7 +140,7 @@ const config = buildConfig({
       hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
     },
   ],
-  endpoints: privacyEndpoints,
+  endpoints: [...privacyEndpoints, handbookPicture],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, sendQueuedMail(stopMailing)],

@@ -48,6 +48,39 @@ test.describe('the panel', () => {
     await expect(page).toHaveURL(`${SITE_URL}/`)
   })
 
+  test('leads from its help to the handbook, with pictures, on a site of its own', async ({
+    page,
+    request,
+  }) => {
+    await openPanel(page, ADMIN, '/admin/help')
+    await page.getByRole('link', { name: 'Handbook' }).click()
+    await expect(page).toHaveTitle(/^Handbook · /)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Handbook for editors/)
+    expect(await accessibilityProblems(page)).toEqual([])
+    const pages = page.getByRole('table').getByRole('link')
+    const addresses = await pages.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(addresses.length).toBeGreaterThan(3)
+    for (const address of addresses) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const picture of await page.getByRole('main').getByRole('img').all()) {
+        await picture.scrollIntoViewIfNeeded()
+        await expect
+          .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+          .toBeGreaterThan(100)
+      }
+      await expect.poll(() => accessibilityProblems(page)).toEqual([])
+    }
+    const picture = '/api/handbook/pictures/dashboard-desktop.png'
+    const headers = { Origin: SITE_URL }
+    expect((await page.request.get(picture, { headers })).status()).toBe(200)
+    expect((await request.get(picture, { headers })).status()).toBe(404)
+    expect((await page.goto('/admin/help/handbook/nothing'))?.status()).toBe(404)
+    await page.context().clearCookies()
+    await page.goto(addresses[0] ?? '')
+    await expect(page.getByLabel('Password')).toBeVisible()
+  })
+
   test('shows developers’ things to administrators alone, and one word for where an article is', async ({
     page,
     browser,

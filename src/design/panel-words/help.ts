@@ -1,5 +1,7 @@
 /** The text of the panel's help; desk/panel/help-topics.ts says for which roles. */
 export const helpWords = {
+  handbook: { en: 'Handbook', es: 'Manual (en inglés)' },
+  inFull: { en: 'In full, with pictures: ', es: 'Completo, con imágenes: ' },
   forDevelopers: { en: 'For developers', es: 'Para quien desarrolla' },
   parts: {
     en: 'Parts of the readers’ design, each in each state',

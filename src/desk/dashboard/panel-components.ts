@@ -40,6 +40,11 @@ export const panelComponents: Components = {
       path: '/reset',
     },
     forgot: { Component: '/src/desk/users/admin/ForgotPassword#ForgotPassword' },
+    handbook: {
+      Component: '/src/desk/handbook/HandbookView#HandbookView',
+      // With the name of a page behind it.
+      path: '/help/handbook',
+    },
     help: {
       Component: '/src/desk/panel/HelpView#HelpView',
       path: '/help',

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { helpWords } from '@/design/panel-words/help'
+import { HANDBOOK } from '@/desk/handbook/render-page'
 import { topicsFor } from './help-topics'
 import { PanelPage } from './PanelPage'
 import { signInFirst } from './sign-in-first'
@@ -16,6 +17,10 @@ export function HelpView(view: AdminViewServerProps) {
   return (
     <PanelPage view={view} trail={[{ label: help }]} className="panel-help">
       <h1>{help}</h1>
+      <p>
+        {words.inFull}
+        <a href={HANDBOOK}>{words.handbook}</a>
+      </p>
       {topicsFor(who, language).map(({ title, steps }) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -5,6 +5,7 @@ import { pageTitle } from './page-title'
 it.each([
   [['moderation'], 'Moderation', 'Moderación'],
   [['moderation', 'learned'], 'Learned spam check', 'Control de spam aprendido'],
+  [['help', 'handbook', 'moderating'], 'Handbook', 'Manual (en inglés)'],
   [['reset', 'a-token'], 'Choose your password', 'Elija su contraseña'],
 ])('names %j in the language of whoever looks', (segments, english, spanish) => {
   expect([pageTitle(segments, 'en'), pageTitle(segments, 'es')]).toEqual([english, spanish])

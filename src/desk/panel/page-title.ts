@@ -1,6 +1,7 @@
 import { type InEachLanguage, type PanelWords, speak } from '@/design/panel-words'
 import { accountWords } from '@/design/panel-words/accounts'
 import { commonWords } from '@/design/panel-words/common'
+import { helpWords } from '@/design/panel-words/help'
 import { learnedWords } from '@/design/panel-words/learned'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { privacyWords } from '@/design/panel-words/privacy'
@@ -15,9 +16,13 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['moderation/learned', learnedWords.title],
   ['reset', accountWords.password.choose],
   ['help', commonWords.help],
+  ['help/handbook', helpWords.handbook],
   ['privacy', privacyWords.trail],
   ['search', searchWords.title],
 ])
+
+/** A link's token, or the name of a page, follows these paths. */
+const openEnded = ['reset', 'help/handbook']
 
 /**
  * The browser tab title of one of our pages. Payload supports such titles in one language only.
@@ -26,8 +31,7 @@ const titles = new Map<string, InEachLanguage<string>>([
  * @returns undefined for Payload's pages, which have titles in both languages
  */
 export function pageTitle(segments: readonly string[], language: string): string | undefined {
-  // A link's token follows this segment.
-  const path = segments[0] === 'reset' ? 'reset' : segments.join('/')
-  const title = titles.get(path)
+  const path = segments.join('/')
+  const title = titles.get(openEnded.find((start) => path.startsWith(`${start}/`)) ?? path)
   return title && speak({ title } satisfies PanelWords, language).title
 }

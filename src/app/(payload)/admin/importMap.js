@@ -72,6 +72,7 @@ import { ModerationView as ModerationView_b8fd6b04025e031acdbbb5aadaa029a6 } fro
 import { LearnedView as LearnedView_afda615a923b28c9de9c900f65c2237b } from '../../../../src/community/moderation/admin/LearnedView'
 import { ChoosePassword as ChoosePassword_881a6a50007e1ad89ea30e95f87b1485 } from '../../../../src/desk/users/admin/ChoosePassword'
 import { ForgotPassword as ForgotPassword_f79bda8dd784d788b686c03883ad02a7 } from '../../../../src/desk/users/admin/ForgotPassword'
+import { HandbookView as HandbookView_34ae7f4c7e74354f7b92793a5054f654 } from '../../../../src/desk/handbook/HandbookView'
 import { HelpView as HelpView_5ec69950ddb91d3d73da8735279e449a } from '../../../../src/desk/panel/HelpView'
 import { Dashboard as Dashboard_9dc847bcbaf2449a9c2089f426d5d405 } from '../../../../src/desk/dashboard/view/Dashboard'
 import { PrivacyView as PrivacyView_f50564f199b8d1f8ed01c35fcaaa64f4 } from '../../../../src/community/privacy/admin/PrivacyView'
@@ -154,6 +155,7 @@ export const importMap = {
   "/src/community/moderation/admin/LearnedView#LearnedView": LearnedView_afda615a923b28c9de9c900f65c2237b,
   "/src/desk/users/admin/ChoosePassword#ChoosePassword": ChoosePassword_881a6a50007e1ad89ea30e95f87b1485,
   "/src/desk/users/admin/ForgotPassword#ForgotPassword": ForgotPassword_f79bda8dd784d788b686c03883ad02a7,
+  "/src/desk/handbook/HandbookView#HandbookView": HandbookView_34ae7f4c7e74354f7b92793a5054f654,
   "/src/desk/panel/HelpView#HelpView": HelpView_5ec69950ddb91d3d73da8735279e449a,
   "/src/desk/dashboard/view/Dashboard#Dashboard": Dashboard_9dc847bcbaf2449a9c2089f426d5d405,
   "/src/community/privacy/admin/PrivacyView#PrivacyView": PrivacyView_f50564f199b8d1f8ed01c35fcaaa64f4,

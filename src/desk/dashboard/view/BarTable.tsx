@@ -1,4 +1,4 @@
-export type Bar = {
+type Bar = {
   label: string
   href: string
   value: number
