@@ -18,8 +18,9 @@ import * as migration_20261126_174259_publisher_and_security_contact from './202
 import * as migration_20261126_174500_search_raised_words from './20261126_174500_search_raised_words';
 import * as migration_20261126_175000_learned_spam from './20261126_175000_learned_spam';
 import * as migration_20261126_210948_covered_words from './20261126_210948_covered_words';
-import * as migration_20261127_010000_saved_fields from './20261127_010000_saved_fields';
 import * as migration_20261126_212500_spam_check_by_curve from './20261126_212500_spam_check_by_curve';
+import * as migration_20261127_010000_saved_fields from './20261127_010000_saved_fields';
+import * as migration_20261127_011606_account_language from './20261127_011606_account_language';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_010000_saved_fields.up,
     down: migration_20261127_010000_saved_fields.down,
-    name: '20261127_010000_saved_fields'
+    name: '20261127_010000_saved_fields',
+  },
+  {
+    up: migration_20261127_011606_account_language.up,
+    down: migration_20261127_011606_account_language.down,
+    name: '20261127_011606_account_language'
   },
 ];

@@ -740,6 +740,7 @@ export interface User {
    * Times are shown and planned in it. Left empty, your browser’s own is used.
    */
   timeZone?: string | null;
+  language?: string | null;
   invitedAt?: string | null;
   joinedAt?: string | null;
   updatedAt: string;
@@ -1432,6 +1433,7 @@ export interface UsersSelect<T extends boolean = true> {
   wantsCommentMail?: T;
   wantsModerationDigest?: T;
   timeZone?: T;
+  language?: T;
   invitedAt?: T;
   joinedAt?: T;
   updatedAt?: T;

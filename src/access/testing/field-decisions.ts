@@ -64,7 +64,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   users: {
     ...each('name email timeZone wantsCommentMail wantsModerationDigest', anyone),
     ...each('role author', admins),
-    ...each('standing invitedAt joinedAt resetPasswordToken resetPasswordExpiration', nobody),
+    ...each('standing language invitedAt joinedAt resetPasswordToken resetPasswordExpiration', nobody),
     ...each('salt hash resetPasswordRequestedAt loginAttempts lockUntil sessions', nobody),
     ...times,
   },

@@ -16,7 +16,7 @@ import { findSender } from './find-sender'
 const QUOTED = 10
 const EXTRACT = 300
 
-type Author = { id: number; name: string; email: string; waiting: number[] }
+type Author = { id: number; name: string; email: string; language: string | null; waiting: number[] }
 type Quoted = { id: number; displayName: string; text: string; question: string }
 
 /**
@@ -29,7 +29,7 @@ type Quoted = { id: number; displayName: string; text: string; question: string 
 export async function mailAuthors(payload: Payload): Promise<number> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
-    select k.key, u.id::int as id, u.name, u.email, k.data->'comments' as waiting, u.wants_comment_mail as wanted
+    select k.key, u.id::int as id, u.name, u.email, u.language, k.data->'comments' as waiting, u.wants_comment_mail as wanted
     from payload_kv k left join users u on u.id = (k.data->>'user')::int
     where starts_with(k.key, ${FOR_AUTHOR}) and jsonb_array_length(k.data->'comments') > 0
       and coalesce((k.data->>'mailedAt')::timestamptz, '-infinity') <= now() - interval '1 hour'
@@ -64,7 +64,8 @@ async function noteMailed(req: PayloadRequest, key: string, mailed: boolean): Pr
 }
 
 async function write(req: PayloadRequest, author: Author, comments: Quoted[]): Promise<void> {
-  const { language, siteName } = await findSender(req)
+  const { language: ofSite, siteName } = await findSender(req)
+  const language = author.language ?? ofSite
   const t = stringsFor(language).mail
   const account = `${env.PUBLIC_URL}/admin/account`
   const unsubscribeUrl = unsubscribeAddress({ about: 'author', id: author.id })

@@ -4,8 +4,11 @@ import { countWaitingComments, waitingAges } from '@/community/moderation/count-
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { isolate } from '@/design/direction'
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { staffMailWords } from '@/design/panel-words/staff-mail'
+import { stringsFor } from '@/design/strings'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
@@ -14,7 +17,7 @@ import { enqueueMail } from '@/mail/enqueue-mail'
 const FROM_HOUR = 6
 const KEY = 'moderator-digest'
 
-type Moderator = { id: number; name: string; email: string }
+type Moderator = { id: number; name: string; email: string; language: string | null }
 
 /**
  * Mails the moderators and administrators who want it once a day which comments wait, where the settings want
@@ -38,21 +41,24 @@ export async function mailModerators(payload: Payload, now: Date): Promise<numbe
     const waiting = await countWaitingComments(req, now)
     if (waiting.total === 0 || !(await takeDay(req, now))) return 0
     const people = await findModerators(req)
-    const { ages } = speak(dashboardWords, undefined).comments
-    for (const { id, name, email } of people) {
+    for (const { id, name, email, language } of people) {
+      const lang = language ?? 'en'
+      const words = speak(staffMailWords, lang).waiting
+      const { ages } = speak(dashboardWords, lang).comments
       const unsubscribeUrl = unsubscribeAddress({ about: 'moderator', id })
       const mail = composeMail({
-        subject: waiting.total === 1 ? '1 comment waits' : `${waiting.total} comments wait`,
-        to: name,
+        subject: words.subject(waiting.total),
+        greeting: stringsFor(lang).mail.greetingTo(isolate(name)),
+        lang,
         siteName,
         before: [
-          `Comments that wait for a decision: ${waiting.total}.`,
+          words.total(waiting.total),
           ...waitingAges.map(({ name: age }, index) => `${ages[age]}: ${waiting.byAge[index] ?? 0}`),
-          `The oldest one came on ${waiting.oldest?.slice(0, 10)} at ${waiting.oldest?.slice(11, 16)} UTC.`,
-          'Decide about them here:',
+          words.oldest(waiting.oldest?.slice(0, 10) ?? '', waiting.oldest?.slice(11, 16) ?? ''),
+          words.decide,
         ],
         link: `${env.PUBLIC_URL}/admin/moderation`,
-        after: ['To end this daily mail, open this page:', unsubscribeUrl],
+        after: [words.end, unsubscribeUrl],
       })
       await enqueueMail(req, { ...mail, to: email, unsubscribeUrl })
     }
@@ -75,7 +81,7 @@ async function findModerators(req: PayloadRequest): Promise<Moderator[]> {
   const connection = await connectionOf(req)
   // Who was made without an invitation has joined (desk/users/standing.ts).
   const { rows } = await connection.execute(sql`
-    select id::int as id, name, email from users
+    select id::int as id, name, email, language from users
     where role in ('moderator', 'admin') and wants_moderation_digest is not false
       and (invited_at is null or joined_at is not null) order by id`)
   return rows as Moderator[]

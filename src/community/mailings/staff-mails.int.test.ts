@@ -137,6 +137,23 @@ it('writes the digest once a day, also with two workers at the same moment', asy
   await payload.update({ collection: 'comments', id: waiting.id, data: { status: 'rejected' } })
 })
 
+it('writes to staff in the language of their account, whatever the site’s is', async () => {
+  const { user, article } = await authorWithArticle()
+  const moderator = await makeUser(payload, 'moderator')
+  await run(sql`update users set language = 'es' where id in (${user.id}, ${moderator.id})`)
+  await approved(article.id, { text: 'Thank you' })
+  const waiting = await makeComment(payload, article.id)
+  await round()
+  await mailModerators(payload, at(2))
+  const [told] = await queuedMails(payload, user.email)
+  expect(told?.text).toContain(`Hola, ${user.name}:`)
+  const [digest] = await queuedMails(payload, moderator.email)
+  expect(digest?.subject).toMatch(/comentarios? en espera/)
+  expect(digest?.text).toMatch(/Comentarios que esperan una decisión: \d+\.\n\nMenos de una hora: \d+/)
+  expect(digest?.html).toContain('<html lang="es">')
+  await payload.update({ collection: 'comments', id: waiting.id, data: { status: 'rejected' } })
+})
+
 it('writes the digest no more to one moderator who has ended it', async () => {
   const [tired, keen] = [await makeUser(payload, 'moderator'), await makeUser(payload, 'admin')]
   const { article } = await authorWithArticle()

@@ -15,6 +15,7 @@ import { auditAccount } from './audit-account'
 import { checkNewPassword } from './check-new-password'
 import { confirmIdentity } from './confirm-identity'
 import { userEndpoints } from './endpoints'
+import { noteLanguage, noteLanguageAtLogin } from './note-language'
 import { rememberDevice } from './remember-device'
 import { keepSessionsBack } from './sessions'
 import { noteFirstSignIn, tellStanding } from './standing'
@@ -174,6 +175,14 @@ export const Users: CollectionConfig = {
         components: { Field: '/src/desk/users/admin/TimeZoneField#TimeZoneField' },
       },
     },
+    {
+      // In which the panel was used last (note-language.ts).
+      name: 'language',
+      type: 'text',
+      maxLength: 5,
+      access: { create: never, update: never },
+      admin: { hidden: true },
+    },
     { name: 'invitedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
     { name: 'joinedAt', type: 'date', access: { create: never, update: never }, admin: { hidden: true } },
   ],
@@ -181,7 +190,8 @@ export const Users: CollectionConfig = {
     beforeOperation: [confirmIdentity, checkNewPassword, acceptLink],
     beforeRead: [tellStanding],
     afterRead: [keepSessionsBack],
-    afterLogin: [tellOwnerOfReset, noteFirstSignIn, rememberDevice],
+    afterLogin: [tellOwnerOfReset, noteFirstSignIn, rememberDevice, noteLanguageAtLogin],
+    afterMe: [noteLanguage],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'

@@ -1,6 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { isolate } from '@/design/direction'
 import { speak } from '@/design/panel-words'
 import { signInWords } from '@/design/panel-words/sign-in'
+import { staffMailWords } from '@/design/panel-words/staff-mail'
+import { stringsFor } from '@/design/strings'
 import { mailIsSetUp } from '@/mail/adapter'
 import { composeMail } from '@/mail/compose-mail'
 import { sendMail } from '@/mail/send-mail'
@@ -10,49 +13,56 @@ import type { AccessLink } from './access-link'
 /** The result shown to an administrator; `link` is only present if no mail delivered it. */
 export type Handover = { message: string; sent: boolean; link?: string; expiresAt: string }
 
-type Person = Pick<User, 'name' | 'email' | 'role'>
+type Person = Pick<User, 'name' | 'email' | 'role' | 'language'>
 
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-const until = (link: AccessLink) => `The link works once, until ${time.format(link.expiresAt)} UTC.`
+/** When a link ends. */
+const time = (link: AccessLink, lang: string) =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(link.expiresAt)
 
-async function siteNameOf(payload: Payload): Promise<string> {
+/** What a mail to somebody begins with, in whose language. */
+async function letterTo(payload: Payload, { name, language }: Person) {
   const { siteName } = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false })
-  return siteName
+  const lang = language ?? 'en'
+  const greeting = stringsFor(lang).mail.greetingTo(isolate(name))
+  return { siteName, lang, greeting, words: speak(staffMailWords, lang) }
 }
 
-/** The invitation mail. @param inviter the name of the administrator */
+/** The invitation mail, in the inviter's language until the person has used the panel. @param inviter the name of the administrator */
 export async function mailInvitation(
-  payload: Payload,
+  req: PayloadRequest,
   person: Person,
   link: AccessLink,
   inviter: string,
 ): Promise<boolean> {
-  const siteName = await siteNameOf(payload)
-  const as = /^[aeiou]/.test(person.role) ? `an ${person.role}` : `a ${person.role}`
-  const mail = composeMail({
-    subject: `Your invitation to ${siteName}`,
-    to: person.name,
-    siteName,
-    before: [`${inviter} invites you to work on ${siteName} as ${as}.`, 'Choose your password here:'],
-    link: link.url,
-    after: [until(link), 'If you do not know what this is about, you need not do anything.'],
+  const { words, ...letter } = await letterTo(req.payload, {
+    ...person,
+    language: person.language ?? req.i18n.language,
   })
-  return sendMail(payload, person.email, mail)
+  const { subject, invites, choose, unknown } = words.invitation
+  const mail = composeMail({
+    ...letter,
+    subject: subject(letter.siteName),
+    before: [invites(inviter, letter.siteName, person.role), choose],
+    link: link.url,
+    after: [words.until(time(link, letter.lang)), unknown],
+  })
+  return sendMail(req.payload, person.email, mail)
 }
 
 /** The mail with a password link. */
 export async function mailReset(payload: Payload, person: Person, link: AccessLink): Promise<boolean> {
-  const siteName = await siteNameOf(payload)
+  const { words, ...letter } = await letterTo(payload, person)
+  const { subject, asked, choose, othersEnd, unasked } = words.reset
   const mail = composeMail({
-    subject: `A new password for ${siteName}`,
-    to: person.name,
-    siteName,
-    before: [`Somebody asked for a new password for your account at ${siteName}.`, 'Choose it here:'],
+    ...letter,
+    subject: subject(letter.siteName),
+    before: [asked(letter.siteName), choose],
     link: link.url,
-    after: [
-      `${until(link)} Your other devices are signed out then.`,
-      'If you did not ask for this, you need not do anything: your password stays as it is.',
-    ],
+    after: [`${words.until(time(link, letter.lang))} ${othersEnd}`, unasked],
   })
   return sendMail(payload, person.email, mail)
 }

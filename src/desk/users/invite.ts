@@ -80,7 +80,7 @@ export async function invite(
     })
     return { user: made, link: await prepare(req, made) }
   })
-  const sent = await mailInvitation(req.payload, user, link, inviter.name)
+  const sent = await mailInvitation(req, user, link, inviter.name)
   return { user, handover: handoverOf(user, link, sent, req.i18n.language) }
 }
 
@@ -99,13 +99,17 @@ export async function inviteAgain(req: PayloadRequest, inviter: User, user: User
     )
   }
   const link = await runInTransaction(req, () => prepare(req, user))
-  const sent = await mailInvitation(req.payload, user, link, inviter.name)
+  const sent = await mailInvitation(req, user, link, inviter.name)
   return handoverOf(user, link, sent, req.i18n.language)
 }
 
 async function prepare(req: PayloadRequest, user: User) {
   const connection = await connectionOf(req)
-  await connection.execute(sql`update users set invited_at = now() where id = ${user.id}`)
+  // The inviter's language, until the person has used the panel.
+  const language = user.language ?? req.i18n.language
+  await connection.execute(
+    sql`update users set invited_at = now(), language = ${language} where id = ${user.id}`,
+  )
   await recordAudit(req, {
     action: 'invite',
     target: 'users',

@@ -1,4 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
+import { isolate } from '@/design/direction'
+import { speak } from '@/design/panel-words'
+import { staffMailWords } from '@/design/panel-words/staff-mail'
+import { stringsFor } from '@/design/strings'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
@@ -7,13 +11,15 @@ import type { User } from '@/payload-types'
 
 type What = 'change e-mail address' | 'change password'
 
-const words: Record<What, string> = {
-  'change e-mail address': 'The e-mail address of your account was changed.',
-  'change password': 'The password of your account was changed.',
-}
+const wordOf = { 'change e-mail address': 'email', 'change password': 'password' } as const
 
 /** Notifies the account's previous address and logs the change, in the change's transaction. */
-async function tell(req: PayloadRequest, user: Pick<User, 'id' | 'name'>, to: string, what: What) {
+async function tell(
+  req: PayloadRequest,
+  user: Pick<User, 'id' | 'name' | 'language'>,
+  to: string,
+  what: What,
+) {
   await recordAudit(req, { action: what, target: 'users', targetId: user.id, title: user.name })
   const { siteName } = await req.payload.findGlobal({
     slug: 'settings',
@@ -21,16 +27,16 @@ async function tell(req: PayloadRequest, user: Pick<User, 'id' | 'name'>, to: st
     overrideAccess: false,
     req,
   })
+  const lang = user.language ?? 'en'
+  const words = speak(staffMailWords, lang).account
   const mail = composeMail({
-    subject: `Your account at ${siteName}`,
-    to: user.name,
+    subject: words.subject(siteName),
+    greeting: stringsFor(lang).mail.greetingTo(isolate(user.name)),
+    lang,
     siteName,
-    before: [
-      words[what],
-      'If that was you, you need not do anything. If not, tell an administrator at once:',
-    ],
+    before: [words[wordOf[what]], words.ifNot],
     link: `${env.PUBLIC_URL}/admin`,
-    after: ['Whoever changed it may be signed in as you.'],
+    after: [words.danger],
   })
   const { subject, text, html } = mail
   await enqueueMail(req, { to, subject, text, html, unsubscribeUrl: '' })

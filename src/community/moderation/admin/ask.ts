@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { commonWords } from '@/design/panel-words/common'
 import type { StaleComment } from '../queue-view'
 
 type Words = Pick<StaleComment, 'displayName' | 'text' | 'contentDigest'>
@@ -31,5 +33,8 @@ export async function ask<T>(address: string, body?: object): Promise<T> {
   const answer: { errors?: Failure[]; stale?: unknown } = await response.json().catch(() => ({}))
   if (answer.stale) return answer as T
   const [failure] = answer.errors ?? []
-  throw new Refused(failure?.message ?? 'That did not work. Nothing was changed.', failure?.data ?? null)
+  throw new Refused(
+    failure?.message ?? speak(commonWords, document.documentElement.lang).failed,
+    failure?.data ?? null,
+  )
 }

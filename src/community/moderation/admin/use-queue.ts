@@ -3,6 +3,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Cover } from '@/community/comments/covered-words'
+import { commonWords } from '@/design/panel-words/common'
+import { useWords } from '@/design/use-words'
 import type {
   CoveredComment,
   Decision,
@@ -45,9 +47,10 @@ export function useQueue(
   /** Decided about here, though an answer that is on its way may still hold them. */
   const decided = useRef(new Set<number>())
 
+  const { noAnswer } = useWords(commonWords)
   const fail = useCallback(
-    (error: unknown) => say(error instanceof Error ? error.message : 'The server did not answer.'),
-    [say],
+    (error: unknown) => say(error instanceof Refused ? error.message : noAnswer),
+    [noAnswer, say],
   )
 
   const fetchPage = useCallback(

@@ -1,5 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { findSender } from '@/community/mailings/find-sender'
+import { isolate } from '@/design/direction'
+import { speak } from '@/design/panel-words'
+import { staffMailWords } from '@/design/panel-words/staff-mail'
+import { stringsFor } from '@/design/strings'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
@@ -20,14 +24,14 @@ export async function tellLeftReview(req: PayloadRequest, { id, question }: Arti
   })
   const sender = await findSubmitter(req, id)
   if (!sender || sender.id === req.user?.id) return
+  const lang = sender.language ?? 'en'
+  const words = speak(staffMailWords, lang).leftReview
   const mail = composeMail({
-    subject: `Changed during review: ${question}`,
-    to: sender.name,
+    subject: words.subject(question),
+    greeting: stringsFor(lang).mail.greetingTo(isolate(sender.name)),
+    lang,
     siteName: (await findSender(req)).siteName,
-    before: [
-      `${req.user?.name ?? 'An import'} changed “${question}” after you had sent it to review.`,
-      'Nobody should approve other words than those you sent, so it left the review. Look at the change, then send it again:',
-    ],
+    before: [words.changed(req.user?.name ?? null, question), words.sendAgain],
     link: `${env.PUBLIC_URL}/admin/collections/articles/${id}`,
     after: [],
   })
