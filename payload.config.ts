@@ -12,6 +12,7 @@ import { CommentContacts } from './src/community/comments/contacts-collection'
 import { CommentReports } from './src/community/comments/reports-collection'
 import { ErrorReports } from './src/community/error-reports/collection'
 import { HelpfulVotes } from './src/community/helpfulness/collection'
+import { renewQuotes } from './src/community/mailings/quote-comment'
 import { Bans } from './src/community/moderation/bans-collection'
 import { privacyEndpoints } from './src/community/privacy/endpoints'
 import { Ratings } from './src/community/ratings/collection'
@@ -143,7 +144,7 @@ const config = buildConfig({
   endpoints: [...privacyEndpoints, handbookPicture],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
-    tasks: [changePublication, sendQueuedMail(stopMailing)],
+    tasks: [changePublication, sendQueuedMail(renewQuotes, stopMailing)],
     deleteJobOnComplete: false,
     access: { run: () => false, queue: () => false, cancel: () => false },
   },

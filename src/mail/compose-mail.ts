@@ -51,6 +51,17 @@ function paragraph(words: string): string {
     : `<p dir="auto">${encoded}</p>`
 }
 
+/** The mail with another paragraph in the place of one of its own. */
+export const replaceParagraph = <Mail extends Pick<ComposedMail, 'text' | 'html'>>(
+  mail: Mail,
+  was: string,
+  is: string,
+): Mail => ({
+  ...mail,
+  text: mail.text.replace(was, () => is),
+  html: mail.html.replace(encode(was), () => encode(is)),
+})
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const entities: Record<string, string> = {

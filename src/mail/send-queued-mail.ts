@@ -10,6 +10,18 @@ export type QueuedMail = {
   html: string
   /** Accepts the one-click POST of RFC 8058; empty if there is nothing to unsubscribe from. */
   unsubscribeUrl: string
+  /** The comments that it quotes. */
+  quotes?: Quote[]
+}
+
+/** A paragraph that quotes a comment, and how it was made. */
+export type Quote = {
+  comment: number
+  paragraph: string
+  /** BCP 47 tag. */
+  language: string
+  /** Characters of the comment. */
+  most: number
 }
 
 /** About two days in total, with a backoff starting at half a minute: a mail server may be down overnight. */
@@ -19,16 +31,18 @@ const retries = { attempts: 12, backoff: { type: 'exponential', delay: 30_000 } 
  * Sends a mail from the queue, so that no reader or moderator ever waits for a mail server. The housekeeping
  * erases the finished job, because it contains an address.
  *
+ * @param renew gives a mail what it quotes as it is now
  * @param onRefusedAddress called with an address that is permanently undeliverable
  */
 export const sendQueuedMail = (
+  renew: (payload: Payload, mail: QueuedMail) => Promise<QueuedMail>,
   onRefusedAddress: (payload: Payload, address: string) => Promise<void>,
 ): TaskConfig<{ input: QueuedMail; output: object }> => ({
   slug: 'sendQueuedMail',
   label: 'Mail',
   retries,
   handler: async ({ input, req: { payload } }) => {
-    const { to, unsubscribeUrl, ...mail } = input
+    const { to, unsubscribeUrl, quotes: _, ...mail } = await renew(payload, input)
     const headers = unsubscribeUrl
       ? {
           'List-Unsubscribe': `<${unsubscribeUrl}>`,

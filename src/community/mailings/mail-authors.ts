@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { sayBars } from '@/community/comments/covered-words'
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
@@ -8,9 +7,9 @@ import { stringsFor } from '@/design/strings'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
-import { shorten } from '@/rich-text/shorten'
 import { FOR_AUTHOR } from './collect-for-authors'
 import { findSender } from './find-sender'
+import { quoteComment } from './quote-comment'
 
 /** Comments that one mail quotes; of more it says how many. */
 const QUOTED = 10
@@ -70,6 +69,9 @@ async function write(req: PayloadRequest, author: Author, comments: Quoted[]): P
   const account = `${env.PUBLIC_URL}/admin/account`
   const unsubscribeUrl = unsubscribeAddress({ about: 'author', id: author.id })
   const more = comments.length - QUOTED
+  const quoted = comments
+    .slice(0, QUOTED)
+    .map((comment) => ({ ...comment, quote: quoteComment(comment, language, EXTRACT) }))
   const mail = composeMail({
     subject: t.author.subject(comments.length),
     greeting: t.greetingTo(author.name),
@@ -77,18 +79,21 @@ async function write(req: PayloadRequest, author: Author, comments: Quoted[]): P
     siteName,
     before: [
       t.author.intro,
-      ...comments
-        .slice(0, QUOTED)
-        .flatMap(({ id, displayName, text, question }) => [
-          t.author.on(question),
-          t.by(displayName, shorten(sayBars(text, stringsFor(language).comments.covered), EXTRACT)),
-          `${env.PUBLIC_URL}/comments/${id}`,
-        ]),
+      ...quoted.flatMap(({ id, question, quote }) => [
+        t.author.on(question),
+        quote.paragraph,
+        `${env.PUBLIC_URL}/comments/${id}`,
+      ]),
       ...(more > 0 ? [t.author.more(more)] : []),
       t.author.settings,
     ],
     link: account,
     after: [t.author.end, unsubscribeUrl],
   })
-  await enqueueMail(req, { ...mail, to: author.email, unsubscribeUrl })
+  await enqueueMail(req, {
+    ...mail,
+    to: author.email,
+    unsubscribeUrl,
+    quotes: quoted.map(({ quote }) => quote),
+  })
 }

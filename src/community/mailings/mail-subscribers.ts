@@ -1,14 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { sayBars } from '@/community/comments/covered-words'
 import { unsubscribeAddress } from '@/community/subscriptions/mail-tokens'
 import { connectionOf } from '@/db/connection'
 import { stringsFor } from '@/design/strings'
 import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
-import { shorten } from '@/rich-text/shorten'
 import { findSender } from './find-sender'
+import { quoteComment } from './quote-comment'
 import type { ToldComment } from './told-comment'
 
 /** A reply that is longer is read on the site. */
@@ -32,6 +31,7 @@ export async function mailSubscribers(req: PayloadRequest, reply: ToldComment): 
   if (subscribers.length === 0) return
   const { language, siteName } = await findSender(req)
   const t = stringsFor(language).mail
+  const quote = quoteComment(reply, language, EXTRACT)
   for (const { id, email, emailHash } of subscribers) {
     const unsubscribeUrl = unsubscribeAddress({ about: 'replies', id, emailHash })
     const mail = composeMail({
@@ -39,14 +39,10 @@ export async function mailSubscribers(req: PayloadRequest, reply: ToldComment): 
       greeting: t.greeting,
       lang: language,
       siteName,
-      before: [
-        t.reply.said(reply.question),
-        t.by(reply.displayName, shorten(sayBars(reply.text, stringsFor(language).comments.covered), EXTRACT)),
-        t.reply.read,
-      ],
+      before: [t.reply.said(reply.question), quote.paragraph, t.reply.read],
       link: `${env.PUBLIC_URL}/comments/${reply.id}`,
       after: [t.reply.end, unsubscribeUrl],
     })
-    await enqueueMail(req, { ...mail, to: email, unsubscribeUrl })
+    await enqueueMail(req, { ...mail, to: email, unsubscribeUrl, quotes: [quote] })
   }
 }
