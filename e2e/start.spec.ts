@@ -74,7 +74,7 @@ test.describe('npm start with a database of its own', () => {
   test('a second start on the same data says where the first serves', async () => {
     const { code, output } = await failedStart({ DATA_DIR: dataDir, PORT: String(PORTS.foreign) })
     expect(code).toBe(1)
-    expect(output).toContain(`This data is being served already: ${site.url}/`)
+    expect(output).toContain(`This data is already being served: ${site.url}/`)
     expect((await sendRequest('/', { site: site.url })).status).toBe(200)
   })
 
@@ -120,7 +120,7 @@ test.describe('npm start that is ended before it serves, or by its npm', () => {
     expect((await readdir(dataDir)).filter((name) => name.startsWith('postgres.new-'))).toEqual([])
   }
 
-  for (const moment of ['Making the database', 'Schema …']) {
+  for (const moment of ['Creating the database', 'Schema …']) {
     test(`Ctrl-C at “${moment}” leaves nothing behind`, async () => {
       const site = startSite(settings())
       await until(
@@ -236,7 +236,7 @@ test.describe('npm start with somebody else’s database', () => {
   test('a database that does not answer stops it with a message', async () => {
     const { code, output } = await failedStart(settings({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/none' }))
     expect(code).toBe(1)
-    expect(output).toContain('The database does not answer')
+    expect(output).toContain('The database does not respond')
     expect(output).not.toMatch(STACK)
   })
 

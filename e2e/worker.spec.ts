@@ -97,7 +97,7 @@ test('kill -9 of the worker brings up another one, which carries out what is due
   await letTimePass(article)
   await becomes(status(article), 200, 'the planned article')
   expect(await findWorker()).not.toBe(worker)
-  expect(site.output()).toContain('The jobs worker ended (SIGKILL); starting it again.')
+  expect(site.output()).toContain('The worker exited (SIGKILL); restarting it.')
 })
 
 test('Ctrl-C ends both, with 0 and without a word about the worker', async () => {

@@ -14,7 +14,7 @@ export function describeWrongAddress(address: string): string | null {
   const rest = /^postgres(?:ql)?:\/\/(.*)$/s.exec(address)?.[1]
   if (rest === undefined) return 'must begin with postgres:// or postgresql://'
   if (hasBareSign(rest)) {
-    return `has a sign in its name or password that an address does not take as it is; write it so: ${ESCAPES}`
+    return `has a special character in its name or password; percent-encode it: ${ESCAPES}`
   }
   const url = parse(address)
   if (!url) return 'must be like postgres://name:password@host:5432/database'
@@ -26,7 +26,7 @@ export function describeWrongAddress(address: string): string | null {
   const mode = url.searchParams.get('sslmode')
   if (mode !== null && !SSL_MODES.includes(mode)) return `has an sslmode other than ${SSL_MODES.join(', ')}`
   if (mode === 'verify-ca' && !url.searchParams.get('sslrootcert')) {
-    return 'has sslmode=verify-ca, which needs the file of the authority: &sslrootcert=/path/ca.pem'
+    return 'has sslmode=verify-ca, which needs the CA file: &sslrootcert=/path/ca.pem'
   }
   return null
 }

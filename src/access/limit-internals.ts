@@ -30,7 +30,7 @@ const internals: Record<string, Access> = {
 export function limitInternal(collection: SanitizedCollectionConfig): void {
   if (!collection.slug.startsWith('payload-')) return
   const access = internals[collection.slug]
-  if (!access) throw new Error(`Decide who may reach ${collection.slug} (src/access/limit-internals.ts).`)
+  if (!access) throw new Error(`Decide who may access ${collection.slug} (src/access/limit-internals.ts).`)
   Object.assign(collection.access, access)
   if (collection.slug !== 'payload-locked-documents') return
   for (const field of collection.fields) {

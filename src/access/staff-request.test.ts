@@ -17,7 +17,7 @@ describe('the body of a request of staff', () => {
   })
 
   it.each([
-    ['no JSON', '{"name":', 'The request holds no valid JSON.'],
+    ['no JSON', '{"name":', 'The request does not contain valid JSON.'],
     ['what the schema has words for', '{}', 'Enter the name.'],
     [
       'what it has none for',

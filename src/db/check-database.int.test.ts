@@ -49,7 +49,7 @@ describe('a database that the site cannot be run on', () => {
   it.each(['SQL_ASCII', 'LATIN1'])('is refused when it stores text as %s', async (encoding) => {
     const url = await makeDatabase(withLocale(encoding))
     await expect(migrateWhenNeeded(root, url)).rejects.toThrow(
-      new RegExp(`stores text as ${encoding}; the site needs UTF8.*ENCODING 'UTF8' TEMPLATE template0`),
+      new RegExp(`has the encoding ${encoding}; the site needs UTF8.*ENCODING 'UTF8' TEMPLATE template0`),
     )
     expect(await tables(url)).toBe(0)
   })
@@ -57,7 +57,7 @@ describe('a database that the site cannot be run on', () => {
   it('is refused when it can only be read', async () => {
     const url = await makeDatabase('')
     const options = encodeURIComponent('-c default_transaction_read_only=on')
-    await expect(migrateWhenNeeded(root, `${url}?options=${options}`)).rejects.toThrow('can only be read')
+    await expect(migrateWhenNeeded(root, `${url}?options=${options}`)).rejects.toThrow('is read-only')
   })
 
   it('is refused when the server is too old, and its version is named', () => {

@@ -22,14 +22,14 @@ export async function checkDatabase(client: pg.Client, folder: string): Promise<
       current_setting('server_encoding') as encoding, current_database() as name,
       current_setting('transaction_read_only') = 'on' as "isReadOnly"`)
   const [kind] = rows
-  if (!kind) throw new Error('The database did not say what it is.')
+  if (!kind) throw new Error('The database did not report its properties.')
   const reason = describeUnfit(kind)
   if (reason) throw new UnfitDatabaseError(reason)
   const unknown = await unknownMigrations(client, folder)
   if (unknown.length > 0) {
     throw new UnfitDatabaseError(
       `The database “${kind.name}” was changed by a newer version of the site (${unknown.join(', ')}). ` +
-        'Start that version, or use a backup from before.',
+        'Start that version, or restore an earlier backup.',
     )
   }
 }
@@ -43,13 +43,13 @@ export function describeUnfit({ version, number, encoding, name, isReadOnly }: D
   }
   if (encoding !== 'UTF8') {
     return (
-      `The database “${name}” stores text as ${encoding}; the site needs UTF8. Make another one: ` +
+      `The database “${name}” has the encoding ${encoding}; the site needs UTF8. Create another one: ` +
       `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`
     )
   }
   if (isReadOnly) {
     return (
-      `The database “${name}” can only be read: it is a standby, or its account may not write. ` +
+      `The database “${name}” is read-only: it is a standby, or its role may not write. ` +
       'DATABASE_URL must name the primary server.'
     )
   }

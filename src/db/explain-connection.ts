@@ -1,18 +1,18 @@
 /** What to do about a network, TLS or Postgres error; sources: errno(3), Node's tls, SQLSTATE. */
 const REMEDIES: Record<string, string> = {
   ECONNREFUSED: 'nothing listens at that address',
-  ENOTFOUND: 'its host has no such name',
-  EAI_AGAIN: 'the name of its host cannot be looked up at the moment',
-  ETIMEDOUT: 'its host does not answer',
+  ENOTFOUND: 'its host name does not exist',
+  EAI_AGAIN: 'its host name cannot be resolved at the moment',
+  ETIMEDOUT: 'its host does not respond',
   EHOSTUNREACH: 'its host cannot be reached',
   ENETUNREACH: 'its network cannot be reached',
   '28P01': 'it does not accept this name and password',
-  '3D000': 'there is no database of that name on it',
+  '3D000': 'it has no database of that name',
   '53300': 'it has no connection left',
   '57P03': 'it is starting or stopping',
 }
 const CERTIFICATE =
-  'its certificate is not signed by an authority that is known here: name its file with sslrootcert=/path/ca.pem ' +
+  'its certificate is not signed by a known authority: set the CA file with sslrootcert=/path/ca.pem ' +
   'in DATABASE_URL'
 const CERTIFICATE_CODES = [
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -35,10 +35,11 @@ export function explainConnection(error: unknown): string {
   const remedy = CERTIFICATE_CODES.includes(code) ? CERTIFICATE : REMEDIES[code]
   if (remedy) return `${remedy} (${code})`
   if (code === 'ENOENT' && 'path' in first)
-    return `the file of a certificate in DATABASE_URL is not there: ${first.path}`
+    return `a certificate file in DATABASE_URL does not exist: ${first.path}`
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return `its certificate is for another host (${code})`
   if (/does not support SSL/.test(first.message))
     return 'it does not offer TLS; leave sslmode out of DATABASE_URL'
-  if (/no encryption|SSL off/.test(first.message)) return 'it wants TLS; add ?sslmode=require to DATABASE_URL'
+  if (/no encryption|SSL off/.test(first.message))
+    return 'it requires TLS; add ?sslmode=require to DATABASE_URL'
   return first.message || code || first.name
 }

@@ -74,7 +74,7 @@ describe('refuseUnstorableInput', () => {
   }
 
   it('answers 400 for such data or such a filter, and names the field', () => {
-    const message = 'name holds characters that cannot be stored.'
+    const message = 'name contains characters that cannot be stored.'
     expect(refusal({ data: { name: NUL } })).toEqual({ status: 400, message })
     expect(refusal({ where: { name: NUL } })).toEqual({ status: 400, message })
   })

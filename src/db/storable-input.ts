@@ -70,7 +70,7 @@ function refuseUnstorable(args: OperationArgs, fields: readonly unknown[]): void
   const wrong = findWrongText(args.data, fields as readonly TypedField[])
   if (wrong) throw new APIError(`${wrong} must be text.`, 400, undefined, true)
   const found = findUnstorableText(args.data) ?? findUnstorableText(args.where)
-  if (found) throw new APIError(`${found} holds characters that cannot be stored.`, 400, undefined, true)
+  if (found) throw new APIError(`${found} contains characters that cannot be stored.`, 400, undefined, true)
   if (args.id !== undefined && args.id !== null) {
     const id = Number(args.id)
     if (!Number.isInteger(id) || id < 1 || id > LARGEST_ID) throw new APIError('No such document.', 404)

@@ -76,14 +76,14 @@ describe('a database behind TLS', () => {
     ['ssl=true', 'name its file with sslrootcert=/path/ca.pem in DATABASE_URL'],
     ['sslmode=verify-full&sslrootcert=/no/such.pem', 'is not there: /no/such.pem'],
   ])('is not used with %s, and the reason is said', async (query, words) => {
-    expect(await answerTo(query)).toMatch(/^The database does not answer: /)
+    expect(await answerTo(query)).toMatch(/^The database does not respond: /)
     expect(await answerTo(query)).toContain(words)
   })
 
   it('whose server has none is refused with the reason', async () => {
     // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
     expect(await answerTo('sslmode=require', process.env.TEST_DATABASE_URL)).toBe(
-      'The database does not answer: it does not offer TLS; leave sslmode out of DATABASE_URL',
+      'The database does not respond: it does not offer TLS; leave sslmode out of DATABASE_URL',
     )
   })
 })

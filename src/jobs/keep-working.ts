@@ -54,11 +54,11 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
   /** Whether this worker is the active one, after trying to become it. */
   const takeCharge = async (): Promise<boolean> => {
     if (lock?.isHeld()) return true
-    if (lock) log.warn('The connection that gave this worker the right to run jobs is lost')
+    if (lock) log.warn('This worker lost the jobs lock')
     lock = null
     lock = await takeJobsLock(databaseUrl, timing)
-    if (lock) log.info('This worker runs the jobs now')
-    else if (!standsBy) log.info('Another worker runs the jobs; this one stands by')
+    if (lock) log.info('This worker is now active')
+    else if (!standsBy) log.info('Another worker is active; this one is on standby')
     standsBy = lock === null
     return lock !== null
   }
@@ -68,7 +68,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
       .learn(held, () => !stopping && held.isHeld())
       .then(() => undefined)
       .catch((error: unknown) => {
-        if (!stopping) log.error({ err: error }, 'The spam check could not learn')
+        if (!stopping) log.error({ err: error }, 'The spam check could not be trained')
       })
       .finally(() => {
         learning = null
@@ -92,7 +92,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
   const round = async (): Promise<void> => {
     try {
       await work()
-      if (failures > 0) log.info('The database answers the worker again')
+      if (failures > 0) log.info('The database responds to the worker again')
       failures = 0
     } catch (error) {
       // Logged once, not on every attempt: a database that is down for a night must not fill the log.

@@ -153,7 +153,7 @@ it.each([
     await round()
     const [job] = await rows('select has_error, wait_until, input, error from payload_jobs')
     expect(job).toMatchObject({ has_error: true, wait_until: null, input: {} })
-    expect(job?.error.message).toContain('for good')
+    expect(job?.error.message).toContain('permanently')
     expect(JSON.stringify(job)).not.toContain(to)
     await round()
     expect(tried).toEqual([to])

@@ -127,7 +127,7 @@ describe('a worker whose connection dies in silence', () => {
     workers.push(cutOff)
     await expect.poll(() => cutOff.isInCharge()).toBe(true)
     const other = startWorker()
-    await expect.poll(() => said).toContain('Another worker runs the jobs; this one stands by')
+    await expect.poll(() => said).toContain('Another worker is active; this one is on standby')
     proxy.fault = 'swallow'
     await expect.poll(() => other.isInCharge(), { timeout: 20_000 }).toBe(true)
     expect(cutOff.isInCharge()).toBe(false)
@@ -135,8 +135,8 @@ describe('a worker whose connection dies in silence', () => {
     await allDone(1)
     for (const spy of listening) spy.mockRestore()
     // Logged once each: which worker is active, and which is on standby.
-    expect(said.filter((words) => words === 'This worker runs the jobs now')).toHaveLength(2)
-    expect(said).toContain('The connection that gave this worker the right to run jobs is lost')
+    expect(said.filter((words) => words === 'This worker is now active')).toHaveLength(2)
+    expect(said).toContain('This worker lost the jobs lock')
     expect(said.filter((words) => words.includes('run again'))).toEqual([])
   })
 })

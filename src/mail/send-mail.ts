@@ -27,10 +27,10 @@ export async function tryMail(payload: Payload, to: string, mail: ComposedMail):
     const patience = wait(PATIENCE_MS, false, { signal: given.signal })
     if (await Promise.race([sending, patience])) return 'taken'
     sending.catch(() => undefined)
-    log.error({ waitedMs: PATIENCE_MS }, 'The mail server did not take a mail in time.')
+    log.error({ waitedMs: PATIENCE_MS }, 'The mail server did not accept a mail in time.')
   } catch (error) {
     const { code, responseCode, command } = error as SmtpError
-    log.error({ code, responseCode, command }, 'The mail server did not take a mail.')
+    log.error({ code, responseCode, command }, 'The mail server did not accept a mail.')
     return outcomeOf(error as SmtpError)
   } finally {
     given.abort()

@@ -52,12 +52,12 @@ export const sendQueuedMail = (
     // Stored with the job and shown to staff, so without the mail server's reply, which contains the address.
     const outcome = await tryMail(payload, to, { ...mail, headers })
     if (outcome === 'taken') return { output: {} }
-    if (outcome === 'not-now') throw new Error('The mail server did not take it.')
+    if (outcome === 'not-now') throw new Error('The mail server did not accept it.')
     if (outcome === 'refused-address') await onRefusedAddress(payload, to)
     throw new JobCancelledError(
       outcome === 'refused-address'
-        ? 'The mail server says for good that it delivers nothing to this address.'
-        : 'The mail server refused this mail for good.',
+        ? 'The mail server permanently refuses mail to this address.'
+        : 'The mail server permanently refused this mail.',
     )
   },
 })

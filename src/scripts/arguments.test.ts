@@ -26,13 +26,13 @@ describe('the scripts', () => {
   })
 
   it.each([
-    ['start.mjs --port 80', 'npm start takes no “--port”. Settings come from the environment'],
+    ['start.mjs --port 80', 'npm start does not accept “--port”. Settings come from the environment'],
     ['import --pulish article.txt', "unknown option '--pulish'"],
     ['privacy erase nobody', 'This is not an e-mail address.'],
     ['create-migration', "missing required argument 'name'"],
     ['no-such-script', 'There is no script “no-such-script”. Known: migrate'],
-    ['lighthouse.ts nonsense', 'It must be an address like http://localhost:3000'],
-    ['screenshots.ts http://127.0.0.1:1', 'The site http://127.0.0.1:1 does not answer ('],
+    ['lighthouse.ts nonsense', 'It must be a URL such as http://localhost:3000'],
+    ['screenshots.ts http://127.0.0.1:1', 'The site http://127.0.0.1:1 does not respond ('],
     ['migrate', 'Cannot write the data folder /dev/null/nowhere: a part of the path is a file'],
   ])('say in a line what is wrong with: %s', async (words, expected) => {
     const { code, output } = await runScript(words.split(' '), NOWHERE)

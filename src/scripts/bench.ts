@@ -91,7 +91,7 @@ function report(what: string, all: Measured[]): boolean {
   const results = all.map(({ name, perRequest }) => ({ name, ms: median(perRequest) }))
   const least = results[0]?.ms ?? Number.NaN
   const ratio = (results[2]?.ms ?? Number.NaN) / least
-  console.log(`CPU of the server per request, median of ${ROUNDS} rounds: ${what}`)
+  console.log(`Server CPU time per request, median of ${ROUNDS} rounds: ${what}`)
   for (const { name, ms } of results) {
     console.log(
       `  ${name.padEnd(20)} ${ms.toFixed(3).padStart(8)} ms  ${(ms / least).toFixed(1).padStart(6)} x`,
@@ -99,7 +99,7 @@ function report(what: string, all: Measured[]): boolean {
   }
   const enough = ratio >= LEAST_RATIO
   console.log(
-    `The cache is ${ratio.toFixed(1)} times cheaper than Next: ${enough ? 'enough' : 'TOO LITTLE'} (${LEAST_RATIO} wanted)`,
+    `The page cache is ${ratio.toFixed(1)} times cheaper than Next: ${enough ? 'ok' : 'TOO LOW'} (at least ${LEAST_RATIO} required)`,
   )
   return enough
 }
@@ -109,7 +109,7 @@ async function findArticle(port: number): Promise<string> {
   const path = /href="[^"]*?(\/articles\/[a-z0-9-]+)"/.exec(await home.text())?.[1]
   if (!path)
     throw new Error(
-      `The home page (status ${home.status}) links to no article. \`npm start\` makes sample articles.`,
+      `The home page (status ${home.status}) does not link to any article. \`npm start\` creates sample articles.`,
     )
   return path
 }
@@ -129,7 +129,8 @@ function answerParent(): void {
     const client = async () => {
       while (left-- > 0) {
         const status = await get(load, agent)
-        if (status !== load.status) throw new Error(`${load.path} answered ${status} and not ${load.status}`)
+        if (status !== load.status)
+          throw new Error(`${load.path} returned ${status} instead of ${load.status}`)
       }
     }
     const problem = await Promise.all(Array.from({ length: CONNECTIONS }, client)).then(() => '', String)

@@ -11,16 +11,16 @@ const bare = (name: string, words: string) => () => new Command(`npm run ${name}
  * `--help` are answered immediately, and again by the script itself.
  */
 export const scripts: Record<string, Script> = {
-  migrate: { database: true, command: bare('migrate', 'Brings the schema of the database up to date.') },
+  migrate: { database: true, command: bare('migrate', 'Migrates the database schema.') },
   worker: {
     database: true,
-    command: bare('worker', 'Runs planned publications, mails and housekeeping until Ctrl-C.'),
+    command: bare('worker', 'Runs scheduled publications, mail and housekeeping until Ctrl-C.'),
   },
   import: { database: true, command: importCommand },
   privacy: { database: true, command: () => privacyCommand() },
   bench: {
     database: true,
-    command: bare('bench', 'Measures the CPU time of a page from the cache and from Next.'),
+    command: bare('bench', 'Measures the CPU time per request of a page from the cache and from Next.'),
   },
   generate: {
     database: false,
@@ -30,21 +30,21 @@ export const scripts: Record<string, Script> = {
     database: false,
     command: () =>
       new Command('npm run migrate:create --')
-        .description('Writes the migration that leads from the last one to the Payload config.')
-        .argument('<name>', 'what it does, like add-author-awards'),
+        .description('Generates a migration from the last schema to the Payload config.')
+        .argument('<name>', 'its name, such as add-author-awards'),
   },
 }
 
 /** `npm run import -- FILE…` */
 export function importCommand(): Command {
   return new Command('npm run import --')
-    .description('Reads articles in plain text, one a file.')
-    .argument('<files...>', 'articles in plain text')
-    .option('--publish', 'publish at once instead of making drafts', false)
-    .option('--overwrite', 'replace what editors changed since the last import', false)
+    .description('Imports plain-text articles, one per file.')
+    .argument('<files...>', 'plain-text articles')
+    .option('--publish', 'publish immediately instead of creating drafts', false)
+    .option('--overwrite', 'overwrite changes that editors made since the last import', false)
     .option(
       '--credential <abbreviation>',
-      'a credential that you vouch for, as it is usually written; may be given several times',
+      'a credential that you vouch for, in its usual spelling; repeatable',
       (abbreviation: string, others: string[]) => [...others, abbreviation],
       [],
     )
@@ -59,17 +59,17 @@ type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void
  */
 export function privacyCommand(actions?: PrivacyActions): Command {
   const idle = async () => undefined
-  const program = new Command('npm run privacy --').description('Answers somebody who asks for their data.')
-  const email = ['<email>', 'the address that somebody commented or wrote with', readEmail] as const
+  const program = new Command('npm run privacy --').description('Answers a personal data request.')
+  const email = ['<email>', 'the e-mail address that the person used', readEmail] as const
   program
     .command('export')
     .argument(...email)
-    .description('prints everything that belongs to the address, as JSON')
+    .description('prints all data for the address as JSON')
     .action(actions?.export ?? idle)
   program
     .command('erase')
     .argument(...email)
-    .description('erases it; comments become withdrawn, threads stay')
+    .description('erases all data for the address; comments become withdrawn, threads remain')
     .action(actions?.erase ?? idle)
   return program
 }

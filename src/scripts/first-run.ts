@@ -29,7 +29,7 @@ const account = await runInTransaction(payload, async (req) => {
 if (account) {
   const password = env.ADMIN_PASSWORD ? '(as set in ADMIN_PASSWORD)' : account.password
   console.log(`
-  The administrator's account, shown this once:
+  The administrator account, shown only once:
     e-mail    ${account.email}
     password  ${password}
 `)

@@ -7,9 +7,9 @@ import { fuzzSite } from '../../e2e/support/fuzz-site'
 import { PORTS } from '../../e2e/support/settings'
 
 const options = new Command('npm run fuzz --')
-  .option('--requests <number>', 'how many requests', Number, 2000)
-  .option('--seed <number>', 'makes the same requests again', Number, Date.now() % 1_000_000_000)
-  .option('--site <address>', 'a running site whose content may be destroyed; else one is started')
+  .option('--requests <number>', 'number of requests', Number, 2000)
+  .option('--seed <number>', 'reproduces an earlier run', Number, Date.now() % 1_000_000_000)
+  .option('--site <address>', 'a running site with disposable content; by default one is started')
   .parse()
   .opts<{ requests: number; seed: number; site?: string }>()
 

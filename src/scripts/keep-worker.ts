@@ -38,7 +38,7 @@ export function keepWorker(
       child = null
       if (stopping || ending?.aborted) return
       failures = Date.now() - begun > GOOD_LIFE_MS ? 0 : failures + 1
-      onLog(`The jobs worker ended (${how}); starting it again.`)
+      onLog(`The worker exited (${how}); restarting it.`)
       timer = setTimeout(start, Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
     }
     started.once('error', (error) => again(error.message))

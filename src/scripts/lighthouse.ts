@@ -118,9 +118,9 @@ async function run(site: string, pages: string[]): Promise<boolean> {
 
 const command = siteCommand(
   'lighthouse',
-  'Measures pages of a site with Lighthouse, as a phone on a slow line.',
+  'Audits pages of a site with Lighthouse, as a phone on a slow connection.',
 )
-  .argument('[pages...]', 'paths to measure, like /search; some of each kind unless given')
+  .argument('[pages...]', 'paths to audit, such as /search; by default one page of each main kind')
   .parse()
 const [site, pages] = command.processedArgs as [string, string[]]
 await runForPerson(async () => {

@@ -53,7 +53,7 @@ async function findPending(databaseUrl: string, folder: string): Promise<string[
     return await pendingMigrations(client, folder)
   } catch (error) {
     if (error instanceof UnfitDatabaseError) throw error
-    throw new SilentDatabaseError(`The database does not answer: ${explainConnection(error)}`)
+    throw new SilentDatabaseError(`The database does not respond: ${explainConnection(error)}`)
   } finally {
     await client?.end().catch(() => undefined)
   }

@@ -38,7 +38,7 @@ const expectSoon = (work: () => unknown) => vi.waitFor(work, PATIENCE)
 
 async function standingBy(script: RunningScript): Promise<RunningScript> {
   running.push(script)
-  await expectSoon(() => expect(script.output()).toContain('this one stands by'))
+  await expectSoon(() => expect(script.output()).toContain('this one is on standby'))
   return script
 }
 
@@ -103,15 +103,15 @@ describe('a worker that begins before its database', () => {
     const url = Object.assign(new URL(databaseUrl), { port: String(at) }).href
     const worker = startScript(['worker'], { ...TALKING, DATABASE_URL: url })
     running.push(worker)
-    await expectSoon(() => expect(worker.output()).toContain('Trying again until it does.'))
+    await expectSoon(() => expect(worker.output()).toContain('Retrying until it does.'))
     await listen(at)
     await standingBy(worker)
     process.kill(-(worker.child.pid ?? 0), 'SIGTERM')
     expect(await worker.ended).toBe(0)
     server.close()
     expect(worker.output().replace(/^\{.*\n/gm, '')).toBe(
-      'The database does not answer: nothing listens at that address (ECONNREFUSED). Trying again until it does.\n' +
-        'The database answers now.\n\nStopping …\n',
+      'The database does not respond: nothing listens at that address (ECONNREFUSED). Retrying until it does.\n' +
+        'The database is responding now.\n\nStopping …\n',
     )
   })
 })

@@ -83,10 +83,7 @@ async function takeAll(browser: Browser, site: string): Promise<void> {
   }
 }
 
-const command = siteCommand(
-  'screenshots',
-  'Takes the pictures of docs/screenshots from a site with sample content.',
-)
+const command = siteCommand('screenshots', 'Regenerates docs/screenshots from a site with sample content.')
 const [site] = command.parse().processedArgs as [string]
 await runForPerson(async () => {
   await reachSite(site)

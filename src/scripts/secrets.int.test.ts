@@ -27,7 +27,7 @@ describe('no secret of a setting is written anywhere', () => {
   it.each(wrong)('%s', async (_, script, settings) => {
     const { code, output } = await runScript([script], { LOG_LEVEL: 'trace', ...settings })
     expect(code).toBe(1)
-    expect(output).toMatch(/The database does not answer|These settings are wrong/)
+    expect(output).toMatch(/The database does not respond|These settings are wrong/)
     expect(output).not.toContain(MARK.slice(0, 11))
     expect(output).not.toMatch(/^\s+at .+:\d+/m)
   })

@@ -50,7 +50,7 @@ export async function holdServingPlace(
   if (!taken) {
     await leave()
     const at = await readFile(note, 'utf8').catch(() => '')
-    return { takenBy: at.trim() || 'by a start that is still at work' }
+    return { takenBy: at.trim() || 'by a start that is still in progress' }
   }
   await rm(note, { force: true })
   return {

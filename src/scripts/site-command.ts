@@ -9,7 +9,7 @@ import { Command, InvalidArgumentError } from 'commander'
 export function siteCommand(name: string, words: string): Command {
   return new Command(`npm run ${name} --`)
     .description(words)
-    .argument('[site]', 'address of a site that runs', readAddress, 'http://localhost:3000')
+    .argument('[site]', 'URL of a running site', readAddress, 'http://localhost:3000')
 }
 
 /**
@@ -23,7 +23,7 @@ export async function reachSite(site: string): Promise<void> {
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string; message?: string } }
     throw new Error(
-      `The site ${site} does not answer (${cause?.code ?? cause?.message ?? message}). Start it, or name another one.`,
+      `The site ${site} does not respond (${cause?.code ?? cause?.message ?? message}). Start it, or pass another URL.`,
     )
   }
 }
@@ -41,5 +41,5 @@ export async function runForPerson(work: () => Promise<boolean>): Promise<void> 
 function readAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return text
-  throw new InvalidArgumentError('It must be an address like http://localhost:3000.')
+  throw new InvalidArgumentError('It must be a URL such as http://localhost:3000.')
 }

@@ -70,7 +70,7 @@ async function bringUpDatabase(ending: AbortSignal, undo: Undo): Promise<Databas
   const place = await holdServingPlace(databaseUrl, dataDir)
   if ('takenBy' in place) {
     postgres = null
-    throw new Error(`This data is being served already: ${place.takenBy}`)
+    throw new Error(`This data is already being served: ${place.takenBy}`)
   }
   undo.push(() => place.leave())
   const onRestart = (restarted: typeof embedded) => {

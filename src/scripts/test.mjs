@@ -122,15 +122,14 @@ async function generatedFilesAreCurrent() {
   const before = files.map((file) => readFileSync(file, 'utf8'))
   const ok = await run('files', 'src/scripts/run.mjs', ['generate'])
   const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
-  if (stale.length > 0)
-    console.error(`Not current: ${stale.join(', ')}. They were written anew; commit them.`)
+  if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. They were regenerated; commit them.`)
   return ok && stale.length === 0
 }
 
 /** Unused dependencies, files and exports. knip requires a newer Node than the site does. */
 async function findUnused() {
   if (nodeIsAtLeast([20, 19])) count(await run('unused', binary('knip/bin/knip.js'), []))
-  else console.log('unused  │ left out: knip needs Node 20.19 or newer')
+  else console.log('unused  │ skipped: knip needs Node 20.19 or newer')
 }
 
 /** Everything that needs no database: short checks, unit tests and the build. */

@@ -20,11 +20,11 @@ export async function untilDatabaseAnswers(
   for (let failures = 0; !ending.aborted; failures++) {
     try {
       await work()
-      if (failures > 0) say('The database answers now.')
+      if (failures > 0) say('The database is responding now.')
       return
     } catch (error) {
       if (!(error instanceof SilentDatabaseError)) throw error
-      if (failures === 0) say(`${error.message}. Trying again until it does.`)
+      if (failures === 0) say(`${error.message}. Retrying until it does.`)
     }
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
     await wait(pause, undefined, { signal: ending }).catch(() => undefined)

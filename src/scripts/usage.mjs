@@ -3,24 +3,18 @@
  * installed.
  */
 
-const SETTINGS = 'Settings come from the environment (PORT=8080 npm start); README.md lists them.'
+const SETTINGS = 'Settings come from the environment (PORT=8080 npm start); see docs/operations/install.md.'
 
 const usages = {
-  start: [
-    'npm start',
-    `Brings up the database, the site and its worker, and serves until Ctrl-C.\n${SETTINGS}`,
-  ],
-  dev: [
-    'npm run dev',
-    `As npm start, with pages that are built anew whenever their source changes.\n${SETTINGS}`,
-  ],
+  start: ['npm start', `Starts the database, the site and its worker, and serves until Ctrl-C.\n${SETTINGS}`],
+  dev: ['npm run dev', `Like npm start, with hot reload and without the page cache.\n${SETTINGS}`],
   build: [
     'npm run build',
-    'Makes the production build. npm start does so by itself when it is missing or old.',
+    'Runs the production build. npm start does so automatically if it is missing or out of date.',
   ],
   test: [
     'npm test',
-    'Runs all checks and tests on databases of their own. npm run test:unit, test:int and test:e2e run a part.',
+    'Runs all checks and tests on temporary databases. npm run test:unit, test:int and test:e2e each run a part.',
   ],
 }
 
@@ -37,6 +31,6 @@ export function answerUsage(name, given = process.argv.slice(2)) {
     process.exit(0)
   }
   if (given.length === 0) return
-  console.error(`error: ${command} takes no “${given[0]}”. ${SETTINGS}`)
+  console.error(`error: ${command} does not accept “${given[0]}”. ${SETTINGS}`)
   process.exit(1)
 }

@@ -12,8 +12,8 @@ const form = { method: 'POST', headers: { 'content-type': 'application/x-www-for
 
 describe('a write that is not answered in time', () => {
   it.each([
-    ['PATCH', '/api/articles/1', /not known whether this was saved.*does no harm/],
-    ['POST', '/api/articles', /not known whether this was saved.*look whether it is there/i],
+    ['PATCH', '/api/articles/1', /may or may not have been saved.*does no harm/],
+    ['POST', '/api/articles', /may or may not have been saved.*check whether it exists/i],
   ])('of the API by %s is said to be of unknown fate', async (method, path, words) => {
     const { ask } = await serveSite(silent, { writeTimeoutMs: 50 })
     const answer = await ask(path, {

@@ -10,9 +10,9 @@ const WRITE_MS = 45_000
 const PICTURE_MS = 150_000
 const RETRY_AFTER_S = 10
 
-const UNKNOWN = 'There was no answer in time, so it is not known whether this was saved. '
-const AGAIN = 'Try again shortly: saving the same again does no harm.'
-const LOOK = 'Look whether it is there before you send it again.'
+const UNKNOWN = 'There was no response in time, so this may or may not have been saved. '
+const AGAIN = 'Try again shortly: saving the same content twice does no harm.'
+const LOOK = 'Check whether it exists before you send it again.'
 /** How long Next may take to respond to a fully received write, in milliseconds. */
 export const answerLimit = (url: string): number =>
   /^\/api\/media(?:[/?]|$)/.test(url) ? PICTURE_MS : WRITE_MS

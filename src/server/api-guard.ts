@@ -23,10 +23,10 @@ export function refuseApiRequest(
   headers: IncomingHttpHeaders,
 ): Refusal | null {
   if (path.split('/').some((part) => part in Object.prototype || /\p{Cc}/u.test(part)))
-    return { status: 404, message: 'There is no such address.' }
+    return { status: 404, message: 'This URL does not exist.' }
   // Payload returns 501 for a collection without endpoints.
   if (/^\/api\/payload-migrations(?:\/|$)/.test(path))
-    return { status: 404, message: 'There is no such address.' }
+    return { status: 404, message: 'This URL does not exist.' }
   const question = url.indexOf('?')
   const query = question < 0 ? '' : url.slice(question + 1)
   const isHidden = OVERRIDES.some((name) => headers[name] !== undefined)
@@ -53,7 +53,7 @@ function refuseParameter(name: string, value: string): string | null {
       .at(-1) === wanted
   if (isCalled('limit') && !within(value, 1, MAX_LIMIT)) return `limit must be 1 to ${MAX_LIMIT}.`
   if (isCalled('depth') && !within(value, 0, MAX_DEPTH)) return `depth must be 0 to ${MAX_DEPTH}.`
-  if (isCalled('pagination') && value !== 'true') return 'Answers always come in pages.'
+  if (isCalled('pagination') && value !== 'true') return 'Responses are always paginated.'
   if (name.startsWith('trash') || name.startsWith('draft')) return `${name.slice(0, 5)} is for staff.`
   return null
 }

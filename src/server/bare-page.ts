@@ -16,7 +16,7 @@ export const barePages = {
   ),
   /** It was not accepted. */
   notTaken: page(
-    'Your form was not taken',
+    'Your form was not accepted',
     'Use your browser’s Back button: what you wrote should still be in the form. If it is very long, shorten it. Then send it again in a moment.',
     'No hemos recibido su formulario. Use el botón Atrás de su navegador: lo que escribió debería seguir en él. Si es muy largo, acórtelo. Después envíelo de nuevo dentro de un momento.',
   ),

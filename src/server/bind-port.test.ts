@@ -19,7 +19,7 @@ describe('proveFreePort', () => {
   it('says that a host is not of this machine', async () => {
     // 192.0.2.0/24 belongs to nobody (RFC 5737).
     await expect(proveFreePort(0, '192.0.2.1')).rejects.toThrow(
-      'HOST=192.0.2.1 is no address of this machine',
+      'HOST=192.0.2.1 is not an address of this machine',
     )
   })
 })

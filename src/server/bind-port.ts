@@ -41,6 +41,8 @@ function explain(error: unknown, port: number, host: string): unknown {
   if (code === 'EACCES')
     return new Error(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000`)
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code)))
-    return new Error(`HOST=${host} is no address of this machine. Leave it out to listen on all of them.`)
+    return new Error(
+      `HOST=${host} is not an address of this machine. Leave it unset to listen on all addresses.`,
+    )
   return error
 }

@@ -34,7 +34,7 @@ export async function checkSession(
   )
   const { status, body } = await loopBack.ask('/api/users/me', Object.fromEntries(passed), ANSWER_MS)
   if (status >= 500) {
-    const message = 'Who you are cannot be checked at this moment. Please try again.'
+    const message = 'Your session cannot be checked at the moment. Please try again.'
     return { status: 503, message, headers: { 'Retry-After': 5 } }
   }
   const user = status === 200 ? answerSchema.safeParse(readJson(body)).data?.user : null

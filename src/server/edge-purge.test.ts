@@ -81,7 +81,7 @@ describe('createEdgePurge', () => {
     await expect.poll(() => calls).toHaveLength(2)
     const header = `Basic ${Buffer.from('purger:s@fe-wörd').toString('base64')}`
     expect(signedIn).toEqual([header, header])
-    expect(logged.join('')).toContain('the edge answered 401')
+    expect(logged.join('')).toContain('the edge cache returned 401')
     expect(logged.join('')).not.toMatch(/purger|s@fe|s%40fe/)
   })
 
@@ -89,6 +89,6 @@ describe('createEdgePurge', () => {
     const { edge, calls, logged } = await receiver(302)
     edge.purge(['a'])
     await expect.poll(() => calls.map(({ method }) => method)).toEqual(['POST', 'POST'])
-    expect(logged.join('')).toContain('the edge answered 302')
+    expect(logged.join('')).toContain('the edge cache returned 302')
   })
 })

@@ -56,7 +56,7 @@ export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
       signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
     })
     await response.body?.cancel()
-    if (!response.ok) throw new Error(`the edge answered ${response.status}`)
+    if (!response.ok) throw new Error(`the edge cache returned ${response.status}`)
   }
 
   const send = async () => {
@@ -68,12 +68,13 @@ export function createEdgePurge(options: EdgePurgeOptions): EdgePurge {
       for (const tag of batch) queued.delete(tag)
       try {
         await post(batch)
-        if (retryMs > firstRetryMs) log.info('the edge takes purges again')
+        if (retryMs > firstRetryMs) log.info('the edge cache accepts purges again')
         retryMs = firstRetryMs
       } catch (error) {
         add(batch)
         if (stopping.signal.aborted) break
-        if (retryMs === firstRetryMs) log.warn({ err: error }, 'the edge did not take a purge; trying again')
+        if (retryMs === firstRetryMs)
+          log.warn({ err: error }, 'the edge cache did not accept a purge; retrying')
         timer = setTimeout(send, retryMs)
         retryMs = Math.min(retryMs * 2, maxRetryMs)
         break

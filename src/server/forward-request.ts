@@ -53,7 +53,7 @@ export function guardHandler(handler: RequestListener, log: Logger): RequestList
     const path = req.url?.split('?')[0]
     const trouble: Trouble = { kind: null, error: null }
     tellTrouble(req, res, trouble, (instead) =>
-      log.warn({ err: trouble.error, method: req.method, path, instead }, 'the database could not be asked'),
+      log.warn({ err: trouble.error, method: req.method, path, instead }, 'the database was unreachable'),
     )
     Promise.resolve()
       .then(() => watchTrouble(trouble, () => handler(req, res)))

@@ -28,7 +28,7 @@ class BodyBudget {
   /** @throws BodyRefused 503 if the limit is reached */
   take(bytes: number): void {
     if (bytes > this.#left) {
-      const message = 'Too much is being sent at this moment. Please try again.'
+      const message = 'Too much data is being sent at the moment. Please try again.'
       throw new BodyRefused({ status: 503, message, headers: { 'Retry-After': 5 } })
     }
     this.#left -= bytes

@@ -70,10 +70,10 @@ export async function openLoopBack(
       const signal = AbortSignal.timeout(timeoutMs)
       try {
         const rendered = await readAnswer(request({ path, headers, signal }))
-        if (rendered.status >= 500) throw new Error(`the page answered ${rendered.status}`)
+        if (rendered.status >= 500) throw new Error(`the page returned ${rendered.status}`)
         return rendered
       } catch (error) {
-        if (signal.aborted) throw new Error(`the page did not answer within ${timeoutMs} ms`)
+        if (signal.aborted) throw new Error(`the page did not respond within ${timeoutMs} ms`)
         throw error
       }
     },

@@ -44,7 +44,8 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
     onRenderFailed: (key, err) => log.error({ key, err }, 'a page could not be rendered'),
     render: async (key, previous) => {
       const rendered = await render(key)
-      if (rendered.headers['set-cookie']) log.warn({ key }, 'a public page sets a cookie: removed, not kept')
+      if (rendered.headers['set-cookie'])
+        log.warn({ key }, 'a public page sets a cookie: removed, not cached')
       return storePage(rendered, edge, previous)
     },
   })

@@ -81,7 +81,7 @@ describe('listenForPurges', () => {
     await notify('garbage')
     await notify(encodePurge({ stale: [], drop: ['article:1'] })[0] ?? '')
     await expect.poll(() => purges).toEqual([{ stale: [], drop: ['article:1'] }])
-    expect(logged).toEqual(['ignored a purge that cannot be read'])
+    expect(logged).toEqual(['ignored an invalid purge message'])
   })
 
   it('reports a gap at the first connection and at each one after a loss', async () => {
@@ -91,8 +91,8 @@ describe('listenForPurges', () => {
     await expect.poll(() => gaps).toBe(2)
     await expect.poll(() => listener?.isConnected()).toBe(true)
     expect(logged).toEqual([
-      'no connection for purges: pages are rendered every second',
-      'connected for purges again: every page counts as stale',
+      'lost the connection for purges: pages are fresh for one second only',
+      'reconnected for purges: every page is stale',
     ])
     await notify(encodePurge({ stale: ['article:1'], drop: [] })[0] ?? '')
     await expect.poll(() => purges).toHaveLength(1)
@@ -107,7 +107,9 @@ describe('listenForPurges', () => {
 
   it('is not connected, and does not fail, while there is no database', async () => {
     await listen('postgres://nobody@127.0.0.1:1/none')
-    await expect.poll(() => logged).toEqual(['no connection for purges: pages are rendered every second'])
+    await expect
+      .poll(() => logged)
+      .toEqual(['lost the connection for purges: pages are fresh for one second only'])
     expect([listener?.isConnected(), await listener?.check(), gaps]).toEqual([false, false, 0])
     expect(listener?.databaseState()).toBe('away')
   })

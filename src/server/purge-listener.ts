@@ -95,7 +95,8 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
       if (open?.client === attempt) open = null
       destroyClient(attempt)
       if (stopped) return
-      if (!reportedLoss) log.warn({ err: error }, 'no connection for purges: pages are rendered every second')
+      if (!reportedLoss)
+        log.warn({ err: error }, 'lost the connection for purges: pages are fresh for one second only')
       reportedLoss = true
       clearTimeout(timer)
       timer = setTimeout(connect, retryMs * (0.75 + Math.random() / 2))
@@ -105,7 +106,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     attempt.on('notification', ({ payload = '' }) => {
       const message = decodePurge(payload)
       if (message) onPurge(message)
-      else log.warn({ payload: payload.slice(0, 200) }, 'ignored a purge that cannot be read')
+      else log.warn({ payload: payload.slice(0, 200) }, 'ignored an invalid purge message')
     })
     try {
       await attempt.connect()
@@ -118,7 +119,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     open = { client: attempt, lose }
     state = 'answers'
     retryMs = firstRetryMs
-    if (reportedLoss) log.info('connected for purges again: every page counts as stale')
+    if (reportedLoss) log.info('reconnected for purges: every page is stale')
     reportedLoss = false
     const beat = () => {
       if (over) return

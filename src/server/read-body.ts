@@ -43,13 +43,13 @@ export async function readBody(
       if (received > rule.maxBytes) throw new BodyRefused(tooLarge)
       await take(piece)
     }
-    if (!req.complete) throw new Error('the client went away')
+    if (!req.complete) throw new Error('the client disconnected')
   })()
   const tooSlow = new Promise<never>((_, failed) => {
     const look = () => {
       const isSteady = rule.pace === 'steady' && received - before >= paces.steadyBytes
       before = received
-      if (!isSteady) failed(new BodyRefused({ status: 408, message: 'The request comes too slowly.' }))
+      if (!isSteady) failed(new BodyRefused({ status: 408, message: 'The request is arriving too slowly.' }))
     }
     timer = setInterval(look, rule.pace === 'whole' ? paces.wholeMs : paces.steadyMs)
   })

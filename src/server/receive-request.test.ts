@@ -37,7 +37,7 @@ describe('bodies', () => {
     const headers = { 'content-type': 'application/json' }
     expect((await ask('/api/users/login', { method: 'POST', headers, chunks })).body.toString()).toBe('17')
     for (const answer of await Promise.all(unfinished))
-      expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*Connection: close[\s\S]*comes too slowly/)
+      expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*Connection: close[\s\S]*arriving too slowly/)
     expect(seen).toHaveLength(1)
   })
 

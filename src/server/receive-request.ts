@@ -24,7 +24,7 @@ export type ReceiverOptions = {
 const PICTURES_WAITING = 20
 const BUSY: Refusal = {
   status: 503,
-  message: 'Too many pictures are being worked on at this moment. Please try again in a minute.',
+  message: 'Too many pictures are being processed at the moment. Please try again in a minute.',
   headers: { 'Retry-After': 60 },
 }
 
@@ -69,7 +69,7 @@ export function createReceiver({ loopBack, settled, log, paces = BODY_PACES }: R
       if (!isRefusal) log.error({ err: error, method: req.method, path }, 'a request could not be received')
       const refusal = isRefusal
         ? error.refusal
-        : { status: 502, message: 'The request could not be passed on.' }
+        : { status: 502, message: 'The request could not be forwarded.' }
       if (to === 'form') void giveFormBack(loopBack, req, res, refusal)
       else refuseRequest(req, res, refusal)
     })

@@ -26,7 +26,7 @@ describe('limits on requests', () => {
     expect((await post(limit)).body.toString()).toBe(String(limit))
     const undeclared = await post(limit + KIB)
     expect([undeclared.status, undeclared.headers.connection]).toEqual([413, 'close'])
-    expect(undeclared.body.toString()).toMatch(/larger than \d+ bytes|Your form was not taken/)
+    expect(undeclared.body.toString()).toMatch(/larger than \d+ bytes|Your form was not accepted/)
     const declared = await post(limit + KIB, { 'content-length': String(limit + KIB) })
     expect([declared.status, declared.headers.connection]).toEqual([413, 'close'])
     const taken = seen.filter(({ url, headers: { [UNREAD_HEADER]: unread } }) => url === path && !unread)
@@ -45,7 +45,7 @@ describe('limits on requests', () => {
     socket.write(head)
     socket.write(Buffer.alloc(bytes), () => socket.on('data', (chunk) => (received += chunk)))
     expect(await ended).toMatch(
-      /^HTTP\/1\.1 413 [\s\S]*\r\nConnection: close\r\n[\s\S]*Your form was not taken/,
+      /^HTTP\/1\.1 413 [\s\S]*\r\nConnection: close\r\n[\s\S]*Your form was not accepted/,
     )
   })
 

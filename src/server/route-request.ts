@@ -81,7 +81,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
       return refuseRequest(req, res, { status: 405, message: 'This method is not allowed here.', headers })
     }
     if (destination.to === 'nowhere')
-      return refuseRequest(req, res, { status: 400, message: 'This is not an address of this site.' })
+      return refuseRequest(req, res, { status: 400, message: 'This is not a URL of this site.' })
     if (destination.to === 'page' && pages) {
       // Nothing reads the body of a GET, so nothing waits for its end either.
       if (hasBody(req.headers)) res.shouldKeepAlive = false

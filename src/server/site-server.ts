@@ -80,7 +80,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
       // A connection becomes idle after its last response, and would then stay open for the next request.
       const idle = setInterval(() => server.closeIdleConnections(), 50)
       const late = setTimeout(() => {
-        log.warn('some requests did not finish in time and were cut off')
+        log.warn('some requests did not finish in time and were aborted')
         server.closeAllConnections()
       }, stopTimeoutMs)
       await closed

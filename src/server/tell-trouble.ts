@@ -5,7 +5,7 @@ import { BARE_PAGE_HEADERS, barePages } from './bare-page'
 
 const RETRY_AFTER_S = 5
 const MESSAGE =
-  'The database cannot be asked at the moment. It is not known whether anything was saved; try again shortly.'
+  'The database is currently unreachable. Your changes may or may not have been saved; try again shortly.'
 const NO_CALL = 'This is no call that the panel makes. Load the page again.'
 const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +

@@ -115,7 +115,7 @@ describe('characters that Postgres cannot store', () => {
     const { status, body } = await post({ summary })
     expect([status, messages(body)]).toEqual([
       400,
-      expect.stringContaining('summary holds characters that cannot be stored.'),
+      expect.stringContaining('summary contains characters that cannot be stored.'),
     ])
   })
 

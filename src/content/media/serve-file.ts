@@ -71,7 +71,7 @@ const missing = () =>
 
 const unavailable = () =>
   Response.json(
-    { errors: [{ message: 'The database does not answer. Try again in a moment.' }] },
+    { errors: [{ message: 'The database does not respond. Try again in a moment.' }] },
     { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': String(RETRY_AFTER_SECONDS) } },
   )
 

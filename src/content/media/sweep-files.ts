@@ -48,7 +48,7 @@ export async function sweepFiles(lock: Pick<JobsLock, 'query'>, now = Date.now()
     if (asked.length >= BATCH) await settle()
   }
   if (asked.length > 0) await settle()
-  if (changed > 0) log.info({ files: changed }, 'Picture files were put aside, brought back or deleted')
+  if (changed > 0) log.info({ files: changed }, 'Orphaned picture files were set aside, restored or deleted')
 }
 
 const plain = (name: string) => (name.startsWith(ASIDE) ? name.slice(ASIDE.length) : name)

@@ -143,7 +143,7 @@ export const refusalWords = {
     en: (reasons: string) => `The request is wrong: ${reasons}`,
     es: (reasons: string) => `La petición es incorrecta: ${reasons}`,
   },
-  noJson: { en: 'The request holds no valid JSON.', es: 'La petición no contiene JSON válido.' },
+  noJson: { en: 'The request does not contain valid JSON.', es: 'La petición no contiene JSON válido.' },
   incomplete: { en: 'The request is incomplete.', es: 'La petición está incompleta.' },
   othersSave: {
     en: 'Others are saving this right now. Try again in a moment.',

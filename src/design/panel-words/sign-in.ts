@@ -92,7 +92,7 @@ export const signInWords = {
       es: (most: number) => `Un nombre tiene como máximo ${most} caracteres.`,
     },
     nameSigns: {
-      en: 'The name holds characters that cannot be stored.',
+      en: 'The name contains characters that cannot be stored.',
       es: 'El nombre contiene caracteres que no se pueden guardar.',
     },
     role: {
@@ -109,7 +109,7 @@ export const signInWords = {
       es: (most: number) => `El nombre de un perfil tiene como máximo ${most} caracteres.`,
     },
     profileSigns: {
-      en: 'The name of the profile holds characters that cannot be stored.',
+      en: 'The name of the profile contains characters that cannot be stored.',
       es: 'El nombre del perfil contiene caracteres que no se pueden guardar.',
     },
     oneProfile: {

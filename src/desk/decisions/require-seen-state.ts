@@ -20,7 +20,7 @@ export const requireSeenState =
     if (operation !== 'update' || !req.user || !originalDoc || !isDecision(data, originalDoc)) return data
     const stamp = sentStamp(context)
     if (typeof stamp !== 'string' || stamp === '') {
-      throw new APIError('Send the contentDigest of what you looked at.', 400, undefined, true)
+      throw new APIError('Send the contentDigest of the version that you looked at.', 400, undefined, true)
     }
     const contentDigest = stampOf(originalDoc)
     if (stamp === contentDigest) return data

@@ -67,7 +67,7 @@ const forgotPassword: Endpoint = {
     }
     await limitResets(req, email)
     sendForgottenPassword(req.payload, email).catch((error) =>
-      log.error(describeError(error), 'A link for a new password could not be made.'),
+      log.error(describeError(error), 'A password link could not be created.'),
     )
     return answer({ message: words.resetSent })
   },

@@ -133,7 +133,7 @@ describe('an invitation without a mail server', () => {
     [{ name: ' ' }, 'Enter the name.'],
     [{ name: 7 }, 'Enter the name.'],
     [{ name: 'x'.repeat(121) }, 'A name has at most 120 characters.'],
-    [{ name: 'a\0b' }, 'The name holds characters that cannot be stored.'],
+    [{ name: 'a\0b' }, 'The name contains characters that cannot be stored.'],
     [{ email: 'nobody' }, 'Enter an e-mail address like name@example.org.'],
     [{ email: 'a\0@example.org' }, 'Enter an e-mail address like name@example.org.'],
     [{ email: `${'x'.repeat(250)}@example.org` }, 'This e-mail address is too long.'],
@@ -144,7 +144,7 @@ describe('an invitation without a mail server', () => {
     [{ author: 99_000_000_000 }, 'There is no such profile.'],
     [{ author: 'x' }, 'There is no such profile.'],
     [{ newProfile: ' ' }, 'Enter the name for the new profile.'],
-    [{ newProfile: 'a\0b' }, 'The name of the profile holds characters that cannot be stored.'],
+    [{ newProfile: 'a\0b' }, 'The name of the profile contains characters that cannot be stored.'],
     [{ author: 1, newProfile: 'Dana' }, 'Choose a profile or make a new one, not both.'],
     [
       { password: 'a password of mine' },

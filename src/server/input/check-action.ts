@@ -24,8 +24,8 @@ export function checkActionBody(bytes: Buffer): string | null {
   try {
     return callSchema.safeParse(JSON.parse(bytes.toString('utf8'))).success
       ? null
-      : 'This is no call of the panel.'
+      : 'This is not a call made by the panel.'
   } catch {
-    return 'The call holds no valid JSON.'
+    return 'The call does not contain valid JSON.'
   }
 }

@@ -17,12 +17,12 @@ export function checkBody(path: string, headers: IncomingHttpHeaders, body: Held
   const type = headers['content-type'] ?? ''
   const boundary = boundaryOf(type)
   if (boundary !== null) {
-    if (!isWholeMultipart(boundary, body.head, body.tail)) return 'The form is damaged or not complete.'
+    if (!isWholeMultipart(boundary, body.head, body.tail)) return 'The form is malformed or incomplete.'
     // The panel sends its JSON in one of the parts.
     return body.bytes ? checkJsonShape(body.bytes) : null
   }
   if (!body.bytes) return null
-  if (/^multipart\//i.test(type)) return 'Nothing can be uploaded in this form.'
+  if (/^multipart\//i.test(type)) return 'This form does not accept uploads.'
   if (headers['next-action'] !== undefined) return checkActionBody(body.bytes)
   if (!path.startsWith('/api')) return checkJsonShape(body.bytes)
   if (OVERRIDES.some((name) => headers[name] !== undefined) && !/json/i.test(type))

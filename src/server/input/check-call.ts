@@ -45,9 +45,9 @@ const argsSchema = z.object({
 export function checkCall(name: unknown, args: unknown): string | null {
   if (!CALLED.some((one) => one === name)) return 'The panel has no such function.'
   const { success, data } = argsSchema.safeParse(args)
-  if (!success) return 'The call of the panel has arguments that fit no document.'
+  if (!success) return 'The call has arguments that do not match any document.'
   if (!data.query) return null
   const given = Object.entries(data.query).filter(([, value]) => value !== undefined && value !== null)
-  if (findUnstorableText(data.query)) return 'The call holds characters that cannot be stored.'
+  if (findUnstorableText(data.query)) return 'The call contains characters that cannot be stored.'
   return checkParameters(Object.fromEntries(given), true)
 }

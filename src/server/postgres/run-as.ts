@@ -98,7 +98,7 @@ function readMajor(output: string): number {
 
 function reason(binaries: Binaries): string {
   if (process.getuid?.() === 0) {
-    return 'Postgres refuses to run as root, and no other way works on this machine. Run the site as an ordinary user, or run a Postgres yourself and set DATABASE_URL. Tried:'
+    return 'Postgres refuses to run as root, and no alternative works on this machine. Run the site as an ordinary user, or run your own Postgres and set DATABASE_URL. Tried:'
   }
-  return `The Postgres in ${binaries.nativeDir} does not run on this machine. Run a Postgres yourself and set DATABASE_URL. Tried:`
+  return `The Postgres in ${binaries.nativeDir} does not run on this machine. Run your own Postgres and set DATABASE_URL. Tried:`
 }

@@ -41,7 +41,7 @@ export async function answer(
 }
 
 async function unavailable(path: string, error: unknown): Promise<Response> {
-  log.error({ err: error, path }, 'a page could not be made')
+  log.error({ err: error, path }, 'a page could not be generated')
   const site = fallbackSite()
   return errorAnswer(path, {
     status: 503,

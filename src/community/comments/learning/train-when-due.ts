@@ -79,5 +79,5 @@ async function store(lock: Pick<JobsLock, 'query'>, mark: string, model: SpamMod
   const bytes = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength)
   await lock.query(STORE, [SCHEME, mark, spam, honest, penalty, bias, JSON.stringify(curve), bytes])
   await lock.query(FORGET, [KEPT_MODELS])
-  log.info({ spam, honest }, 'The spam check learned from the moderators’ decisions')
+  log.info({ spam, honest }, 'The spam check was trained on the moderators’ decisions')
 }

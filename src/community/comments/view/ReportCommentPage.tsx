@@ -10,7 +10,7 @@ import { CoveredText } from './CoveredText'
 /** The style sheets of the form for reporting a comment. */
 export const reportCommentStyles = [...formFrameStyles, choiceCss]
 
-/** What the page needs of the comment; empty but for its id where the database could not be asked. */
+/** What the page needs of the comment; empty but for its id where the database was unreachable. */
 export type ReportedView = Omit<ReportableComment, 'article'>
 
 type ReportCommentPageProps = {

@@ -12,7 +12,7 @@ import { starsCss } from './stars.css'
 /** The style sheets of the rating form. */
 export const rateAuthorStyles = [...formFrameStyles, starsCss, choiceCss]
 
-/** What the form shows of an author; empty but for the slug where the database could not be asked. */
+/** What the form shows of an author; empty but for the slug where the database was unreachable. */
 export type RatedAuthor = {
   slug: string
   name: string

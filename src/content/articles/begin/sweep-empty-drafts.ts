@@ -31,7 +31,7 @@ export async function sweepEmptyDrafts(payload: Payload): Promise<void> {
   for (const { id } of rows) {
     if (await runInTransaction(payload, (req) => sweep(req, Number(id)))) swept += 1
   }
-  if (swept > 0) log.info({ drafts: swept }, 'Empty drafts of yesterday were deleted')
+  if (swept > 0) log.info({ drafts: swept }, 'Deleted empty drafts')
 }
 
 async function sweep(req: PayloadRequest, id: number): Promise<boolean> {

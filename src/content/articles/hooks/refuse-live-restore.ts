@@ -6,5 +6,5 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
  */
 export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion' || !req.user || (args as { draft?: boolean }).draft === true) return
-  throw new APIError('A version is restored as a draft (draft=true).', 409, undefined, true)
+  throw new APIError('A version can only be restored as a draft (draft=true).', 409, undefined, true)
 }

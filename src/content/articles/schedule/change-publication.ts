@@ -43,9 +43,12 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
       return { output: {} }
     } catch (error) {
       if (isRefusal(error)) throw new JobCancelledError(error.message)
-      log.error({ err: error, job: job.id, article: input.article }, 'A plan could not be carried out yet')
+      log.error(
+        { err: error, job: job.id, article: input.article },
+        'A scheduled change failed and will be retried',
+      )
       // Kept with the job and shown to staff: a database's own message holds the article's words.
-      throw new Error('The server could not do it at that time. It tries again by itself.')
+      throw new Error('The server could not do it at that time. It will retry automatically.')
     }
   },
 }
