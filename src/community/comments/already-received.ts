@@ -5,25 +5,25 @@ import { networkHash } from '@/forms/network-hash'
 import { senderHash } from './sender-hashes'
 import { textDigest } from './text-digest'
 
-/** As long as a form may be open: whoever goes back to it and sends it again is answered as the first time. */
+/** As long as a form is valid: going back and submitting it again gets the same response as the first time. */
 const HOURS = 24
 const HOUR_MS = 3600 * 1000
 
-/** What a comment is known again by. */
+/** What identifies a duplicate comment. */
 export type SentOnce = {
   article: number
   parent: number | null
   displayName: string
   text: string
-  /** The value of the sender's cookie; null where none came. */
+  /** The value of the sender's cookie; null if there was none. */
   sender: string | null
   /** The sender's network. */
   address: string
 }
 
 /**
- * The comment that the same sender has sent before with the same words in the same place, whatever became of it. A
- * sender is a browser by its cookie; without one a name in a network.
+ * An earlier comment by the same sender with the same text in the same place, whatever its status. A sender is a
+ * browser, by cookie; without one, a name in a network.
  *
  * @param source a request, to read within its transaction
  * @returns its id, or null
@@ -33,7 +33,7 @@ export async function findAlreadyReceived(
   sent: SentOnce,
 ): Promise<number | null> {
   const connection = await connectionOf(source)
-  // The key of network hashes changes with the month; the day may reach back into the last one.
+  // The key of network hashes changes monthly; the day may reach back into the previous month.
   const before = new Date(Date.now() - HOURS * HOUR_MS)
   const networks = sql.param([networkHash(sent.address), networkHash(sent.address, before)])
   const isSender =
@@ -49,7 +49,7 @@ export async function findAlreadyReceived(
   return rows[0] ? Number(rows[0].id) : null
 }
 
-/** Lets the same words that arrive twice at once wait for each other until the end of the transaction. */
+/** Serialises concurrent submissions of the same text until the end of the transaction. */
 export async function lockWords(req: PayloadRequest, article: number, text: string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(

@@ -14,12 +14,12 @@ type Own = { article: number; comment: number; sender: string }
 
 type Held = { status: CommentStatus; covered: string[] }
 
-/** The decision of the checks about new words. */
+/** The checks' decision about the new text. */
 export type Decision = { status: 'approved' | 'pending' | 'spam'; reasons: Reason[] }
 
 /**
- * Gives a comment new words while its sender may still change it. It never gets more public than it was: what
- * waits goes on waiting, what was approved stays so only if the checks approve the new words.
+ * Edits a comment while its sender may still change it. An edit never makes it more public: a pending comment
+ * stays pending, an approved one stays approved only if the checks approve the new text.
  *
  * @returns whether there was such a comment
  * @throws the database's error; then nothing was changed
@@ -34,7 +34,7 @@ export async function editOwnComment(
     const held = await holdOwn(req, own)
     if (!held) return false
     const status = statusAfter(held.status, decision)
-    // What was covered may stand elsewhere in the new words: a moderator looks before readers do.
+    // Covered words may be elsewhere in the new text: a moderator checks it before readers see it.
     const looksAgain = held.covered.length > 0
     await payload.update({
       collection: 'comments',
@@ -42,7 +42,7 @@ export async function editOwnComment(
       data: {
         text,
         textDigest: textDigest(text),
-        // The clock by which the moderators' lists are read, too.
+        // The same clock as for the moderators' lists.
         editedAt: (await readDatabaseClock(req)).toISOString(),
         status: looksAgain && status === 'approved' ? 'pending' : status,
         reasons: looksAgain ? [...decision.reasons, HAD_COVERED] : decision.reasons,
@@ -61,15 +61,15 @@ const HAD_COVERED: Reason = {
   finding: ['changedAfterCovering'],
 }
 
-/** What a moderator refused stays refused; what waits may turn out to be spam. */
+/** A rejected comment stays rejected; a pending one may turn out to be spam. */
 function statusAfter(status: CommentStatus, decision: Decision): CommentStatus {
   if (status === 'approved') return decision.status
   return status === 'pending' && decision.status === 'spam' ? 'spam' : status
 }
 
 /**
- * Takes a comment back while its sender may still do so: name and words are gone for good, its place in the thread
- * stays for those who replied.
+ * Withdraws a comment while its sender may still do so: name and text are erased, its place in the thread stays
+ * for replies.
  *
  * @returns whether there was such a comment
  */
@@ -81,7 +81,7 @@ export async function withdrawOwnComment(payload: Payload, own: Own): Promise<bo
   })
 }
 
-/** Takes name, words and all that was given in confidence out of a comment. */
+/** Removes a comment's name, text and private data. */
 export async function eraseWords(req: PayloadRequest, comment: number): Promise<void> {
   await req.payload.update({
     collection: 'comments',
@@ -95,7 +95,7 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
       textDigest: null,
       covered: null,
     },
-    // No decision about words, whatever they are.
+    // Not a decision about the text.
     context: { erasesWords: true },
     depth: 0,
     req,
@@ -107,10 +107,10 @@ export async function eraseWords(req: PayloadRequest, comment: number): Promise<
 }
 
 /**
- * What a moderator made of it a moment ago counts: the row is held before its status is read, so that neither undoes
+ * A concurrent moderation decision counts: the row is locked before its status is read, so that neither overwrites
  * the other.
  *
- * @returns null where it is not the sender's own, or no longer theirs to change
+ * @returns null if it is not the sender's own, or can no longer be changed
  */
 async function holdOwn(req: PayloadRequest, { article, comment, sender }: Own): Promise<Held | null> {
   await lockRows(req, 'comments', [comment])

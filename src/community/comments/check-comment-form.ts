@@ -30,7 +30,7 @@ const schemaIn = (t: Strings['refusals']['comment'], wantsReplies: boolean) =>
     wantsReplies: z.boolean(),
   })
 
-/** What is checked, with the field of the form that it stands in. */
+/** The validated fields by form field. */
 const FIELDS = [
   ['displayName', 'nickname'],
   ['email', 'email'],
@@ -38,14 +38,14 @@ const FIELDS = [
 ] as const
 
 /**
- * What was typed, as the form had it, with line ends as `\n`.
+ * The raw input, with line breaks as `\n`.
  *
  * @param offersMail whether the form offered mail about replies
  */
 export function typedValues(form: Map<string, string>, offersMail = true): CommentFormValues {
   const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
   return {
-    // Forms that were open when the field got its name are taken for their whole day.
+    // Forms opened before the field was renamed are accepted until they expire.
     displayName: value(form.has('nickname') ? 'nickname' : 'displayName'),
     email: value('email').trim(),
     text: value('text'),
@@ -54,11 +54,10 @@ export function typedValues(form: Map<string, string>, offersMail = true): Comme
 }
 
 /**
- * Checks what a reader typed.
+ * Validates a reader's input.
  *
- * @param language of the errors' words
- * @returns the comment as it is seen and fit to be stored, with how many signs were hidden in it, or what is wrong with
- *   it: one error a field, in their order
+ * @param language of the error messages
+ * @returns the normalised comment with the number of hidden characters, or the errors: one per field, in order
  */
 export function checkCommentForm(
   typed: CommentFormValues,

@@ -19,7 +19,7 @@ import { requireSeenWords } from './hooks/require-seen-words'
 const readersWords = { update: never }
 const staffOnly = { read: onlyRoles('admin', 'editor', 'moderator'), update: never }
 
-/** What readers said. Created by the public form alone; staff decide about it and never change its words. */
+/** Reader comments. Created by the public form only; staff moderate them and never change their text. */
 export const Comments: CollectionConfig = {
   slug: 'comments',
   labels: { singular: { en: 'Comment', es: 'Comentario' }, plural: { en: 'Comments', es: 'Comentarios' } },
@@ -77,7 +77,7 @@ export const Comments: CollectionConfig = {
       access: readersWords,
       admin: { readOnly: true, condition: (data) => Boolean(data?.parent) },
     },
-    // The first comment of the thread, so that threads can be paged; null on the first itself.
+    // The first comment of the thread, for paging; null on the first itself.
     { name: 'root', type: 'number', index: true, access: staffOnly, admin: { hidden: true } },
     {
       name: 'voice',
@@ -90,7 +90,7 @@ export const Comments: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
-      // The author's profile under an author's reply.
+      // The author's profile, for an author's reply.
       name: 'profile',
       type: 'relationship',
       label: { en: 'Profile', es: 'Perfil' },
@@ -100,7 +100,7 @@ export const Comments: CollectionConfig = {
     },
     { name: 'editedAt', type: 'date', access: readersWords, admin: { hidden: true } },
     {
-      // Readers who reported it since a moderator last decided.
+      // Readers who have reported it since the last moderation decision.
       name: 'reportCount',
       type: 'number',
       label: { en: 'Report count', es: 'Número de avisos' },
@@ -117,7 +117,7 @@ export const Comments: CollectionConfig = {
       defaultValue: 'pending',
       index: true,
       options: commentStatuses.map((value) => ({ value, label: commentStatusNames[value] })),
-      // Payload's own check lets numbers, lists and objects through to the database.
+      // Payload's own check accepts numbers, lists and objects for the database.
       validate: (value: unknown) =>
         commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
       admin: { position: 'sidebar' },
@@ -153,11 +153,11 @@ export const Comments: CollectionConfig = {
       unique: true,
       hidden: true,
       access: { read: never, update: never },
-      // Made once per served form, so that a double click or a retry stores the comment once.
+      // Unique per served form, so that a double click or a retry stores the comment once.
       admin: { disableListColumn: true, disableListFilter: true },
     },
     {
-      // Keyed hash of the cookie that may edit or withdraw it for a quarter of an hour.
+      // Keyed hash of the cookie that may edit or withdraw it for fifteen minutes.
       name: 'editKey',
       type: 'text',
       hidden: true,
@@ -165,7 +165,7 @@ export const Comments: CollectionConfig = {
       admin: { disableListColumn: true, disableListFilter: true },
     },
     {
-      // Of the words without case, signs and spaces: finds repeated texts.
+      // Of the text without case, punctuation and spaces: detects repeated texts.
       name: 'textDigest',
       type: 'text',
       index: true,
@@ -174,7 +174,7 @@ export const Comments: CollectionConfig = {
       admin: { disableListColumn: true, disableListFilter: true },
     },
     {
-      // What it said before a moderator covered words of it, and where: { original, covers }. The text has the bars.
+      // The original text and the covered ranges: { original, covers }. `text` has the bars.
       name: 'covered',
       type: 'json',
       hidden: true,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Of what a moderator sees of a comment and its sender may still change: exact to the sign, unlike the mark that finds
+ * Covers what a moderator sees of a comment and its sender may still change: exact, unlike the digest that detects
  * repeated texts (text-digest.ts).
  *
  * @returns 22 characters of base64url

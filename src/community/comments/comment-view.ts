@@ -9,34 +9,34 @@ export type CommentView = {
   text: string
   /** ISO 8601. */
   createdAt: string
-  /** ISO 8601; null where it stands as it was written. */
+  /** ISO 8601; null if it was never edited. */
   editedAt: string | null
   /** 0 for the first comment of a thread, 1 for a reply to it, and so on without limit. */
   depth: number
-  /** What it replies to. */
+  /** The parent comment. */
   replyTo: { id: number; displayName: string } | null
   voice: Voice
-  /** Of the author's profile under an author's reply. */
+  /** Of the author's profile, for an author's reply. */
   profileSlug: string | null
-  /** Taken back or removed: name and words are empty, it keeps the place of its replies. */
+  /** Withdrawn or removed: name and text are empty, it keeps the place of its replies. */
   isGone: boolean
-  /** Whether its sender may still change it: the page is the same for all, so it asks whether it is theirs. */
+  /** Whether its sender may still change it: the page is the same for everybody, so the link leads to a check. */
   isChangeable: boolean
 }
 
 /** One page of an article's comments. */
 export type CommentList = {
   items: CommentView[]
-  /** Comments that can be read, on all pages. */
+  /** The number of readable comments on all pages. */
   total: number
   page: number
   pages: number
   order: CommentOrder
-  /** Milliseconds until the first of these can no longer be changed; Infinity where none can. */
+  /** Milliseconds until the first of these can no longer be changed; Infinity if none can. */
   settlesInMs: number
 }
 
-/** What a reader typed into the comment form. */
+/** A reader's input in the comment form. */
 export type CommentFormValues = {
   displayName: string
   email: string

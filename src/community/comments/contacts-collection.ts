@@ -5,8 +5,8 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { checkEmail } from '@/mail/email-address'
 
 /**
- * What a commenter gave in confidence, apart from the comment so that no public query can reach it. Rows go
- * with their comment and are erased after `eraseAfter`.
+ * Commenters' private data, in a separate table that no public query can reach. Rows are deleted with their
+ * comment and erased after `eraseAfter`.
  */
 export const CommentContacts: CollectionConfig = {
   slug: 'comment-contacts',
@@ -38,7 +38,7 @@ export const CommentContacts: CollectionConfig = {
       index: true,
       maxLength: 64,
     },
-    // Keyed hashes by which a sender's earlier comments are found: of the address in the e-mail, of the cookie.
+    // Keyed hashes of the e-mail address and the cookie, to find a sender's earlier comments.
     {
       name: 'emailHash',
       type: 'text',
@@ -59,7 +59,7 @@ export const CommentContacts: CollectionConfig = {
       label: { en: 'Wants replies', es: 'Quiere respuestas' },
       defaultValue: false,
     },
-    // When the sender proved to own the e-mail address.
+    // When the sender proved ownership of the e-mail address.
     { name: 'confirmedAt', type: 'date', label: { en: 'Confirmed at', es: 'Confirmado el' } },
     {
       name: 'eraseAfter',

@@ -1,25 +1,25 @@
-/** A part of a comment that readers shall not see, in UTF-16 code units: from the first to before the second. */
+/** A range of a comment that readers must not see, in UTF-16 code units: start inclusive, end exclusive. */
 export type Cover = { from: number; to: number }
 
-/** What a comment said before a moderator covered parts of it. */
+/** The original of a comment with covered parts. */
 export type Covered = { original: string; covers: Cover[] }
 
-/** What is seen of a bar. It does not tell how long the words were. */
+/** A bar's visible text. It does not reveal the length of the words. */
 export const BAR_SIGNS = '▇▇▇'
 
 /**
- * What stands in a comment's text in place of covered words. Word joiners hold it: readers cannot send them
- * (forms/clean-text.ts), so a bar that somebody types is no bar of ours.
+ * Replaces covered words in a comment's text. Delimited by word joiners, which readers cannot send
+ * (forms/clean-text.ts), so a typed bar is not one of ours.
  */
 export const BAR = `\u2060${BAR_SIGNS}\u2060`
 
-/** Most parts of one comment. */
+/** Maximum number of ranges per comment. */
 export const MOST_COVERS = 50
 
 /**
- * Brings parts into their order and joins those that touch.
+ * Sorts ranges and merges adjacent ones.
  *
- * @returns null where one lies outside of the text, is empty or cuts a character in two
+ * @returns null if one is out of bounds, empty or splits a character
  */
 export function orderCovers(original: string, covers: readonly Cover[]): Cover[] | null {
   const ordered: Cover[] = []
@@ -36,7 +36,7 @@ export function orderCovers(original: string, covers: readonly Cover[]): Cover[]
 const cutsCharacter = (text: string, at: number) =>
   /^[\ud800-\udbff]$/.test(text[at - 1] ?? '') && /^[\udc00-\udfff]$/.test(text[at] ?? '')
 
-/** The text as readers get it. @param covers in order, without overlap */
+/** The text as readers get it. @param covers sorted, without overlap */
 export function drawBars(original: string, covers: readonly Cover[]): string {
   let end = 0
   const kept = covers.map(({ from, to }) => {
@@ -47,13 +47,13 @@ export function drawBars(original: string, covers: readonly Cover[]): string {
   return [...kept, original.slice(end)].join(BAR)
 }
 
-/** The words between the bars of a text. */
+/** The text between the bars. */
 export const splitAtBars = (text: string): string[] => text.split(BAR)
 
-/** The text with words in place of bars, for what is read as plain text. */
+/** The text with words in place of bars, for plain text. */
 export const sayBars = (text: string, words: string): string => splitAtBars(text).join(words)
 
-/** What is stored beside a comment's text, null where nothing of it is covered. */
+/** The data stored with a comment's text; null if nothing is covered. */
 export function readCovered(stored: unknown): Covered | null {
   if (typeof stored !== 'object' || stored === null) return null
   const { original, covers } = stored as Partial<Covered>

@@ -8,17 +8,17 @@ import { runChecks } from './checks/run-checks'
 import type { CommentFormValues } from './comment-view'
 import type { CommentableArticle } from './find-commentable-article'
 
-/** A comment as it arrived, with what the checks may look at. */
+/** An incoming comment, with the data for the checks. */
 export type SentComment = {
   article: CommentableArticle
   values: CommentFormValues
-  /** How many signs that nobody types were taken out of name and text. */
+  /** How many characters were removed from name and text that nobody types. */
   hidden: number
   sender: string
   network: string
-  /** What the form's token says. */
+  /** The verified form token. */
   token: FormTokenState
-  /** What stood in the field that people do not see. */
+  /** The content of the honeypot field. */
   decoy: string
 }
 
@@ -31,13 +31,13 @@ const rulesOf = async (payload: Payload) => {
   return { moderation, heldWords: heldWords ?? '' }
 }
 
-/** What becomes of a new comment: the checks and the site's setting decide. */
+/** Decides about a new comment: the checks and the site's setting. */
 export async function decideAboutComment({ payload }: Context, sent: SentComment): Promise<Decision> {
   return runChecks(payload, {
     ...(await rulesOf(payload)),
     comment: sent.values,
     language: sent.article.language,
-    // The form reader refuses what comes from elsewhere.
+    // The form reader refuses cross-site forms.
     isFromOurPage: true,
     decoy: sent.decoy,
     hidden: sent.hidden,
@@ -46,7 +46,7 @@ export async function decideAboutComment({ payload }: Context, sent: SentComment
   })
 }
 
-/** What becomes of new words for a comment: the same, but for the form's age and its hidden field. */
+/** Decides about an edit: the same, except for the form's age and honeypot. */
 export async function decideAboutEdit(
   payload: Payload,
   edit: { article: number; comment: number; sender: string; text: string; hidden: number; request: Request },

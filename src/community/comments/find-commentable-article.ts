@@ -4,7 +4,7 @@ import { published } from '@/db/published'
 import type { Site } from '@/site/settings/load-site'
 import { closesIn, takesComments } from './takes-comments'
 
-/** A published article as its comment form needs it. */
+/** A published article with the data for its comment form. */
 export type CommentableArticle = {
   id: number
   slug: string
@@ -16,9 +16,9 @@ export type CommentableArticle = {
 }
 
 /**
- * The published article with this slug and whether it takes comments; null when there is none.
+ * The published article with this slug and whether it accepts comments; null if there is none.
  *
- * @param site whose rules hold
+ * @param site whose rules apply
  */
 export async function findCommentableArticle(
   payload: Payload,

@@ -3,7 +3,7 @@ import { published } from '@/db/published'
 import { readId } from '@/db/read-id'
 import { shorten } from '@/rich-text/shorten'
 
-/** A comment that readers can see, as its own pages need it. The text is its beginning. */
+/** A visible comment with the data for its own pages. The text is an excerpt. */
 export type ReportableComment = {
   id: number
   displayName: string
@@ -13,10 +13,10 @@ export type ReportableComment = {
   question: string
 }
 
-/** Enough to know the comment again. */
+/** Enough to recognise the comment. */
 const EXTRACT = 300
 
-/** The approved comment with this id on a published article; null when there is none. */
+/** The approved comment with this id on a published article; null if there is none. */
 export async function findReportableComment(payload: Payload, id: number): Promise<ReportableComment | null> {
   if (readId(String(id)) === null) return null
   const { docs } = await payload.find({

@@ -7,14 +7,14 @@ import type { CommentList, CommentView } from './comment-view'
 import { orderThreads, type Placed, type Shown } from './order-threads'
 import { changeableUntil } from './own-comments'
 
-/** Comments on a page. */
+/** Comments per page. */
 export const COMMENTS_A_PAGE = 50
 
 /**
  * One page of an article's comments, in threads.
  *
  * @param page from 1
- * @returns null for a page that is not there; the first page is there even without a comment
+ * @returns null for a missing page; the first page always exists
  */
 export async function findThreads(
   payload: Payload,
@@ -42,9 +42,9 @@ export async function findThreads(
 }
 
 /**
- * On which page a comment stands.
+ * The page on which a comment appears.
  *
- * @returns null where it cannot be read
+ * @returns null if it is not visible
  */
 export async function findPageOf(
   payload: Payload,
@@ -57,7 +57,7 @@ export async function findPageOf(
   return place < 0 ? null : Math.floor(place / COMMENTS_A_PAGE) + 1
 }
 
-/** Places only, no words: also of comments that cannot be read, because they may hold a thread together. */
+/** Structure only, no text: includes invisible comments, because they may hold a thread together. */
 async function findPlaces(payload: Payload, article: number): Promise<Placed[]> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`

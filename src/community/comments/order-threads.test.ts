@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orderThreads, type Placed } from './order-threads'
 
-/** `5<3` replies to 3, `5!` cannot be read; the number is also the time. */
+/** `5<3` replies to 3, `5!` is not visible; the number is also the time. */
 function parse(text: string): Placed[] {
   return text.split(' ').map((word) => {
     const [, id, parent, hidden] = /^(\d+)(?:<(\d+))?(!)?$/.exec(word) ?? []

@@ -1,15 +1,14 @@
 import type { CommentOrder } from '@/html/site-view'
 
-/** A stored comment's place. `createdAt` in milliseconds. */
+/** The position data of a stored comment. `createdAt` in milliseconds. */
 export type Placed = { id: number; parent: number | null; createdAt: number; isPublic: boolean }
 
-/** A comment in the order in which it is shown. */
+/** A comment in display order. */
 export type Shown = { id: number; parent: number | null; depth: number; isPublic: boolean }
 
 /**
- * Puts an article's comments into the order in which they are read: each thread together, replies below what
- * they reply to, the oldest reply first. A comment that is not public stands only where a public one replies
- * below it, so that threads keep together.
+ * Sorts an article's comments for display: each thread together, replies below their parent, oldest reply first. A
+ * non-public comment is only included if it has a public descendant, to keep the thread together.
  *
  * @param order of the threads
  */
@@ -17,7 +16,7 @@ export function orderThreads(comments: readonly Placed[], order: CommentOrder): 
   const known = new Set(comments.map(({ id }) => id))
   const children = new Map<number | null, Placed[]>()
   for (const comment of [...comments].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
-    // What replied to a deleted comment begins a thread.
+    // A reply to a deleted comment starts a thread.
     const parent = comment.parent !== null && known.has(comment.parent) ? comment.parent : null
     const siblings = children.get(parent)
     if (siblings) siblings.push(comment)
@@ -25,7 +24,7 @@ export function orderThreads(comments: readonly Placed[], order: CommentOrder): 
   }
   const threads = children.get(null) ?? []
   if (order === 'newest') threads.reverse()
-  // A stack instead of recursion: readers may reply to each other thousands of times.
+  // A stack instead of recursion: replies may be nested thousands of levels deep.
   const shown: Shown[] = []
   const waiting = threads.map((comment) => ({ comment, depth: 0 })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -38,12 +37,12 @@ export function orderThreads(comments: readonly Placed[], order: CommentOrder): 
   return withoutEmptyEnds(shown)
 }
 
-/** Leaves out what is not public and has nothing public below it. */
+/** Removes non-public comments without public descendants. */
 function withoutEmptyEnds(shown: Shown[]): Shown[] {
   const kept: Shown[] = []
   let deepest = -1
   for (const comment of [...shown].reverse()) {
-    // Seen from the end: a public comment keeps each one that it stands below.
+    // From the end: a public comment keeps all its ancestors.
     if (comment.isPublic || comment.depth < deepest) {
       kept.push(comment)
       deepest = comment.depth

@@ -21,7 +21,7 @@ import { OwnCommentsPage, ownCommentsStyles } from './view/OwnCommentsPage'
 
 const pathOf = (slug: string) => `/articles/${slug}/comment/mine`
 
-/** GET of the page on which commenters change what they wrote in the last quarter of an hour. */
+/** GET of the page where commenters change their comments of the last fifteen minutes. */
 export function showOwnComments(slug: string, request: Request): Promise<Response> {
   return answer(pathOf(slug), async (context) => {
     const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
@@ -30,8 +30,8 @@ export function showOwnComments(slug: string, request: Request): Promise<Respons
 }
 
 /**
- * POST of that page: `do` is `edit` or `withdraw`. Answers 303 to the page again, or the form with what is wrong and
- * what was typed (400, 403, 404, 408, 413, 415, 429, 503).
+ * POST of that page: `do` is `edit` or `withdraw`. Responds with 303 to the page, or the form with the errors and
+ * the input (400, 403, 404, 408, 413, 415, 429, 503).
  */
 export async function changeOwnComment(slug: string, request: Request): Promise<Response> {
   const path = pathOf(slug)
@@ -92,7 +92,7 @@ async function change(
   if (!checked.ok) {
     return again(checked.errors.map(({ message }) => ({ field: `text-${own.comment}`, message })))
   }
-  // The same again is there already, and no offence.
+  // A duplicate is already stored and does not count.
   if (checked.values.text === stored.text) return done
   const refused = await tooMany()
   if (refused) return refuse(refused)

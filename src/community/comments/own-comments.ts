@@ -3,7 +3,7 @@ import { readDatabaseClock } from '@/db/database-clock'
 import { readCovered } from './covered-words'
 import { editKeyOf } from './sender-cookie'
 
-/** How long a comment may be changed or taken back by its sender. */
+/** How long senders may edit or withdraw a comment. */
 export const EDIT_MINUTES = 15
 
 /** Until when, in milliseconds since 1970. @param createdAt ISO 8601 */
@@ -12,9 +12,9 @@ export const changeableUntil = (createdAt: string): number => Date.parse(created
 /** A sender's own comment that may still be changed. Dates are ISO 8601. */
 export type OwnComment = {
   id: number
-  /** As it was sent. */
+  /** The original text. */
   text: string
-  /** The words of it that a moderator covered for readers. */
+  /** The words that a moderator covered for readers. */
   covered: string[]
   status: string
   createdAt: string
@@ -22,7 +22,7 @@ export type OwnComment = {
 }
 
 /**
- * The comments on an article that this browser sent within the last quarter of an hour, newest first.
+ * The comments on an article that this browser sent within the last fifteen minutes, newest first.
  *
  * @param source a request, to read within its transaction
  */

@@ -160,7 +160,7 @@ describe('reports', () => {
       id,
       data: { status, moderatedAt: new Date(Date.now() + 1000).toISOString() },
     })
-  /** A network whose earlier report a moderator followed, or did not. */
+  /** A network whose earlier report was upheld, or not. */
   async function known(outcome: 'approved' | 'rejected'): Promise<string> {
     const network = randomUUID()
     const { id } = await fresh()
@@ -214,7 +214,7 @@ describe('reports', () => {
     for (const id of ids) await Promise.all(networks.map((network) => report(id, network)))
     const states = await Promise.all(ids.map(async (id) => (await read(id)).status))
     expect(states.filter((status) => status === 'pending')).toHaveLength(HIDING_A_DAY)
-    // One network's reports at the same moment weigh no more.
+    // Concurrent reports of one network weigh no more.
     const others = [await fresh(), await fresh(), await fresh(), await fresh(), await fresh()]
     await Promise.all(others.map(({ id }) => report(id, 'one network')))
     const connection = await connectionOf(payload)

@@ -23,15 +23,15 @@ import { newSender, readSender, senderCookie } from './sender-cookie'
 import { commentableOr, commentForm, commentPath, findParent } from './show-comment-form'
 import { submitComment } from './submit-comment'
 
-/** Seconds after which a comment that could not be stored may be sent again. */
+/** `Retry-After` in seconds if a comment could not be stored. */
 const RETRY_AFTER_SECONDS = 10
 
 type Arrived = SentForm & { request: Request; values: CommentFormValues; submission: string }
 
 /**
- * POST of the comment form. Answers 303 to the article once the comment is stored; else the form again with
- * what was typed, an error summary and the status that fits (400, 403, 408, 413, 415, 429, 503), or a page that gives
- * the words back where the article takes none (404, 409, 410).
+ * POST of the comment form. Responds with 303 to the article once the comment is stored; else with the form, the
+ * input, an error summary and the appropriate status (400, 403, 408, 413, 415, 429, 503), or with a page that
+ * returns the text if the article accepts none (404, 409, 410).
  */
 export async function receiveComment(slug: string, request: Request): Promise<Response> {
   const sent = await readForm(request)
@@ -46,7 +46,7 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
     const site = fallbackSite()
     const reply = readId(fields.get('reply') ?? '')
-    // Without asking the database: what was typed must survive its failure.
+    // Without a query: the input must survive a database failure.
     return commentForm(site, {
       status: 503,
       article: { slug, question: '' },
@@ -87,7 +87,7 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   const place = { article: article.id, parent: parent?.id ?? null }
   const { displayName, text } = checked.values
   const once = { ...place, displayName, text, sender: known, address: network }
-  // Before anything is counted or judged: going back and sending again is no offence.
+  // Before anything is counted or checked: going back and submitting again is fine.
   if ((await findAlreadyReceived(payload, once)) !== null)
     return received(article.slug, 'comment-again', known)
   const tooMany = await limitWrites(payload, 'comment', request)
@@ -112,7 +112,7 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   return received(article.slug, 'comment', sender)
 }
 
-/** @param sender whose comment it is from now on; null changes nothing about that */
+/** @param sender the comment's new owner; null changes nothing */
 function received(slug: string, receipt: Receipt, sender: string | null): Response {
   const answered = redirectToReceipt(`/articles/${slug}`, receipt)
   if (sender !== null) answered.headers.append('Set-Cookie', senderCookie(sender))

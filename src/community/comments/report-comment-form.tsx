@@ -25,7 +25,7 @@ export function showReportCommentForm(segment: string): Promise<Response> {
 }
 
 /**
- * POST of that form. Answers 303 to the article once the report is stored; else the form again with what was chosen
+ * POST of that form. Responds with 303 to the article once the report is stored; else with the form and the choice
  * (400, 403, 408, 413, 415, 429, 503), or 404.
  */
 export async function receiveCommentReport(segment: string, request: Request): Promise<Response> {
@@ -66,7 +66,7 @@ async function store(
     return page(site, comment, { error: stringsFor(site.language).comments.reportForm.missing, status: 400 })
   }
   const report = { comment: comment.id, reason: chosen, network: addressOf(request) }
-  // The same again is known already, and no offence.
+  // A duplicate is already stored and does not count.
   if (!(await isReported(payload, report))) {
     const tooMany = await limitWrites(payload, 'report', request)
     if (tooMany) return refuse(tooMany)

@@ -9,11 +9,11 @@ export const reportReasons = ['abuse', 'spam', 'harm', 'private', 'other'] as co
 export type ReportReason = (typeof reportReasons)[number]
 
 /**
- * Notes that a reader holds a comment to be out of place, one report a network and comment; the moderators find it
- * among the reported ones. What no moderator has seen yet is taken out of sight until one decides once the reports
- * tell enough together (weigh-report.ts); what one has seen and approved stays.
+ * Stores a reader's report, one per network and comment; moderators find the comment among the reported ones. A
+ * comment that no moderator has seen yet is hidden until a decision once the reports have enough weight
+ * (weigh-report.ts); one that a moderator has approved stays.
  *
- * @param network the reporter's; stored only as a hash of its own for each comment
+ * @param network the reporter's; only stored as a hash that differs per comment
  * @throws the database's error; then nothing was stored
  */
 export async function reportComment(
@@ -30,7 +30,7 @@ export async function reportComment(
         on conflict (comment_id, sender_hash) do nothing returning id)
       insert into comment_report_weights (report_id, weight) select id, ${weight} from report returning report_id`)
     if (stored.rows.length === 0) return
-    // Waits for another report of the same comment, so that none is miscounted.
+    // Serialises reports of the same comment, so that none is miscounted.
     await connection.execute(
       sql`update comments set report_count = coalesce(report_count, 0) + 1 where id = ${comment}`,
     )
@@ -65,7 +65,7 @@ const reported = (count: number): Reason => ({
   finding: ['reported', count],
 })
 
-/** Whether this network has reported the comment already. */
+/** Whether this network has already reported the comment. */
 export async function isReported(
   payload: Payload,
   { comment, network }: { comment: number; network: string },
@@ -82,7 +82,7 @@ type Reported = {
   voice: string
   reasons: unknown
   age: number
-  /** Whether a moderator has seen these words. */
+  /** Whether a moderator has seen this text. */
   seen: boolean
   weight: number
 }

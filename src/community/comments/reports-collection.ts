@@ -3,7 +3,7 @@ import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { menuGroups, reportReasonNames } from '@/design/panel-words/choices'
 
-/** That a reader holds a comment to be out of place; one a reader and comment. Gone with the comment. */
+/** A reader's report of a comment; one per reader and comment. Deleted with the comment. */
 export const CommentReports: CollectionConfig = {
   slug: 'comment-reports',
   labels: {
@@ -34,7 +34,7 @@ export const CommentReports: CollectionConfig = {
       options: Object.entries(reportReasonNames).map(([value, label]) => ({ value, label })),
     },
     {
-      // Keyed hash of the reporter's network: one report each, and no more than that is known.
+      // Keyed hash of the reporter's network: one report each, and nothing else is stored about them.
       name: 'senderHash',
       type: 'text',
       required: true,

@@ -1,6 +1,6 @@
 import { keyedHash } from '@/forms/keyed-hash'
 
-/** Finds a person's comments by the e-mail address that was given with them. */
+/** Finds a person's comments by e-mail address. */
 export const emailHash = (email: string) => keyedHash('email', email.trim().toLowerCase())
 
 /** Finds a browser's earlier comments by its cookie. */

@@ -14,7 +14,7 @@ import { findOwnComments } from './own-comments'
 import { readSender } from './sender-cookie'
 import { CommentPage, commentFormStyles } from './view/CommentPage'
 
-/** The form's address. */
+/** The form's URL. */
 export const commentPath = (slug: string) => `/articles/${slug}/comment`
 
 const empty: CommentFormValues = { displayName: '', email: '', text: '', wantsReplies: false }
@@ -22,9 +22,9 @@ const empty: CommentFormValues = { displayName: '', email: '', text: '', wantsRe
 type Form = {
   status?: number
   article: Pick<CommentableArticle, 'slug' | 'question'> & { language?: string }
-  /** The form's token: it dates and names this sending. */
+  /** The form's token: it dates and identifies this submission. */
   submission: string
-  /** What is replied to; null where the comment begins a thread. Without name and text where it was not looked up. */
+  /** The parent comment; null for a new thread. Without name and text if it was not looked up. */
   parent?: Pick<ReportableComment, 'id' | 'displayName' | 'text'> | null
   values?: CommentFormValues
   /** Whether this browser has just sent a comment that may still be changed. */
@@ -33,7 +33,7 @@ type Form = {
   headers?: Record<string, string>
 }
 
-/** The comment form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
+/** The comment form with input and errors. Never cached: each has a unique token. */
 export function commentForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
   return answerWithForm({
@@ -60,9 +60,9 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
 }
 
 /**
- * The article that is to be commented, or the answer that says why it cannot be.
+ * The article to comment on, or the response that says why that is impossible.
  *
- * @param words what was written already; the answer gives them back
+ * @param words the reader's text; the response returns it
  */
 export async function commentableOr(
   context: Context,
@@ -87,10 +87,10 @@ export async function commentableOr(
 }
 
 /**
- * The comment that is replied to.
+ * The parent comment.
  *
- * @param given an id as the address or the form has it
- * @returns null where it cannot be read, or belongs to another article
+ * @param given an id from the URL or form
+ * @returns null if it is not visible, or belongs to another article
  */
 export async function findParent(
   { payload }: Context,

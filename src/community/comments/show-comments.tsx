@@ -9,7 +9,7 @@ import { findPageOf, findThreads } from './find-threads'
 import { CommentListPage, commentListStyles } from './view/CommentListPage'
 import { commentsHref } from './view/CommentPages'
 
-/** GET of `/articles/{slug}/comments`: one page of an article's comments, in the wished order. */
+/** GET of `/articles/{slug}/comments`: one page of an article's comments, in the requested order. */
 export function showComments(slug: string, asked: URLSearchParams): Promise<Response> {
   const path = `/articles/${slug}/comments`
   return answer(path, async (context) => {
@@ -39,7 +39,7 @@ export function showComments(slug: string, asked: URLSearchParams): Promise<Resp
   })
 }
 
-/** GET of `/comments/{id}`: leads to where the comment stands today. */
+/** GET of `/comments/{id}`: redirects to the comment's current page. */
 export function showPermalink(id: number, path: string): Promise<Response> {
   return answer(path, async (context) => {
     const { payload, site } = context

@@ -18,31 +18,31 @@ const DAY_MS = 24 * 3600 * 1000
 
 export type Submission = {
   article: number
-  /** The id of the comment that it replies to; null where it begins a thread. */
+  /** The id of the parent comment; null for a new thread. */
   parent: number | null
   values: CommentFormValues
-  /** Made once for each served form; a second arrival of the same words stores nothing more. */
+  /** Unique per served form; a duplicate submission stores nothing. */
   submission: string
-  /** The sender's network address; stored only as keyed hash. */
+  /** The sender's IP address; only stored as a keyed hash. */
   address: string
   /** The random value of the sender's cookie. */
   sender: string
   /** Whether the browser had no such cookie before. */
   isNewSender?: boolean
   decision: Decision
-  /** How long what was given in confidence is kept. */
+  /** The retention period of private data. */
   contactDays: number
 }
 
 /**
- * Stores a comment with the decision about it, with what was given in confidence apart from it, in one
- * transaction. Returns after COMMIT.
+ * Stores a comment with the decision about it, and its private data separately, in one transaction. Returns after
+ * COMMIT.
  *
- * @returns the comment's id; of the one that is there already where the same sender sent the same words in this place
+ * @returns the comment's id; that of the existing one if the same sender sent the same text in this place
  * @throws the database's error; then nothing was stored
  */
 export async function submitComment(payload: Payload, given: Submission): Promise<number> {
-  // Whoever goes back to the form and writes other words sends another comment.
+  // Going back to the form and writing different text is another comment.
   const submissionKey = keyedHash('submission', `${given.article}:${given.submission}:${given.values.text}`)
   const known = await findStored(payload, submissionKey)
   if (known !== null) return known
@@ -103,7 +103,7 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
       depth: 0,
       req,
     })
-    // Spam must not make the site write to whomever it names.
+    // Spam must not make the site send mail to arbitrary addresses.
     if (values.wantsReplies && values.email && decision.status !== 'spam') {
       await requestSubscription(req, {
         comment: comment.id,

@@ -4,19 +4,19 @@ type Rules = { commentsOpen: boolean; commentsCloseAfterDays: number }
 type Article = { commentsOpen?: boolean | null; publishedAt?: string | null }
 
 /**
- * Whether an article takes comments: the site does, the article does, and it is not too old.
+ * Whether an article accepts comments: enabled for the site and the article, and the article is not too old.
  *
- * @param rules of the site; 0 days: never too old
- * @param now by the database's clock, as the date of publication
+ * @param rules of the site; 0 days: no age limit
+ * @param now by the database's clock, like the publication date
  */
 export function takesComments(rules: Rules, article: Article, now: Date): boolean {
   return rules.commentsOpen && article.commentsOpen !== false && now.getTime() < closingTime(rules, article)
 }
 
 /**
- * Milliseconds until an article stops taking comments by itself.
+ * Milliseconds until an article's comments close by themselves.
  *
- * @returns Infinity where it never does, or takes none
+ * @returns Infinity if they never do, or are closed
  */
 export function closesIn(rules: Rules, article: Article, now: Date): number {
   return takesComments(rules, article, now) ? closingTime(rules, article) - now.getTime() : Infinity

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A short mark of a text that is the same for texts that differ only in case, accents, signs and spaces.
+ * A short digest that is the same for texts that only differ in case, accents, punctuation and spaces.
  *
  * @returns 22 characters of base64url
  */

@@ -3,19 +3,19 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { networkHash } from '@/forms/network-hash'
 
-/** Reports of one network that weigh something within a day; further ones go to the queue alone. */
+/** The number of reports per network and day that carry weight; further ones only reach the queue. */
 export const HIDING_A_DAY = 3
-/** What a moderator has not yet confirmed or dismissed of a reporter tells a quarter of what a proven one does. */
+/** A reporter without a record counts a quarter of a reliable one. */
 const UNPROVEN = 0.25
-/** Earlier reports that are looked through for the reporter's own. */
+/** The number of earlier reports searched for the reporter's own. */
 const MOST_EARLIER = 5000
 
-/** How a reporter's earlier reports fared. */
+/** The results of a reporter's earlier reports. */
 export type ReporterRecord = { confirmed: number; dismissed: number; lastDay: number }
 
 /**
- * How much a report tells: 1 of a reporter whose reports moderators mostly followed, a quarter of an unknown one, 0 of
- * one whose reports they mostly dismissed or who has weighed on enough comments today.
+ * The weight of a report: 1 if moderators mostly upheld the reporter's reports, a quarter if the reporter is
+ * unknown, 0 if they mostly dismissed them or the reporter's network has used up its weight for today.
  */
 export function weightOf({ confirmed, dismissed, lastDay }: ReporterRecord): number {
   if (lastDay >= HIDING_A_DAY || dismissed > confirmed) return 0
@@ -23,19 +23,19 @@ export function weightOf({ confirmed, dismissed, lastDay }: ReporterRecord): num
 }
 
 /**
- * Weight that hides a comment: three proven reporters within its first day, and one more each time its age doubles,
- * because more readers have seen it meanwhile and did not mind. How many read an article is not counted anywhere, so
- * age stands for their number.
+ * The weight that hides a comment: three reliable reporters within its first day, plus one each time its age
+ * doubles, because more readers have seen it without objecting. Article views are not counted, so age is the
+ * proxy.
  *
  * @param ageDays of the comment
  */
 export const weightToHide = (ageDays: number) => 3 + Math.floor(Math.log2(1 + Math.max(0, ageDays)))
 
 /**
- * What is known of a reporter. Reports are stored under a hash of their own for each comment, so that no trail can be
- * read from the table; only who reports now can be found again among them.
+ * A reporter's record. Reports are stored under a hash that differs per comment, so that the table reveals no
+ * history; only the current reporter's can be recomputed.
  *
- * Reports of one network wait for each other, so that none is judged before the last one can be seen.
+ * Reports of one network are serialised, so that each sees the previous one.
  *
  * @param network the reporter's
  */
@@ -63,6 +63,6 @@ export async function readRecord(req: PayloadRequest, network: string): Promise<
 
 const toDate = (value: unknown) => (value instanceof Date ? value : new Date(String(value)))
 
-/** Who reported: another hash for each comment and, as with all networks, for each month. */
+/** The reporter's hash, which differs per comment and, like all network hashes, per month. */
 export const reporterHash = (comment: number, network: string, at = new Date()) =>
   networkHash(`${comment}:${network}`, at)

@@ -14,17 +14,17 @@ export const BAN_DAYS = 3650
 export type BanWish = {
   kind: BanKind
   days: number
-  /** For e-mail: the pattern, `*` stands for anything; left out, the very address. */
+  /** For e-mail: the pattern, `*` matches anything; by default the exact address. */
   pattern?: string
-  /** Of the comment as it was looked at. */
+  /** Of the comment that was on screen. */
   contentDigest: string
 }
 
 /**
- * Holds back as spam what a comment's sender, e-mail pattern or network sends until a day.
+ * Marks as spam what a comment's sender, e-mail pattern or network sends until a date.
  *
  * @returns when it ends, ISO 8601
- * @throws NotFound, or APIError 409 where there is nothing to ban by or the comment is not what was looked at any more
+ * @throws NotFound, or APIError 409 if there is nothing to ban by or the comment has changed
  */
 export async function banSenderOf(req: PayloadRequest, comment: number, wish: BanWish): Promise<string> {
   return runInTransaction(

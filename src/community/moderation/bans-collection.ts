@@ -4,7 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 
-/** Whose comments are held back as spam until a day. Made in the moderators' queue. */
+/** Senders whose comments are marked as spam until a date. Created in the moderation queue. */
 export const Bans: CollectionConfig = {
   slug: 'bans',
   labels: { singular: { en: 'Ban', es: 'Bloqueo' }, plural: { en: 'Bans', es: 'Bloqueos' } },
@@ -28,10 +28,10 @@ export const Bans: CollectionConfig = {
         { value: 'network', label: { en: 'Network', es: 'Red' } },
       ],
     },
-    // What it is called in lists: a name, a pattern, a comment's number.
+    // Its title in lists: a name, a pattern, a comment's id.
     { name: 'label', type: 'text', label: { en: 'Label', es: 'Etiqueta' }, required: true, maxLength: 300 },
     {
-      // The hash of a sender or network, or the pattern of an e-mail address with `*`.
+      // The hash of a sender or network, or an e-mail pattern with `*`.
       name: 'value',
       type: 'text',
       required: true,

@@ -5,9 +5,9 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 
 /**
- * Chooses how many honest comments the learned spam check may hold, for comments from now on.
+ * Sets the allowed false positive rate of the learned spam check, for future comments.
  *
- * @param share of the honest comments; 0 turns it off, null leaves it to the curve
+ * @param share of the legitimate comments; 0 turns it off, null uses the default
  */
 export async function chooseWronglyHeld(req: PayloadRequest, share: number | null): Promise<void> {
   await runInTransaction(

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 
 const HOUR = 3_600_000
 
-/** How long a comment may have waited: from `from` up to `to` milliseconds. */
+/** An age range: from `from` up to `to` milliseconds. */
 export const waitingAges = [
   { name: 'hour', from: 0, to: HOUR },
   { name: 'day', from: HOUR, to: 24 * HOUR },
@@ -14,13 +14,13 @@ export const waitingAges = [
 
 export type WaitingComments = {
   total: number
-  /** One number for each of `waitingAges`. */
+  /** One count for each of `waitingAges`. */
   byAge: number[]
-  /** When the one that waits longest was written. */
+  /** When the oldest pending comment was written. */
   oldest: string | null
 }
 
-/** The comments that nobody has decided about yet, by how long they wait at `now`. */
+/** The number of pending comments by age at `now`. */
 export async function countWaitingComments(req: PayloadRequest, now: Date): Promise<WaitingComments> {
   const connection = await connectionOf(req)
   const at = (age: number) => new Date(now.getTime() - age).toISOString()

@@ -9,7 +9,7 @@ import { coverWords, findCovered } from './cover-words'
 
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 
-/** What was covered is as private as what its sender gave in confidence. */
+/** Covered words are as private as a sender's contact data. */
 export const mayCover = (user: PayloadRequest['user']): boolean =>
   scopeFor('comment-contacts', 'read', whoIs(user)) !== null
 
@@ -24,7 +24,7 @@ const coverInput = z.strictObject({
   covers: z.array(z.strictObject({ from: place, to: place })).max(MOST_COVERS),
 })
 
-/** `GET` and `POST /api/comments/:id/covered`: what stands below the bars, and which parts are covered. */
+/** `GET` and `POST /api/comments/:id/covered`: the original text, and the covered ranges. */
 export const coverEndpoints: Endpoint[] = [
   {
     path: '/:id/covered',

@@ -204,7 +204,7 @@ describe('to the sender of a comment with covered words', () => {
     expect([now.status, now.text]).toEqual(['pending', `Again: ${text}`])
     expect(JSON.stringify(now.reasons)).toContain('changedAfterCovering')
     expect((await look(id)).body.covers).toEqual([])
-    // Without bars an edit stays public where the checks approve it.
+    // Without bars an edit stays public if the checks approve it.
     const other = await comment()
     await edit(other.id, `Again: ${text}`)
     expect((await read(other.id)).status).toBe('approved')

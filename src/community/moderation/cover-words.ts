@@ -23,14 +23,14 @@ async function read(req: PayloadRequest, id: number): Promise<Stored> {
   return rows[0] as Stored
 }
 
-/** Unlike that of a decision, which is about what readers get, the stamp is also of the words below the bars. */
+/** Unlike that of a decision, which covers what readers get, this stamp also covers the words under the bars. */
 function describe({ displayName, text, covered }: Stored): CoveredComment {
   const { original, covers } = readCovered(covered) ?? { original: text, covers: [] }
   return { original, covers, contentDigest: commentDigest({ displayName, text: `${text}\n${original}` }) }
 }
 
 /**
- * What a comment says below its bars.
+ * The original text of a comment.
  *
  * @throws NotFound
  */
@@ -39,12 +39,12 @@ export async function findCovered(req: PayloadRequest, id: number): Promise<Cove
 }
 
 /**
- * Covers parts of a comment for its readers; the parts are all that shall be covered, so none uncovers it.
+ * Covers parts of a comment for its readers. The ranges replace the previous ones, so an empty list uncovers
+ * everything.
  *
- * @param wish with the stamp of `findCovered`: nobody covers or uncovers other words than those that were looked at
+ * @param wish with the stamp of `findCovered`: nobody covers or uncovers text other than what was on screen
  * @returns what the queue shows from now on
- * @throws NotFound, APIError 400 for parts that are none of its text, 409 with the present words in `data` where it is
- *   not what was looked at any more
+ * @throws NotFound, APIError 400 for invalid ranges, 409 with the current text in `data` if it has changed
  */
 export function coverWords(
   req: PayloadRequest,
@@ -87,7 +87,7 @@ async function cover(
       target: 'comments',
       targetId: id,
       title: `Comment ${id}`,
-      // Where, not what: the words may have to go for good.
+      // Where, not what: the words may have to be erased.
       details: { from: before, to: covers },
     })
   }

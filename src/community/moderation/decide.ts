@@ -10,24 +10,24 @@ import { conditionOf } from './find-queue'
 import { narrowTo } from './narrow-queue'
 import type { Decision, DecisionResult, Only, QueueFilter, StaleComment } from './queue-view'
 
-/** Comments of one transaction when a whole filter is decided about. */
+/** Comments per transaction when deciding about a whole filter. */
 const CHUNK = 50
-/** One request decides about no more than this; the answer says how many are left. */
+/** The limit of one request; the response says how many are left. */
 const MOST_AT_ONCE = 1000
 
 /**
- * An edit that was under way when a list was read is in it or not; so long before, in seconds, words that were edited
- * count as unseen. No transaction lasts longer.
+ * An edit in progress when a list was read may or may not be in it; edits within this many seconds before count as
+ * unseen. No transaction lasts longer.
  */
 const EDIT_MARGIN = 30
 
 type Shown = { id: number; was: CommentStatus; contentDigest: string }
 
 /**
- * Decides about comments as they were shown, in one transaction. What somebody else decided about in the meantime, or
- * its sender gave other words, stays as it is.
+ * Decides about comments as they were shown, in one transaction. Comments that were decided or edited meanwhile
+ * are left unchanged.
  *
- * @param undoes whether this takes the last decision back instead of being another one
+ * @param undoes whether this reverts the last decision
  * @throws the errors of Payload's update; then nothing was changed
  */
 export async function decide(
@@ -81,18 +81,18 @@ async function hold(req: PayloadRequest, shown: readonly Pick<Shown, 'id'>[]): P
 
 type Seen = {
   show: QueueFilter
-  /** What the list was narrowed to. */
+  /** The list's filters. */
   only: Only
-  /** Only comments up to this id: what nobody has seen yet is left alone. */
+  /** Only comments up to this id: unseen ones are left alone. */
   before: number
-  /** When the list was read, ISO 8601 by the database's clock: what was edited since is left alone, too. */
+  /** When the list was read, ISO 8601 by the database's clock: comments edited since are left alone, too. */
   asOf: string
 }
 
 /**
- * Decides about all comments that a filter showed, chunk by chunk; each chunk is complete or not there.
+ * Decides about all comments of a filter, in batches; each batch is atomic.
  *
- * @throws the errors of `decide`; chunks before stay decided
+ * @throws the errors of `decide`; earlier batches stay decided
  */
 export async function decideAll(req: PayloadRequest, seen: Seen, status: Decision): Promise<DecisionResult> {
   const { show, only, before, asOf } = seen

@@ -24,7 +24,7 @@ const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control
 const contentDigest = z.string('Send the contentDigest of the comment as you looked at it.').min(1).max(100)
 const commentId = z.int().min(1).max(2_147_483_647)
 
-/** @throws Forbidden for everybody who may not decide about comments */
+/** @throws Forbidden for everybody who may not moderate comments */
 function requireModerator(req: PayloadRequest): void {
   if (scopeFor('comments', 'update', whoIs(req.user)) === null) throw new Forbidden(req.t)
 }
@@ -48,7 +48,7 @@ const queue: Endpoint = {
       throw new APIError(`The queue shows one of ${queueFilters.join(', ')}.`, 400, undefined, true)
     }
     const only = readOnly(req)
-    // Who comments under several names is for those to know who decide about comments.
+    // Only moderators may know who comments under several names.
     if (!isModerator && Object.keys(only).length > 0) throw new Forbidden(req.t)
     const after = req.searchParams.get('after')
     return answer(
@@ -63,7 +63,7 @@ const queue: Endpoint = {
   },
 }
 
-/** Where nothing of it could be decided any more, it is a refusal, with what the comments are now. */
+/** If no decision could be applied, it is a refusal, with the comments' current state. */
 function answerDecision(req: PayloadRequest, result: DecisionResult): Response {
   if (result.changed.length > 0 || result.stale.length === 0) return answer(result)
   const message = speak(refusalWords, req.i18n.language).decidedMeanwhile
@@ -80,7 +80,7 @@ const decideInput = z.strictObject({
     .max(100),
 })
 
-/** `POST /api/comments/decide`: about comments as they were shown; also takes a decision back. */
+/** `POST /api/comments/decide`: about comments as they were shown; also undoes a decision. */
 const decideSome: Endpoint = {
   path: '/decide',
   method: 'post',
@@ -99,7 +99,10 @@ const decideAllInput = z.strictObject({
   asOf: z.iso.datetime({ offset: true }),
 })
 
-/** `POST /api/comments/decide-all`: about all that a filter shows, up to the newest comment and edit that were seen. */
+/**
+ * `POST /api/comments/decide-all`: about all comments of a filter, up to the newest comment and edit that were
+ * seen.
+ */
 const decideFilter: Endpoint = {
   path: '/decide-all',
   method: 'post',
@@ -160,7 +163,10 @@ const learnedCheckInput = z.strictObject({
   wronglyHeld: z.literal([null, 0, ...SHARES], `One of null (by the curve), 0 (off), ${SHARES.join(', ')}`),
 })
 
-/** `POST /api/comments/learned-check`: the share of honest comments that the learned spam check may hold; null: by the curve. */
+/**
+ * `POST /api/comments/learned-check`: the allowed false positive rate of the learned spam check; null: the
+ * default.
+ */
 const learnedCheck: Endpoint = {
   path: '/learned-check',
   method: 'post',
@@ -172,7 +178,7 @@ const learnedCheck: Endpoint = {
   },
 }
 
-/** What moderators do beside Payload's own. */
+/** The moderators' endpoints, in addition to Payload's own. */
 export const moderationEndpoints: Endpoint[] = [
   queue,
   decideSome,

@@ -7,16 +7,16 @@ import { describeOnly, narrowTo } from './narrow-queue'
 import type { BanKind, Only, QueueFilter, QueueItem, QueuePage } from './queue-view'
 
 const QUEUE_PAGE = 50
-/** Comments before and after one in which similar words are looked for: a wave of spam comes close together. */
+/** The number of comments before and after in which similar text is searched: spam comes in waves. */
 const SIMILAR_WITHIN = 200
 const SIMILAR_FROM = 0.5
 
-/** Lists of what is decided already: the newest are asked for. What waits is taken in the order in which it came. */
+/** Lists of decided comments: newest first. Pending ones are sorted oldest first. */
 const newestFirst: ReadonlySet<QueueFilter> = new Set(['spam', 'rejected', 'approved'])
 
 type SQL = ReturnType<typeof sql>
 
-/** The condition of a filter, on the table alias `c`. */
+/** The SQL condition of a filter, on the table alias `c`. */
 export const conditionOf: Record<QueueFilter, SQL> = {
   waiting: sql`c.status = 'pending'`,
   held: sql`c.status = 'pending' and jsonb_typeof(c.reasons) = 'array' and c.reasons <> '[]'::jsonb`,
@@ -28,7 +28,7 @@ export const conditionOf: Record<QueueFilter, SQL> = {
 
 type Wish = {
   show: QueueFilter
-  /** Id of the last comment that is held already. */
+  /** Id of the last loaded comment. */
   after: number | null
   /** Only comments on articles of this author profile. */
   profile: number | null
@@ -36,14 +36,14 @@ type Wish = {
   only: Only
 }
 
-/** Whose articles' comments are looked at. */
+/** The author profile whose articles' comments are shown. */
 const ownedBy = (profile: number | null): SQL =>
   profile === null
     ? sql`true`
     : sql`exists (select 1 from articles_rels r
         where r.parent_id = c.article_id and r.path = 'authors' and r.authors_id = ${profile})`
 
-/** The next comments of the queue, what waits longest first, and how many there are of each kind. */
+/** The next comments of the queue, oldest pending first, and the counts of each filter. */
 export async function findQueue(req: PayloadRequest, wish: Wish): Promise<QueuePage> {
   const connection = await connectionOf(req)
   const { show, after, profile, only } = wish

@@ -39,7 +39,7 @@ type Who = Role | 'reader'
 const tokenOf = (who: Who) => (who === 'reader' ? undefined : staff[who].token)
 const post = (path: string, body: object, who: Who = 'moderator') =>
   rest(path, { method: 'POST', body, token: tokenOf(who) })
-/** By somebody who looked at it a moment ago. */
+/** By somebody who has just seen it. */
 const seen = async (id: number) => {
   const found = await payload.findByID({ collection: 'comments', id, depth: 0, disableErrors: true })
   return { contentDigest: found ? commentDigest(found) : 'x' }
@@ -47,7 +47,7 @@ const seen = async (id: number) => {
 const about = async (id: number, what: 'ban' | 'reply', body: object, who: Who = 'moderator') =>
   post(`/comments/${id}/${what}`, { ...(await seen(id)), ...body }, who)
 const wordsOf = ({ displayName, text }: Comment) => ({ displayName, text })
-/** Whatever was edited so far was seen. */
+/** All edits so far were seen. */
 const now = () => new Date(Date.now() + 60_000).toISOString()
 const comment = (data: Partial<Comment> = {}) => makeComment(payload, article, data)
 const statusOf = async (id: number) =>
@@ -57,7 +57,7 @@ const decide = async (status: string, shown: { id: number; was: string }[], who:
   return post('/comments/decide', { status, comments }, who)
 }
 
-/** The queue from one comment on, because other tests' comments wait in it too. */
+/** The queue from one comment on, because it also contains other tests' comments. */
 async function queueFrom(id: number, show = 'waiting', who: Who = 'moderator'): Promise<QueueItem[]> {
   const { body } = await rest(`/comments/queue?show=${show}&after=${id}`, { token: tokenOf(who) })
   return (body as { items: QueueItem[] }).items

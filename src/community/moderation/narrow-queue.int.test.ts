@@ -19,7 +19,9 @@ let [article, other] = [0, 0]
 const senderHash = randomUUID()
 const emailHash = randomUUID()
 const addressHash = randomUUID()
-/** On the article; by the same browser elsewhere; by the same e-mail address; from the same network; by another. */
+/**
+ * On the article; by the same browser elsewhere; by the same e-mail address; from the same network; by another.
+ */
 let ids: number[] = []
 
 beforeAll(async () => {

@@ -9,10 +9,10 @@ import { type Narrowed, type Only, onlyKinds } from './queue-view'
 type SQL = ReturnType<typeof sql>
 
 /**
- * What an address narrows the queue to. A sender and a network are named by one of their comments, so that no hash
- * and no e-mail address stands in a link.
+ * The queue filters in a URL. A sender and a network are identified by one of their comments, so that no hash or
+ * e-mail address is in a link.
  *
- * @throws APIError 400 for what is no number
+ * @throws APIError 400 for an invalid number
  */
 export function readOnly({ searchParams: params, i18n }: PayloadRequest): Only {
   const only: Only = {}
@@ -30,7 +30,7 @@ export function readOnly({ searchParams: params, i18n }: PayloadRequest): Only {
 const sameContact = (comment: number, match: SQL) => sql`c.id in (
   select o.comment_id from comment_contacts o, comment_contacts k where k.comment_id = ${comment} and ${match})`
 
-/** The condition, on the table alias `c`. */
+/** The SQL condition, on the table alias `c`. */
 export function narrowTo({ article, sender, network }: Only): SQL {
   return sql.join(
     [
@@ -46,9 +46,9 @@ export function narrowTo({ article, sender, network }: Only): SQL {
 }
 
 /**
- * What the queue is narrowed to, in words.
+ * The labels of the active filters.
  *
- * @throws APIError 404 for an article that is not there, and for a sender or network of whom nothing is known any more
+ * @throws APIError 404 for a missing article, and for a sender or network whose data has been erased
  */
 export async function describeOnly(req: PayloadRequest, only: Only): Promise<Narrowed> {
   const connection = await connectionOf(req)

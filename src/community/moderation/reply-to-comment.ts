@@ -10,16 +10,16 @@ import { requireShown } from './require-shown'
 
 type Reply = {
   text: string
-  /** Of the comment as it was looked at: nobody answers other words than those. */
+  /** Of the comment that was on screen: nobody replies to different text. */
   contentDigest: string
 }
 
 /**
- * Answers a comment in the name of the article's author or of the site. It needs no moderation.
+ * Replies to a comment as the article's author or the site. No moderation is needed.
  *
  * @returns the reply's id
- * @throws APIError 400 for what no comment may hold, 403 for an author role on somebody else's article, 404, 409
- *   for a comment that readers cannot see or that its sender has changed since
+ * @throws APIError 400 for invalid text, 403 for an author on somebody else's article, 404, 409 for a comment that
+ * is not visible or has changed since
  */
 export function replyToComment(req: PayloadRequest, id: number, given: Reply): Promise<number> {
   return runInTransaction(req.payload, (own) => reply(own, id, given), req.user)

@@ -6,9 +6,9 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import type { Comment } from '@/payload-types'
 
 /**
- * The comment that a ban or a reply is about, held until the transaction ends and just as it was shown.
+ * The comment to ban or reply to, locked until the transaction ends and unchanged since it was shown.
  *
- * @throws NotFound, or APIError 409 with the present words in `data` when its sender changed them
+ * @throws NotFound, or APIError 409 with the current text in `data` if its sender changed it
  */
 export async function requireShown(req: PayloadRequest, id: number, contentDigest: string): Promise<Comment> {
   await lockRows(req, 'comments', [id])

@@ -85,7 +85,7 @@ describe('a decision about a comment', () => {
         [expect.objectContaining({ data: expect.objectContaining({ text: 'Buy my cure.' }) })],
       ])
     }
-    // Many at once by Payload's own way: no stamp is that of all of them.
+    // A bulk update through Payload's own API: no single stamp matches all of them.
     const many = await send('PATCH', `/comments?where[id][in]=${comment.id}`, { status: 'rejected', ...old })
     expect(many.status).toBeGreaterThanOrEqual(400)
     expect((await read(comment.id)).status).toBe('approved')
@@ -118,7 +118,7 @@ describe('at the same moment as its sender’s edit', () => {
       const comment = await own(round % 2 === 0 ? 'pending' : 'approved')
       const [decided] = await Promise.all([decide(status, comment), edit(comment.id)])
       const now = await read(comment.id)
-      // Either it was decided about what was seen and stays so, or the edit was faster and the moderator is told.
+      // Either the decision applied to what was seen and stands, or the edit came first and the moderator is told.
       if (decided.status === 200) expect(now.status).toBe(status)
       else expect([decided.status, now.text, now.status]).toEqual([409, 'Buy my cure.', comment.status])
     }

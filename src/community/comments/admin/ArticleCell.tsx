@@ -7,7 +7,7 @@ import { moderationWords } from '@/design/panel-words/moderation'
 
 type Row = { id: number; question: string | null; slug: string | null; live: boolean }
 
-/** The cells of a page ask one after the other in the same moment; they are answered by one query. */
+/** The cells of a list request their data at the same moment; one query answers them all. */
 const loaderFor = cache((payload: Payload) => {
   const wanted = new Set<number>()
   let answer: Promise<Map<number, Row>> | null = null
@@ -34,8 +34,8 @@ type ArticleCellProps = {
 }
 
 /**
- * The article that a comment is about: its live title and page, also where a newer draft is pending that the
- * reader of the list may not see. Of an article that is not live nothing is told.
+ * The article of a comment: its live title and page, even if a newer draft is pending that this user may not see.
+ * Nothing is shown of an article that is not live.
  */
 export async function ArticleCell({ payload, cellData, i18n }: ArticleCellProps) {
   const id = typeof cellData === 'object' ? cellData?.id : cellData

@@ -11,7 +11,7 @@ import type { Comment } from '@/payload-types'
 const decisions = ['approved', 'rejected', 'spam'] as const
 type Decision = (typeof decisions)[number]
 
-/** Above the list of comments: decides about one or many selected comments with one press. */
+/** Above the list of comments: decides about the selected comments with one click. */
 export function ModerateSelected() {
   const { comments, move, inList: words } = useWords(moderationWords)
   const common = useWords(commonWords)
@@ -22,7 +22,7 @@ export function ModerateSelected() {
   const [busy, setBusy] = useState(false)
 
   async function decide(status: Decision) {
-    // Only what stands in the list was looked at.
+    // Only what is in the list was seen.
     const shown = (data?.docs ?? []).filter(({ id }) => selectedIDs.includes(id)) as Comment[]
     setBusy(true)
     try {
@@ -42,7 +42,7 @@ export function ModerateSelected() {
       if (changed > 0 && stale > 0) toast.error(words.stale(stale))
       for (const { message } of answer.errors ?? []) toast.error(message)
       toggleAll()
-      // The rows come from the server; the same query again would show the old ones.
+      // The rows come from the server; the same query again would return the cached ones.
       clearRouteCache()
     } catch {
       toast.error(common.noAnswer)

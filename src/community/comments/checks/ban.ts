@@ -1,5 +1,5 @@
 import { type Check, spam } from './verdict'
 
-/** A ban that a moderator set and that still holds. */
+/** An active ban by a moderator. */
 export const checkBan: Check = (_comment, { ban }) =>
   ban ? spam('ban', ['banned', ban.kind, ban.label]) : null

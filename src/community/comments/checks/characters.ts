@@ -2,12 +2,12 @@ import { withoutLinks } from './find-links'
 import { type Check, type CheckContext, type CheckedComment, hold, holdStyle, type Verdict } from './verdict'
 
 const MOSTLY = 0.6
-/** A shout in a short comment is no sign of anything. */
+/** Capitals in a short comment mean nothing. */
 const LONG_ENOUGH = 40
 const LATIN = /\p{Script=Latin}/u
-/** Scripts whose letters pass for Latin ones (Unicode TR39, "mixed-script confusables"). */
+/** Scripts with letters that look like Latin ones (Unicode TR39, "mixed-script confusables"). */
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
-/** Greek letters that medicine sets before or after Latin ones, as in α-blocker, μg or β2. */
+/** Greek letters used in medicine before or after Latin ones, as in α-blocker, μg or β2. */
 const MEDICAL_GREEK = /[αβγδκλμΔΩ]/gu
 const CONSONANT_RUN = /[bcdfghjklmnpqrstvwxz]{5,}/iu
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz]{5,}$/iu
@@ -36,7 +36,7 @@ function mixed({ text, displayName }: CheckedComment): Verdict | null {
 }
 
 function invisible(_comment: CheckedComment, { hidden }: CheckContext): Verdict | null {
-  // One may come along when text is pasted from a web page.
+  // One may be pasted accidentally from a web page.
   return hidden < 2 ? null : hold('characters', 1, ['invisibleSigns', hidden])
 }
 
@@ -47,7 +47,7 @@ function fewLetters({ text }: CheckedComment): Verdict | null {
   return holdStyle('characters', 1, ['hardlyLetters'])
 }
 
-/** Words of random letters: no vowels, or five consonants in a row, which English and Spanish hardly know. */
+/** Words of random letters: no vowels, or five consonants in a row, which are rare in English and Spanish. */
 function randomLetters({ text }: CheckedComment): Verdict | null {
   const long = words(withoutLinks(text))
     .map((word) => word.normalize('NFKD').replace(/[^A-Za-z]/g, ''))
@@ -64,7 +64,10 @@ function randomLetters({ text }: CheckedComment): Verdict | null {
 
 const rules = [invisible, mixed, randomLetters, fewLetters, repeated, capitals]
 
-/** How the text is made, whatever it says; the strongest finding counts, as one kind of oddity brings others. */
+/**
+ * The form of the text, whatever it says; only the strongest finding counts, because one kind of oddity brings
+ * others.
+ */
 export const checkCharacters: Check = (comment, context) =>
   rules
     .map((rule) => rule(comment, context))

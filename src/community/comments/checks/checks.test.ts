@@ -116,7 +116,7 @@ describe('judge', () => {
     expect(seen(text, more)).toBe(expected)
   })
 
-  // A pattern that runs away takes seconds at the longest text there is; the best of three forgives a busy machine.
+  // Catastrophic backtracking takes seconds for the longest text; best of three tolerates a busy machine.
   it.each(['a', ' ', 'a.', '1 ', 'á ', '[', '[url ', '<a ', 'http://', 'f ', '\u200b', '😀'])(
     'is not held up by a text of nothing but %j',
     (sign) => {

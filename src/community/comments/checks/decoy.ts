@@ -1,8 +1,8 @@
 import { type Check, hold } from './verdict'
 
 /**
- * The field that people neither see nor reach by keyboard was filled in (the "honeypot" of Antispam Bee). Not enough by
- * itself: a program that fills forms in for an honest reader may do it, and nobody would ever know.
+ * The honeypot field, which people neither see nor reach by keyboard, was filled in (as in Antispam Bee). Not
+ * sufficient by itself: an autofill tool may do it for a legitimate reader, who would never know.
  */
 export const checkDecoy: Check = (_comment, { decoy }) =>
   decoy.trim() === '' ? null : hold('decoy', 2, ['decoyFilled'])

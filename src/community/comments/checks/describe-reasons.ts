@@ -2,16 +2,16 @@ import { speak } from '@/design/panel-words'
 import { findingWords } from '@/design/panel-words/findings'
 import type { Reason } from './verdict'
 
-/** A reason as the database has it: those of earlier versions hold an English sentence without its full stop. */
+/** A stored reason: those of earlier versions contain an English sentence without its full stop. */
 type Stored = Pick<Reason, 'check' | 'verdict'> & { finding?: unknown; reason?: unknown }
 
 const isStored = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && 'verdict' in value
 
 /**
- * The stored reasons of a comment as sentences for the moderator, what is spam by itself first.
+ * The stored reasons of a comment as sentences for the moderator, decisive ones first.
  *
- * @param stored `comments.reasons` as the database has it; anything else gives no sentences
+ * @param stored `comments.reasons` from the database; anything else gives no sentences
  * @param language of the moderator's account
  */
 export function describeReasons(stored: unknown, language: string | undefined): string[] {

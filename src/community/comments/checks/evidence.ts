@@ -7,16 +7,16 @@ import { textDigest } from '../text-digest'
 import type { CheckContext, SenderHistory } from './verdict'
 
 const REPEAT_DAYS = 30
-/** Trigrams are compared with the latest comments only, so that the work stays the same however many there are. */
+/** Trigrams are only compared with the latest comments, so that the cost does not grow with their number. */
 const COMPARED = 100
 const ALIKE = 0.6
-/** Two short texts are alike by chance. */
+/** Two short texts may be similar by chance. */
 const COMPARABLE_LENGTH = 60
-/** Bounds what one comment can cost; the newest are left out. */
+/** Limits the cost per comment; the newest are dropped. */
 const MOST_PEOPLE = 10_000
 const HOUR_MS = 3600 * 1000
 
-/** Who sent which words; `comment` where a stored comment is judged again. */
+/** Sender and text; `comment` if a stored comment is checked again. */
 export type Sent = {
   sender: string
   network: string
@@ -28,7 +28,7 @@ export type Sent = {
 const numbers = (row: Record<string, unknown> | undefined, names: string[]) =>
   names.map((name) => Number(row?.[name] ?? 0))
 
-/** The same or much the same text among the comments of the last 30 days. */
+/** The same or similar text among the comments of the last 30 days. */
 export async function readRepeats(payload: Payload, sent: Sent): Promise<CheckContext['repeats']> {
   const connection = await connectionOf(payload)
   const other = sent.comment ?? 0
@@ -48,11 +48,11 @@ export async function readRepeats(payload: Payload, sent: Sent): Promise<CheckCo
   return { sameText, sameTextSpam, similar: Number(alike.rows[0]?.alike ?? 0) }
 }
 
-/** What the same browser and the same network sent within the last hour. */
+/** The comments by the same browser and network within the last hour. */
 export async function readRecent(payload: Payload, sent: Sent): Promise<CheckContext['recent']> {
   const connection = await connectionOf(payload)
   const anHourAgo = new Date(Date.now() - HOUR_MS)
-  // The key of network hashes changes with the month; the hour may reach back into the last one.
+  // The key of network hashes changes monthly; the hour may reach back into the previous month.
   const networks = sql.param([networkHash(sent.network), networkHash(sent.network, anHourAgo)])
   const { rows } = await connection.execute(sql`
     select count(*) filter (where sender_hash = ${senderHash(sent.sender)})::int as sender,
@@ -65,8 +65,8 @@ export async function readRecent(payload: Payload, sent: Sent): Promise<CheckCon
 }
 
 /**
- * How the sender fared. A sender is a browser by its cookie, and all browsers that confirmed the same e-mail
- * address as this one: a typed address alone proves nothing (Isso warns of its own rule).
+ * The sender's history. A sender is a browser, by cookie, plus all browsers that confirmed the same e-mail
+ * address: an unconfirmed address proves nothing (Isso warns of its own rule).
  */
 export async function readHistory(payload: Payload, sent: Sent): Promise<SenderHistory> {
   const connection = await connectionOf(payload)
@@ -89,9 +89,9 @@ export async function readHistory(payload: Payload, sent: Sent): Promise<SenderH
   return { approved, rejected, spam, isTrusted: rows[0]?.trusted === true }
 }
 
-/** What the site is called and who writes or works for it: names that a reader must not be taken for. */
+/** The names of the site and its authors and staff: names that a reader must not be mistaken for. */
 export async function readKnownNames(payload: Payload): Promise<Pick<CheckContext, 'siteName' | 'people'>> {
-  // The global knows its default where nobody has saved the settings yet.
+  // The global has a default if the settings were never saved.
   const { siteName } = await payload.findGlobal({ slug: 'settings', depth: 0, select: { siteName: true } })
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`

@@ -6,17 +6,17 @@ import { senderHash } from '../sender-hashes'
 import type { Sent } from './evidence'
 import type { CheckContext } from './verdict'
 
-/** Bounds what one comment can cost: patterns are compared here, the rest in the database. */
+/** Limits the cost per comment: patterns are compared here, the rest in the database. */
 const MOST_PATTERNS = 20_000
 const kinds = ['sender', 'email', 'network'] as const
 
 /**
- * Whether a pattern of an e-mail address means this one.
+ * Whether an e-mail pattern matches.
  *
- * @param pattern `*` stands for any characters; case does not matter
+ * @param pattern `*` matches any characters; case-insensitive
  */
 export function matchesPattern(pattern: string, email: string): boolean {
-  // Parts are looked for one after the other: a regular expression of many stars could be made to run for hours.
+  // The parts are searched in sequence: a regular expression with many stars could take hours.
   const parts = pattern.trim().toLowerCase().split('*')
   const text = email.trim().toLowerCase()
   const first = parts[0] ?? ''
@@ -32,7 +32,7 @@ export function matchesPattern(pattern: string, email: string): boolean {
   return from <= text.length - last.length
 }
 
-/** The ban of the sender, e-mail address or network that holds now; null without one. */
+/** The active ban of the sender, e-mail address or network; null if there is none. */
 export async function findBan(payload: Payload, sent: Sent): Promise<CheckContext['ban']> {
   const connection = await connectionOf(payload)
   const hashes = sql.param([senderHash(sent.sender), networkHash(sent.network)])

@@ -1,10 +1,10 @@
 const URLS = /\bhttps?:\/\/[^\s<>()[\]"']+/giu
-/** Names that stand without a scheme, of endings that spam likes or that every reader knows. */
+/** Domain names without a scheme, with TLDs that are popular with spammers or known to every reader. */
 const BARE =
   /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,10}(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|live|icu|ru|cn|example|test|invalid)\b(?:\/[^\s<>()]*)?/giu
 const LINK = new RegExp(`${URLS.source}|${BARE.source}`, 'giu')
 
-/** The links of a text with and without scheme. */
+/** The links of a text, with and without scheme. */
 export function linksOf(text: string): string[] {
   const full = text.match(URLS) ?? []
   const bare = text.replace(URLS, ' ').match(BARE) ?? []

@@ -3,18 +3,15 @@ import { cleanLine } from '@/forms/clean-text'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 
-/**
- * Letters that pass for Latin ones at a glance, though Unicode's list of confusables (TR39), which comes first, does not
- * say so.
- */
+/** Letters that look Latin but are missing in Unicode's confusables (TR39), which are applied first. */
 const LOOKALIKES: Record<string, string> = {
   ...pairs('вьβß', 'bbbb'),
   ...pairs('ςꞓɛ', 'cee'),
   ...pairs('нјĸʍμпπя', 'hikmmnnr'),
   ...pairs('ɾτωχ', 'rtwx'),
-  // Small capitals, as generators of fancy names make them.
+  // Small capitals, as produced by fancy text generators.
   ...pairs('ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀᴙᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprrtuvwyz'),
-  // White letters on black discs and squares; NFKD knows the black ones on white alone.
+  // White letters on black discs and squares; NFKD only covers black on white.
   ...pairs(lettersFrom(0x1f150), ALPHABET),
   ...pairs(lettersFrom(0x1f170), ALPHABET),
 }
@@ -41,12 +38,12 @@ function lettersFrom(first: number): string {
   return [...ALPHABET].map((_, i) => String.fromCodePoint(first + i)).join('')
 }
 
-/** What one sees of a text: compatibility forms, case, accents and signs without width make no difference. */
+/** The visible content of a text: compatibility forms, case, accents and zero-width characters are ignored. */
 const seen = (text: string) =>
   [...unhomoglyph(bare(unhomoglyph(bare(text)).toLowerCase()))]
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('')
-    // `rn` is a small `m` to the eye, and that is how the list spells it.
+    // `rn` looks like `m`, and the list maps it that way.
     .replace(/rn/g, 'm')
 
 const bare = (text: string) =>
@@ -54,12 +51,12 @@ const bare = (text: string) =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
 
-/** `l` and `i` are one letter, because a capital `I` is a small `l` to the eye. */
+/** `l` and `i` are the same letter, because a capital `I` looks like a small `l`. */
 const likeness = (word: string) => word.replace(/l/g, 'i')
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Letters set apart, as in `A d m i n` or `M.D.`, are one word. */
+/** Spaced letters, as in `A d m i n` or `M.D.`, are one word. */
 function joinLetters(words: string[]): string[] {
   const joined: string[] = []
   let isRun = false
@@ -72,13 +69,13 @@ function joinLetters(words: string[]): string[] {
   return joined
 }
 
-/** The site's people are looked at with every comment: all that are read (evidence.ts), and the names of some senders. */
+/** A cache: the site's people are compared with every comment (evidence.ts), plus some senders' names. */
 const MOST_KEPT = 30_000
 const kept = new Map<string, string[][]>()
 
 /**
- * The words of a name as the eye takes them, so that what looks alike is alike. Several readings, because a digit may
- * stand for a letter or be one more sign at the end.
+ * The words of a name folded by appearance, so that lookalikes are equal. Several readings, because a digit may
+ * replace a letter or just be appended.
  *
  * @returns lists of words in lower case; `l` is written `i`
  */

@@ -1,7 +1,7 @@
 import { FASTEST_SECONDS } from './form-token'
 import { type Check, hold } from './verdict'
 
-/** A form that came back faster than a person types, or with a token that is not ours. */
+/** A form submitted faster than a person types, or with a token that is not ours. */
 export const checkFormAge: Check = (_comment, { token }) => {
   if (!token.ok) return hold('form-age', 2, ['formToken', token.reason])
   if (token.ageSeconds >= FASTEST_SECONDS) return null

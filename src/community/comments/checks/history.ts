@@ -1,10 +1,10 @@
 import { type Check, hold, spam } from './verdict'
 
-/** Coral holds from a share of 30 % rejected (`recentCommentHistory`); one mishap among few must not count. */
+/** Coral holds from a rejection rate of 30 % (`recentCommentHistory`); one rejection among few must not count. */
 const REJECTED_SHARE = 0.3
 const ENOUGH_DECIDED = 3
 
-/** How the sender's earlier comments fared with the moderators. */
+/** The moderation results of the sender's earlier comments. */
 export const checkHistory: Check = (_comment, { history }) => {
   const { approved, rejected, spam: marked } = history
   const bad = rejected + marked

@@ -3,9 +3,9 @@ import { type Check, hold } from './verdict'
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,}/u
-/** Of the form 000-00-0000. */
+/** In the format 000-00-0000. */
 const SSN = /(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/
-/** Nine digits or more with the signs that people set between them; blood pressures and doses are shorter. */
+/** Nine digits or more with the usual separators; blood pressures and doses are shorter. */
 const PHONE = /(?<![\d.,/-])\+?\(?\d(?:[ ().-]{0,2}\d){8,14}(?![\d/])/
 const RECORD =
   /\b(?:mrn|medical record|patient|hospital|nhs|insurance|medicare|member|policy|historia clínica|expediente|afiliaci[oó]n)\s*(?:number|no\.?|id|#|n[uú]m(?:ero)?\.?|nº)?\s*(?:is|es|:|#)?\s*[a-z]{0,3}[- ]?\d{5,}/iu
@@ -22,8 +22,8 @@ const rules: [RegExp, Identifier][] = [
 ]
 
 /**
- * What identifies a person and should not stand beside health matters: of the identifiers in 45 CFR 164.514(b)(2)
- * those that can be told by their form. A number of a messenger service is an invitation besides.
+ * Personal identifiers, which should not appear with health information: those of 45 CFR 164.514(b)(2) that have a
+ * recognisable format. A messenger number is also an invitation.
  */
 export const checkIdentifiers: Check = ({ text }) => {
   const found = rules.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind)

@@ -18,7 +18,7 @@ let payload: Payload
 let article: number
 let judged: Judged[]
 
-/** Every other one is for learning, so that each kind is in both halves. */
+/** Every other one is for training, so that each kind is in both halves. */
 const isTraining = (index: number) => index % 2 === 0
 
 async function teach(one: Labelled): Promise<void> {
@@ -64,7 +64,9 @@ const percent = (part: Judged[], of: Judged[]) => (100 * part.length) / of.lengt
 const held = (some: Judged[]) => some.filter(({ status }) => status !== 'approved')
 const spammed = (some: Judged[]) => some.filter(({ status }) => status === 'spam')
 
-/** Hundreds of texts of all kinds would be found by other tests' searches, and what was learned would judge them. */
+/**
+ * Hundreds of texts of all kinds would be found by other tests' searches, and the trained model would affect them.
+ */
 afterAll(async () => {
   const connection = await connectionOf(payload)
   await connection.execute(sql`delete from comments where article_id = ${article}`)
@@ -87,7 +89,7 @@ beforeAll(async () => {
   await worker.connect()
   expect(await trainWhenDue(worker, () => true)).toBe(true)
   await worker.end()
-  // Learned long ago: what is judged now must not be found again as a repeated text.
+  // Trained long ago: the texts under test must not be found as repeated texts.
   await connection.execute(
     sql`update comments set created_at = now() - interval '90 days' where article_id = ${article}`,
   )
@@ -95,7 +97,7 @@ beforeAll(async () => {
     sql`update comments set text = 'learned', text_digest = null where article_id = ${article}`,
   )
   judged = []
-  // Spam and honest ones by turns, as they come.
+  // Spam and legitimate ones interleaved, as they arrive.
   for (const [i, one] of spamComments.entries()) {
     judged.push(await arrive(one, i))
     const honest = honestComments[i]

@@ -22,7 +22,7 @@ const LATIN = /\p{Script=Latin}/gu
 
 /** Fewer words say nothing about a language. */
 const ENOUGH_WORDS = 8
-/** Running English and Spanish hold 35 to 55 % of such words; lists and telegram style still hold some. */
+/** 35 to 55 % of running English and Spanish text are such words; lists and telegram style still contain some. */
 const FEW = 0.08
 const FOREIGN = 0.2
 
@@ -36,9 +36,9 @@ const shareOf = (words: string[], language: string) =>
   words.filter((word) => stopWords[language]?.has(word)).length / words.length
 
 /**
- * A text in another language than the article's, by script and by the share of its commonest words (Antispam Bee
- * allows languages, too). Held and no sign of spam: readers may well ask in their own language. It waits until moderators
- * have approved such comments often enough for what is learned to take it for honest.
+ * A text in another language than the article's, by script and by the share of its most common words (Antispam Bee
+ * has language rules, too). Held, but not a sign of spam: readers may well ask in their own language. Such
+ * comments are held until moderators have approved enough of them for the model to consider them legitimate.
  */
 export const checkLanguage: Check = ({ text }, context) => {
   const language = context.language.split('-')[0]?.toLowerCase() ?? 'en'

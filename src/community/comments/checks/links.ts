@@ -2,10 +2,10 @@ import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
 
 const MARKUP = /\[(?:url|link)\b[^[\]]*\]|<a\s[^<>]*href|\]\(\s*https?:/iu
-/** Services that hide where a link leads. */
+/** URL shorteners. */
 const SHORTENERS =
   /\b(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|is\.gd|cutt\.ly|ow\.ly|rb\.gy|shorturl\.at|t\.me|wa\.me)\b|(?:short|tiny|url)[a-z]*\.(?:example|test|invalid)\b/iu
-/** Where an honest reader's link mostly leads: public health bodies and literature. */
+/** Typical targets of legitimate links: public health bodies and literature. */
 const AUTHORITIES =
   /(?:^|\.)(?:[a-z-]+\.gov|gov\.[a-z]{2}|gob\.[a-z]{2}|nhs\.uk|nih\.gov|who\.int|cochranelibrary\.com|cochrane\.org|doi\.org|health-authority\.example|europa\.eu|edu)$/iu
 
@@ -17,8 +17,8 @@ function hostOf(link: string): string {
 }
 
 /**
- * Links and how they are given (Coral holds every link of a reader; here one to a public body passes). BBCode, HTML
- * and Markdown links are for other kinds of sites: who sends them has not looked at this one.
+ * Links and their format (Coral holds every reader link; here one to a public body passes). BBCode, HTML and
+ * Markdown links are meant for other sites: the sender has not looked at this one.
  */
 export const checkLinks: Check = ({ text, displayName }) => {
   const inName = linksOf(displayName)

@@ -1,7 +1,7 @@
 import { foldWord, readingsOf } from './fold-name'
 import type { Finding } from './verdict'
 
-/** Whose names readers take for the site's. */
+/** Names that readers would take for the site's. */
 export type Known = {
   siteName: string
   /** Names of its authors and staff. */
@@ -10,26 +10,26 @@ export type Known = {
 
 const list = (words: string) => new Set(words.trim().split(/\s+/).map(foldWord))
 
-/** Words that name a part on the site, in English and Spanish, alone or beside others. */
+/** Words for a role on the site, in English and Spanish, alone or with others. */
 const ROLES = list(`
   editor editors editorial moderator moderators mod mods moderation admin admins administrator administrators
   administration webmaster sysadmin staff official
   editora editoras editores redaccion redactor redactora moderador moderadora moderadores moderacion
   administrador administradora administradores administracion oficial`)
-/** Long enough to be looked for inside a word written together, such as `SiteAdmin` or `theeditors`. */
+/** Long enough to be searched inside a compound, such as `SiteAdmin` or `theeditors`. */
 const INSIDE = ['moderator', 'administrator', 'webmaster', 'editorial', 'moderador', 'administrador'].map(
   foldWord,
 )
-/** At an end of a word written together. */
+/** At the start or end of a compound. */
 const AT_END = ['admin', 'editor', 'editors'].map(foldWord)
 
-/** Words of a title or degree that only clinicians and scholars bear. */
+/** Titles or degrees that only clinicians and scholars have. */
 const TITLES = list(`
   dr dra drs doctor doctora prof profa professor profesor profesora md phd mbbs mbchb mrcp frcp facp mrcgp frcgp
   pharmd dphil psyd dnp surgeon physician cardiologist neurologist psychiatrist pediatrician paediatrician
   dermatologist pharmacist gp medico medica cirujano cirujana farmaceutico farmaceutica pediatra cardiologo cardiologa
   neurologo neurologa psiquiatra dermatologo dermatologa`)
-/** Two letters that are also words or initials count behind a name only: `Jane Roe, RN`. */
+/** Two-letter abbreviations that are also words or initials only count after a name: `Jane Roe, RN`. */
 const DEGREES_BEHIND = list('rn np pa do')
 
 /** Groups that speak for a site: `Support team`, `Equipo médico`. */
@@ -43,7 +43,7 @@ const isRole = (word: string) =>
   INSIDE.some((role) => word.includes(role)) ||
   AT_END.some((role) => word.startsWith(role) || word.endsWith(role))
 
-/** Whether the words of one stand in the other, in order and side by side. */
+/** Whether the words of one name occur in the other, in order and adjacent. */
 const holds = (words: string[], part: string[]) =>
   part.length > 0 && ` ${words.join(' ')} `.includes(` ${part.join(' ')} `)
 
@@ -51,10 +51,10 @@ const together = (words: string[]) => words.join('')
 
 const withoutTitles = (words: string[]) => words.filter((word) => !TITLES.has(word))
 
-/** Shorter ones stand inside honest names by chance. */
+/** Shorter ones occur in legitimate names by chance. */
 const LONG_ENOUGH = 8
 
-/** Titles are no part of a name: `Dr. Ana Ruiz` is claimed by `Ana Ruiz` too. */
+/** Titles are not part of a name: `Ana Ruiz` also claims to be `Dr. Ana Ruiz`. */
 function isNameOf(words: string[], known: string): boolean {
   return readingsOf(known).some((part) => {
     const own = withoutTitles(part)
@@ -66,7 +66,7 @@ function isNameOf(words: string[], known: string): boolean {
   })
 }
 
-/** First names alone are common; a person is claimed by at least two names. */
+/** First names alone are common; claiming to be a person takes at least two names. */
 const isPerson = (name: string) => withoutTitles(readingsOf(name)[0] ?? []).length > 1
 
 function roleIn(words: string[]): boolean {
@@ -78,9 +78,9 @@ const titleIn = (words: string[]) =>
   words.some((word) => TITLES.has(word)) || (words.length > 2 && DEGREES_BEHIND.has(words.at(-1) ?? ''))
 
 /**
- * Whom a reader's name claims to be; null where it claims nothing.
+ * Whom a reader's name claims to be; null if nobody.
  *
- * @param name as it was given
+ * @param name as entered
  */
 export function claimOf(name: string, { siteName, people }: Known): Finding | null {
   const readings = readingsOf(name)

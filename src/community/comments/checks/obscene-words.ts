@@ -1,6 +1,6 @@
 /**
- * Beginnings of words that hold a comment, in English and Spanish, without accents. Chosen here for a health site:
- * names of body parts and acts as a clinician or a patient says them are not among them.
+ * Word prefixes that hold a comment, in English and Spanish, without accents. Selected for a health site: words
+ * for body parts and acts as used by clinicians or patients are not included.
  */
 export const obsceneStems = [
   ...[
@@ -21,9 +21,9 @@ export const obsceneStems = [
   ...['chingad', 'chingar', 'jodete', 'jodido', 'maricon', 'zorras', 'follame', 'verga', 'malparid'],
 ].map((stem) => stem.normalize('NFKD').replace(/\p{M}/gu, ''))
 
-/** Whole words only: their beginnings are those of honest words. */
+/** Whole words only: legitimate words begin the same way. */
 export const obsceneWords = new Set(['puta', 'puto', 'zorra', 'cock', 'cocks', 'dick', 'pussy', 'shit'])
 
-/** Honest words that begin like an obscene one. */
+/** Legitimate words with an obscene prefix. */
 export const innocent =
   /^(?:retardant|retardation|retardo|retarde|retarda|vergaz|vergara|bastardill|escorted)/u

@@ -1,8 +1,8 @@
 import { type Check, hold } from './verdict'
 
 /**
- * A form that did not come from our own page, by `Sec-Fetch-Site` or `Origin` (Fetch Metadata, W3C). The form
- * reader refuses those already; this one stays for callers that cannot refuse.
+ * A form that was not sent from our own page, by `Sec-Fetch-Site` or `Origin` (Fetch Metadata, W3C). The form
+ * reader already refuses those; this check is for callers that cannot refuse.
  */
 export const checkOrigin: Check = (_comment, { isFromOurPage }) =>
   isFromOurPage ? null : hold('origin', 2, ['otherPage'])

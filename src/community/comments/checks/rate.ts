@@ -1,11 +1,11 @@
 import { type Check, type Finding, hold, spam } from './verdict'
 
-/** More than a lively talk needs within an hour. */
+/** More than a lively discussion needs within an hour. */
 const HOLD_FROM = 5
 const SPAM_FROM = 15
 
 /**
- * How much a browser or a network sent within the last hour, this comment included. Beside the limit of requests,
+ * How much a browser or network sent within the last hour, including this comment. In addition to the rate limit,
  * which is higher and refuses.
  */
 export const checkRate: Check = (_comment, { recent }) => {

@@ -1,16 +1,16 @@
 import { linksOf } from './find-links'
 import { type Check, hold, spam } from './verdict'
 
-/** Letters and digits from which nobody else writes the very same by chance; “Thank you so much!” is shorter. */
+/** Long enough that nobody else writes exactly the same by chance; “Thank you so much!” is shorter. */
 const TELLING = 40
 
-/** Whether it says something of its sender that the same text came before: long ones, and those with a link. */
+/** Whether a repetition is significant: long texts, and those with a link. */
 const isTelling = (text: string) =>
   (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= TELLING || linksOf(text).length > 0
 
 /**
- * The same words again, on whatever article and by whomever (Coral: repeat post; here over all senders). Read with
- * `textDigest`, which forgives case, accents, signs and spaces; `similar` is by trigrams.
+ * The same text again, on any article and by anybody (Coral: repeat post; here across senders). Compared by
+ * `textDigest`, which ignores case, accents, punctuation and spaces; `similar` uses trigrams.
  */
 export const checkRepeatedText: Check = ({ text }, { repeats }) => {
   const { sameText, sameTextSpam, similar } = repeats

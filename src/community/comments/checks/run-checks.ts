@@ -26,7 +26,7 @@ import {
 } from './verdict'
 import { checkWordList } from './word-list'
 
-/** In this order reasons are stored and shown: what needs a person at once, then from the cheap to the costly. */
+/** The order in which reasons are stored and shown: urgent ones first, then from cheap to expensive checks. */
 const checks: readonly Check[] = [
   checkCrisis,
   checkOrigin,
@@ -50,7 +50,7 @@ export type CheckResult = { status: 'approved' | 'pending' | 'spam'; reasons: Re
 
 function statusOf(found: Verdict[], moderation: Moderation, isTrusted: boolean): CheckResult['status'] {
   const points = found.reduce((sum, verdict) => sum + verdict.points, 0)
-  // Somebody who may be in danger is never put away among the spam.
+  // Somebody who may be in danger is never put into the spam list.
   const needsHelp = found.some(({ check }) => check === 'crisis')
   if (!needsHelp && (points >= SPAM_AT || found.some(({ verdict }) => verdict === 'spam'))) return 'spam'
   if (found.length > 0 || moderation === 'all') return 'pending'
@@ -58,10 +58,10 @@ function statusOf(found: Verdict[], moderation: Moderation, isTrusted: boolean):
 }
 
 /**
- * Decides about a reader's comment. A failed check lowers the status and never deletes; when all pass, the site's
- * setting decides. Makes no request and reads no clock: what it judges by is in the context.
+ * Decides about a reader's comment. A failed check lowers the status and never deletes; if all pass, the site's
+ * setting decides. Sends no request and reads no clock: everything it needs is in the context.
  *
- * @returns the status and, for the moderators only, what was seen
+ * @returns the status and, for moderators only, the findings
  */
 export function judge(comment: CheckedComment, context: CheckContext, moderation: Moderation): CheckResult {
   const all = checks.flatMap((check) => check(comment, context) ?? [])
@@ -73,18 +73,18 @@ export function judge(comment: CheckedComment, context: CheckContext, moderation
   }
 }
 
-/** What is known of a comment before anything is read, and whose rules hold. */
+/** The facts known before any query, and the applicable rules. */
 export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' | 'hidden' | 'token'> & {
   comment: CheckedComment
   sent: Omit<Sent, 'email' | 'text'>
   moderation: Moderation
-  /** `settings.heldWords`: one word or phrase in a line. */
+  /** `settings.heldWords`: one word or phrase per line. */
   heldWords: string
 }
 
 /**
- * Reads what the checks need and lets them decide. Comments of staff and of the article's authors are not for it:
- * they are approved as they are.
+ * Loads the data for the checks and runs them. Not for comments by staff and the article's authors: those are
+ * always approved.
  *
  * @throws the database's error: no comment passes unchecked
  */

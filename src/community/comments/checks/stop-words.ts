@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.split(' '))
 
-/** The commonest short words of a language, without accents: every text of a dozen words holds some. */
+/** The most common short words of a language, without accents: every text of a dozen words contains some. */
 export const stopWords: Record<string, Set<string>> = {
   en: list(
     'a about after all also am an and any are as at be been but by can did do does for from had has have he her his how i if in is it its just like me my no not of on or our out she so some than that the their them then there they this to too up was we were what when which who will with would you your very thanks thank it’s i’m don’t i’ve',

@@ -4,15 +4,15 @@ import { connectionOf } from '@/db/connection'
 import type { Decision } from '../change-own-comment'
 
 const MINUTES = 10
-/** Fewer within ten minutes are handled by the checks alone. */
+/** Fewer within ten minutes are left to the checks. */
 const SPAM_FROM = 10
-/** Of all that arrived meanwhile: a lively talk with some spam in it is no attack. */
+/** The share of all comments in that time: a lively discussion with some spam is not an attack. */
 const SHARE_FROM = 0.5
 
-/** How old a form must be while waiting takes the place of a computing task (docs/decisions/0014). */
+/** The minimum age of a form, which replaces proof of work (docs/decisions/0018). */
 const WAIT_SECONDS = 60
 
-/** Whether much spam arrives: at least 10 within the last 10 minutes, and at least half of all comments. */
+/** Whether a spam wave is under way: at least 10 within the last 10 minutes, and at least half of all comments. */
 export async function isUnderAttack(payload: Payload): Promise<boolean> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
@@ -22,15 +22,15 @@ export async function isUnderAttack(payload: Payload): Promise<boolean> {
   return spam >= SPAM_FROM && spam >= SHARE_FROM * Number(rows[0]?.arrived ?? 0)
 }
 
-/** Checks that want a person to look and see no sign of spam. */
+/** Checks that ask for a moderator without seeing a sign of spam. */
 const NO_SIGN: ReadonlySet<string> = new Set(['crisis', 'name'])
 
 const isSuspicious = ({ status, reasons }: Decision) =>
   status === 'spam' || reasons.some(({ check }) => !NO_SIGN.has(check))
 
 /**
- * How long a commenter still has to wait. While much spam arrives only those wait in whose comment the checks see a
- * sign of it: ten spam comments must not slow down everybody else.
+ * How long a commenter still has to wait. During a spam wave only comments with a sign of spam have to wait: ten
+ * spam comments must not slow down everybody else.
  *
  * @param setting `settings.proofOfWork`
  * @param ageSeconds of the form

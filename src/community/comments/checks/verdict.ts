@@ -5,65 +5,65 @@ import type { FormTokenState } from './form-token'
 
 type Sentences = Spoken<typeof findingWords>
 
-/** What was found, by its code in `findingWords`, and the values that its sentence names. */
+/** A finding: its code in `findingWords`, and the parameters of its message. */
 export type Finding = {
   [Code in keyof Sentences]: Sentences[Code] extends (...values: infer Values) => string
     ? [Code, ...Values]
     : [Code]
 }[keyof Sentences]
 
-/** What one check found, as it is stored; moderators read it as a sentence (describe-reasons.ts). */
+/** One check's finding as stored; moderators see it as a sentence (describe-reasons.ts). */
 export type Reason = { check: string; verdict: 'hold' | 'spam'; finding: Finding }
 
-/** What a check says about a comment: the reason, and how much it weighs beside others (`SPAM_AT`). */
+/** A check's verdict: the reason, and its weight (`SPAM_AT`). */
 export type Verdict = Reason & {
-  /** 0: a moderator should look, but it is no sign of spam. */
+  /** 0: a moderator should look, but it is not a sign of spam. */
   points: number
-  /** How or in which language something is written, and not what it says: counts for nothing where what was learned takes it for honest. */
+  /** About style or language rather than content: ignored if the model considers the text legitimate. */
   isStyle?: true
 }
 
-/** The words that are judged. */
+/** The text under check. */
 export type CheckedComment = { displayName: string; email: string; text: string }
 
-/** How a sender fared before. */
+/** A sender's history. */
 export type SenderHistory = {
   approved: number
   rejected: number
   spam: number
-  /** Whether a comment was approved and none was rejected or marked as spam since. */
+  /** Whether a comment was approved and none has been rejected or marked as spam since. */
   isTrusted: boolean
 }
 
-/** What was read about a comment before the checks run, so that each of them is a plain function. */
+/** The data for the checks, loaded beforehand, so that each check is a pure function. */
 export type CheckContext = {
   /** BCP 47 tag of the article's language. */
   language: string
   isFromOurPage: boolean
-  /** What stood in the field that people do not see. */
+  /** The content of the honeypot field. */
   decoy: string
-  /** How many signs that nobody types were taken out of it. */
+  /** How many removed characters can only have been meant to hide something. */
   hidden: number
   token: FormTokenState
-  /** From the settings: one word or phrase each. */
+  /** From the settings: words or phrases. */
   heldWords: string[]
   repeats: { sameText: number; sameTextSpam: number; similar: number }
-  /** Comments of the last hour. */
+  /** Comments within the last hour. */
   recent: { bySender: number; byNetwork: number }
   history: SenderHistory
-  /** What kind of ban holds for the sender; null without one. */
+  /** The kind of ban that applies to the sender; null if there is none. */
   ban: { kind: 'sender' | 'email' | 'network'; label: string } | null
-  /** What the site is called, and the names of its authors and staff. */
+  /** The names of the site, its authors and staff. */
   siteName: string
   people: string[]
-  /** What was learned from the moderators' decisions; null while that is too little. */
+  /** The trained model's verdict; null while there is too little data. */
   learned: Learned | null
 }
 
-/** One rule. A pure function of what it is given, so that the same comment always gets the same verdict. */
+/** One rule. A pure function, so that the same comment always gets the same verdict. */
 export type Check = (comment: CheckedComment, context: CheckContext) => Verdict | null
 
-/** Wants a moderator to look; `points` add up to spam. */
+/** Asks for a moderator; `points` add up to spam. */
 export const hold = (check: string, points: number, finding: Finding): Verdict => ({
   check,
   verdict: 'hold',
@@ -71,13 +71,13 @@ export const hold = (check: string, points: number, finding: Finding): Verdict =
   points,
 })
 
-/** A hold by the way something is written. */
+/** A hold because of style. */
 export const holdStyle = (check: string, points: number, finding: Finding): Verdict => ({
   ...hold(check, points, finding),
   isStyle: true,
 })
 
-/** Enough by itself. */
+/** Sufficient by itself. */
 export const spam = (check: string, finding: Finding): Verdict => ({
   check,
   verdict: 'spam',
@@ -86,7 +86,7 @@ export const spam = (check: string, finding: Finding): Verdict => ({
 })
 
 /**
- * Points from which holds are spam: three weak signs, or a strong (2) and a weak one (1). Not two weak ones,
- * because an honest reader easily shows two, such as capitals and a link.
+ * The points from which holds become spam: three weak signs, or a strong (2) and a weak one (1). Not two weak
+ * ones, because a legitimate reader easily shows two, such as capitals and a link.
  */
 export const SPAM_AT = 3

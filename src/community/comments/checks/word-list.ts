@@ -14,12 +14,12 @@ const LEET: Record<string, string> = {
   '!': 'i',
 }
 
-/** A word with the digits and signs that stand for letters; of plain numbers nothing is made. */
+/** A word with digits and symbols replaced by the letters they stand for; plain numbers are unchanged. */
 function spelledOut(word: string): string {
   return /\p{L}/u.test(word) ? word.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign) : word
 }
 
-/** Letters set apart, as in `f u c k` or `f.u.c.k`, joined. */
+/** Spaced letters, as in `f u c k` or `f.u.c.k`, joined. */
 const joined = (text: string) =>
   (text.match(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){3,}\p{L}(?![\p{L}\p{N}])/gu) ?? []).map((run) =>
     run.replace(/[^\p{L}]/gu, ''),
@@ -52,7 +52,7 @@ function heldPhrase(comment: CheckedComment, phrases: string[]): string | undefi
   })
 }
 
-/** Obscene words, and those that the site's settings list (Coral: banned and suspect words). Whole words only. */
+/** Obscene words, and those listed in the site's settings (Coral: banned and suspect words). Whole words only. */
 export const checkWordList: Check = (comment, { heldWords }) => {
   const obscene = [...candidates(comment)].find(isObscene)
   if (obscene) return hold('word-list', 1, ['obsceneWord', obscene])

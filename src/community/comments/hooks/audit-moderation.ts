@@ -11,7 +11,7 @@ const actions: Record<CommentStatus, AuditAction> = {
   withdrawn: 'withdraw comment',
 }
 
-/** Writes down each decision about a comment; not its words, which may have to go for good. */
+/** Logs each decision about a comment, without its text, which may have to be erased. */
 export const auditModeration: CollectionAfterChangeHook<Comment> = async ({
   doc,
   previousDoc,
@@ -24,7 +24,7 @@ export const auditModeration: CollectionAfterChangeHook<Comment> = async ({
       target: 'comments',
       targetId: doc.id,
       title: `Comment ${doc.id}`,
-      // When it was decided about before is what undoing it brings back (state-before.ts).
+      // The time of the previous decision is restored by undo (state-before.ts).
       details: { from: previousDoc.status, to: doc.status, decidedBefore: previousDoc.moderatedAt ?? null },
     })
   }

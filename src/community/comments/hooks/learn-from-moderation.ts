@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import type { Comment } from '@/payload-types'
 import { noteDecision } from '../learning/note-decision'
 
-/** Approved is honest, spam is spam. Refused for another cause or open again teaches neither. */
+/** Approved is legitimate, spam is spam. Rejected for another reason or reopened is neither. */
 const lessons: Record<Comment['status'], boolean | null> = {
   approved: false,
   spam: true,
@@ -11,7 +11,7 @@ const lessons: Record<Comment['status'], boolean | null> = {
   withdrawn: null,
 }
 
-/** The spam check learns from what staff decide about readers' comments, never from its own decisions. */
+/** The spam check learns from staff decisions about readers' comments, never from its own decisions. */
 export const learnFromModeration: CollectionAfterChangeHook<Comment> = async ({
   doc,
   previousDoc,

@@ -12,16 +12,16 @@ import { isUndoing, stateBefore } from './state-before'
 
 type Stored = { article: number | { id: number }; status: string }
 
-/** When a member of staff decided; when a reader wrote is nobody's to change. */
+/** The time of a staff decision; nobody can change the time of writing. */
 export const setModeratedAt: CollectionBeforeChangeHook = async (change) => {
   const { data, originalDoc, operation, req, context } = change
   if (operation !== 'update') return data
   const kept = { ...data, createdAt: originalDoc?.createdAt }
   const isDecided = data.status !== undefined && data.status !== originalDoc?.status
-  // What readers report from now on counts anew; a report or its sender's edit is no decision.
+  // Reports are counted from now on; a report or an edit is not a decision.
   if (!isDecided || !req.user) return kept
   if (isUndoing(context)) return { ...kept, ...(await stateBefore(req, originalDoc.id)) }
-  // Compared with when a report came and when the words were changed, which are the database's times.
+  // Compared with the times of reports and edits, which are the database's.
   return { ...kept, moderatedAt: (await readDatabaseClock(req)).toISOString(), reportCount: 0 }
 }
 
@@ -31,7 +31,7 @@ async function purgeArticleOf(req: PayloadRequest, comment: Stored, withdrawn: b
   await purge(req, withdrawn ? { stale: [], drop: tag } : { stale: tag, drop: [] })
 }
 
-/** The article's page follows each decision; what was withdrawn or covered is not even shown on a stale copy. */
+/** The article's page is purged on each decision; withdrawn or covered text is not even served stale. */
 export const purgeAfterModeration: CollectionAfterChangeHook = async ({ doc, previousDoc, req, context }) => {
   const wasPublic = previousDoc?.status === 'approved'
   const isPublic = doc.status === 'approved'

@@ -8,10 +8,10 @@ import { commentDigest } from '../comment-digest'
 const SEEN_MISSING = 'Send the contentDigest of the comment as you looked at it.'
 
 /**
- * A decision about a comment is about the words that were looked at. Its row is held, so they stay what they are until
- * the decision is stored. What readers and the site do by themselves is no decision of staff.
+ * A decision about a comment applies to the text that was on screen. Its row is locked, so the text cannot change
+ * until the decision is stored. Actions of readers and of the site itself are not staff decisions.
  *
- * @throws APIError 400 without a stamp; 409 for that of other words, with the present ones in `data`
+ * @throws APIError 400 without a stamp; 409 for a stale one, with the current text in `data`
  */
 export const requireSeenWords: CollectionBeforeChangeHook<Comment> = ({
   data,

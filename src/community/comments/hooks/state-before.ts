@@ -4,14 +4,14 @@ import { connectionOf } from '@/db/connection'
 
 const KEY = 'undoesDecision'
 
-/** Marks a write as the undoing of the last decision about a comment, not as another one. */
+/** Marks a write as the undoing of the last decision about a comment. */
 export const undoing: RequestContext = { [KEY]: true }
 
 export const isUndoing = (context: RequestContext): boolean => context[KEY] === true
 
 /**
- * What a comment was before the last decision about it, beside its status: when it was decided about, and how many
- * readers have reported it since. A slip of the finger must not pass for a moderator who has looked.
+ * A comment's state before the last decision, besides its status: the time of the previous decision, and the
+ * number of reports since. An accidental keystroke must not count as moderation.
  *
  * @throws the database's error
  */

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Breathe } from './fit'
 
-/** As long as the event loop may be held up, in milliseconds. */
+/** How long the event loop may be blocked, in milliseconds. */
 const SLICE_MS = 15
 
-/** Nobody wants the result any more. */
+/** The result is no longer wanted. */
 export class Stopped extends Error {}
 
-/** Gives way to others every 15 ms, and ends the work once it is not wanted any more. */
+/** Yields to the event loop every 15 ms, and stops the work once it is no longer wanted. */
 export function breathing(isWanted: () => boolean): Breathe {
   let since = performance.now()
   const pause = async () => {

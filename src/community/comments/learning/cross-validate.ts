@@ -6,15 +6,15 @@ const FEWEST_GROUPS = 3
 /** From strong to weak. */
 const PENALTIES = [1e-3, 1e-4, 1e-5]
 
-/** What the check says about a comment that was not learned from. */
+/** The check's verdict on a comment outside its training set. */
 export type Judged = { score: number; isSpam: boolean }
-/** `penalties`: the chosen one, and those that it comes after. */
+/** `penalties`: the selected one and all before it. */
 export type Validated = { penalties: number[]; judged: Judged[] }
 
 /**
- * Judges each example by weights that were learned from the others, for several penalties.
+ * Cross-validates the examples for several penalties.
  *
- * @returns the penalty whose judgements were best (least loss, both classes the same), and those judgements
+ * @returns the penalty with the least loss (classes weighted equally), and its scores
  */
 export async function crossValidate(examples: Example[], breathe: Breathe): Promise<Validated> {
   const folds = foldsOf(examples)
@@ -43,8 +43,8 @@ function lossOf(judged: Judged[]): number {
 }
 
 /**
- * Comments of one group (an article) are judged together, because they speak of the same things and the check will meet
- * new ones. Where nearly all stand in few groups, each is on its own.
+ * Comments of one group (an article) are in the same fold, because they share a topic and the check will meet new
+ * topics. If nearly all are in a few groups, each comment is its own group.
  */
 function foldsOf(examples: Example[]): number[] {
   const byGroup = dealOut(examples.map(({ group }) => group))
@@ -55,12 +55,12 @@ function foldsOf(examples: Example[]): number[] {
     folds.every((fold) => count(isSpam, fold) <= count(isSpam) / 2),
   )
   if (folds.length >= FEWEST_GROUPS && leaveEnough) return byGroup
-  // Each class by turns, so that every fold holds its share of both.
+  // Each class in turn, so that every fold gets its share of both.
   const seen = { spam: 0, honest: 0 }
   return examples.map(({ isSpam }) => seen[isSpam ? 'spam' : 'honest']++ % FOLDS)
 }
 
-/** The largest group first, each into the fold that holds least. */
+/** The largest group first, each into the smallest fold. */
 function dealOut(groups: string[]): number[] {
   const sizes = new Map<string, number>()
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)

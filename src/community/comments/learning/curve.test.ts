@@ -7,7 +7,7 @@ import { judgeText } from './judge-text'
 import { signalsOf } from './signals'
 
 const random = randomFrom(1)
-/** Bell-shaped enough: the sum of twelve. */
+/** Approximately normal: the sum of twelve. */
 const bell = (mean: number) => mean + Array.from({ length: 12 }, random).reduce((a, b) => a + b, -6)
 const judged = (count: number): Judged[] =>
   Array.from({ length: count }, (_, i) => ({ isSpam: i % 2 === 0, score: bell(i % 2 === 0 ? 2 : -2) }))
@@ -104,7 +104,7 @@ describe('signalsOf', () => {
   it('are features of their own, beside the runs of signs', () => {
     const [plain, asked] = [featuresOf('one two three four'), featuresOf('one two three four?')]
     const added = asked.buckets.filter((bucket) => !plain.buckets.includes(bucket))
-    // `?` ends four runs that stand before a blank and four that do not; one bucket is the signal.
+    // `?` ends four n-grams before a space and four others; one bucket is the signal.
     expect(added.length).toBe(9)
   })
 })

@@ -1,38 +1,38 @@
 import type { Judged } from './cross-validate'
 
-/** Shares of honest comments that may be held; from each follows from which score on comments are held. */
+/** The selectable false positive rates; each determines a score threshold. */
 export const SHARES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2] as const
 
-/** Among them the check chooses by itself. */
+/** The range from which the default is chosen. */
 const LEAST = 0.01
 const MOST = 0.05
-/** Who catches that much need not hold more honest comments. */
+/** Once this much spam is caught, no more legitimate comments need to be held. */
 const ENOUGH_CAUGHT = 0.85
 
-/** What a choice brings, by the moderators' own decisions. */
+/** The outcome of a choice, based on moderators' decisions. */
 export type CurvePoint = {
-  /** Share of the honest comments that are held, as it is to be expected. */
+  /** Expected share of legitimate comments held. */
   wronglyHeld: number
-  /** Share of the spam that is held, as it is to be expected. */
+  /** Expected share of spam held. */
   caught: number
-  /** From which score on. */
+  /** The score threshold. */
   threshold: number
-  /** Of the comments that were judged without having been learned from. */
+  /** Of the cross-validated comments. */
   heldHonest: number
   heldSpam: number
 }
 
 export type Curve = {
-  points: CurvePoint[] /** Below it a comment is more like honest ones. */
+  points: CurvePoint[] /** Below it a comment is more likely legitimate. */
   honestBelow: number
 }
 
 /**
- * From which score on how much is caught and how much is wrongly held. A share of one in a hundred cannot be counted
- * among fifty comments, so each score is taken for a small hill of scores around it (kernel density by Silverman's
- * rule): few decisions give flat hills and careful thresholds.
+ * Detection and false positive rates by threshold. A rate of one in a hundred cannot be counted among fifty
+ * comments, so each score is smoothed (kernel density by Silverman's rule): few decisions give flat densities and
+ * cautious thresholds.
  *
- * @param judged comments of both kinds, judged without having been learned from
+ * @param judged comments of both classes, scored by cross-validation
  */
 export function curveOf(judged: Judged[]): Curve {
   const of = (isSpam: boolean) => judged.filter((one) => one.isSpam === isSpam).map(({ score }) => score)
@@ -49,20 +49,20 @@ export function curveOf(judged: Judged[]): Curve {
       heldSpam: spam.filter((score) => score >= threshold).length,
     }
   })
-  // Where as much of the one is lost as of the other is held.
+  // Where both error rates are equal.
   return { points, honestBelow: whereFalls((at) => held.honest(at) + held.spam(at), 1) }
 }
 
 /**
- * The share that the check holds where moderators leave it to the curve: the least one that catches most of the spam.
- * Where spam is hard to tell, more honest comments wait.
+ * The default false positive rate, if moderators choose none: the lowest that catches most of the spam. If spam is
+ * hard to distinguish, more legitimate comments are held.
  */
 export function shareByCurve({ points }: Curve): number {
   const among = points.filter(({ wronglyHeld }) => wronglyHeld >= LEAST && wronglyHeld <= MOST)
   return (among.find(({ caught }) => caught >= ENOUGH_CAUGHT) ?? among.at(-1))?.wronglyHeld ?? LEAST
 }
 
-/** The share of comments whose score lies above a threshold, as a smooth function of it. */
+/** The share of comments above a threshold, as a smooth function. */
 function shareAbove(scores: number[]): (threshold: number) => number {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length
@@ -71,7 +71,7 @@ function shareAbove(scores: number[]): (threshold: number) => number {
     scores.reduce((sum, score) => sum + normalAbove((threshold - score) / width), 0) / scores.length
 }
 
-/** The share of a normal distribution above `x` (Abramowitz and Stegun 7.1.26, exact to seven digits). */
+/** The upper tail of the normal distribution (Abramowitz and Stegun 7.1.26, accurate to seven digits). */
 function normalAbove(x: number): number {
   const z = Math.abs(x) / Math.SQRT2
   const t = 1 / (1 + 0.3275911 * z)
@@ -80,7 +80,7 @@ function normalAbove(x: number): number {
   return x >= 0 ? above : 1 - above
 }
 
-/** Where a falling function of the score reaches `value`. */
+/** Where a decreasing function of the score reaches `value`. */
 function whereFalls(share: (threshold: number) => number, value: number): number {
   let low = -50
   let high = 50

@@ -1,32 +1,32 @@
 import { signalsOf } from './signals'
 
 /**
- * Changes whenever the same text would give other features, or the same decisions another model: one of another scheme
- * is not read, and the worker learns anew.
+ * Increment whenever features or training change: a model with another scheme is ignored, and the worker trains a
+ * new one.
  */
 export const SCHEME = 2
-/** Enough that two n-grams of one site's comments seldom share one. */
+/** Enough that n-grams of one site's comments seldom collide. */
 export const BUCKETS = 2 ** 17
 const SHORTEST = 2
 const LONGEST = 5
-/** What a comment says it says at its beginning; what it wants of the reader often stands at its end. */
+/** A comment's message is at its beginning; what it wants from the reader is often at its end. */
 const HEAD = 1500
 const TAIL = 500
-/** What a signal weighs beside all runs of signs together. */
+/** The weight of a signal relative to all n-grams. */
 const SIGNAL = 0.15
 
-/** The features of one text: which there are, and how much each weighs. Their squares add up to 1. */
+/** The features of one text with their weights, L2-normalised. */
 export type Features = { buckets: Int32Array; values: Float32Array }
 
 const boundedOf = (text: string) =>
   (text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text).normalize('NFKC')
 
-/** Case, compatibility forms and which digits they are make no difference. */
+/** Case, compatibility forms and the values of digits are ignored. */
 function plain(bounded: string): string {
   return ` ${bounded.toLowerCase().replace(/\p{N}/gu, '0').replace(/\s+/gu, ' ').trim()} `
 }
 
-/** FNV-1a over the signs of an n-gram; the mixing of MurmurHash3 spreads it over the buckets. */
+/** FNV-1a over an n-gram's characters; MurmurHash3's finaliser spreads it over the buckets. */
 function bucketOf(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
@@ -46,16 +46,16 @@ function hashesOf(signs: string): Int32Array {
   return hashes.subarray(0, count).sort()
 }
 
-/** No text holds this sign, so that no run of signs is taken for a signal. */
+/** No text contains this character, so that no n-gram collides with a signal. */
 const signalBucket = (name: string) =>
   bucketOf(
     [...`\0${name}`].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193), 0x811c9dc5),
   )
 
 /**
- * Runs of two to five signs of a text, hashed: they know misspelled words, addresses and other languages without a list
- * of words. One that stands several times weighs more, by its logarithm. Of a long text its beginning and its end. Beside
- * them stands what such runs cannot tell (signals.ts).
+ * Hashed character n-grams (two to five characters): they handle misspellings, addresses and other languages
+ * without a word list. Repeated ones weigh more, logarithmically. Long texts contribute their beginning and end.
+ * Plus the signals that n-grams cannot express (signals.ts).
  */
 export function featuresOf(text: string): Features {
   const bounded = boundedOf(text)

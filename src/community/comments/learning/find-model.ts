@@ -6,7 +6,7 @@ import { SCHEME } from './features-of'
 import type { Weights } from './fit'
 import { judgeText, type Learned } from './judge-text'
 
-/** The model in charge without its weights, and what the moderators chose. */
+/** The active model without its weights, and the moderators' choice. */
 export type SpamCheck = {
   id: number
   /** ISO 8601. */
@@ -20,7 +20,7 @@ export type SpamCheck = {
 /** Half a megabyte that changes a few times a day. */
 let kept: { key: string; weights: Float32Array } | null = null
 
-/** The share of honest comments that the learned check may hold; 0 while it is off, null where the curve decides. */
+/** The allowed false positive rate of the learned check; 0 if it is off, null for the default. */
 export async function findWronglyHeld(source: Payload | PayloadRequest): Promise<number | null> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`select wrongly_held::float8 as share from spam_check`)
@@ -28,7 +28,7 @@ export async function findWronglyHeld(source: Payload | PayloadRequest): Promise
   return typeof share === 'number' ? share : null
 }
 
-/** The newest model whose features are those of this version; null while nothing was learned. */
+/** The latest model with this version's feature scheme; null if there is none. */
 export async function findModel(source: Payload | PayloadRequest): Promise<SpamCheck | null> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`
@@ -39,7 +39,7 @@ export async function findModel(source: Payload | PayloadRequest): Promise<SpamC
 }
 
 /**
- * What was learned says of a text; null while too little was learned or the check is off.
+ * The model's verdict on a text; null if there is too little data or the check is off.
  *
  * @throws the database's error
  */
@@ -56,7 +56,7 @@ async function weightsOf(payload: Payload, { id, madeAt }: SpamCheck): Promise<W
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`select weights from spam_models where id = ${id}`)
   const bytes = rows[0]?.weights
-  // Another model may have taken over a moment ago.
+  // Another model may have replaced it a moment ago.
   if (!Buffer.isBuffer(bytes)) return null
   kept = { key, weights: new Float32Array(Uint8Array.from(bytes).buffer) }
   return kept.weights

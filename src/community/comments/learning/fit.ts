@@ -1,15 +1,15 @@
 import { BUCKETS, type Features } from './features-of'
 import { type Described, describe, type Example } from './informative'
 
-/** A weight for each bucket. */
+/** One weight per bucket. */
 export type Weights = { weights: Float32Array; bias: number }
 
-/** Lets others have their turn when it is time. @throws Stopped once nobody wants the result any more */
+/** Yields if it is time. @throws Stopped once the result is no longer wanted */
 export type Breathe = () => Promise<void> | null
 
 const ROUNDS = 60
 
-/** How spam-like features are, in log-odds: above 0 more like spam, below 0 more like honest comments. */
+/** The spam score of features, in log-odds: above 0 more like spam, below 0 more like legitimate comments. */
 export function scoreOf({ weights, bias }: Weights, { buckets, values }: Features): number {
   let score = bias
   for (let i = 0; i < buckets.length; i++) score += (weights[buckets[i] ?? 0] ?? 0) * (values[i] ?? 0)
@@ -17,11 +17,10 @@ export function scoreOf({ weights, bias }: Weights, { buckets, values }: Feature
 }
 
 /**
- * Logistic regression: the weights with the least logarithmic loss, both classes counting the same however many there
- * are of each, and a penalty on large weights.
+ * L2-regularised logistic regression with balanced classes.
  *
- * @param penalties from strong to weak; each begins with the weights of the one before
- * @returns the weights by each penalty
+ * @param penalties from strong to weak; each starts from the previous weights
+ * @returns the weights for each penalty
  */
 export async function fitWeights(
   examples: Example[],
@@ -40,7 +39,7 @@ export async function fitWeights(
 
 type Point = { weights: Float64Array; bias: number }
 
-/** Nesterov's accelerated gradient: how long examples are is known, so the step that suits the curvature is, too. */
+/** Nesterov's accelerated gradient: the examples' norms are known, so the step size is, too. */
 async function descend(described: Described, penalty: number, from: Point, breathe: Breathe): Promise<Point> {
   const weights = from.weights.slice()
   let { bias } = from
@@ -66,7 +65,7 @@ async function descend(described: Described, penalty: number, from: Point, breat
 
 const momentumOf = (ratio: number) => (1 - Math.sqrt(ratio)) / (1 + Math.sqrt(ratio))
 
-/** Adds the loss's slope by each weight to `slope`. @returns that by the bias */
+/** Adds the gradient of the loss to `slope`. @returns the gradient of the bias */
 async function addSlopes(
   { texts, spam, honest }: Described,
   at: Point,
@@ -90,7 +89,7 @@ async function addSlopes(
   return biasSlope
 }
 
-/** Weights by bucket, for texts that know nothing of scales. */
+/** Weights by bucket, for unscaled texts. */
 function spread({ buckets, scales }: Described, { weights, bias }: Point): Weights {
   const all = new Float32Array(BUCKETS)
   for (const [i, bucket] of buckets.entries()) all[bucket] = (weights[i] ?? 0) * (scales[i] ?? 0)

@@ -1,27 +1,27 @@
 import { BUCKETS, type Features } from './features-of'
 
-/** A comment that moderators decided about. `group`: what must not be learned from when it is judged. */
+/** A comment with a moderator's decision. `group`: held out together in cross-validation. */
 export type Example = { features: Features; isSpam: boolean; group: string }
 
-/** In fewer texts it says which text it is and nothing of its kind. */
+/** With fewer texts a feature identifies a text rather than its class. */
 const FEWEST_TEXTS = 2
 
-/** Examples by the features that several of them share. */
+/** Examples reduced to shared features. */
 export type Described = {
   texts: { places: Int32Array; values: Float64Array; isSpam: boolean }[]
   spam: number
   honest: number
-  /** Bucket and scale of each place. */
+  /** Bucket and scale of each position. */
   buckets: Int32Array
   scales: Float64Array
-  /** Squared lengths: of the longest, and on average. */
+  /** Squared norms: maximum and average. */
   mostSquare: number
   meanSquare: number
 }
 
 /**
- * What of the examples is learned from. A feature counts the more the rarer it is (square root of the inverse document
- * frequency); of a feature that stands in one text alone nothing is learned, and that is most of them.
+ * Selects features. Rare features weigh more (square root of the inverse document frequency); features of a single
+ * text, which are most of them, are dropped.
  */
 export function describe(examples: Example[]): Described {
   const counts = new Int32Array(BUCKETS)

@@ -2,21 +2,21 @@ import type { Curve } from './curve'
 import { featuresOf } from './features-of'
 import { scoreOf, type Weights } from './fit'
 
-/** With one more sign of any kind a comment is spam where ten times fewer honest ones look like it. */
+/** With one more sign of any kind a comment is spam at a tenth of the false positive rate. */
 const STRONG = 10
 
-/** What was learned says of a comment. */
+/** The model's verdict on a comment. */
 export type Learned = {
   /** `strong` and `like-spam` hold a comment; `unclear` and `like-honest` do not. */
   verdict: 'strong' | 'like-spam' | 'unclear' | 'like-honest'
-  /** Of honest comments this share at most looks so much like spam. */
+  /** At most this share of legitimate comments scores as high. */
   ofHonest: number
 }
 
 /**
- * Judges a text by what was learned.
+ * Classifies a text with the model.
  *
- * @param wronglyHeld the share of honest comments that the moderators let it hold
+ * @param wronglyHeld the allowed false positive rate
  */
 export function judgeText(text: string, model: Weights & { curve: Curve }, wronglyHeld: number): Learned {
   const score = scoreOf(model, featuresOf(text))

@@ -25,13 +25,13 @@ const quiet: CheckContext = {
   learned: null,
 }
 
-/** What is asked of the check after 300 decisions, the rules beside it included, on texts as plain as these. */
+/** The required rates after 300 decisions, including the built-in rules, on texts as simple as these. */
 const kinds = {
   'under videos': {
     texts: textsOf([...videoGroupsOne, ...videoGroupsTwo], 'short'),
     wanted: { caught: 0.93, held: 0.02 },
   },
-  // One honest line in fourteen is Spanish under an English article, and such lines were approved elsewhere.
+  // One in fourteen legitimate lines is Spanish under an English article, and such lines were approved elsewhere.
   'under articles': { texts: textsOf(articleGroups, 'long'), wanted: { caught: 0.75, held: 0.05 } },
 }
 
@@ -45,7 +45,7 @@ function shuffled<T>(list: T[], seed: number): T[] {
 
 type Figures = Record<'caught' | 'held' | 'byCheck' | 'heldByCheck' | 'markedSpam', number>
 
-/** Learns from `decisions` of all groups but one and judges that one, group by group. */
+/** Trains on `decisions` of all groups but one and tests on that one, group by group. */
 async function figuresOf(texts: GroupText[], decisions: number): Promise<Figures> {
   const judged: (GroupText & { status: string; byCheck: boolean })[] = []
   for (const left of new Set(texts.map(({ group }) => group))) {

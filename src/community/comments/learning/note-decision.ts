@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
- * Notes what a moderator decided about a comment, for the worker to learn from. The last decision counts.
+ * Records a moderator's decision as training data for the worker. The last decision counts.
  *
- * @param isSpam null takes the comment out of what is learned from
+ * @param isSpam null removes the comment from the training data
  * @throws the database's error
  */
 export async function noteDecision(

@@ -8,8 +8,8 @@ const SHOUTED = 0.6
 const ENOUGH_LETTERS = 10
 
 /**
- * What runs of a few signs cannot tell of a text: how long it is, how it is written, and whether it holds a link, money
- * or a number to call, whichever they are.
+ * Whole-text signals that n-grams cannot express: length, style, and whether it contains a link, money or a phone
+ * number.
  */
 export function signalsOf(text: string): string[] {
   const links = linksOf(text).length

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await worker.query('update spam_check set wrongly_held = null')
 })
 
-/** What was learned here would judge the comments of other tests. */
+/** The model trained here would affect other tests' comments. */
 afterAll(async () => {
   await worker.query('truncate learned_comments, spam_models')
   await worker.query('update spam_check set wrongly_held = null')
@@ -105,7 +105,7 @@ describe('the learned check', () => {
     expect(await known(first)).toBe(0)
     expect(await learn()).toBe(true)
     expect(await models()).toHaveLength(2)
-    // Weights alone are kept: no text, no words.
+    // Only weights are stored: no text, no words.
     const { rows } = await worker.query(
       "select column_name from information_schema.columns where table_name = 'spam_models' and data_type like '%text%'",
     )
@@ -133,7 +133,7 @@ describe('the learned check', () => {
     const shares = model?.curve.points.map(({ caught }) => caught) ?? []
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     await runInTransaction(payload, (req) => chooseWronglyHeld(req, null), user as never)
-    // Left to the curve it judges all the same.
+    // With the default threshold it still classifies.
     expect(await readLearned(payload, some(true)[0]?.text ?? '')).toMatchObject({
       ofHonest: expect.any(Number),
     })

@@ -4,15 +4,15 @@ import { breathing, Stopped } from './breathing'
 import { SCHEME } from './features-of'
 import { type Decided, ENOUGH_LEARNED, type SpamModel, train } from './train'
 
-/** Of each kind, the newest. */
+/** Of each class, the latest. */
 const MOST_DECISIONS = 3_000
-/** A moderator who works through the queue is not learned from after each comment. */
+/** Training waits until a moderator working through the queue pauses. */
 const QUIET_SECONDS = 20
 const LONGEST_WAIT_SECONDS = 300
-/** The one in charge, and what it took over from. */
+/** The active model and its predecessor. */
 const KEPT_MODELS = 2
 
-/** Which decisions there are, as a short mark; the last model learned from another one when it is time. */
+/** A short digest of the decisions; if the last model has another one, training is due. */
 const DUE = `
   select d.mark from (
     select count(*) || ':' || coalesce(sum(comment_id::bigint * case when is_spam then 2 else 1 end), 0) as mark,
@@ -25,7 +25,7 @@ const DUE = `
     and (d.last < now() - make_interval(secs => $3)
       or coalesce(m.made_at, d.last - interval '1 day') < now() - make_interval(secs => $4))`
 
-/** Copies of one text teach no more than one of them. */
+/** Copies of one text add no information. */
 const DECIDED = `
   select text, "isSpam", "group" from (
     select *, row_number() over (partition by "isSpam" order by decided_at desc, id desc) as place from (
@@ -43,15 +43,14 @@ const STORE = `
 const FORGET = `
   delete from spam_models where id not in (select id from spam_models order by id desc limit $1)`
 
-/** The decisions that turned out to be too few, copies counted once. */
+/** The decisions that were too few, with duplicates counted once. */
 let tooFew = ''
 
 /**
- * Learns anew once moderators decided something since the last time and have stopped for a moment. Cut off at any point
- * it leaves nothing behind; the next round begins again. Only the holder of the lock learns, and a model that two made
- * at once would be the same twice.
+ * Retrains once moderators have made new decisions and paused. An interrupted training leaves nothing behind; the
+ * next round starts again. Only the lock holder trains, and two models trained concurrently would be identical.
  *
- * @param isWanted asked every few milliseconds; the work ends once it says no
+ * @param isWanted checked every few milliseconds; the work stops once it returns false
  * @returns whether there is a new model
  * @throws the database's error
  */

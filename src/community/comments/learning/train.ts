@@ -4,23 +4,23 @@ import { featuresOf } from './features-of'
 import { type Breathe, fitWeights, type Weights } from './fit'
 import type { Example } from './informative'
 
-/** Of each kind; fewer say more about chance than about spam. */
+/** Per class; fewer say more about chance than about spam. */
 export const ENOUGH_LEARNED = 20
-/** Bounds what training costs, in features of all examples; the newest decisions come first. */
+/** Limits the training cost, in features of all examples; the latest decisions come first. */
 const MOST_FEATURES = 2_000_000
 
-/** A decision of a moderator and what it was about, the newest first. */
+/** A moderator's decision with its comment, latest first. */
 export type Decided = { text: string; isSpam: boolean; group: string }
 
-/** What was learned, and how well it judges what it was not learned from. */
+/** The model, and its cross-validated accuracy. */
 export type SpamModel = Weights & { curve: Curve; penalty: number; spam: number; honest: number }
 
 /**
- * Learns from decisions what spam looks like.
+ * Trains a model on decisions.
  *
- * @param decided the newest first; what is over the bound is left out
- * @param breathe called after each comment, so that others have their turn
- * @returns null while there are fewer than 20 of either kind
+ * @param decided latest first; the rest beyond the limit is dropped
+ * @param breathe called after each comment, to yield
+ * @returns null if there are fewer than 20 of either class
  */
 export async function train(decided: Decided[], breathe: Breathe): Promise<SpamModel | null> {
   const examples: Example[] = []

@@ -4,18 +4,18 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import { LinkedText } from './LinkedText'
 
-/** Replies deeper than this are not indented further; they say what they reply to. */
+/** Deeper replies are not indented further; they name their parent. */
 const DEEPEST_INDENT = 4
 
 type CommentItemProps = {
   comment: CommentView
-  /** The article's address; replies are offered where it takes comments. */
+  /** The article's URL; replies are offered if it accepts comments. */
   article: string
   isOpen: boolean
   site: SiteView
 }
 
-/** One comment with its replies' indent, who speaks, and what can be done about it. */
+/** One comment with its indentation, its author, and its actions. */
 export function CommentItem({ comment, article, isOpen, site }: CommentItemProps) {
   const t = stringsFor(site.language).comments
   const { id, depth, replyTo, voice, isGone } = comment

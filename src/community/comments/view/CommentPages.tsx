@@ -4,12 +4,12 @@ import type { CommentOrder, SiteView } from '@/html/site-view'
 
 type CommentPagesProps = { slug: string; comments: CommentList; site: SiteView }
 
-/** The address of one page of an article's comments. */
+/** The URL of one page of an article's comments. */
 export function commentsHref(slug: string, order: CommentOrder, page: number): string {
   return `/articles/${slug}/comments?order=${order}${page > 1 ? `&page=${page}` : ''}`
 }
 
-/** Ways to the other pages of the comments and to their other order; nothing for a handful of comments. */
+/** Links to the other pages of the comments and to the other order; nothing for a handful of comments. */
 export function CommentPages({ slug, comments, site }: CommentPagesProps) {
   const t = stringsFor(site.language)
   const { page, pages, order, total } = comments

@@ -6,7 +6,7 @@ import { CommentPages } from './CommentPages'
 
 type CommentsProps = { article: { slug: string; comments: CommentList & { open: boolean } }; site: SiteView }
 
-/** What readers wrote about an article, the first page of it, and the way to add to it. */
+/** The first page of an article's comments, and the link to add one. */
 export function Comments({ article, site }: CommentsProps) {
   const t = stringsFor(site.language).comments
   const { total, open } = article.comments

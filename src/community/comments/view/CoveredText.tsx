@@ -3,15 +3,15 @@ import { BAR_SIGNS, splitAtBars } from '@/community/comments/covered-words'
 
 type CoveredTextProps = {
   text: string
-  /** What a bar says to whoever does not see it. */
+  /** The text of a bar for screen readers. */
   barSays: string
-  /** Draws the words between the bars. */
+  /** Renders the text between the bars. */
   children?: (words: string) => ReactNode
 }
 
 /**
- * Plain text with a bar wherever a moderator covered words. The bar is made of letters, so it has the text's colour in
- * the dark and under forced colours, too.
+ * Plain text with a bar in place of covered words. The bar consists of text characters, so it has the text's
+ * colour in dark mode and under forced colours, too.
  */
 export function CoveredText({ text, barSays, children = (words) => words }: CoveredTextProps) {
   let end = 0

@@ -5,13 +5,13 @@ import { safeHref } from '@/rich-text/safe-href'
 import { shownAddress } from '@/rich-text/web-address'
 import { CoveredText } from './CoveredText'
 
-/** Web addresses only, and only where they are written out: `a.b` in a sentence is no link. */
+/** Web URLs only, and only if written in full: `a.b` in a sentence is not a link. */
 const linkify = new LinkifyIt({}, { fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
   .add('ftp:', null)
   .add('mailto:', null)
   .add('//', null)
 
-/** A reader's plain text as paragraphs, with its web addresses as links that lend no weight (rel="ugc"). */
+/** A reader's plain text as paragraphs, with URLs as rel="ugc" links. */
 export function LinkedText({ text, barSays }: { text: string; barSays: string }) {
   return paragraphsOf(text).map(({ key, words }) => (
     <p key={key} dir="auto">
@@ -29,7 +29,7 @@ function withLinks(words: string): ReactNode {
   let end = 0
   for (const { index, lastIndex, url, text } of links) {
     const href = safeHref(url)
-    // What is no link stays in the words.
+    // Other text stays as it is.
     if (href === null) continue
     parts.push(
       words.slice(end, index),

@@ -17,11 +17,11 @@ type OwnCommentsPageProps = {
   article: NamedArticle
   comments: OwnComment[]
   errors: FormError[]
-  /** New words for a comment that can no longer be changed. */
+  /** New text for a comment that can no longer be changed. */
   unsent?: string
 }
 
-/** What this browser's reader wrote in the last quarter of an hour, with the ways to change it or take it back. */
+/** This browser's comments of the last fifteen minutes, to edit or withdraw them. */
 export function OwnCommentsPage({ site, article, comments, errors, unsent }: OwnCommentsPageProps) {
   const t = stringsFor(site.language)
   return (

@@ -10,19 +10,19 @@ import { CoveredText } from './CoveredText'
 /** The style sheets of the form for reporting a comment. */
 export const reportCommentStyles = [...formFrameStyles, choiceCss]
 
-/** What the page needs of the comment; empty but for its id where the database was unreachable. */
+/** The comment data that the page needs; empty except for the id if the database was unreachable. */
 export type ReportedView = Omit<ReportableComment, 'article'>
 
 type ReportCommentPageProps = {
   site: SiteView
   comment: ReportedView
-  /** What was chosen in the last try. */
+  /** The choice in the last attempt. */
   chosen?: ReportReason | null
-  /** What was wrong with the last try. */
+  /** The errors of the last attempt. */
   error: string | null
 }
 
-/** The form in which a reader tells the moderators that a comment is out of place. */
+/** The form for reporting a comment to the moderators. */
 export function ReportCommentPage({ site, comment, chosen, error }: ReportCommentPageProps) {
   const t = stringsFor(site.language)
   const { reportForm } = t.comments

@@ -17,7 +17,7 @@ type BulkBarProps = {
   onDecideAll: (status: Decision) => Promise<void>
 }
 
-/** Decides about the selected comments at once, or, after a question, about all that the filter shows. */
+/** Decides about the selected comments, or, after a confirmation, about all that match the filter. */
 export function BulkBar({ chosen, total, show, onDecide, onDecideAll }: BulkBarProps) {
   const { move, bulk: words } = useWords(moderationWords)
   const common = useWords(commonWords)

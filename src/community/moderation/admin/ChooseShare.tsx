@@ -8,7 +8,7 @@ import { learnedWords } from '@/design/panel-words/learned'
 import { useWords } from '@/design/use-words'
 import { ask } from './ask'
 
-/** null: by the curve. */
+/** null: the default. */
 type Share = number | null
 type ChooseShareProps = { chosen: Share; choices: { share: Share; label: string }[] }
 
@@ -16,7 +16,7 @@ const BY_CURVE = 'curve'
 const optionOf = (share: Share) => share ?? BY_CURVE
 const shareOf = (value: string): Share => (value === BY_CURVE ? null : Number(value))
 
-/** Where on the curve the learned check holds comments. */
+/** Chooses the threshold of the learned check. */
 export function ChooseShare({ chosen, choices }: ChooseShareProps) {
   const common = useWords(commonWords)
   const words = useWords(learnedWords).choice

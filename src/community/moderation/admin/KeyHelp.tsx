@@ -18,7 +18,7 @@ const keys = [
   [['?'], 'help'],
 ] as const
 
-/** The keys of the queue; those about a comment work while it has the focus. */
+/** The queue's keyboard shortcuts; those for a comment work while it has focus. */
 export function KeyHelp() {
   const words = useWords(moderationWords).key
   return (

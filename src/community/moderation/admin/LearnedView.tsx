@@ -15,10 +15,10 @@ import { percentIn, SpamCurve } from './SpamCurve'
 
 type Words = Spoken<typeof learnedWords>
 
-/** The page on which moderators see how well the learned spam check judges, and choose how strict it is. */
+/** The page that shows moderators the accuracy of the learned spam check and lets them choose its threshold. */
 export async function LearnedView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  // Payload leaves it to views of others to ask who is there.
+  // Payload leaves authentication to custom views.
   if (scopeFor('comments', 'update', whoIs(req.user)) === null) redirect('/admin')
   const { language } = req.i18n
   const words = speak(learnedWords, language)

@@ -4,7 +4,7 @@ import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { moderationWords } from '@/design/panel-words/moderation'
 
-/** The way to the queue in the panel's menu. */
+/** The link to the queue in the panel's menu. */
 export function ModerationLink({ user, i18n }: ServerProps) {
   const words = speak(moderationWords, i18n.language)
   const who = whoIs(user ?? null)

@@ -20,7 +20,7 @@ const keys: Record<string, Decision> = { a: 'approved', r: 'rejected', s: 'spam'
 
 type Panel = 'ban' | 'reply' | 'cover' | null
 
-/** The moderators' queue: comments one below the other, decided about by keys or buttons, without a new page. */
+/** The moderation queue: a list of comments, decided by keys or buttons, without page loads. */
 export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; mayCover: boolean }) {
   const words = useWords(moderationWords)
   const common = useWords(commonWords)
@@ -42,14 +42,14 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
     [],
   )
 
-  // The keys work at once: whoever has chosen nothing yet stands at the first comment.
+  // The keys work immediately: initially the first comment is active.
   useEffect(() => {
     if (hasBegun.current || !items) return
     hasBegun.current = true
     if (document.activeElement === document.body) rowAt(0)?.focus({ preventScroll: true })
   }, [items, rowAt])
 
-  // After a decision the focus goes to the comment that took the place of the one that left.
+  // After a decision the focus moves to the next comment.
   useEffect(() => {
     if (focusNext.current === null || !items) return
     const next = rowAt(Math.min(focusNext.current, items.length - 1)) ?? tools.current
@@ -91,7 +91,7 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
   function narrow(next: Only) {
     setMessage('')
     go({ only: next })
-    // The button that was pressed goes with its row; the keys go on working.
+    // The clicked button disappears with its row; the keys keep working.
     tools.current?.focus()
   }
 

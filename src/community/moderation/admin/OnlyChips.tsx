@@ -7,7 +7,7 @@ import { type Narrowed, type Only, type OnlyKind, onlyKinds, type QueueItem } fr
 
 type OnlyChipsProps = { only: Only; names: Narrowed; onChange: (only: Only) => void }
 
-/** What the queue is narrowed to, each with the way to clear it. */
+/** The active filters of the queue, each with a button to clear it. */
 export function OnlyChips({ only, names, onChange }: OnlyChipsProps) {
   const words = useWords(moderationWords).only
   const kinds = onlyKinds.filter((kind) => only[kind] !== undefined)
@@ -30,7 +30,7 @@ export function OnlyChips({ only, names, onChange }: OnlyChipsProps) {
 
 type OnlyThisProps = { item: QueueItem; only: Only; onChange: (only: Only) => void }
 
-/** From one comment to the others on its article, of its sender and from its network. */
+/** Links from a comment to the others on its article, by its sender and from its network. */
 export function OnlyThis({ item, only, onChange }: OnlyThisProps) {
   const words = useWords(moderationWords).only
   const ids: Only = {

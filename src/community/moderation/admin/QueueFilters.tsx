@@ -12,7 +12,7 @@ type QueueFiltersProps = {
   onChoose: (show: QueueFilter) => void
 }
 
-/** What the queue shows, with how many there are of each, and how long the waiting ones have waited. */
+/** The queue's filters with counts, and the age of pending comments. */
 export function QueueFilters({ show, numbers, onChoose }: QueueFiltersProps) {
   const words = useWords(moderationWords).filters
   return (

@@ -35,7 +35,7 @@ type QueueRowProps = {
 
 const moves: Decision[] = ['approved', 'rejected', 'spam', 'pending']
 
-/** One comment with all that a decision about it needs, and the buttons for it. */
+/** One comment with everything needed for a decision, and its buttons. */
 export function QueueRow(props: QueueRowProps) {
   const {
     item,
@@ -56,7 +56,7 @@ export function QueueRow(props: QueueRowProps) {
   const row = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(false)
 
-  // Into the form that opens, and back to the comment when it closes, so that the keys go on working.
+  // Moves the focus into an opened form, and back to the comment when it closes, so that the keys keep working.
   useEffect(() => {
     if (panel) row.current?.querySelector<HTMLElement>('.queue-panel :is(input, textarea)')?.focus()
     else if (wasOpen.current) row.current?.focus()

@@ -7,7 +7,7 @@ import type { HeldComment } from './held-comment'
 import { QueueWords } from './QueueWords'
 import { RowFacts } from './RowFacts'
 
-// The panel's frame, which brings styles that only a bundler reads.
+// The panel's layout, which imports styles that only a bundler supports.
 vi.mock('@payloadcms/ui', () => ({
   useAuth: () => ({ user: null }),
   useTranslation: () => ({ i18n: { language: 'en' } }),

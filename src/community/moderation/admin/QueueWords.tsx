@@ -3,7 +3,7 @@ import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { HeldComment } from './held-comment'
 
-/** What the comment says, where, and to whom; each text runs in its own direction. */
+/** A comment's text, article and parent; each text has its own direction. */
 export function QueueWords({ item }: { item: HeldComment }) {
   const words = useWords(moderationWords).words
   return (

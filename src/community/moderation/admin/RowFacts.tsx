@@ -6,7 +6,7 @@ import { moderationWords } from '@/design/panel-words/moderation'
 import { useWords } from '@/design/use-words'
 import type { QueueItem } from '../queue-view'
 
-/** Why the comment is here, what became of the sender's others, and what reads like it. */
+/** Why the comment is here, the sender's history, and similar comments. */
 export function RowFacts({ item, mayDecide }: { item: QueueItem; mayDecide: boolean }) {
   const words = useWords(moderationWords).facts
   const reasonNames = useWords(reportReasonNames)

@@ -11,20 +11,20 @@ const RIGHT = 16
 const TICKS = [0.001, 0.01, 0.1]
 const LEVELS = [0, 0.25, 0.5, 0.75, 1]
 
-/** Few honest comments matter most, so that each step to the right is as many times more. */
+/** Low false positive rates matter most, hence the logarithmic axis. */
 function across(share: number): number {
   const from = Math.log(0.001)
   return LEFT + ((Math.log(share) - from) / (Math.log(0.2) - from)) * (WIDTH - LEFT - RIGHT)
 }
 const up = (share: number) => HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP)
 
-/** Writes a share as people read it in their language: 0.5 %, 12 %. */
+/** Formats a share: 0.5 %, 12 %. */
 export const percentIn = (language: string) => (share: number) =>
   `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0)).toLocaleString(language)} %`
 
 type SpamCurveProps = { points: CurvePoint[]; chosen: number; language: string }
 
-/** How much spam is caught for how many honest comments held. A table beside it says the same. */
+/** Spam caught by legitimate comments held. A table next to it has the same data. */
 export function SpamCurve({ points, chosen, language }: SpamCurveProps) {
   const words = speak(learnedWords, language)
   const percent = percentIn(language)

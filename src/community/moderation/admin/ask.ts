@@ -5,7 +5,7 @@ import type { StaleComment } from '../queue-view'
 type Words = Pick<StaleComment, 'displayName' | 'text' | 'contentDigest'>
 type Failure = { message: string; data?: Words }
 
-/** What the server refused, with the present words of a comment that its sender changed. */
+/** A refusal by the server, with the current text of comments that their sender changed. */
 export class Refused extends Error {
   constructor(
     message: string,
@@ -18,7 +18,7 @@ export class Refused extends Error {
 /**
  * One request of the queue.
  *
- * @returns the answer; a decision that came too late for all its comments is an answer, too
+ * @returns the response; a decision that came too late for all its comments is a response, too
  * @throws Refused
  */
 export async function ask<T>(address: string, body?: object): Promise<T> {

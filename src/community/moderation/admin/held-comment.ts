@@ -1,4 +1,4 @@
 import type { QueueItem } from '../queue-view'
 
-/** A comment in hand; with the words of before where its sender changed it meanwhile. */
+/** A loaded comment, with the previous text if its sender has changed it meanwhile. */
 export type HeldComment = QueueItem & { before?: string }

@@ -4,12 +4,12 @@ import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 import { type Only, onlyKinds, type QueueFilter, queueFilters } from '../queue-view'
 
-/** What the queue shows stands in the address, so that it can be shared and the browser's way back works. */
+/** The queue's filters are in the URL, so that it can be shared and the browser's Back button works. */
 export function useQueueAddress(fallback: QueueFilter) {
   const params = useSearchParams()
   const asked = params.get('show')
   const show = queueFilters.find((one) => one === asked) ?? fallback
-  // As it stands there: the server says what it does not understand.
+  // As is: the server reports what it does not understand.
   const query = [...params]
     .filter(([name]) => name === 'show' || onlyKinds.some((kind) => kind === name))
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

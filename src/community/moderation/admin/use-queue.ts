@@ -19,14 +19,14 @@ import { ask, Refused } from './ask'
 import type { HeldComment } from './held-comment'
 import { withNewWords } from './with-new-words'
 
-/** Below this many comments in hand the next ones are fetched. */
+/** Below this number of loaded comments more are fetched. */
 const REFILL_BELOW = 15
 const MOST_AT_ONCE = 100
 
 type Done = { changed: DecisionResult['changed']; status: Decision }
 /**
- * The comments in hand, refilled from the server as they are decided about, and what can be done with them. Rows
- * leave at once; a request that fails puts them back.
+ * The loaded comments, refilled from the server as decisions are made, and their actions. Rows are removed
+ * optimistically; a failed request puts them back.
  */
 export function useQueue(
   { show, only, query }: { show: QueueFilter; only: Only; query: string },
@@ -38,13 +38,13 @@ export function useQueue(
   const [numbers, setNumbers] = useState<Omit<QueuePage, 'items'> | null>(null)
   const [canUndo, setCanUndo] = useState(false)
   const undoable = useRef<Done[]>([])
-  /** Decisions on their way: undoing waits for them, so that it means the last key that was pressed. */
+  /** Pending decisions: undo waits for them, so that it refers to the last key pressed. */
   const onTheWay = useRef(new Set<Promise<unknown>>())
   const atEnd = useRef(false)
-  /** Counts the lists that were begun: an answer that belongs to an earlier one is dropped. */
+  /** Counts list loads: a response to an earlier one is dropped. */
   const list = useRef(0)
   const refilling = useRef(false)
-  /** Decided about here, though an answer that is on its way may still hold them. */
+  /** Decided here, although a pending response may still contain them. */
   const decided = useRef(new Set<number>())
 
   const { noAnswer } = useWords(commonWords)
@@ -140,7 +140,7 @@ export function useQueue(
     [base, fail, begin, remember],
   )
 
-  /** A ban or a reply; a comment that its sender changed meanwhile shows its new words. */
+  /** A ban or a reply; a comment changed by its sender meanwhile shows its new text. */
   const askAbout = useCallback(
     async (item: HeldComment, what: 'ban' | 'reply', body: object) => {
       try {
@@ -179,7 +179,7 @@ export function useQueue(
   const { newest = 0, asOf = '' } = numbers ?? {}
   const decideAll = useCallback(
     async (status: Decision) => {
-      // Up to the newest comment that was counted: what came or was edited since was seen by nobody.
+      // Up to the newest counted comment: nobody has seen what was sent or edited since.
       const result = await ask<DecisionResult>(`${base}/decide-all`, {
         status,
         show,
@@ -200,7 +200,7 @@ export function useQueue(
     setCanUndo(undoable.current.length > 0)
     if (!last) return 0
     let back = 0
-    // What it was may differ from comment to comment.
+    // The previous status may differ between comments.
     for (const was of new Set(last.changed.map((one) => one.was))) {
       const ids = last.changed.filter((one) => one.was === was)
       for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {

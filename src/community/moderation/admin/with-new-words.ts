@@ -1,7 +1,7 @@
 import type { StaleComment } from '../queue-view'
 import type { HeldComment } from './held-comment'
 
-/** Those whose sender changed the words while they were looked at, with both the new words and those of before. */
+/** The comments whose sender changed them while on screen, with new and previous text. */
 export function withNewWords(chosen: readonly HeldComment[], stale: readonly StaleComment[]): HeldComment[] {
   return chosen.flatMap((item) => {
     const now = stale.find(({ id }) => id === item.id)

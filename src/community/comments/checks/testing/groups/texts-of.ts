@@ -1,6 +1,6 @@
 import type { Group } from './group'
 
-/** A comment of a group, and what it is. */
+/** A comment of a group, and its label. */
 export type GroupText = { text: string; isSpam: boolean; group: string }
 
 const WHO = ['Alex', 'Marco', 'tina', 'DJ Pit', 'Rosa', 'Jay', 'Bella', 'Omar', 'kim', 'Suki']
@@ -16,7 +16,7 @@ const SITES = [
 const TAILS = ['!!', '!!!!!', ' :)', ' :D', ' <3', '...', ' 😂', ' ❤️', ' 🔥', ' lol', ' xD']
 const TIMES = 3
 
-/** Numbers from 0 to 1, the same ones each time (Mulberry32). */
+/** Numbers from 0 to 1, deterministic (Mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -28,9 +28,9 @@ export function randomFrom(seed: number): () => number {
 }
 
 /**
- * The texts of groups: each line up to three times with other names and numbers, the later ones as people type, with
- * slips, capitals and signs (short ones) or a sentence less (long ones). Half of the long spam names no address, as where
- * a form has a field for it.
+ * The texts of groups: each line up to three times with different names and numbers, the later ones with typos,
+ * capitals and symbols (short ones) or one sentence less (long ones). Half of the long spam names no address, as
+ * if the form had a field for it.
  */
 export function textsOf(groups: Group[], length: 'short' | 'long'): GroupText[] {
   const random = randomFrom(7)
@@ -70,7 +70,7 @@ function typedFast(line: string, random: () => number): string {
   return random() < 0.2 ? cased + TAILS[Math.floor(random() * TAILS.length)] : cased
 }
 
-/** Two letters of one word change places. */
+/** Two letters of one word are swapped. */
 function withSlip(line: string, random: () => number): string {
   const words = line.split(' ')
   const at = Math.floor(random() * words.length)

@@ -1,4 +1,4 @@
-/** Critical, technical, emotional and untidy ones of readers of English articles. All invented. */
+/** Critical, technical, emotional and sloppy ones by readers of English articles. All fictional. */
 export const honestMixed = [
   'WHY DOES NOBODY TALK ABOUT THIS',
   'I am fed up with being told to lose weight for every single thing. My ankle was BROKEN.',

@@ -1,4 +1,4 @@
-/** Short ones, thanks, questions and corrections of readers of English articles. All invented. */
+/** Short ones, thanks, questions and corrections by readers of English articles. All fictional. */
 export const honestShort = [
   'Thank you!',
   'Very clear, thanks.',

@@ -1,4 +1,4 @@
-/** Of readers of Spanish articles. All invented. */
+/** By readers of Spanish articles. All fictional. */
 export const honestSpanish = [
   'Muchas gracias, doctora.',
   'Muy claro, gracias.',

@@ -1,4 +1,4 @@
-/** Own experience and longer questions of readers of English articles. All invented. */
+/** Personal experience and longer questions by readers of English articles. All fictional. */
 export const honestStories = [
   'I had this pain for about six weeks. It was worse in the morning and got better once I was moving. My physiotherapist gave me two exercises that really helped, and now it is nearly gone.',
   'My mother is 78 and takes a water tablet and something for her blood pressure. Since last week she has been dizzy when she gets up. Should we wait for the appointment on Friday or call sooner?',

@@ -6,7 +6,7 @@ import { casino, crypto, loans, pills } from './spam-goods'
 import { copies, foreign, gibberish, links } from './spam-noise'
 import { dating, flattery, testimonials } from './spam-people'
 
-/** A comment of which we know what it is. */
+/** A comment with a known label. */
 export type Labelled = { text: string; language: string; kind: string; isSpam: boolean }
 
 const spamKinds = {
@@ -30,8 +30,8 @@ const label = (kinds: Record<string, string[]>, isSpam: boolean): Labelled[] =>
     texts.map((text) => ({ text, kind, isSpam, language: kind === 'honestSpanish' ? 'es' : 'en' })),
   )
 
-/** 200 spam comments of ten kinds, and 200 honest ones. */
+/** 200 spam comments of ten kinds, and 200 legitimate ones. */
 export const spamComments = label(spamKinds, true)
 export const honestComments = label(honestKinds, false)
-/** Not part of the two hundred: more copies and alphabets, never learned from. */
+/** Not part of the two hundred: more copies and alphabets, never used for training. */
 export const extraSpam = label({ copies: copies.slice(4, 8), foreign: foreign.slice(10) }, true)

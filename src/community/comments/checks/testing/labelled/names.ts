@@ -1,4 +1,4 @@
-/** Names that claim to be the site, somebody on it or a clinician, with what they claim. */
+/** Names that claim to be the site, somebody on it or a clinician, with their claim. */
 export const claimingNames: Record<'site' | 'person' | 'role' | 'title', string[]> = {
   site: [
     'Symptom Database',
@@ -98,7 +98,7 @@ export const claimingNames: Record<'site' | 'person' | 'role' | 'title', string[
   ],
 }
 
-/** Honest names, some of which look a little like such a claim. */
+/** Legitimate names, some of which slightly resemble such a claim. */
 export const honestNames = [
   'Robin',
   'Ruth',

@@ -1,4 +1,4 @@
-/** Twenty for each kind of thing that is sold. All invented; addresses are of reserved endings. */
+/** Twenty for each kind of product. All fictional; addresses use reserved TLDs. */
 export const pills = [
   'Order cheap tadalafil and sildenafil without prescription, shipped worldwide in plain packets: https://best-pills.example/order',
   'My doctor would not give me tramadol but this pharmacy did, no questions asked >> rxfastmeds.test',

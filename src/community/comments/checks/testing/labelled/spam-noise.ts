@@ -1,4 +1,4 @@
-/** Random letters, copies with small changes, other alphabets, and lists of links. All invented. */
+/** Random letters, copies with small changes, other alphabets, and lists of links. All fictional. */
 export const gibberish = [
   'asdkjhq wlkejrh zxmncb qpwoeir',
   'dfgkjh sdkfjgh wertyxz nbvcxz lkjhgf poiuytr',

@@ -1,4 +1,4 @@
-/** Twenty of each kind that pretends to be, or to offer, a person. All invented. */
+/** Twenty of each kind that pretends to be, or offers, a person. All fictional. */
 export const dating = [
   'Hot single women near you want to meet tonight, free sign up: https://meet-girls.example',
   'I am Olga, lonely and looking for a serious man. See my private photos at olga-cam.test',
