@@ -21,14 +21,14 @@ const schema = (words: Strings['reports']['errors']) =>
       .pipe(optionalEmailSchema({ wrong: words.email, tooLong: words.email })),
   })
 
-/** What was typed, as the form had it, with line ends as `\n`. */
+/** The raw input, with line breaks as `\n`. */
 export function typedReport(form: Map<string, string>): ReportFormValues {
   const value = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n')
   return { text: value('text'), email: value('email').trim() }
 }
 
 /**
- * The report as it is seen and fit to be stored, or what is wrong with it: one error a field, in their order.
+ * The normalised report, or its errors: one per field, in order.
  *
  * @param words in the reader's language
  */

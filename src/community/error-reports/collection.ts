@@ -10,7 +10,7 @@ import { takeStamp } from '@/desk/decisions/take-stamp'
 import { EMAIL_LENGTH } from '@/mail/email-address'
 import { REPORT_LENGTH } from './report-rules'
 
-/** Of a report and what editors made of it so far. */
+/** The status of a report. */
 const reportStamp = ({ text, status, note }: Record<string, unknown>) =>
   createHash('sha256')
     .update(JSON.stringify([text, status, note || null]))
@@ -19,7 +19,7 @@ const reportStamp = ({ text, status, note }: Record<string, unknown>) =>
 
 const given = { access: { create: never, update: never }, admin: { readOnly: true } }
 
-/** What readers hold to be wrong in an article. For editors alone; the address is erased after `eraseAfter`. */
+/** Errors that readers report in articles. For editors only; the address is erased after `eraseAfter`. */
 export const ErrorReports: CollectionConfig = {
   slug: 'error-reports',
   labels: {
@@ -92,7 +92,7 @@ export const ErrorReports: CollectionConfig = {
         },
       },
     },
-    // One served form makes one report, however often it is sent.
+    // One served form creates one report, however often it is submitted.
     {
       name: 'submissionKey',
       type: 'text',

@@ -20,8 +20,8 @@ const SUBMISSION = /^[\w-]{22}$/
 type Arrived = SentForm & { request: Request; values: ReportFormValues; submission: string; isKnown: boolean }
 
 /**
- * POST of the form for reporting an error. Answers 303 to the article once the report is stored; else the form
- * again with what was typed (400, 403, 408, 413, 415, 429, 503), or 404 with the words.
+ * POST of the error report form. Responds with 303 to the article once the report is stored; else with the form
+ * and the input (400, 403, 408, 413, 415, 429, 503), or 404 with the text.
  */
 export async function receiveReport(slug: string, request: Request): Promise<Response> {
   const sent = await readForm(request)
@@ -36,7 +36,7 @@ export async function receiveReport(slug: string, request: Request): Promise<Res
   } catch (error) {
     log.error({ err: error, path: reportPath(slug) }, 'a report could not be stored')
     const site = fallbackSite()
-    // Without asking the database: what was typed must survive its failure.
+    // Without a query: the input must survive a database failure.
     return reportForm(site, {
       status: 503,
       article: { slug, question: '' },
@@ -65,7 +65,7 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
   if (!arrived.isKnown) errors.push({ field: 'text', message: words.outOfDate })
   if (!checked.ok || errors.length > 0) return again(400, errors)
   const report = { article: article.id, values: checked.values, submission }
-  // The same again is known already, and no offence.
+  // A duplicate is already stored and does not count.
   if (!(await isAlreadyReported(payload, report))) {
     const tooMany = await limitWrites(payload, 'report', request)
     if (tooMany) return refuse(tooMany)

@@ -1,2 +1,2 @@
-/** What a reader typed into the form for reporting an error. */
+/** A reader's input in the error report form. */
 export type ReportFormValues = { text: string; email: string }

@@ -8,10 +8,10 @@ import type { Site } from '@/site/settings/load-site'
 import type { ReportFormValues } from './report-view'
 import { ReportPage, reportStyles } from './view/ReportPage'
 
-/** The form's address. */
+/** The form's URL. */
 export const reportPath = (slug: string) => `/articles/${slug}/report`
 
-/** An article as the form needs it. */
+/** The article data for the form. */
 export type ReportableArticle = { id: number; slug: string; question: string }
 
 type Form = {
@@ -23,7 +23,7 @@ type Form = {
   headers?: Record<string, string>
 }
 
-/** The form, with what was typed and what is wrong with it. Never stored: each has a value of its own. */
+/** The form with input and errors. Never cached: each has a unique value. */
 export function reportForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
   return answerWithForm({
@@ -47,9 +47,9 @@ export function reportForm(site: Site, form: Form): Promise<Response> {
 }
 
 /**
- * The published article that the report is about, or the answer that says that there is none.
+ * The published article of the report, or the response that says that there is none.
  *
- * @param words what was written already; the answer gives them back
+ * @param words the reader's text; the response returns it
  */
 export async function reportableOr(
   context: Context,
@@ -60,7 +60,7 @@ export async function reportableOr(
   return article ? { article } : { refusal: await missing(context, reportPath(slug), words) }
 }
 
-/** GET of the form for reporting an error. */
+/** GET of the error report form. */
 export function showReportForm(slug: string): Promise<Response> {
   return answer(reportPath(slug), async (context) => {
     const found = await reportableOr(context, slug)

@@ -12,7 +12,7 @@ const DAY_MS = 24 * 3600 * 1000
 export type Report = {
   article: number
   values: ReportFormValues
-  /** Made once for each served form; a second arrival stores nothing more. */
+  /** Unique per served form; a duplicate submission stores nothing. */
   submission: string
 }
 
@@ -22,7 +22,7 @@ export type Report = {
  * @throws the database's error; then nothing was stored
  */
 export async function submitReport(payload: Payload, report: Report): Promise<void> {
-  // Whoever goes back to the form and writes other words sends another report.
+  // Going back to the form and writing different text is another report.
   const submissionKey = keyedHash(
     'submission',
     `report:${report.article}:${report.submission}:${report.values.text}`,
@@ -53,7 +53,7 @@ export async function submitReport(payload: Payload, report: Report): Promise<vo
   }
 }
 
-/** Whether the same words about an article came with the same address within the last day. */
+/** Whether the same text about an article came with the same address within the last day. */
 export async function isAlreadyReported(
   payload: Payload,
   { article, values }: Pick<Report, 'article' | 'values'>,

@@ -3,7 +3,7 @@ import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { menuGroups } from '@/design/panel-words/choices'
 
-/** Whether an article helped: one vote a reader and article. Written by the public form alone. */
+/** Whether an article helped: one vote per reader and article. Written by the public form only. */
 export const HelpfulVotes: CollectionConfig = {
   slug: 'helpful-votes',
   labels: {

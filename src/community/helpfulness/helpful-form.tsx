@@ -4,13 +4,13 @@ import type { FormRefusal } from '@/forms/form-refusal'
 import type { Site } from '@/site/settings/load-site'
 import { HelpfulPage, helpfulStyles } from './view/HelpfulPage'
 
-/** An answer that readers are asked about. */
+/** The article in question. */
 export type AskedAbout = { id: number; slug: string; question: string; language: string }
 
-/** The address that takes the votes. */
+/** The URL that accepts the votes. */
 export const helpfulPath = (slug: string) => `/articles/${slug}/helpful`
 
-/** The question on a page of its own, with why the last vote was not taken, where one was sent. */
+/** The question on a separate page, with the reason why the last vote was refused, if any. */
 export function helpfulForm(site: Site, article: AskedAbout, refusal?: FormRefusal): Promise<Response> {
   const t = stringsFor(site.language)
   return answerWithForm({

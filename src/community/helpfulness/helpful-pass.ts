@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { keyedHash } from '@/forms/keyed-hash'
 
-/** A browser follows a redirect at once; an hour later the pass is of no use to anybody. */
+/** A browser follows a redirect immediately; an hour later the pass is useless. */
 const PASS_SECONDS = 600
 
 const SHAPE = /^(yes|no)\.([0-9a-z]{6,9})\.([\w-]{43})\.([\w-]{43})$/
@@ -14,8 +14,8 @@ const macOf = (body: string, { article, network }: Pick<Pass, 'article' | 'netwo
 const isSame = (given: string, wanted: string) => timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
 
 /**
- * Carries a first vote over the redirect that shows whether the browser keeps the cookie which was given with it. It
- * serves this article, this vote, this network and this cookie, and holds none of them in the open but the vote.
+ * Carries a first vote across the redirect that checks whether the browser keeps the new cookie. It is only valid
+ * for this article, vote, network and cookie, and only contains the vote in plain text.
  *
  * @param voter the value of the new cookie
  * @param pass `now` by the database's clock
@@ -27,10 +27,11 @@ export function issuePass(voter: string, { isHelpful, now, ...where }: Pass): st
 }
 
 /**
- * Reads a pass.
+ * Verifies a pass.
  *
- * @param voter of the browser that brings it; null where it keeps no cookie
- * @returns the vote, and whether the cookie came back; null for a pass that is not ours, of another place or too old
+ * @param voter of the requesting browser; null if it keeps no cookie
+ * @returns the vote, and whether the cookie came back; null for a pass that is forged, for another article or
+ * expired
  */
 export function readPass(
   pass: string,

@@ -9,14 +9,14 @@ export type HelpfulArticle = {
   question: string
   yes: number
   all: number
-  /** 0 to 1: the share of readers whom it helps at least, as far as the votes can tell. */
+  /** 0 to 1: the lower bound of the share of readers whom it helps. */
   bound: number
 }
 
 /**
- * Published articles with enough votes to tell, the most helpful first by the Wilson lower bound.
+ * Published articles with enough votes, most helpful first by the Wilson lower bound.
  *
- * @returns every one of them; a site has as many votes to count as it has readers who gave one
+ * @returns all of them; their number is limited by that of readers who voted
  */
 export async function rankHelpful(source: Payload | PayloadRequest): Promise<HelpfulArticle[]> {
   const connection = await connectionOf(source)

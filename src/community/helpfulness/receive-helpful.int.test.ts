@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 type From = { cookie?: string; address?: string; slug?: string; keepsCookies?: boolean }
 
-/** Sends a vote and follows it on, as a browser does. */
+/** Sends a vote and follows the redirect, as a browser does. */
 async function send(body: string, from: From = {}): Promise<Response> {
   const { cookie = '', address = '192.0.2.1', slug = article.slug, keepsCookies = true } = from
   const first = await post(body, { cookie, address, slug })
@@ -101,7 +101,7 @@ describe('Was this answer helpful?', () => {
       expect((await send(time < 7 ? 'helpful=yes' : 'helpful=no', from)).status).toBe(303)
     }
     expect(await votes()).toEqual([false])
-    // Somebody of the same network whose browser keeps cookies still has a vote of the own.
+    // A reader in the same network whose browser keeps cookies still has a separate vote.
     expect((await send('helpful=yes', { address: from.address })).status).toBe(303)
     expect((await votes()).sort()).toEqual([false, true])
   })

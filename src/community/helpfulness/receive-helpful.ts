@@ -16,11 +16,12 @@ import { issuePass, readPass } from './helpful-pass'
 import { findHelpfulVote, voteHelpful } from './vote-helpful'
 
 /**
- * POST of "Was this answer helpful?". Answers 303, or the question again with why not (400, 403, 408, 413, 415, 429),
- * or 404.
+ * POST of "Was this answer helpful?". Responds with 303, or the question with the reason for the refusal (400,
+ * 403, 408, 413, 415, 429), or 404.
  *
- * The article's page is the same for everyone and sets no cookie, so a first vote comes without one. It is given one
- * and sent on to `takePass`, which sees whether the browser keeps it: else each press would count as a new reader.
+ * The article's page is the same for everybody and sets no cookie, so a first vote comes without one. It gets a
+ * cookie and is redirected to `takePass`, which checks whether the browser keeps it: otherwise each click would
+ * count as a new reader.
  */
 export function receiveHelpful(slug: string, request: Request): Promise<Response> {
   return answer(helpfulPath(slug), async (context) => {
@@ -32,7 +33,7 @@ export function receiveHelpful(slug: string, request: Request): Promise<Response
   })
 }
 
-/** GET of the same address: the question by itself; with a pass the second half of a first vote. */
+/** GET of the same URL: the question on its own; with a pass the second half of a first vote. */
 export function takePass(slug: string, request: Request): Promise<Response> {
   const pass = new URL(request.url).searchParams.get('pass')
   return answer(helpfulPath(slug), async (context) => {
@@ -48,7 +49,7 @@ export function takePass(slug: string, request: Request): Promise<Response> {
       now: await readDatabaseClock(payload),
     })
     if (!vote) return helpfulForm(site, article, new FormRefusal(400, 'incomplete'))
-    // Readers without cookies cannot be told apart, so those of a network have one vote together.
+    // Readers without cookies cannot be distinguished, so those of a network share one vote.
     const counted = vote.keepsCookie && voter !== null ? voter : `network ${network}`
     const done = await store(payload, article, { voter: counted, isHelpful: vote.isHelpful, request })
     return done instanceof FormRefusal ? helpfulForm(site, article, done) : done
@@ -66,7 +67,7 @@ async function receive(
   if (said !== 'yes' && said !== 'no') return new FormRefusal(400, 'incomplete')
   const isHelpful = said === 'yes'
   const known = readVoter(request)
-  // The same again is known already, and no offence.
+  // A duplicate is already stored and does not count.
   if (known && (await findHelpfulVote(payload, article.id, known)) === isHelpful) return received(article)
   const tooMany = await limitWrites(payload, 'helpful', request)
   if (tooMany) return tooMany
@@ -84,8 +85,8 @@ async function receive(
 type Vote = { voter: string; isHelpful: boolean; request: Request }
 
 /**
- * How many new readers a network may have is limited for each article, by the day, whatever cookie they bring: one from
- * another form or an earlier visit costs nothing.
+ * The number of new readers per network is limited per article and day, whatever their cookies: one from another
+ * form or an earlier visit costs nothing.
  */
 async function store(
   payload: Payload,

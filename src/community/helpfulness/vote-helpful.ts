@@ -3,20 +3,20 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { keyedHash } from '@/forms/keyed-hash'
 
-/** Votes from which an answer's helpfulness is shown, to editors and in lists: fewer say too little. */
+/** Minimum number of votes to show an article's helpfulness to editors and in lists. */
 export const HELPFUL_FROM = 10
 
-/** What a voter is stored as: of no use on another article. */
+/** A voter's stored hash: useless on another article. */
 const helpfulVoterKey = (article: number, voter: string) => keyedHash('helpful-voter', `${article}:${voter}`)
 
 type HelpfulInput = {
   article: number
   isHelpful: boolean
-  /** The random value of the reader's cookie, or what stands for the readers of a network that keep none. */
+  /** The random value of the reader's cookie, or a common value for the readers of a network without cookies. */
   voter: string
 }
 
-/** Stores whether an article helped a reader, or changes it. @throws the database's error */
+/** Stores or changes a reader's vote on an article. @throws the database's error */
 export async function voteHelpful(payload: Payload, input: HelpfulInput): Promise<void> {
   const { article, isHelpful, voter } = input
   const connection = await connectionOf(payload)
@@ -26,7 +26,7 @@ export async function voteHelpful(payload: Payload, input: HelpfulInput): Promis
     on conflict (article_id, voter_key) do update set is_helpful = excluded.is_helpful, updated_at = now()`)
 }
 
-/** What this reader has said already about an article; null where nothing. */
+/** This reader's vote on an article; null if there is none. */
 export async function findHelpfulVote(
   payload: Payload,
   article: number,

@@ -2,8 +2,7 @@
 const Z = 1.959964
 
 /**
- * Lower bound of the 95 % Wilson score interval of a share (evanmiller.org/how-not-to-sort-by-average-rating.html):
- * the share that is true at least, as far as these votes can tell.
+ * Lower bound of the 95 % Wilson score interval (evanmiller.org/how-not-to-sort-by-average-rating.html).
  *
  * @param yes votes that say yes, of `all`
  * @returns 0 to 1; 0 without votes

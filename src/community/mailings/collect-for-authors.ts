@@ -3,12 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { ToldComment } from './told-comment'
 
-/** Keys in Payload's key-value table: what an author has not been told yet, and when the last mail was written. */
+/**
+ * Keys in Payload's key-value table: comments that an author has not been notified of, and the time of the last
+ * mail.
+ */
 export const FOR_AUTHOR = 'comments-for-author:'
 
 /**
- * Notes a comment for each account whose profile is among the article's authors and who wants mail about comments,
- * but for the one who wrote it. `mailAuthors` makes a mail of what has been collected.
+ * Notes a comment for each account that belongs to one of the article's authors and wants notifications, except
+ * its writer. `mailAuthors` turns the notes into a mail.
  *
  * @throws the database's error
  */

@@ -61,7 +61,7 @@ it('leaves a mailbox alone that never wants to be asked again, by the link in th
   const what = readUnsubscribeToken(tokenFor('unsubscribe', mail))
   if (!what) throw new Error('the token is not ours')
   expect(what.about).toBe('mailbox')
-  // As a mail program does with one click: it makes no choice.
+  // A mail client's one-click request: it makes no choice.
   await unsubscribe(payload, what, false)
   await hoursLater()
   const others = [`${name}+a@example.org`, `${name}+b@example.org`, `${name}@example.org`]

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** In which language and in whose name the site writes. */
+/** The language and sender name of the site's mails. */
 export async function findSender(req: PayloadRequest): Promise<{ language: string; siteName: string }> {
   const { language, siteName } = await req.payload.findGlobal({
     slug: 'settings',

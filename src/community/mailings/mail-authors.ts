@@ -11,7 +11,7 @@ import { FOR_AUTHOR } from './collect-for-authors'
 import { findSender } from './find-sender'
 import { quoteComment } from './quote-comment'
 
-/** Comments that one mail quotes; of more it says how many. */
+/** Maximum number of comments quoted in a mail; the rest is counted. */
 const QUOTED = 10
 const EXTRACT = 300
 
@@ -19,11 +19,11 @@ type Author = { id: number; name: string; email: string; language: string | null
 type Quoted = { id: number; displayName: string; text: string; question: string }
 
 /**
- * Writes to authors about the new comments on their articles: the first one at once, then at most one mail an
- * hour, with all that came meanwhile. A lively discussion must not fill a mailbox.
+ * Mails authors about new comments on their articles: the first one immediately, then at most one mail an hour
+ * with all comments since. A lively discussion must not flood a mailbox.
  *
  * @returns how many mails were queued
- * @throws the database's error; what was collected stays collected
+ * @throws the database's error; the notes are kept
  */
 export async function mailAuthors(payload: Payload): Promise<number> {
   const connection = await connectionOf(payload)

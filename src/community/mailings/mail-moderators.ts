@@ -13,20 +13,19 @@ import { env } from '@/env'
 import { composeMail } from '@/mail/compose-mail'
 import { enqueueMail } from '@/mail/enqueue-mail'
 
-/** From this hour on, UTC: in the morning of Europe, before the day begins in America. */
+/** From this hour on, UTC: morning in Europe, before the day begins in America. */
 const FROM_HOUR = 6
 const KEY = 'moderator-digest'
 
 type Moderator = { id: number; name: string; email: string; language: string | null }
 
 /**
- * Mails the moderators and administrators who want it once a day which comments wait, where the settings want
- * that. The day is noted in the same transaction as the mails, so that no second worker and no restart writes
- * again.
+ * Mails a daily digest of pending comments to the moderators and administrators who want it, if enabled in the
+ * settings. The day is recorded in the mails' transaction, so that no second worker or restart sends it again.
  *
- * @param now by the database's clock; decides which day it is, in UTC
+ * @param now by the database's clock; determines the day, in UTC
  * @returns how many mails were queued
- * @throws the database's error; the next round tries again then
+ * @throws the database's error; the next round retries
  */
 export async function mailModerators(payload: Payload, now: Date): Promise<number> {
   if (now.getUTCHours() < FROM_HOUR) return 0
@@ -79,7 +78,7 @@ async function takeDay(req: PayloadRequest, now: Date): Promise<boolean> {
 
 async function findModerators(req: PayloadRequest): Promise<Moderator[]> {
   const connection = await connectionOf(req)
-  // Who was made without an invitation has joined (desk/users/standing.ts).
+  // An account created without an invitation counts as joined (desk/users/standing.ts).
   const { rows } = await connection.execute(sql`
     select id::int as id, name, email, language from users
     where role in ('moderator', 'admin') and wants_moderation_digest is not false

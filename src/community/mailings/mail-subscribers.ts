@@ -10,12 +10,11 @@ import { findSender } from './find-sender'
 import { quoteComment } from './quote-comment'
 import type { ToldComment } from './told-comment'
 
-/** A reply that is longer is read on the site. */
+/** Longer replies are truncated; the rest is on the site. */
 const EXTRACT = 1000
 
 /**
- * Queues one mail about a reply for each confirmed subscriber of the comment that it replies to, but for whoever
- * wrote it.
+ * Queues one mail about a reply for each confirmed subscriber of its parent comment, except its writer.
  *
  * @throws the database's error
  */

@@ -3,12 +3,12 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { Comment } from '@/payload-types'
 
-/** Keys in Payload's key-value table: comments that readers can see and that nobody was told of yet. */
+/** Keys in Payload's key-value table: visible comments without notifications. */
 export const TO_TELL = 'comment-to-tell:'
 
 /**
- * Notes an approved comment for the worker, in the transaction of the approval. Whoever approves never waits for
- * the mails, a decision that is undone at once tells nobody, and a comment that is approved again is not told
+ * Notes an approved comment for the worker, in the transaction of the approval. So approving never waits for mail,
+ * an approval that is undone immediately notifies nobody, and a comment that is approved again is not announced
  * twice.
  */
 export const noteApproval: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, req }) => {

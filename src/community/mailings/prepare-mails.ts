@@ -6,13 +6,13 @@ import { mailModerators } from './mail-moderators'
 import { tellAboutComments } from './tell-about-comments'
 
 /**
- * Turns what happened since the last call into mails of the queue. Only the holder of the worker's lock calls it.
+ * Turns events since the last call into queued mails. Only the holder of the worker's lock calls it.
  *
- * @returns how many things were looked at: 0 means that there is no new mail
+ * @returns how many events were processed: 0 means that there is no new mail
  * @throws the database's error; nothing is lost then
  */
 export async function prepareMails(payload: Payload): Promise<number> {
-  // Also without a mail server: whoever sets one up later must not get a year of comments at once.
+  // Also without a mail server: setting one up later must not send a year of comments at once.
   const told = await tellAboutComments(payload)
   const written = await mailAuthors(payload)
   return (

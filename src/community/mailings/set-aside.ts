@@ -5,9 +5,9 @@ import type { Comment } from '@/payload-types'
 import { FOR_AUTHOR } from './collect-for-authors'
 
 /**
- * Follows a decision that is taken back: what an author has not been told yet is set aside while readers cannot see it,
- * and waits for the next mail once it is approved again. Otherwise a mail in between would use it up, and the author
- * would never hear of it.
+ * When an approval is undone, pending notifications for authors are set aside while the comment is not visible,
+ * and become pending again when it is approved again. Otherwise a mail in between would drop them, and the author
+ * would never be notified.
  */
 export const setAside: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, operation, req }) => {
   const was = previousDoc?.status === 'approved'

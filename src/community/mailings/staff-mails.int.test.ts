@@ -98,7 +98,7 @@ it('leaves out the own comments of an author, waiting ones, and those who want n
   expect(await queuedMails(payload, user.email)).toHaveLength(1)
 })
 
-/** What a mail program sends at one click (RFC 8058). */
+/** A mail client's one-click request (RFC 8058). */
 async function unsubscribeBy(mail: QueuedMail | undefined) {
   const { status } = await receiveUnsubscribing(
     new Request(mail?.unsubscribeUrl ?? '', {

@@ -7,15 +7,15 @@ import { mailSubscribers } from './mail-subscribers'
 import { TO_TELL } from './note-approval'
 import type { ToldComment } from './told-comment'
 
-/** Comments that are worked off in one round; the rest waits for the next. */
+/** Comments processed per round; the rest waits for the next. */
 const MOST = 200
 
 /**
- * Tells about comments that were approved since the last call: puts the mails to subscribers into the queue and
- * notes them for the article's authors. Each comment in a transaction of its own with the note that it is told, so
- * each is told exactly once.
+ * Processes comments approved since the last call: queues the mails to subscribers and notes the comments for the
+ * article's authors. Each comment has its own transaction, which also marks it as processed, so each is announced
+ * exactly once.
  *
- * @returns how many comments were worked off
+ * @returns how many comments were processed
  * @throws the database's error; that comment and the later ones stay noted
  */
 export async function tellAboutComments(payload: Payload): Promise<number> {
@@ -39,7 +39,7 @@ async function tell(req: PayloadRequest, id: number): Promise<void> {
     from comments c join articles a on a.id = c.article_id
     where c.id = ${id} and c.status = 'approved' and a._status = 'published'`)
   const comment = rows[0] as ToldComment | undefined
-  // Taken back before anybody was told: when it is approved again it is noted again.
+  // Undone before anybody was notified: approving it again creates a new note.
   if (!comment) return
   const told = await connection.execute(sql`
     update comments set is_told = true where id = ${id} and not is_told returning id`)

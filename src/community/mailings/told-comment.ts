@@ -1,11 +1,11 @@
-/** A comment that readers can see, and where it stands. */
+/** A visible comment with its article. */
 export type ToldComment = {
   id: number
   parent: number | null
   displayName: string
   text: string
   voice: 'reader' | 'author' | 'staff'
-  /** The author's profile under an author's comment. */
+  /** The author's profile, for an author's comment. */
   profile: number | null
   article: number
   question: string

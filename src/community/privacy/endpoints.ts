@@ -9,10 +9,10 @@ import { findPersonalData } from './find-personal-data'
 
 const schema = (language: string) => z.strictObject({ email: emailAddress(language) })
 
-/** The answers hold what belongs to one person; nothing on the way may keep them. */
+/** The responses contain one person's data; no cache may store them. */
 const headers = { 'Cache-Control': 'no-store' }
 
-/** `POST /api/privacy/export` with `{email}`: administrators get everything that belongs to the address. */
+/** `POST /api/privacy/export` with `{email}`: administrators get all data of the address. */
 const exportData: Endpoint = {
   path: '/privacy/export',
   method: 'post',
@@ -36,5 +36,5 @@ const eraseData: Endpoint = {
   },
 }
 
-/** What administrators do when somebody asks for their data. */
+/** The administrators' endpoints for personal data requests. */
 export const privacyEndpoints: Endpoint[] = [exportData, eraseData]

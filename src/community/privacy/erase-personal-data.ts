@@ -15,13 +15,12 @@ export type Erased = {
 }
 
 /**
- * Erases everything that belongs to an e-mail address. Its comments become withdrawn, so that those who replied
- * keep their thread; the pages that showed them are made anew. A ban of this very address ends with it, a pattern
- * that fits others too stays. What stays besides is the hash of an address that asked for no more mail. May be
- * repeated. The audit log says that it was done, not for whom.
+ * Erases all data of an e-mail address. Its comments become withdrawn, so that replies keep their thread; the
+ * pages that showed them are purged. A ban of exactly this address ends; a pattern that also matches others stays.
+ * The hash of an opted-out address also stays. Idempotent. The audit log records that it was done, not for whom.
  *
- * @param req in a transaction, so that all of it is gone or nothing
- * @param email upper and lower case count as the same
+ * @param req in a transaction, so that it is all or nothing
+ * @param email case-insensitive
  * @throws the database's error
  */
 export async function erasePersonalData(req: PayloadRequest, email: string): Promise<Erased> {

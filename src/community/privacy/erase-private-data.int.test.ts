@@ -57,7 +57,7 @@ const value = async (table: string, id: number, column: string) =>
 type Case = {
   rule: string
   table: string
-  /** What is there as long as the data is kept. */
+  /** What exists during the retention period. */
   column: string
   /** Its age is counted from here. */
   from: string

@@ -2,7 +2,7 @@ import { defaultRetention, type Retention, retentionRules } from '@/community/pr
 import type { JobsLock } from '@/jobs/jobs-lock'
 
 /**
- * Erases what readers gave in confidence once its time is over, rule by rule as the page for readers promises it.
+ * Erases readers' private data after its retention period, rule by rule as published.
  *
  * @throws the database's error; nothing is lost then, the next round does the rest
  */

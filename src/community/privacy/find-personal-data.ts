@@ -8,7 +8,7 @@ import { recordAudit } from '@/desk/audit-log/record-audit'
 
 type Rows = Record<string, unknown>[]
 
-/** Everything that belongs to one e-mail address, as it is handed to the person who owns it. */
+/** All data of one e-mail address, as exported for its owner. */
 export type PersonalData = {
   email: string
   comments: Rows
@@ -16,17 +16,17 @@ export type PersonalData = {
   subscriptions: Rows
   errorReports: Rows
   waitingMails: Rows
-  /** Those of this very address, not of a pattern. */
+  /** Bans of exactly this address, not of a pattern. */
   bans: Rows
-  /** When the address asked for no more mail; null when it did not. */
+  /** When the address opted out; null if it did not. */
   wantsNoMailSince: string | null
 }
 
 /**
- * Collects everything that belongs to an e-mail address, and notes in the audit log that somebody did; the log
- * does not say whose data. A comment whose contact was erased by age belongs to no address any more.
+ * Collects all data of an e-mail address, and logs the export without the address. A comment whose contact data
+ * has expired no longer belongs to any address.
  *
- * @param email upper and lower case count as the same
+ * @param email case-insensitive
  * @throws the database's error
  */
 export async function findPersonalData(req: PayloadRequest, email: string): Promise<PersonalData> {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 const ask = (what: 'export' | 'erase', body: unknown, token = staff.admin.token) =>
   rest(`/privacy/${what}`, { method: 'POST', token, body })
 
-/** A person with a comment that was replied to, a subscription and an error report. */
+/** A person with a replied-to comment, a subscription and an error report. */
 async function person() {
   const email = `p-${randomUUID()}@example.org`
   const comment = await makeComment(payload, article, {

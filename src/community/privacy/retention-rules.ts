@@ -2,13 +2,13 @@ import { EDIT_MINUTES } from '@/community/comments/own-comments'
 import { CONFIRM_DAYS } from '@/community/subscriptions/mail-tokens'
 import { UNWANTED } from '@/community/subscriptions/unwanted-mail'
 
-/** The settings that say how long private data is kept, in days. */
+/** The retention settings, in days. */
 export type Retention = Record<
   'contactDays' | 'networkDays' | 'reportDays' | 'subscriptionDays' | 'spamDays',
   number
 >
 
-/** What the site begins with; the settings hold the same. */
+/** The defaults, which the settings repeat. */
 export const defaultRetention: Retention = {
   contactDays: 90,
   networkDays: 30,
@@ -17,17 +17,17 @@ export const defaultRetention: Retention = {
   spamDays: 60,
 }
 
-/** How long something is kept. */
+/** A retention period. */
 export type Term =
   | { unit: 'days' | 'minutes'; count: number }
-  /** Bounded by something else than a time. */
+  /** Limited by something other than time. */
   | { unit: 'comment' | 'vote' | 'sent' | 'ban' | 'hour' }
 
-/** One kind of private data: how long it is kept, and the SQL that erases what is older. */
+/** One kind of private data: its retention period, and the SQL that erases older data. */
 export type RetentionRule = {
   id: RuleId
   term: Term
-  /** `$1` is the number of the term; a rule without SQL ends with what it belongs to. */
+  /** `$1` is the period; data of a rule without SQL is removed with what it belongs to. */
   erase: string[]
 }
 
@@ -51,9 +51,9 @@ type RuleId =
 const before = (column: string, unit = 'days') => `${column} < now() - make_interval(${unit} => $1::int)`
 
 /**
- * What is kept about readers and how long. The page for readers and the job that erases are both made from this
- * list, so that the one promises what the other does. A shorter setting counts at once, also for what is there; a
- * longer one never prolongs what was promised when it was given.
+ * The retention rules for reader data. Both the public page and the erasing job use this list, so that practice
+ * matches the promise. A shorter period applies immediately, also to existing data; a longer one never extends
+ * what was promised at the time.
  */
 export const retentionRules = (retention: Retention): RetentionRule[] => [
   { id: 'comment', term: { unit: 'comment' }, erase: [] },
@@ -61,14 +61,14 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
     id: 'spam',
     term: { unit: 'days', count: retention.spamDays },
     erase: [
-      // One that others replied to keeps its place in their thread.
+      // A comment with replies keeps its place in the thread.
       `update comments c set text = '–', display_name = '–', text_digest = null, edit_key = null,
           covered = null
         where status = 'spam' and text <> '–' and ${before('coalesce(moderated_at, created_at)')}
           and exists (select 1 from comments r where r.parent_id = c.id)`,
       `delete from comments c where status = 'spam' and ${before('coalesce(moderated_at, created_at)')}
         and not exists (select 1 from comments r where r.parent_id = c.id)`,
-      // The spam check learns anew without it.
+      // The spam check is retrained without it.
       `delete from learned_comments l using comments c where c.id = l.comment_id and c.text = '–'`,
     ],
   },
@@ -118,7 +118,7 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
         and ${before("(data->>'at')::timestamptz")}`,
     ],
   },
-  // Erased as soon as it is sent or given up (jobs/forget-mails.ts).
+  // Erased as soon as it is sent or abandoned (jobs/forget-mails.ts).
   { id: 'mail', term: { unit: 'sent' }, erase: [] },
   {
     id: 'errorReport',

@@ -5,10 +5,10 @@ import { answer } from '@/site/answers/answer'
 import { defaultRetention } from './retention-rules'
 import { PrivacyDataPage, privacyDataStyles } from './view/PrivacyDataPage'
 
-/** The address of the page that says what is kept about readers. */
+/** The URL of the page about stored reader data. */
 const PRIVACY_DATA_PATH = '/about/privacy-data'
 
-/** That page, made from the settings; a change of them makes it anew. */
+/** That page, generated from the settings; changing them purges it. */
 export function showPrivacyData(): Promise<Response> {
   return answer(PRIVACY_DATA_PATH, async ({ payload, site }) => {
     const settings = await payload.findGlobal({

@@ -1,9 +1,12 @@
 import type { RatingSummary } from './rating-summary'
 
-/** The weight of the prior: an author counts as having so many votes of the site's own mean besides the real ones. */
+/**
+ * The weight of the prior: an author counts as having this many votes of the site's mean in addition to the real
+ * ones.
+ */
 const PRIOR_VOTES = 10
 
-/** The mean over all counted votes of these authors: with all authors of the site, the site's own. 0 without votes. */
+/** The mean over all counted votes of these authors: for all authors, the site's mean. 0 without votes. */
 export function siteMean(ratings: RatingSummary[]): number {
   const votes = ratings.reduce((sum, { count }) => sum + count, 0)
   const stars = ratings.reduce((sum, { count, mean }) => sum + count * mean, 0)
@@ -11,15 +14,15 @@ export function siteMean(ratings: RatingSummary[]): number {
 }
 
 /**
- * By what lists order authors: (C·m + sum of stars) / (C + n), so that one vote of five stars does not pass a hundred
- * votes with a mean of 4.8. Readers see the plain mean and count.
+ * The sort key of author lists: (C·m + sum of stars) / (C + n), so that a single five-star vote does not outrank a
+ * hundred votes with a mean of 4.8. Readers see the plain mean and count.
  *
- * @param prior m, the site's own mean; C is `PRIOR_VOTES`
+ * @param prior m, the site's mean; C is `PRIOR_VOTES`
  */
 export const bayesianMean = ({ count, mean }: RatingSummary, prior: number) =>
   (PRIOR_VOTES * prior + count * mean) / (PRIOR_VOTES + count)
 
-/** The best rated first; the same order as before among equals. */
+/** Best rated first; stable for equal ratings. */
 export function orderByRating<T extends { rating: RatingSummary }>(authors: T[], prior: number): T[] {
   return [...authors].sort((a, b) => bayesianMean(b.rating, prior) - bayesianMean(a.rating, prior))
 }

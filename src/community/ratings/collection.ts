@@ -12,7 +12,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
   await ratingsChanged(req, author)
 }
 
-/** One vote per reader and author. Written by the public form alone. */
+/** One vote per reader and author. Written by the public form only. */
 export const Ratings: CollectionConfig = {
   slug: 'ratings',
   labels: { singular: { en: 'Rating', es: 'Valoración' }, plural: { en: 'Ratings', es: 'Valoraciones' } },
@@ -65,7 +65,7 @@ export const Ratings: CollectionConfig = {
       },
     },
     {
-      // Keyed hash of the voter's network, for its limits; erased after a month.
+      // Keyed hash of the voter's network, for rate limits; erased after a month.
       name: 'networkHash',
       type: 'text',
       index: true,

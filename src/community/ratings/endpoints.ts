@@ -5,7 +5,7 @@ import { readJson } from '@/access/staff-request'
 import { releaseRatings, removeRatings } from './judge-ratings'
 import { removalReasons } from './removal-reasons'
 
-/** Most ratings in one request: each gets its row in the log within one transaction. */
+/** Maximum number of ratings per request: each gets its audit row in one transaction. */
 const MOST = 200
 const ratings = z
   .array(
@@ -27,7 +27,9 @@ const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control
 
 const removeInput = z.strictObject({ ratings, reason: z.enum(removalReasons) })
 
-/** `POST /api/ratings/remove {ratings: [{id, contentDigest}], reason}`: removes them, each with its reason in the log. */
+/**
+ * `POST /api/ratings/remove {ratings: [{id, contentDigest}], reason}`: removes them, logging the reason for each.
+ */
 const remove: Endpoint = {
   path: '/remove',
   method: 'post',
@@ -40,7 +42,7 @@ const remove: Endpoint = {
 
 const releaseInput = z.strictObject({ ratings })
 
-/** `POST /api/ratings/release {ratings: [{id, contentDigest}]}`: counts what was held aside. */
+/** `POST /api/ratings/release {ratings: [{id, contentDigest}]}`: counts held ratings. */
 const release: Endpoint = {
   path: '/release',
   method: 'post',
@@ -51,5 +53,5 @@ const release: Endpoint = {
   },
 }
 
-/** How moderators decide about ratings. */
+/** The moderators' endpoints for ratings. */
 export const ratingEndpoints: Endpoint[] = [remove, release]

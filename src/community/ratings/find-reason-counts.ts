@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { ReasonCounts } from './rating-summary'
 
-/** How many of an author's counted votes ticked each reason. */
+/** The number of an author's counted votes per reason. */
 export async function findReasonCounts(payload: Payload, author: number): Promise<ReasonCounts> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`

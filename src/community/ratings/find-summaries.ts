@@ -8,9 +8,9 @@ type Row = { author_id: number; votes: number; stars_sum: number; distribution: 
 const none: RatingSummary = { count: 0, mean: 0, distribution: [0, 0, 0, 0, 0] }
 
 /**
- * How readers rated these authors, from the summaries kept by each vote's transaction.
+ * The rating summaries of these authors, maintained by each vote's transaction.
  *
- * @returns a look-up that answers for every id, with zeros where nobody voted
+ * @returns a lookup that works for every id, with zeros for authors without votes
  */
 export async function findSummaries(
   payload: Payload,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { ratingStamp } from './rating-stamp'
 
-/** How far back the charts go. */
+/** The range of the charts. */
 export const WATCH_DAYS = 28
 const MOST_AUTHORS = 20
 const MOST_HELD = 200
@@ -13,16 +13,16 @@ type HeldRating = {
   stars: number
   /** ISO 8601. */
   createdAt: string
-  /** The networks of one author's held ratings, numbered; null where the hash was erased already. */
+  /** The networks of one author's held ratings, numbered; null if the hash has already been erased. */
   network: number | null
-  /** Of the vote as it is; a decision names it. */
+  /** Of the current vote; a decision refers to it. */
   contentDigest: string
 }
 
 export type WatchedAuthor = {
   id: number
   name: string
-  /** One entry a day, the oldest first. */
+  /** One entry per day, oldest first. */
   days: { date: string; counted: number; held: number }[]
   held: HeldRating[]
 }
@@ -31,7 +31,7 @@ type FoundRating = Omit<HeldRating, 'contentDigest'> &
   Record<'isClear' | 'isComplete' | 'isKind' | 'isHeld', boolean>
 type FoundAuthor = Omit<WatchedAuthor, 'held'> & { held: FoundRating[] }
 
-/** The authors with ratings held aside, those with the most first, with their votes of the last four weeks. */
+/** The authors with held ratings, most first, with their votes of the last four weeks. */
 export async function findWatched(req: PayloadRequest): Promise<WatchedAuthor[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
@@ -63,7 +63,7 @@ export async function findWatched(req: PayloadRequest): Promise<WatchedAuthor[]>
   }))
 }
 
-/** How many ratings wait for a moderator. */
+/** The number of held ratings. */
 export async function countHeld(req: PayloadRequest): Promise<number> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`select count(*)::int as held from ratings where is_held`)

@@ -3,40 +3,42 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
- * The stated limit: so many new voters of one network are counted for one author within 24 hours. Further ones are
- * stored and held aside, not refused, so that a hospital or a school behind one address is never locked out: its
- * votes wait for a moderator. Five is a household or a waiting room. The key of the networks changes each month, so
- * that on the first day of a month the same network can bring five more.
+ * The number of new voters per network that are counted for one author within 24 hours. Further votes are stored
+ * and held, not refused, so that a hospital or school behind one IP address is never locked out: its votes wait
+ * for a moderator. Five is a household or a waiting room. The networks' hash key changes monthly, so on the first
+ * day of a month the same network can add five more.
  */
 export const NETWORK_VOTERS_A_DAY = 5
 
-/** A burst begins at so many new votes within an hour: below that, a shared link explains them. */
+/** The minimum number of new votes per hour for a burst: below that, a shared link explains them. */
 export const BURST_LEAST = 10
-/** A burst is so many times what the author usually gets within an hour. */
+/** A burst is this multiple of the author's usual rate. */
 const BURST_TIMES = 5
-/** Days over which the usual is taken: four whole weeks, so that each weekday counts alike. */
+/** The days over which the usual rate is measured: four whole weeks, so that each weekday counts equally. */
 const USUAL_DAYS = 28
 
-/** New votes within an hour from which on further ones are held aside. @param usual counted votes an hour */
+/**
+ * The number of new votes within an hour from which on further ones are held. @param usual counted votes per hour
+ */
 export const burstFrom = (usual: number) => Math.max(BURST_LEAST, BURST_TIMES * usual)
 
-/** From so many new votes for one author within an hour a network is part of a burst, if there is one. */
+/** From this number of new votes for one author within an hour a network is part of a burst, if there is one. */
 const CROWD_FROM = 2
 
-/** What one network brought for an author within the hour: new votes, and how many of them count. */
+/** One network's votes for an author within the hour: new ones, and how many of them count. */
 export type Tally = { network: string; votes: number; counted: number }
 
 /**
- * What a new vote does to the votes of its hour. A burst holds itself aside, not who comes after it: of each network
- * that brought several, all votes of the hour wait for a moderator, also those that counted at first, and they leave
- * no mark on a vote from a network of its own. Such single votes are held only beyond a burst of their own kind.
+ * The effect of a new vote on the votes of its hour. A burst only holds itself, not later voters: of each network
+ * with several votes, all votes of the hour are held for a moderator, including those already counted, and they do
+ * not affect single votes from other networks. Such single votes are held only if they form a burst themselves.
  *
- * One network adds no more to a burst than its own limit, so that none can make one alone.
+ * A network contributes no more to a burst than its own limit, so that no network can cause one alone.
  *
  * @param hour votes of the last hour, without the new one
  * @param network of the new vote
- * @param usual counted votes an hour
- * @returns the networks whose votes of the hour are held aside from now on, and whether the new one is
+ * @param usual counted votes per hour
+ * @returns the networks whose votes of the hour are held from now on, and whether the new one is
  */
 export function judgeBurst(
   hour: Tally[],
@@ -55,9 +57,9 @@ export function judgeBurst(
 }
 
 /**
- * Whether a new vote has to wait for a moderator; holds aside what counted so far and turns out to be part of a burst.
- * The caller holds the author's lock, so that votes which arrive at once are judged one after another, and counts
- * anew. What is held does not raise the usual rate; what a moderator released has no network any more and stays.
+ * Whether a new vote is held; also holds counted votes that turn out to be part of a burst. The caller holds the
+ * author's lock, so that concurrent votes are judged in sequence, and recounts afterwards. Held votes do not raise
+ * the usual rate; votes released by a moderator have no network any more and stay counted.
  *
  * @param network keyed hash of the voter's network
  */

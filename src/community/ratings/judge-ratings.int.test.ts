@@ -37,7 +37,7 @@ async function idsOf(isHeld: boolean): Promise<number[]> {
   return docs.map(({ id }) => id)
 }
 
-/** As somebody looked at them a moment ago. */
+/** As somebody has just seen them. */
 async function seen(ids: number[]) {
   const { docs } = await payload.find({
     collection: 'ratings',

@@ -10,15 +10,15 @@ import { ratingStamp } from './rating-stamp'
 import { lockRatings } from './refresh-summary'
 import type { RemovalReason } from './removal-reasons'
 
-/** A rating as it was looked at. */
+/** A rating as it was seen. */
 export type SeenRating = { id: number; contentDigest: string }
 type Judged = { id: number; author: number; name: string; wasHeld: boolean; stamp: string }
 
 /**
- * Removes ratings for good, each with its reason in the audit log, in one transaction.
+ * Permanently removes ratings, logging the reason for each, in one transaction.
  *
- * @returns the ids that were removed; those that are gone already are left out
- * @throws APIError 409 when a voter has changed one since it was looked at
+ * @returns the removed ids; missing ones are skipped
+ * @throws APIError 409 if a voter has changed one since it was shown
  */
 export const removeRatings = (req: PayloadRequest, seen: SeenRating[], reason: RemovalReason) =>
   judge(req, seen, async (own, found) => {
@@ -28,10 +28,10 @@ export const removeRatings = (req: PayloadRequest, seen: SeenRating[], reason: R
   })
 
 /**
- * Counts ratings that were held aside.
+ * Counts held ratings.
  *
- * @returns the ids that are counted now and were not before
- * @throws APIError 409 when a voter has changed one since it was looked at
+ * @returns the ids that are now counted and were not before
+ * @throws APIError 409 if a voter has changed one since it was shown
  */
 export const releaseRatings = (req: PayloadRequest, seen: SeenRating[]) =>
   judge(
@@ -40,7 +40,7 @@ export const releaseRatings = (req: PayloadRequest, seen: SeenRating[]) =>
     async (own, found) => {
       const connection = await connectionOf(own)
       await connection.execute(
-        // Without its network no later burst holds it again.
+        // Without its network no later burst can hold it again.
         sql`update ratings set is_held = false, network_hash = null where id = any(${sql.param(found)}::int[])`,
       )
       return { action: 'release rating' }
@@ -61,9 +61,9 @@ function judge(
     req.payload,
     async (own) => {
       const authors = [...new Set((await find(own, ids, onlyHeld)).map(({ author }) => author))]
-      // Always in the same order, so that two moderators never wait for each other in a circle.
+      // Always in the same order, to avoid deadlocks between moderators.
       for (const author of authors.sort((a, b) => a - b)) await lockRatings(own, author)
-      // Once more under the locks: what a reader took back meanwhile is not in the log.
+      // Read again under the locks: votes withdrawn meanwhile are not logged.
       const found = await find(own, ids, onlyHeld)
       if (found.length === 0) return []
       refuseChanged(req, found, seen)

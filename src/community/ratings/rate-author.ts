@@ -10,8 +10,7 @@ import type { Reasons, Vote } from './rating-summary'
 import { lockRatings, refreshSummary } from './refresh-summary'
 
 /**
- * What a voter is stored as. The author is part of it, so that one reader's votes for several authors cannot
- * be told to belong together.
+ * A voter's stored hash. It includes the author, so that one reader's votes for several authors cannot be linked.
  *
  * @param voter the random value of the reader's cookie
  */
@@ -19,9 +18,9 @@ export const voterKey = (author: number, voter: string) => keyedHash('voter', `$
 
 type RatingInput = {
   author: number
-  /** Whole number from 1 to 5; the database refuses others. */
+  /** Integer from 1 to 5; the database rejects others. */
   stars: number
-  /** None where absent. */
+  /** None if absent. */
   reasons?: Reasons
   /** The random value of the reader's cookie. */
   voter: string
@@ -30,8 +29,8 @@ type RatingInput = {
 }
 
 /**
- * Stores a reader's vote, or changes it, and the author's summary with it, in one transaction. A new vote may be held
- * aside (hold-vote.ts); a changed one stays what it was.
+ * Stores or changes a reader's vote, and updates the author's summary, in one transaction. A new vote may be held
+ * (hold-vote.ts); a changed one keeps its state.
  *
  * @throws the database's error; then nothing was stored
  */
@@ -58,7 +57,7 @@ export async function rateAuthor(payload: Payload, input: RatingInput): Promise<
   })
 }
 
-/** Takes a reader's vote back. @returns whether there was one */
+/** Withdraws a reader's vote. @returns whether there was one */
 export async function withdrawRating(payload: Payload, author: number, voter: string): Promise<boolean> {
   return runInTransaction(payload, async (req) => {
     await lockRatings(req, author)
@@ -71,7 +70,7 @@ export async function withdrawRating(payload: Payload, author: number, voter: st
   })
 }
 
-/** The vote of this reader, or null. */
+/** This reader's vote, or null. */
 export async function findVote(payload: Payload, author: number, voter: string): Promise<Vote | null> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
@@ -87,7 +86,7 @@ export async function findVote(payload: Payload, author: number, voter: string):
   return { stars: Number(row.stars), reasons }
 }
 
-/** Counts anew and lets the pages that show the author's rating be rendered again. */
+/** Recounts and purges the pages that show the author's rating. */
 export async function ratingsChanged(req: PayloadRequest, author: number): Promise<void> {
   await refreshSummary(req, author)
   await purge(req, { stale: [tags.author(author), tags.authors], drop: [] })

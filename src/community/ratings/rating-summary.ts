@@ -1,24 +1,24 @@
-/** How readers rated one author. */
+/** One author's ratings. */
 export type RatingSummary = {
-  /** Votes in all. */
+  /** Total votes. */
   count: number
-  /** Plain mean of the stars, 1 to 5, unrounded; 0 where there is no vote. */
+  /** Plain mean of the stars, 1 to 5, unrounded; 0 without votes. */
   mean: number
-  /** Votes of 1, 2, 3, 4 and 5 stars, in this order. */
+  /** Votes with 1, 2, 3, 4 and 5 stars, in this order. */
   distribution: [number, number, number, number, number]
 }
 
-/** What readers may say besides the stars, in the order of the form. */
+/** The selectable reasons, in form order. */
 export const reasonNames = ['clear', 'complete', 'kind'] as const
 
-/** Which of the reasons a reader ticked. */
+/** The reasons that a reader ticked. */
 export type Reasons = Record<(typeof reasonNames)[number], boolean>
 
-/** What one reader said. */
+/** One reader's vote. */
 export type Vote = { stars: number; reasons: Reasons }
 
-/** What stands chosen in the form; no stars where none were. */
+/** The form's preselection; no stars if there is none. */
 export type Choice = Omit<Vote, 'stars'> & { stars: number | null }
 
-/** How many of the counted votes ticked each reason. */
+/** The number of counted votes per reason. */
 export type ReasonCounts = Record<(typeof reasonNames)[number], number>

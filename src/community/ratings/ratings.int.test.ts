@@ -19,7 +19,7 @@ const summary = async (author: number) => (await findSummaries(payload, [author]
 const vote = (author: number, stars: number, voter: string, network = `network of ${voter}`) =>
   rateAuthor(payload, { author, stars, voter, network })
 
-/** What SQL says of an author's votes, without the summary. */
+/** An author's votes counted by SQL, without the summary. */
 async function counted(author: number) {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
@@ -137,7 +137,7 @@ describe('many votes at once', () => {
       from generate_series(1, 2016) as n`)
     for (let index = 0; index < 14; index += 1) await vote(author, 5, `reader ${index}`)
     expect(await counted(author)).toMatchObject({ rows: 2030, count: 2030 })
-    // Hundreds of votes would make it the most rated author of other tests.
+    // Hundreds of votes would make it the most rated author in other tests.
     await payload.delete({ collection: 'authors', id: author })
   })
 })

@@ -17,14 +17,14 @@ import { type FindRatedAuthor, ratingForm, ratingPath } from './show-rating-form
 import type { RatedAuthor } from './view/RateAuthorPage'
 import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
 
-/** Seconds after which a vote that could not be stored may be sent again. */
+/** `Retry-After` in seconds if a vote could not be stored. */
 const RETRY_AFTER_SECONDS = 10
 
 type Sent = SentForm & { request: Request; choice: Choice }
 
 /**
- * POST of the rating form. Answers 303 to the author's page once the vote is stored or taken back; else the form again
- * with the choice kept (400, 403, 408, 413, 415, 429, 503), or 404.
+ * POST of the rating form. Responds with 303 to the author's page once the vote is stored or withdrawn; else with
+ * the form and the choice (400, 403, 408, 413, 415, 429, 503), or 404.
  */
 export async function receiveRating(
   slug: string,
@@ -43,7 +43,7 @@ export async function receiveRating(
   } catch (error) {
     log.error({ err: error, path }, 'a rating could not be stored')
     const site = fallbackSite()
-    // Without asking the database, which may be what failed.
+    // Without a query, because the database may be what failed.
     return ratingForm(site, {
       status: 503,
       author: { slug, name: '', credentials: [], practice: null },
@@ -77,7 +77,7 @@ async function store(context: Context, author: { id: number } & RatedAuthor, sen
   if (!voter) return again(400, t.noCookie)
   if (stars === null && !isWithdrawal) return again(400, t.starsMissing)
   const vote = await findVote(payload, author.id, voter)
-  // The same again is known already, and no offence.
+  // A duplicate is already stored and does not count.
   const isKnown = isWithdrawal ? vote === null : isDeepStrictEqual(vote, choice)
   const tooMany = isKnown ? null : await limitWrites(payload, 'rating', request)
   if (tooMany) return refuse(tooMany)

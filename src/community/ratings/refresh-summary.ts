@@ -2,15 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** Lets the votes for one author wait for each other until the end of the transaction. */
+/** Serialises votes for one author until the end of the transaction. */
 export async function lockRatings(req: PayloadRequest, author: number): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext('rating_summaries'), ${author})`)
 }
 
 /**
- * Counts an author's votes anew in the request's transaction, without those held aside. Votes for the same author
- * wait for each other here, so that none is counted before the other's row can be seen.
+ * Recounts an author's votes in the request's transaction, without held ones. Votes for the same author are
+ * serialised here, so that each recount sees the previous vote.
  */
 export async function refreshSummary(req: PayloadRequest, author: number): Promise<void> {
   await lockRatings(req, author)

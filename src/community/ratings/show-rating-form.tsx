@@ -8,22 +8,22 @@ import type { Choice } from './rating-summary'
 import { RateAuthorPage, type RatedAuthor, rateAuthorStyles } from './view/RateAuthorPage'
 import { newVoter, readUnsignedVoter, readVoter, voterCookie } from './voter-cookie'
 
-/** The form's address. */
+/** The form's URL. */
 export const ratingPath = (slug: string) => `/authors/${slug}/rate`
 
 type Form = {
   author: RatedAuthor
   voter: string
-  /** What to show as chosen. */
+  /** The preselection. */
   current: Choice | null
-  /** Whether a vote of this reader is stored. */
+  /** Whether this reader has a stored vote. */
   hasVote?: boolean
   error?: string
   status?: number
   headers?: Record<string, string>
 }
 
-/** The rating form; serving it gives the reader's browser the cookie by which its vote is known again. */
+/** The rating form; it sets the cookie that identifies the reader's vote. */
 export function ratingForm(site: Site, form: Form): Promise<Response> {
   const t = stringsFor(site.language)
   return answerWithForm({
@@ -46,7 +46,7 @@ export function ratingForm(site: Site, form: Form): Promise<Response> {
   })
 }
 
-/** Finds the author whom a form is about by the slug; null where there is none. */
+/** Finds the form's author by slug; null if there is none. */
 export type FindRatedAuthor = (
   payload: Payload,
   slug: string,

@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import { redirectTo } from '@/html/respond'
 
-/** What a reader sent and is thanked for. */
+/** What a reader has sent. */
 const receipts = [
   'comment',
   'comment-again',
@@ -13,18 +13,18 @@ const receipts = [
 ] as const
 export type Receipt = (typeof receipts)[number]
 
-/** The article's or the author's address, on which the reader goes on. */
+/** The URL of the article or author, where the reader continues. */
 export type Subject = `/articles/${string}` | `/authors/${string}`
 
-/** Long enough to read it, go on and come back. */
+/** Long enough to read it, continue and come back. */
 const MAX_AGE_SECONDS = 600
 
-/** The page that thanks; the same address for everybody, so that a forwarded link thanks nobody for what others did. */
+/** The thank-you page; the same URL for everybody, so that a forwarded link thanks nobody for what others did. */
 export const receiptPath = (subject: Subject) => `${subject}/received` as const
 
 /**
- * Sends a reader on to the page that says that something arrived (RFC 9110, 15.4.4). Which thing that was stands in a
- * cookie of that page alone, so that only the browser that sent it is thanked.
+ * Redirects a reader to the page that confirms receipt (RFC 9110, 15.4.4). A cookie limited to that page says what
+ * was received, so that only the sending browser is thanked.
  */
 export function redirectToReceipt(subject: Subject, receipt: Receipt): Response {
   const path = receiptPath(subject)
@@ -37,7 +37,7 @@ export function redirectToReceipt(subject: Subject, receipt: Receipt): Response 
   return response
 }
 
-/** What this browser has sent a moment ago; null where nothing, or where it keeps no cookies. */
+/** What this browser has just sent; null if nothing, or if it keeps no cookies. */
 export function readReceipt(request: Request): Receipt | null {
   const given = /(?:^|;\s*)received=([a-z-]+)(?:;|$)/.exec(request.headers.get('cookie') ?? '')?.[1]
   return receipts.find((one) => one === given) ?? null

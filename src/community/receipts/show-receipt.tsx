@@ -6,16 +6,16 @@ import { readReceipt, receiptPath, type Subject } from './receipt'
 import { ReceiptPage, receiptStyles } from './view/ReceiptPage'
 import { wordsOfReceipt } from './words-of-receipt'
 
-/** Finds what was written about or rated: its name, and the language of the name where that is known. */
+/** Finds the subject of a submission: its name, and the name's language if known. */
 type FindSubject = (context: Context, slug: string) => Promise<{ name: string; language?: string } | null>
 
-/** The article that readers wrote about. */
+/** The article that was commented on or reported. */
 export const findArticleSubject: FindSubject = async ({ payload, site }, slug) => {
   const article = await findCommentableArticle(payload, site, slug)
   return article && { name: article.question, language: article.language }
 }
 
-/** GET of the page that thanks for what was sent about an article or an author. Never stored. */
+/** GET of the thank-you page for an article or author. Never cached. */
 export function showReceipt(
   about: 'articles' | 'authors',
   slug: string,

@@ -5,15 +5,15 @@ import type { Receipt } from './receipt'
 export type ReceiptWords = {
   heading: string
   text: string
-  /** How an own comment is changed, where there is one. */
+  /** How to change the sender's own comment, if there is one. */
   change?: string
 }
 
 /**
- * What a reader is told after sending something.
+ * The message after a submission.
  *
- * @param receipt null for whoever sent nothing, or keeps no cookies: then both must be true to say
- * @param moderation what becomes of comments on this site
+ * @param receipt null for readers who sent nothing, or keep no cookies: then the message must be true for both
+ * @param moderation the site's moderation setting
  */
 export function wordsOfReceipt(
   t: Strings,

@@ -7,8 +7,8 @@ import { requestSubscription } from './request-subscription'
 type Wish = { email: string; emailHash: string; senderHash: string; networkHash: string }
 
 /**
- * Takes up the wish of a commenter whose comment was taken for spam: nobody was asked then, because spam must not make
- * the site write to whomever it names. Who was asked already is not asked again (request-subscription.ts).
+ * Sends the confirmation mail for a comment that was first taken for spam and then approved: spam must not make
+ * the site send mail to arbitrary addresses. Addresses that already got one are skipped (request-subscription.ts).
  */
 export const askAfterApproval: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, req }) => {
   if (doc.status !== 'approved' || previousDoc?.status === 'approved') return doc

@@ -4,7 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { menuGroups } from '@/design/panel-words/choices'
 import { checkEmail } from '@/mail/email-address'
 
-/** Who wants mail about replies to which comment; active once confirmed by a link in a mail (double opt-in). */
+/** Subscriptions to replies; active once confirmed by a link in a mail (double opt-in). */
 export const Subscriptions: CollectionConfig = {
   slug: 'subscriptions',
   labels: {
@@ -35,7 +35,7 @@ export const Subscriptions: CollectionConfig = {
       required: true,
       validate: checkEmail,
     },
-    // Of the address without case: finds all that belongs to one person.
+    // Of the lower-cased address: finds all of a person's subscriptions.
     {
       name: 'emailHash',
       type: 'text',

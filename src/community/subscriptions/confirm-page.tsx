@@ -9,7 +9,7 @@ import { invalidLink, mailPage } from './mail-page'
 
 const PATH = '/mail/confirm'
 
-/** GET of a confirmation mail's link: asks once more, because scanners of mails open links too. */
+/** GET of a confirmation link: asks for a click, because mail scanners open links too. */
 export function showConfirmPage(request: Request): Promise<Response> {
   return answer(PATH, async ({ payload, site }) => {
     const token = new URL(request.url).searchParams.get('token') ?? ''
@@ -20,8 +20,8 @@ export function showConfirmPage(request: Request): Promise<Response> {
 }
 
 /**
- * POST of its button. Answers with a page that says that it is done; else with the button again (403, 408, 413, 415,
- * 429), or 400 for a token that is not ours. May be repeated.
+ * POST of its button. Responds with a page that confirms success; else with the button (403, 408, 413, 415, 429),
+ * or 400 for a forged token. Idempotent.
  */
 export function receiveConfirmation(request: Request): Promise<Response> {
   return answer(PATH, async ({ payload, site }) => {

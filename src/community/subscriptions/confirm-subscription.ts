@@ -10,7 +10,7 @@ import { forgetQuestions } from './may-ask'
 
 type Row = { id: number; email: string; emailHash: string; confirmed: boolean; comment: number }
 
-/** What the token of a confirmation mail stands for; null where it is no genuine one or its time is over. */
+/** The subscription of a confirmation token; null if it is forged or has expired. */
 export async function findByConfirmToken(payload: Payload, token: string): Promise<Row | null> {
   const read = readConfirmToken(token, (await readDatabaseClock(payload)).getTime())
   if (!read) return null
@@ -24,10 +24,10 @@ export async function findByConfirmToken(payload: Payload, token: string): Promi
 }
 
 /**
- * The owner of the address said yes: to this subscription, and to the others that the same browser asked for with
- * the same address. What another browser asked for with it stays unconfirmed. May be repeated.
+ * Confirms this subscription, and the others that the same browser requested with the same address. Those
+ * requested from another browser stay unconfirmed. Idempotent.
  *
- * @returns whether the token was a genuine one
+ * @returns whether the token was valid
  * @throws the database's error; then nothing was changed
  */
 export async function confirmSubscription(payload: Payload, token: string): Promise<boolean> {

@@ -6,11 +6,11 @@ import type { Site } from '@/site/settings/load-site'
 import { MailPage, mailPageStyles } from './view/MailPage'
 
 type Content = Omit<Parameters<typeof MailPage>[0], 'site' | 'problem'> & {
-  /** Why the last press did nothing. */
+  /** Why the last submission had no effect. */
   refusal?: FormRefusal
 }
 
-/** A page that a mail's link leads to. Never stored, never found: its address holds a key. */
+/** A page that a mail links to. Never cached or indexed: its URL contains a key. */
 export function mailPage(site: Site, path: string, { refusal, ...content }: Content): Promise<Response> {
   return answerWithForm({
     status: refusal?.status,
@@ -24,7 +24,7 @@ export function mailPage(site: Site, path: string, { refusal, ...content }: Cont
   })
 }
 
-/** The answer to a token that is not genuine, not complete or too old. */
+/** The response to a token that is forged, incomplete or expired. */
 export function invalidLink(site: Site, path: string): Promise<Response> {
   const { invalid, invalidText } = stringsFor(site.language).mail.pages
   return errorAnswer(path, { status: 400, site, heading: invalid, text: invalidText })

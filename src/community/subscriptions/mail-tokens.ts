@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 import { env } from '@/env'
 import { keyedHash } from '@/forms/keyed-hash'
 
-/** How long the link of a confirmation mail works. */
+/** How long a confirmation link is valid. */
 export const CONFIRM_DAYS = 7
 const DAY_MS = 24 * 3600 * 1000
 
-/** A row of the subscriptions, as far as a token is bound to it. */
+/** The subscription fields that a token is bound to. */
 type Bound = { id: number; emailHash: string }
 
 const isSame = (given: string, wanted: string) =>
@@ -17,7 +17,7 @@ const confirmMac = ({ id, emailHash }: Bound, expires: string) =>
   keyedHash('mail-confirm', `${id}:${emailHash}:${expires}`)
 
 /**
- * The link of a confirmation mail. Nothing of it is stored; it names no address.
+ * The token of a confirmation link. Nothing of it is stored; it contains no address.
  *
  * @param now milliseconds since 1970 by the database's clock
  */
@@ -26,23 +26,23 @@ export function confirmAddress(subscription: Bound, now: number): string {
   return address('confirm', `${subscription.id}.${expires}.${confirmMac(subscription, expires)}`)
 }
 
-/** What a confirmation token says of itself; whether it is genuine shows only with the row. */
+/** The claims of a confirmation token; verifying it requires the row. */
 export type ConfirmToken = { id: number; expires: string; mac: string }
 
-/** @returns null for anything that cannot be such a token, or one whose time is over */
+/** @returns null for anything that cannot be such a token, or an expired one */
 export function readConfirmToken(token: string, now: number): ConfirmToken | null {
   const [, id, expires, mac] = /^([1-9]\d{0,8})\.([0-9a-z]{6,8})\.([\w-]{43})$/.exec(token) ?? []
   if (!id || !expires || !mac) return null
   return Number.parseInt(expires, 36) * 1000 < now ? null : { id: Number(id), expires, mac }
 }
 
-/** Whether the token was made for this row. */
+/** Whether the token was created for this row. */
 export const confirms = ({ expires, mac }: ConfirmToken, subscription: Bound): boolean =>
   isSame(mac, confirmMac(subscription, expires))
 
 /**
- * Which mail ends: about replies to one comment, all to a mailbox that was asked and never wanted any, an author's
- * about new comments, a moderator's daily one.
+ * What a link unsubscribes from: replies to one comment, all mail to a mailbox that was asked for confirmation, an
+ * author's notifications, a moderator's daily digest.
  */
 export type Unsubscribing =
   | { about: 'replies' | 'mailbox'; id: number; emailHash: string }
@@ -51,8 +51,8 @@ export type Unsubscribing =
 const LETTERS = { author: 'a', moderator: 'm', replies: 'r', mailbox: 'n' } as const
 
 /**
- * The link that ends a kind of mail. It holds for ever, also when the row is gone: somebody who unsubscribes twice
- * is told that it is done.
+ * The unsubscribe link for a kind of mail. It never expires, even if the row is gone: unsubscribing twice still
+ * reports success.
  */
 export function unsubscribeAddress(what: Unsubscribing): string {
   const body = `${LETTERS[what.about]}.${what.id}${'emailHash' in what ? `.${what.emailHash}` : ''}`

@@ -1,9 +1,9 @@
-/** Providers that take an address with and without dots for the same mailbox, and their second names. */
+/** Providers that ignore dots in addresses, with their alternative domains. */
 const GMAIL = new Set(['gmail.com', 'googlemail.com'])
 
 /**
- * The mailbox that an address leads to: without case and without what stands behind a plus, which mail servers leave
- * to the owner (RFC 5233); at Gmail without dots. Good for counting and comparing only, never for sending.
+ * The mailbox behind an address: lower case, without plus addressing, which mail servers leave to the owner (RFC
+ * 5233); for Gmail without dots. Only for counting and comparing, never for sending.
  */
 export function mailboxOf(email: string): string {
   const address = email.trim().toLowerCase()

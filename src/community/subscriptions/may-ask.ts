@@ -3,17 +3,17 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import { log } from '@/log'
 
-/** Questions to one mailbox that nobody has answered; after them it is left alone until one is. */
+/** Unanswered confirmation mails per mailbox, until one is answered. */
 export const MOST_UNANSWERED = 3
-/** Confirmation mails that one network may cause in an hour: enough for a clinic's waiting room, no flood. */
+/** Confirmation mails per network and hour: enough for a clinic's waiting room, but no flood. */
 const PER_NETWORK = 10
-/** And the whole site, whoever asks: strangers' mailboxes are not ours to fill. */
+/** Limits for the whole site: strangers' mailboxes must not be flooded. */
 const PER_HOUR = 100
 const PER_DAY = 500
 
 /**
- * Whether a stranger's mailbox may be asked to confirm its address now, and notes that it is. Questions wait for each
- * other, so that none is miscounted.
+ * Whether a stranger's mailbox may get a confirmation mail now, and counts it. Requests are serialised, so that
+ * none is miscounted.
  */
 export async function mayAsk(
   req: PayloadRequest,
@@ -43,7 +43,7 @@ export async function mayAsk(
   return true
 }
 
-/** The mailbox answered: it may be asked again. */
+/** The mailbox has answered: it may be asked again. */
 export async function forgetQuestions(req: PayloadRequest, mailboxHash: string): Promise<number> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(

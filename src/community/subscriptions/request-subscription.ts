@@ -17,16 +17,16 @@ export type WantedReplies = {
   comment: number
   email: string
   emailHash: string
-  /** Keyed hashes of the browser and of the network that asked. */
+  /** Keyed hashes of the requesting browser and network. */
   senderHash: string
   networkHash: string
 }
 
 /**
- * Notes that somebody wants mail about replies to a comment. A mail asks the owner of the address first (double
- * opt-in), unless it or the site was asked for enough already (may-ask.ts); a browser that has confirmed the address before need not
- * again. Joins the transaction that stores the comment; does nothing where the site sends no mail or the address
- * wants none.
+ * Stores a subscription to replies to a comment. The owner of the address gets a confirmation mail first (double
+ * opt-in), unless the limits are reached (may-ask.ts); a browser that has already confirmed the address needs
+ * none. Joins the transaction that stores the comment; does nothing if the site sends no mail or the address has
+ * opted out.
  *
  * @throws the database's error
  */
@@ -35,7 +35,7 @@ export async function requestSubscription(req: PayloadRequest, wanted: WantedRep
   const mailboxHash = hashOf(mailboxOf(email))
   if (!mailIsSetUp() || (await wantsNoMail(req, [emailHash, mailboxHash]))) return
   const connection = await connectionOf(req)
-  // Two comments at the same moment must not become two mails.
+  // Two concurrent comments must not cause two mails.
   await connection.execute(sql`select pg_advisory_xact_lock(hashtextextended(${mailboxHash}, 0))`)
   const { rows } = await connection.execute(sql`
     select exists (select 1 from comment_contacts where email_hash = ${emailHash}
@@ -61,8 +61,8 @@ export async function requestSubscription(req: PayloadRequest, wanted: WantedRep
 }
 
 /**
- * A wish that was noted when no more mails were allowed and that nobody was asked about: no question to the mailbox is
- * open, which would cover it or has had its chance.
+ * A subscription stored when no more mails were allowed, without a confirmation mail: none is outstanding for the
+ * mailbox that would cover it.
  */
 async function findUnasked(
   req: PayloadRequest,

@@ -4,8 +4,8 @@ import { emailHash } from '@/community/comments/sender-hashes'
 import { connectionOf } from '@/db/connection'
 
 /**
- * Ends what a reader's address subscribed to, because nothing can be delivered there: whoever goes on writing to
- * addresses that do not exist is taken for a sender of spam. Accounts of staff are left to their administrator.
+ * Ends a reader's subscriptions because the address is undeliverable: senders that keep mailing nonexistent
+ * addresses are treated as spammers. Staff accounts are left to the administrator.
  *
  * @throws the database's error
  */

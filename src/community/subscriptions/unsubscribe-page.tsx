@@ -9,7 +9,7 @@ const PATH = '/mail/unsubscribe'
 
 const tokenOf = (request: Request) => new URL(request.url).searchParams.get('token')
 
-/** GET of a mail's link: asks which mails shall end, because scanners of mails open links too. */
+/** GET of an unsubscribe link: asks which mails to stop, because mail scanners open links too. */
 export function showUnsubscribePage(request: Request): Promise<Response> {
   return answer(PATH, async ({ site }) => {
     const token = tokenOf(request) ?? ''
@@ -44,15 +44,15 @@ export function showUnsubscribePage(request: Request): Promise<Response> {
 }
 
 /**
- * POST of its buttons, and of mail programs (RFC 8058), which send neither cookies nor an origin: the signed token
- * alone gives the right, so no origin is asked for. Answers with a page that says that it is done, 400 for a token
- * that is not ours. May be repeated.
+ * POST of its buttons, and of mail clients (RFC 8058), which send neither cookies nor an origin: the signed token
+ * is sufficient, so the origin is not checked. Responds with a page that confirms success, 400 for a forged token.
+ * Idempotent.
  */
 export function receiveUnsubscribing(request: Request): Promise<Response> {
-  // What was not read may have said anything.
+  // An unread body may have contained anything.
   if (request.headers.has(UNREAD_HEADER)) return showUnsubscribePage(request)
   return answer(PATH, async ({ payload, site }) => {
-    // Whatever cannot be read as a form is a mail program's one click; the server bounds the size of any body.
+    // Anything that is not a form is a mail client's one-click POST; the server limits the size of any body.
     const form = await request.formData().catch(() => new FormData())
     const given = form.get('token')
     const what = readUnsubscribeToken(typeof given === 'string' ? given : (tokenOf(request) ?? ''))

@@ -5,14 +5,14 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import type { Unsubscribing } from './mail-tokens'
 import { refuseMail } from './unwanted-mail'
 
-/** The columns of `users` that say who wants which mail. */
+/** The notification columns of `users`. */
 const WANTED = { author: 'wants_comment_mail', moderator: 'wants_moderation_digest' } as const
 
 /**
- * Ends mail. May be repeated.
+ * Unsubscribes. Idempotent.
  *
- * @param what from the token of a mail
- * @param all every mail about replies to this address, now and later, not only that about one comment
+ * @param what from a mail's token
+ * @param all every reply notification to this address, now and in future, not only those for one comment
  * @throws the database's error; then nothing was changed
  */
 export async function unsubscribe(payload: Payload, what: Unsubscribing, all: boolean): Promise<void> {

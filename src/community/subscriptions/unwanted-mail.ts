@@ -2,10 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** Keys in Payload's key-value table: the keyed hash of an address that wants no mail, never the address. */
+/** Keys in Payload's key-value table: the keyed hash of an opted-out address, never the address. */
 export const UNWANTED = 'unwanted-mail:'
 
-/** Remembers that this address wants no more mail about replies; only its hash is kept. */
+/** Stores that this address wants no more reply notifications; only its hash is kept. */
 export async function refuseMail(req: PayloadRequest, emailHash: string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`
@@ -13,7 +13,7 @@ export async function refuseMail(req: PayloadRequest, emailHash: string): Promis
     values (${UNWANTED + emailHash}, jsonb_build_object('at', now())) on conflict (key) do nothing`)
 }
 
-/** Whether one of these, an address or its mailbox, has asked for no more mail. */
+/** Whether an address or its mailbox has opted out. */
 export async function wantsNoMail(req: PayloadRequest, hashes: string[]): Promise<boolean> {
   const connection = await connectionOf(req)
   const keys = sql.param(hashes.map((hash) => UNWANTED + hash))

@@ -2,7 +2,7 @@ import { stringsFor } from '@/design/strings'
 
 type HelpfulQuestionProps = { slug: string; language: string }
 
-/** Asks at the end of an answer whether it helped; a plain form of two buttons. */
+/** The question at the end of an article: a plain form with two buttons. */
 export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
   const t = stringsFor(language).helpful
   return (
@@ -14,7 +14,7 @@ export function HelpfulQuestion({ slug, language }: HelpfulQuestionProps) {
   )
 }
 
-/** Yes and no, as buttons that send. */
+/** Yes and no, as submit buttons. */
 export function HelpfulButtons({ slug, language }: HelpfulQuestionProps) {
   const t = stringsFor(language).helpful
   return (

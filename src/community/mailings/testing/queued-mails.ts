@@ -5,12 +5,12 @@ import { env } from '@/env'
 import type { QueuedMail } from '@/mail/send-queued-mail'
 import { tellAboutComments } from '../tell-about-comments'
 
-/** Works off the comments of other tests, of which one call takes some only. */
+/** Processes the comments of other tests, of which one call only takes some. */
 export async function tellEarlierComments(payload: Payload): Promise<void> {
   while ((await tellAboutComments(payload)) > 0);
 }
 
-/** Lets the site believe that there is a mail server, which nobody asks: the mails stay in the queue. */
+/** Pretends that there is a mail server, which is never contacted: the mails stay in the queue. */
 export function pretendMailServer(): () => void {
   const before = env.SMTP_URL
   env.SMTP_URL = 'smtp://127.0.0.1:9'
@@ -19,7 +19,7 @@ export function pretendMailServer(): () => void {
   }
 }
 
-/** The mails to this address that wait in the queue, in their order. */
+/** The queued mails to this address, in order. */
 export async function queuedMails(payload: Payload, to: string): Promise<QueuedMail[]> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
@@ -27,7 +27,7 @@ export async function queuedMails(payload: Payload, to: string): Promise<QueuedM
   return rows.map(({ input }) => input as QueuedMail)
 }
 
-/** The token in the link of a mail to this page. */
+/** The token in a mail's link to this page. */
 export function tokenFor(page: 'confirm' | 'unsubscribe', mail: QueuedMail | undefined): string {
   return new RegExp(`/mail/${page}\\?token=([\\w.-]+)`).exec(mail?.text ?? '')?.[1] ?? ''
 }

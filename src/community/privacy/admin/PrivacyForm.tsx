@@ -14,7 +14,7 @@ const RELEASE_MS = 60_000
 type State = { busy: boolean; problem: string | null; done: string | null; asks: string | null }
 const idle: State = { busy: false, problem: null, done: null, asks: null }
 
-/** Exports or erases everything that belongs to one e-mail address; erasing is asked for twice. */
+/** Exports or erases all data of one e-mail address; erasure needs a confirmation. */
 export function PrivacyForm() {
   const common = useWords(commonWords)
   const words = useWords(privacyWords)
@@ -101,13 +101,13 @@ export function PrivacyForm() {
   )
 }
 
-/** Lets the browser save the data as a file that names nobody. */
+/** Downloads the data as a file with an anonymous name. */
 function save(found: PersonalData): void {
   const file = URL.createObjectURL(new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = file
   link.download = 'personal-data.json'
   link.click()
-  // Some browsers read the file only after the click has been handled.
+  // Some browsers only read the file after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(file), RELEASE_MS)
 }

@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { speak } from '@/design/panel-words'
 import { privacyWords } from '@/design/panel-words/privacy'
 
-/** Leads from the settings to the page on which a reader's data is exported or erased. */
+/** A link from the settings to the page for personal data requests. */
 export function PrivacyLink({ i18n }: Pick<ServerProps, 'i18n'>) {
   const words = speak(privacyWords, i18n.language)
   return (

@@ -10,7 +10,7 @@ import type { SiteView } from '@/html/site-view'
 /** The style sheets of the page that says what is kept. */
 export const privacyDataStyles = [breadcrumbsCss, sectionCss, proseCss]
 
-/** What is kept about readers, why, where and how long: the very list by which it is erased. */
+/** What is stored about readers, why, where and how long: from the same list as the erasing job. */
 export function PrivacyDataPage({ site, retention }: { site: SiteView; retention: Retention }) {
   const t = stringsFor(site.language).privacy
   return (

@@ -12,7 +12,7 @@ import { removalReasons } from '../removal-reasons'
 
 type HeldRatingsProps = { author: Pick<WatchedAuthor, 'id' | 'name' | 'held'>; mayJudge: boolean }
 
-/** The held ratings of one author: count them, or remove them for a reason that does not look at the stars. */
+/** One author's held ratings: count them, or remove them for a reason that does not depend on the stars. */
 export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
   const common = useWords(commonWords)
   const words = useWords(ratingsWatchWords)
@@ -35,7 +35,7 @@ export function HeldRatings({ author, mayJudge }: HeldRatingsProps) {
         body: JSON.stringify({ ratings: seen, ...(what === 'remove' ? { reason } : {}) }),
       })
       const answer: { errors?: { message: string }[] } = await response.json().catch(() => ({}))
-      // What changed meanwhile is shown as it is now.
+      // Votes changed meanwhile are shown in their current state.
       if (response.status === 409) router.refresh()
       if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? common.failed)
       toast.success(what === 'release' ? words.counted(chosen.size) : words.removed(chosen.size))

@@ -9,12 +9,12 @@ import { findWatched } from '../find-watched'
 import { HeldRatings } from './HeldRatings'
 import { VoteColumns } from './VoteColumns'
 
-/** The page on which moderators look at ratings that came in a burst or in numbers from one network. */
+/** The page where moderators review vote bursts and votes concentrated in one network. */
 export async function RatingsWatch(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const words = speak(ratingsWatchWords, req.i18n.language)
   const who = whoIs(req.user)
-  // Payload leaves it to views of others to ask who is there.
+  // Payload leaves authentication to custom views.
   if (scopeFor('ratings', 'read', who) !== 'all') redirect('/admin')
   const watched = await findWatched(req)
   const mayJudge = who === 'admin' || who === 'moderator'

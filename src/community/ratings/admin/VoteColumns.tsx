@@ -6,7 +6,7 @@ type VoteColumnsProps = Pick<WatchedAuthor, 'days' | 'name'> & {
   words: Spoken<typeof ratingsWatchWords>['votes']
 }
 
-/** The votes of each day as upright bars, the held ones on top; the same numbers as a table for screen readers. */
+/** A column chart of votes per day, held ones on top; the same numbers as a table for screen readers. */
 export function VoteColumns({ days, name, words }: VoteColumnsProps) {
   const most = Math.max(1, ...days.map(({ counted, held }) => counted + held))
   const height = (votes: number) => ({ height: `${(100 * votes) / most}%` })
@@ -24,7 +24,7 @@ export function VoteColumns({ days, name, words }: VoteColumnsProps) {
         {words.span(days[0]?.date ?? '', days.at(-1)?.date ?? '')} <span className="votes__counted" />{' '}
         {words.counted} <span className="votes__held" /> {words.held(most)}
       </p>
-      {/* A table cannot be made smaller than its words; what is around it can. */}
+      {/* A table cannot be narrower than its text; its wrapper can. */}
       <div className="desk-hidden">
         <table>
           <caption>

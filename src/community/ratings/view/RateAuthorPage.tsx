@@ -12,7 +12,7 @@ import { starsCss } from './stars.css'
 /** The style sheets of the rating form. */
 export const rateAuthorStyles = [...formFrameStyles, starsCss, choiceCss]
 
-/** What the form shows of an author; empty but for the slug where the database was unreachable. */
+/** The author data that the form shows; empty except for the slug if the database was unreachable. */
 export type RatedAuthor = {
   slug: string
   name: string
@@ -23,15 +23,15 @@ export type RatedAuthor = {
 type RateAuthorPageProps = {
   site: SiteView
   author: RatedAuthor
-  /** What this reader said before, or chose in the last try. */
+  /** This reader's stored vote, or the choice in the last attempt. */
   current: Choice | null
-  /** Whether there is a vote to take back. */
+  /** Whether there is a vote to withdraw. */
   hasVote: boolean
-  /** What was wrong with the last try. */
+  /** The errors of the last attempt. */
   error: string | null
 }
 
-/** The form in which a reader rates an author. */
+/** The form for rating an author. */
 export function RateAuthorPage({ site, author, current, hasVote, error }: RateAuthorPageProps) {
   const t = stringsFor(site.language)
   const profile = `/authors/${author.slug}`

@@ -1,7 +1,7 @@
 import type { RatingSummary } from '@/community/ratings/rating-summary'
 import { stringsFor } from '@/design/strings'
 
-/** How many readers gave five stars, four, and so on: a table whose middle column is drawn. */
+/** The number of votes per star count: a table whose middle column is a bar. */
 export function RatingBars({ rating, language }: { rating: RatingSummary; language: string }) {
   const t = stringsFor(language).ratings
   const rows = rating.distribution.map((votes, index) => ({ stars: index + 1, votes })).reverse()

@@ -7,12 +7,12 @@ const star = (x: number) =>
 const starsPath = [0, 24, 48, 72, 96].map(star).join('')
 
 /**
- * Five drawn stars, filled from the left; decoration, because the number always stands beside them in words.
+ * Five stars, filled from the left; decorative, because the number is always next to them as text.
  *
- * @param value how many are filled, 0 to 5, also in between
+ * @param value how many are filled, 0 to 5, including fractions
  */
 export function DrawnStars({ value }: { value: number }) {
-  // A nested svg cuts off what is wider than itself, so no clip path with an id is needed.
+  // A nested svg clips its overflow, so no clip path with an id is needed.
   return (
     <svg className="stars" viewBox="0 0 120 24" width="100" height="20" aria-hidden="true">
       <path className="line" d={starsPath} />
@@ -23,7 +23,7 @@ export function DrawnStars({ value }: { value: number }) {
   )
 }
 
-/** How an author is rated, in words and, from the site's threshold of votes on, with drawn stars. */
+/** An author's rating as text and, from the site's vote threshold on, with stars. */
 export function Stars({ rating, site }: { rating: RatingSummary; site: SiteView }) {
   if (!isMeanShown(rating, site)) return <span className="rating muted">{ratingWords(rating, site)}</span>
   return (
@@ -33,12 +33,12 @@ export function Stars({ rating, site }: { rating: RatingSummary; site: SiteView 
   )
 }
 
-/** Whether there are enough votes to show their mean. */
+/** Whether there are enough votes to show the mean. */
 export function isMeanShown(rating: RatingSummary, site: SiteView): boolean {
   return rating.count > 0 && rating.count >= site.ratingsShownFrom
 }
 
-/** `4.3 of 5 from 27 ratings`, or why there is no such number. */
+/** `4.3 of 5 from 27 ratings`, or why there is no number. */
 export function ratingWords(rating: RatingSummary, site: SiteView): string {
   const t = stringsFor(site.language).ratings
   if (rating.count === 0) return t.none
@@ -46,6 +46,6 @@ export function ratingWords(rating: RatingSummary, site: SiteView): string {
   return t.mean(shownMean(rating, stringsFor(site.language).locale), rating.count)
 }
 
-/** The mean as it is shown: one digit after the point, which some languages write as a comma. */
+/** The displayed mean: one decimal, with the language's decimal separator. */
 export const shownMean = (rating: RatingSummary, locale = 'en'): string =>
   rating.mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

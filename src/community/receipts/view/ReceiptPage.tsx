@@ -13,13 +13,13 @@ export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss]
 
 type ReceiptPageProps = {
   site: SiteView
-  /** The article or author that it was about. */
+  /** The article or author in question. */
   about: { href: string; name: string; language?: string }
-  /** Null for whoever sent nothing, or keeps no cookies. */
+  /** Null for readers who sent nothing, or keep no cookies. */
   receipt: Receipt | null
 }
 
-/** Says to the reader who sent something that it arrived, and leads back to where it was sent from. */
+/** Confirms to the sender that a submission has arrived, and links back. */
 export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
   const strings = stringsFor(site.language)
   const t = strings.receipts

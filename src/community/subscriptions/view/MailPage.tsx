@@ -5,20 +5,20 @@ import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 
-/** The style sheets of the pages that a mail's links lead to. */
+/** The style sheets of pages that mails link to. */
 export const mailPageStyles = [sectionCss, formCss, buttonCss]
 
 type MailPageProps = {
   site: SiteView
   heading: string
   text: string
-  /** Why the last press did nothing. */
+  /** Why the last submission had no effect. */
   problem?: string
-  /** The form; without one the page says what was done. */
+  /** The form; without one the page reports the result. */
   form?: { action: string; token: string; buttons: { value: string; label: string }[] }
 }
 
-/** One question with its buttons: programs that open the links of a mail must not answer it. */
+/** One question with buttons: link scanners must not answer it. */
 export function MailPage({ site, heading, text, problem, form }: MailPageProps) {
   const t = stringsFor(site.language)
   return (
