@@ -72,9 +72,9 @@ describe('a database behind TLS', () => {
   })
 
   it.each([
-    ['sslmode=verify-full', 'name its file with sslrootcert=/path/ca.pem in DATABASE_URL'],
-    ['ssl=true', 'name its file with sslrootcert=/path/ca.pem in DATABASE_URL'],
-    ['sslmode=verify-full&sslrootcert=/no/such.pem', 'is not there: /no/such.pem'],
+    ['sslmode=verify-full', 'set the CA file with sslrootcert=/path/ca.pem in DATABASE_URL'],
+    ['ssl=true', 'set the CA file with sslrootcert=/path/ca.pem in DATABASE_URL'],
+    ['sslmode=verify-full&sslrootcert=/no/such.pem', 'does not exist: /no/such.pem'],
   ])('is not used with %s, and the reason is said', async (query, words) => {
     expect(await answerTo(query)).toMatch(/^The database does not respond: /)
     expect(await answerTo(query)).toContain(words)
