@@ -2,7 +2,7 @@ import type { Crumb } from './Breadcrumbs'
 import { contentIn, contentLang } from './content-language'
 import { stringsFor } from './strings'
 
-/** An article as a form's page names it. The question is empty where the database could not be asked. */
+/** An article as a form's page names it. The question is empty where the database was unreachable. */
 export type NamedArticle = { slug: string; question: string; language?: string }
 
 /** The way back to an article. */

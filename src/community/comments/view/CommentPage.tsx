@@ -11,26 +11,26 @@ import { CoveredText } from './CoveredText'
 /** The style sheets of the comment form. */
 export const commentFormStyles = formFrameStyles
 
-/** The about page that says what may be said; linked where it is published. */
+/** The about page with the comment rules; linked if it is published. */
 const POLICY = 'comment-policy'
 
 type CommentPageProps = {
   site: SiteView
   article: NamedArticle
-  /** What the reader typed before, so that nothing is lost after an error. */
+  /** The reader's input, so that nothing is lost after an error. */
   values: CommentFormValues
   errors: FormError[]
-  /** What is replied to; null where the comment begins a thread. Without a name where it could not be looked up. */
+  /** The parent comment; null for a new thread. Without a name if it could not be looked up. */
   parent: { id: number; displayName: string; text: string } | null
-  /** Names this sending, so that sending twice makes one comment. */
+  /** Identifies this submission, so that submitting twice creates one comment. */
   submission: string
-  /** Whether the site can mail about replies. */
+  /** Whether the site can send mail about replies. */
   offersMail: boolean
   /** Whether this browser has just sent a comment that may still be changed. */
   hasOwn?: boolean
 }
 
-/** The form in which a reader comments on an article. */
+/** The form for commenting on an article. */
 export function CommentPage(props: CommentPageProps) {
   const { site, article, parent, values, errors, submission, offersMail, hasOwn } = props
   const t = stringsFor(site.language)
@@ -121,8 +121,8 @@ export function CommentPage(props: CommentPageProps) {
 }
 
 /**
- * A field that people neither see nor hear; what is filled in there was filled in by a machine. Where a page shows
- * without its styles the label says what to do, and password managers are told to leave it alone.
+ * The honeypot: a field that people neither see nor hear; only bots fill it in. On a page without styles its label
+ * says to leave it empty, and password managers are told to ignore it.
  */
 function Decoy({ label }: { label: string }) {
   return (

@@ -12,14 +12,14 @@ export const reportStyles = formFrameStyles
 type ReportPageProps = {
   site: SiteView
   article: NamedArticle
-  /** What the reader typed before, so that nothing is lost after an error. */
+  /** The reader's input, so that nothing is lost after an error. */
   values: ReportFormValues
   errors: FormError[]
-  /** Names this sending, so that sending twice makes one report. */
+  /** Identifies this submission, so that submitting twice creates one report. */
   submission: string
 }
 
-/** The form in which a reader tells the editors what is wrong in an article. */
+/** The form for reporting an error in an article to the editors. */
 export function ReportPage({ site, article, values, errors, submission }: ReportPageProps) {
   const t = stringsFor(site.language)
   const shared = { errors, errorPrefix: t.form.error }

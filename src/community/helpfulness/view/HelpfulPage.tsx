@@ -5,17 +5,17 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import { HelpfulButtons } from './HelpfulQuestion'
 
-/** The style sheets of the page that asks by itself. */
+/** The style sheets of the question's separate page. */
 export const helpfulStyles = formFrameStyles
 
 type HelpfulPageProps = {
   site: SiteView
   article: NamedArticle
-  /** Why the last vote was not taken. */
+  /** Why the last vote was refused. */
   problem: string | null
 }
 
-/** Asks whether an answer helped, on a page of its own. */
+/** The question on a separate page. */
 export function HelpfulPage({ site, article, problem }: HelpfulPageProps) {
   const t = stringsFor(site.language)
   return (

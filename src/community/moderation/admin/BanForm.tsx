@@ -12,7 +12,7 @@ type BanFormProps = QueueFormEnd & {
   queue: ReturnType<typeof useQueue>
 }
 
-/** Holds back what a sender, an e-mail pattern or a network sends, for some days. */
+/** Bans a sender, an e-mail pattern or a network for some days. */
 export function BanForm({ item, queue, ...end }: BanFormProps) {
   const words = useWords(moderationWords).banning
   const form = useQueueForm(end)

@@ -16,7 +16,7 @@ type CoverFormProps = QueueFormEnd & {
   queue: ReturnType<typeof useQueue>
 }
 
-/** Covers words of a comment for its readers: they are selected in its text, which is shown here as it was sent. */
+/** Covers words of a comment: select them in the original text. */
 export function CoverForm({ item, queue, ...end }: CoverFormProps) {
   const spoken = useWords(moderationWords)
   const words = spoken.covering
@@ -47,7 +47,7 @@ export function CoverForm({ item, queue, ...end }: CoverFormProps) {
   function addSelected() {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
     const chosen = seen?.original.slice(selectionStart, selectionEnd) ?? ''
-    // A double click selects the space behind a word, too.
+    // A double click also selects the space after a word.
     const from = selectionStart + (chosen.length - chosen.trimStart().length)
     const to = selectionEnd - (chosen.length - chosen.trimEnd().length)
     const ordered = chosen.trim() === '' ? null : orderCovers(seen?.original ?? '', [...covers, { from, to }])
@@ -82,7 +82,7 @@ export function CoverForm({ item, queue, ...end }: CoverFormProps) {
           size="small"
           margin={false}
           disabled={!seen}
-          // Safari takes the selection away with the focus.
+          // Safari loses the selection with the focus.
           onMouseDown={(event) => event.preventDefault()}
           onClick={addSelected}
         >

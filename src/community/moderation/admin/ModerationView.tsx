@@ -7,7 +7,7 @@ import { signInFirst } from '@/desk/panel/sign-in-first'
 import { mayCover } from '../cover-endpoints'
 import { ModerationQueue } from './ModerationQueue'
 
-/** The moderators' page in the panel; authors answer the comments on their own articles here. */
+/** The moderation page of the panel; authors reply to comments on their own articles here. */
 export function ModerationView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const words = speak(moderationWords, req.i18n.language)

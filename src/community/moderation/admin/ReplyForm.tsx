@@ -13,7 +13,7 @@ type ReplyFormProps = QueueFormEnd & {
   queue: ReturnType<typeof useQueue>
 }
 
-/** Answers a comment in place; readers see it at once, marked as the author's or the editors'. */
+/** Replies to a comment inline; readers see it immediately, marked as the author's or the editors'. */
 export function ReplyForm({ item, queue, ...end }: ReplyFormProps) {
   const words = useWords(moderationWords).replying
   const form = useQueueForm(end)
@@ -28,7 +28,7 @@ export function ReplyForm({ item, queue, ...end }: ReplyFormProps) {
   return (
     <QueueForm form={form} work={reply} submit={words.publish} isReady={text.trim() !== ''}>
       <label htmlFor={field}>{words.label}</label>
-      {/* 45 CFR 164.508: a practice may not tell the public who its patients are. */}
+      {/* 45 CFR 164.508: a practice may not reveal who its patients are. */}
       <p className="queue-hint" id={`${field}-hint`}>
         {words.hint}
       </p>

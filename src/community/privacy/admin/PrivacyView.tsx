@@ -5,7 +5,7 @@ import { PanelPage } from '@/desk/panel/PanelPage'
 import { signInFirst } from '@/desk/panel/sign-in-first'
 import { PrivacyForm } from './PrivacyForm'
 
-/** Where administrators answer somebody who asks for their data, inside the panel's usual frame. */
+/** The administrators' page for personal data requests, inside the panel's usual layout. */
 export async function PrivacyView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const words = speak(privacyWords, req.i18n.language)
