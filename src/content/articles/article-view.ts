@@ -6,11 +6,11 @@ import type { PictureView } from '@/design/picture-view'
 import type { SharePicture } from '@/html/open-graph'
 import type { ArticleTeaser } from './article-teaser'
 
-/** A symptom with its medical and exact other names. */
+/** A symptom with its medical and exact alternative names. */
 export type SymptomLink = NamedLink & { otherNames: string[] }
 
 export type Reference = {
-  /** What the marks in the text point to; null in old entries. */
+  /** The targets of reference marks; null in old entries. */
   key: string | null
   title: string
   publisher: string | null
@@ -30,7 +30,7 @@ export type ArticleView = {
   summary: string | null
   /** One or two sentences for search results: the editor's, else the summary, else the first paragraph. */
   description: string
-  /** For the card where the article is shared. */
+  /** For the article's card where it is shared. */
   sharePicture: SharePicture | null
   keyPoints: string[]
   body: SerializedEditorState

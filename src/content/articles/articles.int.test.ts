@@ -73,7 +73,7 @@ describe('findArticle', () => {
     const { slug } = await makeArticle(payload, { authors: [author], body })
     const found = await findArticle(payload, slug, openRules)
     expect(found?.view.linkedSlugs).toEqual({ [target.id]: target.slug })
-    // The page must follow when the hidden one is published.
+    // The page must be updated when the hidden one is published.
     expect(found?.tags).toEqual(
       expect.arrayContaining([tags.article(target.id), tags.article(hidden.id), tags.author(author)]),
     )
@@ -113,7 +113,7 @@ describe('findArticle', () => {
     const cut = (await make({}))?.description ?? ''
     expect(cut).toMatch(/^Plain words about a symptom\. .*…$/)
     expect(cut.length).toBeLessThanOrEqual(160)
-    // An emptied field in the admin panel is stored as ''.
+    // The admin panel stores a cleared field as ''.
     expect((await make({ search: { title: '', description: '' }, summary: '' }))?.description).toBe(cut)
   })
 

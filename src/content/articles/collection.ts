@@ -36,13 +36,13 @@ import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
 import { writingHelpField } from './writing-help/field'
 
-/** Facts about publication and review, which editors state and writers do not. */
+/** Facts about publication and review, set by editors and not by writers. */
 const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
 
-/** A copy is a new article: nobody has published, reviewed or imported it yet. */
+/** A duplicate is a new article: not published, reviewed or imported. */
 const notCopied = { beforeDuplicate: [() => null] }
 
-/** Question-titled articles. Readers see the published version; drafts and older versions are staff's. */
+/** Question-titled articles. Readers see the published version; drafts and older versions are for staff. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { en: 'Article', es: 'Artículo' }, plural: { en: 'Articles', es: 'Artículos' } },
@@ -128,7 +128,7 @@ export const Articles: CollectionConfig = {
       },
       hooks: { beforeValidate: [keyReferences] },
       fields: [
-        // What a reference mark in the text points to; it stays when the list is sorted or copied.
+        // The target of reference marks in the text; unchanged when the list is sorted or duplicated.
         { name: 'key', type: 'text', admin: { hidden: true } },
         { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' }, required: true, maxLength: 300 },
         { name: 'publisher', type: 'text', label: { en: 'Publisher', es: 'Editorial' }, maxLength: 160 },
@@ -247,7 +247,7 @@ export const Articles: CollectionConfig = {
       options: stages.map((value) => ({ value, label: stageNames[value] })),
       access: { create: never, update: never },
       hooks: notCopied,
-      // The workflow panel shows it with its moves; as a field it is for lists and filters.
+      // The workflow panel shows it with its moves; the field is for lists and filters.
       admin: {
         position: 'sidebar',
         condition: () => false,
@@ -256,7 +256,7 @@ export const Articles: CollectionConfig = {
       },
     },
     {
-      // Who sent it to review and who approved it: names as they were, for the desk; the audit log has the accounts.
+      // Who sent it to review and who approved it: names at that time; the audit log has the accounts.
       name: 'workflow',
       type: 'group',
       access: { create: never, update: never },
@@ -266,7 +266,7 @@ export const Articles: CollectionConfig = {
         { name: 'submittedBy', type: 'text', hooks: notCopied },
         { name: 'approvedAt', type: 'date', hooks: notCopied },
         { name: 'approvedBy', type: 'text', hooks: notCopied },
-        // Of the content that was approved: tells whether anything has changed since.
+        // Of the approved content: tells whether anything has changed since.
         { name: 'approvedDigest', type: 'text', hooks: notCopied },
         { name: 'note', type: 'textarea', label: { en: 'Note', es: 'Nota' }, hooks: notCopied },
       ],
@@ -393,9 +393,9 @@ export const Articles: CollectionConfig = {
       access: { create: never, update: never },
       admin: { hidden: true },
       fields: [
-        // The question as the file had it: finds the article again after its slug or question was edited.
+        // The original question in the file: identifies the article after its slug or question was edited.
         { name: 'key', type: 'text', unique: true, hooks: notCopied },
-        // Of the file as it was read, and of what was stored from it: tell whether either has changed since.
+        // Of the imported file and of what was stored from it: tell whether either has changed since.
         { name: 'digest', type: 'text', hooks: notCopied },
         { name: 'edition', type: 'text', hooks: notCopied },
       ],

@@ -20,7 +20,7 @@ const queries = {
     where a._status = 'published' and a.published_at <= now() group by 1`,
 } as const
 
-/** How many published articles each author, symptom or body system has; a look-up that answers 0 for others. */
+/** The number of published articles per author, symptom or body system; a lookup that returns 0 for others. */
 export async function countArticles(payload: Payload, of: Counted): Promise<(id: number) => number> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(queries[of])

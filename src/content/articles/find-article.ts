@@ -23,7 +23,7 @@ import { sharePicture } from './share-picture'
 
 export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'>
 
-/** `freshForMs`: how long the page stays right by itself, in milliseconds; Infinity: until something is changed. */
+/** `freshForMs`: how long the page stays fresh by itself, in milliseconds; Infinity: until a purge. */
 export type FoundArticle = Tagged<ArticleView> & { freshForMs: number }
 
 const noComments: CommentList = {
@@ -36,10 +36,10 @@ const noComments: CommentList = {
 }
 
 /**
- * The published article with this slug, with all that its page shows.
+ * The published article with this slug, with all data of its page.
  *
- * @param rules when the site takes comments and in which order it shows them
- * @returns null when there is none that readers may see
+ * @param rules when comments are open, and their order
+ * @returns null if there is none that readers may see
  */
 export async function findArticle(
   payload: Payload,
@@ -59,9 +59,9 @@ export async function findArticle(
 }
 
 /**
- * All that the page of an article shows, from the article as stored.
+ * All data of an article's page, from the stored article.
  *
- * @param article complete enough to be published; links, comments and related articles are those that readers see
+ * @param article complete enough to be published; links, comments and related articles are the public ones
  */
 export async function toView(payload: Payload, article: Article, rules: CommentRules): Promise<FoundArticle> {
   const authorIds = idsOf(article.authors)

@@ -4,16 +4,16 @@ import { connectionOf } from '@/db/connection'
 import type { ArticleTeaser } from './article-teaser'
 import { findTeasers } from './find-teasers'
 
-/** Most related articles on a page. */
+/** Maximum number of related articles on a page. */
 const MOST = 4
-/** How many articles of a body system, or with a word in common, are looked at: enough to choose from. */
+/** How many articles of a body system, or with a common word, are considered: enough to choose from. */
 const MOST_CANDIDATES = 300
-/** Words of the question by which articles are compared. */
+/** The words of the question by which articles are compared. */
 const MOST_WORDS = 12
 
 /**
- * Published articles that a reader of this one may need next: those about the same symptoms, then those about the
- * same body systems, then those whose words are alike; within each kind the nearest first.
+ * Published articles that a reader of this one may need next: those about the same symptoms, then about the same
+ * body systems, then with similar words; within each group the closest first.
  *
  * @param article its id and question
  * @returns at most four, never the article itself

@@ -9,7 +9,7 @@ import { shortAnswer } from './search-preview/search-texts'
  * Published articles for a list, newest first.
  *
  * @param where further conditions
- * @param limit most articles, 1 to 200
+ * @param limit maximum number, 1 to 200
  */
 export async function findTeasers(payload: Payload, where: Where, limit: number): Promise<ArticleTeaser[]> {
   const { docs } = await payload.find({
@@ -40,7 +40,7 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
   }))
 }
 
-/** How many published articles a list has in all. */
+/** The total number of published articles in a list. */
 export async function countTeasers(payload: Payload, where: Where): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'articles',
@@ -50,7 +50,7 @@ export async function countTeasers(payload: Payload, where: Where): Promise<numb
   return totalDocs
 }
 
-/** Texts are long and most articles have a summary, so only those are read that a list needs. */
+/** Texts are long and most articles have a summary, so only the needed ones are read. */
 async function findBodies(payload: Payload, ids: number[]): Promise<Map<number, StoredState>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({

@@ -40,7 +40,7 @@ const runJobs = async () => {
   return { status: 200, body: {} }
 }
 
-/** What readers are given, what search holds, what the log says, and how many versions claim to be the newest. */
+/** The public content, the search row, the log, and the number of versions marked as latest. */
 async function storyOf(id: number) {
   const { rows } = await (await connectionOf(payload)).execute(sql`
     select coalesce((select _status = 'published' from articles where id = ${id}), false) as live,

@@ -12,11 +12,11 @@ type Row = {
 }
 
 /**
- * What readers can see of an article at this moment of the request's transaction.
+ * The public state of an article within the request's transaction.
  *
- * Payload's hooks hand out the newest version, which may be a draft; only the main row says what is public.
+ * Payload's hooks receive the latest version, which may be a draft; only the main row says what is public.
  *
- * @returns null when the article is not published
+ * @returns null if the article is not published
  */
 export async function readPublishedArticle(
   req: PayloadRequest,

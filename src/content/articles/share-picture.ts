@@ -1,16 +1,16 @@
 import type { SharePicture } from '@/html/open-graph'
 import type { Media } from '@/payload-types'
 
-/** X takes 5 MB, Facebook 8. */
+/** X accepts 5 MB, Facebook 8. */
 const MOST_BYTES = 5_000_000
 
 type File = Pick<Media, 'filename' | 'width' | 'height' | 'mimeType' | 'filesize'>
 
 /**
- * The file of a picture that the most services can show: the original as JPEG or PNG where it is not too heavy,
- * else the large WebP.
+ * The most widely supported file of a picture: the original as JPEG or PNG if it is small enough, else the large
+ * WebP.
  *
- * @returns null where the picture has no file
+ * @returns null if the picture has no file
  */
 export function sharePicture(media: Media): SharePicture | null {
   const isPlain = media.mimeType === 'image/jpeg' || media.mimeType === 'image/png'

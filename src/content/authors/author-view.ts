@@ -12,24 +12,24 @@ export type BylineAuthor = {
   credentials: Credential[]
   specialties: string[]
   practice: Practice | null
-  /** A portrait; the name always stands beside it. */
+  /** A portrait; the name is always next to it. */
   photo: PictureView | null
   rating: RatingSummary
 }
 
 /** The author's public profile. Dates are ISO 8601. */
 export type AuthorView = BylineAuthor & {
-  /** How many raters ticked each reason. */
+  /** The number of votes per reason. */
   reasons: ReasonCounts
   biography: string | null
   conflictOfInterest: string | null
   credentialsCheckedOn: string | null
   links: { label: string; url: string }[]
-  /** The newest. */
+  /** The most recent. */
   articles: ArticleTeaser[]
   /** Of all published ones. */
   articleCount: number
-  /** Of the publisher, as the editors say. */
+  /** Of the publisher, as stated by editors. */
   isIndependent: boolean
   isSample: boolean
 }
@@ -37,20 +37,20 @@ export type AuthorView = BylineAuthor & {
 /** One row of the directory. */
 export type AuthorListItem = BylineAuthor & { articleCount: number }
 
-/** What the directory is narrowed to, as readers typed or chose it; null for everything. */
+/** The directory's filters, as readers entered or selected them; null for all. */
 export type AuthorFilters = { specialty: string | null; place: string | null }
 
-/** How the directory is ordered. */
+/** The sort order of the directory. */
 export type AuthorOrder = 'name' | 'rating'
 
 /** A specialty or a place with the number of its authors. */
 export type FilterChoice = { name: string; count: number }
 
-/** The directory: who is shown, out of whom, and what it can be narrowed to. */
+/** The directory: the listed authors, the total, and the available filters. */
 export type DirectoryView = {
-  /** The first of those that the filters leave. */
+  /** The first of the filtered authors. */
   authors: AuthorListItem[]
-  /** How many the filters leave. */
+  /** The number of filtered authors. */
   total: number
   filters: AuthorFilters
   order: AuthorOrder

@@ -24,16 +24,16 @@ import { returnProposalEndpoint } from './return-proposal'
 
 const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
 
-/** What only editors vouch for; an author proposes the rest. */
+/** What only editors vouch for; authors may propose the rest. */
 const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
 
-/** A draft waits on a profile, or it was never public: publishing it is a decision about what it says. */
+/** A draft is pending on a profile, or it was never public: publishing it is a decision about its content. */
 const publishesDraft = (data: Record<string, unknown>, stored: Record<string, unknown>) =>
   data._status === 'published' && stored._status === 'draft'
 
 /**
- * Profiles of clinicians, public once an editor publishes them. Separate from staff accounts, so that no reader page
- * relates to them.
+ * Clinicians' profiles, public once an editor publishes them. Separate from staff accounts, so that no reader page
+ * refers to those.
  */
 export const Authors: CollectionConfig = {
   slug: 'authors',
@@ -198,7 +198,7 @@ export const Authors: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
-      // A change that the author proposed, and what an editor said to it; empty where nothing waits.
+      // An author's proposed change, and an editor's reply to it; empty if nothing is pending.
       name: 'proposal',
       type: 'group',
       access: { create: never, update: never },

@@ -8,7 +8,7 @@ import { changedFields, type PublicField } from './public-fields'
 
 export type ProfileChange = { field: string; from: string; to: string }
 
-/** How the newest version of a profile differs from what readers see, field by field; null where nothing is public. */
+/** The differences between a profile's latest and public version, field by field; null if nothing is public. */
 export async function describeProposal(req: PayloadRequest, newest: Author): Promise<ProfileChange[] | null> {
   const live = await readPublicProfile(req, newest.id)
   if (!live) return null
@@ -43,7 +43,7 @@ function textOf(field: PublicField, profile: Author, pictures: Map<number, strin
   return lines(profile[field]).join('\n')
 }
 
-/** A value as people read it: rows of a list on lines of their own, the parts of a row beside each other. */
+/** A value as readable text: array rows on separate lines, the parts of a row next to each other. */
 function lines(value: unknown): string[] {
   if (Array.isArray(value)) return value.map((row) => lines(row).join(', '))
   if (value === null || value === undefined || value === '') return []

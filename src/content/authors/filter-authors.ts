@@ -2,9 +2,9 @@ import type { Practice } from '@/design/practice-place'
 import type { AuthorFilters, AuthorListItem, FilterChoice } from './author-view'
 
 /**
- * A word as filters compare it: `Médico  de familia` and `medico de familia` are the same.
+ * A normalised filter value: `Médico de familia` and `medico de familia` are equal.
  *
- * @returns small letters without accents, one blank between words; empty for what has no letter or digit
+ * @returns lower case without accents, single spaces; empty if there is no letter or digit
  */
 export function foldWords(text: string): string {
   return text
@@ -15,14 +15,14 @@ export function foldWords(text: string): string {
     .trim()
 }
 
-/** Where a practice is, as the directory lists places: `Larkfield Springs, OR`; null where no town is known. */
+/** A practice's place as listed in the directory: `Larkfield Springs, OR`; null if no town is known. */
 export function placeOf(practice: Practice | null): string | null {
   if (!practice) return null
   const words = [practice.city, practice.region].filter((word) => word !== null && word !== '')
   return words.length > 0 ? words.join(', ') : practice.country
 }
 
-/** The authors who practise this specialty at this place; a filter that is null lets everyone through. */
+/** The authors with this specialty at this place; a null filter matches everyone. */
 export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: AuthorFilters): T[] {
   return authors.filter(
     ({ specialties, practice }) =>
@@ -31,8 +31,8 @@ export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: A
 }
 
 /**
- * Whether the filters are words of these authors, letter by letter. Any other spelling finds the same authors, but
- * there is no end of spellings.
+ * Whether the filters are exactly as these authors spell them. Other spellings find the same authors, but their
+ * number is unlimited.
  */
 export function areOwnWords(authors: AuthorListItem[], { specialty, place }: AuthorFilters): boolean {
   const isSpecialty = specialty === null || authors.some(({ specialties }) => specialties.includes(specialty))
@@ -40,11 +40,11 @@ export function areOwnWords(authors: AuthorListItem[], { specialty, place }: Aut
   return isSpecialty && isPlace
 }
 
-/** All specialties by name, each with the number of its authors. */
+/** All specialties by name, with their number of authors. */
 export const specialtiesOf = (authors: AuthorListItem[]): FilterChoice[] =>
   choicesOf(authors.map(({ specialties }) => specialties))
 
-/** All places by name, each with the number of its authors. */
+/** All places by name, with their number of authors. */
 export const placesOf = (authors: AuthorListItem[]): FilterChoice[] =>
   choicesOf(authors.map(({ practice }) => [placeOf(practice) ?? '']))
 

@@ -17,13 +17,13 @@ export const bylineFields = {
   photo: true,
 } as const
 
-/** What findByline and its kin read of an author. */
+/** The author data that findByline and its siblings read. */
 export type BylineSource = Pick<Author, 'id' | keyof typeof bylineFields>
 
 /**
- * An author's document as its byline.
+ * An author document as a byline.
  *
- * @param photos pictures by id, as findPhotos found them
+ * @param photos pictures by id, from findPhotos
  */
 export function toByline(
   author: BylineSource,
@@ -60,7 +60,7 @@ export function toByline(
 export const findPhotos = (payload: Payload, authors: BylineSource[]) =>
   findPictures({ payload }, [...new Set(authors.flatMap(({ photo }) => idsOf(photo)))])
 
-/** The tags of the portraits that bylines show. */
+/** The tags of the portraits in bylines. */
 export const photoTags = (authors: { photo: PictureView | null }[]): string[] =>
   authors.flatMap(({ photo }) => (photo ? [tags.media(photo.id)] : []))
 

@@ -8,9 +8,9 @@ import { listAuthors, withPhotos } from './list-authors'
 const MOST = 500
 
 /**
- * The directory of authors, narrowed to these filters; nobody where they match nobody.
+ * The directory of authors with these filters; empty if nobody matches.
  *
- * @returns `isLasting`: whether the filters are made of words of the directory, so that the page is worth keeping
+ * @returns `isLasting`: whether the filters are values of the directory, so that the page is worth caching
  */
 export async function findDirectory(
   payload: Payload,

@@ -24,7 +24,7 @@ afterAll(async () => {
   for (const id of made) await payload.delete({ collection: 'authors', id })
 })
 
-/** The server with its page cache before the real page. */
+/** The server with its page cache in front of the real page. */
 const serveDirectory = () =>
   serveSite(async (req, res) => {
     const answer = await GET(new Request(`${env.PUBLIC_URL}${req.url}`))

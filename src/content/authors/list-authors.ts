@@ -8,10 +8,10 @@ import { idsOf } from '@/db/ids-of'
 import type { AuthorListItem } from './author-view'
 import { bylineFields, photoTags, toByline } from './find-bylines'
 
-/** A row of the directory before its portrait was looked up. */
+/** A directory row without its portrait. */
 export type ListedAuthor = AuthorListItem & { photoId: number | null }
 
-/** All authors by name, with the number of their published articles; portraits come with `withPhotos`. */
+/** All authors by name, with their number of published articles; portraits are added by `withPhotos`. */
 export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor[]>> {
   const { docs } = await payload.find({
     collection: 'authors',
@@ -37,7 +37,7 @@ export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor
   return { view, tags: [tags.authors, tags.articles] }
 }
 
-/** These authors with their portraits: only of those that are shown, because there may be thousands. */
+/** Adds portraits, only for the displayed authors, because there may be thousands. */
 export async function withPhotos(
   payload: Payload,
   authors: ListedAuthor[],

@@ -5,7 +5,7 @@ const REGIONS: Record<string, string> = {
   AU: 'NSW QLD SA TAS VIC ACT',
 }
 
-/** Codes of states, territories and provinces that stand in an address without their country. */
+/** Codes of states, territories and provinces that appear in addresses without their country. */
 const countryOfRegion = new Map(
   Object.entries(REGIONS).flatMap(([country, codes]) =>
     codes.split(/\s+/u).map((code) => [code, country] as const),
@@ -31,26 +31,26 @@ const SHORT_NAMES: Record<string, string> = {
 }
 /** Languages in which an address may name its country, besides the country's own. */
 const LANGUAGES = ['en', 'es', 'de', 'fr', 'it', 'pt', 'nl']
-/** In an address it is a state of the USA at least as often. */
+/** In an address it is a US state at least as often. */
 const AMBIGUOUS = 'georgia'
 
-/** The code of a known region, with its postcode or not and with points or not: `VA 22046`, `D.C.`; else null. */
+/** The code of a known region, with or without postcode and full stops: `VA 22046`, `D.C.`; else null. */
 export function regionCodeOf(text: string): string | null {
   const [, letters = ''] = /^(\p{Lu}\.?\p{Lu}\.?\p{Lu}?)(?:\s+[A-Z\d][A-Z\d -]{2,9})?$/u.exec(text) ?? []
   const code = letters.replaceAll('.', '')
-  // With points only the capital of the USA is written; `P.A.` and `S.C.` are kinds of companies.
+  // Only the US capital is written with full stops; `P.A.` and `S.C.` are types of companies.
   if (letters !== code && code !== 'DC') return null
   return countryOfRegion.has(code) ? code : null
 }
 
-/** Whether the last words of an address are a country's name. */
+/** Whether an address ends with a country's name. */
 export function isCountry(words: string): boolean {
   return words.toLowerCase() !== AMBIGUOUS && countriesByName().has(words.toLowerCase())
 }
 
 /**
- * The country of an address (ISO 3166-1, two letters), from its name or code, else from the code of its region;
- * null where neither says.
+ * The country of an address (ISO 3166-1, two letters), from its name or code, else from its region code; null if
+ * neither is given.
  */
 export function countryCodeOf(place: { country?: string | null; region?: string | null }): string | null {
   const country = place.country?.trim() ?? ''
@@ -67,7 +67,7 @@ function countriesByName(): Map<string, string> {
   names = new Map()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const known = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  // A code of the past, like DD, stands for the one of today.
+  // An obsolete code, like DD, maps to the current one.
   const isToday = (code: string) =>
     known.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code
   const all = letters.flatMap((a) => letters.map((b) => a + b)).filter(isToday)

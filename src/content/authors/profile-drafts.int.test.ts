@@ -77,7 +77,7 @@ describe('a change that an author saves', () => {
       send('editor', `/authors/${profile}`, 'PATCH', { _status: 'published', contentDigest })
     expect((await publish()).status).toBe(400)
     expect((await publish(early)).status).toBe(409)
-    // A save that says nothing of a draft would publish what waits, unseen.
+    // A save without the draft flag would publish the pending draft unseen.
     const aside = await send('editor', `/authors/${profile}`, 'PATCH', { conflictOfInterest: 'None.' })
     expect(aside.status).toBe(400)
     expect((await live(profile)).biography).toBe('As it was.')
@@ -117,7 +117,7 @@ describe('a change that an author saves', () => {
     ])
     expect((await newest(profile)).biography).toBe('Better still.')
     expect((await live(profile)).biography).toBe(before)
-    // Once more, and taken back.
+    // Again, and reverted.
     await save({ biography: 'Short.' })
     expect(await waiting()).toBe(true)
     await save({ biography: before })

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 
-/** An author who is cited cannot be deleted: the byline of an article would go blank. */
+/** An author named in an article cannot be deleted: its byline would be empty. */
 export const refuseCitedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`

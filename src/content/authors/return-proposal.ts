@@ -23,7 +23,9 @@ const inputSchema = z.strictObject({
   contentDigest: z.string().max(300),
 })
 
-/** `POST /api/authors/:id/return` with `{note, contentDigest}`: an editor gives a proposed change back to its author. */
+/**
+ * `POST /api/authors/:id/return` with `{note, contentDigest}`: an editor returns a proposed change to its author.
+ */
 export const returnProposalEndpoint: Endpoint = {
   path: '/:id/return',
   method: 'post',

@@ -6,13 +6,13 @@ import { slugFrom } from '@/site/redirects/slug-field'
 import { UPLOADED } from './clean-upload'
 import { baseOf, baseOfStored } from './picture-name'
 
-/** A name of this many words may well be a description. */
+/** A file name with this many words may well be a description. */
 const WORDS_OF_A_DESCRIPTION = 3
 
 /**
- * What is wrong with an alternative text, in words of the panel; null when nothing is.
+ * What is wrong with an alternative text, as a panel message; null if nothing.
  *
- * @param base the words of the picture's file name, as `baseOf` gives them
+ * @param base the words of the picture's file name, from `baseOf`
  */
 export function altProblem(alt: string, base: string): InEachLanguage<string> | null {
   const words = alt.trim()
@@ -24,7 +24,7 @@ export function altProblem(alt: string, base: string): InEachLanguage<string> | 
   return isName && words.split(/\s+/).length < WORDS_OF_A_DESCRIPTION ? pictureRefusals.altIsName : null
 }
 
-/** The field's rule: required, of its length, and not the name of the file. */
+/** The field's validation: required, within the length limits, and not the file name. */
 export const validateAlt: TextFieldSingleValidation = async (value, options) => {
   const usual = await text(value, options as Parameters<typeof text>[1])
   if (usual !== true) return usual

@@ -19,12 +19,13 @@ const encode: Record<PictureFormat, (picture: Picture) => Picture> = {
 export type CleanPicture = { data: Buffer; format: PictureFormat }
 
 /**
- * Makes a picture fit for publishing: upright, in sRGB, and of nothing but pixels. Whatever else the file held
- * (place, camera, comments, a second file behind the picture) is gone, because it is drawn anew.
+ * Makes a picture fit for publication: upright, in sRGB, pixels only. Everything else in the file (location,
+ * camera, comments, data after the picture) is removed, because it is re-encoded.
  *
- * @param bytes the file as uploaded
+ * @param bytes the uploaded file
  * @param crop the part to keep, null for all
- * @throws APIError 400 for what is not one whole, still JPEG, PNG or WebP picture of 20 MB and 50 megapixels at most
+ * @throws APIError 400 for anything but a complete, non-animated JPEG, PNG or WebP of at most 20 MB and 50
+ * megapixels
  */
 export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null): Promise<CleanPicture> {
   if (bytes.length > MAX_BYTES) throw refusedPicture(pictureRefusals.tooLarge)
@@ -40,7 +41,7 @@ export async function cleanPicture(bytes: Buffer, crop: CropWish | null = null):
 }
 
 async function formatOf(bytes: Buffer): Promise<PictureFormat> {
-  // The picture library also reads SVG, PDF and more; what else comes never reaches those readers.
+  // The image library also decodes SVG, PDF and more; other formats never reach those decoders.
   const problem = headerProblem(bytes)
   if (problem) throw refusedPicture(problem)
   const found = await sharp(bytes, { ...reading, limitInputPixels: false })
@@ -61,13 +62,18 @@ async function areaOf(bytes: Buffer, crop: CropWish): Promise<CropArea | null> {
   return cropArea(crop, autoOrient)
 }
 
-/** An animation says so in a chunk before the first picture (PNG 3, section 11.3.6.1); sharp reads only that picture. */
+/**
+ * An animation is marked in a chunk before the first picture (PNG 3, section 11.3.6.1); sharp only reads that
+ * picture.
+ */
 function isAnimatedPng(bytes: Buffer): boolean {
   const control = bytes.indexOf('acTL', 8, 'latin1')
   return control >= 0 && control < bytes.indexOf('IDAT', 8, 'latin1')
 }
 
-/** The words for a file whose ending is not one of its true format; null when they agree or there is no ending. */
+/**
+ * The message for a file whose extension does not match its format; null if they match or there is no extension.
+ */
 export function endingProblem(ending: string, format: PictureFormat): InEachLanguage<string> | null {
   const { endings, label } = pictureFormats[format]
   if (ending === '' || (endings as readonly string[]).includes(ending)) return null

@@ -17,20 +17,20 @@ type UploadedFile = NonNullable<PayloadRequest['file']> & { truncated?: boolean 
 
 const CENTRE: FocalPoint = { x: 50, y: 50 }
 
-/** Facts about the file, which only we state; Payload takes them from the request (3.90). */
+/** Facts about the file that only the server states; Payload accepts them from the request (3.90). */
 const DERIVED = ['width', 'height', 'filesize', 'mimeType', 'thumbnailURL']
 
-/** Set while a request saves a file: the picture’s name as it was chosen. `keep-files.ts` writes the file. */
+/** Set while a request saves a file: the picture’s original name. `keep-files.ts` writes the file. */
 export const UPLOADED = 'uploadedPicture'
 const SOURCE = 'sourceOfPicture'
 
-/** Keeps the fingerprint of the file as it was sent, which no client states. */
+/** Stores the hash of the original file, which clients cannot set. */
 export const keepSource: CollectionBeforeChangeHook = ({ data, context }) =>
   SOURCE in context ? { ...data, sourceDigest: context[SOURCE] } : data
 
 /**
- * Replaces the uploaded file by a clean one before anything reads it, and takes the panel's cropping and focal
- * point upon itself: Payload would write a cropped picture under the old address, which browsers keep for ever.
+ * Replaces the uploaded file by a clean one before anything reads it, and handles the panel's cropping and focal
+ * point itself: Payload would write a cropped picture to the old URL, which browsers have cached permanently.
  */
 export const cleanUpload: CollectionBeforeOperationHook = async ({
   args,
@@ -39,7 +39,7 @@ export const cleanUpload: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return
-  // Whoever may not upload is refused by the access table; no picture is unpacked for them.
+  // The access table refuses users without upload rights; no picture is decoded for them.
   if (!overrideAccess && scopeFor('media', operation, whoIs(req.user)) === null) return
   const { id, duplicateFromID } = args as UploadArgs
   const data: Record<string, unknown> = { ...(args as UploadArgs).data }
@@ -58,7 +58,7 @@ export const cleanUpload: CollectionBeforeOperationHook = async ({
   else if (edits.focalPoint) Object.assign(data, { focalX: edits.focalPoint.x, focalY: edits.focalPoint.y })
 }
 
-/** What the panel's editor asked for; the request is left without it, so that Payload does not do it again. */
+/** The panel editor's options; removed from the request, so that Payload does not apply them again. */
 function takeEdits(req: PayloadRequest, data: Record<string, unknown>): PictureEdits {
   const edits = readEdits(req.query?.uploadEdits)
   const { uploadEdits: _, ...query } = req.query ?? {}
@@ -88,7 +88,7 @@ async function replaceFile(req: PayloadRequest, file: UploadedFile, edits: Pictu
   }
 }
 
-/** The file of a picture that is cropped after it was uploaded. */
+/** The file of an existing picture to be cropped. */
 async function storedFile(req: PayloadRequest, id: number | string): Promise<UploadedFile> {
   const { filename, mimeType } = await req.payload.findByID({
     collection: 'media',

@@ -21,12 +21,12 @@ const purgePages = purgeOnChange((id) => [tags.media(id)])
 
 const seenByReaders = ['filename', 'alt', 'caption', 'credit', 'focalX', 'focalY'] as const
 
-/** Pictures. The alternative text is required: a reader may never see the picture. */
+/** Pictures. The alternative text is required: some readers never see the picture. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { en: 'Picture', es: 'Imagen' }, plural: { en: 'Pictures', es: 'Imágenes' } },
   access: collectionAccess('media'),
-  // A copy of a picture would be the same file under another name.
+  // A duplicate of a picture would be the same file under another name.
   disableDuplicate: true,
   endpoints: [...fileEndpoints, samePictureEndpoint],
   defaultSort: '-createdAt',
@@ -42,10 +42,10 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
   },
   upload: {
-    // Our own hooks write and remove the files (keep-files.ts); in this folder Payload finds none to touch.
+    // Our own hooks write and remove the files (keep-files.ts); this folder is empty for Payload.
     disableLocalStorage: true,
     staticDir: path.join(pictureDir(), '.payload'),
-    // Only JPEG, PNG and WebP come in (clean-upload.ts); AVIF stands here because Payload checks our sizes too.
+    // Only JPEG, PNG and WebP are accepted (clean-upload.ts); AVIF is listed because Payload checks our sizes too.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,
@@ -79,7 +79,7 @@ export const Media: CollectionConfig = {
       },
     },
     {
-      // SHA-256 of the file as it was sent: tells a file that is here already before it is sent again.
+      // SHA-256 of the original file: detects an existing file before it is sent again.
       name: 'sourceDigest',
       type: 'text',
       index: true,

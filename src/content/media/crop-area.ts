@@ -4,10 +4,12 @@ import { refusedPicture } from './picture-error'
 /** Pixels of the upright picture. */
 export type CropArea = { left: number; top: number; width: number; height: number }
 
-/** The part of a picture to keep: corner in percent of the whole, size in pixels, as the panel's editor sends it. */
+/**
+ * The part of a picture to keep: corner in percent of the whole, size in pixels, as sent by the panel's editor.
+ */
 export type CropWish = { x: number; y: number; widthInPixels: number; heightInPixels: number }
 
-/** The point of a picture that must stay visible, in percent from the left and from the top. */
+/** The focal point of a picture, in percent from the left and from the top. */
 export type FocalPoint = { x: number; y: number }
 
 export type PictureEdits = { crop: CropWish | null; focalPoint: FocalPoint | null }
@@ -15,11 +17,11 @@ export type PictureEdits = { crop: CropWish | null; focalPoint: FocalPoint | nul
 const WHOLE = 99.9
 
 /**
- * Reads what the panel's picture editor sends (`?uploadEdits[crop][x]=…`).
+ * Parses the options of the panel's picture editor (`?uploadEdits[crop][x]=…`).
  *
- * @param given the parameter as parsed from the address; every number may be a text
- * @returns no crop where the whole picture is kept
- * @throws APIError 400 for anything that is not a point or a part of a picture
+ * @param given the parameter as parsed from the URL; numbers may be strings
+ * @returns no crop if the whole picture is kept
+ * @throws APIError 400 for an invalid point or area
  */
 export function readEdits(given: unknown): PictureEdits {
   if (given === undefined || given === null || given === '') return { crop: null, focalPoint: null }
@@ -45,7 +47,7 @@ function readCrop(crop: Record<string, unknown>, edits: Record<string, unknown>)
   }
 }
 
-/** The part in pixels, within the picture; null where it is all of it. */
+/** The area in pixels, within the picture; null if it is all of it. */
 export function cropArea(
   { x, y, widthInPixels, heightInPixels }: CropWish,
   whole: { width: number; height: number },

@@ -69,7 +69,7 @@ describe('a picture that nothing public shows', () => {
     await payload.update({ collection: 'articles', id: live.id, data: change, draft: true })
     await makeArticle(payload, { authors: [author], image: inLater, publishedAt: tomorrow() })
     expect(await Promise.all(pictures.map(asReader))).toEqual([404, 404, 404, 404, 404])
-    // Nothing tells it apart from a file that is not there.
+    // Indistinguishable from a missing file.
     const [hidden, none] = [await ask(String(pictures[0]?.filename)), await ask('no-such-0123456789.png')]
     expect(Object.fromEntries(hidden.headers)).toEqual(Object.fromEntries(none.headers))
     const etag = `"${pictures[0]?.filename}.1"`
@@ -131,10 +131,10 @@ describe('a picture that something public shows', () => {
     const [known, unknown] = [await makeMedia(payload), await makeMedia(payload)]
     await makeAuthor(payload, { photo: known.id })
     expect(await asReader(known)).toBe(200)
-    // The question fails for real, as it does when the server is gone.
+    // The query really fails, as when the server is gone.
     const db = await connectionOf(payload)
     await db.execute(sql`alter function figures_of(jsonb) rename to figures_gone`)
-    // Long after it was asked last.
+    // Long after the last query.
     const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000)
     const answers = [await asReader(known), await asReader(unknown)]
     const { headers } = await ask(String(unknown.filename))

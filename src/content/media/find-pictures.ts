@@ -4,7 +4,7 @@ import type { Media } from '@/payload-types'
 
 const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
 
-/** The pictures with these ids, by id; those that are gone are left out. */
+/** The pictures with these ids, by id; missing ones are omitted. */
 export async function findPictures(
   { payload }: { payload: Payload } | PayloadRequest,
   ids: number[],
@@ -31,7 +31,7 @@ function toView(doc: Media): PictureView | null {
   return { id, alt, width, height, src: fileAddress(filename), sources }
 }
 
-/** Small pictures have few sizes or none: they are never enlarged. */
+/** Small pictures have few sizes or none: they are never upscaled. */
 function sizesIn(doc: Media, type: string): string {
   return Object.values(doc.sizes ?? {})
     .filter((size) => size?.filename && size.width && size.mimeType === type)

@@ -36,7 +36,7 @@ const withFigure = (image: number) =>
     },
   }) as unknown as Article['body']
 
-/** Written past the form, so that this test holds whatever the text's own rules are. */
+/** Written directly, so that this test does not depend on the text's own rules. */
 async function putFigure(table: 'articles' | 'pages', id: number, image: number) {
   const connection = await connectionOf(payload)
   const body = JSON.stringify(withFigure(image))

@@ -5,7 +5,7 @@ import { connectionOf } from '@/db/connection'
 type UseCollection = 'articles' | 'authors' | 'pages'
 type UsePlace = 'figure' | 'share picture' | 'author photo'
 
-/** One place where a picture is used: on the public site, in a draft that waits, or both. */
+/** One use of a picture: on the public site, in a pending draft, or both. */
 export type PictureUse = {
   collection: UseCollection
   id: number
@@ -26,10 +26,10 @@ type Row = {
 }
 
 /**
- * Where pictures are used: in what readers see and in the newest version of each document, which may be a draft.
- * Older versions do not count. A figure is a block of its own, never inside another one.
+ * Where pictures are used: in public content and in the latest version of each document, which may be a draft.
+ * Older versions do not count. A figure is a top-level block, never inside another one.
  *
- * @param source a request inside a hook, so that its own transaction is asked
+ * @param source a request inside a hook, so that its transaction is used
  * @param ids pictures to look for
  * @returns for each id its uses, by title
  */

@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** For so long a file that was public is served without asking again, in milliseconds. */
+/** How long a public file is served without checking again, in milliseconds. */
 const ASK_AGAIN_MS = 60_000
-/** Names that are remembered; one page shows a few. */
+/** The number of remembered names; one page shows a few. */
 const MOST_REMEMBERED = 20_000
 
 /** When each file was last found to be public. */
@@ -14,8 +14,8 @@ const seenPublic = new Map<string, number>()
  * Whether readers may see a file: its picture is in a published article or page, or is an author's portrait.
  *
  * @param name of the original or of one of its sizes
- * @throws the database's error, for a file that was not seen to be public before: pictures of pages that are kept
- *   are served while the database is away
+ * @throws the database's error, for a file that is not known to be public: pictures of cached pages are served
+ * while the database is down
  */
 export async function isPublicFile(payload: Payload, name: string): Promise<boolean> {
   const seenAt = seenPublic.get(name)

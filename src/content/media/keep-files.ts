@@ -23,8 +23,8 @@ function fileNames({ filename, sizes }: Files): string[] {
 const NEW_FILES = 'newPictureFiles'
 
 /**
- * Keeps the bytes of the picture and of its sizes until the row is written. Payload would write them before, and
- * when a picture is replaced it removes the old files before it has checked anything (3.90).
+ * Keeps the bytes of the picture and its sizes until the row is written. Payload would write them before, and on
+ * replacement it removes the old files before it has validated anything (3.90).
  */
 export const rememberFiles: CollectionBeforeChangeHook = ({ data, req }) => {
   if (req.context[UPLOADED] === undefined || !req.file) return data
@@ -38,7 +38,7 @@ export const rememberFiles: CollectionBeforeChangeHook = ({ data, req }) => {
   return data
 }
 
-/** Writes the files once the row is there; when that fails the transaction, and with it the row, is taken back. */
+/** Writes the files once the row exists; if that fails, the transaction, including the row, is rolled back. */
 export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, previousDoc, req }) => {
   const files = req.context[NEW_FILES] as StoredFile[] | undefined
   delete req.context[NEW_FILES]
@@ -59,14 +59,14 @@ export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, previo
 
 const deletedFiles = (id: number | string) => `deletedPictureFiles-${id}`
 
-/** Before a deletion: the names of the files; afterwards a request may have asked for a document without them. */
+/** Before a deletion: the file names; a request may select a document without them. */
 export const rememberDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const row = await req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, req })
-  // Not the hook's own `context`: a question asked with this request gives it another one.
+  // Not the hook's own `context`: a query with this request replaces it.
   req.context[deletedFiles(id)] = row ? fileNames(row) : []
 }
 
-/** With the row go all its files. */
+/** Deletes all files with the row. */
 export const removeFiles: CollectionAfterDeleteHook<Media> = async ({ id, req }) => {
   await removePictures((req.context[deletedFiles(id)] as string[] | undefined) ?? [])
 }

@@ -5,8 +5,8 @@ import type { Media } from '@/payload-types'
 import { findUsesOf } from './find-uses'
 
 /**
- * A picture that something uses keeps its file: what refers to it by its number was looked at, approved and published
- * with these very pixels. Its words may be mended; each change of them is in the audit log.
+ * The file of a picture in use cannot be replaced: content that refers to it by id was approved and published with
+ * exactly these pixels. Its texts may be edited; each change is in the audit log.
  *
  * @throws APIError 409 that says where it is used
  */

@@ -134,7 +134,7 @@ describe('the file of a picture', () => {
     const bytes = await drawn(600, 400, '#123').jpeg().toBuffer()
     const { doc } = await upload(bytes, 'disk.jpg')
     await payload.delete({ collection: 'media', id: doc.id })
-    // A folder stands where one of the sizes should go.
+    // A folder blocks the path of one of the sizes.
     const obstacle = `${pictureDir()}/${doc.sizes?.smallWebp?.filename}`
     await mkdir(obstacle)
     const before = [await rows(), await stored()]

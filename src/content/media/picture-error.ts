@@ -1,5 +1,5 @@
 import { SpokenRefusal } from '@/db/spoken-refusal'
 import type { InEachLanguage } from '@/design/panel-words'
 
-/** A picture that is not accepted: 400, in words for the person who chose the file. */
+/** A refused picture: 400, with a message for the uploader. */
 export const refusedPicture = (words: InEachLanguage<string>) => new SpokenRefusal(words, 400)

@@ -1,4 +1,4 @@
-/** What may be uploaded: how sharp names it, the file endings that people use for it, and the one that we store. */
+/** The accepted formats: sharp's name, the usual file extensions, and the one that we use. */
 export const pictureFormats = {
   jpeg: { label: 'JPEG', ending: 'jpg', endings: ['jpg', 'jpeg', 'jpe', 'jfif'], mimeType: 'image/jpeg' },
   png: { label: 'PNG', ending: 'png', endings: ['png'], mimeType: 'image/png' },
@@ -10,7 +10,7 @@ export type PictureFormat = keyof typeof pictureFormats
 export const isPictureFormat = (name: unknown): name is PictureFormat =>
   typeof name === 'string' && Object.hasOwn(pictureFormats, name)
 
-/** The types of all files that we store and serve: the accepted ones, and AVIF, which we make ourselves. */
+/** The types of all stored files: the accepted ones, and AVIF, which we generate. */
 export const servedTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(pictureFormats).flatMap(({ endings, mimeType }) =>
@@ -20,5 +20,5 @@ export const servedTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
 }
 
-/** The ending of a file name in lower case, without its dot; '' where it has none. */
+/** A file name's extension in lower case, without the dot; '' if there is none. */
 export const endingOf = (name: string): string => /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -1,21 +1,21 @@
 import type { InEachLanguage } from '@/design/panel-words'
 import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 
-/** Beyond it a small file can fill the memory when it is unpacked. */
+/** Beyond this a small file can exhaust the memory when decoded. */
 export const MAX_PIXELS = 50_000_000
 export const MAX_BYTES = 20_000_000
 
-/** How many bytes of a file are looked at. */
+/** How many bytes of a file are checked. */
 export const HEADER_BYTES = 32
 
-/** Kinds of ISO media files that hold HEVC pictures (ISO 23008-12, annex B). */
+/** ISO media brands with HEVC pictures (ISO 23008-12, annex B). */
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']
 
 /**
- * What is wrong with a file by its first bytes, before anything of it is unpacked.
+ * What is wrong with a file by its first bytes, before anything is decoded.
  *
  * @param start its first 32 bytes
- * @returns words for the person who chose the file; null where it begins like a JPEG, PNG or WebP picture
+ * @returns the message for the uploader; null if it begins like a JPEG, PNG or WebP picture
  */
 export function headerProblem(start: Uint8Array): InEachLanguage<string> | null {
   const text = String.fromCharCode(...start.subarray(0, HEADER_BYTES))

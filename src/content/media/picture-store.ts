@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/env'
 
-/** Where the files of the pictures lie. */
+/** The folder of the picture files. */
 export const pictureDir = (): string => path.resolve(env.DATA_DIR, 'media')
 
 const SAFE = /^[^\s./\\\p{Cc}][^/\\\p{Cc}]{0,254}$/u
@@ -11,7 +11,7 @@ const SAFE = /^[^\s./\\\p{Cc}][^/\\\p{Cc}]{0,254}$/u
 /**
  * The path of a stored file.
  *
- * @returns null for a name that no stored file can have: hidden, with a folder in it, or with control characters
+ * @returns null for an invalid name: hidden, with a folder, or with control characters
  */
 export function picturePath(name: string): string | null {
   return SAFE.test(name) ? path.join(pictureDir(), name) : null
@@ -20,9 +20,9 @@ export function picturePath(name: string): string | null {
 export type StoredFile = { name: string; data: Buffer }
 
 /**
- * Writes files so that each is there as a whole or not at all, and all of them or none.
+ * Writes files atomically, all or none.
  *
- * @throws the file system's error; then nothing of these files is left
+ * @throws the file system's error; then none of these files remains
  */
 export async function storePictures(files: StoredFile[]): Promise<void> {
   await mkdir(pictureDir(), { recursive: true })
@@ -43,7 +43,7 @@ export async function storePictures(files: StoredFile[]): Promise<void> {
   }
 }
 
-/** Removes files; those that are not there do not matter. */
+/** Removes files; missing ones are ignored. */
 export async function removePictures(names: string[]): Promise<void> {
   const files = names.map(picturePath).filter((file) => file !== null)
   await Promise.all(files.map((file) => rm(file, { force: true })))

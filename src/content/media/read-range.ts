@@ -1,11 +1,11 @@
-/** First and last byte, both included, counted from 0. */
+/** First and last byte, inclusive, from 0. */
 export type ByteRange = { start: number; end: number }
 
 /**
- * Reads a `Range` header (RFC 9110, section 14.2).
+ * Parses a `Range` header (RFC 9110, section 14.2).
  *
- * @param size bytes of the whole
- * @returns null for the whole: no header, several ranges, or one that cannot be read, which may be ignored
+ * @param size bytes of the whole file
+ * @returns null for the whole file: no header, several ranges, or an invalid one, which may be ignored
  */
 export function readRange(header: string | null, size: number): ByteRange | null | 'unsatisfiable' {
   const [, from, to] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '') ?? []

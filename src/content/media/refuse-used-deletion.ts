@@ -5,13 +5,13 @@ import { findUsesOf, type PictureUse } from './find-uses'
 
 const NAMED = 3
 
-/** A picture that is shown somewhere cannot be deleted: the page would lose it without a word. */
+/** A picture in use cannot be deleted: the page would silently lose it. */
 export const refuseUsedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const uses = await findUsesOf(req, Number(id))
   if (uses.length > 0) throw new APIError(usedMessage(uses, req.i18n.language), 409, undefined, true)
 }
 
-/** Why a picture with these uses stays, and what to do. */
+/** Why a picture with these uses cannot be deleted, and what to do. */
 export function usedMessage(uses: PictureUse[], language: string): string {
   const titles = [...new Set(uses.map(({ title }) => title))]
   return speak(pictureRefusals, language).inUse(titles.slice(0, NAMED), titles.length - NAMED)

@@ -3,10 +3,10 @@ import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 
-/** What is told of a picture that is here already. */
+/** The data shown about an existing picture. */
 export type SamePicture = { id: number; alt: string; filename: string }
 
-/** `GET /api/media/same?digest=`: whether a file of this SHA-256 was sent before, to staff who may read pictures. */
+/** `GET /api/media/same?digest=`: whether a file with this SHA-256 exists, for staff who may read pictures. */
 export const samePictureEndpoint: Endpoint = {
   path: '/same',
   method: 'get',
@@ -15,7 +15,7 @@ export const samePictureEndpoint: Endpoint = {
       throw new APIError(speak(refusalWords, req.i18n.language).signIn, 401, undefined, true)
     const digest = req.searchParams.get('digest') ?? ''
     if (!/^[0-9a-f]{64}$/.test(digest)) throw new APIError('Send a SHA-256 as digest.', 400, undefined, true)
-    // What was found by the fingerprint is read with the rights of the person; the field itself is nobody's.
+    // The match is read with the user's access; the hash itself is readable by nobody.
     const { docs } = await req.payload.find({
       collection: 'media',
       where: { sourceDigest: { equals: digest } },

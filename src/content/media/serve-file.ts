@@ -9,9 +9,9 @@ import { type ByteRange, readRange } from './read-range'
 
 const CHUNK_BYTES = 64 * 1024
 
-/** The name holds a fingerprint of the content, so what lies under it never changes. */
+/** The name contains a content hash, so the file never changes. */
 const KEEP = 'public, max-age=31536000, immutable'
-/** Staff see a picture before it is public; each time it is asked whether they still may. */
+/** Staff see a picture before it is public; access is checked every time. */
 const ASK_AGAIN = 'private, no-cache'
 const RETRY_AFTER_SECONDS = 10
 
@@ -22,8 +22,8 @@ const fileHeaders = {
 }
 
 /**
- * A picture's file: 200, 206 for a part, 304 when the reader has it, 404, 416. For everybody once something public
- * shows the picture, before that for staff who may read pictures; others cannot tell whether there is such a file.
+ * A picture's file: 200, 206 for a range, 304 if the client has it, 404, 416. Public once something public shows
+ * the picture, before that for staff who may read pictures; others cannot tell whether the file exists.
  */
 const serveFile: PayloadHandler = async (req) => {
   const name = String(req.routeParams?.filename ?? '')
@@ -57,7 +57,7 @@ const serveFile: PayloadHandler = async (req) => {
   return new Response(body, { status: range ? 206 : 200, headers })
 }
 
-/** In place of Payload's own, which knows no HEAD, no 304 and no caching. */
+/** Replaces Payload's own handler, which supports no HEAD, 304 or caching. */
 export const fileEndpoints: Endpoint[] = [
   { path: '/file/:filename', method: 'get', handler: serveFile },
   { path: '/file/:filename', method: 'head', handler: serveFile },
@@ -75,7 +75,7 @@ const unavailable = () =>
     { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': String(RETRY_AFTER_SECONDS) } },
   )
 
-/** Weak comparison, as `If-None-Match` wants it (RFC 9110, 13.1.2). */
+/** Weak comparison, as required for `If-None-Match` (RFC 9110, 13.1.2). */
 function isKnown(header: string | null, etag: string): boolean {
   const known = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   return known.includes(etag) || known.includes('*')

@@ -4,11 +4,11 @@ import { pictureDir } from '@/content/media/picture-store'
 import type { JobsLock } from '@/jobs/jobs-lock'
 import { log } from '@/log'
 
-/** Far longer than any upload takes between its files and its row. */
+/** Far longer than an upload takes between its files and its row. */
 const YOUNG_MS = 24 * 3_600_000
-/** A file that no row names is put aside first: it may belong to a database that is restored tomorrow. */
+/** An orphaned file is set aside first: it may belong to a database that is restored tomorrow. */
 const KEPT_ASIDE_MS = 30 * 24 * 3_600_000
-/** Names that are asked for at once. */
+/** Names per query. */
 const BATCH = 500
 /** Names that begin with a dot are never served (content/media/picture-store.ts). */
 const ASIDE = '.left-'
@@ -22,13 +22,12 @@ const UNKNOWN = `
       or sizes_large_avif_filename = name or sizes_large_webp_filename = name)`
 
 /**
- * Takes away the files that belong to no picture: half-written ones of uploads that were cut off, and whole ones of
- * pictures that were deleted or replaced while the site was killed. Files younger than a day are left alone, so an
- * upload that runs is never touched; what no row names is kept aside for 30 days before it is deleted, and put back
- * when a row names it again.
+ * Removes orphaned files: incomplete ones of interrupted uploads, and complete ones of pictures that were deleted
+ * or replaced while the site was killed. Files younger than a day are left alone, so a running upload is never
+ * affected; orphans are set aside for 30 days before deletion, and restored if a row refers to them again.
  *
- * @param now milliseconds since 1970; ages are told by the file system's times
- * @throws the database's or the file system's error; what was not looked at is looked at in the next round
+ * @param now milliseconds since 1970; ages are based on file system times
+ * @throws the database's or the file system's error; the rest is checked in the next round
  */
 export async function sweepFiles(lock: Pick<JobsLock, 'query'>, now = Date.now()): Promise<void> {
   const directory = await opendir(pictureDir()).catch(() => null)
@@ -66,12 +65,12 @@ async function settleFile(name: string, isUnknown: boolean, now: number): Promis
   }
   if (!isUnknown || !(await isOlder(name, now - YOUNG_MS))) return false
   await rename(at(name), at(`${ASIDE}${name}`))
-  // From here on its age is the time that it lies aside.
+  // From here on its age is the time since it was set aside.
   await utimes(at(`${ASIDE}${name}`), now / 1000, now / 1000)
   return true
 }
 
-/** The same picture may have been uploaded anew meanwhile; then that file stays. */
+/** The same picture may have been uploaded again meanwhile; then that file stays. */
 async function bringBack(name: string): Promise<boolean> {
   if (await isOlder(plain(name), Number.POSITIVE_INFINITY)) await rm(at(name), { force: true })
   else await rename(at(name), at(plain(name)))

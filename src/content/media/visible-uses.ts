@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { findUsesOf, type PictureUse } from './find-uses'
 
-/** The uses of a picture as one member of staff may see them: `hidden` counts what the others' drafts hold. */
+/** A picture's uses as one user may see them: `hidden` counts those in other people's drafts. */
 export type VisibleUses = { uses: PictureUse[]; hidden: number }
 
 /**

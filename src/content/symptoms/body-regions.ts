@@ -1,7 +1,7 @@
 /**
- * The places on the body where readers look for a symptom, from head to foot. The slug is stored and stands in
- * addresses; the label is for editors, readers get the words of their language. `sides` says on which figures of
- * the map the region is drawn; what has no place on it stands in the list beside it.
+ * The body regions, from head to foot. The slug is stored and used in URLs; the label is for editors, readers get
+ * a translated name. `sides` says on which figures of the map the region is drawn; the others only appear in the
+ * list.
  */
 export const bodyRegions = [
   { slug: 'head', label: 'Head', sides: ['front', 'back'] },

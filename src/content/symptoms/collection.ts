@@ -31,12 +31,12 @@ const seenByReaders = [
   'isSample',
 ] as const
 
-/** A symptom is neither part of itself nor replaced by itself, and what was replaced replaces nothing. */
+/** A symptom is neither part of itself nor replaced by itself, and a replaced one replaces nothing. */
 const notItself = ({ id }: { id: number | string }): Where => ({
   and: [{ id: { not_equals: id ?? 0 } }, { replacedBy: { exists: false } }],
 })
 
-/** The vocabulary: what a symptom is called, in plain words and in medicine's. */
+/** The vocabulary: the names of symptoms, common and medical. */
 export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: { en: 'Symptom', es: 'Síntoma' }, plural: { en: 'Symptoms', es: 'Síntomas' } },

@@ -4,10 +4,10 @@ import { connectionOf } from '@/db/connection'
 import type { RelatedName } from './symptom-view'
 
 /**
- * Names with the symptoms that they name: by their plain name, else by their medical one, else by one that means the
- * same. A symptom that another one replaced leads to that one. Case does not count.
+ * Resolves names to symptoms: by common name, else by medical name, else by exact synonym. A replaced symptom
+ * resolves to its replacement. Case-insensitive.
  *
- * @param own the symptom that has these names; it is not named by them
+ * @param own the symptom that has these names; it is excluded
  * @returns in the order of `names`
  */
 export async function findNamed(payload: Payload, own: number, names: string[]): Promise<RelatedName[]> {

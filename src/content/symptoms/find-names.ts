@@ -5,7 +5,7 @@ import type { NamedLink } from '@/design/LinkList'
 
 type Named = NamedLink & { id: number }
 
-/** Names of these symptoms, in the order of `ids`, without those that mean something else, and the body systems they belong to. */
+/** Names of these symptoms, in the order of `ids`, without related ones, and their body systems. */
 export async function findSymptomNames(
   payload: Payload,
   ids: number[],

@@ -11,7 +11,7 @@ import type { SymptomView } from './symptom-view'
 const ARTICLES_MOST = 100
 const CHILDREN_MOST = 100
 
-/** The symptom with this slug; `replacedBy` is the slug of the one that took its place. Null when unknown. */
+/** The symptom with this slug; `replacedBy` is the slug of its replacement. Null if unknown. */
 export async function findSymptom(
   payload: Payload,
   slug: string,

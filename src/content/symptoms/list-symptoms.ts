@@ -8,8 +8,8 @@ import type { LetterCount, SymptomIndexEntry } from './symptom-view'
 import { groupByLetter } from './view/group-by-letter'
 
 /**
- * The A to Z: each symptom by its plain name, and by its medical and exact names with a pointer to it.
- * Related names are left out, because they mean something else.
+ * The A to Z: each symptom by its common name, and by its medical and exact names with a pointer to it. Related
+ * names are omitted, because they mean something else.
  */
 export async function listSymptoms(payload: Payload): Promise<Tagged<SymptomIndexEntry[]>> {
   const [rows, articlesOf] = await Promise.all([readNames(payload), countArticles(payload, 'symptoms')])
@@ -44,6 +44,6 @@ async function readNames(payload: Payload): Promise<Row[]> {
   return rows as Row[]
 }
 
-/** The letters of the A to Z, each with the number of entries that begin with it. */
+/** The letters of the A to Z, each with its number of entries. */
 export const lettersOf = (entries: SymptomIndexEntry[], language = 'en'): LetterCount[] =>
   groupByLetter(entries, language).map(({ letter, entries: found }) => ({ letter, count: found.length }))

@@ -21,7 +21,7 @@ import { lettersOf, listSymptoms } from './list-symptoms'
 import { SymptomIndexPage } from './view/SymptomIndexPage'
 import { SymptomPage } from './view/SymptomPage'
 
-/** More than any list shows, written past Payload: the reading is what is tried. */
+/** More than any list shows, inserted directly: only reading is tested. */
 const SYMPTOMS = 2600
 const AUTHORS = 1100
 const ARTICLES = 900
@@ -73,7 +73,7 @@ beforeAll(async () => {
     select ${busy}, 'Words', 'Robin', 'approved', 'reader' from generate_series(1, ${COMMENTS})`)
 })
 
-/** The other tests share the database, and thousands of rows that no version stands behind. */
+/** Other tests share the database, and these thousands of rows have no versions. */
 afterAll(async () => {
   const db = await connectionOf(payload)
   await db.execute(sql`delete from comments where article_id = ${busy}`)

@@ -2,23 +2,25 @@ import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { NamedLink } from '@/design/LinkList'
 import type { BodyRegion } from './body-regions'
 
-/** One line of the A to Z: a plain name, or another name that leads to it. */
+/** One line of the A to Z: a common name, or another name that points to it. */
 export type SymptomIndexEntry = {
   slug: string
-  /** What the line says. */
+  /** The line's text. */
   name: string
-  /** The plain name it leads to, where `name` is another name. */
+  /** The common name it points to, if `name` is another name. */
   see: string | null
   articleCount: number
 }
 
-/** A letter of the A to Z and how many entries begin with it. */
+/** A letter of the A to Z and its number of entries. */
 export type LetterCount = { letter: string; count: number }
 
-/** A name that readers mix up with a symptom's; `slug` leads to the symptom that it names, where there is one. */
+/**
+ * A name that readers confuse with a symptom's; `slug` is that of the symptom it really names, if there is one.
+ */
 export type RelatedName = { name: string; slug: string | null }
 
-/** A symptom's page. `related` names are not the same thing medically and are labelled so. */
+/** A symptom's page. `related` names are medically different and labelled so. */
 export type SymptomView = {
   id: number
   slug: string

@@ -45,7 +45,7 @@ beforeAll(async () => {
   live.push(await makeArticle(payload, { ...on, symptoms: [symptom.id, wide.id] }))
   await makeArticle(payload, { ...on, _status: 'draft' })
   await makeArticle(payload, { ...on, publishedAt: tomorrow })
-  // A draft of a live article that leaves the symptom counts with the live words.
+  // A draft of a live article without the symptom: the live version counts.
   await payload.update({
     collection: 'articles',
     id: live[0]?.id ?? 0,

@@ -5,7 +5,7 @@ import { profileWords } from '@/design/panel-words/profiles'
 import { listAddress } from '@/desk/panel/list-address'
 import { countArticles } from '../count-articles'
 
-/** One query a page, however many cells ask. */
+/** One query per page, however many cells request it. */
 const countOnce = cache(countArticles)
 
 /** Payload (3.90) also renders the cell in the form, without a row. */
@@ -21,8 +21,8 @@ async function articleCount(of: 'authors' | 'symptoms', { payload, i18n, rowData
   )
 }
 
-/** How many live articles an author has, with a link to all of the author's articles. */
+/** An author's number of live articles, linked to all of the author's articles. */
 export const AuthorArticles = (props: ArticleCountProps) => articleCount('authors', props)
 
-/** How many live articles a symptom has, with a link to all of its articles. */
+/** A symptom's number of live articles, linked to all of its articles. */
 export const SymptomArticles = (props: ArticleCountProps) => articleCount('symptoms', props)

@@ -20,20 +20,20 @@ function filtersFor(
       words.overdue,
       [
         ['publishedAt', 'exists', 'true'],
-        // The day, so that the address stays the same while one looks at the list.
+        // The day, so that the URL stays the same while the list is open.
         ['reviewDue', 'less_than', `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`],
       ],
     ],
   ]
 }
 
-/** What is filtered now, as one text that can be compared. */
+/** The current filter, as one comparable string. */
 function filterOf(entries: [string, unknown][]): string {
   const filters = entries.filter(([name]) => name.startsWith('where'))
   return JSON.stringify(filters.map(([name, value]) => [name, String(value)]).sort())
 }
 
-/** Links above the list of articles to the filters that people need every day. */
+/** Links above the article list to commonly used filters. */
 export function QuickFilters({ user, searchParams, i18n }: BeforeListTableServerProps) {
   const words = speak(writingWords, i18n.language).filters
   const profile = (typeof user?.author === 'object' ? user.author?.id : user?.author) ?? null

@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-/** A list column with the number of live articles; the cell counts for the whole page at once. */
+/** A list column with the number of live articles, counted once for the whole page. */
 export const articleCountColumn = (Cell: string): UIField => ({
   name: 'articleCount',
   type: 'ui',

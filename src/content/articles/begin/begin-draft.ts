@@ -1,11 +1,14 @@
-/** Of what was typed: nothing yet, on its way, stored, or not stored for a reason. */
+/** The state of the input: none yet, being sent, stored, or refused with a reason. */
 export type BeginState = { is: 'empty' | 'saving' | 'saved' } | { is: 'unsaved' | 'refused'; message: string }
 
-/** A definite answer that is no: the same once more would be refused again. */
+/** A definite refusal: retrying would be refused again. */
 export class Refusal extends Error {}
 
 type Options = {
-  /** Makes the draft (`id` null) or saves it. @returns its id @throws Refusal, or anything else when there is no answer */
+  /**
+   * Creates the draft (`id` null) or updates it. @returns its id @throws Refusal, or anything else if there is no
+   * response
+   */
   send: (id: number | null, question: string) => Promise<number>
   tell: (state: BeginState, id: number | null) => void
   pause: () => Promise<void>
@@ -14,8 +17,8 @@ type Options = {
 const UNSAVED = 'Not saved yet. Keep this page open; it is tried again.'
 
 /**
- * Keeps a question that somebody types in a draft, which begins with the first letter. One request at a time, each
- * with the newest words, so that none overtakes another and no two drafts are made.
+ * Saves a question as it is typed; the first letter creates the draft. One request at a time, each with the latest
+ * text, so that none overtakes another and no two drafts are created.
  */
 export function beginDraft({ send, tell, pause }: Options) {
   let wanted = ''
@@ -48,16 +51,16 @@ export function beginDraft({ send, tell, pause }: Options) {
   }
 
   return {
-    /** Whether something typed is not stored. */
+    /** Whether some input is not stored. */
     isBehind,
-    /** Takes the words as they stand now. */
+    /** Takes the current text. */
     type(question: string): void {
       wanted = question
       if (isRunning) return
       isRunning = true
       running = run()
     },
-    /** Waits until all that was typed is stored or refused. @returns the draft's id, null without a draft */
+    /** Waits until all input is stored or refused. @returns the draft's id, null without a draft */
     async settle(): Promise<number | null> {
       await running
       return isBehind() ? null : id

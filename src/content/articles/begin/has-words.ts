@@ -1,7 +1,7 @@
 import { idsOf } from '@/db/ids-of'
 import type { Article } from '@/payload-types'
 
-/** What a person puts into an article; signature, language and the like stand there without anybody's doing. */
+/** Fields that a person fills in; byline, language and the like have defaults. */
 const WRITTEN = [
   'question',
   'summary',
@@ -17,12 +17,12 @@ const WRITTEN = [
 ] as const
 const CHOSEN = ['image', 'symptoms', 'reviewer'] as const
 
-/** Nodes of a text that are nothing by themselves; any other (a picture, a line, a card) is content without a word. */
+/** Nodes that are nothing by themselves; any other (a picture, a rule, a card) is content without text. */
 const FRAMES = ['root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'text', 'linebreak', 'tab']
-/** Rows and nodes have these without anybody's doing. */
+/** Automatic properties of rows and nodes. */
 const BOOKKEEPING = ['id', 'key', 'blockName']
 
-/** Whether somebody has written or chosen anything in an article. */
+/** Whether anybody has written or selected anything in an article. */
 export function hasWords(article: Partial<Article>): boolean {
   return (
     WRITTEN.some((name) =>

@@ -4,11 +4,11 @@ import { writingWords } from '@/design/panel-words/writing'
 import { hasWords } from './has-words'
 
 /**
- * An article begins with its first letter. Payload makes a document as soon as a form with automatic saving is opened
- * (3.90), and each look at the form would leave one behind; the panel begins at `/admin/write` instead.
+ * An article is created with its first letter. Payload creates a document as soon as a form with autosave is
+ * opened (3.90), so that each visit would leave one behind; the panel starts at `/admin/write` instead.
  */
 export const refuseEmpty: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  // Who may not write at all is told that by the access table.
+  // The access table refuses users who may not write at all.
   if (operation !== 'create' || overrideAccess || !req.user) return
   const { data, duplicateFromID } = args as { data?: object; duplicateFromID?: unknown }
   if (duplicateFromID !== undefined || hasWords(data ?? {})) return

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const run = async (query: ReturnType<typeof sql>) => (await connectionOf(payload)).execute(query)
 
-/** A draft that nobody has touched for so many hours. */
+/** A draft untouched for so many hours. */
 async function draft(data: Partial<Article>, hours = 25): Promise<number> {
   const { id } = await payload.create({
     collection: 'articles',

@@ -6,10 +6,10 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { log } from '@/log'
 import { hasWords } from './has-words'
 
-/** In one round; the next takes the rest. */
+/** Per round; the next takes the rest. */
 const MOST = 100
 
-/** On `a` and its newest version `v`: nobody has touched it for a day, nobody has it open, readers never had it. */
+/** On `a` and its latest version `v`: untouched for a day, not open anywhere, never public. */
 const isLeft = sql`v.latest and coalesce(v.version_question, '') !~ '\S' and a._status = 'draft'
   and v.updated_at < now() - interval '1 day' and a.updated_at < now() - interval '1 day'
   and not exists (select 1 from _articles_v p where p.parent_id = a.id and p.version__status = 'published')
@@ -18,8 +18,8 @@ const isLeft = sql`v.latest and coalesce(v.version_question, '') !~ '\S' and a._
     where r.articles_id = a.id and l.updated_at > now() - interval '1 day')`
 
 /**
- * Deletes drafts in which nobody has written anything for a day. Each is held while it is looked at once more, so
- * that what somebody types at that moment comes before or finds no document any more, and is never half gone.
+ * Deletes drafts that have been empty for a day. Each is locked and checked again, so that concurrent input either
+ * comes first or finds the document gone, never half deleted.
  *
  * @throws the database's error; the next round does the rest
  */

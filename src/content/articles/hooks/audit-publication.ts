@@ -3,10 +3,10 @@ import type { PublishedArticle } from '@/cache/tags'
 import { type AuditEntry, recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 
-/** Who planned a publication that came due; in the context of the write that carries it out. */
+/** The planner of a scheduled publication; in the context of the write that performs it. */
 type PlannedBy = { id: number; name: string }
 
-/** Writes down what a change of an article meant for readers. */
+/** Logs the public effect of an article change. */
 export async function auditPublication(
   req: PayloadRequest,
   { id, question }: Pick<Article, 'id' | 'question'>,

@@ -10,21 +10,21 @@ import { contentDigest } from '../workflow/content-digest'
 import { requireSeen } from '../workflow/require-seen'
 import { tellLeftReview } from '../workflow/tell-left-review'
 
-/** A move of the workflow, put into the context of the write that makes it. */
+/** A workflow move, in the context of the write that makes it. */
 export type WorkflowMove = { stage: Stage; workflow: Partial<NonNullable<Article['workflow']>> }
 
 type Context = { workflowMove?: WorkflowMove; plannedBy?: unknown; isRestoringVersion?: boolean }
 
 /**
- * The one place that decides an article's stage, and that refuses to publish what nobody approved. An approval is
- * of a digest: it holds for just the content that was looked at, whichever way that content takes to the page.
+ * The only place that decides an article's stage and refuses unapproved publications. Approvals bind to a content
+ * digest: they cover exactly the content that was seen, however that content reaches the page.
  *
- * A write without a user (an import, sample content) is the operator's own and is not held to it.
+ * A write without a user (an import, sample content) is made by the operator and exempt.
  *
- * Who publishes with a stamp of what was looked at is held to it; who publishes without one, to what was approved.
+ * Publishing with a stamp requires that it matches; without one, that the content is approved.
  *
- * @throws APIError 409 when the content to be published is not the approved one or not the one that was looked at,
- *   400 for a date that cannot be
+ * @throws APIError 409 if the content is not the approved one or has changed since it was seen, 400 for an invalid
+ * date
  */
 export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   data,
@@ -42,7 +42,7 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
     move?.stage ?? stageAfter(originalDoc?.stage, before === digest, workflow.approvedDigest === digest)
 
   if (req.user && !isRestoringVersion) await refuseEarlierDate(req, whole.publishedAt, originalDoc)
-  // Staff restore a version as a draft; the status of that day still stands in it.
+  // Staff restore a version as a draft; it still contains its old status.
   const publishes = data._status === 'published' && !(isRestoringVersion && req.user)
   if (publishes) {
     if (req.user || plannedBy) {
@@ -56,12 +56,12 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   if (originalDoc && originalDoc.stage === 'in-review' && stage === 'draft' && !move) {
     await tellLeftReview(req, originalDoc)
   }
-  // Where an article is found and since when is not part of what a restored version said.
+  // A restored version does not change the slug and publication date.
   const place = isRestoringVersion ? { slug: originalDoc?.slug, publishedAt: originalDoc?.publishedAt } : {}
   return { ...data, ...place, stage, workflow }
 }
 
-/** What was approved stays so while it says the same; what is being reviewed only until a word of it changes. */
+/** An approval stays valid while the content is the same; a review only until the content changes. */
 function stageAfter(before: Stage | null | undefined, isSame: boolean, isApproved: boolean): Stage {
   if (isApproved) return 'approved'
   return before === 'in-review' && isSame ? 'in-review' : 'draft'
@@ -74,7 +74,7 @@ async function refuseLaterDate(req: PayloadRequest, publishedAt: string | null |
   throw wrongDate(speak(refusalWords, req.i18n.language).futureDate)
 }
 
-/** The site sets the date and an import may; by hand nobody moves it to where it cannot be true. */
+/** The site sets the date, and an import may; by hand it must not be set to an impossible one. */
 async function refuseEarlierDate(
   req: PayloadRequest,
   publishedAt: string | null | undefined,
@@ -92,9 +92,9 @@ async function refuseEarlierDate(
 type Publication = {
   digest: string
   approved: string | null | undefined
-  /** The stamp of what was looked at, as the client sent it. */
+  /** The client's stamp of what was seen. */
   seen: unknown
-  /** A plan was held to what it was made for before (../schedule/change-publication.ts). */
+  /** A plan was already checked against its own stamp (../schedule/change-publication.ts). */
   isPlanned: boolean
 }
 
@@ -103,12 +103,12 @@ async function requireApproval(
   stored: Article | undefined,
   { digest, approved, seen, isPlanned }: Publication,
 ): Promise<void> {
-  // Going back to what is live makes nothing public.
+  // Reverting to the live version publishes nothing.
   if (stored && (await liveDigest(req, stored.id)) === digest) return
   if (stored && seen) await requireSeen(req, stored, seen)
   if (approved === digest) return
   const { approvalRequired } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  // Whoever makes a new article has sent all of it.
+  // The creator of a new article has sent all of it.
   if (approvalRequired === false && (seen || isPlanned || !stored)) return
   throw approvalRequired === false
     ? new APIError(
@@ -120,7 +120,7 @@ async function requireApproval(
     : new APIError(speak(refusalWords, req.i18n.language).needsApproval, 409, undefined, true)
 }
 
-/** Of what readers see now; null where nothing is public. */
+/** Of the public content; null if nothing is public. */
 async function liveDigest(req: PayloadRequest, id: number): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'articles',

@@ -5,8 +5,8 @@ import { idsOf } from '@/db/ids-of'
 import type { Article } from '@/payload-types'
 
 /**
- * Payload asks the access rules of the main row, which draft saves leave as it was first made. Whoever is named
- * as writer or reviewer later could not open the draft; so the main row of what is not public follows in this.
+ * Payload applies access rules to the main row, which draft saves leave as first created. A writer or reviewer
+ * named later could not open the draft; so the main row of a non-public article gets these fields.
  */
 export const keepPeople: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const connection = await connectionOf(req)

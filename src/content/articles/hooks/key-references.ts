@@ -3,9 +3,8 @@ import type { FieldHook } from 'payload'
 import { asRecord } from '@/rich-text/stored-node'
 
 /**
- * Gives each reference without a key, or with one that an earlier row has, a key of its own: a copied row is
- * another reference. A row that comes back without the key it was stored with keeps it, because marks in the
- * text point to it.
+ * Assigns a key to each reference without one, or with an earlier row's: a copied row is another reference. A row
+ * that comes back without its stored key keeps it, because marks in the text refer to it.
  */
 export const keyReferences: FieldHook = ({ value, previousValue, originalDoc }) => {
   if (!Array.isArray(value)) return value
@@ -30,7 +29,7 @@ function isKey(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-/** Eight characters that are safe in an address. */
+/** Eight URL-safe characters. */
 function newKey(): string {
   return randomBytes(6).toString('base64url')
 }

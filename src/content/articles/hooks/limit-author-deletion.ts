@@ -8,8 +8,8 @@ import { wasEverPublic } from '@/site/redirects/was-published'
 const refused = (message: string) => new APIError(message, 403, undefined, true)
 
 /**
- * Authors throw away drafts of their own. What readers had, what somebody looks at or has approved, and what somebody
- * else signs, too, is not theirs alone: an editor decides about it. The article's row is held by then.
+ * Authors may delete their own drafts. An article that was public, is in review or approved, or has other authors,
+ * is decided by an editor. The article's row is already locked.
  */
 export const limitAuthorDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (whoIs(req.user) !== 'author') return

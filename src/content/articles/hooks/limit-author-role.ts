@@ -6,9 +6,9 @@ import { lacksProfile, missingProfileText } from '@/desk/users/missing-profile'
 type SaveArgs = { data?: { _status?: unknown; authors?: unknown }; draft?: boolean }
 
 /**
- * Authors write drafts. Publishing, unpublishing and restoring a version into the live article are moves of an
- * editor; a save that is not a draft save would be one of them. Whatever an author writes is signed with the own
- * profile: the panel saves a new article before any field is filled in, and nobody signs for somebody else.
+ * Authors write drafts. Publishing, unpublishing and restoring a version into the live article are for editors; so
+ * is any save that is not a draft save. An author's articles are always signed with their own profile: the panel
+ * saves a new article before any field is filled in, and nobody signs for somebody else.
  */
 export const limitAuthorRole: CollectionBeforeOperationHook = async ({
   args,

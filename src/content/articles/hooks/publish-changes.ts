@@ -15,7 +15,7 @@ const key = (id: number | string) => `published-article-${id}`
 
 const changeKey = (id: number | string) => `changed-for-readers-${id}`
 
-/** Whether the write in progress changes what readers see of this article; asked after `afterPublicChange`. */
+/** Whether the current write changes what readers see of this article; checked after `afterPublicChange`. */
 export const isChangedForReaders = (context: RequestContext, id: number | string): boolean =>
   context[changeKey(id)] === true
 
@@ -27,7 +27,7 @@ type BeforeArgs = {
   req: PayloadRequest
 }
 
-/** Before a write: keeps what readers see now, for comparison after it. */
+/** Before a write: stores the public state for comparison. */
 export async function rememberPublicState(args: BeforeArgs) {
   const id = args.originalDoc?.id ?? args.id
   if (id !== undefined) args.context[key(id)] = await readPublishedArticle(args.req, Number(id))
@@ -37,7 +37,7 @@ export async function rememberPublicState(args: BeforeArgs) {
 const remembered = (context: RequestContext, id: number | string) =>
   (context[key(id)] ?? null) as PublishedArticle | null
 
-/** After a write: refreshes every page it touches and keeps the old address alive. Draft saves touch nothing. */
+/** After a write: purges every affected page and keeps the old URL working. Draft saves have no effect. */
 export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
   const before = remembered(context, doc.id)
   const after = await readPublishedArticle(req, doc.id)
@@ -45,13 +45,13 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, contex
   await auditPublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
   if (after) await unmarkGone(req, `/articles/${after.slug}`)
-  // Not `context`: what was written on the way may have put another in its place.
+  // Not `context`: nested writes may have replaced it.
   req.context[changeKey(doc.id)] = true
   await purge(req, touchedByArticle(doc.id, before, after))
   return doc
 }
 
-/** After a deletion: the page is gone at once. */
+/** After a deletion: drops the page immediately. */
 export const afterPublicDelete: CollectionAfterDeleteHook = async ({ id, context, req }) => {
   await purge(req, touchedByArticle(Number(id), remembered(context, id), null))
 }

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 
-/** Readers' comments outlive an editor's change of mind: such an article is unpublished, not deleted. */
+/** Readers' comments must not be lost: such an article is unpublished, not deleted. */
 export const refuseCommentedDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.count({
     collection: 'comments',

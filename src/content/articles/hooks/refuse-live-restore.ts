@@ -1,8 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 /**
- * An old version comes back as a draft and takes the way of every change. Payload would write it over the live
- * page, or take that offline where the version was a draft (3.90).
+ * An old version is restored as a draft and takes the usual path. Payload would overwrite the live page, or
+ * unpublish it if the version was a draft (3.90).
  */
 export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion' || !req.user || (args as { draft?: boolean }).draft === true) return

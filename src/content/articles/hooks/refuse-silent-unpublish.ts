@@ -3,8 +3,8 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 type UpdateArgs = { data?: { _status?: unknown }; draft?: boolean }
 
 /**
- * A change through the API that neither is a draft save nor says what becomes of the live page would take it
- * offline whenever a draft is pending: Payload fills the missing status from the newest version.
+ * An API update that is neither a draft save nor states the status would unpublish the article whenever a draft is
+ * pending: Payload fills the missing status from the latest version.
  */
 export const refuseSilentUnpublish: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' || !req.user) return

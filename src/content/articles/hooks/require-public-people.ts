@@ -5,7 +5,7 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import type { Article } from '@/payload-types'
 
 /**
- * Who is named on a public page has a public profile: readers follow the name to see who stands behind it.
+ * Everybody named on a public page needs a public profile: readers follow the name to see who is behind it.
  *
  * @throws APIError 409 with the names of those whose profile is a draft
  */

@@ -5,15 +5,15 @@ import type { DraftView } from './find-draft'
 
 type PreviewBarProps = {
   draft: DraftView
-  /** Of whoever looks at it, not of the article. */
+  /** The user's language, not the article's. */
   language: string
-  /** Absent in the frame beside the form, where the editor is already there. */
+  /** Absent in the live preview, where the editor is already open. */
   editorHref?: string
-  /** Of the account; its browser's is not known here. */
+  /** The account's; the browser's is not known here. */
   zone?: string
 }
 
-/** Says that this is not the public page, which state it shows, and leads back to the form. */
+/** Says that this is not the public page and which version it is, and links back to the form. */
 export function PreviewBar({ draft, language, editorHref, zone = 'UTC' }: PreviewBarProps) {
   const words = speak(previewWords, language)
   return (

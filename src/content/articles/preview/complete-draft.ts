@@ -1,25 +1,25 @@
 import type { Article } from '@/payload-types'
 import { slugFrom } from '@/site/redirects/slug-field'
 
-/** A draft as it is stored: saved without validation, so that anything may be missing. */
+/** A stored draft: saved without validation, so that anything may be missing. */
 export type Draft = { [Field in keyof Article]?: Article[Field] | null } & { id: number }
 
 const words = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
- * Fills what a draft does not have yet with what its page can show, and leaves out rows that say nothing.
+ * Fills missing parts of a draft with displayable defaults, and omits empty rows.
  *
- * @param now ISO 8601; stands for the dates that only a publication sets
+ * @param now ISO 8601; replaces the dates that only a publication sets
  */
 export function completeDraft(draft: Draft, now: string): Article {
   const question = words(draft.question).trim()
   return {
     ...draft,
     question: question || 'Question not written yet',
-    // The address that publishing would make; without one, some address that cannot be another article's.
+    // The slug that publication would generate; otherwise one that cannot be another article's.
     slug: words(draft.slug) || slugFrom(question) || `draft-${draft.id}`,
     language: words(draft.language) || 'en',
-    // Where there is no text, the page shows none.
+    // Without text the page shows none.
     body: draft.body as Article['body'],
     authors: draft.authors ?? [],
     keyPoints: (draft.keyPoints ?? []).filter(({ point }) => words(point) !== ''),

@@ -4,20 +4,20 @@ import type { ArticleView } from '../article-view'
 import { type CommentRules, toView } from '../find-article'
 import { completeDraft, type Draft } from './complete-draft'
 
-/** A draft as its page will show it, and what the bar above it says. */
+/** A draft as its page will show it, and the data for the bar above it. */
 export type DraftView = {
   view: ArticleView
   /** ISO 8601. */
   savedAt: string
-  /** `live`: what readers see at this moment; `version`: one that was asked for by its number. */
+  /** `live`: the public version; `version`: one requested by id. */
   kind: 'draft' | 'live' | 'version'
 }
 
 /**
- * The newest version of an article that this member of staff may read; the access table decides.
+ * The latest version of an article, subject to the access table.
  *
- * @param version number of an older version of the same article, instead of the newest
- * @returns null when there is none, or none that the user may read
+ * @param version id of an older version of the same article, instead of the latest
+ * @returns null if there is none, or none that the user may read
  */
 export async function findDraft(
   payload: Payload,
@@ -67,7 +67,7 @@ async function older(
     })
     return docs[0] && { ...docs[0].version, id }
   } catch (error) {
-    // Who may read no versions at all gets the same answer as for one that is not there.
+    // A user without access to versions gets the same response as for a missing one.
     if (error instanceof Forbidden) return undefined
     throw error
   }

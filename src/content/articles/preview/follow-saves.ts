@@ -1,10 +1,10 @@
 /**
  * The script of the live preview, the only one on a page of the site; readers never get it.
  *
- * The panel tells the frame of each save, automatic ones included, with a message of the type
- * `payload-document-event` (@payloadcms/ui, elements/LivePreview/Window), once the frame has said that it is
- * ready. The frame then loads the saved draft again and goes back to where it was scrolled. Links open beside
- * it: other pages of the site refuse to be framed.
+ * The panel notifies the frame of each save, including autosaves, with a message of type `payload-document-event`
+ * (@payloadcms/ui, elements/LivePreview/Window), once the frame has reported that it is ready. The frame then
+ * reloads the saved draft and restores its scroll position. Links open in a new tab: other pages of the site
+ * refuse to be framed.
  */
 export const followSavesScript = `(() => {
   const panel = window.opener || window.parent

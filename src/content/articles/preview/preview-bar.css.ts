@@ -1,6 +1,6 @@
 import { css } from '@/html/css'
 
-/** The bar that tells a preview from the public page. */
+/** The bar that distinguishes a preview from the public page. */
 export const previewBarCss = css`
   .preview-bar {
     display: flex;

@@ -18,10 +18,10 @@ const ROBOTS = 'noindex, nofollow'
 const PATH = '/preview/articles'
 
 /**
- * Answers `/preview/articles/{id}`: the newest draft on its real page, for staff who may read it; the site's
- * 404 page for everybody else, so that nothing tells which drafts there are. Never stored, never indexed.
+ * Serves `/preview/articles/{id}`: the latest draft on its real page, for staff who may read it; the site's 404
+ * page for everybody else, so that the existence of drafts is not revealed. Never stored, never indexed.
  *
- * `?live=1` is the frame beside the form, which follows each save; `?version=` shows an older version.
+ * `?live=1` is the frame next to the form, which follows each save; `?version=` shows an older version.
  */
 export function showPreview(request: Request, segment: string): Promise<Response> {
   const asked = new URL(request.url).searchParams
@@ -55,7 +55,7 @@ export function showPreview(request: Request, segment: string): Promise<Response
 
 type PreviewPage = Pick<HtmlPageOptions, 'title' | 'styles' | 'body' | 'status'> & { script?: string }
 
-/** No tags: a page without them is answered with `no-store`. */
+/** No tags: a page without them is sent with `no-store`. */
 async function previewPage({ site }: Context, page: PreviewPage): Promise<Response> {
   const { script, ...rest } = page
   return htmlPage({

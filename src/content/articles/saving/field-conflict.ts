@@ -1,13 +1,13 @@
-/** A field that two people changed in ways that cannot both stand, as a refused save tells it. */
+/** A field with conflicting changes by two people, as reported by a refused save. */
 export type FieldConflict = {
   field: string
-  /** What the panel calls the field, in the language of the account. */
+  /** The field's label in the user's language. */
   name: string
-  /** What was sent, which is not saved. */
+  /** What was sent and is not saved. */
   mine: unknown
   /** What is stored. */
   theirs: unknown
-  /** Who stored it and when (ISO 8601), where that is known. */
+  /** Who stored it and when (ISO 8601), if known. */
   who: string | null
   at: string | null
 }

@@ -112,7 +112,7 @@ describe('two edits of anything else', () => {
   })
 })
 
-/** Edits of a list of different letters: some are taken out, some replaced, new ones put in. */
+/** Edits of a list of distinct letters: deletions, replacements and insertions. */
 const edited = (base: string[], author: string) =>
   fc
     .array(fc.tuple(fc.nat(base.length), fc.constantFrom('edit', 'insert', 'remove'), fc.nat(99)), {

@@ -5,19 +5,19 @@ type Row = Record<string, unknown>
 type TextNode = { children?: TextNode[]; text?: unknown; [key: string]: unknown }
 type TextState = { root: TextNode & { children: TextNode[] } }
 
-/** A merged value, or null where two people changed the same thing. */
+/** A merged value, or null if two people changed the same thing. */
 export type Merged = { value: unknown } | null
 
 const sameAs = (name: string, one: unknown, other: unknown) =>
   JSON.stringify(canonical(one, name)) === JSON.stringify(canonical(other, name))
 
 /**
- * Merges two edits of one field of an article: rows of a list, blocks of a text and fields of a group one by one,
- * everything else as a whole.
+ * Three-way merge of two edits of one field: array rows, text blocks and group fields individually, everything
+ * else as a whole.
  *
  * @param name of the field
- * @param base what both edits started from
- * @returns null where both changed the same thing in different ways
+ * @param base the common ancestor
+ * @returns null if both changed the same thing in different ways
  */
 export function mergeField(name: string, base: unknown, mine: unknown, theirs: unknown): Merged {
   if (sameAs(name, mine, theirs) || sameAs(name, mine, base)) return { value: theirs }
@@ -29,7 +29,7 @@ export function mergeField(name: string, base: unknown, mine: unknown, theirs: u
   return null
 }
 
-/** Cell by cell; what only one side has is that side's. */
+/** Cell by cell; what only one side has is taken from it. */
 function mergeRow(base: Row, mine: Row, theirs: Row): Merged {
   const merged: Row = {}
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
@@ -46,12 +46,12 @@ function mergeList(name: string, base: unknown[], mine: unknown[], theirs: unkno
 }
 
 const listRules = (name: string): SequenceRules<unknown> => ({
-  // With its id, so that two rows of the same words stay two.
+  // With its id, so that two rows with the same text stay separate.
   keyOf: (item) => `${isRow(item) ? item.id : ''} ${JSON.stringify(canonical(item, name))}`,
   likeness: (before, after) => (isRow(before) && isRow(after) && before.id === after.id ? 1 : 0),
   mergeItem: (base, mine, theirs) => {
     if (!isRow(base) || !isRow(mine) || !isRow(theirs)) return null
-    // Rows that only stand in the same place are different rows, of which neither is an edit of the other.
+    // Rows that are only in the same position are different rows, not edits of each other.
     if (mine.id !== base.id || theirs.id !== base.id) return null
     return mergeRow(base, mine, theirs)?.value ?? null
   },
@@ -71,7 +71,7 @@ const blockRules: SequenceRules<TextNode> = {
 const wordsOf = (block: unknown): string[] =>
   JSON.stringify(canonical(block, '')).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Twice the words that both have, by all words: 1 for the same, 0 for nothing in common. */
+/** Similarity: twice the common words divided by all words; 1 for equal, 0 for nothing in common. */
 function sharedWords(one: string[], other: string[]): number {
   const left = new Map<string, number>()
   for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)

@@ -27,13 +27,13 @@ const text = (...words: string[]) => root(...words.map((one) => paragraph(one)))
 const draft = (data: object = {}) =>
   makeArticle(payload, { authors: [author], _status: 'draft', body: text('One.', 'Two.'), ...data })
 
-/** What a form has before it: the newest version with its stamp. */
+/** What a form starts from: the latest version with its stamp. */
 async function open(who: Staff, id: number): Promise<Form> {
   const { body } = await rest(`/articles/${id}?draft=true&depth=0`, { token: who.token })
   return body as unknown as Form
 }
 
-/** Saves all of a form, as Payload's panel does. */
+/** Saves a complete form, as Payload's panel does. */
 const save = (who: Staff, { id, ...form }: Form, query = '&autosave=true') =>
   rest(`/articles/${id}?draft=true&depth=0${query}`, { method: 'PATCH', body: form, token: who.token })
 
@@ -51,7 +51,7 @@ describe('a save from a form that is older than the article', () => {
     const answer = await save(staff.editor, { ...theirs, question: 'Why does it ache?' })
     expect(answer.status).toBe(200)
     expect(answer.body.doc).toMatchObject({ summary: 'By the author.', question: 'Why does it ache?' })
-    // The form of the first one is older now, too.
+    // The first user's form is outdated now, too.
     const { contentDigest } = first.body.doc as Form
     await save(staff.author, { ...mine, contentDigest, summary: 'By the author again.' })
     expect(await newest(id)).toMatchObject({ summary: 'By the author again.', question: 'Why does it ache?' })

@@ -18,16 +18,17 @@ import { findField, findSaver, keepFields } from './saved-fields'
 type Marks = Record<ContentField, string>
 
 /**
- * Holds a save to what its client had before it. The client sends the `contentDigest` of the version that it started
- * from, and the article's row is held (db/order-writes.ts), so that nothing changes between question and write:
+ * Merges a save with changes made since its client loaded the document. The client sends the `contentDigest` of
+ * its base version, and the article's row is locked (db/order-writes.ts), so that nothing changes between check
+ * and write:
  *
- * - a field that only others changed stays as they left it, although the form sent what it had;
- * - a field that both changed is merged where the changes are in different rows, blocks or cells;
- * - else nothing is saved, and the answer shows both texts.
+ * - a field that only others changed keeps their value, although the form sent the old one;
+ * - a field that both changed is merged if the changes are in different rows, blocks or cells;
+ * - otherwise nothing is saved, and the response contains both texts.
  *
- * A publication is held to the whole article instead (../hooks/guard-workflow.ts).
+ * Publishing checks the whole article instead (../hooks/guard-workflow.ts).
  *
- * @throws APIError 409 with `conflicts` (FieldConflict) and the newest `contentDigest` in `data`
+ * @throws APIError 409 with `conflicts` (FieldConflict) and the latest `contentDigest` in `data`
  */
 export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   data,
@@ -64,7 +65,7 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   return { ...data, ...merged } as Partial<Article>
 }
 
-/** Keeps what each changed field said before and says now. Comes last, when nothing changes the data any more. */
+/** Stores the old and new value of each changed field. Runs last, when nothing changes the data any more. */
 export const keepSave: CollectionBeforeChangeHook<Article> = async ({
   data,
   originalDoc,

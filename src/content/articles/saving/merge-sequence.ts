@@ -1,28 +1,28 @@
 import { diffArrays } from 'diff'
 
-/** What one side did with an item of the base: kept it, replaced it, or took it out. */
+/** What one side did with a base item: kept, replaced or removed it. */
 type Fate<T> = { is: 'kept' } | { is: 'replaced'; by: T } | { is: 'gone' }
 
 type Side<T> = {
   fates: Fate<T>[]
-  /** Items that the side put in before base item i, or at the end. */
+  /** Items that this side inserted before base item i, or at the end. */
   inserted: T[][]
 }
 
 export type SequenceRules<T> = {
-  /** The same content gives the same key. */
+  /** Equal content has equal keys. */
   keyOf: (item: T) => string
-  /** How likely one item is an edited version of another, from 0 to 1. */
+  /** The likelihood that one item is an edited version of another, from 0 to 1. */
   likeness: (before: T, after: T) => number
-  /** Merges two edits of one item; null where they cannot both stand. */
+  /** Merges two edits of one item; null on conflict. */
   mergeItem?: (base: T, mine: T, theirs: T) => T | null
 }
 
 /**
- * Merges two edits of one list (blocks of a text, rows of an array): both people's insertions, edits, deletions and
- * moves stand in the result.
+ * Three-way merge of a list (text blocks, array rows): the result contains both sides' insertions, edits,
+ * deletions and moves.
  *
- * @returns null where both changed the same item, or one changed what the other took out
+ * @returns null if both changed the same item, or one changed what the other removed
  */
 export function mergeSequence<T>(
   base: readonly T[],
@@ -60,7 +60,7 @@ function mergeFates<T>(
 
 const outcome = <T>(fate: Fate<T>): T[] => (fate.is === 'replaced' ? [fate.by] : [])
 
-/** What both put in at the same place stands once. */
+/** Identical insertions in the same place are kept once. */
 function insertedByBoth<T>(theirs: T[], mine: T[], { keyOf }: SequenceRules<T>): T[] {
   const there = new Set(theirs.map(keyOf))
   return [...theirs, ...mine.filter((item) => !there.has(keyOf(item)))]
@@ -102,14 +102,14 @@ function sideOf<T>(base: readonly T[], side: readonly T[], { keyOf, likeness }: 
   return { fates, inserted }
 }
 
-/** Cells of the table by which removed and added items are paired; a larger hunk is paired in order. */
+/** The size limit of the table that pairs removed and added items; a larger hunk is paired in order. */
 const LARGEST_TABLE = 10_000
-/** Less alike than this, an item is a new one and no edited one. */
+/** Below this similarity an item is new rather than edited. */
 const ALIKE = 0.3
 
 /**
- * Says for each added item of a hunk which removed one it replaces, in order and so that the pairs are most alike: an
- * edited paragraph is the old one with other words; what has no partner was put in or taken out.
+ * Pairs each added item of a hunk with the removed one that it replaces, in order and maximising similarity: an
+ * edited paragraph replaces the old one; unpaired items were inserted or deleted.
  */
 function pair<T>(
   removed: readonly T[],

@@ -3,15 +3,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { ContentField } from '../workflow/content-fields'
 
-/** What a field said once, with the mark that its stamp gave it (../workflow/content-digest.ts). */
+/** An earlier value of a field, with its mark in the stamp (../workflow/content-digest.ts). */
 type SavedField = { field: ContentField; mark: string; value: unknown }
 
-/** Who saved it, by account; null for the site itself. */
+/** The account that saved it; null for the site itself. */
 type Kept = SavedField & { savedBy: number | null }
 
 /**
- * Keeps what fields said, as the base of merges to come and for whoever wants earlier words back. Part of the
- * request's transaction. What is there already keeps its first author and becomes new.
+ * Stores earlier field values, as the base of later merges and for recovery. Part of the request's transaction.
+ * Existing ones keep their first author and are refreshed.
  */
 export async function keepFields(
   req: PayloadRequest,
@@ -30,9 +30,9 @@ export async function keepFields(
 }
 
 /**
- * What a field said when it had a mark.
+ * A field's value for a mark.
  *
- * @returns undefined where that is no longer kept
+ * @returns undefined if it is no longer stored
  */
 export async function findField(
   req: PayloadRequest,
@@ -46,7 +46,7 @@ export async function findField(
   return rows[0] as { value: unknown } | undefined
 }
 
-/** Who made a field what it is, and when (ISO 8601). Null where nobody's save is known. */
+/** Who last saved a field's current value, and when (ISO 8601). Null if unknown. */
 export async function findSaver(
   req: PayloadRequest,
   article: number,
@@ -60,10 +60,10 @@ export async function findSaver(
   return (rows[0] as { who: string; at: string } | undefined) ?? null
 }
 
-/** What was saved longer ago is not needed any more: nobody's form is that old, and nobody came for it. */
+/** Older values are no longer needed: no open form is that old, and nobody has asked for them. */
 const KEPT_DAYS = 7
 
-/** Sweeps what was kept long enough. */
+/** Deletes expired values. */
 export async function sweepSavedFields(payload: Payload): Promise<void> {
   const connection = await connectionOf(payload)
   await connection.execute(sql`

@@ -11,27 +11,27 @@ import { readPublication } from './read-publication'
 export type ChangePublicationInput = {
   article: number
   action: PublicationAction
-  /** When it was to happen, ISO 8601 in UTC. The row's own time moves when the task is tried again. */
+  /** The scheduled time, ISO 8601 in UTC. The row's own time moves on a retry. */
   at: string
-  /** Of what was looked at when a publication was planned; plans of before this was asked have none. */
+  /** The stamp of what the planner saw; older plans have none. */
   digest?: string
-  /** Of the member of staff who planned it; for the audit log. */
+  /** The planner's account; for the audit log. */
   plannedById: number
   plannedByName: string
 }
 
-/** About 40 minutes in all, the pauses growing from 10 seconds. */
+/** About 40 minutes in total, with a backoff starting at 10 seconds. */
 const retries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const
 
-/** These ask for another try: a time-out, and a document that somebody holds at the moment. */
+/** Retryable errors: a timeout, and a locked document. */
 const PASSING = [408, 423, 429]
 
 /**
- * Publishes or unpublishes the newest version of an article at its planned time, with the rights that its planner
- * has at that time. Doing it twice does no harm: in the wished state there is nothing to write.
+ * Publishes or unpublishes the latest version of an article at its scheduled time, with its planner's current
+ * rights. Idempotent: in the desired state there is nothing to write.
  *
- * A refusal (unapproved change, missing words, article gone) is final and kept in words for staff; anything else
- * (the database) is tried again.
+ * A refusal (unapproved change, missing fields, deleted article) is final and stored as a message for staff;
+ * anything else (the database) is retried.
  */
 export const changePublication: TaskConfig<{ input: ChangePublicationInput; output: object }> = {
   slug: 'changePublication',
@@ -47,7 +47,7 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
         { err: error, job: job.id, article: input.article },
         'A scheduled change failed and will be retried',
       )
-      // Kept with the job and shown to staff: a database's own message holds the article's words.
+      // Stored with the job and shown to staff: a database's own message may contain the article's text.
       throw new Error('The server could not do it at that time. It will retry automatically.')
     }
   },
@@ -55,7 +55,7 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
 
 async function change(req: PayloadRequest, input: ChangePublicationInput): Promise<void> {
   const { article, action, plannedById, plannedByName } = input
-  // Whoever is faster is seen here, and whoever is slower finds what the plan did.
+  // Serialises concurrent changes: this sees earlier ones, later ones see the plan's result.
   await lockRows(req, 'articles', [article])
   const state = await readPublication(req, article)
   if (!state) throw new APIError('The article was deleted before the planned time.', 404, undefined, true)
@@ -68,7 +68,8 @@ async function change(req: PayloadRequest, input: ChangePublicationInput): Promi
     collection: 'articles',
     id: article,
     data: { _status: action === 'publish' ? 'published' : 'draft' },
-    // An unfinished next version must not keep the article online: only the state changes, its words are not judged.
+    // An incomplete next version must not keep the article online: only the status changes, its content is not
+    // validated.
     ...(action === 'unpublish' ? { unpublishAllLocales: true } : {}),
     context: { plannedBy: { id: plannedById, name: plannedByName } },
     overrideAccess: true,
@@ -77,7 +78,7 @@ async function change(req: PayloadRequest, input: ChangePublicationInput): Promi
   })
 }
 
-/** What comes due is what the planner looked at. */
+/** What is published is what the planner saw. */
 async function refuseOther(req: PayloadRequest, { article, digest }: ChangePublicationInput): Promise<void> {
   if (digest === undefined) return
   const newest = await req.payload.findByID({

@@ -13,7 +13,7 @@ import { readPlan } from './plan-input'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-/** As the panel and other clients get it. */
+/** The plan as clients get it. */
 const view = ({ jobId, action, at, plannedBy, state, error, digest }: ScheduledJob, present: string) => ({
   id: jobId,
   action,
@@ -21,7 +21,7 @@ const view = ({ jobId, action, at, plannedBy, state, error, digest }: ScheduledJ
   plannedBy,
   state,
   error,
-  /** The article was changed since: this plan will publish nothing. */
+  /** The article has changed since: this plan will not publish. */
   isOutdated: state !== 'done' && digest !== null && digest !== present,
 })
 

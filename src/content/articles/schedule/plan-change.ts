@@ -13,12 +13,12 @@ import type { Plan } from './plan-input'
 import { requireApproval } from './require-approval'
 
 /**
- * Plans a publication or a withdrawal; an earlier plan of the same kind is replaced, also one that failed. Runs in
- * the request's transaction: the plan and its row in the audit log are there together or not at all.
+ * Schedules a publication or withdrawal; replaces an earlier plan of the same kind, including a failed one. Runs
+ * in the request's transaction, together with the audit row.
  *
- * @param user the editor or administrator who plans; the caller has checked the role
- * @returns the plan as it is kept; the same plan once more changes nothing
- * @throws NotFound, or APIError (409) where the article may not be published as it stands
+ * @param user the planning editor or administrator; the caller has checked the role
+ * @returns the stored plan; idempotent
+ * @throws NotFound, or APIError (409) if the article may not be published in its current state
  */
 export async function planChange(
   req: PayloadRequest,
@@ -37,7 +37,7 @@ export async function planChange(
   if (action === 'publish') await requireApproval(req, article)
 
   for (const { jobId } of earlier) await removeOpenJob(req, jobId)
-  // What comes due is what was looked at, or nothing.
+  // Only what was seen is published.
   const input = { article, action, ...(action === 'publish' ? { digest } : {}) }
   const { id } = await req.payload.jobs.queue({
     task: 'changePublication',
@@ -58,9 +58,9 @@ export async function planChange(
 }
 
 /**
- * Takes a plan back, or a failed one out of the list.
+ * Cancels a plan, or removes a failed one.
  *
- * @throws NotFound, or APIError (409) when it is being carried out or has been
+ * @throws NotFound, or APIError (409) if it is running or finished
  */
 export async function cancelPlan(
   req: PayloadRequest,
@@ -83,7 +83,7 @@ export async function cancelPlan(
   })
 }
 
-/** The newest version. The article's row is held until the end, so that two clicks at once come one after the other. */
+/** The latest version. The article's row is locked until the end, to serialise concurrent clicks. */
 async function holdArticle(req: PayloadRequest, user: User, article: number): Promise<Article> {
   await lockRows(req, 'articles', [article])
   return req.payload.findByID({

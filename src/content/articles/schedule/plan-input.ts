@@ -19,18 +19,18 @@ const schema = (words: Words) =>
 export type Plan = {
   action: PublicationAction
   at: Date
-  /** Of the version that the planner looked at; needed to publish. */
+  /** Of the version that the planner saw; required to publish. */
   contentDigest?: string
 }
 
 const refuse = (message: string) => new APIError(message, 400, undefined, true)
 
 /**
- * Checks what was sent as a plan.
+ * Validates a plan.
  *
- * @param body whatever arrived
- * @param now the database's present time: by it the worker finds what is due
- * @param language of whoever plans
+ * @param body the request body
+ * @param now the database's current time: the worker uses the same clock
+ * @param language of the planner
  * @returns the plan, its time rounded down to the minute
  * @throws APIError (400) that says what to correct
  */

@@ -3,16 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 export type Publication = {
-  /** Readers are given a version of it. */
+  /** A version of it is public. */
   isLive: boolean
-  /** The newest version is not the one that readers are given. */
+  /** The latest version is not the public one. */
   hasPendingChange: boolean
 }
 
 /**
- * Whether an article is live and whether it has a change that is not, at this moment of the request's transaction.
+ * Whether an article is live and whether it has unpublished changes, within the request's transaction.
  *
- * @returns null when there is no such article
+ * @returns null if there is no such article
  */
 export async function readPublication(req: PayloadRequest, article: number): Promise<Publication | null> {
   const connection = await connectionOf(req)

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterDeleteHook } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** A deleted article takes its plans with it, all but one that is being carried out at this moment. */
+/** Deletes an article's plans with it, except one that is running. */
 export const removePlans: CollectionAfterDeleteHook = async ({ id, req }) => {
   const connection = await connectionOf(req)
   await connection.execute(sql`

@@ -4,10 +4,10 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import { findNewestVersion, standingOf } from '../workflow/describe-workflow'
 
 /**
- * The one place where a plan asks whether the article may be published as it stands. The task asks again when its
- * time has come (the hooks of articles do), so a plan never publishes what nobody approved.
+ * Checks whether a plan's article may be published in its current state. The task checks again when it comes due
+ * (the article hooks do), so a plan never publishes anything unapproved.
  *
- * @throws APIError (409) in words for the editor
+ * @throws APIError (409) with a message for the editor
  */
 export async function requireApproval(req: PayloadRequest, id: number): Promise<void> {
   const article = await findNewestVersion(req, id)

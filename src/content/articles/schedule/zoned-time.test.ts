@@ -14,7 +14,7 @@ const places: [zone: string, local: string, moment: string][] = [
   ['Pacific/Kiritimati', '2027-01-01T02:00', '2026-12-31T12:00:00.000Z'],
 ]
 
-// Whatever zone the browser lives in.
+// Whatever the browser's time zone.
 describe.each(['Pacific/Pago_Pago', 'UTC', 'America/New_York', 'Pacific/Kiritimati'])(
   'in a browser of %s',
   (here) => {

@@ -2,16 +2,16 @@ import { TZDate } from '@date-fns/tz'
 
 const HOUR_MS = 3_600_000
 
-/** "2026-03-01T09:30" as `datetime-local` writes it; seconds may follow. */
+/** "2026-03-01T09:30" in `datetime-local` format; seconds may follow. */
 const LOCAL = /^(\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d)/
 
 /**
- * The moment at which clocks of a zone show a time. A time that is left out when clocks go forward is an hour later;
- * of one that comes twice, it is the first.
+ * The moment at which a zone's clocks show a local time. A time skipped by daylight saving is moved an hour later;
+ * of an ambiguous one the first is used.
  *
- * @param local as `datetime-local` writes it
+ * @param local in `datetime-local` format
  * @param timeZone an IANA name
- * @returns null where it is no time
+ * @returns null if it is not a valid time
  */
 export function momentIn(timeZone: string, local: string): Date | null {
   const [year, month, day, hour, minute] = LOCAL.exec(local)?.slice(1).map(Number) ?? []
@@ -21,6 +21,6 @@ export function momentIn(timeZone: string, local: string): Date | null {
   return localIn(timeZone, moment) < local.slice(0, 16) ? new Date(+moment + HOUR_MS) : moment
 }
 
-/** What clocks of a zone show at a moment, as `datetime-local` writes it. */
+/** A moment as local time in a zone, in `datetime-local` format. */
 export const localIn = (timeZone: string, moment: Date): string =>
   new TZDate(moment, timeZone).toISOString().slice(0, 16)

@@ -13,10 +13,10 @@ type SearchPreviewProps = { siteName: string; siteUrl: string }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** What stands in a field of the form now. */
+/** The current value of a form field. */
 const useValue = (path: string): unknown => useFormFields(([fields]) => fields[path]?.value)
 
-/** Beside the search fields: how the article will look in search results and where it is shared, as one types. */
+/** Next to the search fields: how the article will look in search results and where it is shared, as you type. */
 export function SearchPreview({ siteName, siteUrl }: SearchPreviewProps) {
   const spoken = useWords(searchPreviewWords)
   const question = asText(useValue('question'))

@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { env } from '@/env'
 import { SearchPreview } from './SearchPreview'
 
-/** Gives the preview what only the server knows: the name and the address of the site. */
+/** Passes server data to the preview: the site's name and URL. */
 export async function SearchPreviewField({ payload, req, user }: UIFieldServerProps) {
   const settings = await payload.findGlobal({
     slug: 'settings',

@@ -10,7 +10,7 @@ import { sharePicture } from '../share-picture'
 
 type ShareCardProps = { image: unknown; host: string; siteName: string; title: string; description: string }
 
-/** The card that messengers and other sites make of a link to the article. */
+/** The card that messengers and other sites show for a link to the article. */
 export function ShareCard({ image, host, siteName, title, description }: ShareCardProps) {
   const words = useWords(searchPreviewWords)
   const picture = useSharePicture(image)
@@ -35,7 +35,7 @@ export function ShareCard({ image, host, siteName, title, description }: ShareCa
   )
 }
 
-/** The file that the page names for the chosen picture; null while there is none or it cannot be read. */
+/** The URL of the selected picture's file; null while there is none or it cannot be loaded. */
 function useSharePicture(image: unknown): SharePicture | null {
   const { api } = useConfig().config.routes
   const [picture, setPicture] = useState<SharePicture | null>(null)
@@ -47,7 +47,7 @@ function useSharePicture(image: unknown): SharePicture | null {
     fetch(`${api}/media/${id}?depth=0`, { credentials: 'include', signal: leaving.signal })
       .then((answer) => (answer.ok ? (answer.json() as Promise<Media>) : null))
       .then((media) => setPicture(media && sharePicture(media)))
-      // A picture that cannot be fetched is shown as none; the form itself says what is wrong with the field.
+      // A picture that cannot be loaded is not shown; the form itself reports the field's error.
       .catch(() => undefined)
     return () => leaving.abort()
   }, [api, id])

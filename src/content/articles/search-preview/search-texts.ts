@@ -4,12 +4,12 @@ import { firstWords } from '@/rich-text/plain-text'
 import { shorten } from '@/rich-text/shorten'
 import type { StoredState } from '@/rich-text/stored-node'
 
-/** What the beginning of the text is cut to where neither a description nor a summary was written. */
+/** The maximum length of a description taken from the text, if there is neither a description nor a summary. */
 const MADE_LENGTH = 160
 
-/** About where Google cuts a title and a description on a desktop, in characters. */
+/** About where Google truncates a title and a description on a desktop, in characters. */
 export const SHOWN = { title: 60, description: 160 } as const
-/** Below it the space is hardly used. */
+/** Below this the space is hardly used. */
 const SHORT = { title: 20, description: 70 } as const
 
 type Written = {
@@ -23,15 +23,18 @@ const text = (value: string | null | undefined) => (typeof value === 'string' ? 
 /** An article's title in search results and shares, without the site's name: the editor's, else the question. */
 export const searchTitle = ({ question, search }: Written): string => text(search?.title) || text(question)
 
-/** An article's description there: the editor's, else the summary, else how the text begins. */
+/** An article's description there: the editor's, else the summary, else the beginning of the text. */
 export const searchDescription = (written: Written, body: StoredState | null): string =>
   text(written.search?.description) || shortAnswer(written, body)
 
-/** An article's answer in a sentence or two, for lists: the summary, else how the text begins; '' where there is neither. */
+/**
+ * An article's answer in a sentence or two, for lists: the summary, else the beginning of the text; '' if there is
+ * neither.
+ */
 export const shortAnswer = ({ summary }: Pick<Written, 'summary'>, body: StoredState | null): string =>
   text(summary) || (body ? shorten(firstWords(body), MADE_LENGTH) : '')
 
-/** A length in words: how many characters, and whether they fit. */
+/** A length as text: the number of characters, and whether they fit. */
 export function lengthNote(
   kind: keyof typeof SHOWN,
   words: string,

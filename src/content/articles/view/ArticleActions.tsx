@@ -5,7 +5,7 @@ import { shareLinks } from './share-links'
 
 type ActionsProps = { article: Pick<ArticleView, 'slug' | 'question'>; site: SiteView }
 
-/** What a reader may do with an answer: say what is wrong in it, pass it on. */
+/** Reader actions: report an error, share. */
 export function ArticleActions({ article, site }: ActionsProps) {
   const t = stringsFor(site.language)
   const path = `/articles/${article.slug}`

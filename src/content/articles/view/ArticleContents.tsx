@@ -4,12 +4,12 @@ import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import type { OutlineEntry } from '@/rich-text/outline'
 
-/** Fewer headings than this are seen at a glance. */
+/** With fewer headings no table of contents is needed. */
 const fewestHeadings = 3
 
 type ArticleContentsProps = { article: ArticleView; headings: OutlineEntry[]; site: SiteView }
 
-/** Links to the article's main headings and its comments; nothing for a short article. */
+/** Links to the article's main headings and comments; nothing for a short article. */
 export function ArticleContents({ article, headings, site }: ArticleContentsProps) {
   const main = headings.filter(({ level }) => level === 2)
   if (main.length < fewestHeadings) return null

@@ -6,7 +6,7 @@ import type { SiteView } from '@/html/site-view'
 
 type Fact = { label: string; value: ReactNode }
 
-/** Who checked the answer and how fresh it is. */
+/** The reviewer and dates of the article. */
 export function ArticleFacts({ article, site }: { article: ArticleView; site: SiteView }) {
   const t = stringsFor(site.language).article
   const isUpdated = article.modifiedAt.slice(0, 10) !== article.publishedAt.slice(0, 10)
@@ -47,7 +47,7 @@ function Review({ article, site }: { article: ArticleView; site: SiteView }) {
   )
 }
 
-/** The reviewing clinician's name with its credentials; nothing where nobody reviewed the answer. */
+/** The reviewing clinician's name with credentials; nothing if the article was not reviewed. */
 export function ReviewerLink({ article }: { article: ArticleView }) {
   if (!article.reviewer) return null
   const { slug, name, credentials } = article.reviewer

@@ -6,7 +6,7 @@ import { practiceLine } from '@/design/practice-place'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 
-/** The question as title, its answer in one sentence, and who gives it. */
+/** The question as title, the answer in one sentence, and the authors. */
 export function ArticleHead({ article, site }: { article: ArticleView; site: SiteView }) {
   const t = stringsFor(site.language)
   return (

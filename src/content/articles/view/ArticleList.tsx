@@ -7,11 +7,11 @@ import type { SiteView } from '@/html/site-view'
 type ArticleListProps = {
   articles: ArticleTeaser[]
   site: SiteView
-  /** The level of each question as a heading. */
+  /** The heading level of each question. */
   level: 2 | 3
 }
 
-/** Answers in a list: the question, the answer in one sentence, who wrote it and when. */
+/** A list of articles: question, answer in one sentence, authors and date. */
 export function ArticleList({ articles, site, level }: ArticleListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (

@@ -12,7 +12,7 @@ import { citationsOf, numbersOf } from './reference-numbers'
 
 type NotesProps = { article: ArticleView; site: SiteView }
 
-/** What the answer rests on, what was corrected in it, and who reviewed it when. */
+/** References, corrections, and review details. */
 export function ArticleNotes({ article, site }: NotesProps) {
   const t = stringsFor(site.language).article
   const numbers = numbersOf(article.references)
@@ -56,7 +56,7 @@ export function ArticleNotes({ article, site }: NotesProps) {
   )
 }
 
-/** From a reference back to each place that cites it. */
+/** Backlinks from a reference to each place that cites it. */
 function BackLinks({ number, places, site }: { number: number; places: number; site: SiteView }) {
   const { backTo } = stringsFor(site.language).richText
   return Array.from({ length: places }, (_, index) => index + 1).map((place) => (

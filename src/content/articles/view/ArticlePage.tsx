@@ -45,7 +45,7 @@ export const articleStyles = [
   articleCss,
 ]
 
-/** A published answer: the text, what it rests on, who wrote it, and what readers say. */
+/** A published article: the text, its references, its authors, and readers' comments. */
 export function ArticlePage({ site, article }: { site: SiteView; article: ArticleView }) {
   const t = stringsFor(site.language)
   const headings = outline(article.body, reservedIds)

@@ -1,10 +1,10 @@
 import type { Reference } from '@/content/articles/article-view'
 
-/** The numbers of the references, by the keys that marks in the text point to. */
+/** Reference numbers, by the keys that marks in the text refer to. */
 export const numbersOf = (references: readonly Reference[]): Record<string, number> =>
   Object.fromEntries(references.flatMap(({ key }, index) => (key ? [[key, index + 1]] : [])))
 
-/** How often each reference is cited, by its number. */
+/** The number of citations per reference number. */
 export function citationsOf(keys: readonly string[], numbers: Record<string, number>): Map<number, number> {
   const counts = new Map<number, number>()
   for (const key of keys) {

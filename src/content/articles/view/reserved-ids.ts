@@ -1,4 +1,4 @@
-/** Ids that the article page uses itself; a heading with the same words gets another one. */
+/** Ids used by the article page itself; a heading with the same text gets another one. */
 export const reservedIds = [
   'main',
   'contents',

@@ -1,11 +1,11 @@
-/** A way to pass an article on; `name` is null for e-mail, which has a word in each language. */
+/** A share target; `name` is null for e-mail, which is translated. */
 export type ShareLink = { name: string | null; href: string }
 
 /**
- * Plain links by which a reader may pass an article on. Nothing of these places is loaded into the page, so they
- * learn of nobody who does not choose them.
+ * Plain share links. Nothing is loaded from these services, so they learn nothing about readers who do not use
+ * them.
  *
- * @param url the article's canonical address
+ * @param url the article's canonical URL
  */
 export function shareLinks(url: string, question: string): ShareLink[] {
   const [address, words] = [encodeURIComponent(url), encodeURIComponent(question)]

@@ -3,7 +3,7 @@ import type { Crumb } from '@/design/Breadcrumbs'
 import { contentLang } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 
-/** The pages between home and an article: through its first symptom; through the body system where it has none. */
+/** An article's breadcrumbs: through its first symptom, or through the body system if it has none. */
 export function trailTo(article: Pick<ArticleView, 'symptoms' | 'bodySystems'>, language: string): Crumb[] {
   const lang = contentLang(language)
   const names = stringsFor(language).nav

@@ -1,7 +1,7 @@
 /**
- * What an approval is of: all that the page shows of an article itself, and nothing that only runs the site. What it
- * refers to by number (people, pictures, symptoms, other answers) counts as that number; the records behind have a
- * log of changes of their own (docs/decisions/0024).
+ * The content that an approval covers: everything that the page shows of the article itself, and nothing that only
+ * runs the site. References (people, pictures, symptoms, other articles) are covered by id; the referenced records
+ * have their own change log (docs/decisions/0024).
  */
 export const CONTENT = [
   'question',
@@ -34,7 +34,7 @@ const DATES = new Set<string>([
   'publishedAt',
   'credentialsCheckedOn',
 ])
-/** Bookkeeping of Payload's rows and of the text editor, which may change while no word does. */
+/** Metadata of Payload's rows and the text editor, which may change while the content stays the same. */
 const BOOKKEEPING = new Set([
   'id',
   'version',
@@ -47,9 +47,9 @@ const BOOKKEEPING = new Set([
 ])
 
 /**
- * A value in the one form in which the same content looks the same.
+ * The canonical form of a value.
  *
- * @param name of its field: relations become numbers and dates moments, by name
+ * @param name of its field: determines which values are relationships and dates
  */
 export function canonical(value: unknown, name: string): unknown {
   if (RELATIONS.has(name)) return relation(value)
@@ -67,7 +67,7 @@ export function canonical(value: unknown, name: string): unknown {
       .filter(([, inner]) => inner !== null)
     return entries.length === 0 ? null : entries
   }
-  // Payload and the editor leave out what is zero or false in one place and write it in another.
+  // Payload and the editor omit zero or false values in some places and write them in others.
   return value === undefined || value === 0 || value === false ? null : value
 }
 

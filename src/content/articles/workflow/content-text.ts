@@ -10,7 +10,7 @@ const related: Partial<Record<ContentField, { collection: CollectionSlug; name: 
   image: { collection: 'media', name: 'filename' },
 }
 
-/** A field's content as lines of plain text, people and things by their names; none where it is empty. */
+/** A field's content as lines of plain text, people and things by name; none if it is empty. */
 export async function contentText(
   req: PayloadRequest,
   field: ContentField,

@@ -7,16 +7,16 @@ import { contentText } from './content-text'
 import { linesWithout } from './lines-without'
 import type { ContentChange } from './workflow-view'
 
-/** Versions that are looked through for the one that was seen, so many at a time: each may have two megabytes. */
+/** The number of versions searched for the one that was seen, in batches: each may be two megabytes. */
 const LOOK_BACK = 100
 const AT_ONCE = 2
 const LONGEST = 2000
 
 /**
- * What has changed in an article since somebody looked at it, field by field, in words.
+ * The changes to an article since somebody saw it, field by field, as text.
  *
- * @param stamp of what was looked at
- * @returns the old words are null where the version that was looked at is no longer kept
+ * @param stamp of what was seen
+ * @returns the old text is null if that version is no longer stored
  */
 export async function describeChanges(
   req: PayloadRequest,
@@ -26,7 +26,7 @@ export async function describeChanges(
   const seen = await findSeen(req, article.id, stamp)
   const fields = fieldsChangedSince(seen ? contentStamp({ ...seen }) : stamp, { ...article }) ?? []
   const names = speak(contentFieldNames, req.i18n?.language)
-  // The same words, but marked, linked or illustrated otherwise.
+  // The same text, but with other formatting, links or pictures.
   const onlyForm = { from: null, to: speak(workflowWords, req.i18n?.language).changes.onlyForm }
   const changes: ContentChange[] = []
   for (const field of fields) {
@@ -38,13 +38,13 @@ export async function describeChanges(
   return changes
 }
 
-/** The lines that the other text does not have; all of them where there is no other. */
+/** The lines that the other text does not have; all of them if there is no other. */
 function without(lines: string[], others: string[] | null): string {
   const text = linesWithout(lines, others ?? []).join('\n')
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text
 }
 
-/** The newest ones first and few at a time, so that others are answered in between. */
+/** Latest first and in small batches, so that other requests are served in between. */
 async function findSeen(req: PayloadRequest, id: number, stamp: string): Promise<Article | null> {
   const wanted = stamp.split('.')[0]
   for (let page = 1; page <= LOOK_BACK / AT_ONCE; page += 1) {

@@ -11,7 +11,7 @@ import type { WorkflowEvent, WorkflowView } from './workflow-view'
 
 const HISTORY_LENGTH = 20
 
-/** The newest version of an article as the request's user may read it, or null. */
+/** The latest version of an article, subject to the user's access, or null. */
 export async function findNewestVersion(req: PayloadRequest, id: number): Promise<Article | null> {
   return req.payload.findByID({
     collection: 'articles',
@@ -24,7 +24,7 @@ export async function findNewestVersion(req: PayloadRequest, id: number): Promis
   })
 }
 
-/** How an article stands towards what readers see. */
+/** The state of an article relative to its public version. */
 export async function standingOf(req: PayloadRequest, article: Article): Promise<Standing> {
   const [{ totalDocs }, settings] = [
     await req.payload.count({
@@ -37,7 +37,8 @@ export async function standingOf(req: PayloadRequest, article: Article): Promise
   return {
     isLive: totalDocs > 0,
     hasChanges: totalDocs > 0 && article._status !== 'published',
-    // What is live without a change was allowed to be, by an approval, an import or the settings of that day.
+    // A live version without changes was allowed to be published, by an approval, an import or the settings at
+    // that time.
     approvalIsCurrent:
       (totalDocs > 0 && article._status === 'published') ||
       article.workflow?.approvedDigest === contentDigest({ ...article }),
@@ -46,9 +47,9 @@ export async function standingOf(req: PayloadRequest, article: Article): Promise
 }
 
 /**
- * All that the workflow panel shows about an article to the request's user.
+ * All data of the workflow panel for the user.
  *
- * @param stamp the `contentDigest` of the version that the user has before them, where that is known
+ * @param stamp the `contentDigest` of the version on screen, if known
  */
 export async function describeWorkflow(
   req: PayloadRequest,
@@ -82,7 +83,7 @@ export async function describeWorkflow(
   }
 }
 
-/** The moves after which it no longer matters that it once was changed in review. */
+/** The moves after which an earlier change during review no longer matters. */
 const settles = new Set(['submit for review', 'approve', 'return to writer', 'publish'])
 
 function leftReview(newestFirst: AuditLog[]): WorkflowView['leftReview'] {

@@ -35,7 +35,7 @@ const move = (name: MoveName): Endpoint => ({
   },
 })
 
-/** Answers how an article stands, to staff who may read its newest version. */
+/** Returns an article's workflow state, to staff who may read its latest version. */
 const describe: Endpoint = {
   path: '/:id/workflow',
   method: 'get',
@@ -49,7 +49,7 @@ const describe: Endpoint = {
   },
 }
 
-/** In place of Payload's own: whatever was asked, a version comes back as a draft, and the log knows. */
+/** Replaces Payload's own endpoint: a version is always restored as a draft, and logged. */
 const restore: Endpoint = {
   path: '/versions/:id',
   method: 'post',

@@ -1,7 +1,7 @@
 /**
- * The lines of a text that another one does not have. A line that stands in it twice takes away two.
+ * The lines of a text that another one does not contain. A repeated line is removed as often as it occurs.
  *
- * Each line is looked at once: a text of two megabytes has tens of thousands.
+ * Linear time: a text of two megabytes has tens of thousands of lines.
  */
 export function linesWithout(lines: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>()

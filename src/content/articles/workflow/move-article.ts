@@ -17,12 +17,12 @@ export type MoveInput = { note: string; reviewed: boolean; contentDigest?: strin
 
 const actions = { submit: 'submit for review', approve: 'approve', return: 'return to writer' } as const
 /**
- * Makes one move of the workflow on the newest version of an article. What readers see stays as it is.
+ * Makes one workflow move on the latest version of an article. The public version is unchanged.
  *
- * @param req the request of the member of staff
- * @returns how the article stands afterwards, with what was written into it
- * @throws NotFound, Forbidden, APIError 409 when the move does not fit the article's state or the article is not what
- *   was looked at any more (then with the changes), or 400 when it is not said what was
+ * @param req the staff member's request
+ * @returns the resulting state, with the written fields
+ * @throws NotFound, Forbidden, APIError 409 if the move does not fit the article's state or the article has
+ * changed since it was seen (then with the changes), or 400 if the stamp is missing
  */
 export function moveArticle(
   req: PayloadRequest,
@@ -31,13 +31,13 @@ export function moveArticle(
   input: MoveInput,
 ): Promise<MovedView> {
   const work = async (own: PayloadRequest) => {
-    // Two presses at once come one after the other, and the second finds the first one's result.
+    // Concurrent clicks are serialised, and the second sees the first one's result.
     await lockRows(own, 'articles', [id])
     const article = await findNewestVersion(own, id)
     if (!article) throw new NotFound(own.t)
     const people = peopleOf(own.user, article)
     if (!(name === 'submit' ? mayWrite(people) : mayDecide(people))) throw new Forbidden(own.t)
-    // Who sends something to review answers for what stands there; who decides, for what was looked at.
+    // Sending to review covers the current content; a decision covers what was seen.
     if (name !== 'submit' || input.contentDigest !== undefined) {
       await requireSeen(own, article, input.contentDigest)
     }
@@ -66,7 +66,7 @@ export function moveArticle(
       title: article.question,
       details: { note: input.note || null, ...(name === 'approve' ? { reviewed: input.reviewed } : {}) },
     })
-    // The context names this one write; later ones of the request are none of the workflow's.
+    // The context names this one write; later writes of the request are not workflow moves.
     own.context = {}
     const moved = await findNewestVersion(own, id)
     if (!moved) throw new NotFound(own.t)
@@ -88,7 +88,7 @@ function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput, now: s
   }
 }
 
-/** Only a review of the whole page moves its date (NHS: know that a page is up to date). */
+/** Only a review of the whole page updates its date (NHS: know that a page is up to date). */
 async function reviewDates(req: PayloadRequest): Promise<Pick<Article, 'reviewedOn' | 'reviewDue'>> {
   const { reviewMonths } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const today = new Date((await readDatabaseClock(req)).toISOString().slice(0, 10))

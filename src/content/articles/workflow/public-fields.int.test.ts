@@ -16,9 +16,9 @@ import type { ArticleView } from '../article-view'
 import { CONTENT } from './content-fields'
 
 /**
- * By what each thing that readers see of an article is covered: `approval` is the digest of the article; `log` is a
- * record of its own behind a number that the digest holds, changed by editors alone, each change in the audit log;
- * `made` follows from other documents or readers; `site` runs the page and says nothing.
+ * What covers each public part of an article: `approval` is the article's digest; `log` is a separate record
+ * referenced by id in the digest, changed by editors only, with each change in the audit log; `made` is derived
+ * from other documents or readers; `site` runs the page and has no content.
  */
 const cover: Record<keyof ArticleView, 'approval' | 'log' | 'made' | 'site'> = {
   id: 'site',
@@ -33,7 +33,7 @@ const cover: Record<keyof ArticleView, 'approval' | 'log' | 'made' | 'site'> = {
   body: 'approval',
   conflictOfInterest: 'approval',
   pictures: 'log',
-  // Each linked answer has an approval of its own; an old address leads on.
+  // Each linked article has its own approval; an old URL redirects.
   linkedSlugs: 'made',
   symptoms: 'log',
   bodySystems: 'log',
@@ -50,7 +50,7 @@ const cover: Record<keyof ArticleView, 'approval' | 'log' | 'made' | 'site'> = {
   isSample: 'approval',
 }
 
-/** Fields of the collection that the digest leaves out, and why none of them is anything that readers are told. */
+/** Collection fields that the digest omits, and why none of them is shown to readers. */
 const left = {
   stage: 'the workflow itself',
   workflow: 'the workflow itself',
@@ -94,7 +94,7 @@ describe('what readers see of an article', () => {
     const own: string[] = CONTENT.filter((name) => names.includes(name))
     const derived: Record<string, string> = { searchTitle: 'search', description: 'search' }
     expect(approved.filter((name) => !own.includes(derived[name] ?? name))).toEqual([])
-    // What is behind a number: the number itself is approved.
+    // Referenced records: the id itself is approved.
     expect(own).toEqual(expect.arrayContaining(['authors', 'reviewer', 'symptoms', 'image', 'body']))
   })
 

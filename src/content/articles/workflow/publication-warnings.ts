@@ -3,7 +3,7 @@ import { speak } from '@/design/panel-words'
 import { workflowWords } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
 
-/** What somebody who publishes an article should know first, in their language. None of it blocks. */
+/** Warnings before publication, in the user's language. None of them blocks. */
 export function publicationWarnings(article: Article, now: Date, language?: string): string[] {
   const words = speak(workflowWords, language).warning
   const [reviewer] = idsOf(article.reviewer)

@@ -11,8 +11,8 @@ import { enqueueMail } from '@/mail/enqueue-mail'
 import type { Article } from '@/payload-types'
 
 /**
- * Says that an article left its review because it was changed: in the log, which the workflow panel shows, and by mail
- * to whoever sent it there, unless it was that very person who changed it.
+ * Reports that an article left its review because of a change: in the log, which the workflow panel shows, and by
+ * mail to whoever sent it to review, unless they made the change themselves.
  */
 export async function tellLeftReview(req: PayloadRequest, { id, question }: Article): Promise<void> {
   await recordAudit(req, {

@@ -7,7 +7,7 @@ export type Standing = Pick<WorkflowView, 'isLive' | 'hasChanges' | 'approvalIsC
 
 export type People = { isEditor: boolean; isWriter: boolean; isReviewer: boolean }
 
-/** What somebody is to an article: by role, and by the own public profile. */
+/** A user's relation to an article: by role, and by author profile. */
 export function peopleOf(user: User | null, article: Pick<Article, 'authors' | 'reviewer'>): People {
   const who = whoIs(user)
   const [profile] = idsOf(user?.author)
@@ -18,11 +18,11 @@ export function peopleOf(user: User | null, article: Pick<Article, 'authors' | '
   }
 }
 
-/** Whether somebody may decide about an article at all: an editor or its reviewer, and never its writer. */
+/** Whether a user may decide about an article at all: an editor or its reviewer, and never its writer. */
 export const mayDecide = ({ isEditor, isReviewer, isWriter }: People) => (isEditor || isReviewer) && !isWriter
 export const mayWrite = ({ isEditor, isWriter }: People) => isEditor || isWriter
 
-/** What somebody may do with an article as it stands; the server holds every move to it. */
+/** The moves that a user may make in the article's current state; the server enforces them. */
 export function workflowRights(people: People, article: Article, standing: Standing): WorkflowRights {
   const stage = article.stage ?? 'draft'
   const { isLive, hasChanges, approvalIsCurrent, approvalRequired } = standing
@@ -30,7 +30,7 @@ export function workflowRights(people: People, article: Article, standing: Stand
   const decides = mayDecide(people)
   return {
     submit: mayWrite(people) && isOpen && stage === 'draft',
-    // A live page without changes is approved anew when its review is renewed.
+    // A live page without changes is approved again when its review is renewed.
     approve: decides && (isOpen ? stage === 'in-review' || (stage === 'draft' && people.isEditor) : true),
     return: decides && isOpen && stage !== 'draft',
     publish: people.isEditor && isOpen && (approvalIsCurrent || !approvalRequired),

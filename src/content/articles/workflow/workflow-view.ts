@@ -1,10 +1,10 @@
 import type { Stage } from '@/desk/decisions/stages'
 import type { Article } from '@/payload-types'
 
-/** What happened to an article, newest first. `at` is ISO 8601. */
+/** An entry in an article's history, newest first. `at` is ISO 8601. */
 export type WorkflowEvent = { at: string; who: string; action: string; note: string | null }
 
-/** What one member of staff may do with an article at this moment. */
+/** The user's possible moves. */
 export type WorkflowRights = {
   submit: boolean
   approve: boolean
@@ -14,39 +14,39 @@ export type WorkflowRights = {
   schedule: boolean
 }
 
-/** What became of one field since it was looked at. `from` is null where the earlier words are not kept. */
+/** The change to one field since it was seen. `from` is null if the earlier text is not stored. */
 export type ContentChange = { field: string; from: string | null; to: string }
 
-/** A refusal as answers carry it; with changes where the article is not what was looked at any more. */
+/** A refusal as returned to clients; with changes if the article has changed since it was seen. */
 export type Refusal = { message: string; data?: { changes?: ContentChange[] } }
 
-/** Where an article's newest version stands on its way to readers. Dates are ISO 8601. */
+/** The workflow state of an article's latest version. Dates are ISO 8601. */
 export type WorkflowView = {
   stage: Stage
   isLive: boolean
-  /** Whether the newest version differs from what readers see. */
+  /** Whether the latest version differs from the public one. */
   hasChanges: boolean
   submittedAt: string | null
   submittedBy: string | null
   approvedAt: string | null
   approvedBy: string | null
   note: string | null
-  /** Who took it out of review by changing it, and when; null where nobody did since it was last sent there. */
+  /** Who ended the review by changing it, and when; null if nobody has since it was last sent to review. */
   leftReview: { at: string; who: string } | null
-  /** What others changed since the version that was asked for with; null where that is the newest. */
+  /** What others have changed since the client's version; null if that is the latest. */
   changedSince: ContentChange[] | null
-  /** Whether the approval is of just what the newest version says. */
+  /** Whether the approval covers exactly the latest version. */
   approvalIsCurrent: boolean
   approvalRequired: boolean
   may: WorkflowRights
-  /** What somebody who publishes should know first. */
+  /** Warnings before publication. */
   warnings: string[]
   history: WorkflowEvent[]
 }
 
 /**
- * The answer to a move: where the article stands now, and what the move wrote into it, so that an open form goes on
- * from there and keeps what was typed meanwhile.
+ * The response to a move: the new state, and the written fields, so that an open form continues from there and
+ * keeps later input.
  */
 export type MovedView = WorkflowView & {
   article: Pick<Article, 'contentDigest' | 'reviewedOn' | 'reviewDue'>

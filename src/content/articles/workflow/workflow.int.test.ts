@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 const draftOf = (data: object = {}) =>
   makeArticle(payload, { authors: [writerProfile], reviewer: reviewerProfile, _status: 'draft', ...data })
-/** By somebody who looked at the newest version a moment ago. */
+/** By somebody who has just seen the latest version. */
 const move = async (who: Staff | null, id: number | string, name: string, body: unknown = {}) =>
   rest(`/articles/${id}/${name}`, {
     method: 'POST',
@@ -131,7 +131,7 @@ describe('an approval', () => {
     await patch(staff.editor, article.id, { summary: 'Later.' }, '?draft=true')
     expect((await newest(article.id)).stage).toBe('draft')
     expect((await publish(staff.editor, article.id)).status).toBe(409)
-    // Taking the change back restores what was approved.
+    // Reverting the change restores the approval.
     await patch(staff.editor, article.id, { summary: null }, '?draft=true')
     expect((await publish(staff.editor, article.id)).status).toBe(200)
   })
@@ -140,7 +140,7 @@ describe('an approval', () => {
     const article = await draftOf()
     await payload.updateGlobal({ slug: 'settings', data: { approvalRequired: false } })
     try {
-      // Then it has to be said what was looked at.
+      // Then the stamp of what was seen is required.
       expect((await publish(staff.editor, article.id)).status).toBe(400)
       const contentDigest = await stampOf(payload, article.id)
       expect((await publish(staff.editor, article.id, { contentDigest })).status).toBe(200)

@@ -7,10 +7,10 @@ export const MOST_CHARACTERS = 60_000
 const MOST_OF_A_KIND = 500
 
 /**
- * Cuts what is looked over to what can be looked over while others wait: dividing text into words is work for the
- * processor, and an article may hold megabytes.
+ * Limits what is analysed to what can be analysed while others wait: segmenting text costs CPU time, and an
+ * article may contain megabytes.
  *
- * @returns the parts within the bounds, and the advice that says so where something was left out
+ * @returns the parts within the limits, and a remark if something was left out
  */
 export function boundParts(
   { tooLong: says }: AdviceWords,

@@ -3,7 +3,10 @@ import type { CareCardPart } from './read-parts'
 
 const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const
 
-/** Care cards by the NHS pattern: at most one of each level, a heading that says what to do, no way out of an emergency. */
+/**
+ * Care cards by the NHS pattern: at most one of each level, a heading that says what to do, no links in an
+ * emergency.
+ */
 export function checkCareCards({ cards: words, quoted }: AdviceWords, cards: CareCardPart[]): Advice[] {
   const advice: Advice[] = []
   const repeated = LEVELS.flatMap((level) => {

@@ -2,7 +2,7 @@ import type { Advice, AdviceWords } from './advice'
 
 type Asked = { summary?: string | null; keyPoints?: { point?: string | null }[] | null }
 
-/** What a reader in a hurry reads first and would miss. */
+/** The parts that readers in a hurry read first. */
 export function checkMissing({ missing: words }: AdviceWords, { summary, keyPoints }: Asked): Advice[] {
   const items = [
     ...(summary?.trim() ? [] : [words.summary]),

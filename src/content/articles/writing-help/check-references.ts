@@ -6,10 +6,10 @@ type Reference = { key?: string | null; title?: string | null }
 const QUOTED = 90
 
 /**
- * Whether reference marks and the list of references belong together. A text without any mark is a choice of its
- * own, so references are asked for their marks only once there are some.
+ * Checks that reference marks and the reference list match. A text without any marks is a deliberate choice, so
+ * missing marks are only reported once there are some.
  *
- * @param marks keys that the marks in the text point to
+ * @param marks keys of the marks in the text
  */
 export function checkReferences(
   { references: words, quoted }: AdviceWords,

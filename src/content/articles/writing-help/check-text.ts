@@ -3,9 +3,9 @@ import type { Advice, AdviceWords } from './advice'
 import type { TextPart } from './read-parts'
 import { wordsOf } from './split-text'
 
-/** A reader loses the thread in a longer one, above all on a phone. */
+/** Longer ones are hard to follow, above all on a phone. */
 const LONGEST_PARAGRAPH = 120
-/** From here on a reader looks for headings to find the way. */
+/** From here on readers need headings to find their way. */
 const LONG_TEXT = 300
 const QUOTED = 90
 
@@ -30,8 +30,8 @@ export function checkLongParagraphs(
 }
 
 /**
- * Whether the headings make an outline: none skips a level, the first is of level 2, a long text has some. Screen
- * reader users move by them (WCAG 2.2, 1.3.1 and 2.4.6).
+ * Checks the heading outline: no skipped levels, the first is level 2, a long text has some. Screen reader users
+ * navigate by headings (WCAG 2.2, 1.3.1 and 2.4.6).
  */
 export function checkHeadings(
   { headings: says, quoted }: AdviceWords,

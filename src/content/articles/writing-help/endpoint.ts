@@ -5,10 +5,9 @@ import type { StoredState } from '@/rich-text/stored-node'
 import { writingHelp } from './writing-help'
 
 /**
- * `GET /api/articles/{id}/writing-help`: what could be written better in the newest draft, computed at each
- * request from what is saved.
+ * `GET /api/articles/{id}/writing-help`: suggestions for the latest saved draft, computed on each request.
  *
- * @throws Forbidden (403) without an account of staff; NotFound (404) where the user may not read the draft
+ * @throws Forbidden (403) without a staff account; NotFound (404) if the user may not read the draft
  */
 export const writingHelpEndpoint: Endpoint = {
   path: '/:id/writing-help',

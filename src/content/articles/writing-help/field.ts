@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-/** Beside the form: measures of the saved draft and remarks on it. */
+/** Next to the form: metrics of the saved draft and remarks on it. */
 export const writingHelpField: UIField = {
   name: 'writingHelp',
   type: 'ui',

@@ -12,7 +12,7 @@ import type { LinkPart } from './read-parts'
 type Found = { words: string; address: OwnAddress | { kind: 'article'; id: number } | { kind: 'nowhere' } }
 
 const QUOTED = 60
-/** What makes a document public; the other collections have no drafts. */
+/** The publication condition; other collections have no drafts. */
 const seenByReaders: Partial<Record<SluggedCollection, Where[]>> = {
   articles: [published()],
   pages: [published()],
@@ -20,8 +20,8 @@ const seenByReaders: Partial<Record<SluggedCollection, Where[]>> = {
 }
 
 /**
- * The links of a text to this site that readers would find broken: to an article that is not published or gone, to
- * an address where there is neither a page nor a redirect, to a part that only staff see.
+ * Broken links to this site: to an article that is unpublished or gone, to a URL without page or redirect, to
+ * staff-only pages.
  */
 export async function findDeadLinks(req: PayloadRequest, links: LinkPart[]): Promise<Advice[]> {
   const { links: says, quoted } = speak(adviceWords, req.i18n.language)

@@ -7,7 +7,7 @@ import type { FigurePart } from './read-parts'
 
 const QUOTED = 60
 
-/** Figures whose picture is not chosen, gone, or without the alternative text that stands in for it. */
+/** Figures whose picture is not selected, was deleted, or has no alternative text. */
 export async function findMissingAlt(req: PayloadRequest, figures: FigurePart[]): Promise<Advice[]> {
   const ids = [...new Set(figures.flatMap(({ image }) => (image === null ? [] : [image])))]
   const alts = new Map<number, string>()

@@ -17,7 +17,7 @@ type MeaningWords = Spoken<typeof writingHelpWords>['meaning']
 export type Measures = {
   words: number
   sentences: number
-  /** Whole minutes, at least 1 where there are words. */
+  /** Whole minutes, at least 1 for a non-empty text. */
   minutes: number
   grade: ReadingGrade | null
   /** What the grade means, or why there is none. */
@@ -26,17 +26,17 @@ export type Measures = {
 }
 
 /**
- * Words a minute. Adults read 238 of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); health
+ * Words per minute. Adults read 238 of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); health
  * texts are read more slowly.
  */
 const WORDS_PER_MINUTE = 200
 const HARDEST_SHOWN = 5
 
 /**
- * Counts a text and tells how hard it is to read.
+ * Measures a text's length and readability.
  *
- * @param before words that stand above the text: summary and key points
- * @param language BCP 47 tag; both formulas are made for English and say nothing about another language
+ * @param before the text above it: summary and key points
+ * @param language BCP 47 tag; both formulas only apply to English
  */
 export function measureText(
   says: MeaningWords,
@@ -60,7 +60,7 @@ export function measureText(
   }
 }
 
-/** The aim: grade 6 to 8, the advice of US health bodies for texts to patients. */
+/** The target: grade 6 to 8, the advice of US health bodies for patient information. */
 function meaningOf(says: MeaningWords, grade: ReadingGrade | null): string {
   if (!grade) {
     return says.tooShort(FEWEST_WORDS, FEWEST_SENTENCES)

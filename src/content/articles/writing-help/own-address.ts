@@ -1,11 +1,11 @@
-/** Where an address of this site leads, as far as it can be told without asking the database. */
+/** The target of a URL of this site, as far as it can be determined without a query. */
 export type OwnAddress =
   | { kind: 'document'; collection: SluggedCollection; slug: string; path: string }
-  /** A page that is always there. */
+  /** A page that always exists. */
   | { kind: 'fixed' }
-  /** Only staff get in there. */
+  /** Staff only. */
   | { kind: 'staff'; path: string }
-  /** Nothing but a redirect can be there. */
+  /** Only a redirect can exist there. */
   | { kind: 'unknown'; path: string }
 
 export type SluggedCollection = 'articles' | 'symptoms' | 'authors' | 'body-systems' | 'pages'
@@ -18,16 +18,16 @@ const SECTIONS: Record<string, SluggedCollection> = {
   about: 'pages',
 }
 
-/** A page, and the forms that belong to it. */
+/** A page and its forms. */
 const DOCUMENT = /^\/(articles|symptoms|authors|body|about)\/([^/]+)(?:\/(?:comment|rate))?$/
 const FIXED = /^\/(?:symptoms|body|authors|search|feed\.xml|feed\.json|sitemap\.xml|robots\.txt|media\/.+)?$/
 const STAFF = /^\/(?:admin|api|preview)(?:\/|$)/
 
 /**
- * Reads an address that a text links to.
+ * Parses a link target.
  *
- * @param siteUrl the origin that readers use
- * @returns null for an address of another site, of a mail program or of none
+ * @param siteUrl the public origin
+ * @returns null for another site's URL, a mail link or an invalid URL
  */
 export function readOwnAddress(href: string, siteUrl: string): OwnAddress | null {
   if (!URL.canParse(href, siteUrl)) return null

@@ -81,7 +81,7 @@ describe('readParts', () => {
       'cell: 38 °C',
       'paragraph: Proven.',
     ])
-    // A heading inside a block is no part of the outline.
+    // A heading inside a block is not part of the outline.
     expect(parts.texts.filter(({ level }) => level)).toEqual([])
   })
 

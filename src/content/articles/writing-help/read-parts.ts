@@ -3,11 +3,11 @@ import { inlineText } from '@/rich-text/plain-text'
 import { type LinkTarget, readLink } from '@/rich-text/read-link'
 import { childNodes, type StoredNode, type StoredState, topNodes } from '@/rich-text/stored-node'
 
-/** A stretch of text that is read in one piece. */
+/** A contiguous stretch of text. */
 export type TextPart = {
   kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'caption'
   text: string
-  /** 2 to 4, of a heading between the blocks; absent for anything else. */
+  /** 2 to 4, for a heading between blocks; absent for anything else. */
   level?: number
 }
 
@@ -15,13 +15,13 @@ export type LinkPart = { words: string; target: LinkTarget }
 export type FigurePart = { image: number | null; caption: string }
 export type CareCardPart = { level: string; heading: string; links: number }
 
-/** What a rich text is made of, in reading order. */
+/** The parts of a rich text, in reading order. */
 export type BodyParts = {
   texts: TextPart[]
   links: LinkPart[]
   figures: FigurePart[]
   careCards: CareCardPart[]
-  /** Keys of the references that marks point to. */
+  /** Reference keys of marks. */
   marks: string[]
 }
 
@@ -29,7 +29,7 @@ type Kind = TextPart['kind']
 
 const INLINE = ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']
 
-/** What the text of an element counts as; in any other one it counts as what stands around it. */
+/** The kind of text of an element; others inherit it. */
 const KINDS: Record<string, Kind> = {
   heading: 'heading',
   listitem: 'item',
@@ -37,7 +37,7 @@ const KINDS: Record<string, Kind> = {
   tablecell: 'cell',
 }
 
-/** Reads a stored rich text, blocks and their inner texts included. Anything of an unknown shape is passed over. */
+/** Reads a stored rich text, including blocks and their inner texts. Unknown nodes are skipped. */
 export function readParts(state: StoredState): BodyParts {
   const parts: BodyParts = { texts: [], links: [], figures: [], careCards: [], marks: [] }
   readFlow(topNodes(state), 'paragraph', parts, true)
@@ -95,7 +95,7 @@ function readBlock(node: StoredNode, parts: BodyParts): void {
       readFlow(topNodes(fields.body as StoredState), 'paragraph', parts, false)
       return
     default: {
-      // A new block without a case here is no `undefined` and fails the type check.
+      // A new block without a case here fails the type check.
       blockType satisfies undefined
     }
   }

@@ -3,7 +3,7 @@ import { smogFormula } from 'smog-formula'
 import { describe, expect, it } from 'vitest'
 import { hardestSentences, readingGrade } from './reading-grade'
 
-/** Sentences that are published with the formula; the first has 26 syllables in the library's own example. */
+/** Sentences published with the formula; the first has 26 syllables in the library's own example. */
 const PLATYPUS = 'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.'
 const CAT = 'The cat sat on the mat.'
 
@@ -25,7 +25,7 @@ describe('readingGrade', () => {
   })
 
   it('counts words of three syllables for SMOG, an estimate below 30 sentences', () => {
-    // Australian, platypus, seemingly, reptilian: four a sentence.
+    // Australian, platypus, seemingly, reptilian: four per sentence.
     const smog = Math.round((3.1291 + 1.043 * Math.sqrt(30 * 4)) * 10) / 10
     expect(readingGrade(repeated(PLATYPUS, 29))).toMatchObject({ smog, smogIsEstimate: true })
     expect(readingGrade(repeated(PLATYPUS, 30))).toMatchObject({ smog, smogIsEstimate: false })

@@ -3,11 +3,11 @@ import { smogFormula } from 'smog-formula'
 import { syllable } from 'syllable'
 import { wordsOf } from './split-text'
 
-/** The American school grade that a reader needs, one decimal. */
+/** The US school grade that a reader needs, with one decimal. */
 export type ReadingGrade = {
   fleschKincaid: number
   smog: number
-  /** SMOG was made for 30 sentences; fewer give a rough value. */
+  /** SMOG was designed for 30 sentences; fewer give a rough value. */
   smogIsEstimate: boolean
 }
 
@@ -16,12 +16,12 @@ export type HardSentence = { text: string; words: number; grade: number }
 /** McLaughlin counted three times ten sentences (SMOG grading, Journal of Reading 12, 1969). */
 const SMOG_SENTENCES = 30
 const POLYSYLLABIC = 3
-/** Both formulas are about running text; below this they say nothing. */
+/** Both formulas are for running text; below this they are meaningless. */
 export const FEWEST_WORDS = 50
 export const FEWEST_SENTENCES = 3
-/** The grade that US advice on health texts takes as the most. */
+/** The highest grade recommended for US health texts. */
 export const HARDEST_GRADE_WANTED = 8
-/** A shorter one is hard because of its words alone, often the very subject of the article. */
+/** A shorter one is only hard because of its words, often the article's very subject. */
 const FEWEST_WORDS_OF_A_HARD_SENTENCE = 8
 
 type Counts = { sentence: number; word: number; syllable: number; polysillabicWord: number }
@@ -32,7 +32,7 @@ function count(sentences: string[]): Counts {
     const words = wordsOf(sentence, 'en')
     if (words.length > 0) counts.sentence += 1
     for (const word of words) {
-      // A number has no letters to count; it is spoken in one syllable at least.
+      // A number has no letters to count; it has at least one syllable.
       const syllables = Math.max(1, syllable(word))
       counts.word += 1
       counts.syllable += syllables
@@ -43,10 +43,10 @@ function count(sentences: string[]): Counts {
 }
 
 /**
- * How hard English sentences are to read: Flesch–Kincaid (Kincaid et al. 1975) from the lengths of sentences and
- * words, SMOG (McLaughlin 1969) from the words of three syllables or more.
+ * The readability of English sentences: Flesch–Kincaid (Kincaid et al. 1975) from the lengths of sentences and
+ * words, SMOG (McLaughlin 1969) from the words of three or more syllables.
  *
- * @returns null where there are too few sentences or words to say anything
+ * @returns null if there are too few sentences or words
  */
 export function readingGrade(sentences: string[]): ReadingGrade | null {
   const counts = count(sentences)
@@ -59,9 +59,9 @@ export function readingGrade(sentences: string[]): ReadingGrade | null {
 }
 
 /**
- * The sentences that are hardest to read by Flesch–Kincaid, the hardest first; only those above the wanted grade.
+ * The sentences that are hardest to read by Flesch–Kincaid, hardest first; only those above the target grade.
  *
- * @param most how many at most
+ * @param most maximum number
  */
 export function hardestSentences(sentences: string[], most: number): HardSentence[] {
   return [...new Set(sentences)]

@@ -6,7 +6,7 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
   const known = segmenters.get(key)
   if (known) return known
   const made = new Intl.Segmenter(locale, { granularity })
-  // There are a few languages; a bound keeps made-up tags from growing the map for ever.
+  // There are few languages; the limit keeps made-up tags from growing the map indefinitely.
   if (segmenters.size >= 100) segmenters.clear()
   segmenters.set(key, made)
   return made
@@ -20,10 +20,12 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Walking along a text takes V8 time with the square of its length (Node 20): 40,000 letters take a second. */
+/** Iterating over segments takes quadratic time in V8 (Node 20): 40,000 letters take a second. */
 const PIECE = 1000
 
-/** The segments of a text of any length, a piece at a time; what a piece may have cut begins the next one. */
+/**
+ * The segments of a text of any length, chunk by chunk; a segment that a chunk may have cut begins the next one.
+ */
 function* segmentsOf(
   text: string,
   language: string,
@@ -40,9 +42,9 @@ function* segmentsOf(
 }
 
 /**
- * The words of a text, as Unicode divides it (UAX 29); punctuation is none.
+ * The words of a text by Unicode segmentation (UAX 29), without punctuation.
  *
- * @param language BCP 47 tag; one that cannot be read counts as English
+ * @param language BCP 47 tag; an invalid one counts as English
  */
 export function wordsOf(text: string, language: string): string[] {
   return [...segmentsOf(text, language, 'word')].flatMap(({ segment, isWordLike }) =>
@@ -50,14 +52,14 @@ export function wordsOf(text: string, language: string): string[] {
   )
 }
 
-/** A title or a Latin abbreviation before which Unicode's rule ends a sentence although it goes on. */
+/** A title or Latin abbreviation after which Unicode's rule ends the sentence although it continues. */
 const GOES_ON = /(?:^|[\s(])(?:Drs?|Mrs?|Ms|Prof|St|vs|approx|e\.g|i\.e)\.$/
 
 /**
- * The sentences of a text, as Unicode divides it (UAX 29), but not after a title such as "Dr.".
+ * The sentences of a text by Unicode segmentation (UAX 29), but not ending after a title such as "Dr.".
  *
- * @param language BCP 47 tag; one that cannot be read counts as English
- * @returns without blanks around them; the text as one sentence where nothing ends one
+ * @param language BCP 47 tag; an invalid one counts as English
+ * @returns trimmed; the whole text as one sentence if nothing ends one
  */
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = []

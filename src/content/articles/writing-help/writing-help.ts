@@ -16,7 +16,7 @@ import { findMissingAlt } from './find-missing-alt'
 import { type Measures, measureText } from './measure-text'
 import { readParts } from './read-parts'
 
-/** What the panel shows beside the form. `savedAt` is ISO 8601: of the draft that was read. */
+/** The panel's data next to the form. `savedAt` is ISO 8601: of the analysed draft. */
 export type WritingHelp = { savedAt: string; measures: Measures; advice: Advice[] }
 
 /** A draft may lack anything. */
@@ -24,12 +24,12 @@ type Written = Partial<
   Pick<Article, 'language' | 'summary' | 'keyPoints' | 'references' | 'updatedAt'> & { body: StoredState }
 >
 
-/** More of a kind nobody reads beside the form. */
+/** Nobody reads more of one kind next to the form. */
 const MOST_ITEMS = 100
 
 const ORDER = { fix: 0, consider: 1 }
 
-/** Measures a draft and collects what could be written better; what is broken comes first. */
+/** Measures a draft and collects suggestions; broken things come first. */
 export async function writingHelp(req: PayloadRequest, draft: Written): Promise<WritingHelp> {
   const language = draft.language || 'en'
   const words = speak(adviceWords, req.i18n.language)
@@ -42,7 +42,7 @@ export async function writingHelp(req: PayloadRequest, draft: Written): Promise<
     [...(draft.summary ? [draft.summary] : []), ...points],
     language,
   )
-  // Others may be served between the two halves of the work.
+  // Yields between the two halves of the work.
   await nextTurn()
   const advice = [
     ...bounds,

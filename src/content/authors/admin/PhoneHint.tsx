@@ -9,7 +9,7 @@ import type { PhonePiece } from '../phone/read-phones'
 
 const PAUSE_MS = 400
 
-/** Below the telephone of a practice: which numbers readers can tap, and what to do about the others. */
+/** Below a practice's telephone field: which numbers readers can tap, and what to do about the others. */
 export function PhoneHint() {
   const { phone, country, region } = useFormFields(([fields]) => ({
     phone: String(fields['practice.phone']?.value ?? ''),
@@ -48,7 +48,7 @@ function usePieces(phone: string, country: string, region: string): PhonePiece[]
         signal: asking.signal,
       })
         .then(async (response) => setPieces(response.ok ? (await response.json()).pieces : null))
-        // What is typed later asks anew.
+        // Later input triggers a new request.
         .catch(() => setPieces(null))
     }, PAUSE_MS)
     return () => {

@@ -7,7 +7,7 @@ import { describeProposal } from '../describe-proposal'
 import { profileStamp } from '../public-fields'
 import { ReturnProposal } from './ReturnProposal'
 
-/** Beside a profile: what readers do not see yet, what waits for whom, and for editors the way to return it. */
+/** Next to a profile: unpublished changes, pending proposals, and for editors the button to return one. */
 export async function ProposalPanel({ id, req }: UIFieldServerProps) {
   const decides = scopeFor('authors', 'update', whoIs(req.user)) === 'all'
   if (typeof id !== 'number') return null

@@ -10,7 +10,7 @@ import { askServer } from '@/desk/users/admin/ask-server'
 
 type Props = { api: string; id: number; stamp: string }
 
-/** Gives a proposed change back to its author with a note; about just what is shown above. */
+/** Returns a proposed change to its author with a note; applies to exactly what is shown above. */
 export function ReturnProposal({ api, id, stamp }: Props) {
   const words = useWords(profileWords)
   const common = useWords(commonWords)

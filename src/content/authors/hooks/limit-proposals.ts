@@ -3,7 +3,7 @@ import { whoIs } from '@/access/roles'
 
 type SaveArgs = { data?: { _status?: unknown }; draft?: boolean }
 
-/** Authors propose changes of their own profile, as drafts. What becomes of them is an editor's to decide. */
+/** Authors propose changes to their own profile, as drafts. An editor decides about them. */
 export const limitProposals: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (overrideAccess || whoIs(req.user) !== 'author') return
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
@@ -13,8 +13,8 @@ export const limitProposals: CollectionBeforeOperationHook = ({ args, operation,
 }
 
 /**
- * Whoever saves a profile and says nothing of a draft means what readers see. Payload would make a draft of a new
- * profile, and take a public one offline while a proposal waits (3.90).
+ * A save without the draft flag publishes. Payload would make a new profile a draft, and unpublish a public one
+ * while a proposal is pending (3.90).
  */
 export const publishUnlessDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'create' && operation !== 'update') return

@@ -11,8 +11,8 @@ export const RETURNED = 'returnedProposal'
 const NOTHING = { state: null, by: null, at: null, note: null }
 
 /**
- * Keeps whether a change of an author waits for an editor. It begins to with the author's save, ends with a
- * publication or when the author takes every change back, and is the author's again once an editor returned it.
+ * Tracks whether an author's change is pending. It becomes pending with the author's save, ends with a publication
+ * or when the author reverts every change, and is the author's turn again once an editor has returned it.
  */
 export const noteProposal: CollectionBeforeChangeHook<Author> = async ({ data, originalDoc, req }) => {
   if (data._status === 'published') return { ...data, proposal: NOTHING }

@@ -8,7 +8,7 @@ import { PUBLIC_FIELDS } from '../public-fields'
 
 const key = (id: number | string) => `public-profile-${id}`
 
-/** What readers see of a profile now, null where it is not public; Payload's hooks hand out the newest version. */
+/** The public state of a profile, null if it is not public; Payload's hooks receive the latest version. */
 export async function readPublicProfile(req: PayloadRequest, id: number | string): Promise<Author | null> {
   const { docs } = await req.payload.find({
     collection: 'authors',
@@ -21,17 +21,17 @@ export async function readPublicProfile(req: PayloadRequest, id: number | string
   return docs[0] ?? null
 }
 
-/** Before a write: keeps what readers see now, for comparison after it. */
+/** Before a write: stores the public state for comparison. */
 export const rememberPublicState: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = originalDoc?.id
   if (id === undefined) return data
   const before = await readPublicProfile(req, id)
-  // Each query of Payload's puts a new object in the place of this one, so it is looked up now and not earlier.
+  // Each Payload query replaces this object, so it is looked up now and not earlier.
   req.context[key(id)] = before
   return data
 }
 
-/** After a write: refreshes the pages, keeps the old address alive, writes down what changed. Drafts touch nothing. */
+/** After a write: purges the pages, keeps the old URL working, logs the changes. Drafts have no effect. */
 export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, req }) => {
   const before = (req.context[key(doc.id)] ?? null) as Author | null
   const after = await readPublicProfile(req, doc.id)

@@ -6,7 +6,7 @@ import { refusalWords } from '@/design/panel-words/refusals'
 
 type UpdateArgs = { id?: number | string; data?: { _status?: unknown }; draft?: boolean }
 
-/** A profile stays public while something public names it: a byline would go blank. */
+/** A profile stays public while public content refers to it: otherwise a byline would be empty. */
 export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id, data, draft } = args as UpdateArgs
   if (operation !== 'update' || draft === true || data?._status !== 'draft') return

@@ -5,10 +5,10 @@ import { readPhones } from './read-phones'
 const LENGTH = 200
 
 /**
- * `GET /api/authors/phone-links?phone=&country=&region=`: what was typed, in pieces, with the numbers that readers
- * will be able to dial.
+ * `GET /api/authors/phone-links?phone=&country=&region=`: the input in pieces, with the numbers that readers will
+ * be able to dial.
  *
- * @throws Forbidden (403) without an account of staff
+ * @throws Forbidden (403) without a staff account
  */
 export const phoneLinksEndpoint: Endpoint = {
   path: '/phone-links',

@@ -1,25 +1,25 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/max'
 import { countryCodeOf } from '../places'
 
-/** A piece of what was typed; `href` where it is a number that can be dialled. */
+/** A piece of the input; `href` if it is a dialable number. */
 export type PhonePiece = { text: string; href: string | null }
 
-/** Letters of a keypad (ITU-T E.161) from A to Z. */
+/** The letters of a phone keypad (ITU-T E.161) from A to Z. */
 const KEYS = '22233344455566677778889999'
-/** A word of letters that stands for digits: it hangs on a number, and is no word about it. */
+/** A word that spells digits: attached to a number, not a word about it. */
 const WORD_NUMBER =
   /(?<=\p{Nd}[-.]|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[ )]{1,2}|\b1[38]00 )\p{Lu}{3,}(?:-?\p{Lu}+)*\b/gu
-/** The parser would take the number behind a comma for an extension of the one before. */
+/** The parser would take a number after a comma for the extension of the previous one. */
 const BETWEEN_NUMBERS = /[,;](?=\s*[+(\d])/gu
 const ABOUT = /^(?:EXT\w*|TEL\w*|FAX|MOB\w*|CELL|PHONE|OFFICE|HOME|WORK|AND|THEN)$/u
 
 /**
- * Telephone numbers in a field that people fill freely: one or several, with extensions, with `(0)`, with letters,
- * in digits of any script.
+ * Telephone numbers in a free-text field: one or several, with extensions, with `(0)`, with letters, in digits of
+ * any script.
  *
- * @param typed what the field holds
+ * @param typed the field's value
  * @param place of the practice; its country is needed for numbers without a country code
- * @returns all that was typed, in pieces; only numbers that exist in their country's plan carry a link
+ * @returns the complete input, in pieces; only valid numbers have a link
  */
 export function readPhones(
   typed: string,
@@ -38,13 +38,13 @@ export function readPhones(
 }
 
 /**
- * The numbers that can be dialled, as machines read them: `+` and the country's code first (ITU-T E.164), an extension
- * behind (RFC 3966).
+ * The dialable numbers in machine-readable form: `+` and country code (ITU-T E.164), then the extension (RFC
+ * 3966).
  */
 export const dialledNumbers = (...given: Parameters<typeof readPhones>): string[] =>
   readPhones(...given).flatMap(({ href }) => href?.replace(/^tel:/, '') ?? [])
 
-/** The same text, as long as before, with the digits that it means. */
+/** The same text, of the same length, with letters converted to digits. */
 function inDigits(typed: string): string {
   const plain = typed.replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? digitOf(digit) : digit))
   return plain
@@ -54,7 +54,7 @@ function inDigits(typed: string): string {
     )
 }
 
-/** Decimal digits stand in runs of ten in Unicode, each from 0 to 9. */
+/** In Unicode decimal digits are contiguous runs of ten, from 0 to 9. */
 function digitOf(digit: string): string {
   const code = digit.charCodeAt(0)
   let zero = code

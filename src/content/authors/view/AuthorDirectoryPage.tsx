@@ -24,7 +24,7 @@ export const authorDirectoryStyles = [
   authorListCss,
 ]
 
-/** Everyone who writes here, or those whom the filters leave. */
+/** All authors, or the filtered ones. */
 export function AuthorDirectoryPage({ site, directory }: { site: SiteView; directory: DirectoryView }) {
   const t = stringsFor(site.language)
   const { authors, filters, specialties, total } = directory

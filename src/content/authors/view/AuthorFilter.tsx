@@ -2,7 +2,7 @@ import type { DirectoryView, FilterChoice } from '@/content/authors/author-view'
 import { foldWords } from '@/content/authors/filter-authors'
 import { stringsFor } from '@/design/strings'
 
-/** A plain form that narrows the directory by specialty and place. */
+/** A plain form that filters the directory by specialty and place. */
 export function AuthorFilter({ directory, language }: { directory: DirectoryView; language: string }) {
   const t = stringsFor(language).authors
   const { filters, specialties, places } = directory

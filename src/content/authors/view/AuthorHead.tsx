@@ -3,7 +3,7 @@ import { AuthorName } from '@/design/AuthorName'
 import { Portrait } from '@/design/Portrait'
 import { AuthorSkills } from './AuthorSkills'
 
-/** The clinician's name as the page's heading, with what they practise. */
+/** The clinician's name as the page's heading, with specialties. */
 export function AuthorHead({ author }: { author: BylineAuthor }) {
   return (
     <header className="author-head">

@@ -10,13 +10,13 @@ import { SpecialtyLinks } from './SpecialtyLinks'
 type AuthorListProps = {
   authors: AuthorListItem[]
   site: SiteView
-  /** The level of each name as a heading. */
+  /** The heading level of each name. */
   level: 2 | 3
-  /** Specialties lead to all authors who practise them. */
+  /** Specialties link to all authors who have them. */
   isFiltering?: boolean
 }
 
-/** Authors in a list: name, specialties, practice, rating and how many answers they wrote. */
+/** A list of authors: name, specialties, practice, rating and number of articles. */
 export function AuthorList({ authors, site, level, isFiltering = false }: AuthorListProps) {
   const t = stringsFor(site.language)
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -7,11 +7,11 @@ import type { SiteView } from '@/html/site-view'
 
 type AuthorRatingProps = { author: BylineAuthor; reasons: ReasonCounts; site: SiteView }
 
-/** How readers rated the author; single votes stay hidden until there are enough of them. */
+/** The author's rating; single votes are hidden until there are enough. */
 export function AuthorRating({ author, reasons, site }: AuthorRatingProps) {
   const t = stringsFor(site.language).ratings
   const isShown = isMeanShown(author.rating, site)
-  // Reasons are optional: nobody having given one says nothing about the author.
+  // Reasons are optional: none means nothing about the author.
   const given = reasonNames.filter((name) => reasons[name] > 0)
   return (
     <section className="part" aria-labelledby="ratings">

@@ -10,11 +10,11 @@ import { AuthorSkills } from './AuthorSkills'
 type BylineProps = {
   author: BylineAuthor
   site: SiteView
-  /** Names the author in the button for screen readers, where several stand on the page. */
+  /** Includes the author's name in the button for screen readers if there are several. */
   isOneOfSeveral: boolean
 }
 
-/** Who wrote the answer: name, credentials, practice, how readers rate the author, and the way to do so. */
+/** The author: name, credentials, practice, rating, and the link to rate. */
 export function Byline({ author, site, isOneOfSeveral }: BylineProps) {
   const t = stringsFor(site.language)
   const profile = `/authors/${author.slug}`

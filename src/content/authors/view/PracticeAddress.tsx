@@ -4,7 +4,7 @@ import { addressLines } from '@/design/practice-place'
 import { safeHref } from '@/rich-text/safe-href'
 import { readPhones } from '../phone/read-phones'
 
-/** A practice with its address, telephone and website as far as they are known. */
+/** A practice with its address, telephone and website, as far as known. */
 export function PracticeAddress({ practice, locale }: { practice: Practice; locale: string }) {
   const website = safeHref(practice.url)
   return (
@@ -26,7 +26,7 @@ export function PracticeAddress({ practice, locale }: { practice: Practice; loca
   )
 }
 
-/** What was typed; each number that can be dialled is a link. */
+/** The input; each dialable number is a link. */
 function Phones({ typed, practice }: { typed: string; practice: Practice }) {
   return readPhones(typed, practice).map(({ text, href }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same piece may come twice, and none moves.

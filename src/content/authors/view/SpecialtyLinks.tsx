@@ -1,4 +1,4 @@
-/** Specialties, each leading to all authors who practise it. */
+/** Specialties, each linking to all authors who have it. */
 export function SpecialtyLinks({ specialties }: { specialties: string[] }) {
   return specialties.map((specialty, index) => (
     <span key={specialty}>

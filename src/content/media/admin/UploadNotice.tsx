@@ -11,7 +11,7 @@ import { sendWithProgress } from './send-with-progress'
 const quiet: UploadState = { is: 'quiet' }
 const state = sharedState<UploadState>(quiet)
 
-/** The browser reads the size from the file's beginning, without unpacking the picture. */
+/** The browser reads the dimensions from the file header, without decoding the picture. */
 function measure(file: File): Promise<{ width: number; height: number } | null> {
   return new Promise((resolve) => {
     const address = URL.createObjectURL(file)
@@ -26,10 +26,10 @@ function measure(file: File): Promise<{ width: number; height: number } | null> 
   })
 }
 
-/** The page says its language; no hook reaches here. */
+/** The page's language; no hook is available here. */
 const language = () => document.documentElement.lang
 
-// Before any form is there, as SaveNotice does.
+// Before any form is mounted, like SaveNotice.
 if (typeof window !== 'undefined') {
   window.fetch = sendPictures({
     send: window.fetch.bind(window),
@@ -55,7 +55,7 @@ function wordsOf(now: UploadState, words: Spoken<typeof writingWords>['upload'])
   }
 }
 
-/** Says how far the upload of a picture is. */
+/** Shows the progress of a picture upload. */
 export function UploadNotice() {
   const words = useWords(writingWords).upload
   const now = useSyncExternalStore(state.subscribe, state.get, () => quiet)

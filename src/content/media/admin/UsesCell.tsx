@@ -4,7 +4,7 @@ import { speak } from '@/design/panel-words'
 import { pictureWords } from '@/design/panel-words/blocks'
 import { findUses, type PictureUse } from '../find-uses'
 
-/** One question to the database for all rows of a list: those that ask in the same turn are asked for together. */
+/** One query for all rows of a list: requests of the same tick are batched. */
 const askTogether = cache((payload: Payload) => {
   let waiting: number[] = []
   let answer: Promise<Map<number, PictureUse[]>> | null = null
@@ -20,9 +20,9 @@ const askTogether = cache((payload: Payload) => {
   }
 })
 
-/** In the list of pictures: in how many places each is used. */
+/** In the picture list: the number of places where each is used. */
 export async function UsesCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
-  // Payload also makes the cells of a form's fields, for which there is no row.
+  // Payload also renders the cells of form fields, which have no row.
   const id = Number(rowData?.id)
   if (!Number.isInteger(id)) return null
   const words = speak(pictureWords, i18n.language)

@@ -6,7 +6,7 @@ import { visibleUses } from '../visible-uses'
 const states = (words: Spoken<typeof pictureWords>, isLive: boolean, isDraft: boolean) =>
   [isLive && words.live, isDraft && (isLive ? words.andDraft : words.draft)].filter(Boolean).join(' ')
 
-/** On the form of a picture: the articles, pages and profiles that use it, as links. */
+/** In a picture's form: links to the articles, pages and profiles that use it. */
 export async function WhereUsed({ id, payload, req, user }: UIFieldServerProps) {
   if (id === undefined || id === null) return null
   const words = speak(pictureWords, req.i18n.language)

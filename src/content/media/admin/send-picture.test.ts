@@ -4,7 +4,7 @@ import { sendPictures, type UploadState } from './send-picture'
 const JPEG = [0xff, 0xd8, 0xff, 0xe0]
 const HEIC = [0, 0, 0, 0x18, ...Buffer.from('ftypheic'), 0, 0, 0, 0]
 
-/** The panel's fetch before a server that may have the picture already. */
+/** The panel's fetch with a server that may already have the picture. */
 function panel(
   options: {
     same?: boolean

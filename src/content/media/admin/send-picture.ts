@@ -3,19 +3,19 @@ import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { HEADER_BYTES, headerProblem, MAX_BYTES, MAX_PIXELS } from '../picture-header'
 import type { SamePicture } from '../same-picture'
 
-/** Where an upload stands: part of the file that is sent, or that the server draws the sizes. */
+/** The state of an upload: the share that has been sent, or that the server is processing it. */
 export type UploadState = { is: 'quiet' | 'checking' | 'drawing' } | { is: 'sending'; part: number }
 
 export type SendOptions = {
   send: typeof fetch
-  /** Sends with word of how far it is. */
+  /** Sends with progress events. */
   sendWithProgress: (input: string, init: RequestInit, progress: (part: number) => void) => Promise<Response>
   tell: (state: UploadState) => void
-  /** In which refusals are said. */
+  /** The language of refusals. */
   language: () => string
-  /** Width and height; null where the browser cannot read the file. */
+  /** Width and height; null if the browser cannot read the file. */
   measure: (file: File) => Promise<{ width: number; height: number } | null>
-  /** Whether to send the file although the same one is here. */
+  /** Whether to send the file although it already exists. */
   confirm: (same: SamePicture) => boolean
 }
 
@@ -27,8 +27,8 @@ const hex = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /**
- * `fetch` for the panel: a picture is looked at before it is sent, so that what the server would refuse is refused
- * at once, a file that is here already is pointed out, and the sending shows how far it is. All else goes through.
+ * `fetch` for the panel: checks a picture before sending, so that anything the server would refuse is refused
+ * immediately, an existing file is pointed out, and progress is shown. Other requests pass through.
  */
 export function sendPictures(options: SendOptions): typeof fetch {
   const { send, sendWithProgress, tell } = options
@@ -71,9 +71,9 @@ async function problemOf(
   return words.hereAlready(same.alt, same.filename)
 }
 
-/** Only to offer it: where the server does not say, the picture is sent. */
+/** Only a suggestion: if the server does not say, the picture is sent. */
 async function findSame(file: File, send: typeof fetch): Promise<SamePicture | null> {
-  // A page without https has no fingerprints.
+  // Without https the page has no access to hashing.
   if (!globalThis.crypto?.subtle) return null
   try {
     const digest = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))

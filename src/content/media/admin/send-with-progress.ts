@@ -1,8 +1,8 @@
 /**
- * One request like `fetch`, which cannot say how much of a body is sent.
+ * One request like `fetch`, which cannot report upload progress.
  *
- * @param progress is told the part that is sent, from 0 to 1
- * @throws TypeError without an answer, AbortError when the signal aborts; as `fetch` does
+ * @param progress receives the share sent, from 0 to 1
+ * @throws TypeError without a response, AbortError when the signal aborts; like `fetch`
  */
 export function sendWithProgress(
   input: string,

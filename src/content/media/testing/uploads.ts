@@ -4,11 +4,11 @@ import type { Media } from '@/payload-types'
 import { rest } from '@/testing/payload'
 import { pictureDir } from '../picture-store'
 
-/** A picture of one colour, to be written in any format. */
+/** A single-colour picture, to be encoded in any format. */
 export const drawn = (width = 1600, height = 900, background = '#446') =>
   sharp({ create: { width, height, channels: 3, background } })
 
-/** A photograph that says where it was taken and who owns it. */
+/** A photograph with location and copyright metadata. */
 export const jpegWithPlace = () =>
   drawn()
     .jpeg()
@@ -27,7 +27,7 @@ export type Answer = { status: number; doc: Media; message: string }
 
 type UploadOptions = { token: string; id?: number; query?: string; data?: object }
 
-/** An upload as a browser sends it: new, or in the place of the file of `id`. */
+/** An upload as a browser sends it: new, or replacing the file of `id`. */
 export async function upload(
   bytes: Buffer,
   name: string,

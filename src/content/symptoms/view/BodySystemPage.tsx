@@ -14,7 +14,7 @@ import type { SiteView } from '@/html/site-view'
 /** The style sheets of a body system's page. */
 export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss]
 
-/** One body system with its symptoms and the answers about them. */
+/** One body system with its symptoms and their articles. */
 export function BodySystemPage({ site, system }: { site: SiteView; system: BodySystemView }) {
   const t = stringsFor(site.language).bodySystems
   return (

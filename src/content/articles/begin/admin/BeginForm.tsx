@@ -14,7 +14,7 @@ const QUESTION_LENGTH = 200
 type Draft = ReturnType<typeof beginDraft>
 type Answer = { doc?: { id: number }; errors?: { message?: string }[] }
 
-/** Makes a draft of a question, or saves the question of one. */
+/** Creates a draft from a question, or updates its question. */
 async function store(api: string, id: number | null, question: string, failed: string): Promise<number> {
   const query = 'draft=true&depth=0'
   const response = await fetch(
@@ -22,7 +22,7 @@ async function store(api: string, id: number | null, question: string, failed: s
     {
       method: id === null ? 'POST' : 'PATCH',
       credentials: 'include',
-      // What is typed last is sent even while the page is being left.
+      // The last input is sent even while the page is being left.
       keepalive: true,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ question, _status: 'draft' }),
@@ -35,8 +35,8 @@ async function store(api: string, id: number | null, question: string, failed: s
 }
 
 /**
- * The first field of an article. With its first letter there is a draft, and from then on the address of this page is
- * the draft's: reloading it or coming back to it leads there.
+ * The first field of an article. Its first letter creates a draft, and from then on the page's URL is the draft's:
+ * reloading or returning leads there.
  */
 export function BeginForm({ admin, api }: { admin: string; api: string }) {
   const words = useWords(writingWords).begin
@@ -49,11 +49,11 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
   const address = (id: number) => `${admin}/collections/articles/${id}`
 
   useEffect(() => {
-    // Come back to with the browser's button: the address is a draft's by now, this form was another time's.
+    // Restored by the Back button: the URL is already a draft's, this form is outdated.
     if (window.location.pathname.startsWith(`${admin}/collections/`)) window.location.reload()
   }, [admin])
 
-  // The page keeps its controls off until then.
+  // The page keeps its controls disabled until then.
   useEffect(() => {
     if (hydrated) field.current?.focus()
   }, [hydrated])
@@ -74,7 +74,7 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
         setState(next)
         if (id === null || shown === id) return
         shown = id
-        // Only while this page is the one that is shown.
+        // Only while this page is visible.
         if (window.location.pathname === `${admin}/write`) window.history.replaceState(null, '', address(id))
       },
       pause: () => new Promise((done) => setTimeout(done, AGAIN_MS)),

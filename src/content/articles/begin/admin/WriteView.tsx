@@ -9,7 +9,7 @@ import { MissingProfile } from '@/desk/users/admin/MissingProfile'
 import { lacksProfile } from '@/desk/users/missing-profile'
 import { BeginForm } from './BeginForm'
 
-/** Where an article begins: with its question, or with what is missing before one can write. */
+/** The page for a new article: its question, or what is missing before one can write. */
 export function WriteView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const who = signInFirst(view, '/admin/write')

@@ -11,8 +11,8 @@ const MINUTE_MS = 60_000
 type Props = { onPlan: (plan: { action: Plan['action']; at: string }) => Promise<boolean> }
 
 /**
- * Asks what to do and when, in the time zone of the account. No <form>: the panel stands inside the article's own,
- * and forms cannot be nested.
+ * Asks for action and time, in the account's time zone. No <form>: the panel is inside the article's own, and
+ * forms cannot be nested.
  */
 export function PlanForm({ onPlan }: Props) {
   const words = useWords(writingWords).plan

@@ -7,12 +7,12 @@ import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
 import type { Plan } from './plan'
 
-/** How many that are done are shown. */
+/** How many finished plans are shown. */
 const DONE_SHOWN = 3
 
 type Props = { plans: Plan[]; onCancel: (plan: Plan) => Promise<boolean> }
 
-/** The plans of an article with their state; what waits can be cancelled, what failed can be removed. */
+/** An article's plans with their state; pending ones can be cancelled, failed ones removed. */
 export function PlanList({ plans, onCancel }: Props) {
   const words = useWords(writingWords).plan
   const common = useWords(commonWords)

@@ -13,7 +13,7 @@ import { ask, type Plan } from './plan'
 
 const REFRESH_MS = 15_000
 
-/** In the sidebar of an article: what is planned for it, and a form to plan more. For editors and administrators. */
+/** In an article's sidebar: its schedule, and a form to add to it. For editors and administrators. */
 export function SchedulePanel() {
   const { user } = useAuth()
   const { id, data } = useDocumentInfo()
@@ -52,7 +52,7 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
     return () => clearInterval(timer)
   }, [isOpen, load])
 
-  /** Sends one wish and shows what became of it. Says whether it was granted. */
+  /** Sends one request and shows the result. Returns whether it succeeded. */
   async function change(address: string, method: string, done: string, body?: unknown): Promise<boolean> {
     setProblem('')
     setNews('')
@@ -80,7 +80,7 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
       ) : (
         <p>{plans ? words.none : common.loading}</p>
       )}
-      {/* Only now: what the server renders does not know the reader's time zone. */}
+      {/* Only after hydration: the server does not know the user's time zone. */}
       {plans ? (
         <PlanForm onPlan={(plan) => change(url, 'POST', words.planned, { ...plan, contentDigest: shown })} />
       ) : null}

@@ -1,6 +1,6 @@
 import type { ContentChange, Refusal } from '../../workflow/workflow-view'
 
-/** A plan as `GET /api/articles/:id/schedule` gives it. */
+/** A plan as returned by `GET /api/articles/:id/schedule`. */
 export type Plan = {
   id: number
   action: 'publish' | 'unpublish'
@@ -8,7 +8,7 @@ export type Plan = {
   plannedBy: string
   state: 'waiting' | 'overdue' | 'running' | 'failed' | 'done'
   error: string | null
-  /** The article was changed since: this plan will publish nothing. */
+  /** The article has changed since: this plan will not publish. */
   isOutdated: boolean
 }
 
@@ -16,13 +16,13 @@ type Answer<T> =
   | { isGranted: true; data: T }
   | {
       isGranted: false
-      /** What the server said; without words of its own, what its silence means. */
+      /** The server's message, or a default one. */
       problem: string | null
       silence: 'refused' | 'noAnswer'
       changes: ContentChange[] | null
     }
 
-/** One request to the schedule of an article; a problem comes back in words. */
+/** One request to an article's schedule; errors are returned as messages. */
 export async function ask<T>(url: string, method: string, body?: unknown): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {

@@ -5,7 +5,7 @@ import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
 import type { ContentChange } from '../workflow-view'
 
-/** What somebody else changed since the form was opened, and the way to see it in place. */
+/** What others have changed since the form was opened, with links to the changes. */
 export function ChangesSince({ changes }: { changes: ContentChange[] }) {
   const words = useWords(workflowWords).changes
   return (

@@ -19,7 +19,7 @@ import { useWorkflow } from './use-workflow'
 const MODAL = 'publish-with-warnings'
 const CHANGED_MODAL = 'changed-before-publishing'
 
-/** Publishes; says first what is missing, and asks once more where something speaks against it. */
+/** Publishes; first reports what is missing, and asks for confirmation if there are warnings. */
 export function PublishArticleButton() {
   const words = useWords(workflowWords)
   const info = useDocumentInfo()
@@ -35,7 +35,7 @@ export function PublishArticleButton() {
   const hasNews = modified || info.unpublishedVersionCount > 0 || !info.hasPublishedDoc
 
   async function publish() {
-    // First what was typed, so that the stamp is of these words; what others changed meanwhile is refused below.
+    // Saves the input first, so that the stamp covers it; changes by others are refused below.
     if (info.id !== undefined && !(await saveDraft())) return
     const result = await submit({
       action: `${config.routes.api}/articles${info.id === undefined ? '' : `/${info.id}`}?depth=0`,

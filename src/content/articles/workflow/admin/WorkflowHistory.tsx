@@ -5,7 +5,7 @@ import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import type { WorkflowEvent } from '../workflow-view'
 
-/** What happened to the article, newest first, folded away. */
+/** The article's history, newest first, collapsed. */
 export function WorkflowHistory({ events }: { events: WorkflowEvent[] }) {
   const words = useWords(workflowWords)
   const names: Readonly<Record<string, string>> = useWords(articleEvents)

@@ -14,18 +14,18 @@ type Move = 'submit' | 'approve' | 'return'
 
 type WorkflowMovesProps = {
   workflow: WorkflowView
-  /** Asks anew how the article stands. */
+  /** Reloads the article's state. */
   onMoved: () => Promise<unknown>
 }
 
-/** The buttons of the workflow: only those that the server would allow. */
+/** The workflow buttons: only those that the server would allow. */
 export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const words = useWords(workflowWords)
   const common = useWords(commonWords)
   const { id, data, setData, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
   const { dispatchFields } = useForm()
-  // The save before a move brings another document than the one of the press.
+  // The save before a move replaces the document of the click.
   const shown = useRef(data)
   shown.current = data
   const saveDraft = useSaveDraft()
@@ -69,15 +69,15 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   }
 
   /**
-   * What the move wrote is put into the form field by field. A refresh of the page would put the whole form back,
-   * over what was typed since; and until it came, the article would look as if somebody else had changed it.
+   * The move's changes are put into the form field by field. Refreshing the page would reset the whole form and
+   * lose later input; and until it arrived, the article would look as if somebody else had changed it.
    */
   function takeOver({ contentDigest, ...dates }: MovedView['article']) {
     for (const [path, value] of Object.entries(dates)) {
       dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
     }
     setData({ ...shown.current, ...dates, contentDigest })
-    // The move is a version of its own, which the form has not counted.
+    // The move creates a version, which the form has not counted.
     incrementVersionCount()
     setUnpublishedVersionCount((count) => Math.max(count, 1))
   }

@@ -11,7 +11,7 @@ import { useWorkflow } from './use-workflow'
 import { WorkflowHistory } from './WorkflowHistory'
 import { WorkflowMoves } from './WorkflowMoves'
 
-/** Beside the form: where the article stands, who decided what, and the moves that are open to the reader of it. */
+/** Next to the form: the article's stage, past decisions, and the user's possible moves. */
 export function WorkflowPanel() {
   const words = useWords(workflowWords)
   const { id } = useDocumentInfo()

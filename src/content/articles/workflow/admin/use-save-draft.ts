@@ -3,9 +3,9 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 
 /**
- * Saves what stands in the form as a draft, so that the next move is about these words and no older ones.
+ * Saves the form as a draft, so that the next move applies to its current content.
  *
- * @returns a function that resolves with false when the server refused the words; the form then says why
+ * @returns a function that resolves with false if the server refused the save; the form then shows the reason
  */
 export function useSaveDraft(): () => Promise<boolean> {
   const { id } = useDocumentInfo()

@@ -4,9 +4,9 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useRef } from 'react'
 
 /**
- * The stamp of the version that stands in the form: the one that was opened, or that the last save of this form made.
+ * The stamp of the version in the form: the one that was opened, or that this form's last save created.
  *
- * @returns a function, so that it is asked after a save and not before
+ * @returns a function, so that it is read after a save and not before
  */
 export function useShownVersion(): () => string | undefined {
   const { data } = useDocumentInfo()

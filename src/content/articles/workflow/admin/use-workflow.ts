@@ -6,14 +6,14 @@ import type { WorkflowView } from '../workflow-view'
 import { useShownVersion } from './use-shown-version'
 
 type State = {
-  /** Null until it is known, and for an article that was never saved. */
+  /** Null until loaded, and for an article that was never saved. */
   workflow: WorkflowView | null
   failed: boolean
-  /** Asks the server again; resolves with the answer, or with null where there is none. */
+  /** Reloads from the server; resolves with the response, or null if there is none. */
   refresh: () => Promise<WorkflowView | null>
 }
 
-/** The workflow of the article in the form, asked again after each save. */
+/** The workflow state of the article in the form, reloaded after each save. */
 export function useWorkflow(): State {
   const { id, lastUpdateTime } = useDocumentInfo()
   const shownVersion = useShownVersion()
@@ -31,7 +31,7 @@ export function useWorkflow(): State {
         const response = await fetch(address + query, { credentials: 'include', cache: 'no-store', signal })
         if (!response.ok) throw new Error(String(response.status))
         const answer: WorkflowView = await response.json()
-        // A save of this form was faster than the answer: what changed is what was saved here.
+        // A save of this form overtook the response: the change is this form's own.
         if (shown !== shownVersion()) answer.changedSince = null
         setWorkflow(answer)
         setFailed(false)

@@ -11,7 +11,7 @@ import { useWritingHelp } from './use-writing-help'
 
 type Words = Spoken<typeof writingHelpWords>
 
-/** Measures of the saved draft and remarks on it. It advises; nothing here keeps anybody from publishing. */
+/** Metrics of the saved draft and remarks on it. Advisory only; nothing here blocks publication. */
 export function WritingHelp() {
   const words = useWords(writingHelpWords)
   const heading = useId()
@@ -94,7 +94,7 @@ function Measure({ name, value }: { name: string; value: string }) {
 
 const icons = { fix: '▲', consider: '●' } as const
 
-/** The rest comes up as these are put right; the fields below must stay within reach. */
+/** The rest is shown once these are fixed; the fields below must stay within reach. */
 const MOST_ITEMS = 5
 
 function Remark({ advice, words }: { advice: Advice; words: Words }) {

@@ -6,7 +6,7 @@ import type { WritingHelp } from '../writing-help'
 
 export type HelpState = { help: WritingHelp | null; failed: boolean; isSaved: boolean }
 
-/** The writing help of the article in the form, asked for anew after each save, automatic ones included. */
+/** The writing help for the article in the form, reloaded after each save, including autosaves. */
 export function useWritingHelp(): HelpState {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -27,7 +27,7 @@ export function useWritingHelp(): HelpState {
         setFailed(false)
       })
       .catch(() => {
-        // A newer save has asked since; its answer counts.
+        // A later save has requested it since; its response counts.
         if (!asking.signal.aborted) setFailed(true)
       })
     return () => asking.abort()
