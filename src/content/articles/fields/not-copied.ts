@@ -1,0 +1,2 @@
+/** A duplicate is a new article: not published, reviewed or imported. */
+export const notCopied = { beforeDuplicate: [() => null] }
