@@ -1,0 +1,56 @@
+import type { Field } from 'payload'
+
+/** What an article and a rating need before readers see them. */
+export const trustFields: Field[] = [
+  {
+    name: 'approvalRequired',
+    type: 'checkbox',
+    defaultValue: true,
+    label: {
+      en: 'An article is published only after somebody approved its last change',
+      es: 'Un artículo se publica solo cuando alguien ha aprobado su último cambio',
+    },
+  },
+  {
+    name: 'reviewMonths',
+    type: 'number',
+    required: true,
+    defaultValue: 12,
+    min: 1,
+    max: 60,
+    label: {
+      en: 'Months until an article is due for its next review',
+      es: 'Meses hasta la próxima revisión de un artículo',
+    },
+  },
+  {
+    name: 'ratingsShownFrom',
+    type: 'number',
+    required: true,
+    defaultValue: 5,
+    min: 1,
+    max: 1000,
+    label: {
+      en: 'Votes from which a mean rating is shown',
+      es: 'Votos a partir de los que se muestra la valoración media',
+    },
+    validate: (value: unknown) =>
+      (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000) ||
+      'A whole number from 1 to 1000.',
+  },
+  {
+    name: 'starsInSearchResults',
+    type: 'checkbox',
+    defaultValue: false,
+    label: {
+      en: 'Tell search engines the ratings of independent authors',
+      es: 'Comunicar a los buscadores las valoraciones de los autores independientes',
+    },
+    admin: {
+      description: {
+        en: 'Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.',
+        es: 'Solo de autores marcados como independientes y a partir del número de votos anterior. Los buscadores rechazan valoraciones de personas que pertenecen al editor.',
+      },
+    },
+  },
+]
