@@ -99,5 +99,11 @@ export function onlyRoles(...allowed: string[]) {
   return ({ req }: { req: PayloadRequest }) => allowed.includes(whoIs(req.user))
 }
 
+/** Field access: editors state it, writers do not. */
+export const statedByEditors = {
+  create: onlyRoles('admin', 'editor'),
+  update: onlyRoles('admin', 'editor'),
+}
+
 /** Field access: nobody through Payload's API; only our own commands write it. */
 export const never = () => false

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess, never, onlyRoles } from '@/access/access-for'
+import { collectionAccess, never, statedByEditors } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
@@ -24,10 +24,7 @@ import { returnProposalEndpoint } from './return-proposal'
 
 const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
 
-/** What only editors vouch for; authors may propose the rest. */
-const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
-
-/** A draft is pending on a profile, or it was never public: publishing it is a decision about its content. */
+/** A draft waits on a profile, or it was never public: publishing it is a decision about what it says. */
 const publishesDraft = (data: Record<string, unknown>, stored: Record<string, unknown>) =>
   data._status === 'published' && stored._status === 'draft'
 

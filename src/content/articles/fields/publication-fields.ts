@@ -1,10 +1,7 @@
 import type { Field } from 'payload'
-import { never, onlyRoles } from '@/access/access-for'
+import { never, statedByEditors } from '@/access/access-for'
 import { dayAdmin } from '@/days/day-admin'
 import { notCopied } from './not-copied'
-
-/** Facts about publication and review, set by editors and not by writers. */
-const statedByEditors = { create: onlyRoles('admin', 'editor'), update: onlyRoles('admin', 'editor') }
 
 /** Facts about publication and review, and where the article came from. */
 export const publicationFields: Field[] = [
