@@ -37,9 +37,12 @@ export default defineConfig({
       testMatch: [
         'desk',
         'rich-text',
+        'paste',
+        'paste-notice',
         'schedule',
         'users',
         'dashboard',
+        'writer',
         'media',
         'journey',
         'preview',

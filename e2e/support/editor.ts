@@ -70,6 +70,17 @@ export function shape(node: unknown): unknown {
   return { [name]: Array.isArray(children) ? children.map(shape) : [] }
 }
 
+/** The nodes of an article's stored text. */
+export const storedNodes = async (staff: Staff, id: number): Promise<Node[]> =>
+  (await draftOf(staff, id)).body?.root.children ?? []
+
+/** The same in short. */
+export const stored = async (staff: Staff, id: number): Promise<unknown[]> =>
+  (await storedNodes(staff, id)).map(shape)
+
+/** What the form says about what was pasted into its text. */
+export const pasteNotice = (page: Page): Locator => page.locator('.paste-notice').first()
+
 /** A block in the text by its kind, as its title names it. */
 export const block = (page: Page, kind: string): Locator =>
   page
