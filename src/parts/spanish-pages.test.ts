@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { en } from '@/design/strings/en'
 import { es } from '@/design/strings/es'
 import { entriesOf, hasWords, patternOf } from '@/design/testing/word-patterns'
-import { type PageCase, pageCases, renderPage } from './fixtures/page-cases'
+import type { PageCase } from './fixtures/page-case'
+import { pageCases, renderPage } from './fixtures/page-cases'
 import { site } from './fixtures/site'
 
 const spanish = { ...site, language: 'es' }
