@@ -31,24 +31,27 @@ const files: [file: string, text: string, message: string | null][] = [
 ]
 
 let root: string
-let said: Map<string, string[]>
 
-/** Lints a small house with the repository's own rules. */
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'one-direction-'))
+/**
+ * Lints a small house with the repository's own rules.
+ *
+ * @param folder where it stands below the temporary folder
+ * @returns the messages about each file
+ */
+function lintHouse(folder: string): Map<string, string[]> {
+  const house = path.join(root, folder)
+  mkdirSync(house, { recursive: true })
   const { vcs: _, plugins, ...config } = JSON.parse(readFileSync('biome.json', 'utf8'))
-  writeFileSync(
-    path.join(root, 'biome.json'),
-    JSON.stringify({
-      ...config,
-      $schema: undefined,
-      plugins: plugins.map((rule: string) => path.resolve(rule)),
-    }),
-  )
-  cpSync('tsconfig.json', path.join(root, 'tsconfig.json'))
-  writeFileSync(path.join(root, 'package.json'), '{}')
+  const settings = {
+    ...config,
+    $schema: undefined,
+    plugins: plugins.map((rule: string) => path.resolve(rule)),
+  }
+  writeFileSync(path.join(house, 'biome.json'), JSON.stringify(settings))
+  cpSync('tsconfig.json', path.join(house, 'tsconfig.json'))
+  writeFileSync(path.join(house, 'package.json'), '{}')
   for (const [file, text] of files) {
-    const place = path.join(root, 'src', file)
+    const place = path.join(house, 'src', file)
     mkdirSync(path.dirname(place), { recursive: true })
     writeFileSync(place, `${text}\n`)
   }
@@ -56,24 +59,32 @@ beforeAll(() => {
   const { stdout } = spawnSync(
     process.execPath,
     [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
+    { cwd: house, encoding: 'utf8' },
   )
-  said = new Map(files.map(([file]) => [file, []]))
+  const said = new Map<string, string[]>(files.map(([file]) => [file, []]))
   for (const found of JSON.parse(stdout).diagnostics) {
     said.get(placeOf(found).replace(/^.*src\//, ''))?.push(String(found.message))
   }
-}, 60_000)
-
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+  return said
+}
 
 function placeOf({ location }: { location: { path: string | { file: string } } }): string {
   return typeof location.path === 'string' ? location.path : location.path.file
 }
 
-describe('the linter', () => {
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'one-direction-'))
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe.each(['house', 'src/app/house', 'src/testing/house'])('the linter, below %s,', (folder) => {
+  let said: Map<string, string[]>
+
+  beforeAll(() => {
+    said = lintHouse(folder)
+  }, 60_000)
+
   it.each(files)('answers %s', (file, _, message) => {
     const relevant = said.get(file)?.filter((one) => !one.startsWith('This import is unused')) ?? []
     if (message === null) expect(relevant).toEqual([])
