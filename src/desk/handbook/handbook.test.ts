@@ -40,10 +40,16 @@ it('names what lies elsewhere in the repository without a link', async () => {
   expect(html).not.toContain('decisions/')
 })
 
-it.each(['../operations/README', 'README', 'nothing', ''])('has no page %j', async (name) => {
-  expect(await readHandbookPage(name)).toBeNull()
-})
+it.each(['../operations/README', 'README', 'nothing', '', 'a'.repeat(300)])(
+  'has no page %j',
+  async (name) => {
+    expect(await readHandbookPage(name)).toBeNull()
+  },
+)
 
-it.each(['../../package.json', 'nothing.png', 'home-desktop.svg'])('has no picture %j', async (name) => {
-  expect(await readHandbookPicture(name)).toBeNull()
-})
+it.each(['../../package.json', 'nothing.png', 'home-desktop.svg', `${'a'.repeat(300)}.png`])(
+  'has no picture %j',
+  async (name) => {
+    expect(await readHandbookPicture(name)).toBeNull()
+  },
+)

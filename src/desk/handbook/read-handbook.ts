@@ -11,13 +11,13 @@ const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'docs')
  * @returns null where there is no such page
  */
 export async function readHandbookPage(name?: string): Promise<string | null> {
-  if (name !== undefined && !/^[a-z-]+$/.test(name)) return null
+  if (name !== undefined && !/^[a-z-]{1,60}$/.test(name)) return null
   return read(`editors/${name ?? 'README'}.md`).then((file) => file?.toString('utf8') ?? null)
 }
 
 /** @returns null where there is no such picture */
 export async function readHandbookPicture(name: string): Promise<Buffer | null> {
-  return /^[a-z-]+\.png$/.test(name) ? read(`screenshots/${name}`) : null
+  return /^[a-z-]{1,60}\.png$/.test(name) ? read(`screenshots/${name}`) : null
 }
 
 async function read(file: string): Promise<Buffer | null> {

@@ -96,6 +96,7 @@ export const OTHERS = [
   'post /globals/settings/access',
   'post /privacy/export',
   'post /privacy/erase',
+  'get /handbook/pictures/:name',
   'get /access',
 ] as const
 
@@ -134,6 +135,7 @@ export const READERS = [
   'get /admin/collections/articles/:id',
   'get /admin/collections/nothing',
   'get /admin/globals/settings',
+  'get /admin/help/handbook/:id',
 ] as const
 
 /** Pages of the panel that call themselves. */
