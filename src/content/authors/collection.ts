@@ -5,6 +5,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
 import { refuseLiveRestore } from '@/content/articles/hooks/refuse-live-restore'
+import { sampleField } from '@/content/sample-field'
 import { dayAdmin } from '@/days/day-admin'
 import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -24,7 +25,7 @@ import { returnProposalEndpoint } from './return-proposal'
 
 const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
 
-/** A draft waits on a profile, or it was never public: publishing it is a decision about what it says. */
+/** A draft is pending on a profile, or it was never public: publishing it is a decision about its content. */
 const publishesDraft = (data: Record<string, unknown>, stored: Record<string, unknown>) =>
   data._status === 'published' && stored._status === 'draft'
 
@@ -186,14 +187,7 @@ export const Authors: CollectionConfig = {
       },
     },
     articleCountColumn('/src/content/articles/admin/ArticleCount#AuthorArticles'),
-    {
-      name: 'isSample',
-      type: 'checkbox',
-      label: { en: 'Is sample', es: 'Es una muestra' },
-      defaultValue: false,
-      access: statedByEditors,
-      admin: { position: 'sidebar' },
-    },
+    sampleField(statedByEditors),
     {
       // An author's proposed change, and an editor's reply to it; empty if nothing is pending.
       name: 'proposal',

@@ -3,6 +3,7 @@ import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { sampleField } from '@/content/sample-field'
 import { menuGroups } from '@/design/panel-words/choices'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -37,13 +38,7 @@ export const BodySystems: CollectionConfig = {
       label: { en: 'Description', es: 'Descripción' },
       maxLength: 600,
     },
-    {
-      name: 'isSample',
-      type: 'checkbox',
-      label: { en: 'Is sample', es: 'Es una muestra' },
-      defaultValue: false,
-      admin: { position: 'sidebar' },
-    },
+    sampleField(),
   ],
   hooks: {
     afterChange: [

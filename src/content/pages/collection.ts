@@ -5,6 +5,7 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { refuseSilentUnpublish } from '@/content/articles/hooks/refuse-silent-unpublish'
 import { setPublishedAt } from '@/content/articles/hooks/set-published-at'
+import { sampleField } from '@/content/sample-field'
 import { menuGroups } from '@/design/panel-words/choices'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -65,13 +66,7 @@ export const Pages: CollectionConfig = {
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
       },
     },
-    {
-      name: 'isSample',
-      type: 'checkbox',
-      label: { en: 'Is sample', es: 'Es una muestra' },
-      defaultValue: false,
-      admin: { position: 'sidebar' },
-    },
+    sampleField(),
   ],
   hooks: {
     beforeOperation: [refuseSilentUnpublish],

@@ -4,6 +4,7 @@ import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
+import { sampleField } from '@/content/sample-field'
 import { menuGroups } from '@/design/panel-words/choices'
 import { regions } from '@/design/strings/es/body-map'
 import { auditChange } from '@/desk/audit-log/audit-change'
@@ -191,13 +192,7 @@ export const Symptoms: CollectionConfig = {
       },
     },
     articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
-    {
-      name: 'isSample',
-      type: 'checkbox',
-      label: { en: 'Is sample', es: 'Es una muestra' },
-      defaultValue: false,
-      admin: { position: 'sidebar' },
-    },
+    sampleField(),
   ],
   hooks: {
     afterChange: [

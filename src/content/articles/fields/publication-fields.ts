@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { never, statedByEditors } from '@/access/access-for'
+import { sampleField } from '@/content/sample-field'
 import { dayAdmin } from '@/days/day-admin'
 import { notCopied } from './not-copied'
 
@@ -58,14 +59,7 @@ export const publicationFields: Field[] = [
       },
     },
   },
-  {
-    name: 'isSample',
-    type: 'checkbox',
-    label: { en: 'Is sample', es: 'Es una muestra' },
-    defaultValue: false,
-    access: statedByEditors,
-    admin: { position: 'sidebar' },
-  },
+  sampleField(statedByEditors),
   {
     name: 'imported',
     type: 'group',
