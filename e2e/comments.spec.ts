@@ -6,7 +6,7 @@ import { sendRequest } from './support/send-request'
 import { type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
 
-/** What readers do must work in each browser. */
+/** Reader features must work in each browser. */
 for (const javaScriptEnabled of [false, true]) {
   test.describe(`comments, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     let author: Doc
@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(stranger.getByText(/Thank you/)).toHaveCount(0)
       await strange.close()
 
-      // The way back begins in the form, long after the page that thanked is gone.
+      // The link back is in the form, long after the thank-you page is gone.
       await reader.getByRole('link', { name: 'Back to the answer' }).click()
       await reader.getByRole('link', { name: 'Add a comment' }).click()
       await reader.getByRole('link', { name: /^Change it or take it back/ }).click()

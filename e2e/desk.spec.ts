@@ -117,7 +117,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(page.getByRole('heading', { name: 'Writing help' })).toBeVisible()
     expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
 
-    // Somebody changes it while the reviewer reads: nothing is approved, and the panel says what changed.
+    // Somebody changes it while the reviewer reads: nothing is approved, and the panel shows the changes.
     const save = (summary: string) =>
       editor.must('PATCH', `/articles/${article.id}?draft=true`, { summary, _status: 'draft' })
     await save('Always from a strain.')
@@ -174,7 +174,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await reader.goto(`/articles/${article.slug}`)
     await expect(reader.getByText('rest helps')).toBeHidden()
 
-    // The time comes: the worker that `npm start` keeps does the rest.
+    // The time comes: the worker started by `npm start` does the rest.
     const database = await databaseOf(mainDataDir())
     const due = `update payload_jobs set wait_until = now() - interval '1 second'
       where completed_at is null and (input->>'article')::int = $1 returning id`
@@ -209,7 +209,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(
       page.getByText(`the old address “${article.slug}” leads readers to the new one`),
     ).toBeVisible()
-    // An address can say something of its own, so it is approved like every word.
+    // A slug can carry information, so it is approved like any text.
     await page.getByRole('button', { name: 'Approve' }).click()
     await expect(stage(page, 'Approved')).toBeVisible()
     await publish(page)
@@ -247,7 +247,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   })
 })
 
-/** Checks a part of the page, and keeps a picture of it in both themes to look at. */
+/** Checks a part of the page, and takes a screenshot of it in both themes. */
 async function look(page: Page, part: string, shot: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
@@ -265,7 +265,7 @@ async function citeReference(page: Page, label: string): Promise<void> {
   await page.keyboard.type(' ')
 }
 
-/** Publishes, and waits for the answer: the panel may have said "Published" of an earlier version before. */
+/** Publishes, and waits for the response: the panel may have said "Published" for an earlier version. */
 async function publish(page: Page): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && !response.url().includes('draft=true'),

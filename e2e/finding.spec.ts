@@ -53,7 +53,7 @@ test('every region of the figure can be hit on a narrow phone, and both sides le
   const knees = reader.getByRole('link', { name: /^Knees/ })
   await expect(knees).toHaveCount(3)
   for (const link of await knees.all()) await expect(link).toHaveAttribute('href', '/body/map/knees')
-  // Between the two knees, where a finger lands that meant one of them.
+  // Between the knees, where an imprecise tap lands.
   await reader.getByRole('link', { name: 'Knees, front' }).click()
   await expect(heading('Knees')).toBeVisible()
 })

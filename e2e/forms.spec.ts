@@ -198,7 +198,7 @@ test.describe('forms and refusals', () => {
       TRUSTED_PROXIES: '1',
     })
     try {
-      // An address of this test alone, as the proxy in front would tell it.
+      // A client address for this test only, as set by the proxy in front.
       const headers = { 'X-Forwarded-For': `198.51.100.${Math.ceil(Math.random() * 250)}` }
       const options = { site: site.url, headers }
       const comments: Answer[] = []

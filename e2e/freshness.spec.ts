@@ -25,7 +25,7 @@ test.describe('what changes is there within a second', () => {
     symptom = await editor.makeSymptom()
     article = await editor.makeArticle({ authors: [author.id], symptoms: [symptom.id], _status: 'draft' })
     address = `/articles/${article.slug}`
-    // The page is asked for too early, so that a 404 is kept that must not stay.
+    // Requested too early, so that a 404 is cached that must not stay.
     expect(await status(address)()).toBe(404)
     await editor.publishArticle(article.id)
     await becomes(status(address), 200)
@@ -102,7 +102,7 @@ test.describe('what changes is there within a second', () => {
   })
 
   test('a vote: whoever sent it reads a page that knows of it, every time', async () => {
-    // More would be a burst, which is held aside; a reader who votes again is none.
+    // More would be a burst, which is held; a reader who votes again is none.
     for (let votes = 1; votes <= 10; votes++) {
       const cookie = await openRatingForm(author.slug)
       for (const stars of [1, 2, 5])

@@ -4,7 +4,7 @@ import { expect, test } from './support/test'
 
 /** `npm run fuzz` sends ten times as many. */
 const REQUESTS = 200
-/** Always the same ones, so that a red run is red again. */
+/** A fixed seed, so that failures are reproducible. */
 const SEED = 20261126
 
 test('odd requests of every role to every endpoint and form are answered in time and never with 5xx', async () => {
@@ -12,6 +12,6 @@ test('odd requests of every role to every endpoint and form are answered in time
   const report = await fuzzOwnSite(PORTS.fuzz, REQUESTS, SEED)
   expect(report.sent).toBe(REQUESTS)
   expect(report.failures.join('\n')).toBe('')
-  // Some get as far as to an answer; else the requests would only try the door.
+  // Some requests must succeed; otherwise only the guards would be tested.
   expect(report.statuses['200']).toBeGreaterThan(5)
 })

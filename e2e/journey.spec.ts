@@ -39,7 +39,7 @@ test.describe('an article from the writing to the first comment', () => {
   test('an editor writes and publishes it', async ({ page, editorAccount }) => {
     await signIn(page, editorAccount)
     await page.getByRole('link', { name: 'Write an article' }).click()
-    // Saved long before the whole question: the address must come from the question as it ends.
+    // Saved long before the whole question: the slug must come from the final question.
     await page.getByLabel('Question').fill('Why')
     await page.getByRole('button', { name: 'Go on writing' }).click()
     await expect(page.getByText('Last Modified')).toBeVisible()
@@ -50,7 +50,7 @@ test.describe('an article from the writing to the first comment', () => {
     // Payload gives this text box no name.
     const text = page.locator('.rich-text-lexical').getByRole('textbox')
     await text.click()
-    // Written as in any editor: Markdown's signs at the beginning of a line become headings and lists.
+    // As in any editor, Markdown characters at the beginning of a line create headings and lists.
     await text.pressSequentially('## Why joints creak')
     await text.press('Enter')
     await text.pressSequentially('Small bubbles burst inside the joint.')
@@ -132,7 +132,7 @@ test.describe('an article from the writing to the first comment', () => {
     await select(page, 'Buy my elbow oil.')
     await page.getByRole('button', { name: 'Spam' }).click()
     await expect(page.getByText('1 comment marked as spam')).toBeVisible()
-    // The list comes anew after the decision, with nothing selected.
+    // The list reloads after the decision, with nothing selected.
     await expect(row(page, 'Buy my elbow oil.')).toContainText('Spam')
     await select(page, 'And the right one on Sundays.')
     await page.getByRole('button', { name: 'Reject' }).click()
@@ -168,7 +168,7 @@ async function comment(reader: Page, slug: string, text: string): Promise<void> 
   await expect(reader.getByText('Thank you, your comment was received')).toBeVisible()
 }
 
-/** The panel leaves a lock on what was open in it; only who has it open may delete it then. */
+/** The panel leaves a lock on an open document; only its owner may delete it then. */
 async function removeArticle(admin: Staff, editor: Staff): Promise<void> {
   for (const { id } of await editor.find('articles', `where[question][contains]=${name}&draft=true`)) {
     for (const each of await admin.find('comments', `where[article][equals]=${id}`)) {

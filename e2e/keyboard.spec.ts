@@ -3,7 +3,7 @@ import type { Doc } from './support/staff'
 import { unique } from './support/staff'
 import { expect, test } from './support/test'
 
-/** More stops than this to a place are a defect by themselves. */
+/** More tab stops than this to a target are a defect. */
 const MOST_STOPS = 60
 const name = unique()
 
@@ -26,7 +26,7 @@ test.afterAll(async ({ admin }) => {
   await admin.delete('authors', author.id)
 })
 
-/** Presses Tab until the element has the focus, and sees that each stop on the way is shown. */
+/** Presses Tab until the element has focus, and checks that each stop on the way is visible. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const goal = await target.elementHandle()
   for (let stop = 0; stop < MOST_STOPS; stop++) {

@@ -15,7 +15,7 @@ import { until } from './support/until'
 
 const COMMENTS = 200
 const PARALLEL = 8
-/** The kill comes once so many were acknowledged, with the next ones under way. */
+/** The kill follows after this many acknowledgements, with further requests in flight. */
 const KILLED_AFTER = 60
 
 type Comment = { text: string; submission: string; isAcknowledged: boolean }
@@ -38,7 +38,7 @@ test.beforeAll(async () => {
   await start()
   const admin = await Staff.signIn(ADMIN, site.url)
   author = await admin.makeAuthor()
-  // So many from one network look like an attack, and commenters would have to wait.
+  // This many from one network look like an attack, and commenters would have to wait.
   await admin.must('POST', '/globals/settings', { proofOfWork: 'off' })
 })
 
@@ -57,7 +57,7 @@ async function makeComments(slug: string): Promise<Comment[]> {
   return comments
 }
 
-/** Sends the comments, several at a time; a sending that fails is not repeated. */
+/** Sends the comments, several at a time, without retries. */
 async function sendAll(
   slug: string,
   comments: Comment[],
@@ -88,7 +88,7 @@ async function storedTimes(article: number): Promise<(comment: Comment) => numbe
   return ({ text }) => times.get(text) ?? 0
 }
 
-/** What must hold after any crash, before and after everything is sent once more. */
+/** The invariants after any crash, before and after everything is sent again. */
 async function proveNothingLost(article: Doc, comments: Comment[]): Promise<void> {
   const times = await storedTimes(article.id)
   const acknowledged = comments.filter(({ isAcknowledged }) => isAcknowledged)

@@ -16,7 +16,7 @@ test('a site in Spanish speaks Spanish to readers, and English again when it is 
 }) => {
   await runScript('import', '--publish', imported.file)
   const pages = readerPages(imported.address).filter(({ status }) => status !== 409)
-  // Kept in English before, so that the change has something to drop.
+  // Cached in English before, so that the change has something to drop.
   for (const { path } of pages) expect(await languageOf(path)).toBe('en')
   await admin.must('POST', '/globals/settings', { language: 'es' })
   try {

@@ -10,7 +10,7 @@ import { expect, test } from './support/test'
 
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 320, height: 640 }
-/** In the order that changes least from one to the next. */
+/** In the order with the smallest changes between steps. */
 const LOOKS = [
   { name: 'light desktop', colorScheme: 'light', viewport: DESKTOP },
   { name: 'dark desktop', colorScheme: 'dark', viewport: DESKTOP },
@@ -50,7 +50,7 @@ test('each page costs one request, passes axe in four looks, reflows, and bears 
     requests = []
     await page.setViewportSize(DESKTOP)
     await openPage(page, readerPage)
-    // The rules for fetching ahead come once a week, and never with an article (machines.spec.ts).
+    // The prefetching rules are requested once a week, and never with an article (machines.spec.ts).
     const isExtra = (url: string) =>
       !url.startsWith('data:') &&
       !/\/(?:favicon\.ico|icon\.svg|manifest\.webmanifest|speculation-rules\.json)$/.test(url)
@@ -117,7 +117,7 @@ test('a table that is wider than the window shows on which side it goes on', asy
   await frame.focus()
   await expect(frame).toBeFocused()
   await expect(frame).toHaveAttribute('aria-label', /./)
-  /** Mean brightness of the last pixels at a side of the frame, where there are no letters. */
+  /** Mean brightness of the last pixels at one side of the frame, where there is no text. */
   const brightness = async (side: 'left' | 'right') => {
     const box = await frame.boundingBox()
     if (!box) throw new Error('no frame')

@@ -191,7 +191,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
   })
 })
 
-/** Axe on one part in both themes, and a picture of it where `E2E_SHOTS` names a folder. */
+/** Runs axe on one part in both themes, and takes a screenshot if `E2E_SHOTS` names a folder. */
 async function look(page: Page, part: string, shot: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
     await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)

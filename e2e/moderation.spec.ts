@@ -33,7 +33,7 @@ async function openQueue(page: Page, account: Account): Promise<void> {
 }
 
 const says = (page: Page) => page.locator('.queue-says')
-/** By its own words: it also quotes others that are alike. */
+/** By its own text: it also quotes similar ones. */
 const rowOf = (page: Page, text: string) =>
   page.locator('.queue-row').filter({ has: page.locator('.queue-text', { hasText: text }) })
 
@@ -54,7 +54,7 @@ test('a moderator decides by keyboard, takes a decision back, and replies in pla
   await openQueue(page, moderatorAccount)
   const [first = '', second = '', third = ''] = texts
   await expect(rowOf(page, third)).toBeVisible()
-  // The keys work at once.
+  // The keys work immediately.
   await expect(page.locator('.queue-row').first()).toBeFocused()
   expect(await accessibilityProblems(page, '.queue')).toEqual([])
 
@@ -69,7 +69,7 @@ test('a moderator decides by keyboard, takes a decision back, and replies in pla
   await page.keyboard.press('u')
   await expect(says(page)).toHaveText('Undone: 1 comment.')
   await expect(rowOf(page, second)).toBeVisible()
-  // Faster than the server answers: undoing takes back the key before it.
+  // Faster than the server responds: undo refers to the previous key.
   await rowOf(page, second).focus()
   await page.keyboard.press('s')
   await page.keyboard.press('u')
@@ -156,7 +156,7 @@ test('200 comments are rejected at once, and a sender is banned', async ({
 }) => {
   test.slow()
   const id = unique()
-  // From one network, so that all but the first few are taken for spam.
+  // From one network, so that all but the first few are marked as spam.
   const oneNetwork = { headers: { 'X-Forwarded-For': '198.51.100.9' } }
   for (let count = 0; count < 220; count++) {
     const text = `Number ${count} of a wave ${id} of advertising words.`

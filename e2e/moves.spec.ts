@@ -3,7 +3,7 @@ import { openPanel } from './support/panel'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
-/** A move of the workflow writes into the article while its form stays open. */
+/** A workflow move writes to the article while its form is open. */
 test.describe('an approval while the form is open', () => {
   let author: Doc
   let article: Doc
@@ -21,7 +21,7 @@ test.describe('an approval while the form is open', () => {
   })
 
   test('is no change by somebody else: it is published with the next press', async ({ page }) => {
-    // Nothing of the page comes anew, as where the network is slow.
+    // No part of the page is refreshed, as on a slow network.
     await page.route(/[?&]_rsc=/, () => {})
     await page.getByRole('button', { name: 'Approve' }).click()
     await expect(stage(page)).toHaveText('Approved')

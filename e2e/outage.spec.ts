@@ -49,12 +49,12 @@ test('while the database is away an editor is told that nothing is saved, loses 
   await expect.poll(async () => (await stored()).summary).toBe('Said while all is well.')
   const notice = page.getByRole('status').filter({ hasText: /saved/i })
 
-  // Silent as one that is frozen or cut off.
+  // Silent, like a frozen or disconnected server.
   const words = `Said in the dark ${unique()}`
   proxy.fault = 'swallow'
   await summary.fill('Said in the dark, and')
   await expect(notice).toContainText('Not saved, trying again', { timeout: 60_000 })
-  // What is typed meanwhile is the newest, and comes after what is on its way.
+  // Input typed meanwhile is newer, and is sent after the pending request.
   await summary.fill(words)
   expect((await readers()).status).toBe(200)
   const me = await sendRequest('/api/users/me', {
@@ -70,7 +70,7 @@ test('while the database is away an editor is told that nothing is saved, loses 
   await expect.poll(async () => (await stored()).summary, { timeout: 30_000 }).toBe(words)
   await expect(summary).toHaveValue(words)
 
-  // An address that is opened meanwhile says so, and comes back by itself where it was wanted.
+  // A page opened meanwhile says so, and recovers by itself.
   proxy.fault = 'refuse'
   proxy.resetConnections()
   const opened = await page.context().newPage()

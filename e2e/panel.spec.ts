@@ -16,7 +16,7 @@ test.describe('the panel', () => {
     await page.getByRole('link', { name: ARTICLE }).click()
     await expect(page.getByRole('button', { name: 'Clear: Reviewed on' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Authors' })).toBeVisible()
-    // The form comes alive part by part.
+    // The form hydrates part by part.
     await expect.poll(() => accessibilityProblems(page)).toEqual([])
   })
 
@@ -41,7 +41,7 @@ test.describe('the panel', () => {
     await page.getByRole('button', { name: 'Close Menu' }).first().click()
     await page.goto('/admin/collections/articles')
     await expect(page.getByRole('button', { name: 'Open Menu' }).first()).toBeVisible()
-    // Before that nobody listens to the button.
+    // Before that the button has no handler.
     await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
     await page.getByRole('button', { name: 'Open Menu' }).first().click()
     await menu.getByRole('link', { name: 'View the site' }).click()

@@ -104,7 +104,7 @@ test.describe('the preview of a draft', () => {
     await text.pressSequentially(' called')
     await expect(beside.getByRole('heading', { level: 2, name: 'What it is called' })).toBeAttached()
 
-    // The panel remembers for each account whether it is open.
+    // The panel remembers per account whether it is open.
     await page.locator('#live-preview-toggler').click()
     await expect(page.locator('#live-preview-iframe')).toBeHidden()
   })

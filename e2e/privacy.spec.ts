@@ -23,7 +23,7 @@ test.afterAll(async ({ admin }) => {
   await admin.delete('authors', author.id)
 })
 
-/** A reader's approved comment, sent with an address. */
+/** A reader's approved comment with an e-mail address. */
 async function commentFrom(email: string, text: string, admin: Staff): Promise<Doc> {
   expect((await sendComment(article.slug, text, { email })).status).toBe(303)
   const comments = await admin.find('comments', `where[article][equals]=${article.id}`)

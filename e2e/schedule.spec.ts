@@ -7,7 +7,7 @@ import { databaseOf, query } from './support/site-data'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
-/** The worker looks every 5 seconds. */
+/** The worker polls every 5 seconds. */
 const ITS_TURN = { timeout: 20_000, intervals: [200] }
 
 let author: Doc
@@ -34,10 +34,10 @@ const openArticle = async (page: Page) => {
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Schedule' })
 const status = async () => (await sendRequest(`/articles/${article.slug}`)).status
 
-/** As `datetime-local` takes it; the browser of the tests lives in UTC. */
+/** In `datetime-local` format; the tests' browser uses UTC. */
 const inMinutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString().slice(0, 16)
 
-/** Nobody waits here for the next minute: what is planned becomes due. */
+/** Instead of waiting for the next minute, the plan is made due. */
 async function letTimePass(): Promise<void> {
   const rows = await query(
     await databaseOf(mainDataDir()),
@@ -74,7 +74,7 @@ test('an editor plans a publication, cancels it and plans it again; readers get 
   await expect(panel).toContainText('Nothing is planned.')
 
   await plan(page, 'Publish the newest version', inMinutes(1.9))
-  // The answer that there is no such page is kept for readers, too.
+  // The 404 is cached for readers, too.
   expect(await status()).toBe(404)
   await letTimePass()
   await expect.poll(status, ITS_TURN).toBe(200)
@@ -111,7 +111,7 @@ test('an editor whose account has a time zone plans and sees times in it', async
   await plan(page, 'Take offline', `${day}T02:00`)
   const entry = panel.getByRole('listitem').filter({ hasText: 'Planned · The editor' })
   await expect(entry).toContainText(', 02:00')
-  // 14 hours later than UTC: there it is the day before.
+  // 14 hours ahead of UTC: there it is the day before.
   const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
   await expect(entry.locator('time')).toHaveAttribute('datetime', `${before}T12:00:00.000Z`)
   await panel.getByRole('button', { name: /^Cancel: Take offline/ }).click()
@@ -137,7 +137,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
   await plan(page, 'Publish the newest version', inMinutes(60))
   await letTimePass()
   const failed = panel.getByRole('listitem').filter({ hasText: 'Did not work' })
-  // Shown without a reload: the panel asks again by itself.
+  // Shown without a reload: the panel polls.
   await expect(failed).toContainText('Question', { timeout: 40_000 })
   expect(await status()).toBe(410)
   expect(await accessibilityProblems(page, '.schedule-panel')).toEqual([])

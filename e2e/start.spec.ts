@@ -17,13 +17,13 @@ import { Staff } from './support/staff'
 import { expect, test } from './support/test'
 import { until } from './support/until'
 
-/** What a person at the terminal must never be shown instead of a message. */
+/** What a person at the terminal must never see instead of a message. */
 const STACK = /^\s+at .+:\d+:\d+/m
 const SECRET = 'a secret of the end-to-end tests, 32 characters and more'
 
 test.describe.configure({ mode: 'serial' })
 
-/** A start that must not succeed: its exit code and what it said. */
+/** A start that must fail: its exit code and output. */
 async function failedStart(
   settings: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {

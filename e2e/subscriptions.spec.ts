@@ -10,7 +10,7 @@ import { until } from './support/until'
 
 test.describe.configure({ mode: 'serial' })
 
-/** The form does not take faster senders for people. */
+/** The form takes faster senders for bots. */
 const READING_MS = 4_000
 
 let catcher: SmtpCatcher
@@ -39,7 +39,7 @@ test.afterAll(async () => {
   await removeDataDir(dataDir)
 })
 
-/** Comments through the form, has it approved, and returns it. */
+/** Submits a comment through the form, has it approved, and returns it. */
 async function comment(fields: Record<string, string>): Promise<Doc> {
   const path = `/articles/${article.slug}/comment`
   const opened = Date.now()
@@ -68,7 +68,7 @@ test('a commenter confirms by a button behind the link of a mail', async ({ brow
   const link = linkIn(await catcher.mailTo(email, /confirm/))
   const reading = await browser.newContext({ javaScriptEnabled: false })
   const page = await reading.newPage()
-  // What a scanner of mails does.
+  // What a mail scanner does.
   expect((await sendRequest(link.slice(site.url.length), { site: site.url })).status).toBe(200)
   expect((await admin.find('subscriptions', ''))[0]?.confirmedAt).toBeNull()
   await page.goto(link)
@@ -101,7 +101,7 @@ test('a reply comes by mail, once, and one click of a mail program ends it', asy
   })
   expect(answer.status, answer.text).toBe(200)
   expect(await admin.find('subscriptions', '')).toEqual([])
-  // Told apart from a mail that is only late: the author's mail about a later comment comes through.
+  // Distinguishes this from a delayed mail: the author's notification of a later comment arrives.
   await comment({ text: 'Thank you for this answer.', reply: String(parent.id) })
   const other = `other-${unique()}@example.org`
   await comment({ text: 'One more question about it.', email: other, wantsReplies: 'on' })

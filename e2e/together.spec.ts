@@ -4,7 +4,7 @@ import { ADMIN } from './support/settings'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
-/** Two people have the same article open, each in a browser of their own. */
+/** Two people have the same article open, each in a separate browser. */
 test.describe('two people on one article', () => {
   let author: Doc
   let article: Doc

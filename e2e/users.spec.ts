@@ -93,7 +93,7 @@ test.describe('without a mail server', () => {
     expect(await accessibilityProblems(page, '.invite-form')).toEqual([])
     await page.getByRole('button', { name: 'Invite', exact: true }).click()
     const link = await page.getByLabel('The link, which works once').inputValue()
-    // Nobody else is offered the same profile.
+    // The same profile is not offered to anybody else.
     await page.getByRole('button', { name: 'Invite another person' }).click()
     const offered = page.getByLabel('Public profile').getByRole('option')
     await expect(offered.filter({ hasText: 'A new one' })).toHaveCount(1)
@@ -162,14 +162,14 @@ test.describe('sessions and the lock', () => {
     await signIn(page, account)
     await page.goto('/admin/account')
     await page.getByRole('button', { name: 'Change Password' }).click()
-    // Payload takes a new password for missing until 150 ms after it was entered: typed as a person does.
+    // Payload considers a new password missing until 150 ms after it was entered: typed as a person does.
     const enter = (field: Locator, text: string) => field.pressSequentially(text, { delay: 30 })
     await enter(page.getByLabel('New Password'), next)
     await enter(page.getByLabel('Confirm Password'), next)
     const current = page.getByLabel('Your current password')
     await enter(current, 'not the right one')
     expect(await accessibilityProblems(page, '.account-part')).toEqual([])
-    // On a slow computer it takes longer, and the button has to be pressed again.
+    // On a slow computer it takes longer, and the button has to be clicked again.
     await expect(async () => {
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(page.getByText('Your current password is not right.')).toBeVisible({ timeout: 2000 })
@@ -179,7 +179,7 @@ test.describe('sessions and the lock', () => {
     await expect(page.getByText('Updated successfully')).toBeVisible()
     await expect(current).toBeHidden()
     account.password = next
-    // What was saved is not sent again with the next change.
+    // Saved values are not sent again with the next change.
     await page.locator('#field-name').fill('Robin Account')
     const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -215,7 +215,7 @@ test.describe('sessions and the lock', () => {
     }
     for (let tries = 0; tries < 5; tries++) expect((await send('not the right one')).status).toBe(401)
     expect((await send(account.password)).status).toBe(429)
-    // The owner, elsewhere, notices nothing.
+    // The owner, elsewhere, is not affected.
     await Staff.signIn(account)
     const [user] = await admin.find('users', `where[email][equals]=${account.email}`)
     await signIn(page, ADMIN)

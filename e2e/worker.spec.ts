@@ -79,7 +79,7 @@ test('kill -9 of the site ends its worker; the plan is kept and carried out afte
   const article = await planDraft()
   await becomes(workers, 1, 'the worker to begin')
   site.kill('SIGKILL')
-  // Comes only when nobody holds its output any more, the worker included.
+  // Resolves only when nobody holds its output any more, the worker included.
   expect(await site.ended).toBeNull()
   await becomes(workers, 0, 'the worker to end')
   await letTimePass(article)

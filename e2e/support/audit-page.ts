@@ -11,7 +11,7 @@ const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
 })
 
-/** What html-validate finds wrong in a document: rule, place and message of each. */
+/** html-validate's findings in a document: rule, position and message of each. */
 export async function markupProblems(html: string): Promise<string[]> {
   const report = await validator.validateString(html)
   return report.results.flatMap(({ messages }) =>
@@ -20,9 +20,9 @@ export async function markupProblems(html: string): Promise<string[]> {
 }
 
 /**
- * What axe finds wrong in the page as it is now: rule and the elements that break it.
+ * Axe's findings in the current page: rule and the failing elements.
  *
- * @param within CSS selector of the part to look at; the whole page without one
+ * @param within CSS selector of the part to check; defaults to the whole page
  */
 export async function accessibilityProblems(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource)

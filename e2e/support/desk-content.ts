@@ -31,8 +31,8 @@ export type DeskContent = {
 }
 
 /**
- * Makes what the desk has to do: drafts, reviews, comments, ratings, searches in vain, planned publications. One
- * word stands in the text of a draft of `author`, and in one of somebody else.
+ * Creates pending work: drafts, reviews, comments, ratings, searches without results, scheduled publications. One
+ * word occurs in the text of a draft by `author`, and in somebody else's.
  */
 export async function makeDeskContent(admin: Staff, editor: Staff): Promise<DeskContent> {
   const database = await databaseOf(mainDataDir())
@@ -57,7 +57,7 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
   const live = await make({ reviewDue: at(-3) })
   for (const days of [2, 9, 9, 30, 31, 60, 88]) {
     const { id } = await make({ reviewDue: at(days) })
-    // By hand no date may lie before the article was begun.
+    // A date entered by hand must not be before the article was created.
     await sql('update articles set published_at = $1 where id = $2', [at(-days), id])
   }
   await editor.must('PATCH', `/articles/${live.id}?draft=true`, { summary: 'A change.' })
@@ -85,7 +85,7 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
       [
         JSON.stringify(input),
         at(days),
-        // Nobody works on this queue, so that the overdue one stays.
+        // No worker runs this queue, so that the overdue one stays.
         'of-the-tests',
       ],
     )

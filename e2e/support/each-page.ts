@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { ReaderPage } from './page-list'
 
-/** Opens a page as a reader does: where it is the answer to a form, the form is filled in and sent. */
+/** Opens a page as a reader does: if it is the response to a form, the form is filled in and submitted. */
 export async function openPage(page: Page, { path, form }: ReaderPage): Promise<void> {
   await page.goto(path)
   if (!form) return
@@ -10,7 +10,7 @@ export async function openPage(page: Page, { path, form }: ReaderPage): Promise<
   await expect(page.getByRole('alert')).toBeVisible()
 }
 
-/** Runs a check on each page and names those where it found something. */
+/** Runs a check on each page and lists the failing ones. */
 export async function onEach(
   pages: ReaderPage[],
   check: (page: ReaderPage) => Promise<unknown[]>,

@@ -2,7 +2,7 @@ import { type FuzzReport, fuzzSite } from './fuzz-site'
 import { makeDataDir, removeDataDir } from './site-data'
 import { startSite } from './site-process'
 
-/** Starts a site that nobody needs, sends it odd requests, and removes it. */
+/** Starts a temporary site, sends it malformed requests, and removes it. */
 export async function fuzzOwnSite(port: number, requests: number, seed: number): Promise<FuzzReport> {
   const dataDir = await makeDataDir()
   const site = startSite({
@@ -11,7 +11,7 @@ export async function fuzzOwnSite(port: number, requests: number, seed: number):
     PUBLIC_URL: `http://localhost:${port}`,
     WORKER: 'off',
     TRUSTED_PROXIES: '1',
-    // Mail counts as set up; nobody fetches it.
+    // Mail counts as configured; nothing delivers it.
     SMTP_URL: 'smtp://127.0.0.1:9',
     LOG_LEVEL: 'silent',
     COMMENTS_PER_HOUR: '100000',

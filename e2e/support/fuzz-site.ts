@@ -6,26 +6,26 @@ import { type Answer, sendRequest } from './send-request'
 import { ADMIN } from './settings'
 import { Staff, unique } from './staff'
 
-/** An answer must come within it, on a busy machine too. */
+/** The timeout of a response, also on a busy machine. */
 const LONGEST_MS = 15_000
 
 export type FuzzReport = {
   seed: number
   sent: number
-  /** How many answers had which status. */
+  /** The number of responses per status. */
   statuses: Record<string, number>
   slowestMs: number
-  /** What was answered with 5xx, late or not at all, as text to read and to send again. */
+  /** Failures (5xx, late or no response), as text to read and to reproduce. */
   failures: string[]
 }
 
 type Crew = { tokens: Record<Who, string | null>; slug: string; author: string }
 
 /**
- * Sends odd requests to a site as each role, one after the other.
+ * Sends malformed requests to a site in each role, in sequence.
  *
- * @param site a site that nobody needs afterwards: what the requests say is done
- * @param seed makes the same requests again
+ * @param site a disposable site: the requests are carried out
+ * @param seed reproduces the same requests
  */
 export async function fuzzSite(site: string, requests: number, seed: number): Promise<FuzzReport> {
   const crew = await hire(site)
@@ -47,7 +47,7 @@ export async function fuzzSite(site: string, requests: number, seed: number): Pr
   return report
 }
 
-/** The names that the build gave the panel's server actions. */
+/** The build's names of the panel's server actions. */
 async function readActions(): Promise<string[]> {
   const manifest = JSON.parse(await readFile('.next/server/server-reference-manifest.json', 'utf8'))
   const actions = Object.keys(manifest.node)
@@ -55,7 +55,7 @@ async function readActions(): Promise<string[]> {
   return actions
 }
 
-/** One account of each role, and an article and its author to have something to ask about. */
+/** One account per role, and an article with its author to request. */
 async function hire(site: string): Promise<Crew> {
   const admin = await Staff.signIn(ADMIN, site)
   const author = await admin.makeAuthor()
@@ -76,7 +76,7 @@ async function hire(site: string): Promise<Crew> {
   return { tokens, slug: article.slug, author: author.slug }
 }
 
-/** Requests end sessions and remove accounts; the next ones shall be somebody's again. */
+/** Requests end sessions and remove accounts; later ones need them again. */
 async function signInAgain(site: string, crew: Crew, who: Who): Promise<void> {
   const token = crew.tokens[who]
   if (token === null || who === 'reader') return
@@ -93,7 +93,7 @@ async function signInAgain(site: string, crew: Crew, who: Who): Promise<void> {
 function send(site: string, { tokens, slug, author }: Crew, odd: OddRequest): Promise<Answer> {
   const token = tokens[odd.as]
   const headers: Record<string, string> = { Origin: site, ...odd.headers }
-  // The panel and previews know the cookie alone.
+  // The panel and previews only accept the cookie.
   if (token && !odd.path.startsWith('/api')) headers.Cookie = `symptoms-token=${token}`
   else if (token) headers.Authorization = `JWT ${token}`
   if (odd.body?.type !== null && odd.body?.type !== undefined) headers['Content-Type'] = odd.body.type

@@ -4,10 +4,10 @@ import type { Staff } from './staff'
 /** The password that invited people choose. */
 export const PASSWORD = 'a password of their own'
 
-/** What a link says that works no more. */
+/** The message of an invalid link. */
 export const USED = 'This link was used already or has expired.'
 
-/** A page of a browser that is signed in nowhere. */
+/** A page of a signed-out browser. */
 export async function freshPage(browser: Browser): Promise<Page> {
   return (await browser.newContext({ baseURL: undefined })).newPage()
 }
@@ -19,7 +19,7 @@ export async function choosePassword(page: Page, link: string, password = PASSWO
   await page.getByRole('button', { name: 'Save and sign in' }).click()
 }
 
-/** Fills in and sends the form that invites. */
+/** Fills in and submits the invitation form. */
 export async function fillInvitation(page: Page, name: string, email: string, role: string): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('E-mail address').fill(email)

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
-/** Smallest target that WCAG 2.2 (2.5.8) takes, in CSS pixels. */
+/** The minimum target size of WCAG 2.2 (2.5.8), in CSS pixels. */
 const TARGET = 24
 
 /**
- * Links and controls that are smaller than a finger's target. Links in a sentence are not counted (2.5.8, inline);
- * nor are those around which a circle of that size stays free of other targets (2.5.8, spacing).
+ * Links and controls below the minimum target size. Links in a sentence are exempt (2.5.8, inline), as are targets
+ * with enough spacing: a circle of that size around them intersects no other target (2.5.8, spacing).
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
@@ -39,7 +39,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .map(({ element, box }) => `${element.outerHTML} ${Math.round(box.width)} × ${Math.round(box.height)}`)
   }, TARGET)
 
-/** Texts that lie on one another or are cut off, as the page is now. */
+/** Texts that overlap or are clipped in the current page. */
 export const brokenTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     type Line = { node: Text; box: DOMRect; words: string }
@@ -61,7 +61,7 @@ export const brokenTexts = (page: Page): Promise<string[]> =>
         if (a.node === b.node) continue
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
         const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-        // Tight lines overlap by their leading; letters do from half a line on.
+        // Tight lines overlap by their leading; letters only from half a line on.
         if (wide > 2 && high > Math.min(a.box.height, b.box.height) / 2) {
           found.push(`“${a.words}” lies on “${b.words}”`)
         }
@@ -78,17 +78,17 @@ export const brokenTexts = (page: Page): Promise<string[]> =>
     return found
   })
 
-/** Sets all text to twice its size, as a reader's own setting does. */
+/** Doubles the text size, like a reader's own setting. */
 export const doubleText = (page: Page, isOn: boolean): Promise<void> =>
   page.evaluate((on) => {
     document.documentElement.style.fontSize = on ? '200%' : ''
   }, isOn)
 
-/** Least free space around a button, in CSS pixels, and its least height (WCAG 2.5.5). */
+/** The minimum free space around a button, in CSS pixels, and its minimum height (WCAG 2.5.5). */
 const FREE = 8
 const BUTTON = 44
 
-/** Buttons that are too low, or that words or another control come too near. */
+/** Buttons that are too low or too close to text or another control. */
 export const touchingButtons = (page: Page): Promise<string[]> =>
   page.evaluate(
     ([free, least]) => {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** The article that the first readers of this site asked for; absent where only the repository is at hand. */
+/** The article that the first readers of this site requested; absent if only the repository is available. */
 const REAL = path.resolve('../shared/input/loss-of-muscle-tone.txt')
 const FIXTURE = path.resolve('src/moving/article-import/fixtures/full.txt')
 
-/** What an imported article must look like. */
+/** The expected appearance of an imported article. */
 export type Imported = {
   file: string
   address: string
@@ -17,7 +17,7 @@ export type Imported = {
   practice: string
 }
 
-/** The real article where it is there, else one of the importer's own. */
+/** The real article if available, else one of the importer's own. */
 export const imported: Imported = existsSync(REAL)
   ? {
       file: REAL,
@@ -44,18 +44,18 @@ export type ReaderPage = {
   name: string
   path: string
   status: number
-  /** Sent as a form instead of read. */
+  /** Submitted as a form instead of opened. */
   form?: Record<string, string>
 }
 
-/** A sample article that readers have commented on. */
+/** A sample article with comments. */
 const SAMPLE = '/articles/why-am-i-tired-all-the-time'
 const AUTHOR = '/authors/marisol-quintavalle'
 
 /**
- * Every kind of page that a reader can meet.
+ * Every kind of reader page.
  *
- * @param closed the address of an article that takes no comments
+ * @param closed the URL of an article with closed comments
  */
 export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'home', path: '/', status: 200 },
@@ -92,7 +92,7 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'not found', path: '/no-such-page', status: 404 },
 ]
 
-/** The pages that are kept by the page cache, so that they have a tag and can be found unchanged. */
+/** The pages in the page cache, which have an ETag and can return 304. */
 export const isKept = ({ form, path: address, status }: ReaderPage): boolean =>
   !form &&
   status === 200 &&

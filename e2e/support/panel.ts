@@ -10,19 +10,19 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await expect(page).toHaveURL(/\/admin$/)
 }
 
-/** Gives the page's browser a session of the account, without the way through the sign-in page. */
+/** Gives the page's browser a session of the account, without the sign-in page. */
 export async function startSession(page: Page, account: Account): Promise<void> {
   const answer = await page.request.post('/api/users/login', { data: account })
   expect(answer.status()).toBe(200)
 }
 
-/** Opens a page of the panel with a session of the account, and hands back its answer. */
+/** Opens a panel page with a session of the account, and returns its response. */
 export async function openPanel(page: Page, account: Account, path = '/admin') {
   await startSession(page, account)
   return page.goto(path)
 }
 
-/** Chooses an entry in one of the panel's fields that search while one types. */
+/** Selects an entry in one of the panel's autocomplete fields. */
 export async function choose(page: Page, field: string, name: string): Promise<void> {
   const box = page.locator(`#field-${field}`).getByRole('combobox')
   await box.fill(name)
@@ -30,7 +30,7 @@ export async function choose(page: Page, field: string, name: string): Promise<v
   await expect(page.locator(`#field-${field}`)).toContainText(name)
 }
 
-/** Begins an article with its question, and waits for the whole form. */
+/** Creates an article from its question, and waits for the whole form. */
 export async function beginArticle(page: Page, question: string): Promise<void> {
   await page.goto('/admin/write')
   await page.getByLabel('Question').fill(question)

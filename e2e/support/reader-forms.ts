@@ -4,7 +4,7 @@ import { SITE_URL } from './settings'
 type Fields = Record<string, string>
 type Options = { site?: string; headers?: Record<string, string> }
 
-/** Sends a form as a browser does from the site's own page. */
+/** Submits a form as a browser does from the site's own page. */
 export function postForm(path: string, fields: Fields | string, options: Options = {}): Promise<Answer> {
   const site = options.site ?? SITE_URL
   return sendRequest(path, {
@@ -15,7 +15,7 @@ export function postForm(path: string, fields: Fields | string, options: Options
   })
 }
 
-/** Opens the comment form and returns the value that names this sending. */
+/** Opens the comment form and returns the value that identifies this submission. */
 export async function openCommentForm(slug: string, site = SITE_URL): Promise<string> {
   const { text } = await sendRequest(`/articles/${slug}/comment`, { site })
   const submission = /name="submission" value="([\w.-]+)"/.exec(text)?.[1]
@@ -23,7 +23,7 @@ export async function openCommentForm(slug: string, site = SITE_URL): Promise<st
   return submission
 }
 
-/** Comments on an article through its form, with an address where one is given. */
+/** Comments on an article through its form, with an e-mail address if given. */
 export async function sendComment(
   slug: string,
   text: string,
@@ -33,7 +33,7 @@ export async function sendComment(
   return postForm(`/articles/${slug}/comment`, { nickname: 'Robin', email, text, submission }, options)
 }
 
-/** Opens the rating form as a new reader and returns the cookie that the reader's browser got. */
+/** Opens the rating form as a new reader and returns the cookie. */
 export async function openRatingForm(slug: string, site = SITE_URL): Promise<string> {
   const { headers } = await sendRequest(`/authors/${slug}/rate`, { site })
   const cookie = headers['set-cookie']?.[0]?.split(';')[0]

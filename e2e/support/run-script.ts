@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { mainDataDir } from './settings'
 
 /**
- * Runs one of the project's scripts, as `npm run` does, while the main site serves.
+ * Runs one of the project's scripts, as `npm run` does, while the main site is running.
  *
- * @returns what it wrote to stdout
- * @throws Error with all its output when it ended badly
+ * @returns its stdout
+ * @throws Error with all its output if it failed
  */
 export async function runScript(name: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, ['src/scripts/run.mjs', name, ...args], {

@@ -4,7 +4,7 @@ import { mainDataDir } from './settings'
 import { databaseOf } from './site-data'
 import { type SiteProcess, startSite } from './site-process'
 
-/** Starts another instance of the main site: the same database and secret, a port and settings of its own. */
+/** Starts another instance of the main site: the same database and secret, its own port and settings. */
 export async function startSecondInstance(settings: Record<string, string>): Promise<SiteProcess> {
   const dataDir = mainDataDir()
   const site = startSite({

@@ -5,13 +5,13 @@ import { SITE_URL } from './settings'
 export type Answer = {
   status: number
   headers: IncomingHttpHeaders
-  /** As it came over the wire, still compressed where the answer is. */
+  /** As received, still compressed if the response is. */
   bytes: Buffer
   /** The bytes as UTF-8. */
   text: string
 }
 
-/** The address of a reader of its own, so that the sites' limits do not take all tests for one network. */
+/** A unique client address, so that the sites' rate limits do not treat all tests as one network. */
 export const someAddress = () => `203.0.${randomInt(256)}.${randomInt(1, 255)}`
 
 export type Sent = {
@@ -23,10 +23,10 @@ export type Sent = {
 }
 
 /**
- * Sends one request exactly as given: no redirect is followed, no path is tidied up, no header is added but the
- * address of another reader each time.
+ * Sends one request exactly as given: no redirects, no path normalisation, no added headers except a different
+ * client address each time.
  *
- * @throws the connection's error, when the answer did not come or not wholly
+ * @throws the connection's error, if the response is missing or incomplete
  */
 export function sendRequest(path: string, options: Sent = {}): Promise<Answer> {
   const { method = 'GET', headers = {}, body, site = SITE_URL } = options

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** Where the site of these tests is served; another port with `E2E_PORT`. The tests' own sites take the next ones. */
+/** The URL of the tests' site; another port with `E2E_PORT`. The tests' own sites use the next ones. */
 export const MAIN_PORT = Number(process.env.E2E_PORT ?? 4310)
 export const SITE_URL = `http://localhost:${MAIN_PORT}`
 
@@ -23,7 +23,9 @@ export const PORTS = {
   fuzz: MAIN_PORT + 12,
 } as const
 
-/** The data folder of the main site: made by the first process, known to the workers, removed at the very end. */
+/**
+ * The data folder of the main site: created by the first process, known to the workers, removed at the very end.
+ */
 export function mainDataDir(): string {
   const known = process.env.E2E_DATA_DIR
   if (known) return known
@@ -36,7 +38,7 @@ export function mainDataDir(): string {
 const FOREIGN =
   /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|NODE_ENV|SAMPLE_CONTENT|WORKER|(?:DATABASE|PAYLOAD|ADMIN|EDGE|PAGE)_.*|TRUSTED_PROXIES|SMTP_URL|MAIL_FROM|.*_PER_HOUR)$/
 
-/** Takes the settings of the person's own site out of the environment, so that no site of the tests gets them. */
+/** Removes the settings of a local site from the environment, so that no test site gets them. */
 export function forgetForeignSettings(): void {
   for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name]
 }

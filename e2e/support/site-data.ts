@@ -9,19 +9,19 @@ import { isServerAlive } from '../../src/server/postgres/stop-server'
 /** A fresh data folder. */
 export const makeDataDir = () => mkdtemp(path.join(os.tmpdir(), 'symptom-database-e2e-'))
 
-/** Ends the Postgres that may still run on a data folder, and removes the folder. */
+/** Stops a Postgres that may still be running on a data folder, and removes the folder. */
 export async function removeDataDir(dataDir: string): Promise<void> {
   if (await postmasterOf(dataDir)) await (await launchPostgres({ dataDir })).stop()
   await rm(dataDir, { recursive: true, force: true })
 }
 
-/** The process number that stands in a cluster's pid file, or null where there is none. */
+/** The PID in a cluster's PID file, or null if there is none. */
 export async function postmasterOf(dataDir: string): Promise<number | null> {
   const text = await readFile(dataPaths(dataDir).pidFile, 'utf8').catch(() => null)
   return text === null ? null : Number(text.split('\n')[0])
 }
 
-/** Whether this process is there and is the Postgres of this data folder. */
+/** Whether this process exists and is the Postgres of this data folder. */
 export const isPostmaster = (pid: number, dataDir: string): Promise<boolean> =>
   isServerAlive(pid, dataPaths(dataDir))
 
@@ -41,9 +41,9 @@ export async function query<T extends object>(
 }
 
 /**
- * The address of the embedded database of a running site.
+ * The URL of the embedded database of a running site.
  *
- * @throws Error when there is none
+ * @throws Error if there is none
  */
 export async function databaseOf(dataDir: string): Promise<string> {
   const url = await findRunningPostgres(dataDir)

@@ -8,22 +8,22 @@ const READY_MS = 90_000
 export type SiteProcess = {
   url: string
   child: ChildProcess
-  /** What it wrote until now, stdout and stderr. */
+  /** Its output so far, stdout and stderr. */
   output: () => string
-  /** Its exit code; null where a signal ended it. Comes when all its output is there. */
+  /** Its exit code; null if a signal ended it. Resolves once all its output is there. */
   ended: Promise<number | null>
-  /** Waits until it serves. */
+  /** Waits until it serves requests. */
   ready: () => Promise<void>
-  /** Sends a signal to it alone. */
+  /** Sends a signal to this process only. */
   kill: (signal: NodeJS.Signals) => void
-  /** What a terminal does at Ctrl-C: SIGINT to the whole process group. */
+  /** What a terminal does on Ctrl-C: SIGINT to the whole process group. */
   pressCtrlC: () => void
 }
 
 /**
- * Runs `npm start` with settings of its own.
+ * Runs `npm start` with its own settings.
  *
- * @param command what `npm start` runs, so that a signal reaches it and no npm; or npm itself
+ * @param command what `npm start` runs, so that a signal reaches it without npm; or npm itself
  */
 export function startSite(
   settings: Record<string, string>,

@@ -5,11 +5,11 @@ import { SMTPServer } from 'smtp-server'
 import { until } from './until'
 
 export type SmtpCatcher = {
-  /** What the site gets as SMTP_URL; user and password are asked for. */
+  /** The site's SMTP_URL, with required credentials. */
   url: string
-  /** Everything that came, in the order it came. */
+  /** All received mails, in order. */
   mails: ParsedMail[]
-  /** The first mail to this address whose subject matches; waits until it is there. */
+  /** The first mail to this address with a matching subject; waits for it. */
   mailTo: (address: string, subject: RegExp) => Promise<ParsedMail>
   stop: () => Promise<void>
 }
@@ -17,7 +17,7 @@ export type SmtpCatcher = {
 const ACCOUNT = { user: 'site', pass: 'p@ss:word' }
 const PATIENCE_MS = 10_000
 
-/** A mail server on a free port that keeps what it is given. */
+/** A mail server on a free port that stores what it receives. */
 export async function catchMails(): Promise<SmtpCatcher> {
   const mails: ParsedMail[] = []
   const server = new SMTPServer({
@@ -61,7 +61,7 @@ function recipients({ to }: ParsedMail): string[] {
   return [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address ?? ''))
 }
 
-/** The one link of a mail, which its text and its HTML share. */
+/** The only link of a mail, the same in its text and HTML. */
 export function linkIn(mail: ParsedMail): string {
   const [link = ''] = /https?:\/\/\S+/.exec(mail.text ?? '') ?? []
   if (!String(mail.html).includes(`href="${link}"`))

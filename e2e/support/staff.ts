@@ -13,14 +13,14 @@ export const unique = () => randomUUID().slice(0, 8)
 /** An article's text: one heading and one paragraph. */
 export const bodyOf = (words: string) => root(heading(2, 'What it is'), paragraph(words))
 
-/** A member of staff who works through REST with a token. */
+/** A member of staff who uses REST with a token. */
 export class Staff {
   constructor(
     readonly token: string,
     private readonly site: string,
   ) {}
 
-  /** @throws Error with the answer when the account is refused */
+  /** @throws Error with the response if the account is refused */
   static async signIn(account: Account, site = SITE_URL): Promise<Staff> {
     const answer = await sendRequest('/api/users/login', {
       method: 'POST',
@@ -59,12 +59,12 @@ export class Staff {
     return (await this.must<{ doc: Doc }>('PATCH', `/${collection}/${id}`, data)).doc
   }
 
-  /** Also what a page of the test still has open. */
+  /** Also what a test page still has open. */
   async delete(collection: string, id: number): Promise<void> {
     await this.must('DELETE', `/${collection}/${id}?overrideLock=true`)
   }
 
-  /** Decides about a comment as it stands. */
+  /** Decides about a comment in its current state. */
   async moderate(id: number, status: string): Promise<Doc> {
     const { contentDigest } = await this.must('GET', `/comments/${id}?depth=0`)
     return this.update('comments', id, { status, contentDigest })
@@ -94,7 +94,7 @@ export class Staff {
     return this.create('symptoms', { plainName: `Tested pain ${id}`, slug: `tested-pain-${id}`, ...data })
   }
 
-  /** A published article, which an editor's own approval precedes, or a draft with `_status: 'draft'`. */
+  /** A published article, approved by an editor first, or a draft with `_status: 'draft'`. */
   async makeArticle(data: { authors: number[]; [field: string]: unknown }): Promise<Doc> {
     const id = unique()
     const { _status = 'published', ...rest } = data
@@ -107,12 +107,12 @@ export class Staff {
     return _status === 'published' ? this.publishArticle(draft.id) : draft
   }
 
-  /** What a decision about an article's newest version has to name. */
+  /** The stamp that a decision about an article's latest version requires. */
   async stampOf(id: number): Promise<unknown> {
     return (await this.must('GET', `/articles/${id}?draft=true&depth=0`)).contentDigest
   }
 
-  /** Approves and publishes the newest version of an article. */
+  /** Approves and publishes the latest version of an article. */
   async publishArticle(id: number, data: object = {}): Promise<Doc> {
     if (Object.keys(data).length > 0) await this.must('PATCH', `/articles/${id}?draft=true`, data)
     const contentDigest = await this.stampOf(id)

@@ -6,7 +6,7 @@ import { type Account, Staff, unique } from './staff'
 type People = {
   siteUrl: string
   admin: Staff
-  /** Accounts for signing in at the panel, and the same people with a token. */
+  /** Accounts for signing in to the panel, and the same people with a token. */
   editorAccount: Account
   moderatorAccount: Account
   editor: Staff
@@ -24,7 +24,7 @@ async function withAccount(
   await admin.delete('users', id)
 }
 
-/** Playwright's test with staff of its own: made by the administrator, deleted at the end. */
+/** Playwright's test with its own staff: created by the administrator, deleted at the end. */
 export const test = base.extend<object, People>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': someAddress() }),

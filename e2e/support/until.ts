@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 const PAUSE_MS = 50
 
 /**
- * Asks again and again until the condition holds.
+ * Polls until the condition holds.
  *
- * @throws Error with `whatFor()` when it did not within the time
+ * @throws Error with `whatFor()` on timeout
  */
 export async function until(
   condition: () => Promise<boolean> | boolean,

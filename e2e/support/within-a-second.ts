@@ -5,11 +5,11 @@ const PROMISE_MS = 1000
 const PAUSE_MS = 20
 
 /**
- * Holds the site to its promise: what was acknowledged is there for whoever asks a second later.
- * It counts when a check begins, not when its answer arrives; how fast a busy machine answers,
- * or draws a picture for the first time, is no matter of freshness.
+ * Verifies the freshness guarantee: an acknowledged change is visible to requests a second later. The start of a
+ * check counts, not the arrival of its response; how fast a busy machine responds, or first generates a picture,
+ * is irrelevant.
  *
- * @param check asks once and throws where the answer is not the new one
+ * @param check runs once and throws if the response is stale
  * @throws what the first check throws that began after the second was over
  */
 export async function withinASecond(check: () => Promise<void>): Promise<void> {

@@ -7,21 +7,21 @@ import type { FormError } from './FormField'
 import { formCss } from './form.css'
 import { sectionCss } from './section.css'
 
-/** The style sheets of every page with a reader's form. */
+/** The style sheets of every page with a reader form. */
 export const formFrameStyles = [breadcrumbsCss, sectionCss, formCss, buttonCss]
 
 type FormFrameProps = {
   language: string
-  /** The way back: where the reader came from. */
+  /** The back link: where the reader came from. */
   trail: Crumb[]
   title: string
-  /** What the form is about, above what is wrong with the last try. */
+  /** The subject of the form, above the errors of the last attempt. */
   about?: ReactNode
   errors: FormError[]
   children: ReactNode
 }
 
-/** The page of a reader's form: the way back, what it is about, what is wrong with the last try, the form. */
+/** The page of a reader form: back link, subject, errors of the last attempt, form. */
 export function FormFrame({ language, trail, title, about, errors, children }: FormFrameProps) {
   return (
     <>

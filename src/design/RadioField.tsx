@@ -5,13 +5,13 @@ type RadioFieldProps = {
   question: string
   options: { value: string | number; label: string; picture?: ReactNode }[]
   chosen: string | number | null | undefined
-  /** Said below the question. */
+  /** Help text below the question. */
   hint?: string | null
   error: string | null
   errorPrefix: string
 }
 
-/** One choice of several. Its first radio button is named as the field is, so that an error can link to it. */
+/** A radio group. Its first radio button has the field's name as id, so that an error can link to it. */
 export function RadioField(props: RadioFieldProps) {
   const { name, question, options, chosen, hint, error, errorPrefix } = props
   return (

@@ -2,10 +2,10 @@ import type { Crumb } from './Breadcrumbs'
 import { contentIn, contentLang } from './content-language'
 import { stringsFor } from './strings'
 
-/** An article as a form's page names it. The question is empty where the database was unreachable. */
+/** The article of a form's page. The question is empty if the database was unreachable. */
 export type NamedArticle = { slug: string; question: string; language?: string }
 
-/** The way back to an article. */
+/** The link back to an article. */
 export function crumbOfArticle(pageLanguage: string, { slug, question, language }: NamedArticle): Crumb {
   return {
     href: `/articles/${slug}`,
@@ -14,7 +14,7 @@ export function crumbOfArticle(pageLanguage: string, { slug, question, language 
   }
 }
 
-/** Says on which article a form is. */
+/** Says which article a form is about. */
 export function OnArticle({ pageLanguage, article }: { pageLanguage: string; article: NamedArticle }) {
   if (!article.question) return null
   const t = stringsFor(pageLanguage)

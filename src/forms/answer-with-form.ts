@@ -5,11 +5,11 @@ type FormOptions = Pick<
   HtmlPageOptions,
   'status' | 'site' | 'path' | 'title' | 'styles' | 'headers' | 'body'
 > & {
-  /** Whether the last try was refused; the title then begins with it. */
+  /** Whether the last attempt was refused; the title then says so first. */
   isRefused: boolean
 }
 
-/** Answers with the page of a reader's form. Never stored, never found by search engines: each has values of its own. */
+/** Responds with the page of a reader form. Never cached or indexed: each has unique values. */
 export function answerWithForm({ isRefused, title, ...page }: FormOptions): Promise<Response> {
   const { titleWithError } = stringsFor(page.site.language).refusals
   return htmlPage({ ...page, title: isRefused ? titleWithError(title) : title, robots: 'noindex' })

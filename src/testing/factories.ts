@@ -24,12 +24,12 @@ import { paragraph, root } from '@/rich-text/build'
 import { rest, tokenOf } from './payload'
 
 const unique = () => randomUUID().slice(0, 8)
-/** A site that takes comments. */
+/** A site that accepts comments. */
 export const openRules = { commentsOpen: true, commentsCloseAfterDays: 0, commentsOrder: 'oldest' } as const
 
 const PASSWORD = 'a-password-of-the-tests'
 
-/** A body of one paragraph. */
+/** A body with one paragraph. */
 export const bodyOf = (words: string) => root(paragraph(words)) as unknown as Article['body']
 
 export function makeAuthor(payload: Payload, data: Partial<Author> = {}): Promise<Author> {
@@ -204,7 +204,7 @@ export function makeUser(payload: Payload, role: Role, author?: number): Promise
 
 export type Staff = { user: User; token: string }
 
-/** A member of staff who is signed in: the account and its token. */
+/** A signed-in member of staff: the account and its token. */
 export async function makeStaff(payload: Payload, role: Role, author?: number): Promise<Staff> {
   const user = await makeUser(payload, role, author)
   const { email } = user

@@ -4,7 +4,7 @@ import { openFaultProxy } from './fault-proxy'
 
 const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
 
-/** Patient where an answer is awaited, and brief where none may come. */
+/** A long timeout if a response is expected, and a short one if none may come. */
 async function connect(connectionString: string, brief: pg.ClientConfig = {}): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 20_000, ...brief })
   client.on('error', () => undefined)

@@ -1,6 +1,6 @@
 import { afterAll, vi } from 'vitest'
 
-/** Unit tests of one worker share its modules: what a file put in place of the world ends with the file. */
+/** Unit tests of one worker share its modules: mocks and stubs of a file end with the file. */
 afterAll(() => {
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()

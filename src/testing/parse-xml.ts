@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** An element with the text that stands directly in it. */
+/** An element with its direct text. */
 export type XmlElement = { name: string; attributes: Record<string, string>; text: string }
 
 type Parser = {
@@ -12,7 +12,7 @@ type Parser = {
   write: (xml: string) => { close: () => void }
 }
 
-/** Comes along with the library that writes the feeds; it brings no types. */
+/** A dependency of the feed library; it has no types. */
 const { parser: makeParser } = createRequire(import.meta.url)('sax') as {
   parser: (strict: boolean) => Parser
 }
@@ -20,7 +20,7 @@ const { parser: makeParser } = createRequire(import.meta.url)('sax') as {
 /**
  * Every element of a document in order.
  *
- * @throws Error where it is not well formed
+ * @throws Error if it is not well-formed
  */
 export function parseXml(xml: string): XmlElement[] {
   const parser = makeParser(true)

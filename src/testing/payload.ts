@@ -29,13 +29,13 @@ export async function rest(
   return { status: response.status, body: isJson && text ? JSON.parse(text) : {}, headers: response.headers }
 }
 
-/** The cookies that an answer sets, as a browser sends them back. */
+/** The cookies that a response sets, as a browser sends them back. */
 export const cookiesOf = ({ headers }: { headers: Headers }) =>
   headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
 
-/** The token of the session that an answer begins; it is in a cookie only. */
+/** The token of a new session; it is only in a cookie. */
 export const tokenOf = (answer: { headers: Headers }) =>
   /symptoms-token=([^;]+)/.exec(cookiesOf(answer))?.[1] ?? ''

@@ -6,17 +6,17 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 export type RunningScript = {
   child: ChildProcess
-  /** What it wrote until now, stdout and stderr. */
+  /** Its output so far, stdout and stderr. */
   output: () => string
-  /** Its exit code, when all its output is there; null where a signal ended it. */
+  /** Its exit code, once all its output is there; null if a signal ended it. */
   ended: Promise<number | null>
 }
 
 /**
- * Starts one of the project's scripts as `npm run` does, in a process group of its own.
+ * Starts one of the project's scripts as `npm run` does, in a separate process group.
  *
  * @param args the script's name in `run.mjs`, and its arguments; a name with a dot is a file of `src/scripts`
- * @param settings over those of the integration tests
+ * @param settings override those of the integration tests
  */
 export function startScript(args: string[], settings: Record<string, string> = {}): RunningScript {
   const file = args[0]?.includes('.') ? args : ['run.mjs', ...args]
@@ -29,12 +29,12 @@ export function startScript(args: string[], settings: Record<string, string> = {
   )
 }
 
-/** Starts a script of package.json by npm, with the shell that npm puts between. */
+/** Starts a script of package.json through npm, including npm's shell. */
 export function startByNpm(name: string, settings: Record<string, string> = {}): RunningScript {
   return watch(spawn('npm', ['run', name], options(settings)))
 }
 
-/** Runs one of the project's scripts to its end; see `startScript`. */
+/** Runs one of the project's scripts to completion; see `startScript`. */
 export async function runScript(
   args: string[],
   settings: Record<string, string> = {},
@@ -47,7 +47,7 @@ export async function runScript(
 function options(settings: Record<string, string>) {
   return {
     cwd: root,
-    // Signals of a terminal go to a group; the tests' own must not be in it.
+    // Terminal signals go to a process group; the tests' own must not be in it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' as const, ...settings },

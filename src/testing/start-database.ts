@@ -4,10 +4,10 @@ import path from 'node:path'
 import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
 import { launchPostgres } from '@/server/postgres/launch-postgres'
 
-/** Vitest's global set-up of the integration tests: a real, migrated Postgres of their own. */
+/** Vitest's global set-up of the integration tests: a temporary, migrated Postgres. */
 export async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-int-'))
-  // Another Postgres than the one that comes along, such as /usr/lib/postgresql/15, to try the oldest that is allowed.
+  // Another Postgres than the bundled one, such as /usr/lib/postgresql/15, to test the oldest supported version.
   const postgres = await launchPostgres({ dataDir, nativeDir: process.env.TEST_POSTGRES || undefined })
   Object.assign(process.env, {
     DATA_DIR: dataDir,

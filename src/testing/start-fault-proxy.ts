@@ -1,34 +1,34 @@
 import net, { type AddressInfo, type Socket } from 'node:net'
 
 /**
- * What happens on the way between the application and the database.
+ * A network fault between application and database.
  *
- * - `pass`: nothing.
- * - `swallow`: every byte of every connection is lost, and new connections hang; nobody is told. So a firewall behaves
- *   that forgot its connections, and a partitioned network.
+ * - `pass`: none.
+ * - `swallow`: every byte of every connection is lost silently, and new connections hang. This simulates a
+ *   firewall that dropped its connection table, or a network partition.
  * - `refuse`: new connections are refused with a reset, as by a server that is not running.
  */
 export type Fault = 'pass' | 'swallow' | 'refuse'
 
 export type FaultProxy = {
-  /** The database's address through the proxy. */
+  /** The database's URL through the proxy. */
   url: string
   fault: Fault
-  /** Milliseconds that what the application sends is held back: the time of a round trip. */
+  /** The latency added to what the application sends, in milliseconds. */
   latencyMs: number
-  /** Connections that the proxy lets bytes through, or lost the bytes of, and that are still open here. */
+  /** Open connections, including those whose bytes are lost. */
   connections: () => number
-  /** From now on loses every byte of the connections that are open; later ones pass. Nobody is told. */
+  /** From now on silently loses every byte of the open connections; later ones pass. */
   forgetConnections: () => void
-  /** Ends all open connections with a reset. */
+  /** Closes all open connections with a reset. */
   resetConnections: () => void
   close: () => void
 }
 
 /**
- * Opens a TCP proxy before a database.
+ * Opens a TCP proxy in front of a database.
  *
- * @param databaseUrl the real address
+ * @param databaseUrl the real URL
  */
 export async function startFaultProxy(databaseUrl: string): Promise<FaultProxy> {
   const address = new URL(databaseUrl)
@@ -48,7 +48,7 @@ export async function startFaultProxy(databaseUrl: string): Promise<FaultProxy> 
     far.on('data', (chunk) => isLost() || near.write(chunk))
     near.on('error', () => undefined)
     far.on('error', () => undefined)
-    // The end of a connection is lost, too: the other side must not learn of it.
+    // The end of a connection is lost, too: the other side must not be notified.
     near.on('close', () => {
       if (!isLost()) far.destroy()
       pairs.delete(pair)

@@ -8,7 +8,7 @@ type Locked = { version?: string; resolved?: string; optionalDependencies?: Reco
 
 const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
-/** Lowest versions without a known hole; the npm audit service is not at hand everywhere. */
+/** Lowest versions without a known vulnerability; the npm audit service is not available everywhere. */
 const floors: Record<string, string> = {
   next: '16.4.5',
   react: '19.2.8',

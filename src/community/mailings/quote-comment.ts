@@ -10,10 +10,10 @@ import { shorten } from '@/rich-text/shorten'
 type Words = { id: number; displayName: string; text: string }
 
 /**
- * A paragraph of a mail that quotes a comment as readers see it.
+ * A mail paragraph that quotes a comment as readers see it.
  *
  * @param language of the mail
- * @param most characters of the comment
+ * @param most maximum length of the quotation
  */
 export function quoteComment({ id, displayName, text }: Words, language: string, most: number): Quote {
   const { mail, comments } = stringsFor(language)
@@ -22,8 +22,8 @@ export function quoteComment({ id, displayName, text }: Words, language: string,
 }
 
 /**
- * A mail from the queue with its comments as readers see them now: words that a moderator covered since, or a comment
- * that is not public any more, leave in no mail.
+ * A queued mail with its comments as readers see them now: words covered since, or comments that are no longer
+ * public, are not sent.
  */
 export async function renewQuotes(payload: Payload, mail: QueuedMail): Promise<QueuedMail> {
   const quotes = mail.quotes ?? []

@@ -1,4 +1,4 @@
-/** Why a picture does not come in, does not change or does not go. */
+/** Why a picture cannot be uploaded, changed or deleted. */
 export const pictureRefusals = {
   otherFormat: {
     en: 'This is not a JPEG, PNG or WebP picture. Save it in one of these formats first.',

@@ -7,7 +7,7 @@ const characters = {
   es: (count: number) => es(count, 'carácter', 'caracteres'),
 }
 
-/** How an article will look in search results and where it is shared, beside its search fields. */
+/** How an article will look in search results and where it is shared, next to its search fields. */
 export const searchPreviewWords = {
   heading: { en: 'How it will look', es: 'Cómo se verá' },
   inResults: { en: 'In search results', es: 'En los resultados de búsqueda' },

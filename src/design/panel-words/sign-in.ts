@@ -7,7 +7,7 @@ const minutesIn = {
   es: (minutes: number) => es(minutes, 'minuto', 'minutos'),
 }
 
-/** What signing in, passwords and invitations refuse. */
+/** Refusals of signing in, passwords and invitations. */
 export const signInWords = {
   wrong: {
     en: 'The e-mail address or the password is not right.',

@@ -8,7 +8,7 @@ import { signInFirst } from '@/desk/panel/sign-in-first'
 import { readHandbookPage } from './read-handbook'
 import { HANDBOOK, renderHandbookPage } from './render-page'
 
-/** The handbook of `docs/editors`, as it came with this version of the site. */
+/** The handbook from `docs/editors`, in the version of this release. */
 export async function HandbookView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const [, , page, ...more] = [view.params?.segments ?? []].flat()

@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The site runs in its own folder, where the handbook lies; a build that followed this path would copy everything. */
+/**
+ * The site runs in its own folder, which contains the handbook; a build that followed this path would copy
+ * everything.
+ */
 const FOLDER = path.join(/* turbopackIgnore: true */ process.cwd(), 'docs')
 
 /**
- * The Markdown of a page of the handbook.
+ * The Markdown of a handbook page.
  *
- * @param name of the file without its ending; nothing for the front page
- * @returns null where there is no such page
+ * @param name of the file without its extension; empty for the front page
+ * @returns null if there is no such page
  */
 export async function readHandbookPage(name?: string): Promise<string | null> {
   if (name !== undefined && !/^[a-z-]{1,60}$/.test(name)) return null
   return read(`editors/${name ?? 'README'}.md`).then((file) => file?.toString('utf8') ?? null)
 }
 
-/** @returns null where there is no such picture */
+/** @returns null if there is no such picture */
 export async function readHandbookPicture(name: string): Promise<Buffer | null> {
   return /^[a-z-]{1,60}\.png$/.test(name) ? read(`screenshots/${name}`) : null
 }

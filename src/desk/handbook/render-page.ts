@@ -1,18 +1,18 @@
 import { Marked } from 'marked'
 
-/** The handbook's front page, which names the others. */
+/** The handbook's front page, which links to the others. */
 export const HANDBOOK = '/admin/help/handbook'
 
-/** Where the panel gets a picture of the handbook. */
+/** The URL of a handbook picture in the panel. */
 export const PICTURES = '/handbook/pictures'
 
-/** Pages name each other, and pictures, as they lie in the repository, so that they can be read there as well. */
+/** Pages link to each other and to pictures by their path in the repository, so that they work there as well. */
 const PAGE = /^(?<name>[a-z-]+)\.md$/
 const PICTURE = /^\.\.\/screenshots\/(?<name>[a-z-]+\.png)$/
 
 const quoted = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
-/** @returns null for what lies elsewhere in the repository, which a site does not show */
+/** @returns null for anything elsewhere in the repository, which a site does not show */
 function addressOf(href: string): string | null {
   const page = PAGE.exec(href)?.groups?.name
   if (page) return `${HANDBOOK}/${page}`
@@ -20,10 +20,10 @@ function addressOf(href: string): string | null {
 }
 
 /**
- * A page of the handbook as HTML.
+ * A handbook page as HTML.
  *
- * @param markdown one of our own files; nothing that anybody else wrote, as its HTML is left as it is
- * @param api where the API of this site begins
+ * @param markdown one of our own files; never external content, because HTML in it is not escaped
+ * @param api the base URL of this site's API
  * @returns the page's title, and its HTML without it
  */
 export function renderHandbookPage(markdown: string, api: string): { title: string; html: string } {

@@ -3,11 +3,11 @@ import type { AdminViewServerProps } from 'payload'
 import { whoIs } from '@/access/roles'
 
 /**
- * Who looks at a page of ours in the panel: Payload leaves it to such pages to ask. Whoever is not signed in is sent to
- * do so, and comes back.
+ * The user of one of our panel pages: Payload leaves authentication to them. Signed-out users are redirected to
+ * sign in, and come back.
  *
- * @param path the page's own address
- * @returns one of the roles of staff
+ * @param path the page's own path
+ * @returns a staff role
  */
 export function signInFirst({ initPageResult }: AdminViewServerProps, path: string) {
   const who = whoIs(initPageResult.req.user)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseAst, transformWithEsbuild } from 'vite'
 import { expect, it } from 'vitest'
 
-/** The parts of the panel that staff see; readers' pages have their words from `design/strings`. */
+/** The panel components that staff see; reader pages get their strings from `design/strings`. */
 const places = /^\/src\/(?:.*\/admin|desk|mail|app\/\(payload\))\//
 /** A part of the panel may stand in any folder; Payload's parts and types give it away. */
 const USES_PANEL = /from '@payloadcms\/ui'|\b(?:UIField)?ServerProps\b/

@@ -3,13 +3,13 @@ import type { CollectionAfterLoginHook, CollectionAfterMeHook, PayloadRequest } 
 import { connectionOf } from '@/db/connection'
 
 /**
- * Notes with the account in which language somebody uses the panel: mails that the worker writes have no browser to ask.
- * The panel asks whose session it has at each load, and names its language.
+ * Stores the panel language with the account: the worker's mails have no browser to ask. The panel checks its
+ * session on each load, and sends its language.
  */
 async function note(req: PayloadRequest, id: number): Promise<void> {
   const cookie = `${req.payload.config.cookiePrefix}-lng=`
   const isNamed = req.headers?.has('accept-language') || req.headers?.get('cookie')?.includes(cookie)
-  // A program that names none says nothing about the person.
+  // A client that sends none says nothing about the person.
   if (!isNamed) return
   const connection = await connectionOf(req)
   const { language } = req.i18n

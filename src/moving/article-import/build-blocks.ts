@@ -11,9 +11,9 @@ import {
 import type { ImportNote } from './parsed-article'
 import { isBlank, type Line } from './read-lines'
 
-type Place = { line: number /** Blank lines directly before. */; gap: number }
+type Place = { line: number /** Blank lines directly before it. */; gap: number }
 
-/** A block before its level is known and before gaps were judged. `depth` comes from Markdown. */
+/** A block before its heading level and gaps have been determined. `depth` comes from Markdown. */
 export type DraftBlock =
   | (Place & { kind: 'heading'; text: string; depth: number | null })
   | (Place & { kind: 'paragraph'; text: string; lines: number })
@@ -30,11 +30,13 @@ export type DraftBlock =
 
 type DraftList = Extract<DraftBlock, { kind: 'list' }>
 
-/** Puts lines together to blocks: joins wrapped lines, gathers list items, tells headings from sentences. */
+/**
+ * Assembles lines into blocks: joins wrapped lines, collects list items, distinguishes headings from sentences.
+ */
 export function buildBlocks(lines: readonly Line[]): { drafts: DraftBlock[]; warnings: ImportNote[] } {
   const drafts: DraftBlock[] = []
   const warnings: ImportNote[] = []
-  // The beginning of the text sets its first line apart as a blank line would.
+  // The first line counts as preceded by a blank line.
   let gap = 1
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) {
@@ -83,7 +85,7 @@ function addLine(drafts: DraftBlock[], line: Line, gap: number, next: Line | und
   return null
 }
 
-/** Whether a marker directly below a paragraph begins a list, and is not a dash of the wrapped sentence. */
+/** Whether a marker directly below a paragraph starts a list, rather than being a dash in the wrapped sentence. */
 function interrupts(paragraph: string, line: Line, marker: ListMarker, next: Line | undefined): boolean {
   if (marker.ordered && !marker.first) return false
   const isFollowed = next !== undefined && readListMarker(next.text)?.ordered === marker.ordered
@@ -114,7 +116,7 @@ function continuesItem(list: DraftList, line: Line, gap: number): boolean {
   return gap === 0 && (!endsSentence(item) || /^\p{Ll}/u.test(line.text))
 }
 
-/** A heading is a short line alone, or a lone numbered line with a paragraph below it. */
+/** A heading is a short line on its own, or a numbered line on its own followed by a paragraph. */
 function asHeading(draft: DraftBlock, next: DraftBlock | undefined): DraftBlock {
   const { line, gap } = draft
   if (draft.kind === 'paragraph' && draft.lines === 1 && looksLikeHeading(draft.text)) {

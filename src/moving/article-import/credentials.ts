@@ -17,8 +17,8 @@ const qualifiers = new Map(
 /**
  * Spells out an abbreviation.
  *
- * @param abbreviation in its usual spelling, as `readCredential` gives it
- * @returns it with its full title; the title is empty where the list of known ones has none
+ * @param abbreviation in its usual spelling, from `readCredential`
+ * @returns it with its full title; the title is empty if the list of known ones has none
  */
 export function describeCredential(abbreviation: string): Credential {
   const [, base = abbreviation, qualifier = ''] = /^(.*) \((.*)\)$/u.exec(abbreviation) ?? []
@@ -28,8 +28,8 @@ export function describeCredential(abbreviation: string): Credential {
 }
 
 /**
- * The usual spelling of a credential that is in the list or was confirmed, else null. Points, blanks and case do
- * not count: `m.d.`, `Ph. D.`, `FRCS(Orth)`. Two letters with one capital are a name rather than a degree: `Do`.
+ * The usual spelling of a credential that is listed or confirmed, else null. Full stops, spaces and case are
+ * ignored: `m.d.`, `Ph. D.`, `FRCS(Orth)`. Two letters with one capital are a name rather than a degree: `Do`.
  *
  * @param confirmed further abbreviations, which an editor vouches for
  */

@@ -3,11 +3,11 @@ import { ArticleImportError } from './import-error'
 const LINE_FEED = 0x0a
 
 /**
- * Decodes the bytes of an article file: UTF-8, with or without a byte order mark, or UTF-16 with one.
+ * Decodes an article file: UTF-8, with or without a byte order mark, or UTF-16 with one.
  *
  * @param bytes the whole file
  * @returns its text without the byte order mark
- * @throws ArticleImportError for a binary file, and for the first line that is no valid UTF-8
+ * @throws ArticleImportError for a binary file, or naming the first line that is not valid UTF-8
  */
 export function decodeArticle(bytes: Uint8Array): string {
   const encoding = utf16Encoding(bytes) ?? 'utf-8'

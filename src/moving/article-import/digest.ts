@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** SHA-256 of a JSON value, whatever the order of its keys: jsonb does not keep it. */
+/** SHA-256 of a JSON value, independent of key order, which jsonb does not preserve. */
 export function digest(value: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(sorted(value)))

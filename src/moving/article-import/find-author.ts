@@ -6,12 +6,12 @@ import { wantedSlug } from '@/site/redirects/slug-field'
 import { describeCredential, readCredential } from './credentials'
 import type { ParsedAuthor } from './parsed-article'
 
-/** A profile of the author's name, none, or why nobody can say which. */
+/** A matching profile, none, or why the match is ambiguous. */
 export type FoundAuthor = { id: number } | { id: null } | { question: string }
 
 /**
- * The profile that a byline names: one of the same name whose practice does not contradict it. A name alone is not
- * enough where both practices are known: crediting the wrong clinician is worse than a profile too many.
+ * The profile named by a byline: one with the same name whose practice does not contradict it. A name alone is not
+ * enough if both practices are known: crediting the wrong clinician is worse than creating a duplicate profile.
  */
 export async function findAuthor(req: PayloadRequest, author: ParsedAuthor): Promise<FoundAuthor> {
   const connection = await connectionOf(req)
@@ -37,7 +37,7 @@ export async function findAuthor(req: PayloadRequest, author: ParsedAuthor): Pro
   return { id: Number(first.id) }
 }
 
-/** A new profile, as the byline has it. Readers see it at once, so every word must be understood. */
+/** A new profile from the byline. It is public immediately, so every word must be recognised. */
 export async function makeAuthor(req: PayloadRequest, author: ParsedAuthor): Promise<number> {
   const { id } = await req.payload.create({
     collection: 'authors',

@@ -6,7 +6,7 @@ import { parsePractice } from './parse-practice'
 import type { ImportNote, ParsedAuthor, ParsedByline } from './parsed-article'
 import { isBlank, type Line } from './read-lines'
 
-/** The end of an article: its byline, and the lines that are left for the body. */
+/** The end of an article: its byline, and the remaining body lines. */
 export type FoundByline = {
   bodyLines: Line[]
   byline: ParsedByline
@@ -14,7 +14,7 @@ export type FoundByline = {
   problems: ImportProblem[]
 }
 
-/** Lines that name people, and the lines of the practice below them. */
+/** Lines that name people, and the practice lines below them. */
 type Group = { names: Line[]; practice: Line[]; isRated: boolean }
 
 const MOST_PRACTICE_LINES = 4
@@ -22,7 +22,7 @@ const MOST_BYLINE_LINES = MOST_PRACTICE_LINES + 1
 const LONGEST_LINE = 120
 
 /**
- * Takes the byline and the words of the interface off the end of an article.
+ * Removes the byline and interface words from the end of an article.
  *
  * @param confirmed credentials beyond the known ones, which an editor vouches for
  */
@@ -99,7 +99,7 @@ function readGroup(
   return people.map((person) => ({ ...person, practice: place }))
 }
 
-/** Sets the lines of a byline apart: who wrote it, where they work, and who did something else. */
+/** Splits the lines of a byline: authors, practice, and other contributors. */
 function groupLines(
   lines: readonly Line[],
   nameLine: Line,
@@ -145,19 +145,19 @@ function withoutByline(lines: Line[], rateAt: number): FoundByline {
 const aboveRating = (lines: readonly Line[], rateAt: number) =>
   lines.findLastIndex((line, index) => index < rateAt && !isBlank(line))
 
-/** What stands above `Rate author` names somebody unless it is plainly a sentence. */
+/** The line above `Rate author` names somebody unless it is clearly a sentence. */
 function canBeByline(text: string, { people, isMarked }: BylineLine): boolean {
   return namesOtherPart(text) || isMarked || people.some(({ name }) => isNameLike(name))
 }
 
-/** A line that says itself whom it names, and of which every word is understood. */
+/** A line that names a person by itself and is fully recognised. */
 function namesPeople({ people, notUnderstood, isMarked }: BylineLine): boolean {
   return (
     isMarked && people.length > 0 && notUnderstood.length === 0 && people.every(({ name }) => name !== '')
   )
 }
 
-/** Authors may stand on lines of their own, one above the other. */
+/** Authors may be on separate lines. */
 function firstNameAbove(lines: readonly Line[], nameAt: number, read: (line: Line) => BylineLine): number {
   const above = lines.findLastIndex((line, index) => index < nameAt && !isBlank(line))
   const line = lines[above]
@@ -165,7 +165,7 @@ function firstNameAbove(lines: readonly Line[], nameAt: number, read: (line: Lin
   return firstNameAbove(lines, above, read)
 }
 
-/** Without `Rate author`, the last short lines are a byline only where one says so itself. */
+/** Without `Rate author`, the last short lines are a byline only if one is recognisable by itself. */
 function findMarkedName(
   lines: readonly Line[],
   hasComment: boolean,

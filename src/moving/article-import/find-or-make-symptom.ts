@@ -4,8 +4,8 @@ import { connectionOf } from '@/db/connection'
 import { slugFrom } from '@/site/redirects/slug-field'
 
 /**
- * The symptom with this name: plain, medical, exact or lay. Related names do not count, because they mean
- * something else. An unknown name becomes a new symptom.
+ * The symptom with this name: common, medical, exact or lay. Related names do not count, because they mean
+ * something else. An unknown name creates a new symptom.
  */
 export async function findOrMakeSymptom(
   req: PayloadRequest,

@@ -1,6 +1,6 @@
 import { withPlainSpaces } from './read-lines'
 
-/** Ways to ask about a symptom; what follows each is its name. The longest way comes first. */
+/** Phrases that introduce a symptom name, longest first. */
 const OPENINGS = [
   /^what (?:causes|can cause|could cause|might cause|leads to|triggers)\s+/iu,
   /^what (?:is|are) (?:the )?(?:(?:main |common |possible )?(?:causes?|symptoms?|signs?|treatments?) (?:of|for) )/iu,
@@ -20,10 +20,10 @@ const PRONOUN = /^(?:it|this|that|these|those|they|them|me)$/iu
 const MOST_WORDS = 6
 
 /**
- * Guesses which symptom an English question is about.
+ * Guesses the symptom in an English question.
  *
  * @param question such as `What causes a stiff neck and how is it treated?`
- * @returns the plain name as it stands in the question, without article: `stiff neck`; null where no pattern fits
+ * @returns the common name as in the question, without article: `stiff neck`; null if no pattern matches
  */
 export function guessSymptomName(question: string): string | null {
   const asked = withPlainSpaces(question).replace(/[?？\s"”’]+$/u, '')

@@ -12,9 +12,9 @@ import { relateAuthors } from './relate-authors'
 import { toRichText } from './to-rich-text'
 
 export type ImportOptions = {
-  /** Publish at once where the authors are certain; else it waits as a draft and a live page stays as it is. */
+  /** Publish immediately if the authors are certain; otherwise it becomes a draft and a live page is unchanged. */
   publish: boolean
-  /** Replace what editors changed since the last import. */
+  /** Overwrite changes that editors made since the last import. */
   overwrite: boolean
 }
 
@@ -25,11 +25,11 @@ export type Imported = {
 }
 
 /**
- * Stores a parsed article with its author and symptom, in one transaction. The same file again changes
+ * Stores a parsed article with its author and symptom, in one transaction. Importing the same file again changes
  * nothing.
  *
- * @throws ArticleImportError when the article exists by another hand, was edited since, or lacks what
- *   publishing needs
+ * @throws ArticleImportError if the article was created by hand, was edited since, or lacks something required for
+ * publication
  */
 export function importArticle(
   payload: Payload,
@@ -56,11 +56,11 @@ export function importArticle(
 
 const refusal = (message: string) => new ArticleImportError([{ line: 1, message }])
 
-/** What the importer stored, as far as editors may change it. */
+/** The imported content that editors may change. */
 const edition = (article: Pick<Article, 'question' | 'body'>) =>
   digest({ question: article.question, body: article.body })
 
-/** The article that an earlier import made; it is held, so that nobody edits it between look and change. */
+/** The article from an earlier import; it is locked, so that nobody edits it between check and write. */
 async function findImported(req: PayloadRequest, key: string): Promise<Article | null> {
   const found = await findByKey(req, key)
   if (!found) return null
@@ -91,7 +91,7 @@ async function refuseForeign(req: PayloadRequest, parsed: ParsedArticle): Promis
   if (totalDocs > 0) throw refusal(`an article that was not imported has this question: /articles/${slug}`)
 }
 
-/** The authors and symptom of a file, and whether it may be published: only by authors who are certain. */
+/** The authors and symptom of a file, and whether it may be published: only with certain authors. */
 async function relate(req: PayloadRequest, parsed: ParsedArticle, publish: boolean) {
   if (!parsed.byline && publish) throw refusal(NO_BYLINE)
   const authors = await relateAuthors(req, parsed.byline)
@@ -144,15 +144,15 @@ async function update(
   const { authors, symptoms, publishes, warnings } = await relate(req, parsed, publish)
   const text = { question: parsed.question, body: toRichText(parsed.blocks) as unknown as Article['body'] }
   const imported = { ...known.imported, digest: fileDigest, edition: edition(text) }
-  // Where the file leaves its authors open, those whom an editor chose stay.
+  // If the file leaves its authors open, those selected by an editor are kept.
   const linked = authors.length > 0 ? { authors } : {}
   await save(req, known.id, { ...text, ...linked, symptoms, imported }, publishes)
   return { result: 'updated', slug: known.slug, warnings }
 }
 
 /**
- * The same file again: what is stored stays. Only authors who were a question before are linked once they are
- * certain, and a draft is published where that is wanted; authors whom an editor chose for it are certain.
+ * The same file again: the stored content is unchanged. Only previously uncertain authors are linked once they are
+ * certain, and a draft is published on request; authors selected by an editor are certain.
  */
 async function settle(
   req: PayloadRequest,

@@ -1,9 +1,9 @@
 import type { ImportNote } from './parsed-article'
 
-/** Why a file was refused: one remark for each thing to mend. */
+/** Why a file was refused: one remark per problem. */
 export type ImportProblem = ImportNote
 
-/** A file that cannot become an article. Its message lists all problems with their lines. */
+/** A file that cannot be imported. Its message lists all problems with their lines. */
 export class ArticleImportError extends Error {
   override name = 'ArticleImportError'
   readonly problems: readonly ImportProblem[]
@@ -14,7 +14,7 @@ export class ArticleImportError extends Error {
   }
 }
 
-/** A remark as people read it: `line 3: …`. */
+/** A remark as a message: `line 3: …`. */
 export function describeNote({ line, message }: ImportNote): string {
   return `line ${line}: ${message}`
 }

@@ -2,15 +2,15 @@ import type { DraftBlock } from './build-blocks'
 
 type DraftHeading = Extract<DraftBlock, { kind: 'heading' }>
 
-/** Titles of parts that end an article and never belong to the part before. */
+/** Headings of closing sections, which never belong to the section before. */
 const CLOSING_TITLE =
   /^(?:in )?(?:conclusions?|summary|final thoughts|key (?:points|takeaways)|takeaways?|(?:the )?bottom line|outlook|prevention|references?|sources|further reading|resources|faqs?|frequently asked questions|when (?:to|should (?:i|you)) (?:see|call|seek|get|talk|visit|contact|worry|go).*)\??$/iu
 
 /**
- * Gives each heading its level. Plain text has none, so it is read from the shape: a heading that only
+ * Assigns heading levels. Plain text has none, so they are inferred from the structure: a heading that only
  * introduces others (nothing below it, or one paragraph that ends with a colon) is their parent.
  *
- * @returns for each heading in `drafts`, in order, a level that never skips one
+ * @returns for each heading in `drafts`, in order, a level; no levels are skipped
  */
 export function inferLevels(drafts: readonly DraftBlock[]): (2 | 3 | 4)[] {
   const headings = drafts.filter((draft) => draft.kind === 'heading')

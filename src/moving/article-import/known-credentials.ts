@@ -1,9 +1,9 @@
-/** A country or region whose credentials these are; `many` where several share one with one meaning. */
+/** The country or region of these credentials; `many` if several share one with the same meaning. */
 type Place = 'many' | 'us' | 'britainAndIreland' | 'canada' | 'australia' | 'southAsia'
 
 /**
- * Abbreviations that stand behind a clinician's name, spelled out. An empty title means that the abbreviation
- * says different things in different countries, so readers see it as it stands.
+ * Abbreviations after a clinician's name, spelled out. An empty title means that the abbreviation has different
+ * meanings in different countries, so readers see it as is.
  */
 export const AFTER_THE_NAME: Record<Place, Record<string, string>> = {
   many: {
@@ -187,7 +187,7 @@ export const AFTER_THE_NAME: Record<Place, Record<string, string>> = {
   },
 }
 
-/** What may stand in brackets behind a credential, spelled out: the subject, the university or the college. */
+/** Qualifiers in brackets after a credential, spelled out: the subject, the university or the college. */
 export const QUALIFIERS: Record<string, string> = {
   UK: 'United Kingdom',
   Orth: 'orthopaedics',
@@ -215,7 +215,7 @@ export const QUALIFIERS: Record<string, string> = {
   Hons: 'with honours',
 }
 
-/** Degrees that stand before the name, by the country that writes them so; each is kept as a credential. */
+/** Degrees before the name, by country; each is kept as a credential. */
 export const DEGREES_BEFORE_THE_NAME: Record<'germany' | 'austria' | 'czechia', Record<string, string>> = {
   germany: {
     'Dr. med.': 'Doctor of Medicine',
@@ -252,8 +252,8 @@ export const DEGREES_BEFORE_THE_NAME: Record<'germany' | 'austria' | 'czechia', 
 }
 
 /**
- * Forms of address before a name, which a byline does not show: they say no more than the credentials do. One with
- * a point is a form of address only with it, because it is a name without: `Sig`, `Prim`.
+ * Forms of address before a name, which are dropped: they add nothing to the credentials. One with a full stop
+ * only counts with it, because it is a name without: `Sig`, `Prim`.
  */
 export const FORMS_OF_ADDRESS = [
   ...['Dr', 'Drs', 'Doctor', 'Prof', 'Professor', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Sir', 'Dame'],

@@ -1,17 +1,17 @@
-/** How a list item begins: the kind of list, the number where it has one, its first words. */
+/** A list item's marker: the kind of list, its number if any, its text. */
 export type ListMarker = { ordered: boolean; first: boolean; sign: string; text: string }
 
 const LONGEST_HEADING = 90
 const MOST_HEADING_WORDS = 14
 
-/** Signs that are nothing but bullets; they need no blank after them. */
+/** Characters that are only used as bullets; they need no space after them. */
 const SURE_BULLET = /^([•‣◦▪▸●○·∙⁃])\s*(\S.*)$/u
-/** Signs that are punctuation too, so a blank must follow. */
+/** Characters that are also punctuation, so a space must follow. */
 const MAYBE_BULLET = /^([-*–—+])\s+(\S.*)$/u
 const NUMBERED = /^\(?(\d{1,3})[.)]\s+(\S.*)$/u
 const LETTERED = /^\(?([a-z]|[ivx]{2,4})\)\s+(\S.*)$/u
 
-/** Reads the marker that makes a line a list item, or null where it has none. */
+/** Reads a list item's marker, or null if the line has none. */
 export function readListMarker(text: string): ListMarker | null {
   const bullet = SURE_BULLET.exec(text) ?? MAYBE_BULLET.exec(text)
   if (bullet) return { ordered: false, first: false, sign: bullet[1] ?? '', text: bullet[2] ?? '' }
@@ -21,17 +21,17 @@ export function readListMarker(text: string): ListMarker | null {
   return { ordered: true, first: count === '1' || count === 'a', sign: count, text: numbered[2] ?? '' }
 }
 
-/** Whether a marker can be nothing but a bullet, even in the middle of a paragraph. */
+/** Whether a marker can only be a bullet, even in the middle of a paragraph. */
 export function isSureBullet(text: string): boolean {
   return SURE_BULLET.test(text)
 }
 
-/** A drawn line of `***`, `---`, `===` and the like, which sets sections apart. */
+/** A rule of `***`, `---`, `===` and the like, which separates sections. */
 export function isRule(text: string): boolean {
   return /^([-*_=~–—])(\s*\1){2,}$/u.test(text)
 }
 
-/** A heading in Markdown, `## Words` or `**Words**` alone on its line, with its depth (null for bold). */
+/** A Markdown heading, `## Words` or `**Words**` alone on its line, with its depth (null for bold). */
 export function readMarkedHeading(text: string): { depth: number | null; text: string } | null {
   const hashes = /^(#{1,6})\s+(\S.*)$/u.exec(text)
   if (hashes) return { depth: hashes[1]?.length ?? 1, text: (hashes[2] ?? '').replace(/\s#+$/u, '') }
@@ -39,7 +39,7 @@ export function readMarkedHeading(text: string): { depth: number | null; text: s
   return bold ? { depth: null, text: (bold[1] ?? '').trim() } : null
 }
 
-/** Whether words that stand alone between blank lines read as a heading and not as a sentence. */
+/** Whether text between blank lines reads as a heading and not as a sentence. */
 export function looksLikeHeading(text: string): boolean {
   const endsAsSentence = /[.!:;,…。！：；、，][)\]"'”’»]*$/u.test(withoutCitation(text))
   const beginsAsHeading = /^["'“‘«¿¡(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)
@@ -48,17 +48,17 @@ export function looksLikeHeading(text: string): boolean {
   return isShort && beginsAsHeading && !endsAsSentence && !breaksOff
 }
 
-/** Whether words end with a question mark of any script, a closing quotation mark aside. */
+/** Whether a text ends with a question mark of any script, ignoring a closing quotation mark. */
 export function isQuestion(text: string): boolean {
   return /[?？؟⁇‽][)\]"'”’»]*$/u.test(text)
 }
 
-/** Whether words end as a sentence does. */
+/** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?:…。！？：][)\]"'”’»]*$/u.test(withoutCitation(text))
 }
 
-/** The marks of citations behind a sentence: `[3]`, `[1, 2–4]`, `(3)`, `⁴`, `†`, and a bare `.3`. */
+/** Citation marks after a sentence: `[3]`, `[1, 2–4]`, `(3)`, `⁴`, `†`, and a bare `.3`. */
 const CITATION =
   /(?:\s*(?:[[(［（][\d\s,;–-]+[\])］）]|[⁰¹²³⁴-⁹]+(?:[,⁻–˒ʼ-]+[⁰¹²³⁴-⁹]+)*|[*†‡§¶]+)|(?<=[\p{L}\p{M})\]"”’»][.!?…]["”’»]?)\d{1,3}(?:[,–-]\d{1,3})*)+$/u
 
@@ -66,17 +66,17 @@ function withoutCitation(text: string): string {
   return text.replace(CITATION, '')
 }
 
-/** The words of a button that an author's rating hangs on; part of the interface, never of an article. */
+/** The label of the rating button; part of the interface, never of an article. */
 export function isRateAuthor(text: string): boolean {
   return /^rate (?:the |this )?author$/iu.test(text)
 }
 
-/** The words of a button that a comment hangs on; part of the interface, never of an article. */
+/** The label of the comment button; part of the interface, never of an article. */
 export function isAddComment(text: string): boolean {
   return /^(?:add|leave|write|post) a? ?comment$/iu.test(text)
 }
 
-/** The line below the title that names the part of the site: `Symptom Database`. */
+/** The line below the title that names the site section: `Symptom Database`. */
 export function isSectionName(text: string): boolean {
   return /^(?:[\p{L}\p{N}&’'-]+\s+){1,4}(?:database|library|encyclopa?edia)$/iu.test(text)
 }

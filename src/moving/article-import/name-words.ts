@@ -1,16 +1,16 @@
 import { readCredential } from './credentials'
 
-/** Small words of surnames: `van der Berg`, `de la Cruz`, `Mac an Bhaird`, `bin Rashid`. */
+/** Lower-case particles of surnames: `van der Berg`, `de la Cruz`, `Mac an Bhaird`, `bin Rashid`. */
 const PARTICLES =
   wordSet(`de da do das dos del della delle di du des la le las los lo van von der den dem ten ter te
   zu zum zur vom bin ibn bint ben bat abu al el as an na ní nic mac ap ab af av 't 's ’t ’s st. ste. St. Ste.`)
 
-/** Capitals within a word that names have; other ones look like an abbreviation: `DipHom`. */
+/** Capitals inside a word that occur in names; others look like an abbreviation: `DipHom`. */
 const INNER_CAPITAL = /^(?:Mc|Mac|Fitz|De|Del|Di|Du|La|Le|Van|Von|Ver|Jo|Mary)\p{Lu}\p{Ll}+$/u
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
 const GENERATION = /^(?:[JS]n?r\.?|II|III|IV)$/u
 
-/** Words of jobs and teams, which are no part of a person's name. */
+/** Job and team words, which are not part of a person's name. */
 const JOBS =
   wordSet(`nurse consultant surgeon doctor doctors physician physicians practitioner midwife dentist
   pharmacist paramedic specialist chief head director leader chairman chairwoman chair professor lecturer senior
@@ -19,7 +19,7 @@ const JOBS =
   columnist reporter correspondent freelance independent medical clinical nursing facharzt fachärztin arzt ärztin
   chefarzt chefärztin oberarzt oberärztin médico médica médecin medico врач captain capt colonel col lt lieutenant
   major maj sgt sergeant commander cmdr admiral reverend rev sister father brother rabbi imam lord lady señor`)
-/** Words that surround a byline, in the languages that are likely here. */
+/** Words around a byline, in the most likely languages. */
 const SURROUNDINGS =
   wordSet(`from with for at of the in on our your about health reviewed written edited por par text
   texto texte testo story geprüft überprüft geschrieben verfasst übersetzt medizinisch ärztlich fachlich revisado
@@ -36,7 +36,7 @@ const ORGANISATIONS = [
   /physicians|laborator|клиник|больниц|医院|醫院|診療所|クリニック|병원|의원|مستشفى|عيادة/iu,
 ]
 
-/** Whether words name a place of work and no person. */
+/** Whether a text names a workplace rather than a person. */
 export function namesOrganisation(words: string): boolean {
   return (
     /(?:^|\s)&\s/u.test(words) ||
@@ -44,18 +44,18 @@ export function namesOrganisation(words: string): boolean {
   )
 }
 
-/** Whether a word is one of a job or of a team. */
+/** Whether a word denotes a job or team. */
 export function isJobWord(word: string): boolean {
   const plain = word.replace(/[.,]+$/u, '').toLocaleLowerCase('en')
   return JOBS.has(plain) || JOB_ENDINGS.test(plain) || JOBS_IN_HAN.test(word)
 }
 
-/** A sign of generations behind a surname: `Jr.`, `III`. */
+/** A generational suffix: `Jr.`, `III`. */
 export function isGeneration(word: string): boolean {
   return GENERATION.test(word)
 }
 
-/** Whether what was read as a name can be one: some letters, no digits, no sentence. */
+/** Whether a presumed name is plausible: some letters, no digits, no sentence. */
 export function isNameLike(name: string): boolean {
   const isSentence = /[!?:…。]|[^.\s]{3,}\.$/u.test(name.replace(/\b[JS]n?r\.$/u, ''))
   return (
@@ -68,8 +68,8 @@ export function isNameLike(name: string): boolean {
 }
 
 /**
- * Whether words are a person's name and nothing else: two to six, each written as names are. What could be an
- * abbreviation, a job or an organisation is none, because a byline must not be guessed.
+ * Whether a text is a person's name and nothing else: two to six words, each written like a name. Anything that
+ * could be an abbreviation, a job or an organisation is rejected, because a byline must not be guessed.
  */
 export function isPersonName(name: string): boolean {
   const words = name.split(' ').filter((word, index) => index === 0 || !isGeneration(word))
@@ -96,7 +96,7 @@ function isNameWord(word: string): boolean {
   const parts = word.split(/['’ʼ-]/u)
   if (parts.some((part) => part === '') && !/^[ʻ’']/u.test(word)) return false
   const [first = '', ...others] = parts.filter((part) => part !== '')
-  // `d’Artagnan`, `al-Rashid`, `tSaoir`, `hÓgáin` begin small.
+  // `d’Artagnan`, `al-Rashid`, `tSaoir`, `hÓgáin` start in lower case.
   const beginsSmall = /^(?:d|l|al|el|as|ash|abd|ibn)$/u.test(first) && others.length > 0
   if (!beginsSmall && !isCapitalised(first.replace(/^[th](?=\p{Lu})/u, ''))) return false
   return others.every((part) => isCapitalised(part) || /^\p{Ll}[\p{Ll}\p{M}]+$/u.test(part))

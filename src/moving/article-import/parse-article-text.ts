@@ -9,12 +9,12 @@ import { isBlank, type Line, readLines, withPlainSpaces } from './read-lines'
 const MOST_TITLE_LINES = 3
 
 /**
- * Reads an article in plain text: the question that is its title, the name of the section, the body, the byline.
+ * Parses a plain-text article: the question as title, the section name, the body, the byline.
  *
  * @param text the whole file; see `decodeArticle` for its bytes
  * @param confirmed credentials beyond the known ones, which an editor vouches for
- * @returns its parts, with warnings about what was guessed or left out
- * @throws ArticleImportError with a line and a plain sentence for each thing that must be mended first
+ * @returns its parts, with warnings about what was guessed or omitted
+ * @throws ArticleImportError with a line and a message for each problem
  */
 export function parseArticleText(text: string, confirmed: readonly string[] = []): ParsedArticle {
   const lines = readLines(text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBodyText } from './parse-body-text'
 
-/** Blocks in short: `2 Heading`, `p text`, `ul a | b`, `ol a | b`, `--`. */
+/** Blocks in short notation: `2 Heading`, `p text`, `ul a | b`, `ol a | b`, `--`. */
 const shape = (text: string) =>
   parseBodyText(text).blocks.map((block) => {
     if (block.kind === 'heading') return `${block.level} ${block.text}`

@@ -4,18 +4,18 @@ import type { Block, ImportNote, ParsedBody } from './parsed-article'
 import { type Line, readLines } from './read-lines'
 
 /**
- * Reads a body of plain text: headings, paragraphs, lists and section breaks, without title and byline.
+ * Parses a plain-text body: headings, paragraphs, lists and section breaks, without title and byline.
  *
- * @throws ArticleImportError where the text is not plain text
+ * @throws ArticleImportError if the text is not plain text
  */
 export function parseBodyText(text: string): ParsedBody {
   return parseBody(readLines(text))
 }
 
 /**
- * Reads the lines of a body.
+ * Parses the lines of a body.
  *
- * @param gapsBefore blank lines between the parts above the body; they tell how the file spaces its blocks
+ * @param gapsBefore blank lines between the parts above the body; they show how the file spaces its blocks
  */
 export function parseBody(lines: readonly Line[], gapsBefore: readonly number[] = []): ParsedBody {
   const { drafts: found, warnings } = buildBlocks(lines)
@@ -48,7 +48,7 @@ function toBlock(draft: DraftBlock, levels: Iterator<2 | 3 | 4>): Block {
   }
 }
 
-/** More blank lines than usual before a paragraph are what is left of a heading that got lost. */
+/** More blank lines than usual before a paragraph indicate a lost heading. */
 function lacksHeading(draft: DraftBlock, previous: DraftBlock | undefined, usualGap: number): boolean {
   if (draft.kind !== 'paragraph' || draft.gap < 2 || draft.gap <= usualGap) return false
   return previous !== undefined && previous.kind !== 'heading' && previous.kind !== 'rule'

@@ -6,7 +6,7 @@ import { parseBylineLine } from './parse-byline-line'
 
 type Expected = [name: string, ...credentials: string[]]
 
-/** Everything is understood, and this is who it is. */
+/** Everything is recognised, with this result. */
 const right: [line: string, ...people: Expected[]][] = [
   ['Jane Doe', ['Jane Doe']],
   ['Jane Doe, MD', ['Jane Doe', 'MD']],
@@ -79,7 +79,7 @@ const right: [line: string, ...people: Expected[]][] = [
   ['Jane Doe, MD and PhD', ['Jane Doe', 'MD', 'PhD']],
 ]
 
-/** At least one word of these is a question. */
+/** At least one of these words is not recognised. */
 const asked = [
   'Jane Doe, XYZ',
   'Jane Doe, MD, XYZ',

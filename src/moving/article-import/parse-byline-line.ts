@@ -3,35 +3,35 @@ import { isGeneration, isNameLike, isPersonName } from './name-words'
 import { withPlainSpaces } from './read-lines'
 import { readTitles } from './read-titles'
 
-/** A person whom a line names. `name` is empty where the line holds credentials alone. */
+/** A person named by a line. `name` is empty if the line only contains credentials. */
 type Person = { name: string; credentials: string[] }
 
-/** What a line says about who wrote an article. */
+/** The information in a line about the authors. */
 export type BylineLine = {
   people: Person[]
-  /** Words that are neither name nor credential for certain: an unknown abbreviation, a job, a reviewer. */
+  /** Words that are not certainly a name or credential: an unknown abbreviation, a job, a reviewer. */
   notUnderstood: string[]
-  /** Whether the line says by itself that it names an author: by a credential, a title or `By`. */
+  /** Whether the line by itself indicates an author: by a credential, a title or `By`. */
   isMarked: boolean
 }
 
 const BY = /^(?:(?:written\s+)?by:?|authors?:)\s+/iu
 const ALSO = /^(?:and|und|et|&)\s+/iu
-/** People who did something else than write it: `Medically reviewed by`, `Edited by`. */
+/** Other contributors: `Medically reviewed by`, `Edited by`. */
 const OTHER_PART =
   /^(?:(?:\p{L}+ly|fact|peer|last|first|expert|doctor|and)[\s-]+)*(?:reviewed|checked|edited|updated|revised|approved|verified|vetted|validated|translated|illustrated|photographed|adapted|compiled|supervised|narrated|funded|sponsored|photos?|pictures?|illustrations?)(?: by\b|:)/iu
 const BETWEEN_PEOPLE = /\s*;\s*|,?\s+(?:and|und|et|&)\s+/iu
 const BETWEEN_PARTS = /\s*[,，、،]\s*/u
 const MOST_WORDS = 5
 
-/** Whether a line names people who did something else than write the article. */
+/** Whether a line names contributors other than authors. */
 export function namesOtherPart(line: string): boolean {
   return OTHER_PART.test(line.trim()) && !BY.test(line.trim())
 }
 
 /**
- * Reads a line such as `By Jane Doe, MD, and Dr. med. Hans Muster`: each person with the credentials that stand
- * beside that name. Nothing is guessed: what is not understood is handed back.
+ * Parses a line such as `By Jane Doe, MD, and Dr. med. Hans Muster`: each person with the credentials next to the
+ * name. Nothing is guessed: unrecognised words are returned.
  *
  * @param confirmed credentials beyond the known ones, which an editor vouches for
  */
@@ -71,7 +71,7 @@ function addPerson(found: BylineLine, words: string, confirmed: readonly string[
   if (person.name === '' || isNameLike(person.name)) found.people.push(person)
 }
 
-/** Takes known credentials off the end of a name: `Jane Doe MD PhD`, `Jane Doe (MBBS)`. */
+/** Removes known credentials from the end of a name: `Jane Doe MD PhD`, `Jane Doe (MBBS)`. */
 function splitHead(
   words: readonly string[],
   confirmed: readonly string[],
@@ -90,7 +90,7 @@ function splitHead(
   return { name, credentials }
 }
 
-/** A word that stands behind a name without a comma is a credential only where it cannot be a surname. */
+/** A word after a name without a comma is a credential only if it cannot be a surname. */
 function isSetApart(word: string, all: readonly string[]): boolean {
   if (/^\p{Lu}?\p{Ll}{1,2}$/u.test(word)) return word === 'md' || word === 'rn' || word === 'phd'
   const inCapitals = all.every((each) => each === each.toLocaleUpperCase('en'))
@@ -117,7 +117,7 @@ function longestRun(most: number, read: (length: number) => string[] | null) {
   return null
 }
 
-/** One credential, or several with a stroke between: `MD/PhD`, `MD-PhD`; in brackets or not. */
+/** One credential, or several with a slash or hyphen between: `MD/PhD`, `MD-PhD`; with or without brackets. */
 function readRun(text: string, confirmed: readonly string[]): string[] | null {
   const bare = /^\(([^()]+)\)$/u.exec(text)?.[1] ?? text
   const whole = readCredential(bare, confirmed)
@@ -127,15 +127,15 @@ function readRun(text: string, confirmed: readonly string[]): string[] | null {
   return parts.length > 1 && parts.every((part) => part !== null) ? parts : null
 }
 
-/** `Jane Doe, MD, P.A.` is the name of a company; without the points it can be one, too. */
+/** `Jane Doe, MD, P.A.` is a company name; without the full stops it may be one, too. */
 function isFirm(part: string, before: readonly string[]): boolean {
   return readCredential(part) === 'PA' && before.some((each) => /^(?:MD|DO|DDS|DMD|DPM|OD)$/u.test(each))
 }
 
-/** Characters without a look, which `readLines` takes out of a file: here they stand for what brackets hold. */
+/** Invisible characters, which `readLines` removes from a file: used here as placeholders for bracketed text. */
 const HELD = { ' ': '\u2060', ',': '\u200b' }
 
-/** Keeps what stands in brackets together while a line is split. */
+/** Keeps bracketed text together while a line is split. */
 function holdBrackets(line: string): string {
   return line.replace(/\(([^()]*)\)/gu, (brackets) => hold(brackets)).replace(/(\S)\(/gu, '$1 (')
 }

@@ -4,17 +4,17 @@ import { isJobWord, namesOrganisation } from './name-words'
 import type { ParsedPractice } from './parsed-article'
 import { withPlainSpaces } from './read-lines'
 
-/** A practice, and the words that are neither its name nor its place for certain. */
+/** A practice, and the words that are not certainly its name or place. */
 export type ReadPractice = { practice: ParsedPractice | null; notUnderstood: string[] }
 
-/** In `University of Virginia, VA` the name of the place belongs to the practice. */
+/** In `University of Virginia, VA` the place name belongs to the practice. */
 const PLACE_IN_NAME = /^(.*\S)\s+(?:of|in)\s+(\p{Lu}[\p{L}\p{M}.’' -]*)$/u
 const OWNS_ITS_PLACE = /\b(?:university|college|school|institute|faculty|department|bank|church)$/iu
-/** Kinds of companies, which end a name: `Example Clinic, P.C.` */
+/** Company types at the end of a name: `Example Clinic, P.C.` */
 const COMPANY =
   /^(?:P\.?C\.?|P\.A\.|S\.C\.|P\.?L\.?L\.?C\.?|L\.?L\.?[CP]\.?|PLC|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|AG|S\.?L\.?P?\.?|S\.?r\.?l\.?|B\.?V\.?)$/u
 const STREET = /^\d+\w?\s+\p{L}|^(?:suite|ste\.|unit|floor|room|building|p\.?\s?o\.? box)\s+\w+$/iu
-/** Addresses of the net, numbers of telephones, hours and labels. */
+/** URLs, phone numbers, hours and labels. */
 const NO_PLACE = /[@:]|\bwww\.|https?|\d[\d\s().-]{5,}\d|\b(?:tel|phone|fax|open|hours)\b/iu
 const SUBJECT =
   /(?:ology|ologie|ología|iatry|iatrics|paedics|pedics|medicine|surgery|care|health|therapy|nursing|dentistry|wellness|specialties|specialities)$/iu
@@ -22,9 +22,9 @@ const SMALL_WORDS =
   /^(?:upon|on|under|by|the|of|le|la|les|los|el|de|du|des|do|da|am|an|der|den|im|in|sur|sous|and|y|e|a)$/u
 
 /**
- * Reads a practice with its place: `X of City, ST`, `Name, City, Region`, `Name, City` or a name alone.
+ * Parses a practice with its place: `X of City, ST`, `Name, City, Region`, `Name, City` or a name alone.
  *
- * @returns only what the words say; in the first form the whole text is the name, because it reads so
+ * @returns only what the text says; in the first form the whole text is the name, because it reads like one
  */
 export function parsePractice(line: string): ReadPractice {
   const all = withPlainSpaces(line)
@@ -58,7 +58,7 @@ function readPlace(parts: readonly string[], country: string | null): Place {
     const place = splitCity(second)
     return { name: first, ...place, notUnderstood: [...name(first), ...unlikePlaces([place.city])] }
   }
-  // Counted from the end, because a name may hold commas and a place does not.
+  // Counted from the end, because a name may contain commas and a place does not.
   const last = parts.at(-1) ?? ''
   const city = parts.at(-2) ?? null
   const code = regionCodeOf(last)
@@ -74,7 +74,7 @@ function readPlace(parts: readonly string[], country: string | null): Place {
   }
 }
 
-/** `Roe Clinic`, `P.C.` are one name. `P.A.` behind a city could be a place. */
+/** `Roe Clinic`, `P.C.` are one name. `P.A.` after a city could be a place. */
 function withCompany(parts: readonly string[]): string[] {
   const at = parts.findLastIndex((part, index) => {
     const isNext = index === 1 || readCredential(parts[index - 1] ?? '') !== null
@@ -83,7 +83,7 @@ function withCompany(parts: readonly string[]): string[] {
   return at === -1 ? [...parts] : [parts.slice(0, at + 1).join(', '), ...parts.slice(at + 1)]
 }
 
-/** A name must say that it is a practice's: else it could be a person, a place or a job. */
+/** A name must be recognisable as a practice's: otherwise it could be a person, a place or a job. */
 function isPracticeName(name: string): boolean {
   const [, ...others] = name.split(', ')
   return namesOrganisation(name) || others.some((part) => COMPANY.test(part))
@@ -108,7 +108,7 @@ function unlikePlaces(places: readonly (string | null)[]): string[] {
   return places.flatMap((place) => (place === null || isPlaceLike(place) ? [] : [place]))
 }
 
-/** Whether words can be a city or region: few, each with a capital, none of a subject or an organisation. */
+/** Whether a text can be a city or region: few words, each capitalised, none for a subject or organisation. */
 function isPlaceLike(text: string): boolean {
   const words = text.split(/\s+/u)
   const hasCapitals = words.every(

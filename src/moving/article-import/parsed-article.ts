@@ -1,14 +1,14 @@
 /** A remark on one line of the file, counted from 1. */
 export type ImportNote = { line: number; message: string }
 
-/** A piece of an article's body in reading order; `line` is where it begins, counted from 1. */
+/** A block of an article's body in reading order; `line` is where it begins, counted from 1. */
 export type Block =
   | { kind: 'heading'; level: 2 | 3 | 4; text: string; line: number }
   | { kind: 'paragraph'; text: string; line: number }
   | { kind: 'list'; ordered: boolean; items: string[]; line: number }
   | { kind: 'break'; line: number }
 
-/** A place of work: only what the text says, nothing inferred beyond it. */
+/** A practice: only what the text says, nothing inferred. */
 export type ParsedPractice = {
   name: string
   street: string | null
@@ -24,12 +24,12 @@ export type ParsedAuthor = {
   practice: ParsedPractice | null
 }
 
-/** Who wrote the article, as the end of the file names them; null where it names nobody. */
+/** The authors named at the end of the file; null if there is nobody. */
 export type ParsedByline = {
   authors: ParsedAuthor[]
-  /** What is left over: as long as something is, nobody can say for certain who the authors are. */
+  /** Unrecognised words: if there are any, the authors are uncertain. */
   questions: ImportNote[]
-  /** Its lines as they stand, which tell whether a file has changed. */
+  /** Its original lines, which show whether a file has changed. */
   words: string
   line: number
 } | null

@@ -45,7 +45,7 @@ describe('readArticleFile', () => {
   })
 
   it.runIf(process.platform === 'linux')('does not trust the size that the kernel gives', async () => {
-    // Says 0 bytes, as all of its kind, and has some.
+    // Reports a size of 0 bytes, like all such files, but has content.
     expect((await readArticleFile('/proc/self/status')).length).toBeGreaterThan(0)
   })
 })

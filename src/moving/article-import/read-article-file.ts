@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { ArticleImportError } from './import-error'
 
 const KILOBYTE = 1024
-/** 40,000 words, the length of a book. What is larger is no article, and would be worked on for minutes without a word. */
+/** 40,000 words, the length of a book. Anything larger is not an article, and would be processed for minutes. */
 export const MOST_BYTES = 256 * KILOBYTE
 
 const REASONS: Record<string, string> = {
@@ -18,8 +18,8 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads the file of one article, and nothing that is no file or too large for one: a pipe would be waited for, a
- * device never ends.
+ * Reads an article file, and nothing that is not a regular file or too large: reading a pipe would block, a device
+ * never ends.
  *
  * @returns its bytes, at most `MOST_BYTES`
  * @throws ArticleImportError that says why the file cannot be read
@@ -27,7 +27,7 @@ const REASONS: Record<string, string> = {
 export async function readArticleFile(file: string): Promise<Uint8Array> {
   let handle: FileHandle | undefined
   try {
-    // Else the opening of a pipe waits for somebody who writes into it.
+    // Otherwise opening a pipe blocks until somebody writes to it.
     handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
     const found = await handle.stat()
     if (found.isDirectory()) throw refused('this is a folder; name the files in it')
@@ -43,7 +43,7 @@ export async function readArticleFile(file: string): Promise<Uint8Array> {
   }
 }
 
-/** The size of a file may be anything: some that the kernel makes say 0 and never end. */
+/** The reported size is unreliable: some kernel files report 0 and never end. */
 async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
   const buffer = Buffer.alloc(most + 1)
   let length = 0

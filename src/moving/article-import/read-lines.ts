@@ -1,26 +1,26 @@
 import { ArticleImportError, type ImportProblem } from './import-error'
 
-/** One line of a file: its number from 1, its indentation in columns, its words without outer blanks. */
+/** One line of a file: its number from 1, its indentation in columns, its trimmed text. */
 export type Line = { number: number; indent: number; text: string }
 
 const TAB_COLUMNS = 4
 
-/** CR LF, CR, LF and the rarer line ends of Unicode (UAX 14, class BK). */
+/** CR LF, CR, LF and the rarer Unicode line breaks (UAX 14, class BK). */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 
-/** Marks that nobody sees and that word processors leave behind; joiners of Indic and Persian stay. */
+/** Invisible characters left by word processors; joiners of Indic scripts and Persian are kept. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
 
 const CONTROL = /[^\P{Cc}\t]/u
 const MANY_CONTROLS = 0.05
 
 /**
- * Splits a text into lines of clean Unicode (NFC), without invisible marks.
+ * Splits a text into lines of normalised Unicode (NFC), without invisible characters.
  *
- * A no-break space that stands alone between words stays, other runs of blanks become one space.
+ * A single no-break space between words is kept, other runs of spaces are collapsed.
  *
- * @throws ArticleImportError where the text holds what no plain text holds: NUL, control characters,
- *   replacement characters, halves of characters
+ * @throws ArticleImportError if the text contains characters that plain text never does: NUL, control characters,
+ * replacement characters, lone surrogates
  */
 export function readLines(text: string): Line[] {
   const rawLines = text.normalize('NFC').split(LINE_END)
@@ -36,7 +36,7 @@ export function isBlank(line: Line): boolean {
   return line.text === ''
 }
 
-/** Words with ordinary spaces only, for names and titles that are compared and searched. */
+/** Text with ordinary spaces only, for names and titles that are compared and searched. */
 export function withPlainSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }

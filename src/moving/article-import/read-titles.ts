@@ -1,11 +1,11 @@
 import { DEGREES_BEFORE_THE_NAME, FORMS_OF_ADDRESS } from './known-credentials'
 
-/** What stands before a name, and the words after it. */
+/** The titles before a name, and the remaining words. */
 export type Titles = { degrees: string[]; found: boolean; rest: string[] }
 
 const MOST_WORDS = 4
 
-/** `Mag.` and `Prim.` are titles by their point only: without it they are names. */
+/** `Mag.` and `Prim.` are titles only with a full stop: without it they are names. */
 const needsPoint = (title: string) => /^\p{Lu}?\p{Ll}+\.$/u.test(title)
 
 const plain = (text: string) => text.replace(/[.\s]/gu, '').toLocaleLowerCase('en')
@@ -17,7 +17,7 @@ const degrees = new Map(
 )
 const forms = new Map(FORMS_OF_ADDRESS.map((form) => [plain(form), form]))
 
-/** Takes degrees and forms of address off the beginning: `Univ.-Prof. Dr. med. univ. Anna Muster`. */
+/** Removes degrees and forms of address from the beginning: `Univ.-Prof. Dr. med. univ. Anna Muster`. */
 export function readTitles(words: readonly string[]): Titles {
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
     const run = words.slice(0, length)
@@ -25,7 +25,7 @@ export function readTitles(words: readonly string[]): Titles {
     const title = degree ?? forms.get(plain(run.join(' ')))
     if (title === undefined || (needsPoint(title) && !run.at(-1)?.endsWith('.'))) continue
     const after = readTitles(words.slice(length))
-    // Two letters are a title only before another: `PD Dr. Muster`, but `PD James`.
+    // Two letters are a title only before another one: `PD Dr. Muster`, but `PD James`.
     if (title === 'PD' && !after.found) continue
     return { degrees: [...(degree ? [degree] : []), ...after.degrees], found: true, rest: after.rest }
   }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type FoundAuthor, findAuthor, makeAuthor } from './find-author'
 import type { ImportNote, ParsedAuthor, ParsedByline } from './parsed-article'
 
-/** Profiles in the order of the byline; none as long as anything about them is a question. */
+/** Profiles in byline order; none while anything about them is uncertain. */
 export type RelatedAuthors = { ids: number[]; notes: ImportNote[] }
 
 const WHAT_TO_DO =
@@ -10,8 +10,8 @@ const WHAT_TO_DO =
   'a credential with --credential, and import the file again'
 
 /**
- * Finds or makes the profiles of those whom a byline names. A profile is public, so none is made from a guess:
- * where one word of the byline is not understood, nobody is linked, and the notes say what is left over.
+ * Finds or creates the profiles of the people in a byline. Profiles are public, so none is created from a guess:
+ * if one word of the byline is not recognised, nobody is linked, and the notes list the unrecognised words.
  */
 export async function relateAuthors(req: PayloadRequest, byline: ParsedByline): Promise<RelatedAuthors> {
   if (byline === null) return { ids: [], notes: [] }

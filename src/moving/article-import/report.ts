@@ -1,7 +1,7 @@
 import { describeNote, type ImportProblem } from './import-error'
 import type { ImportNote } from './parsed-article'
 
-/** What became of one file. */
+/** The result for one file. */
 export type ImportOutcome =
   | { file: string; result: 'made' | 'updated' | 'unchanged'; slug: string; warnings: readonly ImportNote[] }
   | { file: string; result: 'refused'; problems: readonly ImportProblem[] }
@@ -11,9 +11,9 @@ type ImportResult = ImportOutcome['result']
 const RESULTS = ['made', 'updated', 'unchanged', 'refused'] as const satisfies readonly ImportResult[]
 
 /**
- * What became of one file, for people: one line, and one below it for each warning.
+ * The result for one file as text: one line, plus one for each warning.
  *
- * @returns for example `refused    falls.txt (line 1: …; line 9: …)`, without a final line end
+ * @returns for example `refused falls.txt (line 1: …; line 9: …)`, without a trailing line break
  */
 export function formatOutcome(outcome: ImportOutcome): string {
   const label = outcome.result.padEnd(LABEL_WIDTH)
@@ -24,7 +24,7 @@ export function formatOutcome(outcome: ImportOutcome): string {
   return `${label} ${outcome.file} -> /articles/${outcome.slug}${warnings.join('')}`
 }
 
-/** How many files came to what: `2 made, 0 updated, 1 unchanged, 1 refused`. */
+/** The totals: `2 made, 0 updated, 1 unchanged, 1 refused`. */
 export function formatTotals(outcomes: readonly ImportOutcome[]): string {
   return RESULTS.map(
     (result) => `${outcomes.filter((each) => each.result === result).length} ${result}`,

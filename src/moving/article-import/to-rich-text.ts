@@ -2,13 +2,13 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import { heading, hr, type Inline, list, paragraph, root, text } from '@/rich-text/build'
 import type { Block } from './parsed-article'
 
-/** An exponent, `10^6` or `10^(-3)`, and the number of atoms in a formula, `H_2O`, as plain text has them. */
+/** An exponent, `10^6` or `10^(-3)`, and the number of atoms in a formula, `H_2O`, in plain text. */
 const TYPED =
   /(?<=[\p{L}\p{N})])\^(?:\(([^()\s]+)\)|([+−-]?[\p{L}\p{N}]+))|(?<=(?<![\p{L}\p{N}_/.@])(?:[A-Z][a-z]?|_\d+|\d)+)_(\d+)/gu
 
 /**
- * Makes the rich text that Payload stores from the blocks of a body. The words are left as they are, but what was
- * raised or lowered with a sign of the keyboard becomes so.
+ * Converts the blocks of a body to Payload's rich text. The text is unchanged, except that keyboard notation
+ * becomes superscript or subscript.
  */
 export function toRichText(blocks: readonly Block[]): SerializedEditorState {
   return root(...blocks.map(toNode))

@@ -1,6 +1,6 @@
 import type { SampleAuthor } from './types'
 
-/** Made-up clinicians; each biography says so, because readers must never take them for real ones. */
+/** Fictional clinicians; each biography says so, because readers must never mistake them for real ones. */
 export const authors: SampleAuthor[] = [
   {
     slug: 'marisol-quintavalle',

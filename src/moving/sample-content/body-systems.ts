@@ -1,6 +1,6 @@
 import type { SampleBodySystem } from './types'
 
-/** The parts of the body that readers browse by, in the order in which they are listed. */
+/** The body systems that readers browse by, in display order. */
 export const bodySystems: SampleBodySystem[] = [
   {
     slug: 'head-face-and-neck',

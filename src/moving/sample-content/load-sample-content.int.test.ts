@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 class Undo extends Error {}
 
-/** Loads the samples, looks at them, and takes them back, so that no other test sees them. */
+/** Loads the samples, checks them, and rolls them back, so that no other test sees them. */
 async function withSamples<T>(look: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const seen: T[] = []
   const work = runInTransaction(payload, async (req) => {

@@ -21,7 +21,7 @@ const inAYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4
 const later = (a: string, b: string) => (a > b ? a : b)
 const bodyOf = (text: string) => toRichText(parseBodyText(text).blocks)
 
-/** Puts the sample content into an empty database, in the transaction of `req`. All of it is marked. */
+/** Loads the sample content into an empty database, in the transaction of `req`. All of it is marked. */
 export async function loadSampleContent(req: PayloadRequest): Promise<{ articles: number }> {
   const bodySystems = await loadBodySystems(req)
   const symptoms = await loadSymptoms(req, bodySystems)
@@ -56,7 +56,7 @@ async function loadSymptoms(req: PayloadRequest, bodySystems: Ids): Promise<Ids>
     const { id } = await req.payload.create({ collection: 'symptoms', data, depth: 0, req })
     ids.set(symptom.slug, id)
   }
-  // Parents may stand behind their children in the list.
+  // Parents may follow their children in the list.
   for (const { slug, parents } of sampleContent.symptoms) {
     const [id] = idsFor(ids, [slug])
     if (id === undefined || parents.length === 0) continue

@@ -18,7 +18,7 @@ const sectionUnder = (body: string, heading: string) => {
   return (end === -1 ? rest : rest.slice(0, end)).join('\n\n')
 }
 
-/** The rule for the address of an article: at most 80 characters, cut at a word. */
+/** The rule for article slugs: at most 80 characters, cut at a word. */
 function slugOf(question: string): string {
   const words = question.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return words.reduce((slug, word) => {

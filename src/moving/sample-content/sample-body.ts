@@ -7,12 +7,12 @@ import { nodeText } from '@/rich-text/plain-text'
 import { childNodes, isStoredNode, type StoredNode, topNodes } from '@/rich-text/stored-node'
 import type { SampleArticle } from './types'
 
-/** How the samples begin what needs help at once; a list of signs follows. */
+/** How the samples introduce emergencies; a list of signs follows. */
 const CALL = /^Call your emergency number \(911 in the US\) (.+:)$/
 
 export const referenceKey = (index: number) => `sample-${index + 1}`
 
-/** The body of a sample article: its calls for help as care cards, its references cited in the first paragraph. */
+/** The body of a sample article: emergencies as care cards, references cited in the first paragraph. */
 export function sampleBody({
   body,
   references,

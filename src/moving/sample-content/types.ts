@@ -1,6 +1,6 @@
 import type { BodyRegion } from '@/content/symptoms/body-regions'
 
-/** The other name of a symptom; a `related` one is something else medically that readers mix up with it. */
+/** An alternative name of a symptom; a `related` one is medically different but often confused with it. */
 type SampleName = { text: string; kind: 'exact' | 'related' | 'lay' | 'misspelling' }
 
 export type SampleBodySystem = { slug: string; name: string; description: string }
@@ -16,7 +16,7 @@ export type SampleSymptom = {
   bodySystems: string[]
   /** Where on the body readers look for it. */
   bodyRegions: BodyRegion[]
-  /** Slugs of the wider symptoms that this one belongs to. */
+  /** Slugs of the broader symptoms. */
   parents: string[]
 }
 
@@ -38,14 +38,14 @@ export type SampleAuthor = {
   conflictOfInterest: string
   /** ISO 8601 date. */
   credentialsCheckedOn: string
-  /** Votes of 1, 2, 3, 4 and 5 stars, in this order. */
+  /** Votes with 1, 2, 3, 4 and 5 stars, in this order. */
   ratings: [number, number, number, number, number]
 }
 
 type SampleReference = {
   title: string
   publisher: string
-  /** Null where the page carries no lasting year. */
+  /** Null for an undated page. */
   year: number | null
   url: string | null
   /** ISO 8601 date. */
@@ -67,11 +67,11 @@ export type SampleArticle = {
   summary: string
   keyPoints: string[]
   /**
-   * Plain text for the importer: blocks with one blank line between them, a heading is a short line
-   * alone without closing punctuation, list items begin with `• ` or `1. `.
+   * Plain text for the importer: blocks separated by one blank line, a heading is a short line on its own without
+   * closing punctuation, list items begin with `• ` or `1. `.
    */
   body: string
-  /** Slugs of symptoms, the most fitting one first. */
+  /** Slugs of symptoms, the most relevant first. */
   symptoms: string[]
   /** Slugs of authors. */
   author: string
@@ -84,5 +84,5 @@ export type SampleArticle = {
   comments: SampleComment[]
 }
 
-/** A page about the publisher; `body` has the shape of an article's body. */
+/** An about page; `body` has the format of an article's body. */
 export type SamplePage = { slug: string; title: string; body: string }

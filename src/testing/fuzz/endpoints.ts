@@ -1,4 +1,4 @@
-/** What is in reach below `/api`, and the forms of readers: the parts from which the fuzzer makes addresses. */
+/** The paths below `/api`, and readers' forms: the parts from which the fuzzer builds URLs. */
 export const COLLECTIONS = [
   'articles',
   'authors',
@@ -24,7 +24,7 @@ export const COLLECTIONS = [
   'payload-migrations',
 ] as const
 
-/** Payload's own, of every collection. */
+/** Payload's own, for every collection. */
 export const COMMON = [
   'get /',
   'post /',
@@ -41,7 +41,7 @@ export const COMMON = [
   'post /:id/duplicate',
 ] as const
 
-/** What single collections have besides, ours and Payload's. */
+/** Additional endpoints of single collections, ours and Payload's. */
 export const SPECIAL = {
   articles: [
     'get /:id/workflow',
@@ -86,7 +86,7 @@ export const SPECIAL = {
   'payload-preferences': ['get /:key', 'delete /:key', 'post /:key'],
 } as const satisfies Partial<Record<(typeof COLLECTIONS)[number], readonly string[]>>
 
-/** Of globals and of the whole. */
+/** Endpoints of globals and of the whole API. */
 export const OTHERS = [
   'get /globals/settings',
   'post /globals/settings',
@@ -100,7 +100,7 @@ export const OTHERS = [
   'get /access',
 ] as const
 
-/** Addresses of nothing, with names that objects have of themselves. */
+/** Paths of nothing, named like built-in object properties. */
 export const NOTHING = [
   'get /__proto__',
   'get /constructor',
@@ -138,5 +138,5 @@ export const READERS = [
   'get /admin/help/handbook/:id',
 ] as const
 
-/** Pages of the panel that call themselves. */
+/** Panel pages with server actions. */
 export const CALLED = ['post /admin', 'post /admin/collections/articles'] as const

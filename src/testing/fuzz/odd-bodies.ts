@@ -78,7 +78,7 @@ const otherBody = fc
   .tuple(fc.constantFrom(null, 'text/plain', 'text/plain;charset=UTF-8', 'application/xml', '', 'x'), oddText)
   .map(([type, text]) => ({ type, text }))
 
-/** What an API is sent. */
+/** Bodies for the API. */
 export const apiBody: fc.Arbitrary<Body> = fc.oneof(
   { weight: 8, arbitrary: jsonBody },
   { weight: 2, arbitrary: multipartBody },
@@ -86,7 +86,7 @@ export const apiBody: fc.Arbitrary<Body> = fc.oneof(
   { weight: 1, arbitrary: otherBody },
 )
 
-/** What a form is sent. */
+/** Bodies for forms. */
 export const formBody: fc.Arbitrary<Body> = fc.oneof(
   { weight: 6, arbitrary: urlencoded },
   { weight: 1, arbitrary: jsonBody },
@@ -116,7 +116,7 @@ const collection = fc.constantFrom<unknown>(...COLLECTIONS, 'nothing', '__proto_
   'authors',
 ])
 const paging = fc.constantFrom<unknown>(undefined, 0, -1, 1, 10, 1e9, '10', '-1', 'x', null, {})
-/** Arguments with the names that Payload's functions read, most of them far enough from sense to break something. */
+/** Arguments with the names that Payload's functions read, most of them invalid enough to break something. */
 const callArguments = fc.record(
   {
     collectionSlug: collection,
@@ -153,16 +153,16 @@ const callArguments = fc.record(
 const call = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(serverFunction, callArguments).map(([name, args]) => [{ name, args }]) },
   { weight: 1, arbitrary: fc.tuple(serverFunction, fields).map(([name, args]) => [{ name, args }]) },
-  // The choice of a language.
+  // The language choice.
   { weight: 1, arbitrary: oddText.map((language) => [language]) },
 )
 
 const asText = (value: unknown) => ({ type: 'text/plain;charset=UTF-8', text: JSON.stringify(value) ?? '' })
 
-/** What the panel's pages send to themselves, and what does not look like it. */
+/** Server action bodies, and malformed ones. */
 export const actionBody: fc.Arbitrary<Body> = fc.oneof(
   { weight: 8, arbitrary: call.map(asText) },
-  // In the form of a call with files, whole and with pieces that are missing.
+  // A multipart call, complete and with missing parts.
   {
     weight: 1,
     arbitrary: call.map((sent) => ({

@@ -27,7 +27,7 @@ const path = fc.oneof(
   },
   { weight: 1, arbitrary: oddText },
 )
-/** As it comes in an address; a surrogate by itself cannot. */
+/** As it can occur in a URL; a lone surrogate cannot. */
 const encode = (text: string) => encodeURIComponent(wellFormed(text))
 const value = fc.oneof(oddText.map(encode), oddId)
 
@@ -124,7 +124,7 @@ const parameter = fc.oneof(
   ),
 )
 
-/** What follows a path: nothing, or `?` and some parameters. */
+/** The rest of a URL: nothing, or `?` and some parameters. */
 export const oddQuery = fc
   .array(parameter, { maxLength: 3 })
   .map((all) => (all.length > 0 ? `?${all.join('&')}` : ''))

@@ -8,7 +8,7 @@ import { oddId, oddText, wellFormed } from './odd-values'
 export type OddRequest = {
   as: Who
   method: string
-  /** With what follows it; `:slug` and `:author` are filled in by who sends it. */
+  /** The path and query; the sender fills in `:slug` and `:author`. */
   path: string
   headers: Record<string, string>
   body: Body | null
@@ -47,13 +47,13 @@ const oddHeaders = fc.oneof(
   },
 )
 
-/** Names of server actions that there are none of. */
+/** Names of nonexistent server actions. */
 const NO_ACTIONS = ['x', '0'.repeat(42), '40'.padEnd(42, 'a'), '']
 
 /**
- * One request that no browser of ours would send, as anybody.
+ * One request that no browser of ours would send.
  *
- * @param actions names of the server actions that there are, as the build has them
+ * @param actions names of the server actions in the build
  */
 export function oddRequest(actions: readonly string[]): fc.Arbitrary<OddRequest> {
   const actionHeader = fc

@@ -42,10 +42,10 @@ export const oddText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
 )
 
-/** An address cannot hold half a surrogate pair. */
+/** A URL cannot contain a lone surrogate. */
 export const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '')
 
-/** Numbers of documents: some exist, some are beyond what the database holds, some are none. */
+/** Document ids: existing, out of range, or invalid. */
 export const oddId = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 12 }).map(String) },
   {
@@ -73,7 +73,7 @@ const scalar = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, 0, -1, 1, 1.5, 2 ** 31, 2 ** 53, 1e308),
 )
 
-/** Any value that JSON can say. */
+/** Any JSON value. */
 export const oddJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', maxDepth: 4 },
@@ -83,7 +83,7 @@ export const oddJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie
   ),
 })).value
 
-/** Names of fields that some collection has, so that values get further than to "no such field". */
+/** Real field names, so that values get further than "no such field". */
 export const fieldName = fc.constantFrom(
   'id',
   'slug',

@@ -5,10 +5,10 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { useWords } from '@/design/use-words'
 
-/** What a form below a comment of the queue tells the queue. */
+/** What a form below a comment reports to the queue. */
 export type QueueFormEnd = { onDone: (message: string) => void; onClose: () => void }
 
-/** Sends a form below a comment: once at a time, closed when it succeeded, else with what went wrong. */
+/** Submits a form below a comment: once at a time, closed on success, otherwise with the error. */
 export function useQueueForm({ onDone, onClose }: QueueFormEnd) {
   const { noAnswer } = useWords(commonWords)
   const [problem, setProblem] = useState('')
@@ -18,7 +18,7 @@ export function useQueueForm({ onDone, onClose }: QueueFormEnd) {
     [noAnswer],
   )
 
-  /** @param work returns what is said once it is done */
+  /** @param work returns the message shown on success */
   async function send(work: () => Promise<string>) {
     setBusy(true)
     try {
@@ -35,13 +35,13 @@ export function useQueueForm({ onDone, onClose }: QueueFormEnd) {
 type QueueFormProps = {
   form: ReturnType<typeof useQueueForm>
   work: () => Promise<string>
-  /** What the button says. */
+  /** The button's label. */
   submit: string
   isReady?: boolean
   children: ReactNode
 }
 
-/** The frame of such a form: its fields, what went wrong, its button and the way out. */
+/** The layout of such a form: its fields, the error, its submit and cancel buttons. */
 export function QueueForm({ form, work, submit, isReady = true, children }: QueueFormProps) {
   const { cancel } = useWords(commonWords)
   return (

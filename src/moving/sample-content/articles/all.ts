@@ -15,7 +15,7 @@ import { tiredAllTheTime } from './tired-all-the-time'
 import { urineAtNight } from './urine-at-night'
 import { wakeAtNight } from './wake-at-night'
 
-/** Every article of the sample content, the oldest first. */
+/** All sample articles, oldest first. */
 export const articles: SampleArticle[] = [
   headachesBehindTheEyes,
   tiredAllTheTime,

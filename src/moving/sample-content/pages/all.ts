@@ -6,5 +6,5 @@ import { corrections } from './corrections'
 import { editorialPolicy } from './editorial-policy'
 import { privacy } from './privacy'
 
-/** The pages about the publisher, in the order of the footer. */
+/** The about pages, in footer order. */
 export const pages: SamplePage[] = [about, editorialPolicy, corrections, commentPolicy, privacy, contact]

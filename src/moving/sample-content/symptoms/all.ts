@@ -6,7 +6,7 @@ import { muscles } from './muscles'
 import { skinAndMovement } from './skin-and-movement'
 import { wholeBodyAndMind } from './whole-body-and-mind'
 
-/** Every symptom of the sample content; parents may stand after their children. */
+/** All sample symptoms; parents may follow their children. */
 export const symptoms: SampleSymptom[] = [
   ...headAndNerves,
   ...heartAndLungs,

@@ -1,6 +1,6 @@
 import type { SampleSymptom } from '../types'
 
-/** Symptoms of the muscles; tone, strength and bulk are three things, and the names keep them apart. */
+/** Symptoms of the muscles; tone, strength and bulk are different things, and the names distinguish them. */
 export const muscles: SampleSymptom[] = [
   {
     slug: 'loss-of-muscle-tone',
