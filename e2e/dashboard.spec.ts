@@ -55,7 +55,7 @@ test('a moderator sees comments and ratings, an administrator everything', async
   await openPanel(page, moderatorAccount)
   await expect(cards(page)).toHaveText(['Comments waiting', 'Ratings per author'])
   await expect(page.getByRole('link', { name: 'Write an article' })).toHaveCount(0)
-  // Its newest version is a draft, which a moderator may not read.
+  // Its latest version is a draft, which a moderator may not read.
   await page.getByRole('link', { name: 'Decide about waiting comments' }).click()
   await expect(page.getByRole('link', { name: String(desk.changed.question) }).first()).toBeVisible()
   await page.context().clearCookies()
@@ -98,7 +98,7 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
 }) => {
   await startSession(page, editorAccount)
   const devtools = await page.context().newCDPSession(page)
-  // On a slow computer the steps of coming alive are far enough from each other to be seen every time.
+  // On a slow computer the stages of hydration are far enough apart to be observed every time.
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(() => {
     type Shift = PerformanceEntry & {
@@ -171,7 +171,7 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-/** The links of tables and columns that count something, with what they count. */
+/** The links of tables and columns with counts, with their counts. */
 async function countedLinks(page: Page): Promise<{ text: string; href: string; count: number }[]> {
   const read = async (link: Locator, text: string) => ({
     text,
@@ -187,6 +187,6 @@ async function countedLinks(page: Page): Promise<{ text: string; href: string; c
     }),
     ...columns.map(async (link) => read(link, (await link.getAttribute('title')) ?? '')),
   ])
-  // The list says in other words when it is empty.
+  // An empty list shows a different message.
   return links.filter(({ count }) => count > 0)
 }

@@ -3,19 +3,19 @@ import { expect } from '@playwright/test'
 import { sharp } from '../../src/drawing/sharp'
 import type { Staff } from './staff'
 
-/** The text of the document that is open in the panel. */
+/** The text of the document open in the panel. */
 export const bodyOfForm = (page: Page): Locator =>
   page.locator('.rich-text-lexical').first().getByRole('textbox').first()
 
-/** Inserts something from the menu that opens when one types a slash. */
+/** Inserts a block from the slash menu. */
 export async function insert(page: Page, name: string): Promise<void> {
   await page.keyboard.type(`/${name.split(' ')[0]}`)
   await page.locator('.slash-menu-popup').getByRole('option', { name }).click()
 }
 
 /**
- * Saves what stands in the drawer of a block, and waits until the text has its caret back: Payload returns it a
- * moment after the drawer has closed, and what is typed in between would go astray.
+ * Saves a block's drawer, and waits until the text has its caret back: Payload restores it a moment after the
+ * drawer has closed, and text typed in between would be lost.
  */
 export async function saveDrawer(page: Page, text: Locator): Promise<void> {
   await page.getByRole('button', { name: 'Save changes' }).click()
@@ -24,7 +24,7 @@ export async function saveDrawer(page: Page, text: Locator): Promise<void> {
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
 }
 
-/** Puts content on the clipboard as another program does, and pastes it where the caret stands. */
+/** Puts content on the clipboard like another program, and pastes it at the caret. */
 export async function paste(target: Locator, content: Record<string, string>): Promise<void> {
   await target.evaluate((element, types) => {
     const clipboardData = new DataTransfer()
@@ -35,7 +35,7 @@ export async function paste(target: Locator, content: Record<string, string>): P
 
 type Picture = { id: number; filename: string }
 
-/** A picture of one colour, in the media library. */
+/** A single-colour picture in the media library. */
 export async function makePicture(staff: Staff, site: string, alt: string): Promise<Picture> {
   const create = { width: 900, height: 600, channels: 3, background: '#0b5d66' } as const
   const png = new Uint8Array(await sharp({ create }).png().toBuffer())
@@ -61,7 +61,7 @@ export async function draftOf(
   return staff.must('GET', `/articles/${id}?draft=true&depth=0`)
 }
 
-/** The nodes of a stored text in short: type, what tells them apart, and their words. */
+/** The nodes of a stored text in short form: type, distinguishing properties, and text. */
 export function shape(node: unknown): unknown {
   const { type, children, text, format, tag, fields } = node as Record<string, unknown>
   if (type === 'text') return format ? `${format}:${text}` : text
@@ -81,32 +81,32 @@ export const stored = async (staff: Staff, id: number): Promise<unknown[]> =>
 /** What the form says about what was pasted into its text. */
 export const pasteNotice = (page: Page): Locator => page.locator('.paste-notice').first()
 
-/** A block in the text by its kind, as its title names it. */
+/** A block in the text, by the kind in its title. */
 export const block = (page: Page, kind: string): Locator =>
   page
     .locator('.LexicalEditorTheme__block')
     .filter({ has: page.locator('.text-block-title', { hasText: kind }) })
 
-/** Begins a paragraph behind the one in which the caret stands. */
+/** Starts a paragraph after the one with the caret. */
 export async function newLine(text: Locator): Promise<void> {
   await text.press('End')
   await text.press('Enter')
 }
 
-/** Begins a paragraph at the end of the text, below its last block. */
+/** Starts a paragraph at the end of the text, below its last block. */
 export async function below(page: Page, text: Locator): Promise<void> {
   const last = text.locator('> p').last()
   await last.click()
   await page.keyboard.press('End')
 }
 
-/** Chooses the level of a care card. */
+/** Selects the level of a care card. */
 export async function chooseLevel(card: Locator, level: string): Promise<void> {
   await card.getByRole('combobox').first().click()
   await card.getByRole('option', { name: level }).click()
 }
 
-/** Adds an entry to the list of references. */
+/** Adds an entry to the reference list. */
 export async function addReference(page: Page, index: number, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Add Reference' }).click()
   await page.locator(`#field-references__${index}__title`).fill(title)

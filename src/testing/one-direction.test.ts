@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-/** Each file with its text, and how the linter answers it: the beginning of a message, or null where it is content. */
+/** Each file with its text, and the linter's result: the beginning of a message, or null if it passes. */
 const files: [file: string, text: string, message: string | null][] = [
   ['db/up.ts', "export { a } from '@/desk/users/a'", 'The foundation imports no district.'],
   ['db/up-relative.ts', "export { a } from '../desk/users/a'", 'The foundation imports no district.'],
