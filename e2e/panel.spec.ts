@@ -29,6 +29,19 @@ test.describe('the panel', () => {
     await expect(page.getByRole('button', { name: 'Open Menu' }).filter({ visible: true })).toHaveCount(1)
   })
 
+  test('fits a phone on the account page, in both languages', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    for (const [language, heading] of [
+      ['en', 'Look and language of the panel'],
+      ['es', 'Aspecto e idioma del panel'],
+    ] as const) {
+      await page.context().addCookies([{ name: 'symptoms-lng', value: language, url: SITE_URL }])
+      await openPanel(page, ADMIN, '/admin/account')
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+      expect(await overflow(page)).toBe(0)
+    }
+  })
+
   test('has a menu that stands open from 1024 pixels on, with help and the way to the site', async ({
     page,
   }) => {
