@@ -142,7 +142,7 @@ test.describe('with a mail server', () => {
       '/users/invite',
       invitation,
     )
-    expect(answer).toMatchObject({ sent: false, message: expect.stringContaining('did not take the mail') })
+    expect(answer).toMatchObject({ sent: false, message: expect.stringContaining('did not accept the mail') })
     expect(answer.link).toContain('/admin/reset/')
     expect(site.output()).not.toContain(address)
     expect(site.output()).not.toContain(String(answer.link?.split('/').at(-1)))

@@ -92,7 +92,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
       void dialog.dismiss()
     })
     await choose({ ...twice, name: 'another name.jpg' })
-    await expect(page.getByText('This picture is here already').first()).toBeVisible()
+    await expect(page.getByText('This picture already exists').first()).toBeVisible()
     expect([asked.length, sent.length]).toEqual([1, 1])
     expect(asked[0]).toContain(`A knee seen twice ${name}`)
     for (const { id } of await editor.find('media', `where[alt][contains]=twice%20${name}`)) {

@@ -172,7 +172,7 @@ test.describe('sessions and the lock', () => {
     // On a slow computer it takes longer, and the button has to be clicked again.
     await expect(async () => {
       await page.getByRole('button', { name: 'Save', exact: true }).click()
-      await expect(page.getByText('Your current password is not right.')).toBeVisible({ timeout: 2000 })
+      await expect(page.getByText('Your current password is incorrect.')).toBeVisible({ timeout: 2000 })
     }).toPass()
     await current.fill(account.password)
     await page.getByRole('button', { name: 'Save', exact: true }).click()

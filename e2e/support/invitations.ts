@@ -5,7 +5,7 @@ import type { Staff } from './staff'
 export const PASSWORD = 'a password of their own'
 
 /** The message of an invalid link. */
-export const USED = 'This link was used already or has expired.'
+export const USED = 'This link has already been used or has expired.'
 
 /** A page of a signed-out browser. */
 export async function freshPage(browser: Browser): Promise<Page> {

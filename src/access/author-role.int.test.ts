@@ -126,7 +126,7 @@ describe('the author role', () => {
     expect(await remove(sent.id)).toEqual([403, 1, expect.stringContaining('in review')])
     const withdrawn = await makeArticle(payload, { authors: [profile] })
     await payload.update({ collection: 'articles', id: withdrawn.id, data: { _status: 'draft' } })
-    expect(await remove(withdrawn.id)).toEqual([403, 1, expect.stringContaining('Readers had this')])
+    expect(await remove(withdrawn.id)).toEqual([403, 1, expect.stringContaining('This article was public')])
     const foreign = await makeArticle(payload, { authors: [other.id], _status: 'draft' })
     expect((await remove(foreign.id)).slice(0, 2)).toEqual([403, 1])
   })

@@ -75,8 +75,8 @@ it('names what it is narrowed to without what is private', async () => {
 
 it.each([
   ['show=everything', 400, 'The queue shows one of waiting'],
-  ['article=x', 400, 'The article in the address is no number.'],
-  ['sender=1e3', 400, 'The sender in the address is no number.'],
+  ['article=x', 400, 'The article in the URL is not a number.'],
+  ['sender=1e3', 400, 'The sender in the URL is not a number.'],
   ['article=2000000000', 404, 'There is no article 2000000000.'],
   ['sender=2000000000', 404, 'Nothing is known of the sender of comment 2000000000'],
   ['network=2000000000', 404, 'Nothing is known of the network of comment 2000000000'],

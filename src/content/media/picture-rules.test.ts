@@ -59,7 +59,7 @@ describe('a part of a picture', () => {
     { focalPoint: { x: {}, y: 0 } },
     { focalPoint: {} },
   ])('is refused when it is none: %j', (given) => {
-    expect(() => readEdits(given)).toThrow('outside of the picture')
+    expect(() => readEdits(given)).toThrow('outside the picture')
   })
 })
 

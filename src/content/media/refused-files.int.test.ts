@@ -45,7 +45,7 @@ describe('a file that is no picture of ours', () => {
       'x.png',
       'damaged',
     ],
-    'an animated WebP': [animated, 'x.webp', 'Moving pictures'],
+    'an animated WebP': [animated, 'x.webp', 'Animated pictures'],
     'a bomb': [() => drawn(10_000, 5_001).png().toBuffer(), 'x.png', '50 megapixels'],
   }
 

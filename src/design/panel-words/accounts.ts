@@ -49,7 +49,7 @@ export const accountWords = {
     invitation: { en: 'Invitation', es: 'Invitación' },
     forgotten: { en: 'Forgotten password', es: 'Contraseña olvidada' },
     invited: {
-      en: 'Invited and not joined yet. A new invitation makes the earlier link useless.',
+      en: 'Invited, but has not joined yet. A new invitation invalidates the earlier link.',
       es: 'Invitada, pero aún sin entrar. Una nueva invitación anula el enlace anterior.',
     },
     lets: {
@@ -99,7 +99,7 @@ export const accountWords = {
     },
     back: { en: 'Back to login', es: 'Volver al inicio de sesión' },
     linkIsOver: {
-      en: 'This link was used already or has expired. Ask an administrator for a new one.',
+      en: 'This link has already been used or has expired. Ask an administrator for a new one.',
       es: 'Este enlace ya se usó o ha caducado. Pida uno nuevo a un administrador.',
     },
   },
@@ -133,7 +133,7 @@ export const accountWords = {
   },
   badZone: { en: 'Choose a time zone from the list.', es: 'Elija una zona horaria de la lista.' },
   lastAdmin: {
-    en: 'The last administrator must stay one.',
+    en: 'At least one administrator must remain.',
     es: 'El último administrador debe seguir siéndolo.',
   },
 }

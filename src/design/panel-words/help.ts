@@ -21,7 +21,7 @@ export const helpTopicWords = {
         'The form saves itself while you type. “Not saved, trying again” at the foot means: keep the page open.',
         'Choose the reviewer, a clinician who did not write it, and press “Send to review”.',
         'The reviewer looks at the preview and approves it, or returns it with a note.',
-        'An editor publishes it, at once or at a planned minute. A later change goes the same way; readers see the old text until then.',
+        'An editor publishes it, immediately or at a scheduled time. A later change takes the same path; readers see the old text until then.',
       ],
     },
     es: {
@@ -60,7 +60,7 @@ export const helpTopicWords = {
         'Write under “Corrections” what was wrong and what it says now: readers see it with its date.',
         'The dashboard lists articles whose review is due. Approve with “The whole page was reviewed” to renew the date.',
         'An old version comes back as a draft: open “Versions”, compare, restore.',
-        'A new address leaves a redirect from the old one by itself.',
+        'A new address automatically leaves a redirect from the old one.',
       ],
     },
     es: {
@@ -100,8 +100,8 @@ export const helpTopicWords = {
       title: 'Accounts',
       steps: [
         'Invite people under “Users”. Without a mail server you are shown the link to hand over.',
-        'Somebody who cannot sign in: open the account and make a link for a new password; “Force unlock” forgets wrong tries.',
-        'Names of the site, words about privacy and what waits for moderators stand under “Settings”.',
+        'Somebody who cannot sign in: open the account and make a link for a new password; “Force unlock” resets failed attempts.',
+        'The site’s names, retention periods and what is held for moderators are under “Settings”.',
       ],
     },
     es: {

@@ -30,15 +30,15 @@ export const pictureRefusals = {
     es: 'Falta el archivo de esta imagen. Súbalo de nuevo.',
   },
   damaged: {
-    en: 'The picture is damaged or not complete. Save it again with a picture program.',
+    en: 'The picture is damaged or incomplete. Save it again with a picture program.',
     es: 'La imagen está dañada o incompleta. Guárdela de nuevo con un programa de imágenes.',
   },
   moving: {
-    en: 'Moving pictures cannot be used. Choose a still one.',
+    en: 'Animated pictures are not supported. Choose a still one.',
     es: 'No se pueden usar imágenes animadas. Elija una fija.',
   },
   outside: {
-    en: 'The cropping or the focal point lies outside of the picture.',
+    en: 'The crop or focal point is outside the picture.',
     es: 'El recorte o el punto focal queda fuera de la imagen.',
   },
   wrongEnding: {
@@ -49,7 +49,7 @@ export const pictureRefusals = {
   },
   hereAlready: {
     en: (alt: string, filename: string) =>
-      `This picture is here already: “${alt}” (${filename}). Choose it from the existing ones.`,
+      `This picture already exists: “${alt}” (${filename}). Choose it from the existing ones.`,
     es: (alt: string, filename: string) =>
       `Esta imagen ya está aquí: «${alt}» (${filename}). Elíjala entre las existentes.`,
   },

@@ -7,11 +7,11 @@ const narrowings = {
 /** Why the server refuses a staff request. */
 export const refusalWords = {
   futureDate: {
-    en: 'The publication date lies in the future. Plan the publication with “Schedule” instead.',
+    en: 'The publication date is in the future. Use “Schedule” instead.',
     es: 'La fecha de publicación está en el futuro. Programe la publicación en «Programación».',
   },
   earlyDate: {
-    en: 'The publication date lies before the article was begun. Leave it to the site, or choose a later one.',
+    en: 'The publication date is before the article was created. Let the site set it, or choose a later one.',
     es: 'La fecha de publicación es anterior al comienzo del artículo. Deje que la ponga el sitio o elija una posterior.',
   },
   profileNotPublic: {
@@ -21,7 +21,7 @@ export const refusalWords = {
       `El perfil de ${names.map((name) => name || 'alguien aún sin nombre').join(', ')} todavía no es público. Complete y publique antes el perfil y después el artículo.`,
   },
   readersHadIt: {
-    en: 'Readers had this article, so it is not deleted like a draft. Ask an editor.',
+    en: 'This article was public, so it cannot be deleted like a draft. Ask an editor.',
     es: 'Los lectores ya tuvieron este artículo, así que no se elimina como un borrador. Pregunte a un editor.',
   },
   notYourDraft: {
@@ -29,7 +29,7 @@ export const refusalWords = {
     es: 'Este artículo está en revisión o aprobado. Pida antes a un editor que se lo devuelva.',
   },
   othersSign: {
-    en: 'Somebody else signs this draft, too. Ask an editor to delete it.',
+    en: 'This draft has another author, too. Ask an editor to delete it.',
     es: 'Otra persona firma también este borrador. Pida a un editor que lo elimine.',
   },
   needsApproval: {
@@ -37,7 +37,7 @@ export const refusalWords = {
     es: 'Para publicar hace falta aprobar el último cambio. Envíe el artículo a revisión y, cuando esté aprobado, publíquelo.',
   },
   planNeedsApproval: {
-    en: 'Only what was approved can be planned. Send it to review first.',
+    en: 'Only approved content can be scheduled. Send it to review first.',
     es: 'Solo se puede programar lo que está aprobado. Envíelo antes a revisión.',
   },
   changedMeanwhile: {
@@ -48,9 +48,9 @@ export const refusalWords = {
     en: 'Enter your current password to change the e-mail address or the password.',
     es: 'Escriba su contraseña actual para cambiar el correo electrónico o la contraseña.',
   },
-  wrongPassword: { en: 'Your current password is not right.', es: 'Su contraseña actual no es correcta.' },
+  wrongPassword: { en: 'Your current password is incorrect.', es: 'Su contraseña actual no es correcta.' },
   passwordOfOthers: {
-    en: 'Nobody sets the password of somebody else. Make a link, and the person chooses one.',
+    en: 'You cannot set another person’s password. Create a link, so that they can choose one.',
     es: 'Nadie fija la contraseña de otra persona. Cree un enlace y esa persona elegirá una.',
   },
   sessionsEnded: {
@@ -66,11 +66,11 @@ export const refusalWords = {
     es: 'Solo puede responder a comentarios en sus propios artículos.',
   },
   unknownSender: {
-    en: 'Nothing is known of this sender any more by which to ban.',
+    en: 'There is no data left to ban this sender by.',
     es: 'Ya no se sabe nada de este remitente con lo que bloquearlo.',
   },
   accountExists: {
-    en: (email: string) => `There is an account for ${email} already.`,
+    en: (email: string) => `There is already an account for ${email}.`,
     es: (email: string) => `Ya hay una cuenta para ${email}.`,
   },
   commentChanged: {
@@ -82,7 +82,7 @@ export const refusalWords = {
     es: 'Otra persona decidió sobre él, o su remitente lo cambió, después de que usted abriera la lista. Léalo de nuevo.',
   },
   coverItsParts: {
-    en: 'Cover parts that stand in the comment.',
+    en: 'Cover parts of the comment’s text.',
     es: 'Tape partes que figuren en el comentario.',
   },
   coverFewer: {
@@ -91,7 +91,7 @@ export const refusalWords = {
   },
   pictureInUse: {
     en: (titles: string[]) =>
-      `This picture is used in ${titles.map((title) => `“${title}”`).join(', ')}. Upload the new one as a picture of its own and choose it there.`,
+      `This picture is used in ${titles.map((title) => `“${title}”`).join(', ')}. Upload the new one as a separate picture and choose it there.`,
     es: (titles: string[]) =>
       `Esta imagen se usa en ${titles.map((title) => `«${title}»`).join(', ')}. Suba la nueva como imagen aparte y elíjala allí.`,
   },
@@ -108,7 +108,7 @@ export const refusalWords = {
       `Este autor figura en «${question}», que es público, así que el perfil también sigue siendo público.`,
   },
   oneByOne: {
-    en: 'Take profiles off the site one by one.',
+    en: 'Unpublish profiles one at a time.',
     es: 'Retire los perfiles del sitio de uno en uno.',
   },
   hasComments: {
@@ -116,11 +116,11 @@ export const refusalWords = {
     es: (count: number) =>
       `Los lectores dejaron ${count === 1 ? 'un comentario' : `${count} comentarios`} aquí. En su lugar, retire el artículo del sitio.`,
   },
-  sessionOver: { en: 'This session has ended already.', es: 'Esta sesión ya se había cerrado.' },
+  sessionOver: { en: 'This session has already ended.', es: 'Esta sesión ya se había cerrado.' },
   narrowed: {
     noNumber: {
       en: (kind: keyof typeof narrowings) =>
-        `The ${narrowings[kind]?.en ?? kind} in the address is no number.`,
+        `The ${narrowings[kind]?.en ?? kind} in the URL is not a number.`,
       es: (kind: keyof typeof narrowings) =>
         `Lo que la dirección indica como ${narrowings[kind]?.es ?? kind} no es un número.`,
     },
@@ -154,7 +154,7 @@ export const refusalWords = {
     es: 'En este momento se está guardando demasiado. Inténtelo de nuevo en breve.',
   },
   circle: {
-    en: 'These addresses would lead readers in a circle.',
+    en: 'These redirects would form a loop.',
     es: 'Estas direcciones llevarían a los lectores en círculo.',
   },
   signIn: { en: 'Sign in first.', es: 'Inicie sesión primero.' },

@@ -10,7 +10,7 @@ const minutesIn = {
 /** Refusals of signing in, passwords and invitations. */
 export const signInWords = {
   wrong: {
-    en: 'The e-mail address or the password is not right.',
+    en: 'The e-mail address or password is incorrect.',
     es: 'El correo electrónico o la contraseña no son correctos.',
   },
   enterBoth: {
@@ -18,22 +18,22 @@ export const signInWords = {
     es: 'Escriba el correo electrónico y la contraseña.',
   },
   busyNetwork: {
-    en: 'Too many sign-ins from your network at this moment. Try again in a few seconds.',
+    en: 'Too many sign-ins from your network at the moment. Try again in a few seconds.',
     es: 'Hay demasiados inicios de sesión desde su red en este momento. Inténtelo de nuevo en unos segundos.',
   },
   busy: {
-    en: 'Too many people sign in at this moment. Please try again.',
+    en: 'Too many people are signing in at the moment. Please try again.',
     es: 'Demasiadas personas inician sesión en este momento. Inténtelo de nuevo.',
   },
   failedNetwork: {
     en: (minutes: number) =>
-      `Too many sign-ins from your network failed. Please try again in ${minutesIn.en(minutes)}, or have a link for a new password sent to you.`,
+      `Too many sign-ins from your network failed. Please try again in ${minutesIn.en(minutes)}, or request a password link.`,
     es: (minutes: number) =>
       `Fallaron demasiados inicios de sesión desde su red. Inténtelo de nuevo en ${minutesIn.es(minutes)} o pida un enlace para una nueva contraseña.`,
   },
   failedAccount: {
     en: (minutes: number) =>
-      `Too many wrong passwords for this account. Please try again in ${minutesIn.en(minutes)}, or have a link for a new password sent to you.`,
+      `Too many wrong passwords for this account. Please try again in ${minutesIn.en(minutes)}, or request a password link.`,
     es: (minutes: number) =>
       `Demasiadas contraseñas incorrectas para esta cuenta. Inténtelo de nuevo en ${minutesIn.es(minutes)} o pida un enlace para una nueva contraseña.`,
   },
@@ -43,7 +43,7 @@ export const signInWords = {
       `Demasiadas contraseñas incorrectas. Inténtelo de nuevo en ${minutesIn.es(minutes)}.`,
   },
   resetTooOften: {
-    en: (minutes: number) => `This was asked for too often. Please try again in ${minutesIn.en(minutes)}.`,
+    en: (minutes: number) => `Too many requests. Please try again in ${minutesIn.en(minutes)}.`,
     es: (minutes: number) => `Se pidió demasiadas veces. Inténtelo de nuevo en ${minutesIn.es(minutes)}.`,
   },
   resetSent: {
@@ -131,7 +131,7 @@ export const signInWords = {
       es: (email: string) => `Se envió un mensaje con el enlace a ${email}.`,
     },
     refused: {
-      en: (name: string) => `The mail server did not take the mail. Give this link to ${name} yourself.`,
+      en: (name: string) => `The mail server did not accept the mail. Give this link to ${name} yourself.`,
       es: (name: string) =>
         `El servidor de correo no aceptó el mensaje. Entregue usted este enlace a ${name}.`,
     },

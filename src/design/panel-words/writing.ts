@@ -51,7 +51,7 @@ export const writingWords = {
   upload: {
     again: {
       en: (alt: string, file: string) =>
-        `This picture is here already: “${alt}” (${file}). Upload it a second time all the same? With Cancel nothing is sent, and you can choose the one that is here.`,
+        `This picture already exists: “${alt}” (${file}). Upload it a second time all the same? With Cancel nothing is sent, and you can choose the one that is here.`,
       es: (alt: string, file: string) =>
         `Esta imagen ya está aquí: «${alt}» (${file}). ¿Subirla otra vez de todos modos? Con Cancelar no se envía nada y puede elegir la que ya está.`,
     },

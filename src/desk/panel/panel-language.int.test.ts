@@ -55,7 +55,7 @@ describe('the panel in Spanish', () => {
 
   it.each([
     ['es', 'El correo electrónico o la contraseña no son correctos.'],
-    ['en', 'The e-mail address or the password is not right.'],
+    ['en', 'The e-mail address or password is incorrect.'],
   ])('refuses a wrong password, before anybody is known, in %s', async (language, message) => {
     const refused = await rest('/users/login', {
       method: 'POST',

@@ -81,7 +81,7 @@ describe('an invitation without a mail server', () => {
     const again = await open(secretOf(body))
     expect([again.status, messageOf(again.body)]).toEqual([
       403,
-      'This link was used already or has expired. Ask an administrator for a new one.',
+      'This link has already been used or has expired. Ask an administrator for a new one.',
     ])
     expect((await post('/users/login', { email: wanted.email, password: NEW_PASSWORD })).status).toBe(200)
   })
@@ -124,7 +124,7 @@ describe('an invitation without a mail server', () => {
     const capitals = await invite({ ...wanted, email: wanted.email.toUpperCase() })
     expect([capitals.status, messageOf(capitals.body)]).toEqual([
       409,
-      `There is an account for ${wanted.email} already.`,
+      `There is already an account for ${wanted.email}.`,
     ])
     expect(await count(wanted.email)).toBe(1)
   })
