@@ -112,7 +112,7 @@ describe('the author role', () => {
     expect(await remove((await mine()).id)).toEqual([200, 0, ''])
     const other = await makeAuthor(payload)
     const shared = await mine({ authors: [profile, other.id] })
-    expect(await remove(shared.id)).toEqual([403, 1, expect.stringContaining('Somebody else signs')])
+    expect(await remove(shared.id)).toEqual([403, 1, expect.stringContaining('This draft has another author')])
     const added = await mine()
     await payload.update({
       collection: 'articles',
@@ -120,7 +120,7 @@ describe('the author role', () => {
       data: { authors: [profile, other.id] },
       draft: true,
     })
-    expect(await remove(added.id)).toEqual([403, 1, expect.stringContaining('Somebody else signs')])
+    expect(await remove(added.id)).toEqual([403, 1, expect.stringContaining('This draft has another author')])
     const sent = await mine()
     await send(`/articles/${sent.id}/submit`, 'POST', { note: '' })
     expect(await remove(sent.id)).toEqual([403, 1, expect.stringContaining('in review')])
