@@ -112,7 +112,11 @@ describe('the author role', () => {
     expect(await remove((await mine()).id)).toEqual([200, 0, ''])
     const other = await makeAuthor(payload)
     const shared = await mine({ authors: [profile, other.id] })
-    expect(await remove(shared.id)).toEqual([403, 1, expect.stringContaining('This draft has another author')])
+    expect(await remove(shared.id)).toEqual([
+      403,
+      1,
+      expect.stringContaining('This draft has another author'),
+    ])
     const added = await mine()
     await payload.update({
       collection: 'articles',
