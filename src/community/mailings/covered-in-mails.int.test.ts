@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type SendEmailOptions } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { coverWords, findCovered } from '@/community/moderation/cover-words'
+import { findPersonalData } from '@/community/privacy/find-personal-data'
 import { connectionOf } from '@/db/connection'
 import { makeArticle, makeAuthor, makeComment, makeSubscription, makeUser } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
@@ -87,6 +88,15 @@ it('covers words in a mail that waited when a moderator covered them', async () 
     expect(JSON.stringify(mail)).not.toContain('Quill')
     expect(mail).not.toHaveProperty('quotes')
   }
+})
+
+it('covers words in a mail that waits and is exported for its reader', async () => {
+  await tell()
+  await cover()
+  const req = await createLocalReq({ user: { ...moderator, collection: 'users' } }, payload)
+  const { waitingMails } = await findPersonalData(req, reader)
+  expect(waitingMails).toMatchObject([{ text: expect.stringContaining(`\n\n${AS_READERS_SEE}\n\n`) }])
+  expect(JSON.stringify(waitingMails)).not.toContain('Quill')
 })
 
 it('quotes nothing of a comment that is not public any more when the mail leaves', async () => {

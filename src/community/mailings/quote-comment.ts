@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { sayBars } from '@/community/comments/covered-words'
 import { connectionOf } from '@/db/connection'
 import { stringsFor } from '@/design/strings'
@@ -23,12 +23,14 @@ export function quoteComment({ id, displayName, text }: Words, language: string,
 
 /**
  * A queued mail with its comments as readers see them now: words covered since, or comments that are no longer
- * public, are not sent.
+ * public, are neither sent nor exported.
+ *
+ * @param source a request, to read within its transaction
  */
-export async function renewQuotes(payload: Payload, mail: QueuedMail): Promise<QueuedMail> {
+export async function renewQuotes(source: Payload | PayloadRequest, mail: QueuedMail): Promise<QueuedMail> {
   const quotes = mail.quotes ?? []
   if (quotes.length === 0) return mail
-  const connection = await connectionOf(payload)
+  const connection = await connectionOf(source)
   const ids = `{${quotes.map(({ comment }) => Number(comment)).join(',')}}`
   const { rows } = await connection.execute(sql`
     select id::int as id, display_name as "displayName", text from comments

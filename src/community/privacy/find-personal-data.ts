@@ -2,9 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { describeReasons } from '@/community/comments/checks/describe-reasons'
 import { emailHash } from '@/community/comments/sender-hashes'
+import { renewQuotes } from '@/community/mailings/quote-comment'
 import { UNWANTED } from '@/community/subscriptions/unwanted-mail'
 import { connectionOf } from '@/db/connection'
 import { recordAudit } from '@/desk/audit-log/record-audit'
+import type { QueuedMail } from '@/mail/send-queued-mail'
 
 type Rows = Record<string, unknown>[]
 
@@ -56,9 +58,7 @@ export async function findPersonalData(req: PayloadRequest, email: string): Prom
         a.question as article
       from error_reports e left join articles a on a.id = e.article_id
       where lower(e.email) = ${address} order by e.id`),
-    waitingMails: await rows(sql`
-      select input->>'subject' as subject, input->>'text' as text, created_at as "createdAt"
-      from payload_jobs where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address} order by id`),
+    waitingMails: await findWaitingMails(req, address),
     bans: await rows(sql`
       select until, created_at as "createdAt" from bans
       where kind = 'email' and value = ${address} order by id`),
@@ -77,4 +77,18 @@ export async function findPersonalData(req: PayloadRequest, email: string): Prom
     details: { comments: found.comments.length, errorReports: found.errorReports.length },
   })
   return found
+}
+
+/** As they would be sent now: a mail may have been queued before a moderator covered words that it quotes. */
+async function findWaitingMails(req: PayloadRequest, address: string): Promise<Rows> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute<{ input: QueuedMail; createdAt: string }>(sql`
+    select input, created_at as "createdAt" from payload_jobs
+    where task_slug = 'sendQueuedMail' and lower(input->>'to') = ${address} order by id`)
+  const mails: Rows = []
+  for (const { input, createdAt } of rows) {
+    const { subject, text } = await renewQuotes(req, input)
+    mails.push({ subject, text, createdAt })
+  }
+  return mails
 }
