@@ -1,5 +1,8 @@
+import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { checkEmail, EMAIL_LENGTH, emailAddress } from './email-address'
+
+const req = { i18n: { language: 'en' } } as PayloadRequest
 
 describe('an e-mail address', () => {
   it.each([
@@ -14,7 +17,7 @@ describe('an e-mail address', () => {
   ])('%j is stored as %j', (typed, stored) => {
     expect(emailAddress(typed)).toBe(stored)
     expect(emailAddress(stored)).toBe(stored)
-    expect(checkEmail(typed, { required: true })).toBe(true)
+    expect(checkEmail(typed, { required: true, req })).toBe(true)
   })
 
   it.each([
@@ -38,10 +41,10 @@ describe('an e-mail address', () => {
   })
 
   it('may be left out where it is not required', () => {
-    expect([checkEmail('', {}), checkEmail(null, {}), checkEmail('', { required: true })]).toEqual([
-      true,
-      true,
-      'Enter an e-mail address.',
-    ])
+    expect([
+      checkEmail('', { req }),
+      checkEmail(null, { req }),
+      checkEmail('', { required: true, req }),
+    ]).toEqual([true, true, 'Enter an e-mail address.'])
   })
 })

@@ -1,3 +1,7 @@
+import type { PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
+
 /** RFC 5321, 4.5.3.1.3: a path including its angle brackets has at most 256 octets. */
 export const EMAIL_LENGTH = 254
 const LOCAL_LENGTH = 64
@@ -25,10 +29,11 @@ export function emailAddress(typed: string): string | null {
 }
 
 /** The same for a collection field; Payload's own validation only accepts ASCII. */
-export function checkEmail(value: unknown, { required }: { required?: boolean }): true | string {
-  if (value === null || value === undefined || value === '') return !required || 'Enter an e-mail address.'
-  return (
-    (typeof value === 'string' && emailAddress(value) !== null) ||
-    'Enter an e-mail address like name@example.org.'
-  )
+export function checkEmail(
+  value: unknown,
+  { required, req }: { required?: boolean; req: PayloadRequest },
+): true | string {
+  const words = speak(fieldWords, req.i18n.language).email
+  if (value === null || value === undefined || value === '') return !required || words.empty
+  return (typeof value === 'string' && emailAddress(value) !== null) || words.wrong
 }

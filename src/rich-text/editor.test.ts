@@ -24,12 +24,24 @@ beforeAll(async () => {
   firstHook = adapter.hooks?.beforeValidate?.[0]
 })
 
-const write = (value: unknown) => firstHook?.({ path: ['body'], value } as Parameters<Hook>[0])
+const write = (value: unknown, language = 'en') =>
+  firstHook?.({ path: ['body'], value, req: { i18n: { language } } } as Parameters<Hook>[0])
 
 describe('a write through the editor', () => {
   it('passes an allowed text and none at all', () => {
     const state = root(paragraph(link('https://example.org/', 'a')))
     expect([write(state), write(null), write(undefined)]).toEqual([state, null, undefined])
+  })
+
+  it('is refused in the language of the account', () => {
+    const bad = { root: { type: 'root', children: [{ type: 'upload', fields: {} }] } }
+    expect(() => write(bad, 'es')).toThrow(
+      expect.objectContaining({
+        data: expect.objectContaining({
+          errors: [{ path: 'body', message: 'Bloque 1: no se admite un nodo del tipo «upload».' }],
+        }),
+      }),
+    )
   })
 
   it('is refused with the field and the reason', () => {

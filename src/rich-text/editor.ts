@@ -103,7 +103,7 @@ function refusing(editor: Lexical): Lexical {
 
 const refuseForbidden: BeforeValidate = ({ collection, global, path, req, value }) => {
   if (value === undefined || value === null) return value
-  const reason = findForbiddenNode(value)
+  const reason = findForbiddenNode(value, req.i18n.language)
   if (reason === null) return value
   throw new ValidationError({
     collection: collection?.slug,

@@ -1,3 +1,5 @@
+import { speak } from '@/design/panel-words'
+import { forbiddenWords } from '@/design/panel-words/forbidden-nodes'
 import {
   ALLOWED_CHILDREN,
   type AllowedNodeType,
@@ -8,7 +10,7 @@ import {
   SUPERSCRIPT,
   TEXT_FORMATS,
 } from './allowed-nodes'
-import { reasonAgainstBlock, reasonAgainstMark } from './forbidden-in-block'
+import { type Reason, reasonAgainstBlock, reasonAgainstMark } from './forbidden-in-block'
 import { readLink } from './read-link'
 import { isStoredNode, type StoredNode } from './stored-node'
 
@@ -17,38 +19,21 @@ const DEEPEST = 20
 /** PostgreSQL rejects both in jsonb (22P05 and 22P02), so they must be caught earlier. */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
-const names: Record<AllowedNodeType, string> = {
-  root: 'the text',
-  paragraph: 'a paragraph',
-  heading: 'a heading',
-  quote: 'a quotation',
-  list: 'a list',
-  listitem: 'a list item',
-  link: 'a link',
-  text: 'words',
-  linebreak: 'a line break',
-  tab: 'a tab',
-  horizontalrule: 'a section break',
-  table: 'a table',
-  tablerow: 'a row of a table',
-  tablecell: 'a cell of a table',
-  block: 'a block',
-  inlineBlock: 'a reference mark',
-}
-
 /**
  * Finds the first thing in a rich text that must not be stored.
  *
  * @param state client input of unknown shape; absence is fine, whether a text is required is checked elsewhere
+ * @param language of the editor's account
  * @returns the reason as a message for editors, with the block number, or null
  */
-export function findForbiddenNode(state: unknown): string | null {
+export function findForbiddenNode(state: unknown, language?: string): string | null {
   if (state === null || state === undefined) return null
+  const words = speak(forbiddenWords, language)
   const blocks = blocksOf(state)
-  if (blocks === null) return 'The text must be a rich-text document with a root.'
+  if (blocks === null) return words.noDocument
   for (const [index, block] of blocks.entries()) {
     const reason = reasonAgainst(block, 'root', 1)
-    if (reason !== null) return `Block ${index + 1}: ${reason}.`
+    if (reason !== null) return words.inBlock(index + 1, reason(words))
   }
   return null
 }
@@ -59,34 +44,34 @@ function blocksOf(state: unknown): unknown[] | null {
 }
 
 /** The same for the short text in a card or note: paragraphs and lists only. */
-function reasonAgainstNote(state: unknown): string | null {
+function reasonAgainstNote(state: unknown): Reason | null {
   if (state === null || state === undefined) return null
   const blocks = blocksOf(state)
-  if (blocks === null) return 'its text must be a rich-text document with a root'
+  if (blocks === null) return (words) => words.noteWithoutRoot
   for (const block of blocks) {
     const isPlain = isStoredNode(block) && NOTE_CHILDREN.some((type) => type === block.type)
-    const reason = isPlain ? reasonAgainst(block, 'root', 2) : 'it may hold paragraphs and lists only'
+    const reason: Reason | null = isPlain ? reasonAgainst(block, 'root', 2) : (words) => words.noteIsPlain
     if (reason !== null) return reason
   }
   return null
 }
 
-function reasonAgainst(node: unknown, parent: AllowedNodeType, depth: number): string | null {
-  if (!isStoredNode(node)) return 'something that is no node stands here'
+function reasonAgainst(node: unknown, parent: AllowedNodeType, depth: number): Reason | null {
+  if (!isStoredNode(node)) return (words) => words.noNode
   const { type } = node
-  if (!isAllowedNodeType(type)) return `a node of the type "${type.slice(0, 40)}" is not allowed`
+  if (!isAllowedNodeType(type)) return (words) => words.unknownNode(type.slice(0, 40))
   const allowedHere: readonly string[] = ALLOWED_CHILDREN[parent]
-  if (!allowedHere.includes(type)) return `${names[type]} cannot stand directly in ${names[parent]}`
-  if (depth > DEEPEST) return 'it is nested too deeply'
+  if (!allowedHere.includes(type)) return ({ names, wrongPlace }) => wrongPlace(names[type], names[parent])
+  if (depth > DEEPEST) return (words) => words.tooDeep
   return reasonAgainstOwn(node, type) ?? reasonAgainstChildren(node, type, depth)
 }
 
-function reasonAgainstChildren(node: StoredNode, type: AllowedNodeType, depth: number): string | null {
+function reasonAgainstChildren(node: StoredNode, type: AllowedNodeType, depth: number): Reason | null {
   const { children } = node
   if (ALLOWED_CHILDREN[type].length === 0) {
-    return children === undefined ? null : `${names[type]} cannot hold anything`
+    return children === undefined ? null : ({ names, takesNothing }) => takesNothing(names[type])
   }
-  if (!Array.isArray(children)) return `${names[type]} has no list of children`
+  if (!Array.isArray(children)) return ({ names, noChildren }) => noChildren(names[type])
   for (const child of children) {
     const reason = reasonAgainst(child, type, depth + 1)
     if (reason !== null) return reason
@@ -94,18 +79,16 @@ function reasonAgainstChildren(node: StoredNode, type: AllowedNodeType, depth: n
   return null
 }
 
-function reasonAgainstOwn(node: StoredNode, type: AllowedNodeType): string | null {
+function reasonAgainstOwn(node: StoredNode, type: AllowedNodeType): Reason | null {
   switch (type) {
     case 'text':
       return reasonAgainstText(node)
     case 'heading':
-      return HEADING_TAGS.some((tag) => tag === node.tag) ? null : 'a heading must be h2, h3 or h4'
+      return HEADING_TAGS.some((tag) => tag === node.tag) ? null : (words) => words.heading
     case 'list':
-      return isPlainList(node) ? null : 'a list must be bulleted or numbered'
+      return isPlainList(node) ? null : (words) => words.list
     case 'link':
-      return readLink(node).kind === 'none'
-        ? 'a link must lead to an article or to an address that begins with https://, http://, mailto: or tel:'
-        : null
+      return readLink(node).kind === 'none' ? (words) => words.link : null
     case 'tablecell':
       return reasonAgainstCell(node)
     case 'block':
@@ -119,19 +102,19 @@ function reasonAgainstOwn(node: StoredNode, type: AllowedNodeType): string | nul
 
 const MOST_CELLS = 50
 
-function reasonAgainstCell({ headerState = 0, colSpan = 1, rowSpan = 1 }: StoredNode): string | null {
+function reasonAgainstCell({ headerState = 0, colSpan = 1, rowSpan = 1 }: StoredNode): Reason | null {
   const isNumber = (value: unknown, least: number, most: number) =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most
   const isFine =
     isNumber(headerState, 0, 3) && isNumber(colSpan, 1, MOST_CELLS) && isNumber(rowSpan, 1, MOST_CELLS)
-  return isFine ? null : `a cell spans 1 to ${MOST_CELLS} columns and rows`
+  return isFine ? null : (words) => words.cell(MOST_CELLS)
 }
 
-function reasonAgainstText(node: StoredNode): string | null {
-  if (typeof node.text !== 'string') return 'words must be text'
-  if (UNSTORABLE.test(node.text)) return 'the words hold a character that cannot be stored'
+function reasonAgainstText(node: StoredNode): Reason | null {
+  if (typeof node.text !== 'string') return (words) => words.notText
+  if (UNSTORABLE.test(node.text)) return (words) => words.unstorable
   const format = node.format ?? 0
-  return isTextFormat(format) ? null : 'words may be bold, italic, superscript or subscript and nothing else'
+  return isTextFormat(format) ? null : (words) => words.format
 }
 
 function isTextFormat(format: unknown): boolean {

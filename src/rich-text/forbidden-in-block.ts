@@ -1,17 +1,15 @@
+import type { Spoken } from '@/design/panel-words'
+import type { forbiddenWords } from '@/design/panel-words/forbidden-nodes'
 import { BLOCK_TYPES, type BlockType, CARE_LEVELS, REFERENCE_MARK } from './allowed-nodes'
 
 /** PostgreSQL rejects both in jsonb (22P05 and 22P02), so they must be caught earlier. */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
 type Fields = Record<string, unknown>
-type CheckText = (state: unknown) => string | null
+type CheckText = (state: unknown) => Reason | null
 
-const names: Record<BlockType, string> = {
-  careCard: 'a care card',
-  keyFacts: 'key facts',
-  insetNote: 'an inset note',
-  figure: 'a figure',
-}
+/** Why something must not be stored, as part of a sentence in the language of these words. */
+export type Reason = (words: Spoken<typeof forbiddenWords>) => string
 
 /**
  * Finds the first thing in a block's fields that must not be stored. A draft is saved while it is being filled in,
@@ -20,21 +18,21 @@ const names: Record<BlockType, string> = {
  * @param checkText checks the short text that some blocks contain
  * @returns the reason, or null
  */
-export function reasonAgainstBlock(fields: unknown, checkText: CheckText): string | null {
-  if (!isFields(fields)) return 'a block without fields'
+export function reasonAgainstBlock(fields: unknown, checkText: CheckText): Reason | null {
+  if (!isFields(fields)) return (words) => words.noFields
   const { blockType } = fields
   const type = BLOCK_TYPES.find((each) => each === blockType)
-  if (!type) return `a block of the type "${String(blockType).slice(0, 40)}" is not allowed`
+  if (!type) return (words) => words.unknownBlock(String(blockType).slice(0, 40))
   const reason = reasonAgainstFields(type, fields, checkText)
-  return reason && `${names[type]}: ${reason}`
+  return reason && ((words) => words.ofBlock(words.blocks[type], reason(words)))
 }
 
-function reasonAgainstFields(type: BlockType, fields: Fields, checkText: CheckText): string | null {
+function reasonAgainstFields(type: BlockType, fields: Fields, checkText: CheckText): Reason | null {
   switch (type) {
     case 'careCard': {
       const { level, heading, body } = fields
       const isLevel = isAbsent(level) || CARE_LEVELS.some((each) => each === level)
-      return isLevel ? (reasonAgainstText(heading) ?? checkText(body)) : 'choose one of its three levels'
+      return isLevel ? (reasonAgainstText(heading) ?? checkText(body)) : (words) => words.level
     }
     case 'keyFacts':
       return reasonAgainstText(fields.title) ?? reasonAgainstFacts(fields.facts)
@@ -44,33 +42,33 @@ function reasonAgainstFields(type: BlockType, fields: Fields, checkText: CheckTe
       const { image, caption, credit } = fields
       const id = isFields(image) ? image.id : image
       const isPicture = isAbsent(id) || (Number.isInteger(id) && Number(id) > 0)
-      return isPicture ? (reasonAgainstText(caption) ?? reasonAgainstText(credit)) : 'choose a picture'
+      return isPicture ? (reasonAgainstText(caption) ?? reasonAgainstText(credit)) : (words) => words.picture
     }
   }
 }
 
-function reasonAgainstFacts(facts: unknown): string | null {
+function reasonAgainstFacts(facts: unknown): Reason | null {
   if (isAbsent(facts)) return null
-  if (!Array.isArray(facts)) return 'its facts must be a list'
+  if (!Array.isArray(facts)) return (words) => words.facts
   for (const fact of facts) {
-    const reason = isFields(fact) ? reasonAgainstText(fact.text) : 'a fact must hold words'
+    const reason: Reason | null = isFields(fact) ? reasonAgainstText(fact.text) : (words) => words.fact
     if (reason) return reason
   }
   return null
 }
 
 /** The same for a reference mark. */
-export function reasonAgainstMark(fields: unknown): string | null {
+export function reasonAgainstMark(fields: unknown): Reason | null {
   if (!isFields(fields) || fields.blockType !== REFERENCE_MARK) {
-    return 'only a reference mark can stand within a line'
+    return (words) => words.onlyMark
   }
   return reasonAgainstText(fields.reference)
 }
 
-function reasonAgainstText(value: unknown): string | null {
+function reasonAgainstText(value: unknown): Reason | null {
   if (isAbsent(value)) return null
-  if (typeof value !== 'string') return 'words must be text'
-  return UNSTORABLE.test(value) ? 'the words hold a character that cannot be stored' : null
+  if (typeof value !== 'string') return (words) => words.notText
+  return UNSTORABLE.test(value) ? (words) => words.unstorable : null
 }
 
 const isAbsent = (value: unknown) => value === undefined || value === null

@@ -1,5 +1,7 @@
 import { LinkFeature } from '@payloadcms/richtext-lexical'
-import type { FieldAffectingData } from 'payload'
+import type { FieldAffectingData, PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
 import { LINKED_COLLECTION } from './allowed-nodes'
 import { safeHref } from './safe-href'
 
@@ -34,10 +36,10 @@ function withAddressCheck(field: FieldAffectingData): FieldAffectingData {
     // Payload would percent-encode a URL that it does not recognise, such as https://localhost/, into an invalid
     // one.
     hooks: {},
-    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+    validate: (value: unknown, { siblingData, req }: { siblingData: unknown; req: PayloadRequest }) =>
       isInternal(siblingData) || safeHref(value) !== null
         ? true
-        : 'Give an address that begins with https://, http://, mailto: or tel:',
+        : speak(fieldWords, req.i18n.language).linkTarget,
   }
 }
 

@@ -1,6 +1,9 @@
+import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 import { safeHref } from './safe-href'
 import { checkWebAddress, shownAddress } from './web-address'
+
+const asked = (language: string) => ({ req: { i18n: { language } } as PayloadRequest })
 
 it.each([
   ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
@@ -8,7 +11,7 @@ it.each([
   ['https://пример.рф/путь', 'https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C'],
   ['HTTP://例え.テスト', 'http://xn--r8jz45g.xn--zckzah/'],
 ])('%j is a web address and leads to %j', (typed, href) => {
-  expect(checkWebAddress(typed)).toBe(true)
+  expect(checkWebAddress(typed, asked('en'))).toBe(true)
   expect(safeHref(typed)).toBe(href)
 })
 
@@ -22,11 +25,12 @@ it.each([
     'https://nhs.uk@evil.example',
   ],
 ])('%j is none', (typed) => {
-  expect(checkWebAddress(typed)).toBe('A web address that begins with https://')
+  expect(checkWebAddress(typed, asked('en'))).toBe('A web address that begins with https://')
+  expect(checkWebAddress(typed, asked('es'))).toBe('Una dirección web que empiece por https://')
 })
 
 it('may be left out', () => {
-  expect([checkWebAddress(''), checkWebAddress(null), checkWebAddress(undefined)]).toEqual([true, true, true])
+  for (const value of ['', null, undefined]) expect(checkWebAddress(value, asked('en'))).toBe(true)
 })
 
 it.each([

@@ -1,3 +1,6 @@
+import type { PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
 import { safeHref } from './safe-href'
 
 /**
@@ -5,10 +8,10 @@ import { safeHref } from './safe-href'
  *
  * @returns true, or the message for the panel
  */
-export function checkWebAddress(value: unknown): true | string {
+export function checkWebAddress(value: unknown, { req }: { req: PayloadRequest }): true | string {
   if (value === null || value === undefined || value === '') return true
   const isWritten = typeof value === 'string' && /^https?:\/\/\S+$/iu.test(value)
-  return (isWritten && safeHref(value) !== null) || 'A web address that begins with https://'
+  return (isWritten && safeHref(value) !== null) || speak(fieldWords, req.i18n.language).webAddress
 }
 
 /**

@@ -1,11 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { collectionAccess, never, onlyRoles } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { noteApproval } from '@/community/mailings/note-approval'
 import { setAside } from '@/community/mailings/set-aside'
 import { moderationEndpoints } from '@/community/moderation/endpoints'
 import { askAfterApproval } from '@/community/subscriptions/ask-after-approval'
+import { speak } from '@/design/panel-words'
 import { commentStatusNames, menuGroups, voiceNames } from '@/design/panel-words/choices'
+import { fieldWords } from '@/design/panel-words/fields'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { stampField } from '@/desk/decisions/stamp-field'
 import { takeStamp } from '@/desk/decisions/take-stamp'
@@ -118,8 +120,9 @@ export const Comments: CollectionConfig = {
       index: true,
       options: commentStatuses.map((value) => ({ value, label: commentStatusNames[value] })),
       // Payload's own check accepts numbers, lists and objects for the database.
-      validate: (value: unknown) =>
-        commentStatuses.some((status) => status === value) || `Choose one of ${commentStatuses.join(', ')}.`,
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        commentStatuses.some((status) => status === value) ||
+        speak(fieldWords, req.i18n.language).status(commentStatuses.join(', ')),
       admin: { position: 'sidebar' },
     },
     {

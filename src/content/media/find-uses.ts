@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { speak } from '@/design/panel-words'
+import { pictureWords } from '@/design/panel-words/blocks'
 
 type UseCollection = 'articles' | 'authors' | 'pages'
 type UsePlace = 'figure' | 'share picture' | 'author photo'
@@ -9,6 +11,7 @@ type UsePlace = 'figure' | 'share picture' | 'author photo'
 export type PictureUse = {
   collection: UseCollection
   id: number
+  /** Empty for a draft without one: see `titleOf`. */
   title: string
   where: UsePlace
   isLive: boolean
@@ -77,11 +80,15 @@ export async function findUses(
     group by media, collection, id, place order by max(title), place`)
   for (const row of rows as Row[]) {
     const { media, collection, id, title, place, is_live: isLive, is_draft: isDraft } = row
-    const use = { collection, id, title: title || 'Without a title', where: place, isLive, isDraft }
+    const use = { collection, id, title: title ?? '', where: place, isLive, isDraft }
     uses.get(media)?.push(use)
   }
   return uses
 }
+
+/** The title of a document that uses a picture, for staff. */
+export const titleOf = ({ title }: PictureUse, language: string): string =>
+  title || speak(pictureWords, language).untitled
 
 const listOf = (values: (number | string)[]) =>
   sql`(${sql.join(

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 import type { Media } from '@/payload-types'
-import { findUsesOf } from './find-uses'
+import { findUsesOf, titleOf } from './find-uses'
 
 /**
  * The file of a picture in use cannot be replaced: content that refers to it by id was approved and published with
@@ -20,6 +20,7 @@ export const keepUsedFile: CollectionBeforeChangeHook<Media> = async ({
   if (!isReplaced || !req.user) return data
   const uses = await findUsesOf(req, originalDoc.id)
   if (uses.length === 0) return data
-  const places = [...new Set(uses.map(({ title }) => title))].slice(0, 3)
-  throw new APIError(speak(refusalWords, req.i18n.language).pictureInUse(places), 409, undefined, true)
+  const { language } = req.i18n
+  const places = [...new Set(uses.map((use) => titleOf(use, language)))].slice(0, 3)
+  throw new APIError(speak(refusalWords, language).pictureInUse(places), 409, undefined, true)
 }

@@ -108,4 +108,5 @@ it('says where a picture is used, but not endlessly', () => {
   expect(usedMessage(uses, 'en')).toBe(
     'This picture is used in “A”, “B”, “C” and 2 more. Take it out there first, then delete it.',
   )
+  expect(usedMessage([use('')], 'es')).toContain('«Sin título»')
 })

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { speak } from '@/design/panel-words'
 import { pictureRefusals } from '@/design/panel-words/picture-refusals'
-import { findUsesOf, type PictureUse } from './find-uses'
+import { findUsesOf, type PictureUse, titleOf } from './find-uses'
 
 const NAMED = 3
 
@@ -13,6 +13,6 @@ export const refuseUsedDeletion: CollectionBeforeDeleteHook = async ({ id, req }
 
 /** Why a picture with these uses cannot be deleted, and what to do. */
 export function usedMessage(uses: PictureUse[], language: string): string {
-  const titles = [...new Set(uses.map(({ title }) => title))]
+  const titles = [...new Set(uses.map((use) => titleOf(use, language)))]
   return speak(pictureRefusals, language).inUse(titles.slice(0, NAMED), titles.length - NAMED)
 }

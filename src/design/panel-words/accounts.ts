@@ -131,6 +131,10 @@ export const accountWords = {
       es: 'Cuando invite a alguien o ayude con una contraseña olvidada, verá un enlace que deberá entregar usted. Para que se envíe, ponga en SMTP_URL su servidor de correo y reinicie el sitio.',
     },
   },
+  standing: {
+    invited: { en: 'Invited, not joined yet', es: 'Con invitación, aún sin entrar' },
+    active: { en: 'Active', es: 'Activa' },
+  },
   badZone: { en: 'Choose a time zone from the list.', es: 'Elija una zona horaria de la lista.' },
   lastAdmin: {
     en: 'At least one administrator must remain.',

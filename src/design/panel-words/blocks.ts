@@ -46,6 +46,12 @@ export const pictureWords = {
     en: (count: number) => `${count} more in drafts of others`,
     es: (count: number) => `${count} más en borradores de otras personas`,
   },
+  untitled: { en: 'Without a title', es: 'Sin título' },
+  where: {
+    figure: { en: 'figure', es: 'figura' },
+    'share picture': { en: 'share picture', es: 'imagen para compartir' },
+    'author photo': { en: 'author photo', es: 'foto de autor' },
+  },
   kept: { en: 'It cannot be deleted while it is used.', es: 'No se puede eliminar mientras se use.' },
   live: { en: 'live', es: 'publicado' },
   andDraft: { en: 'and in a draft of it', es: 'y en un borrador suyo' },

@@ -54,7 +54,7 @@ export async function findReviewsDue(
     weeks: weeks.map((week) => ({ ...week, count: sum(week.from.getTime(), week.to.getTime()) })),
     next: articles.map(({ id, question, due: day }) => ({
       id,
-      question: question || 'Without a question',
+      question: question ?? '',
       due: new Date(day),
       overdue: day < now.getTime(),
     })),

@@ -84,6 +84,23 @@ describe('the panel in Spanish', () => {
     ])
   })
 
+  it('says what is wrong with a field', async () => {
+    const headers = { 'Accept-Language': 'es' }
+    const draft = { slug: 'Not a slug!', commonName: 'A sign' }
+    const slug = await rest('/symptoms', { method: 'POST', body: draft, token: editor.token, headers })
+    expect([slug.status, messages(slug.body)]).toEqual([400, expect.stringContaining('Solo minúsculas')])
+    const redirect = { from: '/articles/old/', to: '/articles/new' }
+    const path = await rest('/redirects', { method: 'POST', body: redirect, token: editor.token, headers })
+    expect([path.status, messages(path.body)]).toEqual([400, expect.stringContaining('sin barra al final')])
+  })
+
+  it('says so whether an account was used', async () => {
+    const admin = await makeStaff(payload, 'admin')
+    const headers = { 'Accept-Language': 'es' }
+    const { body } = await rest(`/users/${admin.user.id}`, { token: admin.token, headers })
+    expect(body.standing).toBe('Activa')
+  })
+
   it('is English otherwise', async () => {
     const sent = await post('return', { note: '' }, { 'Accept-Language': 'fr' })
     expect(messages(sent.body)).toContain('Say in a note what the writer should change.')

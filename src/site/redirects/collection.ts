@@ -1,9 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
+import { speak } from '@/design/panel-words'
 import { menuGroups } from '@/design/panel-words/choices'
+import { fieldWords } from '@/design/panel-words/fields'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { refuseCircle } from './refuse-circle'
 
@@ -15,19 +17,22 @@ const hooks = purgeOnChange(() => [tags.missing])
 /** Characters that are allowed unescaped in a path (RFC 3986); browsers treat a backslash as a slash. */
 const PATH = /^\/(?!\/)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9a-f]{2})*$/i
 
-const localPath = (value: unknown) =>
+const localPath = (value: unknown, { req }: { req: PayloadRequest }) =>
   (typeof value === 'string' &&
     PATH.test(value) &&
     !(value.length > 1 && value.endsWith('/')) &&
     value !== NOT_FOUND_PATH &&
     value.length <= 512) ||
-  'A path of this site without a slash at its end, such as /articles/old-address.'
+  speak(fieldWords, req.i18n.language).redirect.path
+
+type Target = { siblingData: { from?: unknown; isGone?: unknown }; req: PayloadRequest }
 
 /** A URL redirects to another one, or is gone. */
-function targetOf(value: unknown, { siblingData }: { siblingData: { from?: unknown; isGone?: unknown } }) {
+function targetOf(value: unknown, { siblingData, req }: Target) {
+  const words = speak(fieldWords, req.i18n.language).redirect
   const isEmpty = value === undefined || value === null || value === ''
-  if (siblingData.isGone === true) return isEmpty || 'A page that is gone leads nowhere.'
-  return value === siblingData.from ? 'An address cannot lead to itself.' : localPath(value)
+  if (siblingData.isGone === true) return isEmpty || words.goneLeadsNowhere
+  return value === siblingData.from ? words.toItself : localPath(value, { req })
 }
 
 /** Old URLs and their current targets. Created when a slug changes, or by hand. */

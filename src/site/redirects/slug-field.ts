@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import anyAscii from 'any-ascii'
 import { type CollectionSlug, type PayloadRequest, type TextField, ValidationError } from 'payload'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
 import { freeSlug } from './free-slug'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -66,15 +68,16 @@ const slugOfCopy = (slug: string) =>
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
-function checkSlug(value: unknown): true | string {
-  if (typeof value !== 'string' || value === '') return 'Give the document an address.'
-  if (value.length > SLUG_LENGTH) return `At most ${SLUG_LENGTH} characters.`
-  return SLUG_PATTERN.test(value) || 'Only lower-case letters, digits and single hyphens between them.'
+function checkSlug(value: unknown, req: PayloadRequest): true | string {
+  const words = speak(fieldWords, req.i18n.language).slug
+  if (typeof value !== 'string' || value === '') return words.empty
+  if (value.length > SLUG_LENGTH) return words.long(SLUG_LENGTH)
+  return SLUG_PATTERN.test(value) || words.wrong
 }
 
 /** A draft save skips `validate`; without this the database would reject the draft with an obscure error. */
 function refuseBad(given: unknown, collection: string | undefined, req: PayloadRequest): unknown {
-  const checked = checkSlug(given)
+  const checked = checkSlug(given, req)
   if (checked === true) return given
   throw new ValidationError({ collection, errors: [{ message: checked, path: 'slug' }] }, req.t)
 }
@@ -119,6 +122,6 @@ export function slugField(source: string): TextField {
       ],
     },
     // The hook fills an empty one, so the form may omit it.
-    validate: (value: unknown) => isEmpty(value) || checkSlug(value),
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => isEmpty(value) || checkSlug(value, req),
   }
 }

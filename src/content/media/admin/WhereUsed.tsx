@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { type Spoken, speak } from '@/design/panel-words'
 import { pictureWords } from '@/design/panel-words/blocks'
+import { titleOf } from '../find-uses'
 import { visibleUses } from '../visible-uses'
 
 const states = (words: Spoken<typeof pictureWords>, isLive: boolean, isDraft: boolean) =>
@@ -23,8 +24,10 @@ export async function WhereUsed({ id, payload, req, user }: UIFieldServerProps) 
           <ul>
             {uses.map((use) => (
               <li key={`${use.collection} ${use.id} ${use.where}`}>
-                <a href={`${admin}/collections/${use.collection}/${use.id}`}>{use.title}</a>
-                {`: ${use.where}, ${states(words, use.isLive, use.isDraft)}`}
+                <a href={`${admin}/collections/${use.collection}/${use.id}`}>
+                  {titleOf(use, req.i18n.language)}
+                </a>
+                {`: ${words.where[use.where]}, ${states(words, use.isLive, use.isDraft)}`}
               </li>
             ))}
             {hidden > 0 && <li>{words.hidden(hidden)}</li>}

@@ -1,5 +1,6 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { searchWords } from '@/design/panel-words/search'
 import { dayText } from '@/desk/panel/age-text'
 import { type Condition, listAddress } from '@/desk/panel/list-address'
 import { REVIEW_DAYS, type ReviewsDue } from '../find-reviews-due'
@@ -55,7 +56,7 @@ export function ReviewsCard({ reviews, profile, now, language }: ReviewsCardProp
             {next.map(({ id, question, due, overdue: isLate }) => (
               <li key={id}>
                 <a href={`/admin/collections/articles/${id}`} dir="auto">
-                  {question}
+                  {question || speak(searchWords, language).noQuestion}
                 </a>
                 <span className={`desk-list__when ${isLate ? 'desk-alarm' : 'desk-muted'}`}>
                   {isLate ? words.lateSince : words.due}{' '}

@@ -1,6 +1,11 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { languages } from '@/design/languages'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
 import { isEmptyOrWeb, linesOf } from '../web-addresses'
+
+type Asked = { req: PayloadRequest }
+const wordsFor = ({ req }: Asked) => speak(fieldWords, req.i18n.language).settings
 
 /** What the site is called and who publishes it. */
 export const publisherFields: Field[] = [
@@ -57,7 +62,7 @@ export const publisherFields: Field[] = [
         es: 'Para los buscadores: https://… de un PNG, SVG o JPEG. Si se deja vacía, se usa el distintivo del sitio.',
       },
     },
-    validate: (value: unknown) => isEmptyOrWeb(value) || 'An address that begins with https://',
+    validate: (value: unknown, asked: Asked) => isEmptyOrWeb(value) || wordsFor(asked).address,
   },
   {
     name: 'publisherProfiles',
@@ -70,8 +75,8 @@ export const publisherFields: Field[] = [
         es: 'Direcciones de sus perfiles en otros sitios, una por línea, para los buscadores.',
       },
     },
-    validate: (value: unknown) =>
-      linesOf(value).every(isEmptyOrWeb) || 'Addresses that begin with https://, one in a line.',
+    validate: (value: unknown, asked: Asked) =>
+      linesOf(value).every(isEmptyOrWeb) || wordsFor(asked).addresses,
   },
   {
     name: 'securityContact',
@@ -84,10 +89,10 @@ export const publisherFields: Field[] = [
         es: 'Una dirección de correo o una que empiece por https://; se publica en /.well-known/security.txt.',
       },
     },
-    validate: (value: unknown) =>
+    validate: (value: unknown, asked: Asked) =>
       isEmptyOrWeb(value) ||
       /^(?:mailto:)?[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$/.test(String(value)) ||
-      'An e-mail address, or an address that begins with https://',
+      wordsFor(asked).contact,
   },
   {
     name: 'emergencyNumber',

@@ -1,4 +1,8 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { speak } from '@/design/panel-words'
+import { fieldWords } from '@/design/panel-words/fields'
+
+const MOST_VOTES = 1000
 
 /** What an article and a rating need before readers see them. */
 export const trustFields: Field[] = [
@@ -29,14 +33,14 @@ export const trustFields: Field[] = [
     required: true,
     defaultValue: 5,
     min: 1,
-    max: 1000,
+    max: MOST_VOTES,
     label: {
       en: 'Votes from which a mean rating is shown',
       es: 'Votos a partir de los que se muestra la valoración media',
     },
-    validate: (value: unknown) =>
-      (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000) ||
-      'A whole number from 1 to 1000.',
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_VOTES) ||
+      speak(fieldWords, req.i18n.language).settings.votes(MOST_VOTES),
   },
   {
     name: 'starsInSearchResults',

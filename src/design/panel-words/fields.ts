@@ -1,0 +1,62 @@
+/** What is wrong with the value of a field. */
+export const fieldWords = {
+  slug: {
+    empty: { en: 'Give the document an address.', es: 'Dé una dirección al documento.' },
+    long: {
+      en: (most: number) => `At most ${most} characters.`,
+      es: (most: number) => `${most} caracteres como máximo.`,
+    },
+    wrong: {
+      en: 'Only lower-case letters, digits and single hyphens between them.',
+      es: 'Solo minúsculas sin acentos, cifras y, entre ellas, guiones sueltos.',
+    },
+  },
+  webAddress: {
+    en: 'A web address that begins with https://',
+    es: 'Una dirección web que empiece por https://',
+  },
+  email: {
+    empty: { en: 'Enter an e-mail address.', es: 'Escriba un correo electrónico.' },
+    wrong: {
+      en: 'Enter an e-mail address like name@example.org.',
+      es: 'Escriba un correo electrónico como nombre@example.org.',
+    },
+  },
+  linkTarget: {
+    en: 'Give an address that begins with https://, http://, mailto: or tel:',
+    es: 'Indique una dirección que empiece por https://, http://, mailto: o tel:',
+  },
+  redirect: {
+    path: {
+      en: 'A path of this site without a slash at its end, such as /articles/old-address.',
+      es: 'Una ruta de este sitio sin barra al final, como /articles/old-address.',
+    },
+    goneLeadsNowhere: {
+      en: 'A page that is gone leads nowhere.',
+      es: 'Una página que ya no existe no lleva a ninguna parte.',
+    },
+    toItself: {
+      en: 'An address cannot lead to itself.',
+      es: 'Una dirección no puede llevar a sí misma.',
+    },
+  },
+  settings: {
+    address: { en: 'An address that begins with https://', es: 'Una dirección que empiece por https://' },
+    addresses: {
+      en: 'Addresses that begin with https://, one in a line.',
+      es: 'Direcciones que empiecen por https://, una por línea.',
+    },
+    contact: {
+      en: 'An e-mail address, or an address that begins with https://',
+      es: 'Un correo electrónico, o una dirección que empiece por https://',
+    },
+    votes: {
+      en: (most: number) => `A whole number from 1 to ${most}.`,
+      es: (most: number) => `Un número entero de 1 a ${most}.`,
+    },
+  },
+  status: {
+    en: (known: string) => `Choose one of ${known}.`,
+    es: (known: string) => `Elija entre ${known}.`,
+  },
+}
