@@ -20,7 +20,7 @@ export type ScheduledJob = {
   /** The digest of the content that the planner saw. */
   digest: string | null
   state: JobState
-  /** Why it failed or is being retried, as a message. */
+  /** Why it failed or is being retried, as stored: see `describeFailure`. */
   error: string | null
 }
 

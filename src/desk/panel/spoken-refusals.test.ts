@@ -22,7 +22,6 @@ const ENGLISH = {
   '/src/content/articles/hooks/guard-workflow.ts': 'the panel sends the digest',
   '/src/content/articles/hooks/refuse-live-restore.ts': 'the panel restores as a draft',
   '/src/content/articles/hooks/refuse-silent-unpublish.ts': 'the panel says what a change is',
-  '/src/content/articles/schedule/change-publication.ts': 'the worker keeps it with the plan, for all staff',
   '/src/content/media/same-picture.ts': 'the panel sends a digest',
   '/src/db/keep-values-out-of-errors.ts': 'it is for the log',
   '/src/db/storable-input.ts': 'the panel sends objects, texts and ids that can be stored',

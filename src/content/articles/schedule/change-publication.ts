@@ -1,12 +1,14 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import { APIError, JobCancelledError } from 'payload'
+import { JobCancelledError } from 'payload'
 import { whoIs } from '@/access/roles'
 import { contentDigest } from '@/content/articles/workflow/content-digest'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { storeFailure } from '@/jobs/describe-failure'
 import type { PublicationAction } from '@/jobs/list-jobs'
 import { log } from '@/log'
 import { readPublication } from './read-publication'
+import { inEachLanguage, isRefusal, PlanRefusal } from './refusal'
 
 export type ChangePublicationInput = {
   article: number
@@ -23,15 +25,12 @@ export type ChangePublicationInput = {
 /** About 40 minutes in total, with a backoff starting at 10 seconds. */
 const retries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const
 
-/** Retryable errors: a timeout, and a locked document. */
-const PASSING = [408, 423, 429]
-
 /**
  * Publishes or unpublishes the latest version of an article at its scheduled time, with its planner's current
  * rights. Idempotent: in the desired state there is nothing to write.
  *
- * A refusal (unapproved change, missing fields, deleted article) is final and stored as a message for staff;
- * anything else (the database) is retried.
+ * A refusal (unapproved change, missing fields, deleted article) is final; anything else (the database) is
+ * retried. Both are stored as a code for staff, who read it in the language of their account.
  */
 export const changePublication: TaskConfig<{ input: ChangePublicationInput; output: object }> = {
   slug: 'changePublication',
@@ -42,13 +41,17 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
       await runInTransaction(payload, (req) => change(req, input))
       return { output: {} }
     } catch (error) {
-      if (isRefusal(error)) throw new JobCancelledError(error.message)
+      if (error instanceof PlanRefusal) throw new JobCancelledError(storeFailure(error.failure))
+      if (isRefusal(error)) {
+        const said = await inEachLanguage(payload, error.message, (req) => change(req, input))
+        throw new JobCancelledError(storeFailure(['refused', said]))
+      }
       log.error(
         { err: error, job: job.id, article: input.article },
         'A scheduled change failed and will be retried',
       )
       // Stored with the job and shown to staff: a database's own message may contain the article's text.
-      throw new Error('The server could not do it at that time. It will retry automatically.')
+      throw new Error(storeFailure(['later']))
     }
   },
 }
@@ -58,7 +61,7 @@ async function change(req: PayloadRequest, input: ChangePublicationInput): Promi
   // Serialises concurrent changes: this sees earlier ones, later ones see the plan's result.
   await lockRows(req, 'articles', [article])
   const state = await readPublication(req, article)
-  if (!state) throw new APIError('The article was deleted before the planned time.', 404, undefined, true)
+  if (!state) throw new PlanRefusal(['gone'])
   const isDone = action === 'publish' ? state.isLive && !state.hasPendingChange : !state.isLive
   if (isDone) return
 
@@ -89,8 +92,7 @@ async function refuseOther(req: PayloadRequest, { article, digest }: ChangePubli
     req,
   })
   if (contentDigest({ ...newest }) === digest) return
-  const message = 'The article was changed after this was planned. Look at it and plan it again.'
-  throw new APIError(message, 409, undefined, true)
+  throw new PlanRefusal(['changed'])
 }
 
 async function loadPlanner(req: PayloadRequest, input: ChangePublicationInput) {
@@ -102,13 +104,7 @@ async function loadPlanner(req: PayloadRequest, input: ChangePublicationInput) {
     req,
   })
   if (!planner || !['admin', 'editor'].includes(whoIs(planner))) {
-    const message = `${input.plannedByName} may not publish any more. An editor has to plan it again.`
-    throw new APIError(message, 403, undefined, true)
+    throw new PlanRefusal(['mayNotPublish', input.plannedByName])
   }
   return { ...planner, collection: 'users' as const }
-}
-
-function isRefusal(error: unknown): error is APIError {
-  if (!(error instanceof APIError)) return false
-  return error.status >= 400 && error.status < 500 && !PASSING.includes(error.status)
 }

@@ -5,6 +5,7 @@ import { whoIs } from '@/access/roles'
 import { readJson, staffRequestId } from '@/access/staff-request'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
+import { describeFailure } from '@/jobs/describe-failure'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
 import { contentDigest } from '../workflow/content-digest'
@@ -13,14 +14,18 @@ import { readPlan } from './plan-input'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-/** The plan as clients get it. */
-const view = ({ jobId, action, at, plannedBy, state, error, digest }: ScheduledJob, present: string) => ({
+/** The plan as clients get it, with its problem in the language of the account. */
+const view = (
+  { jobId, action, at, plannedBy, state, error, digest }: ScheduledJob,
+  present: string,
+  language: string,
+) => ({
   id: jobId,
   action,
   at,
   plannedBy,
   state,
-  error,
+  error: describeFailure(error, language),
   /** The article has changed since: this plan will not publish. */
   isOutdated: state !== 'done' && digest !== null && digest !== present,
 })
@@ -47,7 +52,10 @@ export const scheduleEndpoints: Endpoint[] = [
       })
       const plans = await listJobs(req, { article })
       const present = contentDigest({ ...newest })
-      return Response.json({ plans: plans.map((plan) => view(plan, present)) }, { headers: NO_STORE })
+      return Response.json(
+        { plans: plans.map((plan) => view(plan, present, req.i18n.language)) },
+        { headers: NO_STORE },
+      )
     },
   },
   {
@@ -58,7 +66,10 @@ export const scheduleEndpoints: Endpoint[] = [
       const article = staffRequestId(req)
       const plan = readPlan(await readJson(req, z.unknown()), await readDatabaseClock(req), req.i18n.language)
       const job = await runInTransaction(req, () => planChange(req, user, article, plan))
-      return Response.json({ plan: view(job, job.digest ?? '') }, { status: 201, headers: NO_STORE })
+      return Response.json(
+        { plan: view(job, job.digest ?? '', req.i18n.language) },
+        { status: 201, headers: NO_STORE },
+      )
     },
   },
   {

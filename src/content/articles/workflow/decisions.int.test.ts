@@ -155,7 +155,10 @@ describe('a plan', () => {
     await queueChange(payload, staff.editor.user, { article: id, action: 'publish', digest })
     await carryOut()
     const [job] = await listJobs(payload, { article: id })
-    expect(job).toMatchObject({ state: 'failed', error: expect.stringContaining('changed after') })
+    expect(job).toMatchObject({ state: 'failed', error: '["changed"]' })
+    const headers = { 'Accept-Language': 'es' }
+    const { body } = await rest(`/articles/${id}/schedule`, { token: staff.editor.token, headers })
+    expect(body.plans).toMatchObject([{ error: expect.stringContaining('se cambió después') }])
     expect((await newest(id))._status).toBe('draft')
   })
 

@@ -2,6 +2,7 @@ import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
 import { listAddress } from '@/desk/panel/list-address'
 import { PanelTime } from '@/desk/panel/PanelTime'
+import { describeFailure } from '@/jobs/describe-failure'
 import type { ScheduledJob, ScheduledJobs } from '@/jobs/list-jobs'
 import { Card, Empty } from './Card'
 
@@ -69,7 +70,7 @@ function JobGroup({ name, jobs, count, language }: JobGroupProps) {
             <span className="desk-list__when desk-muted">
               {words[action]} <PanelTime at={at} />
               {words.plannedBy} <bdi>{plannedBy}</bdi>
-              {error && `. ${error}`}
+              {error && `. ${describeFailure(error, language)}`}
             </span>
           </li>
         ))}
