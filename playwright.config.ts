@@ -50,6 +50,7 @@ export default defineConfig({
         'days',
         'moves',
         'together',
+        'typing',
       ].map(spec),
     },
     {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { accessibilityProblems } from './support/audit-page'
 import { openPanel } from './support/panel'
 import { ADMIN } from './support/settings'
 import { type Doc, unique } from './support/staff'
@@ -43,10 +44,36 @@ test.describe('two people on one article', () => {
     expect((await stored()).summary).toBe(summary)
     await expect(other.getByLabel('Summary')).toHaveValue(summary)
 
-    // And this one the old question.
+    // Somebody who only looks sees it, too, and goes on from there.
+    await expect(page.getByLabel('Question')).toHaveValue(question)
     await page.getByLabel('Summary').fill(`${summary} And more.`)
     await expect.poll(async () => (await stored()).summary).toBe(`${summary} And more.`)
     expect((await stored()).question).toBe(question)
-    await expect(page.getByLabel('Question')).toHaveValue(question)
+  })
+
+  test('are asked where both changed the same words, and lose none', async ({ page, editor }) => {
+    const stored = async () =>
+      (await editor.must('GET', `/articles/${article.id}?draft=true&depth=0`)) as Doc & { summary?: string }
+    await page.getByLabel('Summary').fill('Words of the editor.')
+    await expect.poll(async () => (await stored()).summary).toBe('Words of the editor.')
+    await other.getByLabel('Summary').fill('Words of the administrator.')
+    await other.getByLabel('Question').fill('Why is this no conflict?')
+
+    const conflict = other.getByRole('alert', { name: 'Summary: changed by two people' })
+    await expect(conflict).toContainText('The editor saved other words')
+    await expect(conflict.locator('del')).toContainText(['editor'])
+    await expect(conflict.locator('ins')).toContainText(['administrator'])
+    expect(await accessibilityProblems(other, '.save-conflict')).toEqual([])
+    await other.screenshot({ path: 'test-results/save-conflict.png' })
+    expect(await stored()).toMatchObject({
+      summary: 'Words of the editor.',
+      question: 'Why is this no conflict?',
+    })
+    await expect(other.getByRole('textbox', { name: 'Summary' })).toHaveValue('Words of the administrator.')
+
+    await other.getByRole('textbox', { name: 'Summary' }).fill('Words of both.')
+    await conflict.getByRole('button', { name: 'Save mine' }).click()
+    await expect.poll(async () => (await stored()).summary).toBe('Words of both.')
+    await expect(conflict).toBeHidden()
   })
 })

@@ -8,6 +8,7 @@ import { type Role, roles } from './roles'
 
 let payload: Payload
 let staff: Record<Role, Staff>
+let profile: number
 let other: number
 let own: number
 let foreign: number
@@ -15,7 +16,7 @@ let symptom: number
 
 beforeAll(async () => {
   payload = await testPayload()
-  const profile = (await makeAuthor(payload)).id
+  profile = (await makeAuthor(payload)).id
   other = (await makeAuthor(payload)).id
   staff = await makeEveryRole(payload, profile)
   own = (await makeArticle(payload, { authors: [profile], _status: 'draft' })).id
@@ -125,8 +126,8 @@ describe('the panel’s form', () => {
     ['moderator', [false, false, false, false, false]],
   ])('gives %s a lock only on what it may edit', async (role, expected) => {
     const answers = [
-      await asked(role, { collectionSlug: 'articles', id: own }),
-      await asked(role, { collectionSlug: 'articles', id: foreign }),
+      await asked(role, { collectionSlug: 'authors', id: profile }),
+      await asked(role, { collectionSlug: 'authors', id: other }),
       await asked(role, { collectionSlug: 'symptoms', id: String(symptom) }),
       await asked(role, { collectionSlug: 'users', id: staff.author.user.id }).then((yes) =>
         role === 'author' ? !yes : yes,
@@ -134,6 +135,10 @@ describe('the panel’s form', () => {
       await asked(role, { globalSlug: 'settings' }),
     ]
     expect(answers).toEqual(expected)
+  })
+
+  it.each(roles)('gives %s none on an article, which several people may write', async (role) => {
+    expect(await asked(role, { collectionSlug: 'articles', id: own })).toBe(false)
   })
 
   it.each([

@@ -47,14 +47,18 @@ type FormStateArgs = {
   returnLockStatus?: boolean
 }
 
+/** Several people may write in one article: their saves are merged (content/articles/saving). */
+const SHARED = 'articles'
+
 /**
  * The panel requests a form and, in the same call, a lock, which Payload (3.90) grants to every account.
  *
- * @returns the same arguments, without the lock if the user may not change the document
+ * @returns the same arguments, without the lock if the user may not change the document or others may change it, too
  */
 export async function lockOnlyEditable<T extends FormStateArgs>(args: T): Promise<T> {
   const { collectionSlug, globalSlug, id, req } = args
   if (!args.returnLockStatus) return args
+  if (collectionSlug === SHARED) return { ...args, returnLockStatus: false }
   const isEditable = globalSlug
     ? await mayEditGlobal(req, String(globalSlug))
     : (await editableIds(req, String(collectionSlug), [Number(id)].filter(Number.isSafeInteger))).length > 0

@@ -31,6 +31,9 @@ import { removePlans } from './schedule/remove-plans'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
 
+/** The form saves itself (saving/admin/SaveSteadily.tsx) instead of Payload's autosave, which can restore older values. */
+const NEVER_MS = 2 ** 31 - 1
+
 /** Question-titled articles. Readers see the published version; drafts and older versions are for staff. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -38,7 +41,7 @@ export const Articles: CollectionConfig = {
   access: collectionAccess('articles'),
   endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 } } },
+  versions: { maxPerDoc: 100, drafts: { autosave: { interval: NEVER_MS } } },
   admin: {
     hidden: hiddenInPanel('articles'),
     useAsTitle: 'question',
@@ -51,6 +54,7 @@ export const Articles: CollectionConfig = {
         '/src/content/articles/admin/QuickFilters#QuickFilters',
       ],
       edit: {
+        beforeDocumentControls: ['/src/content/articles/saving/admin/SaveSteadily#SaveSteadily'],
         PublishButton: '/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
     },

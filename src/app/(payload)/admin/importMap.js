@@ -38,6 +38,7 @@ import { WritingHelp as WritingHelp_5b7b77aa8c58468542955461c4dfc5ac } from '../
 import { AddressField as AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2 } from '../../../../src/site/redirects/admin/AddressField'
 import { MissingProfile as MissingProfile_dfedb9437d6abcff24f489720338264f } from '../../../../src/desk/users/admin/MissingProfile'
 import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '../../../../src/content/articles/admin/QuickFilters'
+import { SaveSteadily as SaveSteadily_d5e57198bc7c27746a471f4ea8af958c } from '../../../../src/content/articles/saving/admin/SaveSteadily'
 import { PublishArticleButton as PublishArticleButton_91c904392b1298c14788da8b7c97b81c } from '../../../../src/content/articles/workflow/admin/PublishArticleButton'
 import { PhoneHint as PhoneHint_fc79522512461aad8461e85dae42c703 } from '../../../../src/content/authors/admin/PhoneHint'
 import { AuthorArticles as AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/site/redirects/admin/AddressField#AddressField": AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2,
   "/src/desk/users/admin/MissingProfile#MissingProfile": MissingProfile_dfedb9437d6abcff24f489720338264f,
   "/src/content/articles/admin/QuickFilters#QuickFilters": QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799,
+  "/src/content/articles/saving/admin/SaveSteadily#SaveSteadily": SaveSteadily_d5e57198bc7c27746a471f4ea8af958c,
   "/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_91c904392b1298c14788da8b7c97b81c,
   "/src/content/authors/admin/PhoneHint#PhoneHint": PhoneHint_fc79522512461aad8461e85dae42c703,
   "/src/content/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae,

@@ -9,13 +9,10 @@ import { hasWords } from './has-words'
 /** Per round; the next takes the rest. */
 const MOST = 100
 
-/** On `a` and its latest version `v`: untouched for a day, not open anywhere, never public. */
+/** On `a` and its latest version `v`: untouched for a day, never public. */
 const isLeft = sql`v.latest and coalesce(v.version_question, '') !~ '\S' and a._status = 'draft'
   and v.updated_at < now() - interval '1 day' and a.updated_at < now() - interval '1 day'
-  and not exists (select 1 from _articles_v p where p.parent_id = a.id and p.version__status = 'published')
-  and not exists (
-    select 1 from payload_locked_documents l join payload_locked_documents_rels r on r.parent_id = l.id
-    where r.articles_id = a.id and l.updated_at > now() - interval '1 day')`
+  and not exists (select 1 from _articles_v p where p.parent_id = a.id and p.version__status = 'published')`
 
 /**
  * Deletes drafts that have been empty for a day. Each is locked and checked again, so that concurrent input either

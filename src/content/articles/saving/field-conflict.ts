@@ -7,6 +7,8 @@ export type FieldConflict = {
   mine: unknown
   /** What is stored. */
   theirs: unknown
+  /** Both as text: rows and blocks as lines, people and pictures by name. */
+  texts: { mine: string; theirs: string }
   /** Who stored it and when (ISO 8601), if known. */
   who: string | null
   at: string | null

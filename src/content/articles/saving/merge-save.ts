@@ -9,11 +9,13 @@ import { savingWords } from '@/design/panel-words/saving'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
-import { contentStamp, marksOf } from '../workflow/content-digest'
-import { CONTENT, type ContentField } from '../workflow/content-fields'
+import { contentStamp } from '../workflow/content-digest'
+import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
+import { contentText } from '../workflow/content-text'
 import type { FieldConflict } from './field-conflict'
 import { mergeField } from './merge-field'
-import { findField, findSaver, keepFields } from './saved-fields'
+import { findField, findSaver, type KeptField, keepFields } from './saved-fields'
+import { SENT_DIGEST } from './sent-digest'
 
 type Marks = Record<ContentField, string>
 
@@ -27,6 +29,8 @@ type Marks = Record<ContentField, string>
  * - otherwise nothing is saved, and the response contains both texts.
  *
  * Publishing checks the whole article instead (../hooks/guard-workflow.ts).
+ *
+ * The response header `Sent-Content-Digest` is the stamp of what was sent; the body has that of what is stored.
  *
  * @throws APIError 409 with `conflicts` (FieldConflict) and the latest `contentDigest` in `data`
  */
@@ -45,6 +49,7 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   const sent = stampMarks({ ...originalDoc, ...data })
   const conflicts: FieldConflict[] = []
   const merged: Partial<Record<ContentField, unknown>> = {}
+  const unmerged: KeptField[] = []
   for (const field of CONTENT) {
     if (base[field] === current[field] || sent[field] === current[field]) continue
     const [mine, theirs] = [data[field], originalDoc[field]]
@@ -54,14 +59,20 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
     }
     const start = await findField(req, originalDoc.id, field, base[field])
     const result = start ? mergeField(field, start.value, mine, theirs) : null
-    if (result) merged[field] = result.value
-    else conflicts.push(await describeConflict(req, originalDoc, field, current[field], { mine, theirs }))
+    if (result) {
+      merged[field] = result.value
+      unmerged.push({ field, mark: sent[field], value: mine, savedBy: req.user.id })
+    } else conflicts.push(await describeConflict(req, originalDoc, field, current[field], { mine, theirs }))
   }
   if (conflicts.length > 0) {
     const { conflict } = speak(savingWords, req.i18n.language)
     const contentDigest = contentStamp({ ...originalDoc })
     throw new APIError(conflict, 409, { conflicts, contentDigest }, true)
   }
+  // A form that cannot show the merged words yet goes on from its own.
+  await keepFields(req, originalDoc.id, unmerged)
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set(SENT_DIGEST, contentStamp({ ...originalDoc, ...data }))
   return { ...data, ...merged } as Partial<Article>
 }
 
@@ -99,9 +110,11 @@ async function describeConflict(
   { id }: Article,
   field: ContentField,
   mark: string,
-  texts: Pick<FieldConflict, 'mine' | 'theirs'>,
+  { mine, theirs }: Pick<FieldConflict, 'mine' | 'theirs'>,
 ): Promise<FieldConflict> {
   const saver = await findSaver(req, id, field, mark)
   const name = speak(contentFieldNames, req.i18n.language)[field]
-  return { field, name, ...texts, who: saver?.who ?? null, at: saver?.at ?? null }
+  const [my, their] = [await contentText(req, field, mine), await contentText(req, field, theirs)]
+  const texts = { mine: my.join('\n'), theirs: their.join('\n') }
+  return { field, name, mine, theirs, texts, who: saver?.who ?? null, at: saver?.at ?? null }
 }

@@ -6,8 +6,8 @@ import type { ContentField } from '../workflow/content-fields'
 /** An earlier value of a field, with its mark in the stamp (../workflow/content-digest.ts). */
 type SavedField = { field: ContentField; mark: string; value: unknown }
 
-/** The account that saved it; null for the site itself. */
-type Kept = SavedField & { savedBy: number | null }
+/** With the account that saved it; null for the site itself. */
+export type KeptField = SavedField & { savedBy: number | null }
 
 /**
  * Stores earlier field values, as the base of later merges and for recovery. Part of the request's transaction.
@@ -16,7 +16,7 @@ type Kept = SavedField & { savedBy: number | null }
 export async function keepFields(
   req: PayloadRequest,
   article: number,
-  fields: readonly Kept[],
+  fields: readonly KeptField[],
 ): Promise<void> {
   if (fields.length === 0) return
   const connection = await connectionOf(req)

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { wantedSlug } from '@/site/redirects/slug-field'
-import { CONTENT, type ContentField, canonical } from './content-fields'
-
-/** The length of a field's mark; the complete digest is what decides. */
-const MARK_LENGTH = 6
+import { CONTENT, type ContentField, canonical, MARK_LENGTH, marksOf } from './content-fields'
 
 /**
  * A digest of an article's content: equal content has an equal digest, whatever its source (form, REST, a stored
@@ -23,17 +20,6 @@ export function contentStamp(article: Record<string, unknown>): string {
   const content = contentOf(article)
   const marks = content.map((entry) => hash(entry).slice(0, MARK_LENGTH)).join('')
   return `${hash(content)}.${marks}`
-}
-
-/** The mark of each field in a stamp; null if the stamp has no valid marks. */
-export function marksOf(stamp: string): Record<ContentField, string> | null {
-  const marks = stamp.split('.')[1] ?? ''
-  if (marks.length !== CONTENT.length * MARK_LENGTH) return null
-  const entries = CONTENT.map((name, index) => [
-    name,
-    marks.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH),
-  ])
-  return Object.fromEntries(entries) as Record<ContentField, string>
 }
 
 /** The fields in which an article differs from a stamp; null if the stamp has no valid marks. */

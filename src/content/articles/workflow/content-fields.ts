@@ -25,6 +25,24 @@ export const CONTENT = [
 ] as const
 export type ContentField = (typeof CONTENT)[number]
 
+/** Characters by which a mark tells one field's content from another's; the whole digest is what decides. */
+export const MARK_LENGTH = 6
+
+/** The mark of each field in a stamp; null where the stamp has no marks of ours. */
+export function marksOf(stamp: string): Record<ContentField, string> | null {
+  const marks = stamp.split('.')[1] ?? ''
+  if (marks.length !== CONTENT.length * MARK_LENGTH) return null
+  const entries = CONTENT.map((name, index) => [
+    name,
+    marks.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH),
+  ])
+  return Object.fromEntries(entries) as Record<ContentField, string>
+}
+
+/** A stamp that has only marks: what a form started from, field by field. */
+export const stampOfMarks = (marks: Readonly<Record<string, string>>): string =>
+  `form.${CONTENT.map((name) => marks[name] ?? ''.padEnd(MARK_LENGTH, '-')).join('')}`
+
 const RELATIONS = new Set<string>(['authors', 'symptoms', 'reviewer', 'image'])
 const DATES = new Set<string>([
   'reviewedOn',

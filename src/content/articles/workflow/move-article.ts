@@ -70,8 +70,7 @@ export function moveArticle(
     own.context = {}
     const moved = await findNewestVersion(own, id)
     if (!moved) throw new NotFound(own.t)
-    const { contentDigest, reviewedOn, reviewDue } = moved
-    return { ...(await describeWorkflow(own, moved)), article: { contentDigest, reviewedOn, reviewDue } }
+    return { ...(await describeWorkflow(own, moved)), article: moved }
   }
   return runInTransaction(req.payload, work, req.user)
 }

@@ -48,6 +48,4 @@ export type WorkflowView = {
  * The response to a move: the new state, and the written fields, so that an open form continues from there and
  * keeps later input.
  */
-export type MovedView = WorkflowView & {
-  article: Pick<Article, 'contentDigest' | 'reviewedOn' | 'reviewDue'>
-}
+export type MovedView = WorkflowView & { article: Article }

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
+import { savers } from '../../saving/admin/savers'
 import type { MovedView, Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
 import { useSaveDraft } from './use-save-draft'
@@ -22,12 +23,8 @@ type WorkflowMovesProps = {
 export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const words = useWords(workflowWords)
   const common = useWords(commonWords)
-  const { id, data, setData, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
+  const { id, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
-  const { dispatchFields } = useForm()
-  // The save before a move replaces the document of the click.
-  const shown = useRef(data)
-  shown.current = data
   const saveDraft = useSaveDraft()
   const shownVersion = useShownVersion()
   const [busy, setBusy] = useState(false)
@@ -69,14 +66,11 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   }
 
   /**
-   * The move's changes are put into the form field by field. Refreshing the page would reset the whole form and
-   * lose later input; and until it arrived, the article would look as if somebody else had changed it.
+   * The form takes over the move's changes field by field. Refreshing the page would reset the whole form and lose
+   * later input; and until it arrived, the article would look as if somebody else had changed it.
    */
-  function takeOver({ contentDigest, ...dates }: MovedView['article']) {
-    for (const [path, value] of Object.entries(dates)) {
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-    }
-    setData({ ...shown.current, ...dates, contentDigest })
+  function takeOver(article: MovedView['article']) {
+    savers.get(article.id)?.adopt(article)
     // The move creates a version, which the form has not counted.
     incrementVersionCount()
     setUnpublishedVersionCount((count) => Math.max(count, 1))

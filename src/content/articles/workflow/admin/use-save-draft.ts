@@ -1,6 +1,8 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import { savers } from '../../saving/admin/savers'
 
 /**
  * Saves the form as a draft, so that the next move applies to its current content.
@@ -9,18 +11,5 @@ import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcm
  */
 export function useSaveDraft(): () => Promise<boolean> {
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
-  const { submit } = useForm()
-  const modified = useFormModified()
-  return async () => {
-    if (!modified) return true
-    const result = await submit({
-      action: `${config.routes.api}/articles/${id}?depth=0&draft=true`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-      disableSuccessStatus: true,
-    })
-    return Boolean(result)
-  }
+  return useCallback(async () => (await savers.get(Number(id))?.flush()) ?? true, [id])
 }

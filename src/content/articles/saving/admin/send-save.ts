@@ -1,0 +1,61 @@
+import { marksOf, stampOfMarks } from '../../workflow/content-fields'
+import type { FieldConflict } from '../field-conflict'
+import type { SaveAnswer, Stored, Values } from '../form-saver'
+import { SENT_DIGEST } from '../sent-digest'
+
+/** A refusal of one field, by its path in the form. */
+export type FieldError = { path: string; message: string }
+
+type Answer = {
+  doc?: Values & { id: number; contentDigest?: string }
+  errors?: {
+    message: string
+    data?: { conflicts?: FieldConflict[]; contentDigest?: string; errors?: FieldError[] }
+  }[]
+}
+
+/** An article of the REST API as the saver takes it; null where it has no stamp, for a reader without an account. */
+export function storedOf(article: { contentDigest?: string | null; updatedAt?: unknown }): Stored | null {
+  const marks = marksOf(article.contentDigest ?? '')
+  return marks && { values: { ...article }, marks, at: Date.parse(String(article.updatedAt)) }
+}
+
+/** What a browser still sends while a page closes is limited to 64 KB. */
+export const LARGEST_WHILE_LEAVING = 60_000
+
+export type Sent = SaveAnswer & { doc?: Answer['doc']; fieldErrors?: FieldError[] }
+
+/**
+ * Sends one automatic save of an article. A request without an answer is tried again by the panel's `fetch`.
+ *
+ * @param url of the article in the REST API
+ * @param failed what is said where the server says nothing that can be read
+ */
+export async function sendSave(
+  url: string,
+  changed: Values,
+  marks: Readonly<Record<string, string>>,
+  { language, failed }: { language: string; failed: string },
+): Promise<Sent> {
+  const body = JSON.stringify({ ...changed, contentDigest: stampOfMarks(marks), _status: 'draft' })
+  const isLeaving = document.visibilityState === 'hidden'
+  const response = await fetch(`${url}?draft=true&autosave=true&depth=0`, {
+    method: 'PATCH',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body,
+    keepalive: isLeaving && body.length < LARGEST_WHILE_LEAVING,
+  })
+  const { doc, errors = [] }: Answer = await response.json().catch(() => ({}))
+  const stored = doc && storedOf(doc)
+  if (response.ok && stored) {
+    const sentMarks = marksOf(response.headers.get(SENT_DIGEST) ?? '') ?? stored.marks
+    return { is: 'saved', stored, sentMarks, doc }
+  }
+  const [error] = errors
+  const marksNow = marksOf(error?.data?.contentDigest ?? '')
+  if (response.status === 409 && error?.data?.conflicts && marksNow) {
+    return { is: 'conflict', conflicts: error.data.conflicts, marks: marksNow }
+  }
+  return { is: 'refused', message: error?.message ?? failed, fieldErrors: error?.data?.errors ?? [] }
+}

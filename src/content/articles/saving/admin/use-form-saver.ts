@@ -1,0 +1,167 @@
+'use client'
+
+import { useConfig, useDocumentEvents, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { savingWords } from '@/design/panel-words/saving'
+import { useWords } from '@/design/use-words'
+import type { Article } from '@/payload-types'
+import { FormSaver, type SaveAnswer, type SaverState, type Values } from '../form-saver'
+import { changeTo, valuesOf } from './form-fields'
+import { isWritingInText, textBeingWritten } from './open-text'
+import { savers } from './savers'
+import { LARGEST_WHILE_LEAVING, type Sent, sendSave, storedOf } from './send-save'
+
+/** An open form asks this often whether others saved. */
+const LOOK_MS = 10_000
+
+const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, conflicts: [] }
+
+/** Saves the form of an article by itself, with Ctrl+S, and when somebody leaves. */
+export function useFormSaver(id: number | string): { saver: RefObject<FormSaver | null>; state: SaverState } {
+  const failed = useWords(savingWords).failed
+  const info = useDocumentInfo()
+  const form = useForm()
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const { reportUpdate } = useDocumentEvents()
+  const [state, setState] = useState(FIRST)
+  const saver = useRef<FormSaver | null>(null)
+
+  // The saver outlives renders and always asks the newest one.
+  const now = useRef({ info, form, language: i18n.language, failed, reportUpdate })
+  now.current = { info, form, language: i18n.language, failed, reportUpdate }
+  const digest = useRef<string | undefined>(undefined)
+  const { data } = info
+  const url = `${config.routes.api}/articles/${id}`
+
+  useEffect(() => {
+    const read = (): Values => {
+      const values = valuesOf(now.current.form.getFields())
+      // The editor hands its words to the form when the browser has time, which a closing page has not.
+      const body = document.visibilityState === 'hidden' ? textBeingWritten() : undefined
+      return body === undefined ? values : { ...values, body }
+    }
+    const put = (field: string, value: unknown) => {
+      if (field === 'body' && isWritingInText()) return false
+      const { getFields, dispatchFields } = now.current.form
+      const { update, remove } = changeTo(getFields(), field, value)
+      dispatchFields({ type: 'UPDATE_MANY', formState: update })
+      for (const path of remove) dispatchFields({ type: 'REMOVE', path })
+      return true
+    }
+    const send = async (changed: Values, marks: Readonly<Record<string, string>>): Promise<SaveAnswer> => {
+      const answer: Sent = await sendSave(url, changed, marks, now.current)
+      if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
+      noteAnswer(id, answer, now.current)
+      return answer
+    }
+    const tell = (next: SaverState) => {
+      setState(next)
+      if (next.is === 'saved' && next.savedAt !== null) now.current.form.setModified(false)
+    }
+    /** Shows what others saved, also to somebody who only has the form open. */
+    const look = async () => {
+      if (document.visibilityState === 'hidden' || saver.current?.hasUnsaved()) return
+      const { updatedAt } = (await readArticle(`${url}?draft=true&depth=0&select[updatedAt]=true`)) ?? {}
+      if (!updatedAt || updatedAt === now.current.info.data?.updatedAt) return
+      const article = await readArticle(`${url}?draft=true&depth=0`)
+      if (article && !saver.current?.hasUnsaved()) savers.get(Number(id))?.adopt(article)
+    }
+    const adoptStored = (article: StampedArticle | undefined) => {
+      const stored = article && storedOf(article)
+      if (stored) saver.current?.adopt(stored)
+    }
+    const begun = storedOf(now.current.info.data ?? {})
+    if (!begun) return
+    const one = new FormSaver({ read, put, send, tell }, { ...begun, values: read() })
+    saver.current = one
+    savers.set(Number(id), {
+      flush: () => one.flush(),
+      contentDigest: () => digest.current,
+      adopt: (article) => {
+        digest.current = article.contentDigest ?? undefined
+        now.current.info.setData(article)
+        adoptStored(article)
+      },
+    })
+    const leave = listen(one, read, () => adoptStored(now.current.info.data))
+    const looking = setInterval(() => void look(), LOOK_MS)
+    return () => {
+      leave()
+      clearInterval(looking)
+      void one.flush()
+      one.end()
+      savers.delete(Number(id))
+    }
+  }, [id, url])
+
+  // Other requests write into the article, too: a move of the workflow, a publication.
+  useEffect(() => {
+    const stored = data && storedOf(data)
+    if (!stored) return
+    digest.current = String(data.contentDigest)
+    saver.current?.adopt(stored)
+  }, [data])
+
+  return { saver, state }
+}
+
+/** The newest version, or null where it cannot be had now: the next round asks again. */
+async function readArticle(url: string): Promise<Article | null> {
+  const response = await fetch(url, { credentials: 'include', cache: 'no-store' }).catch(() => null)
+  return response?.ok ? response.json() : null
+}
+
+type StampedArticle = Parameters<typeof storedOf>[0]
+
+type Now = {
+  info: ReturnType<typeof useDocumentInfo>
+  form: ReturnType<typeof useForm>
+  reportUpdate: ReturnType<typeof useDocumentEvents>['reportUpdate']
+}
+
+/** Tells the panel around the form what a save changed, as Payload's own automatic save does. */
+function noteAnswer(id: number | string, answer: Sent, { info, form, reportUpdate }: Now): void {
+  if (answer.is === 'refused') {
+    form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.fieldErrors ?? [] })
+    return
+  }
+  if (answer.is !== 'saved' || !answer.doc) return
+  const updatedAt = String(answer.doc.updatedAt)
+  if (!info.mostRecentVersionIsAutosaved) {
+    info.incrementVersionCount()
+    info.setMostRecentVersionIsAutosaved(true)
+    info.setUnpublishedVersionCount((count) => count + 1)
+  }
+  info.setData(answer.doc)
+  info.setLastUpdateTime(Date.parse(updatedAt))
+  reportUpdate({ id, doc: answer.doc, entitySlug: 'articles', operation: 'update', updatedAt })
+}
+
+/**
+ * Saves on Ctrl+S and when the page is left; asks before it closes with more than it can still send. What could not be
+ * put into a text while somebody was in it is put there once they have left it.
+ */
+function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    event.preventDefault()
+    void saver.flush()
+  }
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') void saver.flush()
+  }
+  const onClose = (event: BeforeUnloadEvent) => {
+    if (saver.hasUnsaved() && JSON.stringify(read()).length > LARGEST_WHILE_LEAVING) event.preventDefault()
+  }
+  document.addEventListener('keydown', onKey)
+  document.addEventListener('focusout', adopt)
+  document.addEventListener('visibilitychange', onHidden)
+  window.addEventListener('beforeunload', onClose)
+  return () => {
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('focusout', adopt)
+    document.removeEventListener('visibilitychange', onHidden)
+    window.removeEventListener('beforeunload', onClose)
+  }
+}

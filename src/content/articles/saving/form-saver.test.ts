@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paragraph, root } from '@/rich-text/build'
+import { plainText } from '@/rich-text/plain-text'
+import type { StoredState } from '@/rich-text/stored-node'
+import { contentStamp } from '../workflow/content-digest'
+import { marksOf } from '../workflow/content-fields'
+import { FormSaver, type SaveAnswer, type SaverState, type Values } from './form-saver'
+import { mergeField } from './merge-field'
+
+const text = (...paragraphs: string[]) => root(...paragraphs.map((words) => paragraph(words)))
+const paragraphs = (value: unknown) => plainText(value as StoredState).split(/\n+/)
+const marks = (values: Values) => marksOf(contentStamp(values)) as Record<string, string>
+
+/** The rules of merge-save.ts, over one article in memory. */
+function server(values: Values) {
+  const kept = new Map<string, unknown>()
+  const keep = (of: Values) => {
+    for (const [field, mark] of Object.entries(marks(of))) kept.set(`${field} ${mark}`, of[field])
+  }
+  let stored = values
+  let at = 0
+  keep(stored)
+  return {
+    get values() {
+      return stored
+    },
+    get stored() {
+      return { values: stored, marks: marks(stored), at }
+    },
+    save(changed: Values, from: Record<string, string>): SaveAnswer {
+      const whole = { ...stored, ...changed }
+      const [base, current, sent] = [from, marks(stored), marks(whole)]
+      const result: Values = { ...stored }
+      const conflicts = []
+      for (const [field, mine] of Object.entries(changed)) {
+        const theirs = stored[field]
+        const start = kept.get(`${field} ${base[field]}`)
+        const merged =
+          base[field] === current[field] ? { value: mine } : mergeField(field, start, mine, theirs)
+        if (merged) result[field] = merged.value
+        else {
+          const texts = { mine: '', theirs: '' }
+          conflicts.push({ field, name: field, mine, theirs, texts, who: 'Hannah', at: null })
+        }
+      }
+      if (conflicts.length > 0) return { is: 'conflict', conflicts, marks: current }
+      keep(whole)
+      stored = result
+      keep(stored)
+      at += 1
+      return { is: 'saved', stored: { values: stored, marks: marks(stored), at }, sentMarks: sent }
+    },
+  }
+}
+
+type Held = { answer: () => void }
+
+/** Somebody's form, whose requests and answers take their time. */
+function writer(site: ReturnType<typeof server>) {
+  const form: Values = { ...site.values }
+  const held: Held[] = []
+  const states: SaverState[] = []
+  const there = { isTyping: false }
+  const saver = new FormSaver(
+    {
+      read: () => ({ ...form }),
+      put: (field, value) => {
+        if (field === 'body' && there.isTyping) return false
+        form[field] = value
+        return true
+      },
+      send: (changed, from) =>
+        new Promise((resolve) => {
+          const answer = site.save(structuredClone(changed), { ...from })
+          held.push({ answer: () => resolve(structuredClone(answer)) })
+        }),
+      tell: (state) => states.push(state),
+    },
+    site.stored,
+  )
+  const answerAll = async () => {
+    for (let round = 0; round < 5; round++) {
+      for (const { answer } of held.splice(0)) answer()
+      await vi.advanceTimersByTimeAsync(0)
+    }
+  }
+  return { form, saver, held, states, there, answerAll, last: () => states.at(-1) }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const article = () => ({ question: 'Why?', summary: 'Old.', body: text('a', 'b') })
+
+describe('a form that saves itself', () => {
+  it('saves a second after the last change, and every four seconds while somebody types on', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    const sent: unknown[] = []
+    for (let second = 0; second < 10; second += 0.5) {
+      ana.form.summary = `Typed for ${second} s`
+      ana.saver.touch()
+      await vi.advanceTimersByTimeAsync(500)
+      if (ana.held.length > 0) sent.push(site.values.summary)
+      await ana.answerAll()
+    }
+    expect(sent).toEqual(['Typed for 3.5 s', 'Typed for 7.5 s'])
+    await vi.advanceTimersByTimeAsync(1000)
+    await ana.answerAll()
+    expect(site.values.summary).toBe('Typed for 9.5 s')
+    expect(ana.last()).toMatchObject({ is: 'saved', message: null })
+  })
+
+  it('sends nothing where nothing was changed', async () => {
+    const ana = writer(server(article()))
+    ana.saver.touch()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(ana.held).toEqual([])
+    expect(await ana.saver.flush()).toBe(true)
+  })
+
+  it('keeps what was typed in any field while the answer was on its way', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    ana.form.summary = 'First.'
+    const saved = ana.saver.flush()
+    ana.form.summary = 'First. And more.'
+    ana.form.question = 'Why, typed last?'
+    await ana.answerAll()
+    await saved
+    expect(ana.form).toMatchObject({ summary: 'First. And more.', question: 'Why, typed last?' })
+    await vi.advanceTimersByTimeAsync(1000)
+    await ana.answerAll()
+    expect(site.values).toMatchObject({ summary: 'First. And more.', question: 'Why, typed last?' })
+  })
+
+  it('shows what others saved, and merges it into what was typed since', async () => {
+    const site = server(article())
+    const [ana, ben] = [writer(site), writer(site)]
+    ben.form.body = text('a', 'b, by Ben')
+    void ben.saver.flush()
+    ana.form.summary = 'By Ana.'
+    const saved = ana.saver.flush()
+    ana.form.body = text('a, by Ana', 'b')
+    await ana.answerAll()
+    await saved
+    expect(paragraphs(ana.form.body)).toEqual(['a, by Ana', 'b, by Ben'])
+    await vi.advanceTimersByTimeAsync(1000)
+    await ana.answerAll()
+    expect(paragraphs(site.values.body)).toEqual(['a, by Ana', 'b, by Ben'])
+  })
+
+  it('puts nothing back that was read before its last save', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    const read = site.stored
+    ana.form.body = text('a', 'b', 'c')
+    const saved = ana.saver.flush()
+    await ana.answerAll()
+    await saved
+    ana.saver.adopt(read)
+    expect(paragraphs(ana.form.body)).toEqual(['a', 'b', 'c'])
+    ana.form.body = text('a', 'b', 'c', 'd')
+    void ana.saver.flush()
+    await ana.answerAll()
+    expect(paragraphs(site.values.body)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('rests on a field that two people changed until somebody decides; the others are saved', async () => {
+    const site = server(article())
+    const [ana, ben] = [writer(site), writer(site)]
+    ben.form.summary = 'By Ben.'
+    void ben.saver.flush()
+    Object.assign(ana.form, { summary: 'By Ana.', question: 'Why, Ana?' })
+    const saved = ana.saver.flush()
+    await ana.answerAll()
+    expect(await saved).toBe(false)
+    expect(site.values).toMatchObject({ summary: 'By Ben.', question: 'Why, Ana?' })
+    expect(ana.form.summary).toBe('By Ana.')
+    expect(ana.last()?.conflicts).toMatchObject([{ field: 'summary', mine: 'By Ana.', theirs: 'By Ben.' }])
+
+    ana.form.summary = 'By Ana and Ben.'
+    const decided = ana.saver.decide('summary', 'mine')
+    await ana.answerAll()
+    await decided
+    expect(site.values.summary).toBe('By Ana and Ben.')
+    expect(ana.last()?.conflicts).toEqual([])
+  })
+
+  it('takes the stored words where that is decided', async () => {
+    const site = server(article())
+    const [ana, ben] = [writer(site), writer(site)]
+    ben.form.summary = 'By Ben.'
+    void ben.saver.flush()
+    ana.form.summary = 'By Ana.'
+    void ana.saver.flush()
+    await ana.answerAll()
+    await ana.saver.decide('summary', 'theirs')
+    expect(ana.form.summary).toBe('By Ben.')
+    expect(ana.saver.hasUnsaved()).toBe(false)
+  })
+})
+
+describe('two people who write at random', () => {
+  type Step = { who: 0 | 1; does: 'type' | 'save' | 'answer' | 'look' }
+  const steps = fc.array(
+    fc.record<Step>({
+      who: fc.constantFrom(0, 1),
+      does: fc.constantFrom('type', 'type', 'save', 'answer', 'look'),
+    }),
+    { maxLength: 60 },
+  )
+
+  it('lose no letter, however late the answers come, each in a paragraph and a field of their own', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const site = server(article())
+        const people = [writer(site), writer(site)] as const
+        const typed = ['', '']
+        for (const [index, { who, does }] of all.entries()) {
+          const { form, saver, held, there } = people[who]
+          if (does === 'type') {
+            typed[who] += String.fromCharCode(97 + (index % 26))
+            const lines = paragraphs(form.body)
+            lines[who] = `${'ab'[who]} ${typed[who]}`
+            form.body = text(...lines)
+            form[who === 0 ? 'question' : 'summary'] = `Typed ${typed[who]}`
+          } else if (does === 'save') void saver.flush()
+          else if (does === 'answer') {
+            for (const { answer } of held.splice(0)) answer()
+          } else there.isTyping = !there.isTyping
+          await vi.advanceTimersByTimeAsync(0)
+        }
+        for (const person of people) person.there.isTyping = false
+        for (let round = 0; round < 2; round++) {
+          for (const person of people) {
+            const saved = person.saver.flush()
+            await person.answerAll()
+            await saved
+          }
+        }
+        const [ana, ben] = typed
+        expect(paragraphs(site.values.body)).toEqual([ana ? `a ${ana}` : 'a', ben ? `b ${ben}` : 'b'])
+        expect(site.values.question).toBe(ana ? `Typed ${ana}` : 'Why?')
+        expect(site.values.summary).toBe(ben ? `Typed ${ben}` : 'Old.')
+        for (const person of people) expect(person.last()?.conflicts ?? []).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,185 @@
+import { canonical } from '../workflow/content-fields'
+import type { FieldConflict } from './field-conflict'
+import { mergeField } from './merge-field'
+
+export type Values = Record<string, unknown>
+type Marks = Record<string, string>
+
+/** What the server has: the fields with their marks, and when it was written, in milliseconds since 1970. */
+export type Stored = { values: Values; marks: Marks; at: number }
+
+/** What the server says to a save. */
+export type SaveAnswer =
+  /** `sentMarks` are of what was sent, `stored` is what stands there after the merge. */
+  | { is: 'saved'; stored: Stored; sentMarks: Marks }
+  | { is: 'conflict'; conflicts: FieldConflict[]; marks: Marks }
+  | { is: 'refused'; message: string }
+
+export type SaverState = {
+  is: 'saved' | 'unsaved' | 'saving' | 'refused'
+  /** When the last save was answered, in milliseconds since 1970; null before the first. */
+  savedAt: number | null
+  /** Why the server refused the last save. */
+  message: string | null
+  conflicts: FieldConflict[]
+}
+
+export type SaverPorts = {
+  /** The saved fields of the form as they are now. */
+  read: () => Values
+  /** Puts a value into the form; false where it cannot be put in now, because somebody is typing there. */
+  put: (field: string, value: unknown) => boolean
+  /** Sends changed fields with the marks that they started from. */
+  send: (changed: Values, marks: Marks) => Promise<SaveAnswer>
+  tell: (state: SaverState) => void
+}
+
+/** A save starts this long after the last change … */
+const REST_MS = 1000
+/** … and at the latest this long after the first one that is not saved. */
+const LONGEST_MS = 4000
+
+/**
+ * Saves a form while somebody writes in it, one request at a time. Only fields that were changed are sent, each with
+ * the version that it started from. An answer changes only what was not touched since its request left: a field that
+ * was is merged, or keeps its base until the next save decides.
+ */
+export class FormSaver {
+  private known: Values
+  private marks: Marks
+  private conflicts: FieldConflict[] = []
+  private decided: Marks = {}
+  private running: Promise<boolean> | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private firstUnsaved: number | null = null
+  private savedAt: number | null = null
+  private storedAt: number
+
+  /** @param begun what the form began with */
+  constructor(
+    private readonly ports: SaverPorts,
+    begun: Stored,
+  ) {
+    this.known = { ...begun.values }
+    this.marks = { ...begun.marks }
+    this.storedAt = begun.at
+  }
+
+  /** Call it after every change of the form. */
+  touch(): void {
+    if (this.changed().length === 0) return
+    const now = Date.now()
+    this.firstUnsaved ??= now
+    if (!this.running) this.tell('unsaved')
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.flush(), Math.min(REST_MS, this.firstUnsaved + LONGEST_MS - now))
+  }
+
+  /**
+   * Saves now what is not saved yet.
+   *
+   * @returns whether the server has all that the form says
+   */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer)
+    // What was typed since the running save left belongs to the next one.
+    while (this.running) await this.running
+    this.running = this.save().finally(() => {
+      this.running = null
+    })
+    const isSaved = await this.running
+    if (isSaved && this.changed().length > 0) this.touch()
+    return isSaved && this.conflicts.length === 0
+  }
+
+  /** Takes over what the server has, for example after another request wrote into the article. */
+  adopt(stored: Stored): void {
+    // Whoever asked earlier may answer later; what was saved since is not put back.
+    if (!this.running && stored.at >= this.storedAt) this.takeOver(stored, {}, {})
+  }
+
+  /** Whether there are words that the server does not have. */
+  hasUnsaved(): boolean {
+    return this.running !== null || this.conflicts.length > 0 || this.changed().length > 0
+  }
+
+  /** Settles a conflict: with the words of the form, whatever they are by now, or with the stored ones. */
+  async decide(field: string, by: 'mine' | 'theirs'): Promise<void> {
+    const conflict = this.conflicts.find((one) => one.field === field)
+    const mark = this.decided[field]
+    if (!conflict || mark === undefined) return
+    this.conflicts = this.conflicts.filter((one) => one !== conflict)
+    if (by === 'theirs') this.ports.put(field, conflict.theirs)
+    this.known[field] = conflict.theirs
+    this.marks[field] = mark
+    await this.flush()
+  }
+
+  end(): void {
+    clearTimeout(this.timer)
+  }
+
+  private changed(): string[] {
+    const values = this.ports.read()
+    const resting = new Set(this.conflicts.map(({ field }) => field))
+    return Object.keys(this.known).filter(
+      (field) => !resting.has(field) && !same(field, values[field], this.known[field]),
+    )
+  }
+
+  private async save(): Promise<boolean> {
+    const fields = this.changed()
+    this.firstUnsaved = null
+    if (fields.length === 0) {
+      this.tell('saved')
+      return true
+    }
+    const values = this.ports.read()
+    const sent = Object.fromEntries(fields.map((field) => [field, values[field]]))
+    this.tell('saving')
+    const answer = await this.ports.send(sent, this.marks)
+    switch (answer.is) {
+      case 'saved':
+        this.savedAt = Date.now()
+        this.takeOver(answer.stored, sent, answer.sentMarks)
+        this.tell(this.changed().length > 0 ? 'unsaved' : 'saved')
+        return true
+      case 'conflict':
+        for (const conflict of answer.conflicts)
+          this.decided[conflict.field] = answer.marks[conflict.field] ?? ''
+        this.conflicts = [...this.conflicts, ...answer.conflicts]
+        // Nothing of a refused save is stored; the other fields have no part in the conflict.
+        return answer.conflicts.length > 0 ? this.save() : false
+      case 'refused':
+        this.tell('refused', answer.message)
+        return false
+    }
+  }
+
+  private takeOver({ values, marks, at }: Stored, sent: Values, sentMarks: Marks): void {
+    this.storedAt = at
+    const form = this.ports.read()
+    for (const field of Object.keys(this.known)) {
+      if (!(field in values) || this.conflicts.some((one) => one.field === field)) continue
+      const before = field in sent ? sent[field] : this.known[field]
+      const [now, server] = [form[field], values[field]]
+      const result = same(field, server, before) ? { value: now } : mergeField(field, before, now, server)
+      const isTaken = result && (same(field, result.value, now) || this.ports.put(field, result.value))
+      if (isTaken) {
+        this.known[field] = server
+        this.marks[field] = marks[field] ?? ''
+      } else if (field in sent) {
+        // The form goes on from what it sent; the server merges the next save with what it has.
+        this.known[field] = before
+        this.marks[field] = sentMarks[field] ?? ''
+      }
+    }
+  }
+
+  private tell(is: SaverState['is'], message: string | null = null): void {
+    this.ports.tell({ is, savedAt: this.savedAt, message, conflicts: this.conflicts })
+  }
+}
+
+const same = (field: string, one: unknown, other: unknown) =>
+  JSON.stringify(canonical(one, field)) === JSON.stringify(canonical(other, field))
