@@ -1,6 +1,5 @@
-import { canonical } from '../workflow/content-fields'
 import type { FieldConflict } from './field-conflict'
-import { mergeField } from './merge-field'
+import { mergeField, sameValue } from './merge-field'
 
 export type Values = Record<string, unknown>
 type Marks = Record<string, string>
@@ -123,7 +122,7 @@ export class FormSaver {
     const values = this.ports.read()
     const resting = new Set(this.conflicts.map(({ field }) => field))
     return Object.keys(this.known).filter(
-      (field) => !resting.has(field) && !same(field, values[field], this.known[field]),
+      (field) => !resting.has(field) && !sameValue(field, values[field], this.known[field]),
     )
   }
 
@@ -163,8 +162,10 @@ export class FormSaver {
       if (!(field in values) || this.conflicts.some((one) => one.field === field)) continue
       const before = field in sent ? sent[field] : this.known[field]
       const [now, server] = [form[field], values[field]]
-      const result = same(field, server, before) ? { value: now } : mergeField(field, before, now, server)
-      const isTaken = result && (same(field, result.value, now) || this.ports.put(field, result.value))
+      const result = sameValue(field, server, before)
+        ? { value: now }
+        : mergeField(field, before, now, server)
+      const isTaken = result && (sameValue(field, result.value, now) || this.ports.put(field, result.value))
       if (isTaken) {
         this.known[field] = server
         this.marks[field] = marks[field] ?? ''
@@ -180,6 +181,3 @@ export class FormSaver {
     this.ports.tell({ is, savedAt: this.savedAt, message, conflicts: this.conflicts })
   }
 }
-
-const same = (field: string, one: unknown, other: unknown) =>
-  JSON.stringify(canonical(one, field)) === JSON.stringify(canonical(other, field))

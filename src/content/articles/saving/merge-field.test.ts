@@ -45,6 +45,12 @@ describe('two edits of one text', () => {
     expect(merge(['One.', 'Two.'], ['Two.'], ['One, by you.', 'Two.'])).toBeNull()
   })
 
+  it('takes an empty paragraph for no text at all', () => {
+    const empty = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }] } }
+    expect(mergeField('body', null, text('Mine.'), empty)?.value).toEqual(text('Mine.'))
+    expect(mergeField('body', empty, null, text('Yours.'))?.value).toEqual(text('Yours.'))
+  })
+
   it('sees a changed kind of block', () => {
     const base = root(paragraph('One.'), paragraph('Two.'))
     const merged = mergeField('body', base, root(heading(2, 'One.'), paragraph('Two.')), text('One.', 'Two!'))

@@ -8,8 +8,16 @@ type TextState = { root: TextNode & { children: TextNode[] } }
 /** A merged value, or null if two people changed the same thing. */
 export type Merged = { value: unknown } | null
 
-const sameAs = (name: string, one: unknown, other: unknown) =>
-  JSON.stringify(canonical(one, name)) === JSON.stringify(canonical(other, name))
+/** Whether two values of a field are equal. The editor creates an empty paragraph for no text at all. */
+export const sameValue = (name: string, one: unknown, other: unknown): boolean =>
+  comparable(name, one) === comparable(name, other)
+
+const comparable = (name: string, value: unknown) =>
+  JSON.stringify(canonical(isEmptyText(value) ? null : value, name))
+
+const isEmptyText = (value: unknown) =>
+  isText(value) &&
+  value.root.children.every(({ type, children }) => type === 'paragraph' && !children?.length)
 
 /**
  * Three-way merge of two edits of one field: array rows, text blocks and group fields individually, everything
@@ -20,8 +28,8 @@ const sameAs = (name: string, one: unknown, other: unknown) =>
  * @returns null if both changed the same thing in different ways
  */
 export function mergeField(name: string, base: unknown, mine: unknown, theirs: unknown): Merged {
-  if (sameAs(name, mine, theirs) || sameAs(name, mine, base)) return { value: theirs }
-  if (sameAs(name, theirs, base)) return { value: mine }
+  if (sameValue(name, mine, theirs) || sameValue(name, mine, base)) return { value: theirs }
+  if (sameValue(name, theirs, base)) return { value: mine }
   if (isText(base) && isText(mine) && isText(theirs)) return mergeText(base, mine, theirs)
   if (isList(base) && isList(mine) && isList(theirs))
     return mergeList(name, base ?? [], mine ?? [], theirs ?? [])
