@@ -38,7 +38,8 @@ function Saving({ id }: { id: number | string }) {
   }[state.is]
   return (
     <>
-      <p className="save-state" role="status" data-state={state.is}>
+      {/* Announced only if something is wrong: nobody wants to hear of every save. */}
+      <p className="save-state" role={state.is === 'refused' ? 'alert' : undefined} data-state={state.is}>
         {line}
       </p>
       {state.conflicts.map((conflict) => (
