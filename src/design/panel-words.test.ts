@@ -7,6 +7,7 @@ const SAME = [
   'choices.roleNames.editor',
   'choices.commentStatusNames.spam',
   'common.commonWords.no',
+  'failures.failureWords.refused',
   'moderation.moderationWords.move.spam',
   'moderation.moderationWords.filters.spam',
   'moderation.moderationWords.facts.state.spam',

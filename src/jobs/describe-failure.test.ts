@@ -3,7 +3,9 @@ import { describeFailure, storeFailure } from './describe-failure'
 
 it('says a stored failure in the language of the account', () => {
   const stored = storeFailure(['mayNotPublish', 'Dana'])
-  expect(describeFailure(stored, 'es')).toBe('Dana ya no puede publicar. Un editor debe programarlo de nuevo.')
+  expect(describeFailure(stored, 'es')).toBe(
+    'Dana ya no puede publicar. Un editor debe programarlo de nuevo.',
+  )
   expect(describeFailure(stored, 'en')).toContain('Dana may not publish any more.')
   expect(describeFailure(storeFailure(['refused', { en: 'No.', es: 'No se puede.' }]), 'es')).toBe(
     'No se puede.',
