@@ -13,15 +13,16 @@ import { RETURNED } from './hooks/note-proposal'
 import { profileStamp } from './public-fields'
 
 const NOTE_LENGTH = 2000
-const inputSchema = z.strictObject({
-  note: z
-    .string()
-    .trim()
-    .min(1, 'Say in a note what the author should change.')
-    .max(NOTE_LENGTH)
-    .refine((note) => findUnstorableText(note) === null),
-  contentDigest: z.string().max(300),
-})
+const inputSchema = (language: string) =>
+  z.strictObject({
+    note: z
+      .string()
+      .trim()
+      .min(1, speak(profileWords, language).sayInNote)
+      .max(NOTE_LENGTH)
+      .refine((note) => findUnstorableText(note) === null),
+    contentDigest: z.string().max(300),
+  })
 
 /**
  * `POST /api/authors/:id/return` with `{note, contentDigest}`: an editor returns a proposed change to its author.
@@ -32,7 +33,7 @@ export const returnProposalEndpoint: Endpoint = {
   handler: async (req) => {
     const id = staffRequestId(req)
     if (scopeFor('authors', 'update', whoIs(req.user)) !== 'all') throw new Forbidden(req.t)
-    const { note, contentDigest } = await readJson(req, inputSchema)
+    const { note, contentDigest } = await readJson(req, inputSchema(req.i18n.language))
     await runInTransaction(
       req.payload,
       async (own) => {

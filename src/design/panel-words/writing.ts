@@ -17,6 +17,10 @@ export const writingWords = {
     },
     saving: { en: 'Saving …', es: 'Guardando …' },
     saved: { en: 'Saved as a draft.', es: 'Guardado como borrador.' },
+    unsaved: {
+      en: 'Not saved yet. Keep this page open; it is tried again.',
+      es: 'Aún sin guardar. Deje esta página abierta; se volverá a intentar.',
+    },
     opening: { en: 'Opening the draft …', es: 'Abriendo el borrador …' },
     goOn: { en: 'Go on writing', es: 'Seguir escribiendo' },
     notSaved: { en: 'This could not be saved.', es: 'No se pudo guardar.' },

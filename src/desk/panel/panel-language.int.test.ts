@@ -92,6 +92,18 @@ describe('the panel in Spanish', () => {
     const redirect = { from: '/articles/old/', to: '/articles/new' }
     const path = await rest('/redirects', { method: 'POST', body: redirect, token: editor.token, headers })
     expect([path.status, messages(path.body)]).toEqual([400, expect.stringContaining('sin barra al final')])
+    const profile = (await makeAuthor(payload)).id
+    const body = { note: '', contentDigest: 'x' }
+    const note = await rest(`/authors/${profile}/return`, {
+      method: 'POST',
+      body,
+      token: editor.token,
+      headers,
+    })
+    expect([note.status, messages(note.body)]).toEqual([
+      400,
+      expect.stringContaining('Diga en una nota qué debe cambiar el autor.'),
+    ])
   })
 
   it('says so whether an account was used', async () => {

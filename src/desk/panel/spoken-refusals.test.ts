@@ -42,8 +42,9 @@ const ENGLISH_ANSWERS = {
   '/src/mail/send-queued-mail.ts': 'the worker keeps it with the job, which nobody sees in the panel',
 }
 
-/** The first words of a sentence that is an answer, such as that of the `validate` of a field. */
-const ANSWER = /(?:\|\||\?\?|\s[?:]|\breturn)\s*['"`](?=\p{Lu}[\p{L}’,]*\s)/u
+/** The first words of a sentence that is an answer: of the `validate` of a field, or of a check of a schema. */
+const ANSWER =
+  /(?:\.(?:min|max|regex|refine)\([^'"`\n]*|\|\||\?\?|\s[?:]|\breturn)\s*['"`](?=\p{Lu}[\p{L}’,]*\s)/u
 
 const filesWith = (words: RegExp) =>
   sources.filter((file) => readFileSync(`.${file}`, 'utf8').search(words) >= 0).sort()

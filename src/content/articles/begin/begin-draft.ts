@@ -1,5 +1,5 @@
 /** The state of the input: none yet, being sent, stored, or refused with a reason. */
-export type BeginState = { is: 'empty' | 'saving' | 'saved' } | { is: 'unsaved' | 'refused'; message: string }
+export type BeginState = { is: 'empty' | 'saving' | 'saved' | 'unsaved' } | { is: 'refused'; message: string }
 
 /** A definite refusal: retrying would be refused again. */
 export class Refusal extends Error {}
@@ -13,8 +13,6 @@ type Options = {
   tell: (state: BeginState, id: number | null) => void
   pause: () => Promise<void>
 }
-
-const UNSAVED = 'Not saved yet. Keep this page open; it is tried again.'
 
 /**
  * Saves a question as it is typed; the first letter creates the draft. One request at a time, each with the latest
@@ -42,7 +40,7 @@ export function beginDraft({ send, tell, pause }: Options) {
           if (wanted === text) break
           continue
         }
-        tell({ is: 'unsaved', message: UNSAVED }, id)
+        tell({ is: 'unsaved' }, id)
         await pause()
       }
     }
