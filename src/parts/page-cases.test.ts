@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import { BLOCK_TYPES } from '@/rich-text/allowed-nodes'
+import { articleBody } from './fixtures/article-body'
 import { pageCases, renderNamed, renderPage } from './fixtures/page-cases'
 
 /** The recommended preset without style rules such as `<br/>` and `dateTime`, which React determines. */
@@ -50,4 +52,11 @@ it('keeps the style of the article under 5 KB', async () => {
   const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
   expect(style).toContain('.byline')
   expect(gzipSync(style).length).toBeLessThan(5 * 1024)
+})
+
+it('has every kind of block in the sample article', () => {
+  const kinds = articleBody.root.children.map(
+    (node) => (node as { fields?: { blockType?: unknown } }).fields?.blockType,
+  )
+  expect(BLOCK_TYPES.filter((kind) => !kinds.includes(kind))).toEqual([])
 })

@@ -1,15 +1,18 @@
 import type { RichTextHooks, SanitizedConfig } from 'payload'
 import { buildConfig, ValidationError } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { BLOCK_TYPES, REFERENCE_MARK } from './allowed-nodes'
 import { link, paragraph, root } from './build'
-import { richTextEditor } from './editor'
+import { pageTextEditor, richTextEditor } from './editor'
+import { blocksOf } from './testing/blocks-of'
 
 type Hook = NonNullable<RichTextHooks['beforeValidate']>[number]
 
+let config: SanitizedConfig
 let firstHook: Hook | undefined
 
 beforeAll(async () => {
-  const config: SanitizedConfig = await buildConfig({
+  config = await buildConfig({
     collections: [
       { slug: 'articles', fields: [] },
       { slug: 'media', fields: [], upload: true },
@@ -55,5 +58,20 @@ describe('a write through the editor', () => {
         data: { errors: [{ path: 'body', message: expect.stringContaining('"upload" is not allowed') }] },
       })
     }
+  })
+})
+
+describe('an editor', () => {
+  it('of articles offers every block that is rendered, and no other', async () => {
+    const { blocks, inlineBlocks } = await blocksOf(richTextEditor, config)
+    expect(blocks.map(({ slug }) => slug).sort()).toEqual([...BLOCK_TYPES].sort())
+    expect(inlineBlocks.map(({ slug }) => slug)).toEqual([REFERENCE_MARK])
+  })
+
+  it('of pages offers no block that articles do not have', async () => {
+    const { blocks, inlineBlocks } = await blocksOf(pageTextEditor, config)
+    expect(blocks.map(({ slug }) => slug)).toContain('keyFacts')
+    const others = blocks.filter(({ slug }) => !(BLOCK_TYPES as readonly string[]).includes(slug))
+    expect([...others, ...inlineBlocks]).toEqual([])
   })
 })

@@ -1,21 +1,18 @@
 import config from '@payload-config'
-import type { Block, Field } from 'payload'
+import type { Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { careCard } from '@/rich-text/blocks/care-card'
-import { figure } from '@/rich-text/blocks/figure'
-import { insetNote } from '@/rich-text/blocks/inset-note'
-import { keyFacts } from '@/rich-text/blocks/key-facts'
-import { referenceMark } from '@/rich-text/blocks/reference-mark'
+import { type Language, languages } from '@/design/languages'
 import { richTextEditor } from '@/rich-text/editor'
+import { blocksOf } from '@/rich-text/testing/blocks-of'
 
-/** Labels that are the same in both languages. */
-const SAME = ['Editor', 'Spam', 'English', 'Español']
+/** Labels that are the same in English and in another language. */
+const SAME: Record<Exclude<Language, 'en'>, string[]> = { es: ['Editor', 'Spam'] }
 /** Words that are capitalised within a sentence. */
 const NAMES = /\b(?:JPEG|PNG|WebP|SVG|MB|BCP|NPI|ORCID|SYMP|HPO|A|Z|Tab|Shift|Escape|Ctrl|Mayús)\b/g
 
-type Label = { place: string; words: unknown }
+const translations = Object.keys(SAME) as (keyof typeof SAME)[]
 
-const blocks: Block[] = [careCard(richTextEditor), figure, insetNote(richTextEditor), keyFacts, referenceMark]
+type Label = { place: string; words: unknown }
 
 /** Labels that no form or list shows. */
 const isHidden = (field: Field): boolean => {
@@ -54,6 +51,7 @@ function labelsOfField(field: Field, above: string): Label[] {
 let labels: Label[]
 beforeAll(async () => {
   const { collections, globals } = await config
+  const { blocks, inlineBlocks } = await blocksOf(richTextEditor, await config)
   labels = [
     ...collections
       .filter(({ slug }) => !slug.startsWith('payload-'))
@@ -69,7 +67,7 @@ beforeAll(async () => {
       { place: `${slug} (group)`, words: admin?.group },
       ...labelsOf(fields, slug),
     ]),
-    ...blocks.flatMap(({ slug, labels: names, fields }) => [
+    ...[...blocks, ...inlineBlocks].flatMap(({ slug, labels: names, fields }) => [
       { place: slug, words: names?.singular },
       { place: slug, words: names?.plural },
       ...labelsOf(fields, slug),
@@ -77,7 +75,8 @@ beforeAll(async () => {
   ].filter(({ words }) => typeof words !== 'function')
 }, 60_000)
 
-const both = ({ words }: Label) => (words ?? {}) as { en?: unknown; es?: unknown }
+const wordsIn = ({ words }: Label, language: Language) =>
+  (words as Partial<Record<Language, unknown>>)?.[language]
 const isSentence = (words: unknown): boolean =>
   typeof words === 'string' &&
   /^[\p{Lu}\d]/u.test(words) &&
@@ -87,16 +86,15 @@ const isSentence = (words: unknown): boolean =>
 describe('labels of the panel', () => {
   it('are many', () => expect(labels.length).toBeGreaterThan(200))
 
-  it('are stated in English, in sentence case', () => {
-    expect(labels.filter((label) => !isSentence(both(label).en))).toEqual([])
+  it.each(languages)('are stated in $name, in sentence case', ({ tag }) => {
+    expect(labels.filter((label) => !isSentence(wordsIn(label, tag)))).toEqual([])
   })
 
-  it('are stated in Spanish, in sentence case', () => {
-    expect(labels.filter((label) => !isSentence(both(label).es))).toEqual([])
-  })
-
-  it('have none in Spanish that was left in English', () => {
-    const same = labels.filter((label) => both(label).en === both(label).es)
-    expect([...new Set(same.map((label) => String(both(label).en)))].sort()).toEqual([...SAME].sort())
+  it.each(translations)('have none in %s that was left in English', (language) => {
+    const names: string[] = languages.map(({ name }) => name)
+    const same = labels
+      .filter((label) => wordsIn(label, language) === wordsIn(label, 'en'))
+      .map((label) => String(wordsIn(label, 'en')))
+    expect([...new Set(same)].sort()).toEqual([...SAME[language], ...names].sort())
   })
 })
