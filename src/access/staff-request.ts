@@ -1,7 +1,7 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readId } from '@/db/read-id'
-import { speak } from '@/design/panel-words'
+import { type PanelWords, speak } from '@/design/panel-words'
 import { refusalWords } from '@/design/panel-words/refusals'
 
 /** The id in the URL of a staff request. */
@@ -28,12 +28,14 @@ export async function readJson<T>(req: PayloadRequest, schema: z.ZodType<T>): Pr
   throw new APIError(input.error.issues[0]?.message ?? words.incomplete, 400, undefined, true)
 }
 
-const inSpanish = z.locales.es().localeError
+const zodWords = {
+  reason: { en: z.locales.en().localeError, es: z.locales.es().localeError },
+} satisfies PanelWords
 
 const nameThePart =
   (language: string): z.core.$ZodErrorMap =>
   (issue) => {
-    const said = language === 'es' ? inSpanish(issue) : z.config().localeError?.(issue)
+    const said = speak(zodWords, language).reason(issue)
     const reason = typeof said === 'string' ? said : said?.message
     return speak(refusalWords, language).wrongRequest(`${issue.path?.join('.') || 'body'}: ${reason}`)
   }

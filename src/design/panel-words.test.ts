@@ -1,46 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import { isInEachLanguage, type PanelWords, speak } from './panel-words'
+import { type Language, languages } from './languages'
+import { inEach, isInEachLanguage, type PanelWords, speak } from './panel-words'
 import { entriesOf, hasWords } from './testing/word-patterns'
 
-/** Strings that are the same in both languages, by dictionary and key. */
-const SAME = [
-  'choices.roleNames.editor',
-  'choices.commentStatusNames.spam',
-  'common.commonWords.no',
-  'failures.failureWords.refused',
-  'moderation.moderationWords.move.spam',
-  'moderation.moderationWords.filters.spam',
-  'moderation.moderationWords.facts.state.spam',
-  'moderation.moderationWords.key.spam',
-]
+/** Strings that are the same in English and in another language, by dictionary and key. */
+const SAME: Record<Exclude<Language, 'en'>, string[]> = {
+  es: [
+    'choices.roleNames.editor',
+    'choices.commentStatusNames.spam',
+    'common.commonWords.no',
+    'failures.failureWords.refused',
+    'moderation.moderationWords.move.spam',
+    'moderation.moderationWords.filters.spam',
+    'moderation.moderationWords.facts.state.spam',
+    'moderation.moderationWords.key.spam',
+  ],
+}
 
 const files = import.meta.glob<Record<string, PanelWords>>('./panel-words/*.ts', { eager: true })
 const dictionaries = Object.entries(files).map(
   ([path, words]) => [path.replace(/^.*\/|\.ts$/g, ''), words] as const,
 )
 
-const both = dictionaries.flatMap(([name, words]) => {
-  const [english, spanish] = (['en', 'es'] as const).map((language) =>
+const entriesIn = (language: Language) =>
+  dictionaries.flatMap(([name, words]) =>
     entriesOf(
       Object.fromEntries(Object.entries(words).map(([group, each]) => [group, speak(each, language)])),
       `${name}.`,
     ),
   )
-  return (english ?? []).map((entry, index) => ({ entry, translated: spanish?.[index] }))
-})
+const english = entriesIn('en')
+const translations = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en')
 
-describe('the words of the panel', () => {
-  it('are there, each in both languages, and none is empty', () => {
-    expect(both.length).toBeGreaterThan(10)
-    for (const { entry, translated } of both) expect(translated?.place).toBe(entry.place)
-    expect(both.filter(({ entry, translated }) => !entry.words.trim() || !translated?.words.trim())).toEqual(
-      [],
-    )
+describe.each(translations)('the words of the panel in %s', (language) => {
+  const translated = new Map(entriesIn(language).map(({ place, words }) => [place, words]))
+
+  it('are there for each in English, and none is empty', () => {
+    expect(english.length).toBeGreaterThan(500)
+    expect([...translated.keys()]).toEqual(english.map(({ place }) => place))
+    const empty = english.filter(({ place, words }) => !words.trim() || !translated.get(place)?.trim())
+    expect(empty).toEqual([])
   })
 
-  it('have none in Spanish that was left in English', () => {
-    const same = both.filter(({ entry, translated }) => hasWords(entry) && entry.words === translated?.words)
-    expect(same.map(({ entry }) => entry.place).sort()).toEqual([...SAME].sort())
+  it('have none that was left in English', () => {
+    const same = english.filter((entry) => hasWords(entry) && entry.words === translated.get(entry.place))
+    expect(same.map(({ place }) => place).sort()).toEqual([...SAME[language]].sort())
   })
 })
 
@@ -53,7 +57,7 @@ describe('speaking', () => {
   it('is in the language of whoever reads, English where there is none of it', () => {
     expect(speak(words, 'es').hello).toBe('Hola')
     expect(speak(words, 'es').many.one(1)).toBe('1 día')
-    expect([speak(words, 'fr').hello, speak(words, undefined).hello]).toEqual(['Hello', 'Hello'])
+    expect([speak(words, 'tlh').hello, speak(words, undefined).hello]).toEqual(['Hello', 'Hello'])
   })
 
   it('gives the same object again, so that React has nothing to do', () => {
@@ -63,5 +67,8 @@ describe('speaking', () => {
 
   it('tells words from groups of them', () => {
     expect([isInEachLanguage(words.hello), isInEachLanguage(words.many)]).toEqual([true, false])
+  })
+  it('can be made for each language', () => {
+    expect(inEach((language) => language.toUpperCase())).toMatchObject({ en: 'EN', es: 'ES' })
   })
 })

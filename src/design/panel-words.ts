@@ -36,6 +36,10 @@ const pick = (words: PanelWords, tag: Language): unknown =>
     Object.entries(words).map(([name, word]) => [name, isInEachLanguage(word) ? word[tag] : pick(word, tag)]),
   )
 
+/** A value for each language. */
+export const inEach = <Value>(make: (language: Language) => Value): InEachLanguage<Value> =>
+  Object.fromEntries(languages.map(({ tag }) => [tag, make(tag)])) as InEachLanguage<Value>
+
 /** Whether these are translations and not a group of them. */
 export const isInEachLanguage = (word: InEachLanguage | PanelWords): word is InEachLanguage =>
-  'en' in word && 'es' in word
+  languages.some(({ tag }) => tag in word)

@@ -1,25 +1,29 @@
-const page = (title: string, english: string, spanish: string) =>
+import { languages } from '@/design/languages'
+import type { InEachLanguage } from '@/design/panel-words'
+
+const again: InEachLanguage<string> = { en: 'Open the form anew', es: 'Abrir el formulario de nuevo' }
+
+const page = (title: string, advice: InEachLanguage<string>) =>
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  `<title>${title}</title><h1>${title}</h1><p>${english}</p><p lang="es">${spanish}</p>` +
-  '<p><a href="">Open the form anew</a> · <a href="" lang="es">Abrir el formulario de nuevo</a></p></html>\n'
+  `<title>${title}</title><h1>${title}</h1>` +
+  languages.map(({ tag }) => `<p lang="${tag}">${advice[tag]}</p>`).join('') +
+  `<p>${languages.map(({ tag }) => `<a href="" lang="${tag}">${again[tag]}</a>`).join(' · ')}</p></html>\n`
 
 /**
- * The server's own page for a reader who submitted a form when Next cannot render one: in both site languages,
+ * The server's own page for a reader who submitted a form when Next cannot render one: in every site language,
  * because only the database knows which applies. An empty link points to the form's own URL.
  */
 export const barePages = {
   /** It is unknown whether it was stored. */
-  fateUnknown: page(
-    'We do not know whether this was saved',
-    'Please send it again in a few seconds: sending it twice does no harm. Your browser’s Back button leads to the form; what you wrote should still be in it.',
-    'No sabemos si esto se ha guardado. Vuelva a enviarlo en unos segundos: enviarlo dos veces no causa ningún problema. El botón Atrás de su navegador lleva al formulario; lo que escribió debería seguir en él.',
-  ),
+  fateUnknown: page('We do not know whether this was saved', {
+    en: 'Please send it again in a few seconds: sending it twice does no harm. Your browser’s Back button leads to the form; what you wrote should still be in it.',
+    es: 'No sabemos si esto se ha guardado. Vuelva a enviarlo en unos segundos: enviarlo dos veces no causa ningún problema. El botón Atrás de su navegador lleva al formulario; lo que escribió debería seguir en él.',
+  }),
   /** It was not accepted. */
-  notTaken: page(
-    'Your form was not accepted',
-    'Use your browser’s Back button: what you wrote should still be in the form. If it is very long, shorten it. Then send it again in a moment.',
-    'No hemos recibido su formulario. Use el botón Atrás de su navegador: lo que escribió debería seguir en él. Si es muy largo, acórtelo. Después envíelo de nuevo dentro de un momento.',
-  ),
+  notTaken: page('Your form was not accepted', {
+    en: 'Use your browser’s Back button: what you wrote should still be in the form. If it is very long, shorten it. Then send it again in a moment.',
+    es: 'No hemos recibido su formulario. Use el botón Atrás de su navegador: lo que escribió debería seguir en él. Si es muy largo, acórtelo. Después envíelo de nuevo dentro de un momento.',
+  }),
 }
 
 export const BARE_PAGE_HEADERS = {

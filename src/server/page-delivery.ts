@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { languages } from '@/design/languages'
+import type { InEachLanguage } from '@/design/panel-words'
 import { type DatabaseState, PageCache } from './page-cache'
 import { ASK_EACH_TIME } from './page-headers'
 import type { OtherCase } from './public-routes'
@@ -25,12 +27,14 @@ export type PageDeliveryOptions = {
 }
 
 const RETRY_AFTER_S = 5
+const sorry: InEachLanguage<string> = {
+  en: 'Please try again in a few seconds. In an emergency, call your local emergency number.',
+  es: 'Esta página no está disponible en este momento. Inténtelo de nuevo en unos segundos. En una emergencia, llame al número de emergencias de su zona.',
+}
 const SORRY =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
   '<title>Not available at the moment</title><h1>This page is not available at the moment</h1>' +
-  '<p>Please try again in a few seconds. In an emergency, call your local emergency number.</p>' +
-  '<p lang="es">Esta página no está disponible en este momento. Inténtelo de nuevo en unos segundos. ' +
-  'En una emergencia, llame al número de emergencias de su zona.</p></html>\n'
+  `${languages.map(({ tag }) => `<p lang="${tag}">${sorry[tag]}</p>`).join('')}</html>\n`
 
 /** Puts the page cache between readers and Next. */
 export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '@/design/panel-words'
+import { type InEachLanguage, inEach } from '@/design/panel-words'
 import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { sharp } from '@/drawing/sharp'
 import { type CropArea, type CropWish, cropArea } from './crop-area'
@@ -77,6 +77,5 @@ function isAnimatedPng(bytes: Buffer): boolean {
 export function endingProblem(ending: string, format: PictureFormat): InEachLanguage<string> | null {
   const { endings, label } = pictureFormats[format]
   if (ending === '' || (endings as readonly string[]).includes(ending)) return null
-  const { en, es } = pictureRefusals.wrongEnding
-  return { en: en(ending, label, endings[0]), es: es(ending, label, endings[0]) }
+  return inEach((language) => pictureRefusals.wrongEnding[language](ending, label, endings[0]))
 }

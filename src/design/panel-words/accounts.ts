@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Accounts: invitations, passwords, sessions. */
 export const accountWords = {
   email: { en: 'E-mail address', es: 'Correo electrónico' },
@@ -140,4 +142,4 @@ export const accountWords = {
     en: 'At least one administrator must remain.',
     es: 'El último administrador debe seguir siéndolo.',
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const es = counter('es')
@@ -141,4 +142,4 @@ export const adviceWords = {
       es: 'Puntos clave: lo que conviene recordar.',
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** The titles of blocks in the text editor, and the reference picker. */
 export const blockWords = {
   careCard: {
@@ -31,7 +33,7 @@ export const blockWords = {
     },
     noTitle: { en: 'No title yet', es: 'Aún sin título' },
   },
-}
+} satisfies PanelWords
 
 /** Where a picture is used. */
 export const pictureWords = {
@@ -56,4 +58,4 @@ export const pictureWords = {
   live: { en: 'live', es: 'publicado' },
   andDraft: { en: 'and in a draft of it', es: 'y en un borrador suyo' },
   draft: { en: 'in a draft', es: 'en un borrador' },
-}
+} satisfies PanelWords

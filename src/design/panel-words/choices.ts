@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** The options of several collections' select fields, by stored value. */
 
 export const roleNames = {
@@ -5,7 +7,7 @@ export const roleNames = {
   editor: { en: 'Editor', es: 'Editor' },
   moderator: { en: 'Moderator', es: 'Moderador' },
   author: { en: 'Author', es: 'Autor' },
-}
+} satisfies PanelWords
 
 /** The stages of an article; `published` is not a stage of its workflow. */
 export const stageNames = {
@@ -13,7 +15,7 @@ export const stageNames = {
   'in-review': { en: 'In clinical review', es: 'En revisión clínica' },
   approved: { en: 'Approved', es: 'Aprobado' },
   published: { en: 'Published', es: 'Publicado' },
-}
+} satisfies PanelWords
 
 export const commentStatusNames = {
   pending: { en: 'Pending', es: 'Pendiente' },
@@ -21,13 +23,13 @@ export const commentStatusNames = {
   rejected: { en: 'Rejected', es: 'Rechazado' },
   spam: { en: 'Spam', es: 'Spam' },
   withdrawn: { en: 'Withdrawn', es: 'Retirado' },
-}
+} satisfies PanelWords
 
 export const voiceNames = {
   reader: { en: 'Reader', es: 'Lector' },
   author: { en: 'Author', es: 'Autor' },
   staff: { en: 'Staff', es: 'Redacción' },
-}
+} satisfies PanelWords
 
 /** Why a reader reported a comment. */
 export const reportReasonNames = {
@@ -36,7 +38,7 @@ export const reportReasonNames = {
   harm: { en: 'Advice that may do harm', es: 'Consejos que pueden hacer daño' },
   private: { en: 'Somebody’s private data', es: 'Datos privados de alguien' },
   other: { en: 'Something else', es: 'Otra cosa' },
-}
+} satisfies PanelWords
 
 /** The groups of the panel's menu. */
 export const menuGroups = {
@@ -45,4 +47,4 @@ export const menuGroups = {
   readers: { en: 'Readers', es: 'Lectores' },
   staff: { en: 'Staff', es: 'Equipo' },
   site: { en: 'Site', es: 'Sitio' },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Strings shared by several parts of the panel. */
 export const commonWords = {
   noAnswer: {
@@ -15,4 +17,4 @@ export const commonWords = {
   help: { en: 'Help', es: 'Ayuda' },
   writeArticle: { en: 'Write an article', es: 'Escribir un artículo' },
   viewSite: { en: 'View the site', es: 'Ver el sitio' },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Accessible names for controls to which Payload gives none. */
 export const controlWords = {
   previousPage: { en: 'Previous page', es: 'Página anterior' },
@@ -17,7 +19,7 @@ export const controlWords = {
   text: { en: 'Text', es: 'Texto' },
   home: { en: 'Home', es: 'Inicio' },
   document: { en: 'Document', es: 'Documento' },
-}
+} satisfies PanelWords
 
 /** The buttons of the text editor, by Payload's keys. */
 export const toolbarWords = {
@@ -32,4 +34,4 @@ export const toolbarWords = {
   add: { en: 'Add', es: 'Añadir' },
   format: { en: 'Format', es: 'Formato' },
   more: { en: 'More', es: 'Más' },
-}
+} satisfies PanelWords

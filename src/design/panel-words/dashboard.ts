@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const en = counter('en')
@@ -193,7 +194,7 @@ export const dashboardWords = {
     plannedBy: { en: ', planned by', es: ', programado por' },
     more: { en: (count: number) => `and ${count} more`, es: (count: number) => `y ${count} más` },
   },
-}
+} satisfies PanelWords
 
 /** How long ago something was. */
 export const ageWords = {
@@ -207,4 +208,4 @@ export const ageWords = {
     es: (count: number) => es(count, 'minuto', 'minutos'),
   },
   justNow: { en: 'less than a minute', es: 'menos de un minuto' },
-}
+} satisfies PanelWords

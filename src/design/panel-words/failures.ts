@@ -1,4 +1,5 @@
 import type { Language } from '../languages'
+import type { PanelWords } from '../panel-words'
 
 type Said = Readonly<Record<Language, string>>
 
@@ -25,4 +26,4 @@ export const failureWords = {
     en: 'The server could not do it at that time. It will retry automatically.',
     es: 'El servidor no pudo hacerlo a esa hora. Lo volverá a intentar por sí solo.',
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** What is wrong with the value of a field. */
 export const fieldWords = {
   slug: {
@@ -59,4 +61,4 @@ export const fieldWords = {
     en: (known: string) => `Choose one of ${known}.`,
     es: (known: string) => `Elija entre ${known}.`,
   },
-}
+} satisfies PanelWords

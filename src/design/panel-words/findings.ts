@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const en = counter('en')
@@ -17,7 +18,7 @@ const identifiers = {
   },
   phone: { en: 'what looks like a telephone number', es: 'lo que parece un número de teléfono' },
   street: { en: 'what looks like a street address', es: 'lo que parece una dirección postal' },
-}
+} satisfies PanelWords
 /** Identifying information in a comment. */
 export type Identifier = keyof typeof identifiers
 
@@ -25,13 +26,13 @@ const banned = {
   sender: { en: 'This sender is banned', es: 'Este remitente está bloqueado' },
   email: { en: 'This e-mail address is banned', es: 'Esta dirección de correo está bloqueada' },
   network: { en: 'This network is banned', es: 'Esta red está bloqueada' },
-}
+} satisfies PanelWords
 
 const tokens = {
   malformed: { en: 'malformed', es: 'mal formada' },
   forged: { en: 'forged', es: 'falsificada' },
   expired: { en: 'expired', es: 'caducada' },
-}
+} satisfies PanelWords
 
 /**
  * The findings of the comment checks, by the code that is stored with a comment together with the values for the
@@ -200,4 +201,4 @@ export const findingWords = {
     es: (count: number) =>
       `Lo ${count === 1 ? 'denunció' : 'denunciaron'} ${es(count, 'lector', 'lectores')}.`,
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Why a rich text is refused: the reason within a sentence, and its parts. */
 export const forbiddenWords = {
   noDocument: {
@@ -100,4 +102,4 @@ export const forbiddenWords = {
     en: 'only a reference mark can stand within a line',
     es: 'dentro de una línea solo cabe una llamada de referencia',
   },
-}
+} satisfies PanelWords

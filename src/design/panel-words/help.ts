@@ -1,3 +1,5 @@
+import type { InEachLanguage, PanelWords } from '../panel-words'
+
 /** The text of the panel's help; desk/panel/help-topics.ts says for which roles. */
 export const helpWords = {
   handbook: { en: 'Handbook', es: 'Manual (en inglés)' },
@@ -7,10 +9,10 @@ export const helpWords = {
     en: 'Parts of the readers’ design, each in each state',
     es: 'Las partes del diseño de los lectores, cada una en cada estado',
   },
-}
+} satisfies PanelWords
 
 type Topic = { title: string; steps: readonly string[] }
-type TopicWords = { en: Topic; es: Topic }
+type TopicWords = InEachLanguage<Topic>
 
 export const helpTopicWords = {
   draft: {

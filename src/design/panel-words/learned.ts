@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const es = counter('es')
@@ -67,4 +68,4 @@ export const learnedWords = {
       es: 'Guardado. Se aplica a los comentarios a partir de ahora.',
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const en = counter('en')
@@ -211,4 +212,4 @@ export const moderationWords = {
       spam: { en: 'marked as spam', es: 'marcados como spam' },
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Pasting into a text: what was removed, and embedded pictures. */
 export const pastingWords = {
   notice: {
@@ -65,4 +67,4 @@ export const pastingWords = {
       es: 'No se pudo enviar la imagen. ¿Hay conexión? Inténtelo de nuevo.',
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Why a picture cannot be uploaded, changed or deleted. */
 export const pictureRefusals = {
   otherFormat: {
@@ -75,4 +77,4 @@ export const pictureRefusals = {
     en: 'This is only the name of the file. Describe what the picture shows.',
     es: 'Es solo el nombre del archivo. Describa lo que muestra la imagen.',
   },
-}
+} satisfies PanelWords

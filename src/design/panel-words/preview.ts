@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** The bar above an article's preview, and its empty state. */
 export const previewWords = {
   label: { en: 'Preview', es: 'Vista previa' },
@@ -22,4 +24,4 @@ export const previewWords = {
       es: 'Escriba primero la pregunta. En cuanto se guarde el borrador, se mostrará aquí.',
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 type Found = { comments: number; subscriptions: number; errorReports: number }
 type Erased = Found & { waitingMails: number; bans: number }
 
@@ -39,4 +41,4 @@ export const privacyWords = {
     es: ({ comments, subscriptions, errorReports, waitingMails, bans }: Erased) =>
       `Borrado: comentarios ${comments}, suscripciones ${subscriptions}, direcciones de avisos de error ${errorReports}, correos pendientes ${waitingMails}, bloqueos ${bans}.`,
   },
-}
+} satisfies PanelWords

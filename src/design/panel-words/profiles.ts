@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Proposed profile changes, telephone numbers, slugs. */
 export const profileWords = {
   own: { en: 'Your profile', es: 'Su perfil' },
@@ -27,7 +29,7 @@ export const profileWords = {
     es: 'El autor lo cambió después de que usted lo abriera. Véalo de nuevo.',
   },
   live: { en: (count: number) => `${count} live`, es: (count: number) => `${count} publicados` },
-}
+} satisfies PanelWords
 
 /** The names of profile fields in lists of changes. */
 export const profileFieldNames = {
@@ -44,7 +46,7 @@ export const profileFieldNames = {
   credentialsCheckedBy: { en: 'Credentials checked by', es: 'Titulación comprobada por' },
   isIndependent: { en: 'Independent of the publisher', es: 'Independiente del editor' },
   isSample: { en: 'Sample', es: 'Muestra' },
-}
+} satisfies PanelWords
 
 export const addressWords = {
   fixed: {
@@ -61,7 +63,7 @@ export const addressWords = {
     en: (old: string) => `From saving on, the old address “${old}” leads readers to the new one.`,
     es: (old: string) => `Al guardar, la dirección anterior «${old}» llevará a la nueva.`,
   },
-}
+} satisfies PanelWords
 
 export const phoneWords = {
   calls: {
@@ -80,4 +82,4 @@ export const phoneWords = {
     en: 'Give the whole number with its country code (+44 …), or the country of the practice.',
     es: 'Indique el número completo con su prefijo de país (+44 …) o el país de la consulta.',
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Held ratings, and moderators' decisions about them. */
 export const ratingsWatchWords = {
   title: { en: 'Ratings held aside', es: 'Valoraciones apartadas' },
@@ -51,4 +53,4 @@ export const ratingsWatchWords = {
     es: (count: number) =>
       `Sus autores cambiaron ${count} de estas valoraciones después de que usted abriera la lista. Véalas de nuevo y decida.`,
   },
-}
+} satisfies PanelWords

@@ -1,8 +1,10 @@
+import type { PanelWords } from '../panel-words'
+
 const narrowings = {
   article: { en: 'article', es: 'artículo' },
   sender: { en: 'sender', es: 'remitente' },
   network: { en: 'network', es: 'red' },
-}
+} satisfies PanelWords
 
 /** Why the server refuses a staff request. */
 export const refusalWords = {
@@ -162,4 +164,4 @@ export const refusalWords = {
     en: 'Only administrators may do this.',
     es: 'Solo los administradores pueden hacer esto.',
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Saving as one types, and what is said where two people changed the same words. */
 export const savingWords = {
   conflict: {
@@ -37,4 +39,4 @@ export const savingWords = {
     },
     nothing: { en: 'Nothing', es: 'Nada' },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import type { InEachLanguage, PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const en = counter('en')
@@ -5,7 +6,7 @@ const es = counter('es')
 const characters = {
   en: (count: number) => en(count, 'character', 'characters'),
   es: (count: number) => es(count, 'carácter', 'caracteres'),
-}
+} satisfies InEachLanguage
 
 /** How an article will look in search results and where it is shared, next to its search fields. */
 export const searchPreviewWords = {
@@ -38,4 +39,4 @@ export const searchPreviewWords = {
       es: (count: number) => `${characters.es(count)}, bien`,
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** The panel's global search. */
 export const searchWords = {
   title: { en: 'Search', es: 'Buscar' },
@@ -31,4 +33,4 @@ export const searchWords = {
     comments: { en: 'Comments', es: 'Comentarios' },
     users: { en: 'Staff', es: 'Equipo' },
   },
-}
+} satisfies PanelWords

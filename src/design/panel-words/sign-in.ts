@@ -1,3 +1,4 @@
+import type { InEachLanguage, PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const en = counter('en')
@@ -5,7 +6,7 @@ const es = counter('es')
 const minutesIn = {
   en: (minutes: number) => en(minutes, 'minute', 'minutes'),
   es: (minutes: number) => es(minutes, 'minuto', 'minutos'),
-}
+} satisfies InEachLanguage
 
 /** Refusals of signing in, passwords and invitations. */
 export const signInWords = {
@@ -140,4 +141,4 @@ export const signInWords = {
       es: (name: string) => `Este sitio no envía correo. Entregue usted este enlace a ${name}.`,
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import type { InEachLanguage, PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 import { roleNames } from './choices'
 
@@ -11,7 +12,7 @@ const inSentence = {
     return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
   },
   es: (role: keyof typeof roleNames) => (roleNames[role]?.es ?? role).toLowerCase(),
-}
+} satisfies InEachLanguage
 
 /** Mail to people who have an account. */
 export const staffMailWords = {
@@ -112,4 +113,4 @@ export const staffMailWords = {
       es: 'Para dejar de recibir este correo diario, abra esta página:',
     },
   },
-}
+} satisfies PanelWords

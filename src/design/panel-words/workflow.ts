@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** The publishing workflow: its panel, its history, and warnings before publication. */
 export const workflowWords = {
   heading: { en: 'Workflow', es: 'Flujo de trabajo' },
@@ -110,7 +112,7 @@ export const workflowWords = {
     en: 'Restored as a draft. Readers see it once it is published.',
     es: 'Recuperado como borrador. Los lectores lo verán cuando se publique.',
   },
-}
+} satisfies PanelWords
 
 /** The names of article fields in lists of changes. */
 export const contentFieldNames = {
@@ -132,7 +134,7 @@ export const contentFieldNames = {
   slug: { en: 'Address', es: 'Dirección' },
   publishedAt: { en: 'Publication date', es: 'Fecha de publicación' },
   isSample: { en: 'Sample', es: 'Muestra' },
-}
+} satisfies PanelWords
 
 /** The audit log's actions on articles, by stored action. */
 export const articleEvents = {
@@ -148,4 +150,4 @@ export const articleEvents = {
   'schedule publication': { en: 'Schedule publication', es: 'Publicación programada' },
   'schedule withdrawal': { en: 'Schedule withdrawal', es: 'Retirada programada' },
   'cancel schedule': { en: 'Cancel schedule', es: 'Programación cancelada' },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import type { PanelWords } from '../panel-words'
 import { counter } from '../strings/counted'
 
 const es = counter('es')
@@ -79,4 +80,4 @@ export const writingHelpWords = {
       es: 'Difícil incluso para lectores con estudios universitarios. Divida las frases y use palabras de uso común.',
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../panel-words'
+
 /** Creating an article, scheduling its publication, uploading its pictures, saving. */
 export const writingWords = {
   articles: { en: 'Articles', es: 'Artículos' },
@@ -117,4 +119,4 @@ export const writingWords = {
       },
     },
   },
-}
+} satisfies PanelWords

@@ -1,3 +1,4 @@
+import { languages } from '@/design/languages'
 import { speak } from '@/design/panel-words'
 import { ageWords } from '@/design/panel-words/dashboard'
 
@@ -25,10 +26,9 @@ export function ageText(from: Date | string, now: Date, language?: string): stri
 
 const dayFormat = (language: string) =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const dayFormats = new Map([
-  ['en', dayFormat('en-GB')],
-  ['es', dayFormat('es')],
-])
+const dayFormats = new Map<string, Intl.DateTimeFormat>(
+  languages.map(({ tag }) => [tag, dayFormat(tag === 'en' ? 'en-GB' : tag)]),
+)
 /** A day of this year, in UTC: "3 Nov". */
 export const dayText = (date: Date, language = 'en'): string =>
   (dayFormats.get(language) ?? dayFormat('en-GB')).format(date)

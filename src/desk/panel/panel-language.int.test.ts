@@ -114,7 +114,7 @@ describe('the panel in Spanish', () => {
   })
 
   it('is English otherwise', async () => {
-    const sent = await post('return', { note: '' }, { 'Accept-Language': 'fr' })
+    const sent = await post('return', { note: '' }, { 'Accept-Language': 'tlh' })
     expect(messages(sent.body)).toContain('Say in a note what the writer should change.')
   })
 

@@ -9,6 +9,8 @@ describe('a time in the panel', () => {
     ['2027-01-01T00:00:00.000Z', 'Pacific/Pago_Pago', 'en', '31 Dec 2026, 13:00'],
     ['2026-12-31T12:00:00.000Z', 'Pacific/Kiritimati', 'en', '1 Jan 2027, 02:00'],
     ['2026-09-03T14:05:00.000Z', 'Asia/Kolkata', 'es', '3 sep 2026, 19:35'],
+    // Three letters would not tell June from July.
+    ['2026-07-03T14:05:00.000Z', 'UTC', 'fr', '3 juil. 2026, 14:05'],
   ])('%s in %s, language %s, is %s', (iso, zone, language, text) => {
     expect(timeText(iso, zone, language)).toBe(text)
   })

@@ -30,6 +30,7 @@ export function timeText(moment: Date | string, timeZone: string, language = 'en
       .formatToParts(new Date(moment))
       .map(({ type, value }) => [type, value]),
   )
-  // Three letters as in Payload's columns; Spanish has four in "sept".
-  return `${parts.day} ${parts.month?.slice(0, 3)} ${parts.year}, ${parts.hour}:${parts.minute}`
+  // Payload's columns have three letters; ICU has four for this month alone in Spanish.
+  const month = parts.month === 'sept' ? 'sep' : parts.month
+  return `${parts.day} ${month} ${parts.year}, ${parts.hour}:${parts.minute}`
 }

@@ -1,6 +1,9 @@
+import { Fragment } from 'react'
+import { languages } from '@/design/languages'
 import type { Part } from '../part'
 import { partAddress, type Shown } from '../part-address'
 
+const englishName = new Intl.DisplayNames('en', { type: 'language' })
 const titleOf = (name: string) => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
 
 /** All components by name, each with its own page: many have ids that must be unique on a page. */
@@ -23,7 +26,6 @@ export function PartIndexPage({ names, shown }: { names: string[]; shown: Shown 
 /** One component in each state. */
 export function PartPage({ part, shown }: { part: Part; shown: Shown }) {
   const other: Shown = { ...shown, scheme: shown.scheme === 'dark' ? 'light' : 'dark' }
-  const foreign: Shown = { ...shown, language: shown.language === 'es' ? 'en' : 'es' }
   return (
     <>
       <div lang="en">
@@ -32,8 +34,14 @@ export function PartPage({ part, shown }: { part: Part; shown: Shown }) {
         </p>
         <h1>{titleOf(part.name)}</h1>
         <p className="muted small">
-          Show it <a href={partAddress(part.name, other)}>in {other.scheme}</a>,{' '}
-          <a href={partAddress(part.name, foreign)}>in {foreign.language === 'es' ? 'Spanish' : 'English'}</a>
+          Show it <a href={partAddress(part.name, other)}>in {other.scheme}</a>
+          {languages
+            .filter(({ tag }) => tag !== shown.language)
+            .map(({ tag }) => (
+              <Fragment key={tag}>
+                , <a href={partAddress(part.name, { ...shown, language: tag })}>in {englishName.of(tag)}</a>
+              </Fragment>
+            ))}
         </p>
       </div>
       {part.states.map(({ says, body }) => (

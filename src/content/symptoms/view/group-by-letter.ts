@@ -1,11 +1,15 @@
 import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
+import { type Language, languages } from '@/design/languages'
 
 /** Digits and signs share this group; it comes last. */
 const OTHER_GROUP = '#'
 
 const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-/** Letters that a language counts as its own, after the one they look like. */
-const OWN_LETTERS: Record<string, string[]> = { es: [...ALPHABET.slice(0, 14), 'Ñ', ...ALPHABET.slice(14)] }
+/** In some languages a letter counts as its own, after the one that it looks like. */
+const ALPHABETS: Record<Language, string[]> = {
+  en: ALPHABET,
+  es: [...ALPHABET.slice(0, 14), 'Ñ', ...ALPHABET.slice(14)],
+}
 
 type LetterGroup = { letter: string; entries: SymptomIndexEntry[] }
 
@@ -18,7 +22,8 @@ type LetterGroup = { letter: string; entries: SymptomIndexEntry[] }
  *   one group for digits and signs, if any. Each group is sorted by name
  */
 export function groupByLetter(entries: SymptomIndexEntry[], language = 'en'): LetterGroup[] {
-  const letters = OWN_LETTERS[language.split('-')[0] ?? ''] ?? ALPHABET
+  const [first] = language.split('-')
+  const letters = ALPHABETS[languages.find(({ tag }) => tag === first)?.tag ?? 'en']
   const inOrder = new Intl.Collator(language, { sensitivity: 'base' }).compare
   const groups = new Map<string, SymptomIndexEntry[]>(letters.map((letter) => [letter, []]))
   const sorted = entries.toSorted((a, b) => inOrder(a.name, b.name))

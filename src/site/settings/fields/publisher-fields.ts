@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import { languages } from '@/design/languages'
-import { speak } from '@/design/panel-words'
+import { inEach, speak } from '@/design/panel-words'
 import { fieldWords } from '@/design/panel-words/fields'
 import { isEmptyOrWeb, linesOf } from '../web-addresses'
 
@@ -30,7 +30,7 @@ export const publisherFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'en',
-    options: languages.map(({ tag, name }) => ({ value: tag, label: { en: name, es: name } })),
+    options: languages.map(({ tag, name }) => ({ value: tag, label: inEach(() => name) })),
     label: { en: 'Language of the reader pages', es: 'Idioma de las páginas de los lectores' },
     admin: {
       description: {
