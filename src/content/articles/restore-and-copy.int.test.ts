@@ -32,7 +32,10 @@ describe('restoring a version', () => {
     expect((await findArticle(payload, slug, openRules))?.view.summary).toBe('Live.')
     const newest = await payload.findByID({ collection: 'articles', id, draft: true })
     expect([newest.summary, newest.slug, newest._status]).toEqual([wanted, slug, 'draft'])
-    const { docs: log } = await payload.find({ collection: 'audit-log', where: { targetId: { equals: id } } })
+    const { docs: log } = await payload.find({
+      collection: 'audit-log',
+      where: { target: { equals: 'articles' }, targetId: { equals: id } },
+    })
     expect(log.map(({ action }) => action)).toContain('restore version')
   })
 })

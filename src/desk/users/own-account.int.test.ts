@@ -22,7 +22,8 @@ const patch = (path: string, body: unknown, { token }: Staff) => rest(path, { me
 const messageOf = (body: Record<string, unknown>) =>
   (body.errors as { message: string }[] | undefined)?.[0]?.message ?? ''
 const actions = async (id: number) => {
-  const where = { targetId: { equals: id }, action: { contains: 'change' } }
+  // Ids count per collection: an article may have the same one.
+  const where = { target: { equals: 'users' }, targetId: { equals: id }, action: { contains: 'change' } }
   const { docs } = await payload.find({ collection: 'audit-log', where, sort: 'id' })
   return docs.map(({ action, actorId }) => [action, actorId])
 }

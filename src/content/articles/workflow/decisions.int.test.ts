@@ -217,7 +217,7 @@ describe('what the page shows beside the words', () => {
     expect((await publish(id)).status).toBe(200)
     const { docs } = await payload.find({
       collection: 'audit-log',
-      where: { and: [{ targetId: { equals: id } }, { action: { like: 'change' } }] },
+      where: { target: { equals: 'articles' }, targetId: { equals: id }, action: { like: 'change' } },
       sort: 'id',
     })
     expect(docs.map(({ action, details }) => [action, details])).toEqual([
