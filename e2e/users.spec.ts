@@ -54,7 +54,7 @@ test.describe('without a mail server', () => {
 
     await page.getByRole('button', { name: 'Invite another person' }).click()
     await fillInvitation(page, 'Dana Again', email, 'editor')
-    await expect(page.getByRole('alert').filter({ hasText: 'There is an account for' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'There is already an account for' })).toBeVisible()
     await page.goto('/admin/collections/users')
     const row = page.getByRole('row').filter({ hasText: email })
     await expect(row).toContainText('Invited, not joined yet')
