@@ -53,7 +53,7 @@ test.describe('typing in an article', () => {
     const saved = page.waitForResponse((response) => isSave(response.request()))
     let isTyping = true
     // Letters come faster than any pause that a save would wait for.
-    const typing = summary.pressSequentially('a '.repeat(125), { delay: 50 }).then(() => {
+    const typing = summary.pressSequentially('a '.repeat(70), { delay: 50 }).then(() => {
       isTyping = false
     })
     await saved

@@ -34,7 +34,8 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
   const { items, numbers, refill } = queue
   const list = useRef<HTMLOListElement>(null)
   const tools = useRef<HTMLDivElement>(null)
-  const focusNext = useRef<number | null>(null)
+  /** The row that takes the focus once the decided comment is gone. */
+  const focusNext = useRef<{ index: number; decided: number } | null>(null)
   const hasBegun = useRef(false)
 
   const rowAt = useCallback(
@@ -51,8 +52,10 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
 
   // After a decision the focus moves to the next comment.
   useEffect(() => {
-    if (focusNext.current === null || !items) return
-    const next = rowAt(Math.min(focusNext.current, items.length - 1)) ?? tools.current
+    const awaited = focusNext.current
+    // A response to an earlier request may arrive first: the decided row, which is about to go, still has its place.
+    if (!awaited || !items || items.some(({ id }) => id === awaited.decided)) return
+    const next = rowAt(Math.min(awaited.index, items.length - 1)) ?? tools.current
     next?.focus()
     focusNext.current = null
     void refill(items)
@@ -61,7 +64,8 @@ export function ModerationQueue({ mayDecide, mayCover }: { mayDecide: boolean; m
   const decide = useCallback(
     async (chosen: HeldComment[], status: Decision) => {
       if (chosen.length === 0 || !items) return
-      focusNext.current = items.findIndex(({ id }) => id === chosen[0]?.id)
+      const index = items.findIndex(({ id }) => id === chosen[0]?.id)
+      focusNext.current = { index, decided: chosen[0]?.id ?? 0 }
       setSelected(new Set())
       setOpen(null)
       const { changed, stale, reworded } = await queue.decide(chosen, status)
