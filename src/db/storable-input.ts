@@ -78,8 +78,11 @@ function refuseUnstorable(args: OperationArgs, fields: readonly unknown[]): void
 }
 
 /** The first hook of every collection: input that Postgres rejects gets a clear 400 or 404 instead of a 500. */
-export const refuseUnstorableInput: CollectionBeforeOperationHook = ({ args, collection }) => {
-  refuseUnstorable(args as OperationArgs, collection.flattenedFields)
+export const refuseUnstorableInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+  const given = args as OperationArgs
+  // A form without `_payload` has no data, which Payload (3.90) does not expect: its checks name what is missing.
+  if (operation === 'create') given.data ??= {}
+  refuseUnstorable(given, collection.flattenedFields)
 }
 
 /** The same for globals. */
