@@ -21,7 +21,11 @@ export function storedOf(article: { contentDigest?: string | null; updatedAt?: u
 }
 
 /** What a browser still sends while a page closes is limited to 64 KB. */
-export const LARGEST_WHILE_LEAVING = 60_000
+const LARGEST_WHILE_LEAVING = 60_000
+
+/** Whether a text is short enough to be sent while the page closes. Letters beyond ASCII have several bytes. */
+export const fitsWhileLeaving = (text: string): boolean =>
+  new TextEncoder().encode(text).length < LARGEST_WHILE_LEAVING
 
 export type Sent = SaveAnswer & { doc?: Answer['doc']; fieldErrors?: FieldError[] }
 
@@ -44,7 +48,7 @@ export async function sendSave(
     credentials: 'include',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body,
-    keepalive: isLeaving && body.length < LARGEST_WHILE_LEAVING,
+    keepalive: isLeaving && fitsWhileLeaving(body),
   })
   const { doc, errors = [] }: Answer = await response.json().catch(() => ({}))
   const stored = doc && storedOf(doc)

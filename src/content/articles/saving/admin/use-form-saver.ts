@@ -9,7 +9,7 @@ import { FormSaver, type SaveAnswer, type SaverState, type Values } from '../for
 import { changeTo, valuesOf } from './form-fields'
 import { isWritingInText, textBeingWritten } from './open-text'
 import { savers } from './savers'
-import { LARGEST_WHILE_LEAVING, type Sent, sendSave, storedOf } from './send-save'
+import { fitsWhileLeaving, type Sent, sendSave, storedOf } from './send-save'
 
 /** An open form asks this often whether others saved. */
 const LOOK_MS = 10_000
@@ -152,7 +152,7 @@ function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => 
     if (document.visibilityState === 'hidden') void saver.flush()
   }
   const onClose = (event: BeforeUnloadEvent) => {
-    if (saver.hasUnsaved() && JSON.stringify(read()).length > LARGEST_WHILE_LEAVING) event.preventDefault()
+    if (saver.hasUnsaved() && !fitsWhileLeaving(JSON.stringify(read()))) event.preventDefault()
   }
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusout', adopt)
