@@ -51,6 +51,7 @@ export default defineConfig({
         'moves',
         'together',
         'typing',
+        'late-answers',
       ].map(spec),
     },
     {

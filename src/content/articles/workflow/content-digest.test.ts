@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paragraph, root, text } from '@/rich-text/build'
 import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
+import { marksOf } from './content-fields'
 
 const article = {
   question: 'Why?',
@@ -64,5 +65,13 @@ describe('a stamp', () => {
       'authors',
     ])
     expect(fieldsChangedSince(digest, article)).toBeNull()
+  })
+
+  it('has different marks for all that a week of typing saves', () => {
+    const marks = Array.from({ length: 10_000 }, (_, second) => {
+      const stamp = contentStamp({ ...article, body: null, summary: `Typed for ${second} s` })
+      return marksOf(stamp)?.summary
+    })
+    expect(new Set(marks).size).toBe(marks.length)
   })
 })

@@ -25,8 +25,11 @@ export const CONTENT = [
 ] as const
 export type ContentField = (typeof CONTENT)[number]
 
-/** Characters by which a mark tells one field's content from another's; the whole digest is what decides. */
-export const MARK_LENGTH = 6
+/**
+ * Hexadecimal digits of a mark. Saved field values are found by it (../saving/saved-fields.ts): among the ten thousand
+ * that a week of typing can make of one field, six digits would be the same for two of them.
+ */
+export const MARK_LENGTH = 12
 
 /** The mark of each field in a stamp; null where the stamp has no marks of ours. */
 export function marksOf(stamp: string): Record<ContentField, string> | null {
