@@ -64,7 +64,7 @@ for (let seed = Number(LATE_FROM); seed < Number(LATE_FROM) + Number(LATE_SEEDS)
         there.push(next)
       }
     }
-    await release()
+    expect(release()).toBeGreaterThan(2)
     await places.question.click()
     await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible({ timeout: 60_000 })
     for (const field of FIELDS) {
@@ -93,9 +93,9 @@ const fieldsOf = (page: Page): Record<Field, Locator> => ({
 /**
  * Holds back the answers to saves and to the form's state, each for another time, so that later ones overtake.
  *
- * @returns ends it: what is held back arrives, and so does the rest
+ * @returns ends it: what is held back arrives, and so does the rest; it says how many answers were held back
  */
-async function delayAnswers(page: Page, delays: readonly number[]): Promise<() => Promise<void>> {
+async function delayAnswers(page: Page, delays: readonly number[]): Promise<() => number> {
   const held = new Set<() => void>()
   let next = 0
   let isOver = false
@@ -112,8 +112,9 @@ async function delayAnswers(page: Page, delays: readonly number[]): Promise<() =
     }
     await route.fulfill({ response }).catch(() => {})
   })
-  return async () => {
+  return () => {
     isOver = true
     for (const arrive of held) arrive()
+    return held.size
   }
 }
