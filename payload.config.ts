@@ -30,6 +30,7 @@ import { answerWrongInput } from './src/db/answer-wrong-input'
 import { orderGlobalWrites, orderWrites } from './src/db/order-writes'
 import { speakRefusal } from './src/db/spoken-refusal'
 import { refuseUnstorableGlobalInput, refuseUnstorableInput } from './src/db/storable-input'
+import type { Language } from './src/design/languages'
 import { AuditLog } from './src/desk/audit-log/collection'
 import { panelComponents } from './src/desk/dashboard/panel-components'
 import { handbookPicture } from './src/desk/handbook/serve-picture'
@@ -85,11 +86,11 @@ const config = buildConfig({
   // Payload's own strings; ours are in src/design/panel-words and with each field.
   i18n: {
     fallbackLanguage: 'en',
-    supportedLanguages: { en, es },
+    supportedLanguages: { en, es } satisfies Record<Language, unknown>,
     translations: {
       en: { general: { payloadSettings: 'Look and language of the panel' } },
       es: { general: { payloadSettings: 'Aspecto e idioma del panel' } },
-    },
+    } satisfies Record<Language, unknown>,
   },
   admin: {
     user: Users.slug,

@@ -29,6 +29,12 @@ describe.each(pairs)('%s and %s', (one = '', other = '') => {
   })
 })
 
+it.each(languages)('counts in $name as the language writes numbers', ({ tag }) => {
+  const { locale, cut, ratings } = stringsFor(tag)
+  expect(cut.shown(1_234_567, 9_876_543)).toContain(new Intl.NumberFormat(locale).format(9_876_543))
+  expect(ratings.hidden(1_234_567)).toContain(new Intl.NumberFormat(locale).format(1_234_567))
+})
+
 it('takes the language from the first part of a tag, and English for those it does not speak', () => {
   expect(stringsFor('es-MX').locale).toBe(es.locale)
   expect(stringsFor('en-GB').locale).toBe(en.locale)

@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ALLOWED_NODE_TYPES } from './allowed-nodes'
+import { unheldWords } from '@/design/testing/unheld-words'
+import { ALLOWED_NODE_TYPES, type BlockType } from './allowed-nodes'
 import {
   articleLink,
   careCard,
@@ -38,6 +39,24 @@ it('shows raised and lowered words as such', () => {
     paragraph('10', text('6', { script: 'super', bold: true }), '/ml H', text('2', { script: 'sub' }), 'O'),
   )
   expect(html(state)).toBe('<p>10<strong><sup>6</sup></strong>/ml H<sub>2</sub>O</p>')
+})
+
+describe('words from right to left', () => {
+  const word = 'תשובה'
+  const picture = { id: 1, alt: '', width: 4, height: 3, src: '/media/1.png', sources: [] }
+  const blocks: Record<BlockType, StoredState> = {
+    careCard: root(careCard('urgent', word, paragraph(word))),
+    keyFacts: root(keyFacts(word, [word])),
+    insetNote: root(insetNote(paragraph(word))),
+    figure: root(figure(1, word, word)),
+  }
+
+  it.each(Object.entries(blocks))('are held together in a %s', (_type, state) => {
+    const written = JSON.stringify(state).split(word).length - 1
+    const shown = renderToStaticMarkup(<RichText state={state} pictures={{ 1: picture }} />)
+    expect(shown.split(word).length - 1).toBe(written)
+    expect(unheldWords(shown)).toEqual([])
+  })
 })
 
 /** A state that REST or an old version might contain, but no builder creates. */

@@ -54,7 +54,15 @@ export function referenceOf(node: StoredNode): string | null {
 /** The content of a node: its children, and the short text of a card or note. */
 export function innerNodes(node: StoredNode): StoredNode[] {
   const block = readBlock(node)
-  return block && 'body' in block ? block.body : childNodes(node)
+  switch (block?.type) {
+    case 'careCard':
+    case 'insetNote':
+      return block.body
+    case 'keyFacts':
+    case 'figure':
+    case undefined:
+      return childNodes(node)
+  }
 }
 
 const allNodes = (node: StoredNode): StoredNode[] => [node, ...innerNodes(node).flatMap(allNodes)]

@@ -5,8 +5,9 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
 import { sampleField } from '@/content/sample-field'
+import { inEach } from '@/design/panel-words'
 import { menuGroups } from '@/design/panel-words/choices'
-import { regions } from '@/design/strings/es/body-map'
+import { stringsFor } from '@/design/strings'
 import { auditChange } from '@/desk/audit-log/audit-change'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { redirectRenamed } from '@/site/redirects/rename-hook'
@@ -134,9 +135,9 @@ export const Symptoms: CollectionConfig = {
       type: 'select',
       label: { en: 'Body regions', es: 'Regiones del cuerpo' },
       hasMany: true,
-      options: bodyRegions.map(({ slug, label }) => ({
+      options: bodyRegions.map(({ slug }) => ({
         value: slug,
-        label: { en: label, es: regions[slug] },
+        label: inEach((language) => stringsFor(language).regions[slug]),
       })),
       admin: {
         description: {
