@@ -34,6 +34,7 @@ import type { Language } from './src/design/languages'
 import { AuditLog } from './src/desk/audit-log/collection'
 import { panelComponents } from './src/desk/dashboard/panel-components'
 import { handbookPicture } from './src/desk/handbook/serve-picture'
+import { notificationEndpoints } from './src/desk/notifications/endpoints'
 import { showTimes } from './src/desk/panel/show-times'
 import { tidyPanel } from './src/desk/panel/tidy-panel'
 import { Users } from './src/desk/users/collection'
@@ -142,7 +143,7 @@ const config = buildConfig({
       hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
     },
   ],
-  endpoints: [...privacyEndpoints, handbookPicture],
+  endpoints: [...privacyEndpoints, handbookPicture, ...notificationEndpoints],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, sendQueuedMail(renewQuotes, stopMailing)],

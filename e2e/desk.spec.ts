@@ -28,6 +28,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   const accounts: number[] = []
   let writerProfile: Doc
   let reviewerProfile: Doc
+  let symptom: Doc
   let picture: { id: number; filename: string }
   let article: Doc
   let reading: BrowserContext
@@ -36,6 +37,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
   test.beforeAll(async ({ admin, editor, browser, siteUrl }) => {
     writerProfile = await editor.makeAuthor({ name: `Wanda Writer ${name}` })
     reviewerProfile = await editor.makeAuthor({ name: `Rhea Reviewer ${name}` })
+    symptom = await editor.makeSymptom()
     picture = await makePicture(editor, siteUrl, `A swollen knee from the side ${name}`)
     const people = [
       { ...author, name: 'Wanda Writer', author: writerProfile.id },
@@ -53,6 +55,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     if (article) await admin.delete('articles', article.id)
     for (const id of accounts) await admin.delete('users', id)
     await admin.delete('media', picture.id)
+    await admin.delete('symptoms', symptom.id)
     await admin.delete('authors', writerProfile.id)
     await admin.delete('authors', reviewerProfile.id)
   })
@@ -98,6 +101,13 @@ test.describe('from an author’s draft to a live article, and what comes after'
     }).toPass(SLOW)
 
     await page.goto(`/admin/collections/articles/${article.id}`)
+    await expect(page.getByText('Before it can go to review, it needs: Symptoms.')).toBeVisible()
+    await editor.must('PATCH', `/articles/${article.id}?draft=true`, {
+      symptoms: [symptom.id],
+      _status: 'draft',
+    })
+    await page.reload()
+    await expect(page.getByText('Before it can go to review')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Publish changes' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden()
     await page.getByLabel('Note (optional)').fill('Please check the signs.')

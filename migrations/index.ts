@@ -21,6 +21,8 @@ import * as migration_20261126_210948_covered_words from './20261126_210948_cove
 import * as migration_20261126_212500_spam_check_by_curve from './20261126_212500_spam_check_by_curve';
 import * as migration_20261127_010000_saved_fields from './20261127_010000_saved_fields';
 import * as migration_20261127_011606_account_language from './20261127_011606_account_language';
+import * as migration_20261127_055000_article_mail from './20261127_055000_article_mail';
+import * as migration_20261127_055001_notifications from './20261127_055001_notifications';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261127_011606_account_language.up,
     down: migration_20261127_011606_account_language.down,
-    name: '20261127_011606_account_language'
+    name: '20261127_011606_account_language',
+  },
+  {
+    up: migration_20261127_055000_article_mail.up,
+    down: migration_20261127_055000_article_mail.down,
+    name: '20261127_055000_article_mail',
+  },
+  {
+    up: migration_20261127_055001_notifications.up,
+    down: migration_20261127_055001_notifications.down,
+    name: '20261127_055001_notifications'
   },
 ];

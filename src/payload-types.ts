@@ -737,6 +737,10 @@ export interface User {
   wantsCommentMail?: boolean | null;
   wantsModerationDigest?: boolean | null;
   /**
+   * Sent to review, returned, approved, given to you. All of it is in your inbox as well.
+   */
+  articleMail?: ('at-once' | 'daily' | 'never') | null;
+  /**
    * Times are shown and planned in it. Left empty, your browser’s own is used.
    */
   timeZone?: string | null;
@@ -1432,6 +1436,7 @@ export interface UsersSelect<T extends boolean = true> {
   standing?: T;
   wantsCommentMail?: T;
   wantsModerationDigest?: T;
+  articleMail?: T;
   timeZone?: T;
   language?: T;
   invitedAt?: T;

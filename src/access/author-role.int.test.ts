@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bodyOf, makeArticle, makeAuthor, makeStaff, type Staff } from '@/testing/factories'
+import { bodyOf, makeArticle, makeAuthor, makeStaff, makeSymptom, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { readEdition } from './testing/read-edition'
 
@@ -125,7 +125,8 @@ describe('the author role', () => {
       draft: true,
     })
     expect(await remove(added.id)).toEqual([403, 1, expect.stringContaining('This draft has another author')])
-    const sent = await mine()
+    const symptom = await makeSymptom(payload)
+    const sent = await mine({ summary: 'In a sentence.', symptoms: [symptom.id] })
     await send(`/articles/${sent.id}/submit`, 'POST', { note: '' })
     expect(await remove(sent.id)).toEqual([403, 1, expect.stringContaining('in review')])
     const withdrawn = await makeArticle(payload, { authors: [profile] })

@@ -19,6 +19,8 @@ export type ScheduledJob = {
   plannedBy: string
   /** The digest of the content that the planner saw. */
   digest: string | null
+  /** It will not publish: the latest version is not the approved one that was planned. */
+  needsApproval: boolean
   state: JobState
   /** Why it failed or is being retried, as stored: see `describeFailure`. */
   error: string | null
@@ -43,6 +45,16 @@ const STATE = sql`case when j.completed_at is not null then 'done'
         else 'waiting' end`
 
 /**
+ * A plan publishes the content that its planner saw. Where publishing takes an approval, it can be told by the stage:
+ * the approval ends with every change.
+ */
+const NEEDS_APPROVAL = sql`j.completed_at is null and j.input->>'action' = 'publish'
+        and j.input->>'digest' is not null
+        and coalesce((select approval_required from settings limit 1), true)
+        and (v.version_stage is distinct from 'approved'
+          or v.version_workflow_approved_digest is distinct from j.input->>'digest')`
+
+/**
  * Scheduled changes in order of their times, of one article or of all.
  *
  * @param source a request, to read within its transaction
@@ -63,6 +75,7 @@ export async function listJobs(
       j.input->>'action' as "action", j.input->>'plannedByName' as "plannedBy",
       j.input->>'digest' as "digest",
       ${STATE} as "state",
+      ${NEEDS_APPROVAL} as "needsApproval",
       coalesce(j.error->>'message', l.message) as "error"
     from j
       left join articles a on a.id = j.article

@@ -4,6 +4,9 @@ import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
 import { sweepSavedFields } from '@/content/articles/saving/saved-fields'
 import { sweepFiles } from '@/content/media/sweep-files'
+import { readDatabaseClock } from '@/db/database-clock'
+import { mailDigests } from '@/desk/notifications/mail-digests'
+import { sweepNotifications } from '@/desk/notifications/sweep-notifications'
 import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
@@ -16,8 +19,10 @@ export const chores: Chores = {
     (_, lock) => sweepFiles(lock),
     sweepEmptyDrafts,
     sweepSavedFields,
+    sweepNotifications,
     indexMissing,
   ],
-  prepareMails,
+  prepareMails: async (payload) =>
+    (await prepareMails(payload)) + (await mailDigests(payload, await readDatabaseClock(payload))),
   learn: trainWhenDue,
 }

@@ -62,7 +62,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...times,
   },
   users: {
-    ...each('name email timeZone wantsCommentMail wantsModerationDigest', anyone),
+    ...each('name email timeZone wantsCommentMail wantsModerationDigest articleMail', anyone),
     ...each('role author', admins),
     ...each('standing language invitedAt joinedAt resetPasswordToken resetPasswordExpiration', nobody),
     ...each('salt hash resetPasswordRequestedAt loginAttempts lockUntil sessions', nobody),

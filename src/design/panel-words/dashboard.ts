@@ -191,6 +191,10 @@ export const dashboardWords = {
     },
     publish: { en: 'Publish on', es: 'Publicar el' },
     unpublish: { en: 'Take offline on', es: 'Retirar del sitio el' },
+    needsApproval: {
+      en: 'Changed since: needs approval again',
+      es: 'Se cambió después: necesita otra aprobación',
+    },
     plannedBy: { en: ', planned by', es: ', programado por' },
     more: { en: (count: number) => `and ${count} more`, es: (count: number) => `y ${count} más` },
   },

@@ -78,22 +78,6 @@ export const staffMailWords = {
       es: 'Quien hizo el cambio puede haber iniciado sesión en su nombre.',
     },
   },
-  leftReview: {
-    subject: {
-      en: (question: string) => `Changed during review: ${question}`,
-      es: (question: string) => `Cambiado durante la revisión: ${question}`,
-    },
-    changed: {
-      en: (who: string | null, question: string) =>
-        `${who ?? 'An import'} changed “${question}” after you had sent it to review.`,
-      es: (who: string | null, question: string) =>
-        `${who ?? 'Una importación'} cambió «${question}» después de que usted lo enviara a revisión.`,
-    },
-    sendAgain: {
-      en: 'Nobody should approve other words than those you sent, so it left the review. Look at the change, then send it again:',
-      es: 'Nadie debe aprobar otras palabras que las que usted envió, así que salió de la revisión. Mire el cambio y envíelo de nuevo:',
-    },
-  },
   waiting: {
     subject: {
       en: (count: number) => `${en(count, 'comment waits', 'comments wait')}`,

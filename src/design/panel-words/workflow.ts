@@ -27,6 +27,14 @@ export const workflowWords = {
     en: '; changed since, so it needs approval again.',
     es: '; se cambió después, así que necesita una nueva aprobación.',
   },
+  missing: {
+    en: (names: string[]) => `Before it can go to review, it needs: ${names.join(', ')}.`,
+    es: (names: string[]) => `Antes de ir a revisión le falta: ${names.join(', ')}.`,
+  },
+  noReviewer: {
+    en: 'No reviewer is named: all editors will be told.',
+    es: 'No se nombra a ningún revisor clínico: se avisará a todos los editores.',
+  },
   nextStep: { en: 'Next step', es: 'Siguiente paso' },
   note: { en: 'Note', es: 'Nota' },
   optionalNote: { en: 'Note (optional)', es: 'Nota (opcional)' },
@@ -98,6 +106,16 @@ export const workflowWords = {
     return: {
       en: 'There is nothing to return: the article is with its writer.',
       es: 'No hay nada que devolver: el artículo lo tiene quien lo escribe.',
+    },
+    missing: {
+      submit: {
+        en: (names: string[]) => `It cannot go to review yet. Still missing: ${names.join(', ')}.`,
+        es: (names: string[]) => `Aún no puede ir a revisión. Falta: ${names.join(', ')}.`,
+      },
+      approve: {
+        en: (names: string[]) => `It cannot be approved. Still missing: ${names.join(', ')}.`,
+        es: (names: string[]) => `No se puede aprobar. Falta: ${names.join(', ')}.`,
+      },
     },
     noNote: {
       en: 'Say in a note what the writer should change.',

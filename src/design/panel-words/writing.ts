@@ -86,6 +86,7 @@ export const writingWords = {
     planned: { en: 'Planned.', es: 'Programado.' },
     removed: { en: 'Removed.', es: 'Quitado.' },
     cancelled: { en: 'Cancelled.', es: 'Cancelado.' },
+    needsApproval: { en: 'Needs approval again', es: 'Necesita otra aprobación' },
     outdated: {
       en: 'The article was changed since. This plan publishes nothing; look at the change and plan again.',
       es: 'El artículo se cambió después. Este plan no publica nada; vea el cambio y prográmelo de nuevo.',

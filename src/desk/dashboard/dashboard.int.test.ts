@@ -163,6 +163,7 @@ it('sorts planned publications into waiting, overdue and failed', async () => {
   expect(mine('waiting')).toEqual([
     {
       jobId: made[0],
+      needsApproval: false,
       digest: null,
       articleId: id,
       question,

@@ -12,11 +12,19 @@ export const panelComponents: Components = {
   beforeDashboard: ['/src/mail/admin/MailNotice#MailNotice'],
   actions: ['/src/desk/admin-search/view/SearchBox#SearchBox'],
   afterNavLinks: ['/src/desk/panel/MenuLinks#MenuLinks'],
-  beforeNavLinks: ['/src/community/moderation/admin/ModerationLink#ModerationLink'],
+  beforeNavLinks: [
+    '/src/desk/notifications/view/InboxLink#InboxLink',
+    '/src/community/moderation/admin/ModerationLink#ModerationLink',
+  ],
   views: {
     write: {
       Component: '/src/content/articles/begin/admin/WriteView#WriteView',
       path: '/write',
+      exact: true,
+    },
+    inbox: {
+      Component: '/src/desk/notifications/view/InboxView#InboxView',
+      path: '/inbox',
       exact: true,
     },
     ratingsWatch: {

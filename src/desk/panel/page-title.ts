@@ -4,6 +4,7 @@ import { commonWords } from '@/design/panel-words/common'
 import { helpWords } from '@/design/panel-words/help'
 import { learnedWords } from '@/design/panel-words/learned'
 import { moderationWords } from '@/design/panel-words/moderation'
+import { inboxWords } from '@/design/panel-words/notices'
 import { privacyWords } from '@/design/panel-words/privacy'
 import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { searchWords } from '@/design/panel-words/search'
@@ -14,6 +15,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['ratings-watch', ratingsWatchWords.title],
   ['moderation', moderationWords.title],
   ['moderation/learned', learnedWords.title],
+  ['inbox', inboxWords.title],
   ['reset', accountWords.password.choose],
   ['help', commonWords.help],
   ['help/handbook', helpWords.handbook],

@@ -160,6 +160,29 @@ export const Users: CollectionConfig = {
       },
     },
     {
+      name: 'articleMail',
+      type: 'select',
+      defaultValue: 'at-once',
+      label: {
+        en: 'Mail me about articles that concern me',
+        es: 'Avisarme por correo de los artículos que me afectan',
+      },
+      options: [
+        { value: 'at-once', label: { en: 'At once', es: 'Enseguida' } },
+        { value: 'daily', label: { en: 'Once a day', es: 'Una vez al día' } },
+        { value: 'never', label: { en: 'Never', es: 'Nunca' } },
+      ],
+      admin: {
+        position: 'sidebar',
+        isClearable: false,
+        description: {
+          en: 'Sent to review, returned, approved, given to you. All of it is in your inbox as well.',
+          es: 'Enviado a revisión, devuelto, aprobado, asignado a usted. Todo está también en su bandeja de entrada.',
+        },
+        condition: (data) => data.role !== 'moderator',
+      },
+    },
+    {
       name: 'timeZone',
       type: 'text',
       maxLength: 64,

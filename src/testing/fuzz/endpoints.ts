@@ -97,6 +97,7 @@ export const OTHERS = [
   'post /privacy/export',
   'post /privacy/erase',
   'get /handbook/pictures/:name',
+  'post /notifications/read',
   'get /access',
 ] as const
 

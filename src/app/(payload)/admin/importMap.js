@@ -65,9 +65,11 @@ import { Logo as Logo_0ff5ed2afd6b9b486a513808dea792ec } from '../../../../src/d
 import { SearchBox as SearchBox_c115e6f3e03634f13752f1d6a64b9000 } from '../../../../src/desk/admin-search/view/SearchBox'
 import { MenuLinks as MenuLinks_d1ee878937d49fca8e7ab25fe892a2bd } from '../../../../src/desk/panel/MenuLinks'
 import { MailNotice as MailNotice_1e8e961013f499e29079c5be2c79845d } from '../../../../src/mail/admin/MailNotice'
+import { InboxLink as InboxLink_5d8d507094c33f9d6d4f604ae6b3bcc8 } from '../../../../src/desk/notifications/view/InboxLink'
 import { ModerationLink as ModerationLink_5330d649ff17a71b078ac6b11d1b6395 } from '../../../../src/community/moderation/admin/ModerationLink'
 import { PlainPasteProvider as PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf } from '../../../../src/rich-text/admin/paste/PlainPasteProvider'
 import { WriteView as WriteView_749ae0932c3ff049654baaa3d6156cfc } from '../../../../src/content/articles/begin/admin/WriteView'
+import { InboxView as InboxView_d6fc7207c2d33f9237e541b8f73c1eb1 } from '../../../../src/desk/notifications/view/InboxView'
 import { RatingsWatch as RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd } from '../../../../src/community/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_b8fd6b04025e031acdbbb5aadaa029a6 } from '../../../../src/community/moderation/admin/ModerationView'
 import { LearnedView as LearnedView_afda615a923b28c9de9c900f65c2237b } from '../../../../src/community/moderation/admin/LearnedView'
@@ -149,9 +151,11 @@ export const importMap = {
   "/src/desk/admin-search/view/SearchBox#SearchBox": SearchBox_c115e6f3e03634f13752f1d6a64b9000,
   "/src/desk/panel/MenuLinks#MenuLinks": MenuLinks_d1ee878937d49fca8e7ab25fe892a2bd,
   "/src/mail/admin/MailNotice#MailNotice": MailNotice_1e8e961013f499e29079c5be2c79845d,
+  "/src/desk/notifications/view/InboxLink#InboxLink": InboxLink_5d8d507094c33f9d6d4f604ae6b3bcc8,
   "/src/community/moderation/admin/ModerationLink#ModerationLink": ModerationLink_5330d649ff17a71b078ac6b11d1b6395,
   "/src/rich-text/admin/paste/PlainPasteProvider#PlainPasteProvider": PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf,
   "/src/content/articles/begin/admin/WriteView#WriteView": WriteView_749ae0932c3ff049654baaa3d6156cfc,
+  "/src/desk/notifications/view/InboxView#InboxView": InboxView_d6fc7207c2d33f9237e541b8f73c1eb1,
   "/src/community/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd,
   "/src/community/moderation/admin/ModerationView#ModerationView": ModerationView_b8fd6b04025e031acdbbb5aadaa029a6,
   "/src/community/moderation/admin/LearnedView#LearnedView": LearnedView_afda615a923b28c9de9c900f65c2237b,

@@ -6,6 +6,7 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import type { Stage } from '@/desk/decisions/stages'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
+import { tellApprovalLost } from '../schedule/tell-approval-lost'
 import { contentDigest } from '../workflow/content-digest'
 import { requireSeen } from '../workflow/require-seen'
 import { tellLeftReview } from '../workflow/tell-left-review'
@@ -55,6 +56,9 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   }
   if (originalDoc && originalDoc.stage === 'in-review' && stage === 'draft' && !move) {
     await tellLeftReview(req, originalDoc)
+  }
+  if (originalDoc && before !== null && before !== digest && !publishes && !move) {
+    await tellApprovalLost(req, originalDoc, before)
   }
   // A restored version does not change the slug and publication date.
   const place = isRestoringVersion ? { slug: originalDoc?.slug, publishedAt: originalDoc?.publishedAt } : {}

@@ -1,14 +1,15 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { JobCancelledError } from 'payload'
 import { whoIs } from '@/access/roles'
 import { contentDigest } from '@/content/articles/workflow/content-digest'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { storeFailure } from '@/jobs/describe-failure'
+import { type Failure, storeFailure } from '@/jobs/describe-failure'
 import type { PublicationAction } from '@/jobs/list-jobs'
 import { log } from '@/log'
 import { readPublication } from './read-publication'
 import { inEachLanguage, isRefusal, PlanRefusal } from './refusal'
+import { tellPlanFailed } from './tell-plan-failed'
 
 export type ChangePublicationInput = {
   article: number
@@ -21,6 +22,8 @@ export type ChangePublicationInput = {
   plannedById: number
   plannedByName: string
 }
+
+type Job = { id: number | string; totalTried?: number | null }
 
 /** About 40 minutes in total, with a backoff starting at 10 seconds. */
 const retries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const
@@ -41,19 +44,45 @@ export const changePublication: TaskConfig<{ input: ChangePublicationInput; outp
       await runInTransaction(payload, (req) => change(req, input))
       return { output: {} }
     } catch (error) {
-      if (error instanceof PlanRefusal) throw new JobCancelledError(storeFailure(error.failure))
+      if (error instanceof PlanRefusal) return fail(payload, job, input, error.failure)
       if (isRefusal(error)) {
         const said = await inEachLanguage(payload, error.message, (req) => change(req, input))
-        throw new JobCancelledError(storeFailure(['refused', said]))
+        return fail(payload, job, input, ['refused', said])
       }
       log.error(
         { err: error, job: job.id, article: input.article },
         'A scheduled change failed and will be retried',
       )
+      if ((job.totalTried ?? 0) >= retries.attempts) await tell(payload, job, input, ['later'])
       // Stored with the job and shown to staff: a database's own message may contain the article's text.
       throw new Error(storeFailure(['later']))
     }
   },
+}
+
+async function fail(
+  payload: Payload,
+  job: Job,
+  input: ChangePublicationInput,
+  failure: Failure,
+): Promise<never> {
+  await tell(payload, job, input, failure)
+  throw new JobCancelledError(storeFailure(failure))
+}
+
+/** What nobody could be told of now is tried again with the plan. */
+async function tell(
+  payload: Payload,
+  job: Job,
+  input: ChangePublicationInput,
+  failure: Failure,
+): Promise<void> {
+  try {
+    await tellPlanFailed(payload, job.id, input, failure)
+  } catch (error) {
+    log.error({ err: error, job: job.id }, 'Nobody could be told of a plan that failed')
+    throw new Error(storeFailure(['later']))
+  }
 }
 
 async function change(req: PayloadRequest, input: ChangePublicationInput): Promise<void> {

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { listJobs } from '@/jobs/list-jobs'
 import { queueChange } from '@/jobs/testing/queue-change'
-import { bodyOf, makeArticle, makeAuthor, makeEveryRole, makeStaff, type Staff } from '@/testing/factories'
+import {
+  bodyOf,
+  makeArticle,
+  makeAuthor,
+  makeEveryRole,
+  makeStaff,
+  makeSymptom,
+  type Staff,
+} from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { stampOf } from '@/testing/stamp-of'
 import { contentDigest } from './content-digest'
@@ -14,17 +22,26 @@ let staff: Record<Role, Staff>
 let reviewer: Staff
 let writerProfile: number
 let reviewerProfile: number
+let symptom: number
 
 beforeAll(async () => {
   payload = await testPayload()
   writerProfile = (await makeAuthor(payload)).id
   reviewerProfile = (await makeAuthor(payload)).id
+  symptom = (await makeSymptom(payload)).id
   staff = await makeEveryRole(payload, writerProfile)
   reviewer = await makeStaff(payload, 'author', reviewerProfile)
 })
 
 const draftOf = (data: object = {}) =>
-  makeArticle(payload, { authors: [writerProfile], reviewer: reviewerProfile, _status: 'draft', ...data })
+  makeArticle(payload, {
+    authors: [writerProfile],
+    reviewer: reviewerProfile,
+    summary: 'In a sentence.',
+    symptoms: [symptom],
+    _status: 'draft',
+    ...data,
+  })
 const send = (who: Staff, method: string, path: string, body?: object) =>
   rest(path, { method, body, token: who.token })
 const move = (who: Staff, id: number, name: string, body: object) =>

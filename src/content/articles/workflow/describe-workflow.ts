@@ -1,9 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
+import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import { speak } from '@/design/panel-words'
+import { contentFieldNames } from '@/design/panel-words/workflow'
 import type { Article, AuditLog } from '@/payload-types'
 import { contentDigest } from './content-digest'
 import { describeChanges } from './describe-changes'
+import { missingParts } from './missing-parts'
 import { publicationWarnings } from './publication-warnings'
 import { isStampOf } from './require-seen'
 import { peopleOf, type Standing, workflowRights } from './workflow-rights'
@@ -67,6 +71,7 @@ export async function describeWorkflow(
     req,
   })
   const { workflow } = article
+  const labels = speak(contentFieldNames, req.i18n?.language)
   return {
     ...standing,
     stage: article.stage ?? 'draft',
@@ -78,6 +83,8 @@ export async function describeWorkflow(
     leftReview: leftReview(docs),
     changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
     may: workflowRights(peopleOf(req.user, article), article, standing),
+    missing: missingParts(article, 'submit').map((part) => labels[part]),
+    hasReviewer: idsOf(article.reviewer).length > 0,
     warnings: publicationWarnings(article, await readDatabaseClock(req), req.i18n?.language),
     history: docs.map(toEvent),
   }

@@ -8,7 +8,8 @@ import { workflowWords } from '@/design/panel-words/workflow'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import { describeWorkflow, findNewestVersion } from './describe-workflow'
-import { type MoveName, moveArticle } from './move-article'
+import { moveArticle } from './move-article'
+import type { MoveName } from './workflow-view'
 
 const NOTE_LENGTH = 2000
 const inputSchema = z.strictObject({

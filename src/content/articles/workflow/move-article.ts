@@ -1,18 +1,19 @@
-import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { APIError, createLocalReq, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
-import { workflowWords } from '@/design/panel-words/workflow'
+import { contentFieldNames, workflowWords } from '@/design/panel-words/workflow'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import type { WorkflowMove } from '../hooks/guard-workflow'
 import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
+import { missingParts } from './missing-parts'
 import { requireSeen } from './require-seen'
+import { tellMove } from './tell-move'
 import { mayDecide, mayWrite, peopleOf, workflowRights } from './workflow-rights'
-import type { MovedView } from './workflow-view'
+import type { MovedView, MoveName } from './workflow-view'
 
-export type MoveName = 'submit' | 'approve' | 'return'
 export type MoveInput = { note: string; reviewed: boolean; contentDigest?: string }
 
 const actions = { submit: 'submit for review', approve: 'approve', return: 'return to writer' } as const
@@ -22,9 +23,9 @@ const actions = { submit: 'submit for review', approve: 'approve', return: 'retu
  * @param req the staff member's request
  * @returns the resulting state, with the written fields
  * @throws NotFound, Forbidden, APIError 409 if the move does not fit the article's state or the article has
- * changed since it was seen (then with the changes), or 400 if the stamp is missing
+ * changed since it was seen (then with the changes) or lacks a part that the move needs, or 400 if the stamp is missing
  */
-export function moveArticle(
+export async function moveArticle(
   req: PayloadRequest,
   id: number,
   name: MoveName,
@@ -49,6 +50,7 @@ export function moveArticle(
     ) {
       throw new APIError(speak(workflowWords, own.i18n.language).refusal[name], 409, undefined, true)
     }
+    if (name !== 'return') requireParts(own, article, name)
     const now = (await readDatabaseClock(own)).toISOString()
     await own.payload.update({
       collection: 'articles',
@@ -70,9 +72,22 @@ export function moveArticle(
     own.context = {}
     const moved = await findNewestVersion(own, id)
     if (!moved) throw new NotFound(own.t)
+    await tellMove(own, name, moved, input.note)
     return { ...(await describeWorkflow(own, moved)), article: moved }
   }
-  return runInTransaction(req.payload, work, req.user)
+  // A request of its own, which speaks the language of the account.
+  const { user, i18n } = req
+  return runInTransaction(await createLocalReq({ user: user ?? undefined, req: { i18n } }, req.payload), work)
+}
+
+/** @throws APIError 409 with the missing parts in words, and by name in `data` */
+function requireParts(req: PayloadRequest, article: Article, name: 'submit' | 'approve'): void {
+  const missing = missingParts(article, name)
+  if (missing.length === 0) return
+  const { language } = req.i18n
+  const labels = speak(contentFieldNames, language)
+  const message = speak(workflowWords, language).refusal.missing[name](missing.map((part) => labels[part]))
+  throw new APIError(message, 409, { code: 'incomplete', missing }, true)
 }
 
 function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput, now: string): WorkflowMove {

@@ -1,6 +1,9 @@
 import type { Stage } from '@/desk/decisions/stages'
 import type { Article } from '@/payload-types'
 
+/** Moves of the workflow that a person makes; publishing is one of the article itself. */
+export type MoveName = 'submit' | 'approve' | 'return'
+
 /** An entry in an article's history, newest first. `at` is ISO 8601. */
 export type WorkflowEvent = { at: string; who: string; action: string; note: string | null }
 
@@ -39,6 +42,9 @@ export type WorkflowView = {
   approvalIsCurrent: boolean
   approvalRequired: boolean
   may: WorkflowRights
+  /** Names of the parts that it needs before it can be sent to review. */
+  missing: string[]
+  hasReviewer: boolean
   /** Warnings before publication. */
   warnings: string[]
   history: WorkflowEvent[]

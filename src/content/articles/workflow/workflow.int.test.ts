@@ -8,6 +8,7 @@ import {
   makeAuthor,
   makeEveryRole,
   makeStaff,
+  makeSymptom,
   openRules,
   type Staff,
 } from '@/testing/factories'
@@ -21,17 +22,26 @@ let staff: Record<Role, Staff>
 let reviewer: Staff
 let writerProfile: number
 let reviewerProfile: number
+let symptom: number
 
 beforeAll(async () => {
   payload = await testPayload()
   writerProfile = (await makeAuthor(payload)).id
   reviewerProfile = (await makeAuthor(payload)).id
+  symptom = (await makeSymptom(payload)).id
   staff = await makeEveryRole(payload, writerProfile)
   reviewer = await makeStaff(payload, 'author', reviewerProfile)
 })
 
 const draftOf = (data: object = {}) =>
-  makeArticle(payload, { authors: [writerProfile], reviewer: reviewerProfile, _status: 'draft', ...data })
+  makeArticle(payload, {
+    authors: [writerProfile],
+    reviewer: reviewerProfile,
+    summary: 'In a sentence.',
+    symptoms: [symptom],
+    _status: 'draft',
+    ...data,
+  })
 /** By somebody who has just seen the latest version. */
 const move = async (who: Staff | null, id: number | string, name: string, body: unknown = {}) =>
   rest(`/articles/${id}/${name}`, {
@@ -132,7 +142,7 @@ describe('an approval', () => {
     expect((await newest(article.id)).stage).toBe('draft')
     expect((await publish(staff.editor, article.id)).status).toBe(409)
     // Reverting the change restores the approval.
-    await patch(staff.editor, article.id, { summary: null }, '?draft=true')
+    await patch(staff.editor, article.id, { summary: 'In a sentence.' }, '?draft=true')
     expect((await publish(staff.editor, article.id)).status).toBe(200)
   })
 
@@ -165,7 +175,11 @@ describe('an approval', () => {
 
 describe('a change of a live article', () => {
   it('takes the same way and leaves the live page untouched until it is published', async () => {
-    const article = await makeArticle(payload, { authors: [writerProfile], summary: 'Live.' })
+    const article = await makeArticle(payload, {
+      authors: [writerProfile],
+      symptoms: [symptom],
+      summary: 'Live.',
+    })
     const shown = async () => (await findArticle(payload, article.slug, openRules))?.view.summary
     await patch(staff.author, article.id, { summary: 'Better.' }, '?draft=true')
     expect((await publish(staff.editor, article.id)).status).toBe(409)

@@ -62,18 +62,23 @@ function JobGroup({ name, jobs, count, language }: JobGroupProps) {
       </h3>
       {note && <p className="desk-muted">{note}</p>}
       <ol className="desk-list">
-        {jobs.slice(0, MOST_SHOWN).map(({ jobId, articleId, question, action, at, plannedBy, error }) => (
-          <li key={jobId}>
-            <a href={`/admin/collections/articles/${articleId}`} dir="auto">
-              {question}
-            </a>
-            <span className="desk-list__when desk-muted">
-              {words[action]} <PanelTime at={at} />
-              {words.plannedBy} <bdi>{plannedBy}</bdi>
-              {error && `. ${describeFailure(error, language)}`}
-            </span>
-          </li>
-        ))}
+        {jobs
+          .slice(0, MOST_SHOWN)
+          .map(({ jobId, articleId, question, action, at, plannedBy, error, needsApproval }) => (
+            <li key={jobId}>
+              <a href={`/admin/collections/articles/${articleId}`} dir="auto">
+                {question}
+              </a>
+              <span className="desk-list__when desk-muted">
+                {words[action]} <PanelTime at={at} />
+                {words.plannedBy} <bdi>{plannedBy}</bdi>
+                {needsApproval && name !== 'failed' && (
+                  <strong className="desk-alarm"> {words.needsApproval}</strong>
+                )}
+                {error && `. ${describeFailure(error, language)}`}
+              </span>
+            </li>
+          ))}
       </ol>
       {rest > 0 && <p className="desk-muted">{words.more(rest)}</p>}
     </>

@@ -12,6 +12,9 @@ const DONE_SHOWN = 3
 
 type Props = { plans: Plan[]; onCancel: (plan: Plan) => Promise<boolean> }
 
+/** It stands, but would publish nothing. */
+const isStopped = ({ state, isOutdated }: Plan) => state === 'waiting' && isOutdated
+
 /** An article's plans with their state; pending ones can be cancelled, failed ones removed. */
 export function PlanList({ plans, onCancel }: Props) {
   const words = useWords(writingWords).plan
@@ -30,10 +33,13 @@ export function PlanList({ plans, onCancel }: Props) {
   return (
     <ul className="schedule-panel__plans">
       {[...open, ...done].map((plan) => (
-        <li className={`schedule-panel__plan schedule-panel__plan--${plan.state}`} key={plan.id}>
+        <li
+          className={`schedule-panel__plan schedule-panel__plan--${isStopped(plan) ? 'overdue' : plan.state}`}
+          key={plan.id}
+        >
           <strong>{words.action[plan.action]}</strong> <PanelTime at={plan.at} />
           <span className="schedule-panel__about">
-            {words.state[plan.state]} · {plan.plannedBy}
+            {isStopped(plan) ? words.needsApproval : words.state[plan.state]} · {plan.plannedBy}
           </span>
           {plan.isOutdated ? <span className="schedule-panel__problem">{words.outdated}</span> : null}
           {plan.error && plan.state !== 'done' ? (

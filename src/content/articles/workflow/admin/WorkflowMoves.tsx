@@ -6,12 +6,10 @@ import { commonWords } from '@/design/panel-words/common'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
 import { savers } from '../../saving/admin/savers'
-import type { MovedView, Refusal, WorkflowView } from '../workflow-view'
+import type { MovedView, MoveName, Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
-
-type Move = 'submit' | 'approve' | 'return'
 
 type WorkflowMovesProps = {
   workflow: WorkflowView
@@ -33,7 +31,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const { may } = workflow
   const decides = may.approve || may.return
 
-  async function move(name: Move) {
+  async function move(name: MoveName) {
     setBusy(true)
     try {
       if (!(await saveDraft())) return
@@ -81,6 +79,12 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   return (
     <fieldset className="workflow-moves" disabled={busy}>
       <legend>{words.nextStep}</legend>
+      {may.submit && workflow.missing.length > 0 && (
+        <p className="workflow-missing">{words.missing(workflow.missing)}</p>
+      )}
+      {may.submit && workflow.missing.length === 0 && !workflow.hasReviewer && (
+        <p className="workflow-missing">{words.noReviewer}</p>
+      )}
       <label>
         {decides ? words.note : words.optionalNote}
         <textarea value={note} rows={2} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
