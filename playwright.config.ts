@@ -74,7 +74,7 @@ export default defineConfig({
       ].map(spec),
     },
     // These start, kill and disconnect their own sites; the fault tests run alongside the editors' tests.
-    { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions'].map(spec) },
+    { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions', 'turns'].map(spec) },
     { name: 'faults', testMatch: ['outage', 'fuzz', 'kill'].map(spec) },
   ],
   webServer: {

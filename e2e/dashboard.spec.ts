@@ -30,6 +30,7 @@ test('an editor sees the whole desk, and every bar leads to the list it counts',
 }) => {
   await openPanel(page, editorAccount)
   await expect(cards(page)).toHaveText([
+    'My desk',
     'Comments waiting',
     'Articles by stage',
     'Reviews due in the next 90 days',
@@ -60,12 +61,17 @@ test('a moderator sees comments and ratings, an administrator everything', async
   await expect(page.getByRole('link', { name: String(desk.changed.question) }).first()).toBeVisible()
   await page.context().clearCookies()
   await openPanel(page, ADMIN)
-  await expect(cards(page)).toHaveCount(8)
+  await expect(cards(page)).toHaveCount(9)
 })
 
 test('an author sees the own articles and finds the own drafts only', async ({ page }) => {
   await openPanel(page, authorAccount)
-  await expect(cards(page)).toHaveText(['Your articles by stage', 'Reviews due in the next 90 days'])
+  await expect(cards(page)).toHaveText([
+    'My desk',
+    'Your articles and their readers',
+    'Your articles by stage',
+    'Reviews due in the next 90 days',
+  ])
   await expect(page.getByRole('link', { name: '2 Your drafts' })).toBeVisible()
   await page.goto(`/admin/search?q=${desk.word}`)
   await expect(page.locator('.desk-found li')).toHaveCount(1)

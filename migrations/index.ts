@@ -23,6 +23,8 @@ import * as migration_20261127_010000_saved_fields from './20261127_010000_saved
 import * as migration_20261127_011606_account_language from './20261127_011606_account_language';
 import * as migration_20261127_055000_article_mail from './20261127_055000_article_mail';
 import * as migration_20261127_055001_notifications from './20261127_055001_notifications';
+import * as migration_20261127_055010_assignments from './20261127_055010_assignments';
+import * as migration_20261127_055020_presences from './20261127_055020_presences';
 
 export const migrations = [
   {
@@ -148,6 +150,16 @@ export const migrations = [
   {
     up: migration_20261127_055001_notifications.up,
     down: migration_20261127_055001_notifications.down,
-    name: '20261127_055001_notifications'
+    name: '20261127_055001_notifications',
+  },
+  {
+    up: migration_20261127_055010_assignments.up,
+    down: migration_20261127_055010_assignments.down,
+    name: '20261127_055010_assignments',
+  },
+  {
+    up: migration_20261127_055020_presences.up,
+    down: migration_20261127_055020_presences.down,
+    name: '20261127_055020_presences'
   },
 ];

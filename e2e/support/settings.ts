@@ -17,6 +17,7 @@ export const PORTS = {
   kill: MAIN_PORT + 4,
   second: MAIN_PORT + 5,
   mail: MAIN_PORT + 6,
+  turns: MAIN_PORT + 7,
   worker: MAIN_PORT + 8,
   subscriptions: MAIN_PORT + 9,
   outage: MAIN_PORT + 10,

@@ -2,6 +2,7 @@ import { trainWhenDue } from '@/community/comments/learning/train-when-due'
 import { prepareMails } from '@/community/mailings/prepare-mails'
 import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
+import { sweepPresences } from '@/content/articles/presence/presence'
 import { sweepSavedFields } from '@/content/articles/saving/saved-fields'
 import { sweepFiles } from '@/content/media/sweep-files'
 import { readDatabaseClock } from '@/db/database-clock'
@@ -20,6 +21,7 @@ export const chores: Chores = {
     sweepEmptyDrafts,
     sweepSavedFields,
     sweepNotifications,
+    sweepPresences,
     indexMissing,
   ],
   prepareMails: async (payload) =>

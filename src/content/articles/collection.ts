@@ -5,6 +5,8 @@ import { menuGroups } from '@/design/panel-words/choices'
 import { keepArticleText } from '@/desk/admin-search/keep-article-text'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { takeStamp } from '@/desk/decisions/take-stamp'
+import { endOnPublication } from './assignment/end-on-publication'
+import { assignmentEndpoints } from './assignment/endpoints'
 import { refuseEmpty } from './begin/refuse-empty'
 import { evidenceFields } from './fields/evidence-fields'
 import { peopleFields } from './fields/people-fields'
@@ -24,6 +26,7 @@ import { refuseSilentUnpublish } from './hooks/refuse-silent-unpublish'
 import { requirePublicPeople } from './hooks/require-public-people'
 import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
+import { presenceEndpoints } from './presence/endpoints'
 import { previewAddress, previewScreens } from './preview/preview-address'
 import { keepSave, mergeSave } from './saving/merge-save'
 import { scheduleEndpoints } from './schedule/endpoints'
@@ -39,13 +42,19 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { en: 'Article', es: 'Artículo' }, plural: { en: 'Articles', es: 'Artículos' } },
   access: collectionAccess('articles'),
-  endpoints: [...workflowEndpoints, ...scheduleEndpoints, writingHelpEndpoint],
+  endpoints: [
+    ...workflowEndpoints,
+    ...scheduleEndpoints,
+    ...assignmentEndpoints,
+    ...presenceEndpoints,
+    writingHelpEndpoint,
+  ],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: NEVER_MS } } },
   admin: {
     hidden: hiddenInPanel('articles'),
     useAsTitle: 'question',
-    defaultColumns: ['question', 'stage', 'authors', 'reviewDue', 'updatedAt'],
+    defaultColumns: ['question', 'stage', 'presence', 'assignment', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: menuGroups.content,
     components: {
@@ -81,7 +90,7 @@ export const Articles: CollectionConfig = {
       sealPublished,
       keepSave,
     ],
-    afterChange: [afterPublicChange, keepPeople, keepArticleText],
+    afterChange: [afterPublicChange, keepPeople, keepArticleText, endOnPublication],
     beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },

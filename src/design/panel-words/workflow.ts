@@ -167,5 +167,7 @@ export const articleEvents = {
   'change publication date': { en: 'Change publication date', es: 'Fecha de publicación cambiada' },
   'schedule publication': { en: 'Schedule publication', es: 'Publicación programada' },
   'schedule withdrawal': { en: 'Schedule withdrawal', es: 'Retirada programada' },
+  assign: { en: 'Given to somebody', es: 'Asignado a alguien' },
+  'end assignment': { en: 'Assignment ended', es: 'Encargo terminado' },
   'cancel schedule': { en: 'Cancel schedule', es: 'Programación cancelada' },
 } satisfies PanelWords

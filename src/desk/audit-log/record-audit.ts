@@ -16,6 +16,8 @@ export type AuditAction =
   | 'schedule publication'
   | 'schedule withdrawal'
   | 'cancel schedule'
+  | 'assign'
+  | 'end assignment'
   | 'approve comment'
   | 'reject comment'
   | 'mark comment as spam'

@@ -9,6 +9,8 @@ import { lacksProfile } from '@/desk/users/missing-profile'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
+import { findMyDesk, type MyDesk } from './find-my-desk'
+import { findOwnArticles, type OwnArticles } from './find-own-articles'
 import { findRatedAuthors, type RatedAuthor } from './find-rated-authors'
 import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
 import { findSearchMisses, type SearchMiss } from './find-search-misses'
@@ -20,6 +22,9 @@ export type DashboardData = {
   /** Set if articles are limited to those of this profile. */
   profile: number | null
   mayWrite: boolean
+  myDesk: MyDesk | null
+  /** Of an author: the own live articles with what readers say. */
+  ownArticles: OwnArticles | null
   comments: WaitingComments | null
   stages: StageCounts | null
   reviews: ReviewsDue | null
@@ -63,13 +68,17 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     readsRatings ? countHeld(req) : null,
     editsAll ? rankHelpful(req) : null,
     editsAll ? findWaitingProfiles(req) : null,
+    editsAll || ownArticles ? findMyDesk(req, now) : null,
+    ownArticles && profile !== null ? findOwnArticles(req, profile) : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful, waitingProfiles] = more
+  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own] = more
   return {
     now,
     profile,
     mayWrite,
+    myDesk,
+    ownArticles: own,
     comments,
     stages,
     reviews,

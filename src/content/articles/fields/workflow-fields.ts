@@ -3,6 +3,8 @@ import { never } from '@/access/access-for'
 import { stageNames } from '@/design/panel-words/choices'
 import { stages } from '@/desk/decisions/stages'
 import { stampField } from '@/desk/decisions/stamp-field'
+import { assignmentField } from '../assignment/field'
+import { presenceField } from '../presence/field'
 import { contentStamp } from '../workflow/content-digest'
 import { writingHelpField } from '../writing-help/field'
 import { notCopied } from './not-copied'
@@ -53,6 +55,8 @@ export const workflowFields: Field[] = [
       components: { Field: '/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
     },
   },
+  assignmentField,
+  presenceField,
   {
     name: 'schedule',
     type: 'ui',

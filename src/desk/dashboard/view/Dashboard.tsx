@@ -10,6 +10,8 @@ import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'
 import { JobsCard } from './JobsCard'
 import { MissesCard } from './MissesCard'
+import { MyDesk } from './MyDesk'
+import { OwnArticlesCard } from './OwnArticlesCard'
 import { ProfilesCard } from './ProfilesCard'
 import { PublicationsCard } from './PublicationsCard'
 import { RatingsCard } from './RatingsCard'
@@ -56,12 +58,16 @@ export async function Dashboard(props: AdminViewServerProps) {
           )}
         </header>
         <MissingProfile payload={req.payload} i18n={req.i18n} user={req.user} />
+        {data.myDesk && <MyDesk desk={data.myDesk} language={language} now={now} />}
         <Tiles data={data} language={language} />
         <div className="desk-grid">
           {data.waitingProfiles && data.waitingProfiles.length > 0 && (
             <ProfilesCard language={language} profiles={data.waitingProfiles} />
           )}
           {comments && <CommentsCard language={language} comments={comments} now={now} />}
+          {data.ownArticles && profile !== null && (
+            <OwnArticlesCard language={language} own={data.ownArticles} profile={profile} />
+          )}
           {stages && <StagesCard language={language} counts={stages} profile={profile} />}
           {reviews && <ReviewsCard language={language} reviews={reviews} profile={profile} now={now} />}
           {jobs && <JobsCard language={language} jobs={jobs} />}

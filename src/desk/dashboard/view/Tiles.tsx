@@ -14,12 +14,25 @@ function tilesOf(data: DashboardData, words: Spoken<typeof dashboardWords>['tile
   const { comments, stages, reviews, jobs, openReports, heldRatings, profile, now } = data
   const tiles: Tile[] = []
   if (comments) tiles.push({ label: words.comments, value: comments.total, href: waitingList })
+  if (data.myDesk) {
+    const { total } = data.myDesk['to-review']
+    tiles.push({ label: words.toReview, value: total, href: '#my-desk' })
+  }
   if (stages) {
     const { draft, 'in-review': inReview, approved } = stages.stages
     if (profile) tiles.push({ label: words.ownDrafts, value: draft.all, href: stageList('draft', profile) })
     tiles.push(
-      { label: words.inReview, value: inReview.all, href: stageList('in-review', profile) },
-      { label: words.approved, value: approved.all, href: stageList('approved', profile) },
+      {
+        // A reviewer's home must not say that nothing is in review while something waits for them.
+        label: profile ? words.ownInReview : words.inReview,
+        value: inReview.all,
+        href: stageList('in-review', profile),
+      },
+      {
+        label: profile ? words.ownApproved : words.approved,
+        value: approved.all,
+        href: stageList('approved', profile),
+      },
     )
   }
   if (reviews) {

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { savingWords } from '@/design/panel-words/saving'
 import { useWords } from '@/design/use-words'
 import { useTimeZone } from '@/desk/panel/use-time-zone'
+import { WhoIsHere } from '../../presence/admin/WhoIsHere'
 import { ConflictChoice } from './ConflictChoice'
 import { useFormSaver } from './use-form-saver'
 import './saving.css'
@@ -12,8 +13,13 @@ import './saving.css'
 /** Saves the form while somebody writes, says how that stands, and asks where two people changed the same words. */
 export function SaveSteadily() {
   const { id, hasSavePermission } = useDocumentInfo()
-  if (id === undefined || !hasSavePermission) return null
-  return <Saving key={id} id={id} />
+  if (id === undefined) return null
+  return (
+    <>
+      {hasSavePermission && <Saving key={id} id={id} />}
+      <WhoIsHere key={`here ${id}`} article={id} isReading={!hasSavePermission} />
+    </>
+  )
 }
 
 function Saving({ id }: { id: number | string }) {

@@ -5,13 +5,14 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { savingWords } from '@/design/panel-words/saving'
 import { useWords } from '@/design/use-words'
 import type { Article } from '@/payload-types'
+import { tellPresence } from '../../presence/admin/tell-presence'
 import { FormSaver, type SaveAnswer, type SaverState, type Values } from '../form-saver'
 import { changeTo, valuesOf } from './form-fields'
 import { isWritingInText, textBeingWritten } from './open-text'
 import { savers } from './savers'
 import { fitsWhileLeaving, type Sent, sendSave, storedOf } from './send-save'
 
-/** An open form asks this often whether others saved. */
+/** An open form says this often that it is open, and learns whether others saved. */
 const LOOK_MS = 10_000
 
 const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, conflicts: [] }
@@ -61,9 +62,9 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
     }
     /** Shows what others saved, also to somebody who only has the form open. */
     const look = async () => {
-      if (document.visibilityState === 'hidden' || saver.current?.hasUnsaved()) return
-      const { updatedAt } = (await readArticle(`${url}?draft=true&depth=0&select[updatedAt]=true`)) ?? {}
-      if (!updatedAt || updatedAt === now.current.info.data?.updatedAt) return
+      if (document.visibilityState === 'hidden') return
+      const { updatedAt } = (await tellPresence(id)) ?? {}
+      if (saver.current?.hasUnsaved() || !updatedAt || updatedAt === now.current.info.data?.updatedAt) return
       const article = await readArticle(`${url}?draft=true&depth=0`)
       if (article && !saver.current?.hasUnsaved()) savers.get(Number(id))?.adopt(article)
     }

@@ -1,0 +1,148 @@
+import type { Browser, Page } from '@playwright/test'
+import { accessibilityProblems } from './support/audit-page'
+import { startSession } from './support/panel'
+import { ADMIN, PORTS } from './support/settings'
+import { makeDataDir, removeDataDir } from './support/site-data'
+import { type SiteProcess, startSite } from './support/site-process'
+import { catchMails, linkIn, type SmtpCatcher } from './support/smtp-catcher'
+import { type Account, type Doc, Staff, unique } from './support/staff'
+import { expect, test } from './support/test'
+
+test.describe.configure({ mode: 'serial' })
+
+type Person = Account & { profile: number }
+
+let catcher: SmtpCatcher
+let dataDir: string
+let site: SiteProcess
+let admin: Staff
+let writer: Person
+let reviewer: Person
+let editor: Account
+let article: Doc
+
+const question = `Why does my ear ring ${unique()}?`
+const form = () => `/admin/collections/articles/${article.id}`
+
+async function makePerson(name: string): Promise<Person> {
+  const account = { email: `${unique()}@example.org`, password: `a-password-${unique()}` }
+  const profile = (await admin.makeAuthor({ name, _status: 'published' })).id
+  await admin.create('users', { ...account, role: 'author', name, author: profile })
+  return { ...account, profile }
+}
+
+async function open(browser: Browser, account: Account, path: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.url })
+  const page = await context.newPage()
+  await startSession(page, account)
+  await page.goto(path)
+  return page
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  catcher = await catchMails()
+  dataDir = await makeDataDir()
+  site = startSite({ DATA_DIR: dataDir, PORT: String(PORTS.turns), SMTP_URL: catcher.url })
+  await site.ready()
+  admin = await Staff.signIn(ADMIN, site.url)
+  writer = await makePerson('Wanda Writer')
+  reviewer = await makePerson('Rhea Reviewer')
+  editor = { email: `${unique()}@example.org`, password: `a-password-${unique()}` }
+  await admin.create('users', { ...editor, role: 'editor', name: 'Edda Editor' })
+  article = await admin.makeArticle({
+    question,
+    authors: [writer.profile],
+    reviewer: reviewer.profile,
+    symptoms: [(await admin.makeSymptom()).id],
+    summary: 'Mostly after noise.',
+    _status: 'draft',
+  })
+})
+
+test.afterAll(async () => {
+  site.kill('SIGTERM')
+  await site.ended
+  await catcher.stop()
+  await removeDataDir(dataDir)
+})
+
+test('each is told whose turn it is: by mail, in the inbox and at home', async ({ browser }) => {
+  const [atWriter, atReviewer] = await Promise.all([
+    open(browser, writer, form()),
+    open(browser, reviewer, '/admin'),
+  ])
+  await expect(atReviewer.getByText('Nothing waits for you.')).toBeVisible()
+  await atWriter.getByRole('button', { name: 'Send to review' }).click()
+  await expect(atWriter.locator('.workflow-stage', { hasText: 'In clinical review' })).toBeVisible()
+  const asked = await catcher.mailTo(reviewer.email, /^Please review: /)
+  expect(linkIn(asked)).toBe(`${site.url}${form()}`)
+
+  await atReviewer.reload()
+  await expect(atReviewer.getByRole('link', { name: '1 Waiting for your review' })).toBeVisible()
+  const desk = atReviewer.getByRole('region', { name: 'My desk' })
+  await expect(desk.getByRole('link', { name: question })).toBeVisible()
+  await expect(desk).toContainText('Sent by Wanda Writer')
+  expect(await accessibilityProblems(atReviewer, '.dashboard')).toEqual([])
+  await atReviewer.getByRole('link', { name: 'Inbox 1 unread entry' }).click()
+  await expect(atReviewer.getByText(`Wanda Writer sent “${question}” to review.`)).toBeVisible()
+  expect(await accessibilityProblems(atReviewer, '.inbox')).toEqual([])
+  await atReviewer.getByRole('link', { name: /^Open the article/ }).click()
+  await expect(atReviewer).toHaveURL(new RegExp(`${form()}$`))
+  await atReviewer.getByLabel('Note').fill('Add a source.')
+  await atReviewer.getByRole('button', { name: 'Return with note' }).click()
+  await expect(atReviewer.locator('.workflow-stage', { hasText: 'Draft' })).toBeVisible()
+  expect((await catcher.mailTo(writer.email, /^Returned: /)).text).toContain('“Add a source.”')
+  await atReviewer.goto('/admin/inbox')
+  await expect(atReviewer.getByText('0 unread entries')).toBeVisible()
+
+  await atWriter.goto('/admin')
+  const own = atWriter.getByRole('region', { name: 'My desk' })
+  await expect(own.getByRole('list', { name: 'Returned to you (1)' })).toContainText(question)
+  await expect(own).toContainText('Returned by Rhea Reviewer')
+  await expect(own).toContainText('Add a source.')
+  await atWriter.goto('/admin/inbox')
+  await atWriter.getByRole('button', { name: 'Mark all as read' }).click()
+  await expect(atWriter.getByText('0 unread entries')).toBeVisible()
+  await expect(atWriter.getByRole('link', { name: 'Inbox', exact: true })).toBeVisible()
+
+  await atWriter.goto(form())
+  await atWriter.getByRole('button', { name: 'Send to review' }).click()
+  await expect(atWriter.locator('.workflow-stage', { hasText: 'In clinical review' })).toBeVisible()
+  await atReviewer.goto(form())
+  await atReviewer.getByRole('button', { name: 'Approve' }).click()
+  await expect(atReviewer.locator('.workflow-stage', { hasText: 'Approved' })).toBeVisible()
+  for (const { email } of [writer, editor]) await catcher.mailTo(email, /^Approved: /)
+  for (const page of [atWriter, atReviewer]) await page.context().close()
+})
+
+test('who has an article open is told to others in its form and in the list, until they close it', async ({
+  browser,
+}) => {
+  const other = await open(browser, editor, form())
+  await other.getByLabel('Summary').fill('Mostly after loud noise.')
+  await expect(other.locator('.save-state[data-state="saved"]')).toHaveText(/^Saved \d/)
+  const page = await open(browser, ADMIN, form())
+  const here = page.getByRole('list', { name: 'Who is here' })
+  // Told with the next round of her form, and seen with the next one of this.
+  await expect(here).toHaveText('Edda Editor is editing: Summary', { timeout: 40_000 })
+  expect(await accessibilityProblems(page, '.who-is-here')).toEqual([])
+  const list = await open(browser, reviewer, '/admin/collections/articles')
+  const row = list.getByRole('row').filter({ hasText: question })
+  await expect(row).toContainText('Edda Editor is editing')
+
+  // An idle form and an idle list each ask once in ten seconds, and for nothing else.
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const since = Date.now()
+  await expect.poll(() => asked.length, { timeout: 30_000 }).toBe(2)
+  expect(Date.now() - since).toBeGreaterThan(9_000)
+  expect(new Set(asked)).toEqual(new Set([`/api/articles/${article.id}/presence`]))
+
+  const closed = Date.now()
+  await other.close({ runBeforeUnload: false })
+  await expect(here).toBeHidden()
+  expect(Date.now() - closed).toBeLessThan(15_000)
+  await expect(row).not.toContainText('Edda Editor')
+  for (const one of [other, page, list]) await one.context().close()
+})
