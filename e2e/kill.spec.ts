@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   const admin = await Staff.signIn(ADMIN, site.url)
   author = await admin.makeAuthor()
   // This many from one network look like an attack, and commenters would have to wait.
-  await admin.must('POST', '/globals/settings', { proofOfWork: 'off' })
+  await admin.must('POST', '/globals/settings', { proofOfWork: 'off', fourEyes: false })
 })
 
 test.afterAll(async () => {

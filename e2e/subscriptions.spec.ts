@@ -28,7 +28,11 @@ test.beforeAll(async () => {
   site = startSite({ DATA_DIR: dataDir, PORT: String(PORTS.subscriptions), SMTP_URL: catcher.url })
   await site.ready()
   admin = await Staff.signIn(ADMIN, site.url)
-  await admin.must('POST', '/globals/settings', { approvalRequired: false, commentsOpen: true })
+  await admin.must('POST', '/globals/settings', {
+    approvalRequired: false,
+    fourEyes: false,
+    commentsOpen: true,
+  })
   article = await admin.makeArticle({ authors: [(await admin.makeAuthor()).id] })
 })
 

@@ -25,6 +25,8 @@ import * as migration_20261127_055000_article_mail from './20261127_055000_artic
 import * as migration_20261127_055001_notifications from './20261127_055001_notifications';
 import * as migration_20261127_055010_assignments from './20261127_055010_assignments';
 import * as migration_20261127_055020_presences from './20261127_055020_presences';
+import * as migration_20261127_055030_four_eyes from './20261127_055030_four_eyes';
+import * as migration_20261127_055031_content_edits from './20261127_055031_content_edits';
 
 export const migrations = [
   {
@@ -160,6 +162,16 @@ export const migrations = [
   {
     up: migration_20261127_055020_presences.up,
     down: migration_20261127_055020_presences.down,
-    name: '20261127_055020_presences'
+    name: '20261127_055020_presences',
+  },
+  {
+    up: migration_20261127_055030_four_eyes.up,
+    down: migration_20261127_055030_four_eyes.down,
+    name: '20261127_055030_four_eyes',
+  },
+  {
+    up: migration_20261127_055031_content_edits.up,
+    down: migration_20261127_055031_content_edits.down,
+    name: '20261127_055031_content_edits'
   },
 ];

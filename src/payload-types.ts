@@ -1602,6 +1602,7 @@ export interface Setting {
     spamDays: number;
   };
   approvalRequired?: boolean | null;
+  fourEyes?: boolean | null;
   reviewMonths: number;
   ratingsShownFrom: number;
   /**
@@ -1642,6 +1643,7 @@ export interface SettingsSelect<T extends boolean = true> {
         spamDays?: T;
       };
   approvalRequired?: T;
+  fourEyes?: T;
   reviewMonths?: T;
   ratingsShownFrom?: T;
   starsInSearchResults?: T;

@@ -29,7 +29,15 @@ export const test = base.extend<object, People>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': someAddress() }),
   siteUrl: [SITE_URL, { scope: 'worker', option: true }],
-  admin: [async ({ siteUrl }, use) => use(await Staff.signIn(ADMIN, siteUrl)), { scope: 'worker' }],
+  admin: [
+    async ({ siteUrl }, use) => {
+      const admin = await Staff.signIn(ADMIN, siteUrl)
+      // The accounts of most tests are alone, and approve what they wrote.
+      await admin.must('POST', '/globals/settings', { fourEyes: false })
+      await use(admin)
+    },
+    { scope: 'worker' },
+  ],
   editorAccount: [async ({ admin }, use) => withAccount(admin, 'editor', use), { scope: 'worker' }],
   moderatorAccount: [async ({ admin }, use) => withAccount(admin, 'moderator', use), { scope: 'worker' }],
   editor: [async ({ editorAccount }, use) => use(await Staff.signIn(editorAccount)), { scope: 'worker' }],

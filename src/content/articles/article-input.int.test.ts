@@ -32,7 +32,8 @@ describe('the address of an article', () => {
     const made = await post({ question: `Why do I wake at 3 a.m. (${id})?` }, '?draft=true')
     const { id: article } = made.body.doc as { id: number }
     const body = { contentDigest: await stampOf(payload, article) }
-    await rest(`/articles/${article}/approve`, { method: 'POST', body, token: editor.token })
+    const { token } = await makeStaff(payload, 'editor')
+    await rest(`/articles/${article}/approve`, { method: 'POST', body, token })
     const live = await rest(`/articles/${article}`, {
       method: 'PATCH',
       body: { _status: 'published' },

@@ -31,6 +31,7 @@ import { previewAddress, previewScreens } from './preview/preview-address'
 import { keepSave, mergeSave } from './saving/merge-save'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
+import { followEdits } from './workflow/content-edits'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
 
@@ -90,7 +91,7 @@ export const Articles: CollectionConfig = {
       sealPublished,
       keepSave,
     ],
-    afterChange: [afterPublicChange, keepPeople, keepArticleText, endOnPublication],
+    afterChange: [afterPublicChange, keepPeople, keepArticleText, endOnPublication, followEdits],
     beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },

@@ -31,6 +31,10 @@ export const workflowWords = {
     en: (names: string[]) => `Before it can go to review, it needs: ${names.join(', ')}.`,
     es: (names: string[]) => `Antes de ir a revisión le falta: ${names.join(', ')}.`,
   },
+  needsOther: {
+    en: 'You changed this text since it was last approved: somebody else has to approve it.',
+    es: 'Usted cambió este texto desde su última aprobación: debe aprobarlo otra persona.',
+  },
   noReviewer: {
     en: 'No reviewer is named: all editors will be told.',
     es: 'No se nombra a ningún revisor clínico: se avisará a todos los editores.',
@@ -102,6 +106,10 @@ export const workflowWords = {
     approve: {
       en: 'There is nothing to approve: it was approved already, or was not sent to review.',
       es: 'No hay nada que aprobar: ya se aprobó o no se envió a revisión.',
+    },
+    fourEyes: {
+      en: 'You changed this text since it was last approved, so somebody else has to approve it.',
+      es: 'Usted cambió este texto desde su última aprobación, así que debe aprobarlo otra persona.',
     },
     return: {
       en: 'There is nothing to return: the article is with its writer.',

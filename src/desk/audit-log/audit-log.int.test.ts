@@ -40,13 +40,17 @@ describe('the audit log', () => {
   it('names who published, renamed, withdrew and deleted an article', async () => {
     const { id } = await makeArticle(payload, { authors: [author] })
     await send('PATCH', `/articles/${id}?draft=true`, { slug: `renamed-${id}` })
-    await send('POST', `/articles/${id}/approve`, { contentDigest: await stampOf(payload, id) })
+    await rest(`/articles/${id}/approve`, {
+      method: 'POST',
+      body: { contentDigest: await stampOf(payload, id) },
+      token: (await makeStaff(payload, 'editor')).token,
+    })
     await send('PATCH', `/articles/${id}`, { _status: 'published' })
     await send('PATCH', `/articles/${id}`, { _status: 'draft' })
     await send('DELETE', `/articles/${id}`)
     expect(await entriesOf('articles', id)).toEqual([
       ['publish', 'System'],
-      ['approve', 'The admin'],
+      ['approve', 'The editor'],
       ['publish', 'The admin'],
       ['change address', 'The admin'],
       ['unpublish', 'The admin'],

@@ -24,7 +24,7 @@ export type Waiting = {
 export type MyDesk = Record<Turn, { total: number; first: Waiting[] }>
 
 /** How many of each are listed. */
-export const LISTED = 6
+const LISTED = 6
 /** Whoever wrote or reviewed an article hears of its next review so early. */
 const REVIEW_DAYS = 30
 

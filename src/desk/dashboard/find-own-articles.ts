@@ -7,7 +7,7 @@ import { connectionOf } from '@/db/connection'
 const MOST = 8
 
 /** A live article of an author, with what its readers say. */
-export type OwnArticle = {
+type OwnArticle = {
   id: number
   slug: string
   question: string

@@ -4,7 +4,7 @@ import { connectionOf } from '@/db/connection'
 import type { Notification } from './notification'
 import { spokenNote } from './spoken-note'
 
-export const PER_PAGE = 25
+const PER_PAGE = 25
 
 export type Inbox = { entries: Notification[]; unread: number; page: number; hasOlder: boolean }
 

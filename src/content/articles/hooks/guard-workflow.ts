@@ -8,6 +8,7 @@ import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
 import { tellApprovalLost } from '../schedule/tell-approval-lost'
 import { contentDigest } from '../workflow/content-digest'
+import { forgetEdits, noteEdit } from '../workflow/content-edits'
 import { requireSeen } from '../workflow/require-seen'
 import { tellLeftReview } from '../workflow/tell-left-review'
 
@@ -58,8 +59,10 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
     await tellLeftReview(req, originalDoc)
   }
   if (originalDoc && before !== null && before !== digest && !publishes && !move) {
+    await noteEdit(req, originalDoc.id)
     await tellApprovalLost(req, originalDoc, before)
   }
+  if (originalDoc && move?.stage === 'approved') await forgetEdits(req, originalDoc.id)
   // A restored version does not change the slug and publication date.
   const place = isRestoringVersion ? { slug: originalDoc?.slug, publishedAt: originalDoc?.publishedAt } : {}
   return { ...data, ...place, stage, workflow }

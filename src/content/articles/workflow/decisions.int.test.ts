@@ -230,7 +230,7 @@ describe('what the page shows beside the words', () => {
     expect((await publish(id, { publishedAt: createdAt })).status).toBe(409)
     const other = `other-${slug}`
     await save(staff.editor, id, { publishedAt: createdAt, slug: other })
-    await move(staff.editor, id, 'approve', { contentDigest: await stampOf(payload, id) })
+    await move(staff.admin, id, 'approve', { contentDigest: await stampOf(payload, id) })
     expect((await publish(id)).status).toBe(200)
     const { docs } = await payload.find({
       collection: 'audit-log',

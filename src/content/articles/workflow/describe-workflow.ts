@@ -6,11 +6,12 @@ import { speak } from '@/design/panel-words'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import type { Article, AuditLog } from '@/payload-types'
 import { contentDigest } from './content-digest'
+import { hasEdited } from './content-edits'
 import { describeChanges } from './describe-changes'
 import { missingParts } from './missing-parts'
 import { publicationWarnings } from './publication-warnings'
 import { isStampOf } from './require-seen'
-import { peopleOf, type Standing, workflowRights } from './workflow-rights'
+import { mayDecide, needsOther, peopleOf, type Standing, workflowRights } from './workflow-rights'
 import type { WorkflowEvent, WorkflowView } from './workflow-view'
 
 const HISTORY_LENGTH = 20
@@ -47,6 +48,8 @@ export async function standingOf(req: PayloadRequest, article: Article): Promise
       (totalDocs > 0 && article._status === 'published') ||
       article.workflow?.approvedDigest === contentDigest({ ...article }),
     approvalRequired: settings.approvalRequired !== false,
+    fourEyes: settings.fourEyes !== false,
+    hasEdited: await hasEdited(req, article.id),
   }
 }
 
@@ -61,6 +64,7 @@ export async function describeWorkflow(
   stamp?: string,
 ): Promise<WorkflowView> {
   const standing = await standingOf(req, article)
+  const people = peopleOf(req.user, article)
   const { docs } = await req.payload.find({
     collection: 'audit-log',
     where: { and: [{ target: { equals: 'articles' } }, { targetId: { equals: article.id } }] },
@@ -72,8 +76,13 @@ export async function describeWorkflow(
   })
   const { workflow } = article
   const labels = speak(contentFieldNames, req.i18n?.language)
+  const { isLive, hasChanges, approvalIsCurrent, approvalRequired } = standing
   return {
-    ...standing,
+    isLive,
+    hasChanges,
+    approvalIsCurrent,
+    approvalRequired,
+    needsOther: mayDecide(people, standing) && needsOther(standing),
     stage: article.stage ?? 'draft',
     submittedAt: workflow?.submittedAt ?? null,
     submittedBy: workflow?.submittedBy ?? null,
@@ -82,7 +91,7 @@ export async function describeWorkflow(
     note: workflow?.note || null,
     leftReview: leftReview(docs),
     changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
-    may: workflowRights(peopleOf(req.user, article), article, standing),
+    may: workflowRights(people, article, standing),
     missing: missingParts(article, 'submit').map((part) => labels[part]),
     hasReviewer: idsOf(article.reviewer).length > 0,
     warnings: publicationWarnings(article, await readDatabaseClock(req), req.i18n?.language),

@@ -11,7 +11,7 @@ import { describeWorkflow, findNewestVersion, standingOf } from './describe-work
 import { missingParts } from './missing-parts'
 import { requireSeen } from './require-seen'
 import { tellMove } from './tell-move'
-import { mayDecide, mayWrite, peopleOf, workflowRights } from './workflow-rights'
+import { mayDecide, mayWrite, needsOther, peopleOf, workflowRights } from './workflow-rights'
 import type { MovedView, MoveName } from './workflow-view'
 
 export type MoveInput = { note: string; reviewed: boolean; contentDigest?: string }
@@ -37,12 +37,20 @@ export async function moveArticle(
     const article = await findNewestVersion(own, id)
     if (!article) throw new NotFound(own.t)
     const people = peopleOf(own.user, article)
-    if (!(name === 'submit' ? mayWrite(people) : mayDecide(people))) throw new Forbidden(own.t)
+    const standing = await standingOf(own, article)
+    if (!(name === 'submit' ? mayWrite(people) : mayDecide(people, standing))) throw new Forbidden(own.t)
     // Sending to review covers the current content; a decision covers what was seen.
     if (name !== 'submit' || input.contentDigest !== undefined) {
       await requireSeen(own, article, input.contentDigest)
     }
-    const standing = await standingOf(own, article)
+    if (name === 'approve' && needsOther(standing)) {
+      throw new APIError(
+        speak(workflowWords, own.i18n.language).refusal.fourEyes,
+        409,
+        { code: 'four-eyes' },
+        true,
+      )
+    }
     const renews = standing.isLive && !standing.hasChanges
     if (
       !workflowRights(people, article, standing)[name] ||

@@ -41,6 +41,8 @@ export type WorkflowView = {
   /** Whether the approval covers exactly the latest version. */
   approvalIsCurrent: boolean
   approvalRequired: boolean
+  /** The user could approve it, but changed the text since the last approval: somebody else has to. */
+  needsOther: boolean
   may: WorkflowRights
   /** Names of the parts that it needs before it can be sent to review. */
   missing: string[]

@@ -16,6 +16,15 @@ export const trustFields: Field[] = [
     },
   },
   {
+    name: 'fourEyes',
+    type: 'checkbox',
+    defaultValue: true,
+    label: {
+      en: 'Nobody approves alone what they wrote or changed themselves (four eyes)',
+      es: 'Nadie aprueba sin otra persona lo que escribió o cambió (cuatro ojos)',
+    },
+  },
+  {
     name: 'reviewMonths',
     type: 'number',
     required: true,

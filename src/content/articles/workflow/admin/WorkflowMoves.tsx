@@ -75,7 +75,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   }
 
   if (workflow.changedSince) return <ChangesSince changes={workflow.changedSince} />
-  if (!may.submit && !decides) return null
+  if (!may.submit && !decides && !workflow.needsOther) return null
   return (
     <fieldset className="workflow-moves" disabled={busy}>
       <legend>{words.nextStep}</legend>
@@ -89,6 +89,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
         {decides ? words.note : words.optionalNote}
         <textarea value={note} rows={2} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
       </label>
+      {workflow.needsOther && <p className="workflow-missing">{words.needsOther}</p>}
       {may.approve && (
         <label className="workflow-check">
           <input type="checkbox" checked={reviewed} onChange={(event) => setReviewed(event.target.checked)} />
