@@ -7,7 +7,7 @@ FROM base AS build
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node src/scripts/build.mjs
+RUN CI=true node src/scripts/build.mjs
 
 # The custom server cannot use Next's standalone output, so the production dependencies come along.
 FROM base AS dependencies

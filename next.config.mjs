@@ -13,7 +13,17 @@ const nextConfig = {
   // Reads a file in the same folder.
   serverExternalPackages: ['satori'],
   // Payload distinguishes errors by class name; minified, each message becomes "unknown error".
-  experimental: { turbopackMinify: { server: false } },
+  experimental: { serverMinification: false },
+  // `npm test` checks types; a start that has to build need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Lists of the files that each route needs are for Next's standalone output, which the custom server cannot use.
+  outputFileTracingExcludes: { '**': ['**/*'] },
+  webpack: (config) => ({
+    ...config,
+    // Half a gigabyte, which only the next build on the same machine could use.
+    cache: process.env.CI ? false : config.cache,
+    plugins: config.plugins.filter((plugin) => plugin.constructor.name !== 'TraceEntryPointsPlugin'),
+  }),
 }
 
 const payloadConfig = withPayload(nextConfig)

@@ -9,7 +9,9 @@ import { answerUsage } from './usage.mjs'
 answerUsage('build')
 const ending = listenForEnd()
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const code = await runChild(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+// Turbopack puts a copy of Payload and of the whole config into each route: docs/decisions/0047.
+const next = [path.join(root, 'node_modules/next/dist/bin/next'), 'build', '--webpack']
+const code = await runChild(process.execPath, next, {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
