@@ -24,6 +24,7 @@ COPY src ./src
 COPY docs/editors ./docs/editors
 COPY docs/screenshots ./docs/screenshots
 COPY --from=build /app/.next ./.next
+COPY --from=build /app/.compiled ./.compiled
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

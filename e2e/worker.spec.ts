@@ -69,7 +69,7 @@ async function findWorker(): Promise<number | null> {
   const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ')
   for (const child of children.filter((text) => text !== '')) {
     const command = await readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '')
-    if (command.includes('work.ts')) return Number(child)
+    if (command.includes('/work.mjs')) return Number(child)
   }
   return null
 }

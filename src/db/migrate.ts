@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises'
-import type { Payload } from 'payload'
 import pg from 'pg'
 import { destroyClient } from './destroy-client'
 import { type HeldLock, holdLock, type LockOptions } from './hold-lock'
@@ -7,6 +6,7 @@ import { MIGRATION_LOCK } from './locks'
 
 const RETRY_MS = 500
 
+type Migrating = { migrate: () => Promise<void> }
 type Timing = Pick<LockOptions, 'beatMs' | 'answerMs' | 'silenceMs'>
 
 /** A long timeout: a migration may load the machine, and two must never run at the same time. */
@@ -48,13 +48,13 @@ async function doneMigrations(client: pg.Client): Promise<string[]> {
  * Runs pending migrations, one process at a time, and verifies the result in the database: on Node 20 a migration
  * run can end without an error and without having done anything.
  *
- * @param load starts Payload; called only if migrations are pending
+ * @param load starts Payload and returns how it migrates; called only if migrations are pending
  * @throws Error that names the migrations that did not run
  */
 export async function migrate(
   databaseUrl: string,
   folder: string,
-  load: () => Promise<Payload>,
+  load: () => Promise<Migrating>,
   timing = TIMING,
 ): Promise<string[]> {
   const lock = await waitForLock(databaseUrl, timing)
@@ -69,8 +69,7 @@ export async function migrate(
     await client.connect()
     const pending = await pendingMigrations(client, folder)
     if (pending.length === 0) return []
-    const payload = await load()
-    await payload.db.migrate()
+    await (await load()).migrate()
     const left = await pendingMigrations(client, folder)
     if (left.length > 0) throw new Error(`These migrations did not run: ${left.join(', ')}`)
     return pending

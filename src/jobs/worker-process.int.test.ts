@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { compiledScript } from '@/scripts/compiled-script.mjs'
 import { spawnWorker } from '@/scripts/keep-worker'
 import { makeArticle, makeAuthor, makeStaff } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
@@ -11,6 +12,7 @@ import { queueChange } from './testing/queue-change'
 const JOBS = 40
 const PATIENCE = { timeout: 60_000, interval: 50 }
 
+let script: string
 let payload: Payload
 let admin: pg.Client
 let article: number
@@ -18,6 +20,7 @@ let planner: { id: number; name: string }
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
+  script = await compiledScript(process.cwd(), 'work')
   payload = await testPayload()
   // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
   admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL })
@@ -35,7 +38,7 @@ afterEach(async () => {
 afterAll(() => admin.end())
 
 function startWorker(): ChildProcess {
-  const child = spawnWorker(process.cwd())
+  const child = spawnWorker(process.cwd(), script)
   children.push(child)
   return child
 }

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { env } from '@/env'
 import { startServer } from '@/server/start-server'
@@ -30,7 +29,7 @@ async function measure(): Promise<boolean> {
   })
   const bare = http.createServer(server.handler)
   await new Promise<void>((done) => bare.listen(0, '127.0.0.1', done))
-  const loader = fork(fileURLToPath(import.meta.url), ['load'])
+  const loader = fork(process.argv[1] ?? '', ['load'])
   const run = (load: Load) =>
     new Promise<void>((done, failed) => {
       loader.once('message', (problem: string) => (problem ? failed(new Error(problem)) : done()))

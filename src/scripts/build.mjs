@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markBuild } from './build-state.mjs'
+import { compiledScript } from './compiled-script.mjs'
 import { listenForEnd } from './ending.mjs'
 import { runChild } from './run-child.mjs'
 import { answerUsage } from './usage.mjs'
@@ -17,5 +18,9 @@ const code = await runChild(process.execPath, next, {
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   ending,
 })
-if (code === 0) markBuild(root)
+if (code === 0) {
+  // Where only the build may write, as in a container, a start finds the scripts too.
+  await compiledScript(root, 'start')
+  markBuild(root)
+}
 process.exit(code)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { compiledScript } from './compiled-script.mjs'
 import { NODE_OPTIONS } from './run-node'
 
 const FIRST_PAUSE_MS = 1_000
@@ -26,11 +27,10 @@ export function keepWorker(
   let timer: NodeJS.Timeout | undefined
   let failures = 0
   let stopping = false
+  let starting = Promise.resolve()
 
-  const start = (): void => {
+  const start = async (): Promise<void> => {
     const begun = Date.now()
-    const started = spawnWorker(root)
-    child = started
     let isOver = false
     const again = (how: string) => {
       if (isOver) return
@@ -39,16 +39,24 @@ export function keepWorker(
       if (stopping || ending?.aborted) return
       failures = Date.now() - begun > GOOD_LIFE_MS ? 0 : failures + 1
       onLog(`The worker exited (${how}); restarting it.`)
-      timer = setTimeout(start, Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
+      const pause = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+      timer = setTimeout(() => {
+        starting = start()
+      }, pause)
     }
+    const script = await compiledScript(root, 'work').catch((error: Error) => again(error.message))
+    if (script === undefined || stopping) return
+    const started = spawnWorker(root, script)
+    child = started
     started.once('error', (error) => again(error.message))
     started.once('exit', (code, signal) => again(signal ?? `code ${code}`))
   }
 
-  start()
+  starting = start()
   return async () => {
     stopping = true
     clearTimeout(timer)
+    await starting
     const last = child
     if (!last) return
     const gone = once(last, 'exit')
@@ -59,9 +67,13 @@ export function keepWorker(
   }
 }
 
-/** One worker, tied to this process by a channel. */
-export function spawnWorker(root: string): ChildProcess {
-  return spawn(process.execPath, [...NODE_OPTIONS, 'src/scripts/work.ts'], {
+/**
+ * One worker, tied to this process by a channel.
+ *
+ * @param script the compiled worker
+ */
+export function spawnWorker(root: string, script: string): ChildProcess {
+  return spawn(process.execPath, [...NODE_OPTIONS, script], {
     cwd: root,
     env: process.env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

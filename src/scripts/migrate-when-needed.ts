@@ -27,7 +27,7 @@ export async function migrateWhenNeeded(
   const folder = path.join(root, 'migrations')
   const pending = await findPending(databaseUrl, folder)
   if (pending.length === 0) return []
-  const code = await runNode('src/scripts/migrate.ts', [], {
+  const code = await runNode('migrate', [], {
     root,
     quiet: true,
     env: { DATABASE_STATEMENT_TIMEOUT_MS: '0', PAYLOAD_MIGRATING: 'true', LOG_LEVEL: 'error' },

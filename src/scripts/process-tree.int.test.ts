@@ -67,7 +67,7 @@ describe.runIf(process.platform === 'linux')('npm, its shell, our process and it
     const { child } = await standingBy(startByNpm('worker', TALKING))
     const npm = child.pid ?? 0
     const tree = treeOf(npm)
-    // npm → sh → run.mjs → work.ts
+    // npm → sh → run.mjs → work.mjs
     expect(tree.length).toBeGreaterThanOrEqual(3)
     process.kill(npm, signal)
     await expectSoon(() => expect(tree.filter(isThere)).toEqual([]))

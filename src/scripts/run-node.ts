@@ -1,9 +1,10 @@
+import { compiledScript } from './compiled-script.mjs'
 import { runChild } from './run-child.mjs'
 
 type Options = { root: string; env?: Record<string, string>; quiet?: boolean; ending?: AbortSignal }
 
 /**
- * Node options for our TypeScript files.
+ * Node options for our compiled scripts.
  *
  * On Node 20 a script that loads the Payload config can exit silently before it has done anything (top-level await
  * inside Lexical); the `production` condition avoids the modules that cause it.
@@ -12,24 +13,24 @@ export const NODE_OPTIONS = [
   '--conditions=production',
   '--import',
   './src/scripts/as-child.mjs',
-  '--import',
-  'tsx',
   '--no-warnings',
 ]
 
 /**
- * Runs one of our TypeScript files in a child Node process, which ends with this one.
+ * Runs one of our scripts in a child Node process, which ends with this one.
  *
+ * @param name the script's, in `src/scripts`, without its extension
  * @param quiet hold back the output and show it only if the script fails
  * @param ending asks the script to end
  * @returns the exit code; 1 for a signal
  */
 export async function runNode(
-  file: string,
+  name: string,
   args: string[],
   { root, env, quiet, ending }: Options,
 ): Promise<number> {
   const output: Buffer[] = []
+  const file = await compiledScript(root, name)
   const code = await runChild(
     process.execPath,
     [...NODE_OPTIONS, file, ...args],

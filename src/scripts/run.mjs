@@ -1,6 +1,7 @@
 /** `npm run import`, `migrate`, …: prepares a script's environment and runs it. */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { compiledScript } from './compiled-script.mjs'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
 import { listenForEnd } from './ending.mjs'
 
@@ -13,10 +14,8 @@ process.env.NODE_ENV ??= 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await ensureDependencies(root, { development: false, ending })
 
-const { register } = await import('tsx/esm/api')
-register()
 // A wrong setting is detected while the module is loaded; the operator needs the message and not the stack.
-const { run } = await import('./run.ts').catch(explain)
+const { run } = await import(pathToFileURL(await compiledScript(root, 'run')).href).catch(explain)
 process.exitCode = await run({ root, name, args, ending })
 
 function explain(error) {

@@ -33,12 +33,11 @@ export async function run(options: RunOptions): Promise<number> {
   }
   const answered = await answerArguments(script.command(), args)
   if (answered !== null) return answered
-  const file = `src/scripts/${name}.ts`
   try {
     if (!script.database) {
-      return await runNode(file, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) }, ending })
+      return await runNode(name, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) }, ending })
     }
-    return await runOnDatabase(options, file)
+    return await runOnDatabase(options)
   } catch (error) {
     if (ending.aborted) return INTERRUPTED
     const text = error instanceof Error ? error.message || error.name : String(error)
@@ -47,7 +46,7 @@ export async function run(options: RunOptions): Promise<number> {
   }
 }
 
-async function runOnDatabase({ root, name, args, ending }: RunOptions, file: string): Promise<number> {
+async function runOnDatabase({ root, name, args, ending }: RunOptions): Promise<number> {
   const say = (line: string) => console.error(line)
   const { databaseUrl, embedded } = await prepareSurroundings(say, ending)
   try {
@@ -57,7 +56,7 @@ async function runOnDatabase({ root, name, args, ending }: RunOptions, file: str
     }
     await migrateWhenNeeded(root, databaseUrl, ending)
     if (name === 'migrate') return 0
-    return await runNode(file, args, { root, env: quietly, ending })
+    return await runNode(name, args, { root, env: quietly, ending })
   } finally {
     if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
   }

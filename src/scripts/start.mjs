@@ -1,7 +1,8 @@
 /** `npm start` and `npm run dev`: plain Node until the dependencies are installed. */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildIsCurrent } from './build-state.mjs'
+import { compiledScript } from './compiled-script.mjs'
 import { ensureDependencies, requireNode } from './dependencies.mjs'
 import { listenForEnd } from './ending.mjs'
 import { answerUsage } from './usage.mjs'
@@ -18,10 +19,8 @@ process.env.NODE_ENV = dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await ensureDependencies(root, { development: dev || !buildIsCurrent(root), ending })
 
-const { register } = await import('tsx/esm/api')
-register()
 // A wrong setting is detected while the module is loaded; the operator needs the message and not the stack.
-const { start } = await import('./start.ts').catch(explain)
+const { start } = await import(pathToFileURL(await compiledScript(root, 'start')).href).catch(explain)
 await start({ root, dev, ending })
 
 function explain(error) {

@@ -128,7 +128,7 @@ async function makeFirstAccount(
 ): Promise<void> {
   if (!(await firstRunIsDue(url))) return
   const sample = isOurOwn ? 'with-sample-content' : 'without-sample-content'
-  const code = await runNode('src/scripts/first-run.ts', [sample], {
+  const code = await runNode('first-run', [sample], {
     root,
     env: { LOG_LEVEL: 'error' },
     ending,
