@@ -1,10 +1,18 @@
 import { defineConfig } from '@playwright/test'
-import { ADMIN, forgetForeignSettings, MAIN_PORT, mainDataDir, SITE_URL } from './e2e/support/settings'
+import {
+  ADMIN,
+  forgetForeignSettings,
+  hashPasswordsCheaply,
+  MAIN_PORT,
+  mainDataDir,
+  SITE_URL,
+} from './e2e/support/settings'
 import { chromiumArguments, findChromium } from './src/scripts/find-chromium'
 
 const MINUTE = 60_000
 
 forgetForeignSettings()
+hashPasswordsCheaply()
 // The workers read this file too, and get the result of the first lookup.
 process.env.CHROMIUM_PATH = findChromium()
 
@@ -73,7 +81,7 @@ export default defineConfig({
         'privacy',
       ].map(spec),
     },
-    // These start, kill and disconnect their own sites; the fault tests run alongside the editors' tests.
+    // These start, kill and disconnect their own sites.
     { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions', 'turns'].map(spec) },
     { name: 'faults', testMatch: ['outage', 'fuzz', 'kill'].map(spec) },
   ],

@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'int',
           include: ['src/**/*.int.test.ts'],
           globalSetup: ['src/testing/start-database.ts'],
-          setupFiles: ['src/testing/cheap-passwords.ts'],
+          setupFiles: ['src/testing/cheap-passwords.mjs'],
           fileParallelism: false,
           // One process, one Payload: the config is loaded once instead of once per file.
           isolate: false,

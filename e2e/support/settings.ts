@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** The URL of the tests' site; another port with `E2E_PORT`. The tests' own sites use the next ones. */
 export const MAIN_PORT = Number(process.env.E2E_PORT ?? 4310)
@@ -42,4 +43,16 @@ const FOREIGN =
 /** Removes the settings of a local site from the environment, so that no test site gets them. */
 export function forgetForeignSettings(): void {
   for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name]
+}
+
+/**
+ * In all processes that the tests start: they share accounts. A site that was running before (`E2E_REUSE`) hashes at
+ * full cost, and so must its other instances.
+ */
+export function hashPasswordsCheaply(): void {
+  if (process.env.E2E_REUSE === '1') return
+  const option = `--import=${pathToFileURL(path.resolve('src/testing/cheap-passwords.mjs')).href}`
+  const given = process.env.NODE_OPTIONS ?? ''
+  // The workers inherit what the first process set.
+  if (!given.includes(option)) process.env.NODE_OPTIONS = `${given} ${option}`.trim()
 }
