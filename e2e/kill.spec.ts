@@ -13,7 +13,7 @@ import { type Doc, Staff } from './support/staff'
 import { expect, test } from './support/test'
 import { until } from './support/until'
 
-const COMMENTS = 200
+const COMMENTS = 100
 const PARALLEL = 8
 /** The kill follows after this many acknowledgements, with further requests in flight. */
 const KILLED_AFTER = 60

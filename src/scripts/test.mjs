@@ -111,8 +111,8 @@ async function endToEnd() {
   const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
   await Promise.all([
-    playwright('editors', port, ['editors', 'faults']),
-    playwright('readers', port + 20, ['readers', 'process']),
+    playwright('editors', port, ['editors']),
+    playwright('readers', port + 20, ['readers', 'process', 'faults']),
   ])
 }
 
