@@ -121,3 +121,35 @@ test('each is told whose turn it is: by mail, in the inbox and at home', async (
   for (const { email } of [writer, editor]) await catcher.mailTo(email, /^Approved: /)
   for (const page of [atWriter, atReviewer]) await page.context().close()
 })
+
+test('who has an article open is told to others in its form and in the list, until they close it', async ({
+  browser,
+}) => {
+  const other = await open(browser, editor, form())
+  await other.getByLabel('Summary').fill('Mostly after loud noise.')
+  await expect(other.locator('.save-state[data-state="saved"]')).toHaveText(/^Saved \d/)
+  const page = await open(browser, ADMIN, form())
+  const here = page.getByRole('list', { name: 'Who is here' })
+  // Told with the next round of her form, and seen with the next one of this.
+  await expect(here).toHaveText('Edda Editor is editing: Summary', { timeout: 40_000 })
+  expect(await accessibilityProblems(page, '.who-is-here')).toEqual([])
+  const list = await open(browser, reviewer, '/admin/collections/articles')
+  const row = list.getByRole('row').filter({ hasText: question })
+  await expect(row).toContainText('Edda Editor is editing')
+
+  // An idle form and an idle list each ask once in ten seconds, and for nothing else.
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const since = Date.now()
+  await expect.poll(() => asked.length, { timeout: 40_000 }).toBe(2)
+  expect(Date.now() - since).toBeGreaterThan(9_000)
+  expect(new Set(asked)).toEqual(new Set([`/api/articles/${article.id}/presence`]))
+
+  // Gone with the next answer, or the one after it where that was on its way.
+  const before = asked.length
+  await other.close({ runBeforeUnload: false })
+  await expect(here).toBeHidden()
+  expect(asked.length - before).toBeLessThanOrEqual(2)
+  await expect(row).not.toContainText('Edda Editor')
+  for (const one of [other, page, list]) await one.context().close()
+})

@@ -55,7 +55,7 @@ export const Articles: CollectionConfig = {
   admin: {
     hidden: hiddenInPanel('articles'),
     useAsTitle: 'question',
-    defaultColumns: ['question', 'stage', 'presence', 'assignment', 'authors', 'reviewDue', 'updatedAt'],
+    defaultColumns: ['question', 'stage', 'assignment', 'authors', 'reviewDue', 'updatedAt'],
     listSearchableFields: ['question', 'slug', 'summary'],
     group: menuGroups.content,
     components: {

@@ -32,8 +32,8 @@ export const workflowWords = {
     es: (names: string[]) => `Antes de ir a revisión le falta: ${names.join(', ')}.`,
   },
   needsOther: {
-    en: 'You changed this text since it was last approved: somebody else has to approve it.',
-    es: 'Usted cambió este texto desde su última aprobación: debe aprobarlo otra persona.',
+    en: 'You wrote or changed this text: somebody else has to approve it.',
+    es: 'Usted escribió o cambió este texto: debe aprobarlo otra persona.',
   },
   noReviewer: {
     en: 'No reviewer is named: all editors will be told.',

@@ -35,7 +35,6 @@ import { TimeCell as TimeCell_845520b8f64551ab9f2cd346f9a243d4 } from '../../../
 import { WorkflowPanel as WorkflowPanel_dcb82a9bf0568e916fa83216389f537b } from '../../../../src/content/articles/workflow/admin/WorkflowPanel'
 import { AssignmentPanel as AssignmentPanel_7e88674feb6d7f3d51ee619272388157 } from '../../../../src/content/articles/assignment/admin/AssignmentPanel'
 import { AssignmentCell as AssignmentCell_07859d1851d7f8a310a6424d5504490a } from '../../../../src/content/articles/assignment/admin/AssignmentCell'
-import { PresenceCell as PresenceCell_0290c9bb966190928e15f9e821f2cc5e } from '../../../../src/content/articles/presence/admin/PresenceCell'
 import { SchedulePanel as SchedulePanel_48aff749253ad2b59571b56c9749c029 } from '../../../../src/content/articles/schedule/admin/SchedulePanel'
 import { WritingHelp as WritingHelp_5b7b77aa8c58468542955461c4dfc5ac } from '../../../../src/content/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2 } from '../../../../src/site/redirects/admin/AddressField'
@@ -124,7 +123,6 @@ export const importMap = {
   "/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_dcb82a9bf0568e916fa83216389f537b,
   "/src/content/articles/assignment/admin/AssignmentPanel#AssignmentPanel": AssignmentPanel_7e88674feb6d7f3d51ee619272388157,
   "/src/content/articles/assignment/admin/AssignmentCell#AssignmentCell": AssignmentCell_07859d1851d7f8a310a6424d5504490a,
-  "/src/content/articles/presence/admin/PresenceCell#PresenceCell": PresenceCell_0290c9bb966190928e15f9e821f2cc5e,
   "/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_48aff749253ad2b59571b56c9749c029,
   "/src/content/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5b7b77aa8c58468542955461c4dfc5ac,
   "/src/site/redirects/admin/AddressField#AddressField": AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2,

@@ -4,7 +4,6 @@ import { stageNames } from '@/design/panel-words/choices'
 import { stages } from '@/desk/decisions/stages'
 import { stampField } from '@/desk/decisions/stamp-field'
 import { assignmentField } from '../assignment/field'
-import { presenceField } from '../presence/field'
 import { contentStamp } from '../workflow/content-digest'
 import { writingHelpField } from '../writing-help/field'
 import { notCopied } from './not-copied'
@@ -56,7 +55,6 @@ export const workflowFields: Field[] = [
     },
   },
   assignmentField,
-  presenceField,
   {
     name: 'schedule',
     type: 'ui',

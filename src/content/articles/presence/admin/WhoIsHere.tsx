@@ -45,7 +45,9 @@ export function WhoIsHere({ article, isReading }: WhoIsHereProps) {
       {people.map((one, index) => (
         // Two people may have the same name.
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing in it has a state
-        <li key={index}>{sentence(one, words, fields)}</li>
+        <li key={index} title={sentence(one, words, fields)}>
+          {sentence(one, words, fields)}
+        </li>
       ))}
     </ul>
   )

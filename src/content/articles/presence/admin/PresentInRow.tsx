@@ -43,10 +43,9 @@ function join(id: number): () => void {
   }
 }
 
-/** In a list: who has the article open now. One request for the whole list. */
-export function PresenceCell({ rowData }: { rowData?: { id?: number } }) {
+/** In a row of a list: who has the article open now. One request for the whole list. */
+export function PresentInRow({ id }: { id?: number }) {
   const words = useWords(presenceWords)
-  const id = rowData?.id
   const all = useSyncExternalStore(people.subscribe, people.get, () => nobody)
   useEffect(() => (id === undefined ? undefined : join(id)), [id])
   const here = all.filter(({ article }) => article === id)
