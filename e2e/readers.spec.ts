@@ -60,7 +60,8 @@ test('from home over the body map to a symptom, its answer, its author, the sear
   }
   for (const slip of ['hypotnia', 'tierd']) {
     await search(slip)
-    await expect(reader.getByText(`Nothing was found for “${slip}”`)).toBeVisible()
+    await expect(reader.getByText('Showing results for')).toBeVisible()
+    await expect(reader.getByRole('link', { name: `Search instead for ${slip}` })).toBeVisible()
     await expect(
       reader
         .locator('main')

@@ -27,6 +27,7 @@ import * as migration_20261127_055010_assignments from './20261127_055010_assign
 import * as migration_20261127_055020_presences from './20261127_055020_presences';
 import * as migration_20261127_055030_four_eyes from './20261127_055030_four_eyes';
 import * as migration_20261127_055031_content_edits from './20261127_055031_content_edits';
+import * as migration_20261127_055059_search_index from './20261127_055059_search_index';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_055031_content_edits.up,
     down: migration_20261127_055031_content_edits.down,
-    name: '20261127_055031_content_edits'
+    name: '20261127_055031_content_edits',
+  },
+  {
+    up: migration_20261127_055059_search_index.up,
+    down: migration_20261127_055059_search_index.down,
+    name: '20261127_055059_search_index',
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldQuery, foldSigns, foldText, spellings } from './fold-scripts'
+import { foldQuery, foldSigns, spellings } from './fold-scripts'
 
 describe('one form for raised and lowered words', () => {
   it.each([
@@ -18,10 +18,6 @@ describe('one form for raised and lowered words', () => {
     const text = 'Vₘₐₓ of 10⁻¹² mol/l, Ca²⁺, 1ˢᵗ'
     expect(foldSigns(text)).toBe('Vmax of 10-12 mol l, Ca2+, 1st')
     expect(foldSigns(text)).toHaveLength(text.length)
-  })
-
-  it('indexes a typed exponent both ways', () => {
-    expect(foldText('above 10^6/ml')).toBe('above 10^6 ml\n106 ml')
   })
 })
 

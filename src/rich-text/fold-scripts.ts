@@ -4,8 +4,8 @@ import { SCRIPT_BASES, SCRIPT_SIGNS, scriptText } from '@/rich-text/script-text'
  * Character replacements, one for one. A slash separates words: PostgreSQL would parse `106/ml` as a file name,
  * which no other word matches.
  */
-export const FOLDED_SIGNS = `${SCRIPT_SIGNS}/`
-export const FOLDED_BASES = `${SCRIPT_BASES} `
+const FOLDED_SIGNS = `${SCRIPT_SIGNS}/`
+const FOLDED_BASES = `${SCRIPT_BASES} `
 
 const bases = new Map([...FOLDED_SIGNS].map((sign, at) => [sign, [...FOLDED_BASES][at] ?? sign]))
 const SIGNS = new RegExp(`[${FOLDED_SIGNS}]`, 'gu')
@@ -21,16 +21,6 @@ export const foldSigns = (text: string): string => text.replace(SIGNS, (sign) =>
 
 /** A query in the canonical form that matches superscripts and subscripts however they were typed. */
 export const foldQuery = (query: string): string => foldSigns(query).replace(TYPED, '$1$2')
-
-/**
- * Text in the form in which it is indexed: plain characters, and words with a typed exponent additionally without
- * it.
- */
-export function foldText(text: string): string {
-  const words = text.match(/\S+[\^_]\S+/gu) ?? []
-  const folded = words.map(foldQuery).filter((word, at) => word !== foldSigns(words[at] ?? ''))
-  return [foldSigns(text), ...folded].join('\n')
-}
 
 /**
  * The ways in which a typed word with superscripts or subscripts may occur in a text, the word itself first: `H2O`

@@ -22,6 +22,7 @@ export const scripts: Record<string, Script> = {
     database: true,
     command: bare('bench', 'Measures the CPU time per request of a page from the cache and from Next.'),
   },
+  'bench-search': { database: false, command: benchSearchCommand },
   generate: {
     database: false,
     command: bare('generate', 'Writes types and import map from the Payload config.'),
@@ -33,6 +34,14 @@ export const scripts: Record<string, Script> = {
         .description('Generates a migration from the last schema to the Payload config.')
         .argument('<name>', 'its name, such as add-author-awards'),
   },
+}
+
+/** `npm run bench:search` */
+export function benchSearchCommand(): Command {
+  return new Command('npm run bench:search --')
+    .description('Measures how well search answers the questions of a kit, and what a search costs.')
+    .option('--kit <folder>', 'pages and queries to measure by', '../shared/input/search-kit')
+    .option('--articles <number>', 'how many articles the cost is measured with', '10000')
 }
 
 /** `npm run import -- FILE…` */

@@ -20,6 +20,7 @@ const SOURCES = ['src', 'migrations', 'payload.config.ts', 'tsconfig.json', 'pac
 const NOT_COMPILED = /(?:\.test\.tsx?$|\.json$|^src\/(?:app|parts|testing)\/)/
 const SCRIPTS = [
   'bench',
+  'bench-search',
   'create-migration',
   'first-run',
   'generate',

@@ -8,6 +8,7 @@ import { sweepFiles } from '@/content/media/sweep-files'
 import { readDatabaseClock } from '@/db/database-clock'
 import { mailDigests } from '@/desk/notifications/mail-digests'
 import { sweepNotifications } from '@/desk/notifications/sweep-notifications'
+import { indexMissingNames } from '@/finding/search/index/index-names'
 import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
@@ -22,6 +23,7 @@ export const chores: Chores = {
     sweepSavedFields,
     sweepNotifications,
     sweepPresences,
+    indexMissingNames,
     indexMissing,
   ],
   prepareMails: async (payload) =>

@@ -29,7 +29,11 @@ export async function findRelated(
   const { rows } = await connection.execute(sql`
     with words as (
       select string_agg(quote_literal(lexeme), ' | ')::tsquery as q
-      from (select lexeme from unnest(to_tsvector('english', ${article.question})) limit ${MOST_WORDS}) w),
+      from (
+        -- As the index has them; a draft is compared by plain stems.
+        select lexeme from unnest(coalesce(
+          (select title from search_documents where article_id = ${article.id}),
+          to_tsvector('english', ${article.question}))) limit ${MOST_WORDS}) w),
     by_symptom as (
       select parent_id as id, count(*)::float8 as nearness from articles_rels
       where path = 'symptoms' and symptoms_id = any(${list(symptomIds)}::int[]) and parent_id <> ${article.id}

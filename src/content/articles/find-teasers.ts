@@ -10,8 +10,14 @@ import { shortAnswer } from './search-preview/search-texts'
  *
  * @param where further conditions
  * @param limit maximum number, 1 to 200
+ * @param needsSummary of which articles the text is read for a short answer if they have no summary
  */
-export async function findTeasers(payload: Payload, where: Where, limit: number): Promise<ArticleTeaser[]> {
+export async function findTeasers(
+  payload: Payload,
+  where: Where,
+  limit: number,
+  needsSummary: (id: number) => boolean = () => true,
+): Promise<ArticleTeaser[]> {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [published(), where] },
@@ -26,7 +32,7 @@ export async function findTeasers(payload: Payload, where: Where, limit: number)
     findAuthorNames(payload, [...new Set(docs.flatMap((doc) => idsOf(doc.authors)))]),
     findBodies(
       payload,
-      docs.filter((doc) => shortAnswer(doc, null) === '').map(({ id }) => id),
+      docs.filter((doc) => shortAnswer(doc, null) === '' && needsSummary(doc.id)).map(({ id }) => id),
     ),
   ])
   return docs.map((doc) => ({

@@ -33,7 +33,8 @@ let author: { id: number; slug: string }
 let symptom: { id: number; slug: string }
 let system: { id: number; slug: string }
 let busy: number
-const word = `w${randomUUID().slice(0, 8)}`
+/** One lexeme, however it is folded and stemmed. */
+const word = `w${randomUUID().replace(/[^abcdf]/g, '')}z`
 
 beforeAll(async () => {
   payload = await testPayload()
@@ -64,7 +65,8 @@ beforeAll(async () => {
       from generate_series(1, ${ARTICLES}) n returning id),
     signed as (insert into articles_rels (parent_id, path, authors_id, "order") select id, 'authors', ${author.id}, 1 from made),
     found as (insert into search_documents (article_id, question, body, title, document)
-      select id, 'Long?', ${word}::text, to_tsvector('english', ${word}::text), to_tsvector('english', ${word}::text) from made)
+      select id, 'Long?', ${word}::text, to_tsvector('english', ${word}::text), to_tsvector('english', ${word}::text) from made),
+    placed as (insert into search_postings (article_id, lexeme, strength, in_title) select id, ${word}, 0.9, true from made)
     insert into articles_rels (parent_id, path, symptoms_id, "order")
     select made.id, 'symptoms', s.id, s.n from made, lateral (
       select ${symptom.id}::int as id, 1 as n union all (select id, 2 from symptoms where slug = 'long-list-1')) s`)
@@ -151,7 +153,7 @@ it('a search that stops counting says so', async () => {
   const found = await searchArticles(payload, asked)
   expect(found.isMore).toBe(true)
   expect(found.total).toBeLessThan(ARTICLES)
-  expect(found.pages).toBe(50)
+  expect(found.pages).toBe(20)
 })
 
 it('the newest comment of very many can be read', async () => {

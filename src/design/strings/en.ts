@@ -243,7 +243,8 @@ export const en = {
     found: (count: number, isMore = false) =>
       isMore ? `More than ${counted(count, 'answer', 'answers')}` : counted(count, 'answer', 'answers'),
     foundFor: 'for',
-    corrected: (query: string) => `Nothing was found for “${query}”. These are the answers for`,
+    corrected: 'Showing results for',
+    instead: 'Search instead for',
     about: (symptom: string, name: string) =>
       symptom.toLowerCase() === name.toLowerCase()
         ? `About ${symptom}`

@@ -249,7 +249,8 @@ export const es: Strings = {
         ? `Más de ${counted(count, 'respuesta', 'respuestas')}`
         : counted(count, 'respuesta', 'respuestas'),
     foundFor: 'para',
-    corrected: (query: string) => `No se encontró nada para «${query}». Estas son las respuestas para`,
+    corrected: 'Se muestran los resultados de',
+    instead: 'Buscar en su lugar',
     about: (symptom: string, name: string) =>
       symptom.toLowerCase() === name.toLowerCase()
         ? `Sobre ${symptom}`

@@ -1,33 +1,45 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import { connectionOf } from '@/db/connection'
-import { foldedInSql } from './folded-in-sql'
+import type { connectionOf } from '@/db/connection'
+import type { QueryPlan } from './query/plan-query'
 import type { Reason } from './search-view'
 
-export type NamedSymptom = Reason & { id: number }
+export type NamedSymptom = Reason & {
+  id: number
+  /** How much of what the query says is in the name, 0 to 1. */
+  share: number
+}
 
-/** Maximum number of symptoms per query. */
+/** Maximum number of names that are read, and of symptoms per query. */
+const MOST_NAMES = 300
 const MOST = 20
 
 /**
  * The symptoms named in a query: by a common name, a medical one, or one that readers confuse with them, which is
- * then labelled as related.
+ * then labelled as related. A name counts for the share of the query that it is.
  */
-export async function findNamesInQuery(payload: Payload, query: string): Promise<NamedSymptom[]> {
-  const connection = await connectionOf(payload)
-  const name = foldedInSql(sql`n.name`)
+export async function findNamesInQuery(
+  connection: Awaited<ReturnType<typeof connectionOf>>,
+  { terms }: QueryPlan,
+): Promise<NamedSymptom[]> {
+  const lexemes = terms.flatMap((term) => term.lexemes)
+  if (lexemes.length === 0) return []
   const { rows } = await connection.execute(sql`
-    with names as (
-      select id, plain_name as name, false as is_related from symptoms
-      union all select id, medical_name, false from symptoms where medical_name <> ''
-      union all select _parent_id, text, kind = 'related' from symptoms_names)
-    select distinct on (s.id) s.id, s.plain_name as symptom, n.name, n.is_related
-    from names n join symptoms s on s.id = n.id
-    where to_tsvector('english', ${query}) @@ phraseto_tsquery('english', ${name})
-      and numnode(phraseto_tsquery('english', ${name})) > 0
-    order by s.id, n.is_related, length(n.name) desc
-    limit ${MOST}`)
-  return (rows as { id: number; symptom: string; name: string; is_related: boolean }[]).map(
-    ({ id, symptom, name, is_related: isRelated }) => ({ id, symptom, name, isRelated }),
-  )
+    select n.symptom_id as id, s.plain_name as symptom, n.name, n.is_related as "isRelated", n.lexemes
+    from (select symptom_id, name, is_related, lexemes from search_names
+      where key = any(${sql.param(lexemes)}::text[]) and lexemes <@ ${sql.param(lexemes)}::text[] limit ${MOST_NAMES}) n
+    join symptoms s on s.id = n.symptom_id`)
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const best = new Map<number, NamedSymptom>()
+  for (const { id, symptom, name, isRelated, lexemes: named } of rows as (NamedSymptom & {
+    lexemes: string[]
+  })[]) {
+    const inName = terms.filter((term) => term.lexemes.some((lexeme) => named.includes(lexeme)))
+    const share = inName.reduce((sum, { weight }) => sum + weight, 0) / total
+    const before = best.get(id)
+    if (before && rank(before) >= rank({ isRelated, share })) continue
+    best.set(id, { id, symptom, name, isRelated, share })
+  }
+  return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }
+
+const rank = ({ isRelated, share }: { isRelated: boolean; share: number }) => share - (isRelated ? 1 : 0)

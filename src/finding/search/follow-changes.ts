@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { isChangedForReaders } from '@/content/articles/hooks/publish-changes'
+import { indexNames } from './index/index-names'
 import { indexArticle, indexArticlesAbout } from './index-article'
 
 /** Articles are indexed by their public content. Draft saves change nothing. */
@@ -8,8 +9,9 @@ const indexOnPublicChange: CollectionAfterChangeHook = async ({ doc, context, re
   return doc
 }
 
-/** When a symptom's names change, it and the articles about it are reindexed. */
+/** When a symptom's names change, they and the articles about it are reindexed. */
 const indexOnRename: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  await indexNames(req, [Number(doc.id)])
   if (operation === 'update') await indexArticlesAbout(req, Number(doc.id))
   return doc
 }

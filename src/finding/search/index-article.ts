@@ -4,50 +4,109 @@ import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { foldText } from '@/rich-text/fold-scripts'
+import type { Article, Symptom } from '@/payload-types'
 import { outline } from '@/rich-text/outline'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
+import { type ArticleEntry, type ArticleText, articleEntry, readArticle } from './index/article-entry'
+import { averageLength } from './index/average-length'
+import { namesOf } from './index/index-names'
+import { saveSpellings } from './index/save-spellings'
+import { stemWords, textLanguage } from './words/stem-words'
 
-/**
- * Updates an article's search row to its public content, in the request's transaction: question (weight A), names
- * of its symptoms (B), headings (C), summary, key points and text (D).
- */
-export async function indexArticle(req: PayloadRequest, id: number): Promise<void> {
+/** The form of the rows that this software writes; the worker writes those of an older form again. */
+export const ENTRY_FORM = 1
+/** Advisory locks of this class are held for one article each. */
+const LOCK_CLASS = 7_265_100
+const BATCH = 50
+
+type Indexed = Pick<Article, 'id' | 'question' | 'summary' | 'keyPoints' | 'body' | 'symptoms' | 'language'>
+type Row = { id: number; question: string; body: string; entry: ArticleEntry }
+
+/** Updates an article's rows in the search index to its public content, in the request's transaction. */
+export const indexArticle = (req: PayloadRequest, id: number): Promise<void> => indexArticles(req, [id])
+
+/** The same for several articles. */
+async function indexArticles(req: PayloadRequest, ids: number[]): Promise<void> {
   const connection = await connectionOf(req)
+  // Two changes at once, such as a publication and a new name of a symptom, would insert the same rows.
+  await connection.execute(sql`
+    select pg_advisory_xact_lock(${LOCK_CLASS}, id)
+    from (select unnest(${sql.param(ids)}::int[]) as id order by 1) ordered`)
   const { docs } = await req.payload.find({
     collection: 'articles',
-    where: { and: [published(), { id: { equals: id } }] },
-    select: { question: true, summary: true, keyPoints: true, body: true, symptoms: true },
+    where: { and: [published(), { id: { in: ids } }] },
+    select: {
+      question: true,
+      summary: true,
+      keyPoints: true,
+      body: true,
+      symptoms: true,
+      language: true,
+    },
     depth: 0,
-    limit: 1,
+    limit: ids.length,
     pagination: false,
     req,
   })
-  const article = docs[0]
-  if (!article) {
-    await connection.execute(sql`delete from search_documents where article_id = ${id}`)
-    return
+  const symptoms = await findSymptoms(req, [...new Set(docs.flatMap((doc) => idsOf(doc.symptoms)))])
+  await connection.execute(sql`delete from search_documents where article_id = any(${sql.param(ids)}::int[])`)
+  if (docs.length === 0) return
+  const average = await averageLength(connection)
+  const rows: Row[] = []
+  for (const doc of docs as Indexed[]) {
+    const text = textOf(doc, symptoms)
+    const parts = readArticle(text)
+    const words = parts.flatMap((part) => part.words.map(({ word }) => word))
+    const stem = await stemWords(connection, textLanguage(doc.language), words)
+    const body = [text.summary, ...text.keyPoints, text.text].filter((part) => part !== '').join('\n')
+    rows.push({ id: doc.id, question: doc.question, body, entry: articleEntry(parts, stem, average) })
   }
-  const state = article.body as unknown as StoredState
-  const headings = outline(state).map(({ text }) => text)
-  const points = (article.keyPoints ?? []).map(({ point }) => point)
-  const names = await namesOf(req, idsOf(article.symptoms))
-  const body = [article.summary ?? '', ...points, plainText(state)].filter((part) => part !== '').join('\n')
-  const title = sql`setweight(to_tsvector('english', ${foldText(article.question)}), 'A')`
-  await connection.execute(sql`
-    insert into search_documents (article_id, question, body, title, document)
-    values (${id}, ${article.question}, ${body}, ${title},
-      ${title} || setweight(to_tsvector('english', ${foldText(names.join('\n'))}), 'B')
-        || setweight(to_tsvector('english', ${foldText(headings.join('\n'))}), 'C')
-        || setweight(to_tsvector('english', ${foldText(body)}), 'D'))
-    on conflict (article_id) do update set question = excluded.question, body = excluded.body,
-      title = excluded.title, document = excluded.document`)
+  await insert(connection, rows)
 }
 
-/** The symptoms' names, without those that are only confused with them. */
-async function namesOf(req: PayloadRequest, ids: number[]): Promise<string[]> {
-  if (ids.length === 0) return []
+function textOf(article: Indexed, symptoms: Map<number, string[]>): ArticleText {
+  const state = article.body as unknown as StoredState
+  return {
+    question: article.question,
+    names: idsOf(article.symptoms).flatMap((id) => symptoms.get(id) ?? []),
+    headings: outline(state).map(({ text }) => text),
+    summary: article.summary ?? '',
+    keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
+    text: plainText(state),
+  }
+}
+
+async function insert(connection: Awaited<ReturnType<typeof connectionOf>>, rows: Row[]): Promise<void> {
+  const documents = rows.map(({ id, question, body, entry }) => ({
+    id,
+    question,
+    body,
+    title: entry.title,
+    document: entry.document,
+    words: entry.words,
+  }))
+  await connection.execute(sql`
+    insert into search_documents (article_id, question, body, title, document, words, form)
+    select id, question, body, title::tsvector, document::tsvector, words, ${ENTRY_FORM}
+    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+      as d (id int, question text, body text, title text, document text, words int)`)
+  const postings = rows.flatMap(({ id, entry }) => entry.postings.map((posting) => ({ id, ...posting })))
+  await connection.execute(sql`
+    insert into search_postings (article_id, lexeme, strength, in_title)
+    select * from unnest(${sql.param(postings.map(({ id }) => id))}::int[],
+      ${sql.param(postings.map(({ lexeme }) => lexeme))}::text[],
+      ${sql.param(postings.map(({ strength }) => strength))}::real[],
+      ${sql.param(postings.map(({ inTitle }) => inTitle))}::boolean[])`)
+  await saveSpellings(
+    connection,
+    rows.flatMap(({ entry }) => entry.spellings),
+  )
+}
+
+/** The names of symptoms, without those that are only confused with them. */
+async function findSymptoms(req: PayloadRequest, ids: number[]): Promise<Map<number, string[]>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'symptoms',
     where: { id: { in: ids } },
@@ -57,36 +116,48 @@ async function namesOf(req: PayloadRequest, ids: number[]): Promise<string[]> {
     pagination: false,
     req,
   })
-  return docs.flatMap(({ plainName, medicalName, names }) => [
-    plainName,
-    ...(medicalName ? [medicalName] : []),
-    ...(names ?? []).filter(({ kind }) => kind !== 'related').map(({ text }) => text),
-  ])
+  return new Map(
+    docs.map((doc) => [
+      doc.id,
+      namesOf(doc as Symptom)
+        .filter(({ isRelated }) => !isRelated)
+        .map(({ name }) => name),
+    ]),
+  )
 }
 
 /** After a symptom's names have changed: reindexes the articles about it. */
 export async function indexArticlesAbout(req: PayloadRequest, symptom: number): Promise<void> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select distinct parent_id from articles_rels where symptoms_id = ${symptom}`)
-  for (const { parent_id: id } of rows as { parent_id: number }[]) await indexArticle(req, id)
+    select distinct parent_id as id from articles_rels where symptoms_id = ${symptom} order by 1`)
+  await inBatches(
+    (rows as { id: number }[]).map(({ id }) => id),
+    (ids) => indexArticles(req, ids),
+  )
+}
+
+async function inBatches(ids: number[], work: (batch: number[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < ids.length; from += BATCH) await work(ids.slice(from, from + BATCH))
 }
 
 async function findUnindexed(req: PayloadRequest): Promise<number[]> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select a.id from articles a left join search_documents d on d.article_id = a.id
-    where a._status = 'published' and a.published_at <= now() and d.article_id is null order by a.id`)
+    where a._status = 'published' and a.published_at <= now() and (d.form is distinct from ${ENTRY_FORM})
+    order by a.id`)
   return (rows as { id: number }[]).map(({ id }) => id)
 }
 
 /**
- * Backfills missing search rows, for example after a software update; each in its own transaction.
+ * Backfills the rows of published articles that are missing or of an older form, for example after a software
+ * update.
  *
- * @returns how many were added
+ * @returns how many articles were indexed
  */
 export async function indexMissing(payload: Payload): Promise<number> {
   const ids = await runInTransaction(payload, findUnindexed)
-  for (const id of ids) await runInTransaction(payload, (req) => indexArticle(req, id))
+  await inBatches(ids, (batch) => runInTransaction(payload, (req) => indexArticles(req, batch)))
   return ids.length
 }

@@ -1,32 +1,37 @@
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
-import { foldQuery } from '@/rich-text/fold-scripts'
-import { correctQuery } from './correct-query'
+import { connectionOf } from '@/db/connection'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
+import { planQuery, type QueryPlan } from './query/plan-query'
 import { type RankedArticle, rankArticles } from './rank-articles'
-import { readExtract } from './read-extract'
+import { readExtracts } from './read-extracts'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
 
-const MOST_PAGES = 50
-
-type Asked = { query: string; system: string | null; page: number }
-type Found = { ranked: RankedArticle[]; symptoms: NamedSymptom[]; total: number; isMore: boolean }
+type Asked = {
+  query: string
+  system: string | null
+  page: number
+  /** Whether the words are searched as they are, without correction. */
+  isExact?: boolean
+}
 
 /**
- * Published articles for a reader's query. Symptom names match the articles about them; without results, spelling
- * is corrected; queries that still have no results are counted for editors.
+ * Published articles for a reader's query: words that neither texts nor names of symptoms have are corrected first,
+ * then the articles that have the query's words are ranked. Queries without results are counted for editors.
  *
- * @param asked the URL parameter, of any shape
+ * @param asked the URL parameters, of any shape
  * @returns no hits but the total for a page beyond the last one
  */
 export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
   const query = tidyQuery(asked.query)
   const page = Math.max(Math.trunc(asked.page) || 1, 1)
+  const isExact = asked.isExact === true
   const empty = {
     query,
     correction: null,
+    isExact,
     hits: [],
     total: 0,
     isMore: false,
@@ -35,48 +40,47 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
     system: asked.system,
   }
   if (query === '') return empty
-  let correction: string | null = null
-  let found = await look(payload, query, asked.system, page)
-  if (found.total === 0) {
-    correction = await correctQuery(payload, query)
-    if (correction) found = await look(payload, correction, asked.system, page)
-    if (found.total === 0) {
-      if (asked.system === null && page === 1) await countMiss(payload, query)
-      return empty
-    }
+  const connection = await connectionOf(payload)
+  const plan = await planQuery(connection, query, !isExact)
+  const named = await findNamesInQuery(connection, plan)
+  const { articles, isMore } = await rankArticles(connection, plan, named, asked.system)
+  const total = articles.length
+  if (total === 0) {
+    if (asked.system === null && page === 1) await countMiss(payload, query)
+    return empty
   }
-  const { total, isMore } = found
+  const shown = articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   return {
     query,
-    correction,
-    hits: await toHits(payload, found),
+    correction: plan.correction,
+    isExact,
+    hits: await toHits(payload, plan, shown, named),
     total,
     isMore,
     page,
-    pages: Math.min(Math.ceil(total / PAGE_SIZE), MOST_PAGES),
+    pages: Math.ceil(total / PAGE_SIZE),
     system: asked.system,
   }
 }
 
-async function look(payload: Payload, asked: string, system: string | null, page: number): Promise<Found> {
-  const query = foldQuery(asked)
-  const symptoms = await findNamesInQuery(payload, query)
-  const rank = (limit: number, offset: number) =>
-    rankArticles(payload, { query, symptoms, system, limit, offset })
-  const ranked = page > MOST_PAGES ? [] : await rank(PAGE_SIZE, (page - 1) * PAGE_SIZE)
-  // Each hit has the total; beyond the last page the very first hit is queried.
-  const [one] = ranked.length > 0 || page === 1 ? ranked : await rank(1, 0)
-  return { ranked, symptoms, total: one?.total ?? 0, isMore: one?.isMore === true }
-}
-
-async function toHits(payload: Payload, { ranked, symptoms }: Found): Promise<SearchHit[]> {
+async function toHits(
+  payload: Payload,
+  plan: QueryPlan,
+  ranked: RankedArticle[],
+  symptoms: NamedSymptom[],
+): Promise<SearchHit[]> {
   const ids = ranked.map(({ id }) => id)
-  const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, ids.length)
-  return ranked.flatMap(({ id, extract, words, symptoms: about }) => {
+  if (ids.length === 0) return []
+  const extracts = await readExtracts(await connectionOf(payload), plan, ids)
+  // Where a sentence is shown, the short answer is not.
+  const isShort = (id: number) => (extracts.get(id) ?? []).length === 0
+  const teasers = await findTeasers(payload, { id: { in: ids } }, ids.length, isShort)
+  return ranked.flatMap(({ id, symptoms: about }) => {
     const teaser = teasers.find((each) => each.id === id)
     if (!teaser) return []
-    const named = symptoms.filter((each) => about.includes(each.id))
-    const reason = named.find((each) => !each.isRelated) ?? named[0] ?? null
-    return [{ ...teaser, extract: readExtract(extract, words), reason }]
+    const reason = symptoms.find((each) => about.includes(each.id)) ?? null
+    return [{ ...teaser, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
   })
 }
+
+const toReason = ({ symptom, name, isRelated }: NamedSymptom) => ({ symptom, name, isRelated })

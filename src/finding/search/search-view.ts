@@ -15,8 +15,10 @@ export type SearchHit = ArticleTeaser & { extract: ExtractPart[]; reason: Reason
 export type SearchView = {
   /** The tidied query; empty if there was none. */
   query: string
-  /** The corrected query, because the original had no results. */
+  /** The query that was searched for, because the original has words that no text and no name has. */
   correction: string | null
+  /** Whether the reader asked for the words as they are. */
+  isExact: boolean
   hits: SearchHit[]
   /** The total number of results, capped. */
   total: number

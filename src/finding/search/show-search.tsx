@@ -10,6 +10,7 @@ import { SearchPage, searchStyles } from './view/SearchPage'
 import { TooManySearchesPage } from './view/TooManySearchesPage'
 
 const PATH = '/search'
+const TITLE_LENGTH = 80
 
 /** GET of the search: the form, results, or 429 with the query kept. */
 export function showSearch(request: Request): Promise<Response> {
@@ -25,6 +26,7 @@ export function showSearch(request: Request): Promise<Response> {
         query,
         system: isSlug(system) ? system : null,
         page: Number(asked.get('page') ?? 1),
+        isExact: asked.get('exact') === '1',
       }),
       listBodySystems(payload),
     ])
@@ -37,7 +39,7 @@ function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['se
   return htmlPage({
     site,
     path: PATH,
-    title: search.query === '' ? t.search.title : t.search.titleFor(search.query),
+    title: search.query === '' ? t.search.title : t.search.titleFor(shortTitle(search.query)),
     description: t.descriptions.search(site.name),
     // Results are not content of their own.
     robots: search.query === '' ? undefined : 'noindex',
@@ -45,6 +47,10 @@ function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['se
     body: <SearchPage site={site} search={search} />,
   })
 }
+
+/** A question of several sentences is no title. */
+const shortTitle = (query: string) =>
+  query.length <= TITLE_LENGTH ? query : `${[...query].slice(0, TITLE_LENGTH).join('').trim()}…`
 
 function tooMany({ site }: Context, query: string, seconds: number): Promise<Response> {
   return htmlPage({

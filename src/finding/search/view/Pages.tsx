@@ -31,9 +31,14 @@ export function BeyondPages({ search, t }: { search: SearchView; t: Strings }) {
   )
 }
 
-function addressOf({ query, system }: SearchView, page: number): string {
+/** The URL of a page of results of the same search. */
+export function addressOf(
+  { query, system, isExact }: Pick<SearchView, 'query' | 'system' | 'isExact'>,
+  page: number,
+): string {
   const parameters = new URLSearchParams({ q: query })
   if (system) parameters.set('system', system)
+  if (isExact) parameters.set('exact', '1')
   if (page > 1) parameters.set('page', String(page))
   return `/search?${parameters}`
 }

@@ -1,6 +1,7 @@
 import type { NamedLink } from '@/design/LinkList'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import { QUERY_LENGTH } from '../tidy-query'
 
 type SearchFormProps = {
   site: SiteView
@@ -24,7 +25,7 @@ export function SearchForm({ site, query = '', systems = [], system = null }: Se
             type="search"
             dir="auto"
             defaultValue={query}
-            maxLength={100}
+            maxLength={QUERY_LENGTH}
             autoComplete="off"
           />
           <button className="button" type="submit">

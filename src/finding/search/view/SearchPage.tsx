@@ -9,7 +9,7 @@ import { stringsFor } from '@/design/strings'
 import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
 import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
-import { BeyondPages, Pages } from './Pages'
+import { addressOf, BeyondPages, Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
@@ -39,7 +39,11 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
               </>
             ) : (
               <>
-                {t.search.corrected(query)} <strong dir="auto">{correction}</strong>:
+                {t.search.corrected} <strong dir="auto">{correction}</strong>
+                <br />
+                <a className="small" href={addressOf({ ...search, isExact: true }, 1)}>
+                  {t.search.instead} <span dir="auto">{query}</span>
+                </a>
               </>
             )}
           </p>
