@@ -16,7 +16,7 @@ for (const timezoneId of zones) {
     const author = await editor.makeAuthor({ name })
     const article = await editor.makeArticle({ authors: [author.id], _status: 'draft' })
     // As the workflow and imports store a day.
-    await editor.must('PATCH', `/articles/${article.id}?draft=true`, { reviewedOn: '2026-05-02' })
+    await editor.saveDraft(article.id, { reviewedOn: '2026-05-02' })
     const context = await browser.newContext({ timezoneId, baseURL: siteUrl })
     const page = await context.newPage()
     await openPanel(page, editorAccount, `/admin/collections/authors/${author.id}`)

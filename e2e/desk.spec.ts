@@ -102,10 +102,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
 
     await page.goto(`/admin/collections/articles/${article.id}`)
     await expect(page.getByText('Before it can go to review, it needs: Symptoms.')).toBeVisible()
-    await editor.must('PATCH', `/articles/${article.id}?draft=true`, {
-      symptoms: [symptom.id],
-      _status: 'draft',
-    })
+    await editor.saveDraft(article.id, { symptoms: [symptom.id] })
     await page.reload()
     await expect(page.getByText('Before it can go to review')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Publish changes' })).toBeHidden()
@@ -128,8 +125,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
 
     // Somebody changes it while the reviewer reads: nothing is approved, and the panel shows the changes.
-    const save = (summary: string) =>
-      editor.must('PATCH', `/articles/${article.id}?draft=true`, { summary, _status: 'draft' })
+    const save = (summary: string) => editor.saveDraft(article.id, { summary })
     await save('Always from a strain.')
     await page.getByRole('button', { name: 'Approve' }).click()
     const changes = page.locator('.changes-since')

@@ -63,7 +63,7 @@ test.describe('what changes is there within a second', () => {
     const [first, second] = [`First ${unique()}`, `Second ${unique()}`]
     await editor.publishArticle(article.id, { summary: first })
     await becomes(shows(address, first), true)
-    await editor.must('PATCH', `/articles/${article.id}?draft=true`, { summary: second, _status: 'draft' })
+    await editor.saveDraft(article.id, { summary: second })
     expect(await shows(address, second)()).toBe(false)
     expect(await shows(address, first)()).toBe(true)
     await editor.publishArticle(article.id)

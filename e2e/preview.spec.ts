@@ -114,7 +114,7 @@ test.describe('the preview of a draft', () => {
     editor,
     editorAccount,
   }) => {
-    await editor.must('PATCH', `/articles/${draft.id}?draft=true`, { summary: '', _status: 'draft' })
+    await editor.saveDraft(draft.id, { summary: '' })
     await openForm(page, editorAccount)
     const help = page.getByRole('region', { name: 'Writing help' })
     await expect(help.getByRole('status')).toHaveText('2 remarks.')

@@ -125,7 +125,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
   editor,
   editorAccount,
 }) => {
-  await editor.must('PATCH', `/articles/${article.id}?draft=true`, { question: '', _status: 'draft' })
+  await editor.saveDraft(article.id, { question: '' })
   await startSession(page, editorAccount)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(`/admin/collections/articles/${article.id}`)

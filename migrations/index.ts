@@ -28,6 +28,8 @@ import * as migration_20261127_055020_presences from './20261127_055020_presence
 import * as migration_20261127_055030_four_eyes from './20261127_055030_four_eyes';
 import * as migration_20261127_055031_content_edits from './20261127_055031_content_edits';
 import * as migration_20261127_055059_search_index from './20261127_055059_search_index';
+import * as migration_20261127_055100_earlier_words from './20261127_055100_earlier_words';
+import * as migration_20261127_055110_recovery_days from './20261127_055110_recovery_days';
 
 export const migrations = [
   {
@@ -179,5 +181,15 @@ export const migrations = [
     up: migration_20261127_055059_search_index.up,
     down: migration_20261127_055059_search_index.down,
     name: '20261127_055059_search_index',
+  },
+  {
+    up: migration_20261127_055100_earlier_words.up,
+    down: migration_20261127_055100_earlier_words.down,
+    name: '20261127_055100_earlier_words',
+  },
+  {
+    up: migration_20261127_055110_recovery_days.up,
+    down: migration_20261127_055110_recovery_days.down,
+    name: '20261127_055110_recovery_days',
   },
 ];

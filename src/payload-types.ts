@@ -1609,6 +1609,10 @@ export interface Setting {
    * Only for authors who are marked as independent, and from the number of votes above. Search engines refuse ratings of people who belong to the publisher.
    */
   starsInSearchResults?: boolean | null;
+  /**
+   * Everything that the form saved, also what a conflict refused. More days need more room in the database.
+   */
+  recoveryDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1647,6 +1651,7 @@ export interface SettingsSelect<T extends boolean = true> {
   reviewMonths?: T;
   ratingsShownFrom?: T;
   starsInSearchResults?: T;
+  recoveryDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

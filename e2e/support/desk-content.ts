@@ -60,7 +60,7 @@ export async function makeDeskContent(admin: Staff, editor: Staff): Promise<Desk
     // A date entered by hand must not be before the article was created.
     await sql('update articles set published_at = $1 where id = $2', [at(-days), id])
   }
-  await editor.must('PATCH', `/articles/${live.id}?draft=true`, { summary: 'A change.' })
+  await editor.saveDraft(live.id, { summary: 'A change.' })
   const inReview = await make({ _status: 'draft' })
   await sql(`update _articles_v set version_stage = 'in-review' where parent_id = $1`, [inReview.id])
 

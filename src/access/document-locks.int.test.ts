@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeArticle, makeAuthor, makeEveryRole, makeSymptom, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { lockOnlyEditable } from './document-locks'
 import { type Role, roles } from './roles'
 
@@ -37,10 +38,10 @@ const locked = (relationTo: Target, value: number, holder: Role) =>
     },
   })
 
-const save = (id: number) =>
+const save = async (id: number) =>
   rest(`/articles/${id}?draft=true`, {
     method: 'PATCH',
-    body: { summary: 'Saved.' },
+    body: { summary: 'Saved.', contentDigest: await stampOf(payload, id) },
     token: staff.editor.token,
   })
 

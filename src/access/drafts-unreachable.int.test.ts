@@ -101,6 +101,16 @@ describe('a draft and an article dated in the future', () => {
     }
   })
 
+  it('keep their earlier words to themselves', async () => {
+    for (const { id } of [draft, future, live]) {
+      for (const token of [undefined, author.token, moderator.token]) {
+        const listed = await rest(`/articles/${id}/earlier-words?every=true`, { token })
+        expect([403, 404]).toContain(listed.status)
+        expect(listed.body).not.toHaveProperty('words')
+      }
+    }
+  })
+
   it('stay ids when a comment on them is populated', async () => {
     for (const user of whoever()) {
       const { docs } = await payload.find({

@@ -11,6 +11,7 @@ import {
   type Staff,
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { accessTable, scopeFor } from './access-table'
 import { type Role, roles } from './roles'
 import type { OurCollection } from './testing/expected-rights'
@@ -156,7 +157,8 @@ it('an author’s draft keeps what an editor stated about it', async () => {
     publishedAt: DAY,
     commentsOpen: false,
   })
-  const body = { publishedAt: null, commentsOpen: true, body: bodyOf('Other words.') }
+  const contentDigest = await stampOf(payload, id)
+  const body = { publishedAt: null, commentsOpen: true, body: bodyOf('Other words.'), contentDigest }
   const { token } = staff.author
   const { status } = await rest(`/articles/${id}?draft=true&autosave=true`, { method: 'PATCH', body, token })
   const doc = await payload.findByID({ collection: 'articles', id, draft: true })

@@ -5,6 +5,7 @@ import { rateAuthor } from '@/community/ratings/rate-author'
 import { findArticle } from '@/content/articles/find-article'
 import { makeArticle, makeAuthor, makeComment, makeStaff, openRules, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 
 const AT_ONCE = 50
 
@@ -29,9 +30,11 @@ beforeAll(async () => {
 
 /** Changes each article in its own request, all at the same moment; returns the distinct statuses. */
 async function changeAll(data: Record<string, unknown>, query = ''): Promise<number[]> {
-  const answers = await times((index) =>
-    rest(`/articles/${articles[index]?.id}${query}`, { method: 'PATCH', token: editor.token, body: data }),
-  )
+  const answers = await times(async (index) => {
+    const id = articles[index]?.id ?? 0
+    const body = { ...data, contentDigest: await stampOf(payload, id) }
+    return rest(`/articles/${id}${query}`, { method: 'PATCH', token: editor.token, body })
+  })
   return [...new Set(answers.map(({ status }) => status))]
 }
 

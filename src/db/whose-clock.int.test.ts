@@ -14,6 +14,7 @@ import { queueChange } from '@/jobs/testing/queue-change'
 import { answer } from '@/site/answers/answer'
 import { makeArticle, makeAuthor, makeComment, makeStaff, openRules } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { runInTransaction } from './run-in-transaction'
 
 const HOUR_MS = 3_600_000
@@ -155,7 +156,7 @@ describe.each([
     expect([await plan(past), await plan(future)]).toEqual([400, 201])
     const dated = await rest(`/articles/${id}`, {
       method: 'PATCH',
-      body: { publishedAt: future, _status: 'published' },
+      body: { publishedAt: future, _status: 'published', contentDigest: await stampOf(payload, id) },
       token,
     })
     expect(dated.status).toBe(400)

@@ -1,6 +1,7 @@
 import { APIError, type Payload } from 'payload'
 import type { Staff } from '@/testing/factories'
-import { rest } from '@/testing/payload'
+import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import type { OurCollection } from './expected-rights'
 
 /** The two ways to access data. Each operation returns whether it was allowed; other failures throw. */
@@ -107,12 +108,15 @@ export const restChannel: Channel = {
       token: actor?.token,
       body: formOf(sent),
     }),
-  update: (actor, collection, id, { data, draft }) =>
-    restAllowed(`/${collection}/${id}${draft ? '?draft=true' : ''}`, {
+  update: async (actor, collection, id, { data, draft }) => {
+    // A stamp grants no access.
+    const base = collection === 'articles' ? { contentDigest: await stampOf(await testPayload(), id) } : {}
+    return restAllowed(`/${collection}/${id}${draft ? '?draft=true' : ''}`, {
       method: 'PATCH',
       token: actor?.token,
-      body: data,
-    }),
+      body: { ...data, ...base },
+    })
+  },
   remove: (actor, collection, id) =>
     restAllowed(`/${collection}/${id}`, { method: 'DELETE', token: actor?.token }),
   versions: async (actor, collection, ids) =>

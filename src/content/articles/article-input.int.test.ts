@@ -101,7 +101,7 @@ describe('the body of an article', () => {
     const body = { root: { type: 'root', version: 1, children: [{ type: 'block', version: 1 }] } }
     const saved = await rest(`/articles/${id}?draft=true`, {
       method: 'PATCH',
-      body: { body },
+      body: { body, contentDigest: await stampOf(payload, id) },
       token: editor.token,
     })
     expect(saved.status).toBe(400)

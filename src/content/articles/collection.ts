@@ -28,7 +28,11 @@ import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
 import { presenceEndpoints } from './presence/endpoints'
 import { previewAddress, previewScreens } from './preview/preview-address'
+import { savingEndpoints } from './saving/endpoints'
+import { keepRefused } from './saving/keep-refused'
+import { noteCreator } from './saving/last-saver'
 import { keepSave, mergeSave } from './saving/merge-save'
+import { noteNeedsBase } from './saving/needs-base'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
 import { followEdits } from './workflow/content-edits'
@@ -48,6 +52,7 @@ export const Articles: CollectionConfig = {
     ...scheduleEndpoints,
     ...assignmentEndpoints,
     ...presenceEndpoints,
+    ...savingEndpoints,
     writingHelpEndpoint,
   ],
   defaultSort: '-updatedAt',
@@ -81,7 +86,14 @@ export const Articles: CollectionConfig = {
     ...publicationFields,
   ],
   hooks: {
-    beforeOperation: [takeStamp, limitAuthorRole, refuseEmpty, refuseSilentUnpublish, refuseLiveRestore],
+    beforeOperation: [
+      takeStamp,
+      noteNeedsBase,
+      limitAuthorRole,
+      refuseEmpty,
+      refuseSilentUnpublish,
+      refuseLiveRestore,
+    ],
     beforeValidate: [mergeSave],
     beforeChange: [
       rememberPublicState,
@@ -91,7 +103,8 @@ export const Articles: CollectionConfig = {
       sealPublished,
       keepSave,
     ],
-    afterChange: [afterPublicChange, keepPeople, keepArticleText, endOnPublication, followEdits],
+    afterChange: [noteCreator, afterPublicChange, keepPeople, keepArticleText, endOnPublication, followEdits],
+    afterError: [keepRefused],
     beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },

@@ -24,8 +24,11 @@ const write = (method: string, path: string, body?: object) =>
   rest(path, { method, body, token: staff.editor.token })
 const publish = (id: number) => write('PATCH', `/articles/${id}`, { _status: 'published' })
 const unpublish = (id: number) => write('PATCH', `/articles/${id}`, { _status: 'draft' })
-const save = (id: number, summary: string, query = '') =>
-  write('PATCH', `/articles/${id}?draft=true${query}`, { summary })
+const save = async (id: number, summary: string, query = '') =>
+  write('PATCH', `/articles/${id}?draft=true${query}`, {
+    summary,
+    contentDigest: await stampOf(payload, id),
+  })
 const restoreFirst = async (id: number) => {
   const { docs } = await payload.findVersions({
     collection: 'articles',

@@ -17,6 +17,7 @@ import {
   type Staff,
 } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { readQuery } from './read-query'
 import { searchDesk } from './search-desk'
 
@@ -66,7 +67,8 @@ describe('the words of an article', () => {
   it('are stored whole when the request asked for one field', async () => {
     const { id } = await makeArticle(payload, { authors: [profile], body: bodyOf('Whole text.') })
     const path = `/articles/${id}?draft=true&select[summary]=true`
-    const sent = { method: 'PATCH', body: { summary: 'New.' }, token: staff.editor.token }
+    const body = { summary: 'New.', contentDigest: await stampOf(payload, id) }
+    const sent = { method: 'PATCH', body, token: staff.editor.token }
     expect((await rest(path, sent)).status).toBe(200)
     expect(await textOf(id)).toMatch(/New\.\n\nWhole text\.$/)
   })

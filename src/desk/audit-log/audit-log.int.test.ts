@@ -39,7 +39,8 @@ async function entriesOf(target: string, id: number): Promise<(string | undefine
 describe('the audit log', () => {
   it('names who published, renamed, withdrew and deleted an article', async () => {
     const { id } = await makeArticle(payload, { authors: [author] })
-    await send('PATCH', `/articles/${id}?draft=true`, { slug: `renamed-${id}` })
+    const seen = { contentDigest: await stampOf(payload, id) }
+    await send('PATCH', `/articles/${id}?draft=true`, { slug: `renamed-${id}`, ...seen })
     await rest(`/articles/${id}/approve`, {
       method: 'POST',
       body: { contentDigest: await stampOf(payload, id) },

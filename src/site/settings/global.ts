@@ -9,6 +9,7 @@ import { commentFields } from './fields/comment-fields'
 import { privacyFields } from './fields/privacy-fields'
 import { publisherFields } from './fields/publisher-fields'
 import { trustFields } from './fields/trust-fields'
+import { writingFields } from './fields/writing-fields'
 
 /** Site-wide settings, managed by the publisher. */
 export const Settings: GlobalConfig = {
@@ -21,6 +22,6 @@ export const Settings: GlobalConfig = {
   },
   admin: { group: menuGroups.site, hidden: hiddenInPanel('settings') },
   versions: { max: 50 },
-  fields: [...publisherFields, ...commentFields, ...privacyFields, ...trustFields],
+  fields: [...publisherFields, ...commentFields, ...privacyFields, ...trustFields, ...writingFields],
   hooks: { afterChange: [purgeGlobalOnChange(tags.site), auditGlobalChange('settings', 'Settings')] },
 }

@@ -116,7 +116,7 @@ describe('a save from a form that is older than the article', () => {
     const [mine, theirs] = [await open(staff.author, id), await open(staff.editor, id)]
     await save(staff.author, { ...mine, body: text('One, by the author.', 'Two.') })
     await (await connectionOf(payload)).execute(sql`
-      update saved_fields set saved_at = now() - interval '8 days' where article_id = ${id}`)
+      update saved_fields set needed_at = now() - interval '8 days' where article_id = ${id}`)
     await sweepSavedFields(payload)
     const answer = await save(staff.editor, { ...theirs, body: text('One.', 'Two, by the editor.') })
     expect(answer.status).toBe(409)

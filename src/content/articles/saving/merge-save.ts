@@ -13,7 +13,12 @@ import { contentStamp } from '../workflow/content-digest'
 import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
 import { contentText } from '../workflow/content-text'
 import type { FieldConflict } from './field-conflict'
+import { hasFieldShape } from './field-shape'
+import { rememberRefused } from './keep-refused'
+import { lacksWords } from './lacks-words'
+import { isLastSaver, noteSaver } from './last-saver'
 import { mergeField } from './merge-field'
+import { needsBase } from './needs-base'
 import { findField, findSaver, type KeptField, keepFields } from './saved-fields'
 import { SENT_DIGEST } from './sent-digest'
 
@@ -30,9 +35,12 @@ type Marks = Record<ContentField, string>
  *
  * Publishing checks the whole article instead (../hooks/guard-workflow.ts).
  *
+ * A REST request without a base may change only an article whose last words are its own account's.
+ *
  * The response header `Sent-Content-Digest` is the stamp of what was sent; the body has that of what is stored.
  *
- * @throws APIError 409 with `conflicts` (FieldConflict) and the latest `contentDigest` in `data`
+ * @throws APIError 409 with the latest `contentDigest` in `data`, and with `conflicts` (FieldConflict) unless the base
+ * is missing. The words that were sent are kept for recovery.
  */
 export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   data,
@@ -41,11 +49,15 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   req,
   context,
 }) => {
-  const stamp = sentStamp(context)
   if (operation !== 'update' || !req.user || !data || !originalDoc) return data
-  if (typeof stamp !== 'string' || data._status === 'published') return data
-  const [base, current] = [marksOf(stamp), stampMarks(originalDoc)]
-  if (!base) return data
+  const stamp = sentStamp(context)
+  const base = typeof stamp === 'string' ? marksOf(stamp) : null
+  if (!base) {
+    if (needsBase(context)) await refuseWithoutBase(req, data, originalDoc)
+    return data
+  }
+  if (data._status === 'published') return data
+  const current = stampMarks(originalDoc)
   const sent = stampMarks({ ...originalDoc, ...data })
   const conflicts: FieldConflict[] = []
   const merged: Partial<Record<ContentField, unknown>> = {}
@@ -57,23 +69,50 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
       merged[field] = theirs
       continue
     }
+    requireShape(req, field, mine)
     const start = await findField(req, originalDoc.id, field, base[field])
     const result = start ? mergeField(field, start.value, mine, theirs) : null
     if (result) {
       merged[field] = result.value
-      unmerged.push({ field, mark: sent[field], value: mine, savedBy: req.user.id })
+      unmerged.push({ field, mark: sent[field], value: mine, savedBy: req.user.id, as: 'sent' })
     } else conflicts.push(await describeConflict(req, originalDoc, field, current[field], { mine, theirs }))
   }
   if (conflicts.length > 0) {
+    keepAfterRefusal(req, data, originalDoc, base)
     const { conflict } = speak(savingWords, req.i18n.language)
-    const contentDigest = contentStamp({ ...originalDoc })
-    throw new APIError(conflict, 409, { conflicts, contentDigest }, true)
+    throw new APIError(conflict, 409, { conflicts, contentDigest: contentStamp({ ...originalDoc }) }, true)
   }
   // A form that cannot show the merged words yet goes on from its own.
   await keepFields(req, originalDoc.id, unmerged)
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set(SENT_DIGEST, contentStamp({ ...originalDoc, ...data }))
   return { ...data, ...merged } as Partial<Article>
+}
+
+/** @throws APIError 409 if the save would change words that its account has perhaps never seen */
+async function refuseWithoutBase(
+  req: PayloadRequest,
+  data: Partial<Article>,
+  stored: Article,
+): Promise<void> {
+  const [current, sent] = [stampMarks(stored), stampMarks({ ...stored, ...data })]
+  // The same save again, or a change of the status alone.
+  if (CONTENT.every((field) => sent[field] === current[field])) return
+  if (await isLastSaver(req, stored.id)) return
+  keepAfterRefusal(req, data, stored, current)
+  const { noBase } = speak(savingWords, req.i18n.language)
+  throw new APIError(noBase, 409, { contentDigest: contentStamp({ ...stored }) }, true)
+}
+
+/** Everything that was sent and is not stored, nor was in the version that its client started from. */
+function keepAfterRefusal(req: PayloadRequest, data: Partial<Article>, stored: Article, base: Marks): void {
+  const [current, sent] = [stampMarks(stored), stampMarks({ ...stored, ...data })]
+  const savedBy = req.user?.id ?? null
+  const fields = CONTENT.filter(
+    (field) =>
+      sent[field] !== current[field] && sent[field] !== base[field] && hasFieldShape(field, data[field]),
+  ).map((field): KeptField => ({ field, mark: sent[field], value: data[field], savedBy, as: 'refused' }))
+  rememberRefused(req.context, { article: stored.id, fields })
 }
 
 /** Stores the old and new value of each changed field. Runs last, when nothing changes the data any more. */
@@ -87,16 +126,27 @@ export const keepSave: CollectionBeforeChangeHook<Article> = async ({
   const whole = { ...originalDoc, ...data }
   const [before, after] = [stampMarks(originalDoc), stampMarks(whole)]
   const changed = CONTENT.filter((field) => before[field] !== after[field])
+  if (changed.length === 0) return data
+  const savedBy = req.user?.id ?? null
   await keepFields(req, originalDoc.id, [
-    ...changed.map((field) => ({ field, mark: before[field], value: originalDoc[field], savedBy: null })),
-    ...changed.map((field) => ({
-      field,
-      mark: after[field],
-      value: whole[field],
-      savedBy: req.user?.id ?? null,
-    })),
+    ...changed.map((field): KeptField => {
+      const value = originalDoc[field]
+      const as = lacksWords(value, whole[field]) ? 'cut' : 'replaced'
+      return { field, mark: before[field], value, savedBy: null, as }
+    }),
+    ...changed.map((field): KeptField => {
+      return { field, mark: after[field], value: whole[field], savedBy, as: 'sent' }
+    }),
   ])
+  await noteSaver(req, originalDoc.id)
   return data
+}
+
+function requireShape(req: PayloadRequest, field: ContentField, value: unknown): void {
+  if (hasFieldShape(field, value)) return
+  const { language } = req.i18n
+  const name = speak(contentFieldNames, language)[field]
+  throw new APIError(speak(savingWords, language).wrongShape(name), 400, undefined, true)
 }
 
 function stampMarks(article: object): Marks {

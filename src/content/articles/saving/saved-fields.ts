@@ -6,27 +6,39 @@ import type { ContentField } from '../workflow/content-fields'
 /** An earlier value of a field, with its mark in the stamp (../workflow/content-digest.ts). */
 type SavedField = { field: ContentField; mark: string; value: unknown }
 
-/** With the account that saved it; null for the site itself. */
-export type KeptField = SavedField & { savedBy: number | null }
+export type KeptField = SavedField & {
+  /** The account that sent it; null for the site itself. */
+  savedBy: number | null
+  /**
+   * - `sent`: saved or merged just now
+   * - `replaced`: stood there until now; who wrote it, and when, stays as it was
+   * - `cut`: the same, and what replaced it lacks some of its words
+   * - `refused`: sent, but not stored in the article
+   */
+  as: 'sent' | 'replaced' | 'cut' | 'refused'
+}
 
-/**
- * Stores earlier field values, as the base of later merges and for recovery. Part of the request's transaction.
- * Existing ones keep their first author and are refreshed.
- */
+/** Stores field values, as the base of later merges and for recovery. Part of the source's transaction, if any. */
 export async function keepFields(
-  req: PayloadRequest,
+  source: Payload | PayloadRequest,
   article: number,
   fields: readonly KeptField[],
 ): Promise<void> {
   if (fields.length === 0) return
-  const connection = await connectionOf(req)
-  const rows = fields.map(({ field, mark, value, savedBy }) => ({ field, mark, value, saved_by: savedBy }))
+  const connection = await connectionOf(source)
+  const rows = fields.map(({ savedBy, ...field }) => ({ ...field, saved_by: savedBy }))
   await connection.execute(sql`
-    insert into saved_fields (article_id, field, mark, value, saved_by)
-    select ${article}, field, mark, coalesce(value, 'null'), saved_by
+    insert into saved_fields (article_id, field, mark, value, saved_by, is_refused, is_cut)
+    select ${article}, given.field, mark, coalesce(value, 'null'), saved_by,
+      given.as = 'refused', given.as = 'cut'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (field text, mark text, value jsonb, saved_by int)
-    on conflict (article_id, field, mark) do update set saved_at = clock_timestamp()`)
+      as given (field text, mark text, value jsonb, saved_by int, "as" text)
+    on conflict (article_id, field, mark) do update set
+      needed_at = clock_timestamp(),
+      saved_by = coalesce(excluded.saved_by, saved_fields.saved_by),
+      saved_at = case when excluded.saved_by is null then saved_fields.saved_at else excluded.saved_at end,
+      is_refused = saved_fields.is_refused and excluded.is_refused,
+      is_cut = saved_fields.is_cut or excluded.is_cut`)
 }
 
 /**
@@ -60,12 +72,10 @@ export async function findSaver(
   return (rows[0] as { who: string; at: string } | undefined) ?? null
 }
 
-/** Older values are no longer needed: no open form is that old, and nobody has asked for them. */
-const KEPT_DAYS = 7
-
-/** Deletes expired values. */
+/** Deletes values that nobody has needed for as long as the settings say, by the database's clock. */
 export async function sweepSavedFields(payload: Payload): Promise<void> {
+  const { recoveryDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const connection = await connectionOf(payload)
   await connection.execute(sql`
-    delete from saved_fields where saved_at < now() - make_interval(days => ${KEPT_DAYS})`)
+    delete from saved_fields where needed_at < now() - ${recoveryDays} * interval '1 day'`)
 }

@@ -46,8 +46,11 @@ const send = (who: Staff, method: string, path: string, body?: object) =>
   rest(path, { method, body, token: who.token })
 const move = (who: Staff, id: number, name: string, body: object) =>
   send(who, 'POST', `/articles/${id}/${name}`, body)
-const save = (who: Staff, id: number, body: object, query = '') =>
-  send(who, 'PATCH', `/articles/${id}?draft=true${query}`, body)
+const save = async (who: Staff, id: number, body: object, query = '') =>
+  send(who, 'PATCH', `/articles/${id}?draft=true${query}`, {
+    contentDigest: await stampOf(payload, id),
+    ...body,
+  })
 const newest = (id: number) => payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
 const dose = (milligrams: number) => ({ body: bodyOf(`Take ${milligrams} mg a day.`) })
@@ -195,8 +198,12 @@ describe('a plan', () => {
 })
 
 describe('what the page shows beside the words', () => {
-  const publish = (id: number, body: object = {}) =>
-    send(staff.editor, 'PATCH', `/articles/${id}`, { _status: 'published', ...body })
+  const publish = async (id: number, body: object = {}) =>
+    send(staff.editor, 'PATCH', `/articles/${id}`, {
+      _status: 'published',
+      contentDigest: await stampOf(payload, id),
+      ...body,
+    })
   const approved = async () => {
     const { id } = await draftOf()
     await move(staff.editor, id, 'approve', { contentDigest: await stampOf(payload, id) })

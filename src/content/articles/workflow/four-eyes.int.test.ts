@@ -34,8 +34,12 @@ const draftOf = async () => {
   const symptoms = [(await makeSymptom(payload)).id]
   return makeArticle(payload, { authors: [profile], summary: 'Short.', symptoms, _status: 'draft' })
 }
-const save = (who: Staff, id: number, body: object) =>
-  rest(`/articles/${id}?draft=true&autosave=true`, { method: 'PATCH', token: who.token, body })
+const save = async (who: Staff, id: number, body: object) =>
+  rest(`/articles/${id}?draft=true&autosave=true`, {
+    method: 'PATCH',
+    token: who.token,
+    body: { contentDigest: await stampOf(payload, id), ...body },
+  })
 const approve = async (who: Staff, id: number) => {
   const body = { contentDigest: await stampOf(payload, id) }
   return rest(`/articles/${id}/approve`, { method: 'POST', token: who.token, body })

@@ -49,8 +49,12 @@ const move = async (who: Staff, id: number, name: string, body: object = {}) =>
     token: who.token,
     body: { contentDigest: await stampOf(payload, id), ...body },
   })
-const save = (who: Staff, id: number, body: object) =>
-  rest(`/articles/${id}?draft=true&autosave=true`, { method: 'PATCH', token: who.token, body })
+const save = async (who: Staff, id: number, body: object) =>
+  rest(`/articles/${id}?draft=true&autosave=true`, {
+    method: 'PATCH',
+    token: who.token,
+    body: { contentDigest: await stampOf(payload, id), ...body },
+  })
 const plan = async (who: Staff, id: number) =>
   rest(`/articles/${id}/schedule`, {
     method: 'POST',

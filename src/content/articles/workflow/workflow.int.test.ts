@@ -49,10 +49,15 @@ const move = async (who: Staff | null, id: number | string, name: string, body: 
     body: Array.isArray(body) ? body : { contentDigest: await stampOf(payload, id), ...(body as object) },
     token: who?.token,
   })
-const patch = (who: Staff, id: number, body: object, query = '') =>
-  rest(`/articles/${id}${query}`, { method: 'PATCH', body, token: who.token })
+const patch = async (who: Staff, id: number, body: object, query = '') =>
+  rest(`/articles/${id}${query}`, {
+    method: 'PATCH',
+    body: { contentDigest: await stampOf(payload, id), ...body },
+    token: who.token,
+  })
+/** Without a stamp. */
 const publish = (who: Staff, id: number, body: object = {}) =>
-  patch(who, id, { ...body, _status: 'published' })
+  rest(`/articles/${id}`, { method: 'PATCH', body: { ...body, _status: 'published' }, token: who.token })
 const newest = (id: number) => payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
 const isLive = async ({ slug }: Pick<Article, 'slug'>) =>
   (await findArticle(payload, slug, openRules)) !== null
