@@ -55,6 +55,8 @@ async function measure(): Promise<void> {
     const kinds = await measureSearch(payload, kit)
     reports[title] = { articles, names, kinds }
     print(`${title}: ${articles} articles, ${names} names`, kinds)
+    await mkdir(path.join(root, 'docs/bench'), { recursive: true })
+    await writeFile(path.join(root, 'docs/bench/search.json'), `${JSON.stringify(reports, rounded, 2)}\n`)
   }
 
   console.log(`Loading ${kit.pages.length} pages …`)
@@ -78,9 +80,6 @@ async function measure(): Promise<void> {
     await loadPages(payload, kit.pages, copies)
     await report('All names, more articles', Number(options.articles), many)
   }
-  const folder = path.join(root, 'docs/bench')
-  await mkdir(folder, { recursive: true })
-  await writeFile(path.join(folder, 'search.json'), `${JSON.stringify(reports, rounded, 2)}\n`)
   console.log('Written to docs/bench/search.json.')
 }
 

@@ -16,20 +16,26 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|Dr|Drs|Mr|Mrs|Ms|Prof|St|vs|etc|approx|Sra?|Dra?|Ud|Uds|p\. ej|ej|aprox)\.$/u
 
 /** How much each word of a query says, by all of its forms. */
-export type QueryForms = Map<string, { term: string; weight: number }>
+export type QueryForms = Map<string, Hit>
 
-type Hits = (chunk: string) => { term: string; weight: number } | undefined
+type Hit = { term: string; weight: number }
+type Hits = {
+  /** The word of the query that a word of the text is. */
+  hitOf: (chunk: string) => Hit | undefined
+  /** Whether a sentence can have one. */
+  mayHave: (sentence: string) => boolean
+}
 type Sentence = { text: string; place: number; score: number }
 
 /**
  * The sentences of a text that answer a query best, whole, the best one first, with its words marked.
  *
- * @param hitOf the word of the query that a word of the text is
+ * @param hits finds the words of the query
  * @returns no parts if no sentence has any of the words
  */
-export function chooseExtract(text: string, hitOf: Hits): ExtractPart[] {
+export function chooseExtract(text: string, hits: Hits): ExtractPart[] {
   const sentences = split(text.slice(0, MOST_CHARACTERS))
-    .map((sentence, place) => ({ text: sentence, place, score: scoreOf(sentence, hitOf) }))
+    .map((sentence, place) => ({ text: sentence, place, score: scoreOf(sentence, hits) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.place - b.place)
   const [best, ...others] = sentences
@@ -42,7 +48,7 @@ export function chooseExtract(text: string, hitOf: Hits): ExtractPart[] {
     room -= next.text.length
   }
   return chosen.flatMap((sentence, index) => {
-    const parts = mark(shorten(sentence.text), hitOf)
+    const parts = mark(shorten(sentence.text), hits)
     return index === 0 ? parts : [{ text: gap(chosen[index - 1], sentence), isHit: false }, ...parts]
   })
 }
@@ -67,7 +73,8 @@ function split(text: string): string[] {
     .filter((sentence) => sentence !== '')
 }
 
-function scoreOf(sentence: string, hitOf: Hits): number {
+function scoreOf(sentence: string, { hitOf, mayHave }: Hits): number {
+  if (!mayHave(sentence)) return 0
   const found = new Map<string, number>()
   const chunks = chunkTexts(sentence)
   const words = chunks.length
@@ -81,19 +88,30 @@ function scoreOf(sentence: string, hitOf: Hits): number {
   return (sum * (isSentence ? 1 : NO_SENTENCE)) / (1 + words / MANY_WORDS)
 }
 
-/** Looks up whether a word of a text is one of the query; most words occur again and again. */
+/** Finds the words of a query in a text. */
 export function hitsOf(forms: QueryForms): Hits {
-  const seen = new Map<string, { term: string; weight: number } | undefined>()
-  return (chunk) => {
+  const seen = new Map<string, Hit | undefined>()
+  const hitOf = (chunk: string) => {
     if (seen.has(chunk)) return seen.get(chunk)
-    const form = formsOf(chunk.toLowerCase())
-      .flat()
-      .find((each) => forms.has(each))
-    const hit = form === undefined ? undefined : forms.get(form)
+    let hit: Hit | undefined
+    for (const part of formsOf(chunk.toLowerCase())) {
+      for (const form of part) hit ??= forms.get(form)
+    }
     seen.set(chunk, hit)
     return hit
   }
+  const beginnings = [...new Set([...forms.keys()].map(beginning))]
+  const maybe = new RegExp(`(?<![a-z])(?:${beginnings.join('|')})`, 'i')
+  return { hitOf, mayHave: (sentence) => !ASCII.test(sentence) || maybe.test(sentence) }
 }
+
+const ASCII = /^\p{ASCII}*$/u
+
+/** How a word may begin in a text: most sentences have none of the words, and a pattern says so sooner. */
+const beginning = (form: string) =>
+  [...form.slice(0, 3)]
+    .map((sign) => (sign === 'e' ? '[aoe]?e' : sign === 'a' ? '[ae]' : sign.replace(/[^\p{L}\p{N}]/gu, '.')))
+    .join("[-.']?")
 
 function shorten(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence
@@ -101,7 +119,7 @@ function shorten(sentence: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`
 }
 
-function mark(sentence: string, hitOf: Hits): ExtractPart[] {
+function mark(sentence: string, { hitOf }: Hits): ExtractPart[] {
   const parts: ExtractPart[] = []
   let from = 0
   const add = (text: string, isHit: boolean) => {

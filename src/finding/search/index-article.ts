@@ -58,9 +58,15 @@ async function indexArticles(req: PayloadRequest, ids: number[]): Promise<void> 
     const text = textOf(doc, symptoms)
     const parts = readArticle(text)
     const words = parts.flatMap((part) => part.words.map(({ word }) => word))
-    const stem = await stemWords(connection, textLanguage(doc.language), words)
+    const stems = await stemWords(connection, words)
+    const language = textLanguage(doc.language)
     const body = [text.summary, ...text.keyPoints, text.text].filter((part) => part !== '').join('\n')
-    rows.push({ id: doc.id, question: doc.question, body, entry: articleEntry(parts, stem, average) })
+    rows.push({
+      id: doc.id,
+      question: doc.question,
+      body,
+      entry: articleEntry(parts, (word) => stems(word, language), average),
+    })
   }
   await insert(connection, rows)
 }

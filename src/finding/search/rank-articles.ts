@@ -21,9 +21,9 @@ const MOST_ABOUT_RELATED = 100
 /** So many are compared by all words of the query. */
 const MOST_RANKED = 200
 /** And so many of them by their titles. */
-const MOST_BY_TITLE = 60
+const MOST_BY_TITLE = 50
 /** And so many by whether words that are neighbours in the query are neighbours in the text. */
-const MOST_BY_CLOSENESS = 30
+const MOST_BY_CLOSENESS = 20
 const MOST_PAIRS = 5
 
 /** BM25’s greatest gain of a word that is all over a text, relative to one mention. */

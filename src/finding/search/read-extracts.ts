@@ -30,8 +30,8 @@ export async function readExtracts(
       if (own.includes(lexeme)) weights.set(word, { term: key, weight })
     }
   }
-  const hitOf = hitsOf(weights)
+  const hits = hitsOf(weights)
   return new Map(
-    (texts as { id: number; body: string }[]).map(({ id, body }) => [id, chooseExtract(body, hitOf)]),
+    (texts as { id: number; body: string }[]).map(({ id, body }) => [id, chooseExtract(body, hits)]),
   )
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
-import { connectionOf } from '@/db/connection'
+import { preparedConnection } from '@/db/prepared-connection'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
 import { planQuery, type QueryPlan } from './query/plan-query'
@@ -40,7 +40,7 @@ export async function searchArticles(payload: Payload, asked: Asked): Promise<Om
     system: asked.system,
   }
   if (query === '') return empty
-  const connection = await connectionOf(payload)
+  const connection = preparedConnection(payload)
   const plan = await planQuery(connection, query, !isExact)
   const named = await findNamesInQuery(connection, plan)
   const { articles, isMore } = await rankArticles(connection, plan, named, asked.system)
@@ -71,7 +71,7 @@ async function toHits(
 ): Promise<SearchHit[]> {
   const ids = ranked.map(({ id }) => id)
   if (ids.length === 0) return []
-  const extracts = await readExtracts(await connectionOf(payload), plan, ids)
+  const extracts = await readExtracts(preparedConnection(payload), plan, ids)
   // Where a sentence is shown, the short answer is not.
   const isShort = (id: number) => (extracts.get(id) ?? []).length === 0
   const teasers = await findTeasers(payload, { id: { in: ids } }, ids.length, isShort)

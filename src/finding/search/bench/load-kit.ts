@@ -70,23 +70,26 @@ export async function loadSymptoms(
   symptoms: Symptom[],
   articles: string[] = [],
 ): Promise<void> {
-  const rows = symptoms.map((symptom, index) => ({ ...symptom, article: articles[index] ?? '', index }))
+  const rows = symptoms.map((symptom, index) => {
+    const article = articles[index] ?? ''
+    return { ...symptom, article, slug: article === '' ? `sample-${index}` : `about-${article}` }
+  })
   const connection = await connectionOf(payload)
   await inBatches(rows, async (batch) => {
     const list = JSON.stringify(batch)
     await connection.execute(sql`
-      with r as (select * from jsonb_to_recordset(${list}::jsonb) as r (name text, names jsonb, article text, index int)),
+      with r as (select * from jsonb_to_recordset(${list}::jsonb) as r (name text, names jsonb, article text, slug text)),
       made as (
         insert into symptoms (plain_name, slug, show_in_index)
-        select name, 'of-the-kit-' || article || '-' || index, true from r returning id, slug),
+        select name, slug, true from r returning id, slug),
       named as (
         insert into symptoms_names (_parent_id, _order, id, text, kind, language)
         select m.id, n.place, gen_random_uuid(), n.name, 'exact', 'en'
-        from r join made m on m.slug = 'of-the-kit-' || article || '-' || index,
+        from r join made m on m.slug = r.slug,
           jsonb_array_elements_text(r.names) with ordinality as n (name, place))
       insert into articles_rels (parent_id, path, symptoms_id, "order")
       select a.id, 'symptoms', m.id, 1
-      from r join made m on m.slug = 'of-the-kit-' || article || '-' || index join articles a on a.slug = r.article`)
+      from r join made m on m.slug = r.slug join articles a on a.slug = r.article`)
   })
   await indexMissingNames(payload)
 }

@@ -62,12 +62,12 @@ export async function indexNames(req: PayloadRequest, ids: number[]): Promise<vo
     for (const { name, isRelated, isMisspelt, languages } of namesOf(doc)) {
       const words = readWords(name).filter(({ isJoined }) => !isJoined)
       const seen = new Set<string>()
+      const stems = await stemWords(
+        connection,
+        words.map(({ word }) => word),
+      )
       for (const language of languages) {
-        const stem = await stemWords(
-          connection,
-          language,
-          words.map(({ word }) => word),
-        )
+        const stem = (word: string) => stems(word, language)
         const lexemes = [...new Set(words.map(({ word }) => stem(word)).filter((lexeme) => lexeme !== ''))]
         const key = lexemes.join(' ')
         if (lexemes.length === 0 || seen.has(key)) continue

@@ -113,7 +113,8 @@ const bare = (word: string): QueryWord => ({ word, joined: [], whole: null, from
 
 async function stemsOf(connection: Connection, words: QueryWord[]): Promise<Stems> {
   const forms = words.flatMap(({ word, joined, whole }) => [word, ...joined, ...(whole ? [whole.word] : [])])
-  return { en: await stemWords(connection, 'en', forms), es: await stemWords(connection, 'es', forms) }
+  const stem = await stemWords(connection, forms)
+  return { en: (word) => stem(word, 'en'), es: (word) => stem(word, 'es') }
 }
 
 /** A reader may write in either language, whatever the site’s is. */

@@ -6,8 +6,6 @@ type Connection = Awaited<ReturnType<typeof connectionOf>>
 /** Whose stems and stop words are used; texts in other languages are indexed word by word. */
 export type TextLanguage = 'en' | 'es' | 'other'
 
-const DICTIONARIES = { en: 'english_stem', es: 'spanish_stem' } as const
-
 /** Contractions, and Spanish words that the dictionary only has with their accents. */
 const STOP_WORDS = {
   en: new Set(
@@ -18,8 +16,10 @@ const STOP_WORDS = {
   es: new Set('mas esta estas estan tambien tu el si aqui asi aun por favor hola gracias'.split(' ')),
 }
 
+type Stems = Record<'en' | 'es', string>
+
 const MOST_KNOWN = 60_000
-const known = { en: new Map<string, string>(), es: new Map<string, string>() }
+let known = new Map<string, Stems>()
 
 /** The language of a BCP 47 tag. */
 export function textLanguage(tag: string | null | undefined): TextLanguage {
@@ -33,34 +33,28 @@ export function textLanguage(tag: string | null | undefined): TextLanguage {
  */
 export async function stemWords(
   connection: Connection,
-  language: TextLanguage,
   words: Iterable<string>,
-): Promise<(word: string) => string> {
-  if (language === 'other') return (word) => word
-  const all = [...new Set(words)]
-  if (known[language].size > MOST_KNOWN) known[language].clear()
-  // Its own, because the others may be cleared meanwhile.
-  const stems = new Map<string, string>()
-  for (const word of all) {
-    const stem = known[language].get(word)
-    if (stem !== undefined) stems.set(word, stem)
-  }
-  const wanted = all.filter((word) => !stems.has(word))
+): Promise<(word: string, language: TextLanguage) => string> {
+  // A full memory is replaced, so that those who still read from it find what they asked for.
+  if (known.size > MOST_KNOWN) known = new Map()
+  const stems = known
+  const wanted = [...new Set(words)].filter((word) => !stems.has(word))
   if (wanted.length > 0) {
-    const written = wanted.map((word) => (language === 'es' ? withAccent(word) : word))
     const { rows } = await connection.execute(sql`
-      select w.at::int as at, l.stem is null as "isUnknown", l.stem[1] as stem
-      from unnest(${sql.param(written)}::text[]) with ordinality as w (word, at),
-        lateral (select ts_lexize(${DICTIONARIES[language]}, w.word) as stem) l`)
-    for (const { at, isUnknown, stem } of rows as { at: number; isUnknown: boolean; stem: string | null }[]) {
+      select w.at::int as at, ts_lexize('english_stem', w.word) as en, ts_lexize('spanish_stem', w.accented) as es
+      from unnest(${sql.param(wanted)}::text[], ${sql.param(wanted.map(withAccent))}::text[])
+        with ordinality as w (word, accented, at)`)
+    for (const { at, en, es } of rows as { at: number; en: string[] | null; es: string[] | null }[]) {
       const word = wanted[at - 1] ?? ''
-      const lexeme = STOP_WORDS[language].has(word) ? '' : isUnknown ? word : (stem ?? '')
-      stems.set(word, lexeme)
-      known[language].set(word, lexeme)
+      stems.set(word, { en: lexeme(word, 'en', en), es: lexeme(word, 'es', es) })
     }
   }
-  return (word) => stems.get(word) ?? word
+  return (word, language) => (language === 'other' ? word : (stems.get(word)?.[language] ?? word))
 }
+
+/** A dictionary answers nothing to what it does not know, and an empty list to a stop word. */
+const lexeme = (word: string, language: 'en' | 'es', stems: string[] | null) =>
+  STOP_WORDS[language].has(word) ? '' : stems === null ? word : (stems[0] ?? '')
 
 /** The stemmer knows these endings only with their accent, which the normal form has not. */
 const withAccent = (word: string) => word.replace(/([cs])ion$/, '$1ión')
