@@ -60,6 +60,7 @@ export default defineConfig({
         'together',
         'typing',
         'late-answers',
+        'changes',
       ].map(spec),
     },
     {

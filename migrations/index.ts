@@ -30,6 +30,8 @@ import * as migration_20261127_055031_content_edits from './20261127_055031_cont
 import * as migration_20261127_055059_search_index from './20261127_055059_search_index';
 import * as migration_20261127_055100_earlier_words from './20261127_055100_earlier_words';
 import * as migration_20261127_055110_recovery_days from './20261127_055110_recovery_days';
+import * as migration_20261127_062100_question_trigrams from './20261127_062100_question_trigrams';
+import * as migration_20261127_062200_version_saved_by from './20261127_062200_version_saved_by';
 
 export const migrations = [
   {
@@ -191,5 +193,15 @@ export const migrations = [
     up: migration_20261127_055110_recovery_days.up,
     down: migration_20261127_055110_recovery_days.down,
     name: '20261127_055110_recovery_days',
+  },
+  {
+    up: migration_20261127_062100_question_trigrams.up,
+    down: migration_20261127_062100_question_trigrams.down,
+    name: '20261127_062100_question_trigrams',
+  },
+  {
+    up: migration_20261127_062200_version_saved_by.up,
+    down: migration_20261127_062200_version_saved_by.down,
+    name: '20261127_062200_version_saved_by'
   },
 ];

@@ -246,6 +246,7 @@ export interface Article {
     approvedDigest?: string | null;
     note?: string | null;
   };
+  savedBy?: string | null;
   contentDigest?: string | null;
   /**
    * The last part of the address. Left empty, it is made from the title at publication.
@@ -1068,6 +1069,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedDigest?: T;
         note?: T;
       };
+  savedBy?: T;
   contentDigest?: T;
   slug?: T;
   authors?: T;

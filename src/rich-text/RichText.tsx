@@ -19,7 +19,7 @@ type RichTextProps = {
   language?: string
   /** Of the text itself, if different. */
   textLanguage?: string
-} & Partial<Pick<TextContext, 'linkedSlugs' | 'pictures' | 'references' | 'emergencyNumber'>>
+} & Partial<Omit<TextContext, 'words' | 'wordsLang'>>
 
 /**
  * Renders rich text as semantic HTML, without hooks or client code. No stored content can break it: a disallowed
@@ -38,11 +38,11 @@ export function RichText({
     pictures: {},
     references: {},
     emergencyNumber: '',
+    level: 1,
+    cited: new Map(),
     ...known,
     words: stringsFor(language).richText,
     wordsLang: textLanguage && contentLang(textLanguage, language),
-    level: 1,
-    cited: new Map(),
   }
   const renderTopBlock = (node: StoredNode) => {
     if (!isShownHeading(node)) return renderBlock(node, context)

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import { Picture } from '@/design/Picture'
 import { EMERGENCY_NUMBER } from './allowed-nodes'
-import { held } from './own-direction'
+import { spelled } from './comparison'
 import { nodeText } from './plain-text'
 import { type CareCard, type Figure, type KeyFacts, readBlock } from './read-block'
 import type { StoredNode } from './stored-node'
@@ -55,7 +55,7 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
         <span className="level" lang={context.wordsLang}>
           {context.words.care[card.level]}{' '}
         </span>,
-        held(heading),
+        spelled(heading, context.marks),
       )}
       {renderFlow(card.body, context)}
     </div>
@@ -64,7 +64,7 @@ function renderCareCard(card: CareCard, context: TextContext, renderFlow: Render
 
 function renderKeyFacts(
   { title, facts }: KeyFacts,
-  { words, wordsLang, level }: TextContext,
+  { words, wordsLang, level, marks }: TextContext,
 ): ReactElement | null {
   if (facts.length === 0) return null
   return (
@@ -72,16 +72,16 @@ function renderKeyFacts(
       {createElement(
         innerHeading(level),
         title ? null : { lang: wordsLang },
-        title ? held(title) : words.keyFacts,
+        title ? spelled(title, marks) : words.keyFacts,
       )}
-      {createElement('ul', null, ...facts.map((fact) => createElement('li', null, held(fact))))}
+      {createElement('ul', null, ...facts.map((fact) => createElement('li', null, spelled(fact, marks))))}
     </div>
   )
 }
 
 function renderFigure(
   { image, caption, credit }: Figure,
-  { pictures, words, wordsLang }: TextContext,
+  { pictures, words, wordsLang, marks }: TextContext,
 ): ReactElement | null {
   const picture = image === null ? undefined : pictures[image]
   if (!picture) return null
@@ -90,11 +90,12 @@ function renderFigure(
       <Picture picture={picture} />
       {(caption || credit) && (
         <figcaption>
-          {caption && held(caption)}
+          {caption && spelled(caption, marks)}
           {credit && (
             <span className="muted">
               {caption && ' '}
-              {wordsLang ? <span lang={wordsLang}>{words.credit}</span> : words.credit} {held(credit)}
+              {wordsLang ? <span lang={wordsLang}>{words.credit}</span> : words.credit}{' '}
+              {spelled(credit, marks)}
             </span>
           )}
         </figcaption>

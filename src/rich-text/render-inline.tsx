@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { BOLD, ITALIC } from './allowed-nodes'
+import { marked } from './comparison'
 import { nodeText } from './plain-text'
 import { referenceOf } from './read-block'
 import { readLink } from './read-link'
@@ -23,7 +24,11 @@ const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'in
  */
 export function renderInline(nodes: readonly StoredNode[], context: TextContext): ReactNode {
   // Spread instead of an array, because these nodes have nothing to use as a key.
-  return createElement(Fragment, null, ...nodes.map((node) => renderInlineNode(node, context)))
+  return createElement(
+    Fragment,
+    null,
+    ...nodes.map((node) => marked(renderInlineNode(node, context), context.marks?.get(node))),
+  )
 }
 
 function renderInlineNode(node: StoredNode, context: TextContext): ReactNode {

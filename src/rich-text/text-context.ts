@@ -1,5 +1,6 @@
 import type { PictureView } from '@/design/picture-view'
 import type { Strings } from '@/design/strings/words'
+import type { Marks } from './comparison'
 
 /** Slugs of the published articles that a text links to, by article id. */
 type LinkedSlugs = Record<number, string>
@@ -18,6 +19,8 @@ export type TextContext = {
   level: number
   /** How often each reference was cited before that position. */
   cited: Map<number, number>
+  /** Only where a comparison of two versions is shown. */
+  marks?: Marks
 }
 
 /** The id of the n-th mark for a reference; the reference list links back to it. */

@@ -7,7 +7,9 @@ import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { takeStamp } from '@/desk/decisions/take-stamp'
 import { endOnPublication } from './assignment/end-on-publication'
 import { assignmentEndpoints } from './assignment/endpoints'
+import { askedEndpoint } from './begin/asked-endpoint'
 import { refuseEmpty } from './begin/refuse-empty'
+import { changesEndpoints } from './changes/endpoints'
 import { evidenceFields } from './fields/evidence-fields'
 import { peopleFields } from './fields/people-fields'
 import { publicationFields } from './fields/publication-fields'
@@ -49,11 +51,13 @@ export const Articles: CollectionConfig = {
   access: collectionAccess('articles'),
   endpoints: [
     ...workflowEndpoints,
+    ...changesEndpoints,
     ...scheduleEndpoints,
     ...assignmentEndpoints,
     ...presenceEndpoints,
     ...savingEndpoints,
     writingHelpEndpoint,
+    askedEndpoint,
   ],
   defaultSort: '-updatedAt',
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: NEVER_MS } } },
@@ -71,6 +75,15 @@ export const Articles: CollectionConfig = {
       edit: {
         beforeDocumentControls: ['/src/content/articles/saving/admin/SaveSteadily#SaveSteadily'],
         PublishButton: '/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
+      },
+      views: {
+        edit: {
+          versions: { Component: '/src/content/articles/changes/admin/VersionsView#VersionsView' },
+          changes: {
+            Component: '/src/content/articles/changes/admin/ChangesView#ChangesView',
+            path: '/changes',
+          },
+        },
       },
     },
     preview: ({ id }) => previewAddress(id),

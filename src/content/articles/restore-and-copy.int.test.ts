@@ -43,7 +43,7 @@ describe('restoring a version', () => {
 describe('a copy of an article', () => {
   it('is a draft that nobody has published, reviewed or imported, as often as one likes', async () => {
     const reviewer = (await makeAuthor(payload)).id
-    const { id } = await makeArticle(payload, {
+    const { id, question } = await makeArticle(payload, {
       authors: [author],
       reviewer,
       reviewedOn: '2026-01-02T00:00:00.000Z',
@@ -52,6 +52,7 @@ describe('a copy of an article', () => {
     for (let copy = 1; copy <= 2; copy++) {
       const answer = await rest(`/articles/${id}/duplicate`, { method: 'POST', body: {}, token: editor })
       const made = answer.body.doc as Article
+      expect(made.question).toBe(`Copy of: ${question}`)
       expect([made._status, made.publishedAt, made.reviewedOn, made.reviewer, made.imported?.key]).toEqual([
         'draft',
         null,

@@ -12,6 +12,7 @@ export const workflowWords = {
     en: 'Readers see the published version until this change is published.',
     es: 'Los lectores ven la versión publicada hasta que se publique este cambio.',
   },
+  livePage: { en: 'Open the public page (new tab)', es: 'Abrir la página pública (otra pestaña)' },
   leftReview: {
     en: (who: string, at: string) =>
       `${who} changed it during review, ${at}, so it left the review. Send it again once it is done.`,
@@ -170,6 +171,7 @@ export const articleEvents = {
   publish: { en: 'Publish', es: 'Publicado' },
   unpublish: { en: 'Unpublish', es: 'Retirado del sitio' },
   'restore version': { en: 'Restore version', es: 'Versión recuperada' },
+  'take back change': { en: 'Take back a change', es: 'Cambio deshecho' },
   'change during review': { en: 'Change during review', es: 'Cambiado durante la revisión' },
   'change address': { en: 'Change address', es: 'Dirección cambiada' },
   'change publication date': { en: 'Change publication date', es: 'Fecha de publicación cambiada' },

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'publish'
   | 'unpublish'
   | 'restore version'
+  | 'take back change'
   | 'delete'
   | 'change address'
   | 'change publication date'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeText } from './time-text'
+import { exactTimeText, timeText } from './time-text'
 
 describe('a time in the panel', () => {
   it.each([
@@ -13,5 +13,9 @@ describe('a time in the panel', () => {
     ['2026-07-03T14:05:00.000Z', 'UTC', 'fr', '3 juil. 2026, 14:05'],
   ])('%s in %s, language %s, is %s', (iso, zone, language, text) => {
     expect(timeText(iso, zone, language)).toBe(text)
+  })
+
+  it('is written to the second where that matters', () => {
+    expect(exactTimeText('2026-09-03T14:05:09.999Z', 'UTC', 'es')).toBe('3 sep 2026, 14:05:09')
   })
 })

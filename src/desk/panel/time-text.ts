@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${language} ${timeZone}`
+function formatFor(language: string, timeZone: string, second?: '2-digit'): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${second}`
   const known = formats.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(language, {
@@ -10,6 +10,7 @@ function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    second,
     hourCycle: 'h23',
     timeZone,
   })
@@ -24,13 +25,19 @@ function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
  * @param timeZone an IANA name
  * @param language of the panel
  */
-export function timeText(moment: Date | string, timeZone: string, language = 'en'): string {
+export const timeText = (moment: Date | string, timeZone: string, language = 'en'): string =>
+  written(formatFor(language, timeZone), moment)
+
+/** The same to the second: "3 Nov 2026, 14:05:59", where several moments of a minute are listed. */
+export const exactTimeText = (moment: Date | string, timeZone: string, language = 'en'): string =>
+  written(formatFor(language, timeZone, '2-digit'), moment)
+
+function written(format: Intl.DateTimeFormat, moment: Date | string): string {
   const parts = Object.fromEntries(
-    formatFor(language, timeZone)
-      .formatToParts(new Date(moment))
-      .map(({ type, value }) => [type, value]),
+    format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
   )
   // Payload's columns have three letters; ICU has four for this month alone in Spanish.
   const month = parts.month === 'sept' ? 'sep' : parts.month
-  return `${parts.day} ${month} ${parts.year}, ${parts.hour}:${parts.minute}`
+  const time = [parts.hour, parts.minute, parts.second].filter(Boolean).join(':')
+  return `${parts.day} ${month} ${parts.year}, ${time}`
 }

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { timeText } from './time-text'
+import { exactTimeText, timeText } from './time-text'
 import { useTimeZone } from './use-time-zone'
 
 /** Formats moments (ISO 8601) in the account's time zone and language. */
@@ -10,4 +10,11 @@ export function useTimeText(): (at: string) => string {
   const zone = useTimeZone()
   const { i18n } = useTranslation()
   return useCallback((at) => timeText(at, zone, i18n.language), [zone, i18n.language])
+}
+
+/** The same to the second. */
+export function useExactTimeText(): (at: string) => string {
+  const zone = useTimeZone()
+  const { i18n } = useTranslation()
+  return useCallback((at) => exactTimeText(at, zone, i18n.language), [zone, i18n.language])
 }

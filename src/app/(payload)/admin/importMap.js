@@ -1,3 +1,4 @@
+import { AskedBefore as AskedBefore_c3b5cca71fecdf486439461e65c24929 } from '../../../../src/content/articles/begin/admin/AskedBefore'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,8 @@ import { MissingProfile as MissingProfile_dfedb9437d6abcff24f489720338264f } fro
 import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '../../../../src/content/articles/admin/QuickFilters'
 import { SaveSteadily as SaveSteadily_d5e57198bc7c27746a471f4ea8af958c } from '../../../../src/content/articles/saving/admin/SaveSteadily'
 import { PublishArticleButton as PublishArticleButton_91c904392b1298c14788da8b7c97b81c } from '../../../../src/content/articles/workflow/admin/PublishArticleButton'
+import { VersionsView as VersionsView_8725ef3f951473258df7ad2e59e43c69 } from '../../../../src/content/articles/changes/admin/VersionsView'
+import { ChangesView as ChangesView_87bbe75ed4d24b6808e5464efb082f73 } from '../../../../src/content/articles/changes/admin/ChangesView'
 import { PhoneHint as PhoneHint_fc79522512461aad8461e85dae42c703 } from '../../../../src/content/authors/admin/PhoneHint'
 import { AuthorArticles as AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
 import { ProposalPanel as ProposalPanel_0b14611e000d39069ebeb85e536b167c } from '../../../../src/content/authors/admin/ProposalPanel'
@@ -86,6 +89,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/content/articles/begin/admin/AskedBefore#AskedBefore": AskedBefore_c3b5cca71fecdf486439461e65c24929,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -130,6 +134,8 @@ export const importMap = {
   "/src/content/articles/admin/QuickFilters#QuickFilters": QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799,
   "/src/content/articles/saving/admin/SaveSteadily#SaveSteadily": SaveSteadily_d5e57198bc7c27746a471f4ea8af958c,
   "/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_91c904392b1298c14788da8b7c97b81c,
+  "/src/content/articles/changes/admin/VersionsView#VersionsView": VersionsView_8725ef3f951473258df7ad2e59e43c69,
+  "/src/content/articles/changes/admin/ChangesView#ChangesView": ChangesView_87bbe75ed4d24b6808e5464efb082f73,
   "/src/content/authors/admin/PhoneHint#PhoneHint": PhoneHint_fc79522512461aad8461e85dae42c703,
   "/src/content/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae,
   "/src/content/authors/admin/ProposalPanel#ProposalPanel": ProposalPanel_0b14611e000d39069ebeb85e536b167c,

@@ -1,7 +1,18 @@
 import type { Field } from 'payload'
+import { speak } from '@/design/panel-words'
+import { askedWords } from '@/design/panel-words/asked'
 import { richTextEditor } from '@/rich-text/editor'
 import { KEYS_HELP } from '@/rich-text/keys-help'
+import { shorten } from '@/rich-text/shorten'
 import { validateBody } from '@/rich-text/validate-body'
+
+const QUESTION_LENGTH = 200
+
+/** Two articles that ask the same are told apart by their question until one of them is rewritten. */
+const questionOfCopy = (question: unknown, language?: string) =>
+  typeof question === 'string' && question !== ''
+    ? shorten(speak(askedWords, language).copyOf(question), QUESTION_LENGTH)
+    : question
 
 /** The question and its answer. */
 export const textFields: Field[] = [
@@ -10,8 +21,12 @@ export const textFields: Field[] = [
     type: 'text',
     label: { en: 'Question', es: 'Pregunta' },
     required: true,
-    maxLength: 200,
-    admin: { description: { en: 'As a reader would ask it.', es: 'Tal como la haría un lector.' } },
+    maxLength: QUESTION_LENGTH,
+    hooks: { beforeDuplicate: [({ value, req }) => questionOfCopy(value, req.i18n?.language)] },
+    admin: {
+      description: { en: 'As a reader would ask it.', es: 'Tal como la haría un lector.' },
+      components: { afterInput: ['/src/content/articles/begin/admin/AskedBefore#AskedBefore'] },
+    },
   },
   {
     name: 'summary',

@@ -43,6 +43,14 @@ export const workflowFields: Field[] = [
       { name: 'note', type: 'textarea', label: { en: 'Note', es: 'Nota' }, hooks: notCopied },
     ],
   },
+  {
+    // Who wrote this version, one name a line: several where automatic saves share a version.
+    name: 'savedBy',
+    type: 'textarea',
+    access: { create: never, update: never },
+    admin: { hidden: true },
+    hooks: notCopied,
+  },
   stampField(contentStamp),
   {
     name: 'workflowPanel',

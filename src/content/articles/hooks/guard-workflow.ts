@@ -11,6 +11,7 @@ import { contentDigest } from '../workflow/content-digest'
 import { forgetEdits, noteEdit } from '../workflow/content-edits'
 import { requireSeen } from '../workflow/require-seen'
 import { tellLeftReview } from '../workflow/tell-left-review'
+import { namesOfSavers } from './names-of-savers'
 
 /** A workflow move, in the context of the write that makes it. */
 export type WorkflowMove = { stage: Stage; workflow: Partial<NonNullable<Article['workflow']>> }
@@ -65,7 +66,7 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   if (originalDoc && move?.stage === 'approved') await forgetEdits(req, originalDoc.id)
   // A restored version does not change the slug and publication date.
   const place = isRestoringVersion ? { slug: originalDoc?.slug, publishedAt: originalDoc?.publishedAt } : {}
-  return { ...data, ...place, stage, workflow }
+  return { ...data, ...place, stage, workflow, savedBy: await namesOfSavers(req, originalDoc?.id) }
 }
 
 /** An approval stays valid while the content is the same; a review only until the content changes. */

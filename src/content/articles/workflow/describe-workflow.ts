@@ -31,21 +31,28 @@ export async function findNewestVersion(req: PayloadRequest, id: number): Promis
 
 /** The state of an article relative to its public version. */
 export async function standingOf(req: PayloadRequest, article: Article): Promise<Standing> {
-  const [{ totalDocs }, settings] = [
-    await req.payload.count({
+  const [{ docs }, settings] = [
+    await req.payload.find({
       collection: 'articles',
       where: { and: [published(), { id: { equals: article.id } }] },
+      select: { slug: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
       req,
     }),
     await req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
   ]
+  const [live] = docs
+  const isLive = live !== undefined
   return {
-    isLive: totalDocs > 0,
-    hasChanges: totalDocs > 0 && article._status !== 'published',
+    isLive,
+    livePath: live?.slug ? `/articles/${live.slug}` : null,
+    hasChanges: isLive && article._status !== 'published',
     // A live version without changes was allowed to be published, by an approval, an import or the settings at
     // that time.
     approvalIsCurrent:
-      (totalDocs > 0 && article._status === 'published') ||
+      (isLive && article._status === 'published') ||
       article.workflow?.approvedDigest === contentDigest({ ...article }),
     approvalRequired: settings.approvalRequired !== false,
     fourEyes: settings.fourEyes !== false,
@@ -76,9 +83,10 @@ export async function describeWorkflow(
   })
   const { workflow } = article
   const labels = speak(contentFieldNames, req.i18n?.language)
-  const { isLive, hasChanges, approvalIsCurrent, approvalRequired } = standing
+  const { isLive, livePath, hasChanges, approvalIsCurrent, approvalRequired } = standing
   return {
     isLive,
+    livePath,
     hasChanges,
     approvalIsCurrent,
     approvalRequired,
@@ -90,6 +98,7 @@ export async function describeWorkflow(
     approvedBy: workflow?.approvedBy ?? null,
     note: workflow?.note || null,
     leftReview: leftReview(docs),
+    seen: seenBy(req.user, docs, standing),
     changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
     may: workflowRights(people, article, standing),
     missing: missingParts(article, 'submit').map((part) => labels[part]),
@@ -97,6 +106,16 @@ export async function describeWorkflow(
     warnings: publicationWarnings(article, await readDatabaseClock(req), req.i18n?.language),
     history: docs.map(toEvent),
   }
+}
+
+function seenBy(
+  user: PayloadRequest['user'],
+  events: AuditLog[],
+  { isLive, hasChanges }: Standing,
+): WorkflowView['seen'] {
+  if (isLive && !hasChanges) return null
+  if (events.some(({ action, actorId }) => action === 'approve' && actorId === user?.id)) return 'approved'
+  return isLive ? 'published' : null
 }
 
 /** The moves after which an earlier change during review no longer matters. */

@@ -54,6 +54,7 @@ const cover: Record<keyof ArticleView, 'approval' | 'log' | 'made' | 'site'> = {
 const left = {
   stage: 'the workflow itself',
   workflow: 'the workflow itself',
+  savedBy: 'who wrote a version, for staff',
   contentDigest: 'the stamp itself',
   commentsOpen: 'whether the page takes comments: runs the site, and only who may publish changes it live',
   imported: 'bookkeeping of the importer',

@@ -5,7 +5,7 @@ import type { WorkflowRights, WorkflowView } from './workflow-view'
 
 export type Standing = Pick<
   WorkflowView,
-  'isLive' | 'hasChanges' | 'approvalIsCurrent' | 'approvalRequired'
+  'isLive' | 'livePath' | 'hasChanges' | 'approvalIsCurrent' | 'approvalRequired'
 > & {
   /** Whether nobody approves alone what they wrote or changed themselves. */
   fourEyes: boolean

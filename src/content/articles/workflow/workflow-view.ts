@@ -27,6 +27,8 @@ export type Refusal = { message: string; data?: { changes?: ContentChange[] } }
 export type WorkflowView = {
   stage: Stage
   isLive: boolean
+  /** The path of the public page; null if nothing is public. */
+  livePath: string | null
   /** Whether the latest version differs from the public one. */
   hasChanges: boolean
   submittedAt: string | null
@@ -36,6 +38,8 @@ export type WorkflowView = {
   note: string | null
   /** Who ended the review by changing it, and when; null if nobody has since it was last sent to review. */
   leftReview: { at: string; who: string } | null
+  /** What the user has seen before: the version that he or she approved, else the published one; null if neither. */
+  seen: 'approved' | 'published' | null
   /** What others have changed since the client's version; null if that is the latest. */
   changedSince: ContentChange[] | null
   /** Whether the approval covers exactly the latest version. */

@@ -7,6 +7,7 @@ import { writingWords } from '@/design/panel-words/writing'
 import { useWords } from '@/design/use-words'
 import { useHydrated } from '@/desk/panel/use-hydrated'
 import { type BeginState, beginDraft, Refusal } from '../begin-draft'
+import { AskedList } from './AskedBefore'
 
 const AGAIN_MS = 3000
 const QUESTION_LENGTH = 200
@@ -46,6 +47,7 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
   const draft = useRef<Draft | null>(null)
   const [state, setState] = useState<BeginState>({ is: 'empty' })
   const [leaving, setLeaving] = useState(false)
+  const [typed, setTyped] = useState<{ question: string; id?: number }>({ question: '' })
   const address = (id: number) => `${admin}/collections/articles/${id}`
 
   useEffect(() => {
@@ -67,11 +69,13 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
   }, [])
 
   function type(question: string) {
+    setTyped((before) => ({ ...before, question }))
     let shown: number | null = null
     draft.current ??= beginDraft({
       send: (id, text) => store(api, id, text, words.notSaved),
       tell: (next, id) => {
         setState(next)
+        if (id !== null) setTyped((before) => ({ ...before, id }))
         if (id === null || shown === id) return
         shown = id
         // Only while this page is visible.
@@ -107,6 +111,7 @@ export function BeginForm({ admin, api }: { admin: string; api: string }) {
       <p className="account-form__hint" id="begin-question-hint">
         {words.hint}
       </p>
+      <AskedList question={typed.question} except={typed.id} />
       <p id="begin-question-state" role="status">
         {'message' in state ? state.message : words[state.is]}
       </p>

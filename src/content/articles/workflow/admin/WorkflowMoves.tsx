@@ -8,6 +8,7 @@ import { useWords } from '@/design/use-words'
 import { savers } from '../../saving/admin/savers'
 import type { MovedView, MoveName, Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
+import { SinceSeen } from './SinceSeen'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
 
@@ -85,6 +86,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
       {may.submit && workflow.missing.length === 0 && !workflow.hasReviewer && (
         <p className="workflow-missing">{words.noReviewer}</p>
       )}
+      {may.approve && workflow.seen && <SinceSeen seen={workflow.seen} stage={workflow.stage} />}
       <label>
         {decides ? words.note : words.optionalNote}
         <textarea value={note} rows={2} maxLength={2000} onChange={(event) => setNote(event.target.value)} />

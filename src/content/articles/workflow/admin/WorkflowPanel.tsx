@@ -1,6 +1,7 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { changesWords } from '@/design/panel-words/changes'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
 import { placeOf } from '@/desk/decisions/stages'
@@ -14,7 +15,9 @@ import { WorkflowMoves } from './WorkflowMoves'
 /** Next to the form: the article's stage, past decisions, and the user's possible moves. */
 export function WorkflowPanel() {
   const words = useWords(workflowWords)
+  const changes = useWords(changesWords)
   const { id } = useDocumentInfo()
+  const { config } = useConfig()
   const { workflow, failed, refresh } = useWorkflow()
   return (
     <section className="workflow-panel" aria-labelledby="workflow-heading">
@@ -28,6 +31,9 @@ export function WorkflowPanel() {
         <>
           <WorkflowMoves workflow={workflow} onMoved={refresh} />
           <WorkflowHistory events={workflow.history} />
+          <a className="workflow-changes" href={`${config.routes.admin}/collections/articles/${id}/changes`}>
+            {changes.title}
+          </a>
         </>
       )}
     </section>
@@ -38,7 +44,7 @@ function Standing({ workflow }: { workflow: WorkflowView }) {
   const words = useWords(workflowWords)
   const { i18n } = useTranslation()
   const timeText = useTimeText()
-  const { stage, isLive, hasChanges, note, leftReview } = workflow
+  const { stage, isLive, livePath, hasChanges, note, leftReview } = workflow
   const isDone = isLive && !hasChanges
   return (
     <>
@@ -46,6 +52,13 @@ function Standing({ workflow }: { workflow: WorkflowView }) {
         {placeOf(stage, isDone, i18n.language)}
       </p>
       {isLive && hasChanges && <p>{words.readersSee}</p>}
+      {livePath && (
+        <p>
+          <a href={livePath} target="_blank" rel="noreferrer">
+            {words.livePage}
+          </a>
+        </p>
+      )}
       {leftReview && (
         <p className="workflow-left-review">{words.leftReview(leftReview.who, timeText(leftReview.at))}</p>
       )}
