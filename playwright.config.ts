@@ -61,6 +61,8 @@ export default defineConfig({
         'typing',
         'late-answers',
         'changes',
+        'calendar',
+        'bulk',
       ].map(spec),
     },
     {

@@ -32,6 +32,7 @@ import * as migration_20261127_055100_earlier_words from './20261127_055100_earl
 import * as migration_20261127_055110_recovery_days from './20261127_055110_recovery_days';
 import * as migration_20261127_062100_question_trigrams from './20261127_062100_question_trigrams';
 import * as migration_20261127_062200_version_saved_by from './20261127_062200_version_saved_by';
+import * as migration_20261127_063000_calendar_feeds from './20261127_063000_calendar_feeds';
 
 export const migrations = [
   {
@@ -203,5 +204,10 @@ export const migrations = [
     up: migration_20261127_062200_version_saved_by.up,
     down: migration_20261127_062200_version_saved_by.down,
     name: '20261127_062200_version_saved_by'
+  },
+  {
+    up: migration_20261127_063000_calendar_feeds.up,
+    down: migration_20261127_063000_calendar_feeds.down,
+    name: '20261127_063000_calendar_feeds',
   },
 ];

@@ -81,6 +81,7 @@ const publishing: Move[] = [
   ['approve the own draft', 'POST', () => `/articles/${ids.draft}/approve`, { reviewed: true }],
   ['plan a publication', 'POST', () => `/articles/${ids.draft}/schedule`, { action: 'publish', at: soon() }],
   ['plan a withdrawal', 'POST', () => `/articles/${ids.live}/schedule`, { action: 'unpublish', at: soon() }],
+  ['move a plan', 'PATCH', () => `/articles/${ids.live}/schedule/${ids.job}`, { at: soon() }],
   ['cancel a plan', 'DELETE', () => `/articles/${ids.live}/schedule/${ids.job}`],
   ['delete the own article', 'DELETE', () => `/articles/${ids.live}`],
   ['delete many', 'DELETE', () => `/articles?where[id][in]=${ids.live},${ids.foreign}`],

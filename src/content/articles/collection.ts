@@ -9,6 +9,8 @@ import { endOnPublication } from './assignment/end-on-publication'
 import { assignmentEndpoints } from './assignment/endpoints'
 import { askedEndpoint } from './begin/asked-endpoint'
 import { refuseEmpty } from './begin/refuse-empty'
+import { bulkEndpoints } from './bulk/endpoints'
+import { calendarEndpoints } from './calendar/endpoints'
 import { changesEndpoints } from './changes/endpoints'
 import { evidenceFields } from './fields/evidence-fields'
 import { peopleFields } from './fields/people-fields'
@@ -53,6 +55,8 @@ export const Articles: CollectionConfig = {
     ...workflowEndpoints,
     ...changesEndpoints,
     ...scheduleEndpoints,
+    ...calendarEndpoints,
+    ...bulkEndpoints,
     ...assignmentEndpoints,
     ...presenceEndpoints,
     ...savingEndpoints,
@@ -71,6 +75,7 @@ export const Articles: CollectionConfig = {
       beforeListTable: [
         '/src/desk/users/admin/MissingProfile#MissingProfile',
         '/src/content/articles/admin/QuickFilters#QuickFilters',
+        '/src/content/articles/bulk/admin/BulkMoves#BulkMoves',
       ],
       edit: {
         beforeDocumentControls: ['/src/content/articles/saving/admin/SaveSteadily#SaveSteadily'],

@@ -21,7 +21,7 @@ const inputSchema = (language: string) =>
       .min(1, speak(profileWords, language).sayInNote)
       .max(NOTE_LENGTH)
       .refine((note) => findUnstorableText(note) === null),
-    contentDigest: z.string().max(300),
+    contentDigest: z.string().max(1000),
   })
 
 /**

@@ -14,6 +14,7 @@ export const commonWords = {
   cancel: { en: 'Cancel', es: 'Cancelar' },
   remove: { en: 'Remove', es: 'Quitar' },
   no: { en: 'No', es: 'No' },
+  calendar: { en: 'Calendar', es: 'Calendario' },
   help: { en: 'Help', es: 'Ayuda' },
   writeArticle: { en: 'Write an article', es: 'Escribir un artículo' },
   viewSite: { en: 'View the site', es: 'Ver el sitio' },

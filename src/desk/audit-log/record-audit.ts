@@ -40,6 +40,7 @@ export type AuditAction =
   | 'change password'
   | 'delete account'
   | 'end session'
+  | 'renew calendar address'
 
 export type AuditEntry = {
   action: AuditAction

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { Stage } from '@/desk/decisions/stages'
-import { newestVersions } from './newest-versions'
+import { newestVersions } from '@/desk/panel/newest-versions'
 
 /** The maximum number of ids returned: a URL with more would be too long for some proxies. */
 const MOST_IDS = 150

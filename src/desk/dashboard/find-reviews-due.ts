@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { newestVersions } from './newest-versions'
+import { newestVersions } from '@/desk/panel/newest-versions'
 import { type Week, weeksFrom } from './weeks'
 
 /** How far ahead the dashboard looks. */

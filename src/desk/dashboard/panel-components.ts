@@ -27,6 +27,11 @@ export const panelComponents: Components = {
       path: '/inbox',
       exact: true,
     },
+    calendar: {
+      Component: '/src/content/articles/calendar/admin/CalendarView#CalendarView',
+      path: '/calendar',
+      exact: true,
+    },
     ratingsWatch: {
       Component: '/src/community/ratings/admin/RatingsWatch#RatingsWatch',
       path: '/ratings-watch',

@@ -1,11 +1,17 @@
 import type { ServerProps } from 'payload'
+import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
-/** Below the collections in the panel's menu: links to the help and the public site. */
-export function MenuLinks({ i18n }: ServerProps) {
+/** Below the collections in the panel's menu: links to the calendar, the help and the public site. */
+export function MenuLinks({ i18n, user }: ServerProps) {
   const words = speak(commonWords, i18n.language)
   return (
     <>
+      {whoIs(user) !== 'moderator' && (
+        <a className="nav__link menu-link" href="/admin/calendar">
+          {words.calendar}
+        </a>
+      )}
       <a className="nav__link menu-link" href="/admin/help">
         {words.help}
       </a>

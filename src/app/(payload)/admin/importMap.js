@@ -41,6 +41,7 @@ import { WritingHelp as WritingHelp_5b7b77aa8c58468542955461c4dfc5ac } from '../
 import { AddressField as AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2 } from '../../../../src/site/redirects/admin/AddressField'
 import { MissingProfile as MissingProfile_dfedb9437d6abcff24f489720338264f } from '../../../../src/desk/users/admin/MissingProfile'
 import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '../../../../src/content/articles/admin/QuickFilters'
+import { BulkMoves as BulkMoves_9688b2f1ed3f0509c8164035623ec4d2 } from '../../../../src/content/articles/bulk/admin/BulkMoves'
 import { SaveSteadily as SaveSteadily_d5e57198bc7c27746a471f4ea8af958c } from '../../../../src/content/articles/saving/admin/SaveSteadily'
 import { PublishArticleButton as PublishArticleButton_91c904392b1298c14788da8b7c97b81c } from '../../../../src/content/articles/workflow/admin/PublishArticleButton'
 import { VersionsView as VersionsView_8725ef3f951473258df7ad2e59e43c69 } from '../../../../src/content/articles/changes/admin/VersionsView'
@@ -75,6 +76,7 @@ import { ModerationLink as ModerationLink_5330d649ff17a71b078ac6b11d1b6395 } fro
 import { PlainPasteProvider as PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf } from '../../../../src/rich-text/admin/paste/PlainPasteProvider'
 import { WriteView as WriteView_749ae0932c3ff049654baaa3d6156cfc } from '../../../../src/content/articles/begin/admin/WriteView'
 import { InboxView as InboxView_d6fc7207c2d33f9237e541b8f73c1eb1 } from '../../../../src/desk/notifications/view/InboxView'
+import { CalendarView as CalendarView_4a138e10972cbee626002c2e64427208 } from '../../../../src/content/articles/calendar/admin/CalendarView'
 import { RatingsWatch as RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd } from '../../../../src/community/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_b8fd6b04025e031acdbbb5aadaa029a6 } from '../../../../src/community/moderation/admin/ModerationView'
 import { LearnedView as LearnedView_afda615a923b28c9de9c900f65c2237b } from '../../../../src/community/moderation/admin/LearnedView'
@@ -132,6 +134,7 @@ export const importMap = {
   "/src/site/redirects/admin/AddressField#AddressField": AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2,
   "/src/desk/users/admin/MissingProfile#MissingProfile": MissingProfile_dfedb9437d6abcff24f489720338264f,
   "/src/content/articles/admin/QuickFilters#QuickFilters": QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799,
+  "/src/content/articles/bulk/admin/BulkMoves#BulkMoves": BulkMoves_9688b2f1ed3f0509c8164035623ec4d2,
   "/src/content/articles/saving/admin/SaveSteadily#SaveSteadily": SaveSteadily_d5e57198bc7c27746a471f4ea8af958c,
   "/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_91c904392b1298c14788da8b7c97b81c,
   "/src/content/articles/changes/admin/VersionsView#VersionsView": VersionsView_8725ef3f951473258df7ad2e59e43c69,
@@ -166,6 +169,7 @@ export const importMap = {
   "/src/rich-text/admin/paste/PlainPasteProvider#PlainPasteProvider": PlainPasteProvider_1c24f8f318cae08dbed3712b5892f9cf,
   "/src/content/articles/begin/admin/WriteView#WriteView": WriteView_749ae0932c3ff049654baaa3d6156cfc,
   "/src/desk/notifications/view/InboxView#InboxView": InboxView_d6fc7207c2d33f9237e541b8f73c1eb1,
+  "/src/content/articles/calendar/admin/CalendarView#CalendarView": CalendarView_4a138e10972cbee626002c2e64427208,
   "/src/community/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd,
   "/src/community/moderation/admin/ModerationView#ModerationView": ModerationView_b8fd6b04025e031acdbbb5aadaa029a6,
   "/src/community/moderation/admin/LearnedView#LearnedView": LearnedView_afda615a923b28c9de9c900f65c2237b,

@@ -9,8 +9,8 @@ import { describeFailure } from '@/jobs/describe-failure'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { User } from '@/payload-types'
 import { contentDigest } from '../workflow/content-digest'
-import { cancelPlan, planChange } from './plan-change'
-import { readPlan } from './plan-input'
+import { cancelPlan, movePlan, planChange } from './plan-change'
+import { readPlan, readTime } from './plan-input'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
@@ -32,7 +32,8 @@ const view = (
 
 /**
  * The plans of one article, for editors and administrators:
- * `GET /api/articles/:id/schedule`, `POST` the same with `{action, at, contentDigest}`, `DELETE /api/articles/:id/schedule/:jobId`.
+ * `GET /api/articles/:id/schedule`, `POST` the same with `{action, at, contentDigest}`,
+ * `PATCH /api/articles/:id/schedule/:jobId` with `{at}`, `DELETE` the same.
  */
 export const scheduleEndpoints: Endpoint[] = [
   {
@@ -70,6 +71,17 @@ export const scheduleEndpoints: Endpoint[] = [
         { plan: view(job, job.digest ?? '', req.i18n.language) },
         { status: 201, headers: NO_STORE },
       )
+    },
+  },
+  {
+    path: '/:id/schedule/:jobId',
+    method: 'patch',
+    handler: async (req) => {
+      const user = requireEditor(req)
+      const [article, jobId] = [staffRequestId(req), staffRequestId(req, 'jobId')]
+      const at = readTime(await readJson(req, z.unknown()), await readDatabaseClock(req), req.i18n.language)
+      const job = await runInTransaction(req, () => movePlan(req, user, article, jobId, at))
+      return Response.json({ plan: view(job, job.digest ?? '', req.i18n.language) }, { headers: NO_STORE })
     },
   },
   {

@@ -7,7 +7,7 @@ import { writingWords } from '@/design/panel-words/writing'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import { listJobs, type ScheduledJob } from '@/jobs/list-jobs'
 import type { Article, User } from '@/payload-types'
-import { contentDigest as contentDigestOf } from '../workflow/content-digest'
+import { contentDigest as contentDigestOf, contentStamp } from '../workflow/content-digest'
 import { requireSeen } from '../workflow/require-seen'
 import type { Plan } from './plan-input'
 import { requireApproval } from './require-approval'
@@ -55,6 +55,35 @@ export async function planChange(
   const made = (await listJobs(req, { article, openOnly: true })).find(({ jobId }) => jobId === Number(id))
   if (!made) throw new Error('a plan that was just made is not there')
   return made
+}
+
+/**
+ * Moves a plan to another time. It publishes the same as before: what its planner saw.
+ *
+ * @returns the plan with its new time; idempotent
+ * @throws NotFound, or APIError (409) if it is running, finished or failed, or the article has changed since
+ */
+export async function movePlan(
+  req: PayloadRequest,
+  user: User,
+  article: number,
+  jobId: number,
+  at: Date,
+): Promise<ScheduledJob> {
+  const newest = await holdArticle(req, user, article)
+  const job = (await listJobs(req, { article })).find((one) => one.jobId === jobId)
+  if (!job) throw new NotFound(req.t)
+  const { refusal } = speak(writingWords, req.i18n.language).plan
+  if (job.state === 'done' || job.state === 'running')
+    throw new APIError(refusal.tooLate, 409, undefined, true)
+  if (job.digest !== null && job.digest !== contentDigestOf({ ...newest })) {
+    throw new APIError(speak(writingWords, req.i18n.language).plan.outdated, 409, undefined, true)
+  }
+  return planChange(req, user, article, {
+    action: job.action,
+    at,
+    contentDigest: contentStamp({ ...newest }),
+  })
 }
 
 /**

@@ -13,7 +13,7 @@ const schema = (words: Words) =>
   z.object({
     action: z.enum(['publish', 'unpublish'], { error: words.action }),
     at: z.iso.datetime({ offset: true, error: words.time }),
-    contentDigest: z.string({ error: 'contentDigest must be text.' }).max(300).optional(),
+    contentDigest: z.string({ error: 'contentDigest must be text.' }).max(1000).optional(),
   })
 
 export type Plan = {
@@ -24,6 +24,16 @@ export type Plan = {
 }
 
 const refuse = (message: string) => new APIError(message, 400, undefined, true)
+
+/**
+ * Validates the time that a plan is moved to, as `readPlan` does.
+ *
+ * @throws APIError (400) that says what to correct
+ */
+export function readTime(body: unknown, now: Date, language?: string): Date {
+  const whole = { ...(typeof body === 'object' ? body : {}), action: 'publish', contentDigest: undefined }
+  return readPlan(whole, now, language).at
+}
 
 /**
  * Validates a plan.

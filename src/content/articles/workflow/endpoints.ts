@@ -20,7 +20,7 @@ const inputSchema = z.strictObject({
     .refine((note) => findUnstorableText(note) === null)
     .default(''),
   reviewed: z.boolean().default(false),
-  contentDigest: z.string().max(300).optional(),
+  contentDigest: z.string().max(1000).optional(),
 })
 
 const move = (name: MoveName): Endpoint => ({

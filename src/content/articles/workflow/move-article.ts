@@ -31,61 +31,66 @@ export async function moveArticle(
   name: MoveName,
   input: MoveInput,
 ): Promise<MovedView> {
-  const work = async (own: PayloadRequest) => {
-    // Concurrent clicks are serialised, and the second sees the first one's result.
-    await lockRows(own, 'articles', [id])
-    const article = await findNewestVersion(own, id)
-    if (!article) throw new NotFound(own.t)
-    const people = peopleOf(own.user, article)
-    const standing = await standingOf(own, article)
-    if (!(name === 'submit' ? mayWrite(people) : mayDecide(people, standing))) throw new Forbidden(own.t)
-    // Sending to review covers the current content; a decision covers what was seen.
-    if (name !== 'submit' || input.contentDigest !== undefined) {
-      await requireSeen(own, article, input.contentDigest)
-    }
-    if (name === 'approve' && needsOther(standing)) {
-      throw new APIError(
-        speak(workflowWords, own.i18n.language).refusal.fourEyes,
-        409,
-        { code: 'four-eyes' },
-        true,
-      )
-    }
-    const renews = standing.isLive && !standing.hasChanges
-    if (
-      !workflowRights(people, article, standing)[name] ||
-      (name === 'approve' && renews && !input.reviewed)
-    ) {
-      throw new APIError(speak(workflowWords, own.i18n.language).refusal[name], 409, undefined, true)
-    }
-    if (name !== 'return') requireParts(own, article, name)
-    const now = (await readDatabaseClock(own)).toISOString()
-    await own.payload.update({
-      collection: 'articles',
-      id,
-      data: name === 'approve' && input.reviewed ? await reviewDates(own) : {},
-      draft: true,
-      depth: 0,
-      context: { workflowMove: moveOf(own, name, input, now) },
-      req: own,
-    })
-    await recordAudit(own, {
-      action: actions[name],
-      target: 'articles',
-      targetId: id,
-      title: article.question,
-      details: { note: input.note || null, ...(name === 'approve' ? { reviewed: input.reviewed } : {}) },
-    })
-    // The context names this one write; later writes of the request are not workflow moves.
-    own.context = {}
-    const moved = await findNewestVersion(own, id)
-    if (!moved) throw new NotFound(own.t)
-    await tellMove(own, name, moved, input.note)
-    return { ...(await describeWorkflow(own, moved)), article: moved }
-  }
   // A request of its own, which speaks the language of the account.
   const { user, i18n } = req
-  return runInTransaction(await createLocalReq({ user: user ?? undefined, req: { i18n } }, req.payload), work)
+  const own = await createLocalReq({ user: user ?? undefined, req: { i18n } }, req.payload)
+  return runInTransaction(own, () => moveInTransaction(own, id, name, input))
+}
+
+/** The same within the transaction of a request. */
+export async function moveInTransaction(
+  own: PayloadRequest,
+  id: number,
+  name: MoveName,
+  input: MoveInput,
+): Promise<MovedView> {
+  // Concurrent clicks are serialised, and the second sees the first one's result.
+  await lockRows(own, 'articles', [id])
+  const article = await findNewestVersion(own, id)
+  if (!article) throw new NotFound(own.t)
+  const people = peopleOf(own.user, article)
+  const standing = await standingOf(own, article)
+  if (!(name === 'submit' ? mayWrite(people) : mayDecide(people, standing))) throw new Forbidden(own.t)
+  // Sending to review covers the current content; a decision covers what was seen.
+  if (name !== 'submit' || input.contentDigest !== undefined) {
+    await requireSeen(own, article, input.contentDigest)
+  }
+  if (name === 'approve' && needsOther(standing)) {
+    throw new APIError(
+      speak(workflowWords, own.i18n.language).refusal.fourEyes,
+      409,
+      { code: 'four-eyes' },
+      true,
+    )
+  }
+  const renews = standing.isLive && !standing.hasChanges
+  if (!workflowRights(people, article, standing)[name] || (name === 'approve' && renews && !input.reviewed)) {
+    throw new APIError(speak(workflowWords, own.i18n.language).refusal[name], 409, undefined, true)
+  }
+  if (name !== 'return') requireParts(own, article, name)
+  const now = (await readDatabaseClock(own)).toISOString()
+  await own.payload.update({
+    collection: 'articles',
+    id,
+    data: name === 'approve' && input.reviewed ? await reviewDates(own) : {},
+    draft: true,
+    depth: 0,
+    context: { workflowMove: moveOf(own, name, input, now) },
+    req: own,
+  })
+  await recordAudit(own, {
+    action: actions[name],
+    target: 'articles',
+    targetId: id,
+    title: article.question,
+    details: { note: input.note || null, ...(name === 'approve' ? { reviewed: input.reviewed } : {}) },
+  })
+  // The context names this one write; later writes of the request are not workflow moves.
+  own.context = {}
+  const moved = await findNewestVersion(own, id)
+  if (!moved) throw new NotFound(own.t)
+  await tellMove(own, name, moved, input.note)
+  return { ...(await describeWorkflow(own, moved)), article: moved }
 }
 
 /** @throws APIError 409 with the missing parts in words, and by name in `data` */
