@@ -63,6 +63,7 @@ export default defineConfig({
         'changes',
         'calendar',
         'bulk',
+        'recovery',
       ].map(spec),
     },
     {

@@ -203,7 +203,7 @@ export const migrations = [
   {
     up: migration_20261127_062200_version_saved_by.up,
     down: migration_20261127_062200_version_saved_by.down,
-    name: '20261127_062200_version_saved_by'
+    name: '20261127_062200_version_saved_by',
   },
   {
     up: migration_20261127_063000_calendar_feeds.up,

@@ -4,6 +4,7 @@ import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { lockOnlyEditable } from '@/access/document-locks'
+import { ForgetWords } from '@/content/articles/saving/admin/ForgetWords'
 import { UploadNotice } from '@/content/media/admin/UploadNotice'
 import '@payloadcms/next/css'
 import './custom.css'
@@ -31,6 +32,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SettledMenu />
         <NameControls />
         <SaveNotice />
+        <ForgetWords />
         <UploadNotice />
         {children}
       </WideMenu>

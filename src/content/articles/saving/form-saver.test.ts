@@ -5,8 +5,9 @@ import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 import { contentStamp } from '../workflow/content-digest'
 import { marksOf } from '../workflow/content-fields'
-import { FormSaver, type SaveAnswer, type SaverState, type Values } from './form-saver'
+import { FormSaver } from './form-saver'
 import { mergeField } from './merge-field'
+import type { SaveAnswer, SaverState, Values } from './saver-ports'
 
 const text = (...paragraphs: string[]) => root(...paragraphs.map((words) => paragraph(words)))
 const paragraphs = (value: unknown) => plainText(value as StoredState).split(/\n+/)
@@ -203,6 +204,96 @@ describe('a form that saves itself', () => {
     await ana.saver.decide('summary', 'theirs')
     expect(ana.form.summary).toBe('By Ben.')
     expect(ana.saver.hasUnsaved()).toBe(false)
+  })
+})
+
+describe('words that were never saved', () => {
+  /** What a browser kept of somebody whose form was closed before its save was answered. */
+  async function left(site: ReturnType<typeof server>, change: (form: Values) => void, sends = false) {
+    const gone = writer(site)
+    change(gone.form)
+    if (sends) void gone.saver.flush()
+    const unsent = gone.saver.unsent()
+    gone.saver.end()
+    return { unsent, gone }
+  }
+
+  it('come back merged with what others saved since', async () => {
+    const site = server(article())
+    const { unsent } = await left(site, (form) => {
+      form.body = text('a by Ana', 'b')
+      form.question = 'Why Ana?'
+    })
+    expect(Object.keys(unsent)).toEqual(['question', 'body'])
+    site.save({ body: text('a', 'b by Ben'), summary: 'By Ben.' }, site.stored.marks)
+    const ana = writer(site)
+    const back = ana.saver.bringBack(unsent)
+    await ana.answerAll()
+    expect(await back).toBe(true)
+    await ana.answerAll()
+    expect(paragraphs(site.values.body)).toEqual(['a by Ana', 'b by Ben'])
+    expect(site.values).toMatchObject({ question: 'Why Ana?', summary: 'By Ben.' })
+    expect(paragraphs(ana.form.body)).toEqual(['a by Ana', 'b by Ben'])
+    expect(ana.saver.unsent()).toEqual({})
+  })
+
+  it('are a conflict where others changed the same words', async () => {
+    const site = server(article())
+    const { unsent } = await left(site, (form) => {
+      form.summary = 'By Ana.'
+    })
+    site.save({ summary: 'By Ben.' }, site.stored.marks)
+    const ana = writer(site)
+    await ana.saver.bringBack(unsent)
+    await ana.answerAll()
+    expect(site.values.summary).toBe('By Ben.')
+    expect(ana.last()?.conflicts).toMatchObject([{ field: 'summary', mine: 'By Ana.', theirs: 'By Ben.' }])
+    // Still kept, for the case that this form is closed, too.
+    expect(ana.saver.unsent()).toMatchObject({ summary: { value: 'By Ana.', base: 'Old.' } })
+  })
+
+  it('are no conflict with their own beginning, whose answer never came', async () => {
+    const site = server(article())
+    const { gone } = await left(
+      site,
+      (form) => {
+        form.summary = 'By A'
+      },
+      true,
+    )
+    gone.form.summary = 'By Ana.'
+    const ana = writer(site)
+    await ana.saver.bringBack(gone.saver.unsent())
+    await ana.answerAll()
+    expect(ana.last()?.conflicts).toEqual([])
+    expect(site.values.summary).toBe('By Ana.')
+  })
+
+  it('wait while a conflict about the same field is open', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    site.save({ summary: 'By Cy.' }, site.stored.marks)
+    ana.form.summary = 'By Ana.'
+    void ana.saver.flush()
+    await ana.answerAll()
+    const back = ana.saver.bringBack({ summary: { value: 'Kept.', base: 'Old.', mark: '' } })
+    await ana.answerAll()
+    expect(await back).toBe(false)
+    expect(ana.form.summary).toBe('By Ana.')
+  })
+
+  it('of an earlier save are put back like typing, after what stands there is saved', async () => {
+    const site = server(article())
+    const saved: unknown[] = []
+    const ana = writer(site)
+    ana.form.summary = 'Typed just now.'
+    const back = ana.saver.putBack('summary', 'Earlier.')
+    await vi.advanceTimersByTimeAsync(0)
+    saved.push(site.values.summary)
+    await ana.answerAll()
+    await back
+    saved.push(site.values.summary)
+    expect(saved).toEqual(['Typed just now.', 'Earlier.'])
   })
 })
 

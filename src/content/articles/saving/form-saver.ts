@@ -1,37 +1,6 @@
 import type { FieldConflict } from './field-conflict'
 import { mergeField, sameValue } from './merge-field'
-
-export type Values = Record<string, unknown>
-type Marks = Record<string, string>
-
-/** What the server has: the fields with their marks, and when it was written, in milliseconds since 1970. */
-export type Stored = { values: Values; marks: Marks; at: number }
-
-/** What the server says to a save. */
-export type SaveAnswer =
-  /** `sentMarks` are of what was sent, `stored` is what stands there after the merge. */
-  | { is: 'saved'; stored: Stored; sentMarks: Marks }
-  | { is: 'conflict'; conflicts: FieldConflict[]; marks: Marks }
-  | { is: 'refused'; message: string }
-
-export type SaverState = {
-  is: 'saved' | 'unsaved' | 'saving' | 'refused'
-  /** When the last save was answered, in milliseconds since 1970; null before the first. */
-  savedAt: number | null
-  /** Why the server refused the last save. */
-  message: string | null
-  conflicts: FieldConflict[]
-}
-
-export type SaverPorts = {
-  /** The saved fields of the form as they are now. */
-  read: () => Values
-  /** Puts a value into the form; false where it cannot be put in now, because somebody is typing there. */
-  put: (field: string, value: unknown) => boolean
-  /** Sends changed fields with the marks that they started from. */
-  send: (changed: Values, marks: Marks) => Promise<SaveAnswer>
-  tell: (state: SaverState) => void
-}
+import type { Marks, SaverPorts, SaverState, Stored, Unsent, Values } from './saver-ports'
 
 /** A save starts this long after the last change … */
 const REST_MS = 1000
@@ -49,6 +18,7 @@ export class FormSaver {
   private conflicts: FieldConflict[] = []
   private decided: Marks = {}
   private running: Promise<boolean> | null = null
+  private underWay: Values = {}
   private timer: ReturnType<typeof setTimeout> | undefined
   private firstUnsaved: number | null = null
   private savedAt: number | null = null
@@ -102,13 +72,52 @@ export class FormSaver {
     return this.running !== null || this.conflicts.length > 0 || this.changed().length > 0
   }
 
+  /** What the server does not have, as far as this form knows. */
+  unsent(values: Values = this.ports.read()): Unsent {
+    const fields = Object.keys(this.known).filter((one) => !sameValue(one, values[one], this.known[one]))
+    return Object.fromEntries(
+      fields.map((field) => {
+        const words = { value: values[field], base: this.known[field], mark: this.marks[field] ?? '' }
+        return [field, field in this.underWay ? { ...words, sent: this.underWay[field] } : words]
+      }),
+    )
+  }
+
+  /**
+   * Puts words into the form that were never saved. They start from what they were typed over, so that the server
+   * merges them with what was saved since, or reports a conflict.
+   *
+   * @returns whether they are in the form now: not while it has other unsaved changes
+   */
+  async bringBack(words: Unsent): Promise<boolean> {
+    await this.flush()
+    const isResting = this.conflicts.some(({ field }) => field in words)
+    if (isResting || this.changed().length > 0) return false
+    for (const [field, { value, base, mark, sent }] of Object.entries(words)) {
+      if (!(field in this.known) || !this.ports.put(field, value, true)) continue
+      if (sent !== undefined && sameValue(field, sent, this.known[field])) continue
+      this.known[field] = base
+      this.marks[field] = mark
+    }
+    void this.flush()
+    return true
+  }
+
+  /** Puts earlier words into the form, as if they were typed now. */
+  async putBack(field: string, value: unknown): Promise<void> {
+    // What stands there is saved first, so that it can be brought back in turn.
+    await this.flush()
+    this.ports.put(field, value, true)
+    await this.flush()
+  }
+
   /** Settles a conflict: with the words of the form, whatever they are by now, or with the stored ones. */
   async decide(field: string, by: 'mine' | 'theirs'): Promise<void> {
     const conflict = this.conflicts.find((one) => one.field === field)
     const mark = this.decided[field]
     if (!conflict || mark === undefined) return
     this.conflicts = this.conflicts.filter((one) => one !== conflict)
-    if (by === 'theirs') this.ports.put(field, conflict.theirs)
+    if (by === 'theirs') this.ports.put(field, conflict.theirs, true)
     this.known[field] = conflict.theirs
     this.marks[field] = mark
     await this.flush()
@@ -136,10 +145,12 @@ export class FormSaver {
     const values = this.ports.read()
     const sent = Object.fromEntries(fields.map((field) => [field, values[field]]))
     this.tell('saving')
+    this.underWay = sent
     const answer = await this.ports.send(sent, this.marks)
+    this.underWay = {}
     switch (answer.is) {
       case 'saved':
-        this.savedAt = Date.now()
+        this.savedAt = answer.stored.at
         this.takeOver(answer.stored, sent, answer.sentMarks)
         this.tell(this.changed().length > 0 ? 'unsaved' : 'saved')
         return true

@@ -10,15 +10,30 @@ const related: Partial<Record<ContentField, { collection: CollectionSlug; name: 
   image: { collection: 'media', name: 'filename' },
 }
 
+/** The names of people and things, by id; asked of the database or, in the panel, of the REST API. */
+export type FindNames = (
+  collection: CollectionSlug,
+  field: string,
+  ids: number[],
+) => Promise<ReadonlyMap<number, unknown>>
+
 /** A field's content as lines of plain text, people and things by name; none if it is empty. */
-export async function contentText(
-  req: PayloadRequest,
+export const contentText = (req: PayloadRequest, field: ContentField, value: unknown): Promise<string[]> =>
+  contentLines(namesFor(req), field, value)
+
+/** The same, wherever the names come from. */
+export async function contentLines(
+  findNames: FindNames,
   field: ContentField,
   value: unknown,
 ): Promise<string[]> {
   if (value === null || value === undefined || value === '' || value === false) return []
   const relation = related[field]
-  if (relation) return namesOf(req, relation, value)
+  if (relation) {
+    const ids = idsOf(value as Parameters<typeof idsOf>[0])
+    const names = await findNames(relation.collection, relation.name, ids)
+    return ids.map((id) => `${names.get(id) ?? 'somebody who is gone'} (${id})`)
+  }
   if (field === 'body')
     return plainText(value as Parameters<typeof plainText>[0])
       .split('\n')
@@ -28,23 +43,19 @@ export async function contentText(
   return typeof value === 'string' ? value.split('\n') : ['yes']
 }
 
-async function namesOf(
-  req: PayloadRequest,
-  { collection, name }: { collection: CollectionSlug; name: string },
-  value: unknown,
-): Promise<string[]> {
-  const ids = idsOf(value as Parameters<typeof idsOf>[0])
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: ids } },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    req,
-  })
-  const names = new Map(docs.map((doc) => [doc.id, (doc as unknown as Record<string, unknown>)[name]]))
-  return ids.map((id) => `${names.get(id) ?? 'somebody who is gone'} (${id})`)
-}
+const namesFor =
+  (req: PayloadRequest): FindNames =>
+  async (collection, field, ids) => {
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: ids } },
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      req,
+    })
+    return new Map(docs.map((doc) => [Number(doc.id), (doc as unknown as Record<string, unknown>)[field]]))
+  }
 
 const rowText = (row: unknown): string =>
   Object.entries((row ?? {}) as Record<string, unknown>)

@@ -1,16 +1,20 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { savingWords } from '@/design/panel-words/saving'
-import { useWords } from '@/design/use-words'
-import { useTimeZone } from '@/desk/panel/use-time-zone'
 import { WhoIsHere } from '../../presence/admin/WhoIsHere'
 import { ConflictChoice } from './ConflictChoice'
+import { EarlierWords } from './EarlierWords'
+import { SaveState } from './SaveState'
+import { UnsentNotice } from './UnsentNotice'
 import { useFormSaver } from './use-form-saver'
+import { useUnsentWords } from './use-unsent-words'
 import './saving.css'
 
-/** Saves the form while somebody writes, says how that stands, and asks where two people changed the same words. */
+/**
+ * Saves the form while somebody writes, says how that stands, asks where two people changed the same words, and brings
+ * back words that were lost on the way or written over.
+ */
 export function SaveSteadily() {
   const { id, hasSavePermission } = useDocumentInfo()
   if (id === undefined) return null
@@ -23,31 +27,21 @@ export function SaveSteadily() {
 }
 
 function Saving({ id }: { id: number | string }) {
-  const words = useWords(savingWords).state
-  const timeZone = useTimeZone()
-  const { i18n } = useTranslation()
   const [fields] = useAllFormFields()
-  const { saver, state } = useFormSaver(id)
+  const open = useFormSaver(id)
+  const { saver, keeper, state, isKept } = open
+  const { offered, bringBack, discard } = useUnsentWords(id, open)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the fields is what it is told of.
-  useEffect(() => saver.current?.touch(), [fields, saver])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the fields is what they are told of.
+  useEffect(() => {
+    saver.current?.touch()
+    keeper.current?.touch()
+  }, [fields, saver, keeper])
 
-  const at =
-    state.savedAt === null
-      ? null
-      : new Date(state.savedAt).toLocaleTimeString(i18n.language, { timeZone, hourCycle: 'h23' })
-  const line = {
-    saved: at === null ? words.unchanged : words.saved(at),
-    unsaved: words.unsaved,
-    saving: words.saving,
-    refused: words.refused(state.message ?? ''),
-  }[state.is]
   return (
     <>
-      {/* Announced only if something is wrong: nobody wants to hear of every save. */}
-      <p className="save-state" role={state.is === 'refused' ? 'alert' : undefined} data-state={state.is}>
-        {line}
-      </p>
+      <SaveState state={state} isKept={isKept} />
+      <EarlierWords id={id} onPutBack={(field, value) => void saver.current?.putBack(field, value)} />
       {state.conflicts.map((conflict) => (
         <ConflictChoice
           key={conflict.field}
@@ -55,6 +49,9 @@ function Saving({ id }: { id: number | string }) {
           onDecide={(by) => void saver.current?.decide(conflict.field, by)}
         />
       ))}
+      {offered && state.conflicts.length === 0 && (
+        <UnsentNotice key={offered.at} offered={offered} onBringBack={bringBack} onDiscard={discard} />
+      )}
     </>
   )
 }

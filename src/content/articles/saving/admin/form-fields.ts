@@ -1,7 +1,7 @@
 import type { FieldState, FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { CONTENT } from '../../workflow/content-fields'
-import type { Values } from '../form-saver'
+import type { Values } from '../saver-ports'
 
 /** What the form saves by itself. */
 const SAVED = [...CONTENT, 'commentsOpen'] as const

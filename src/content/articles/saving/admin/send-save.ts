@@ -1,7 +1,8 @@
 import { marksOf, stampOfMarks } from '../../workflow/content-fields'
 import type { FieldConflict } from '../field-conflict'
-import type { SaveAnswer, Stored, Values } from '../form-saver'
+import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
+import { sameAccount } from './unsent-store'
 
 /** A refusal of one field, by its path in the form. */
 export type FieldError = { path: string; message: string }
@@ -43,13 +44,19 @@ export async function sendSave(
 ): Promise<Sent> {
   const body = JSON.stringify({ ...changed, contentDigest: stampOfMarks(marks), _status: 'draft' })
   const isLeaving = document.visibilityState === 'hidden'
+  const signal = sameAccount()
   const response = await fetch(`${url}?draft=true&autosave=true&depth=0`, {
     method: 'PATCH',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body,
     keepalive: isLeaving && fitsWhileLeaving(body),
+    signal,
+  }).catch((error: unknown) => {
+    if (signal.aborted) return null
+    throw error
   })
+  if (!response) return { is: 'refused', message: failed }
   const { doc, errors = [] }: Answer = await response.json().catch(() => ({}))
   const stored = doc && storedOf(doc)
   if (response.ok && stored) {

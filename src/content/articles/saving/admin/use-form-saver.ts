@@ -1,14 +1,23 @@
 'use client'
 
-import { useConfig, useDocumentEvents, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import {
+  useAuth,
+  useConfig,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useTranslation,
+} from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { savingWords } from '@/design/panel-words/saving'
 import { useWords } from '@/design/use-words'
 import type { Article } from '@/payload-types'
 import { tellPresence } from '../../presence/admin/tell-presence'
-import { FormSaver, type SaveAnswer, type SaverState, type Values } from '../form-saver'
-import { changeTo, valuesOf } from './form-fields'
-import { isWritingInText, textBeingWritten } from './open-text'
+import { FormSaver } from '../form-saver'
+import type { SaveAnswer, SaverState, Values } from '../saver-ports'
+import type { UnsentKeeper } from '../unsent-keeper'
+import { formPort } from './form-port'
+import { keepUnsent } from './keep-unsent'
 import { savers } from './savers'
 import { fitsWhileLeaving, type Sent, sendSave, storedOf } from './send-save'
 
@@ -17,8 +26,16 @@ const LOOK_MS = 10_000
 
 const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, conflicts: [] }
 
-/** Saves the form of an article by itself, with Ctrl+S, and when somebody leaves. */
-export function useFormSaver(id: number | string): { saver: RefObject<FormSaver | null>; state: SaverState } {
+export type OpenSaver = {
+  saver: RefObject<FormSaver | null>
+  keeper: RefObject<UnsentKeeper | null>
+  state: SaverState
+  /** Whether this browser keeps what the server lacks; null where it lacks nothing. */
+  isKept: boolean | null
+}
+
+/** Saves the form of an article by itself, with Ctrl+S, and when somebody leaves; keeps what is not saved yet. */
+export function useFormSaver(id: number | string): OpenSaver {
   const failed = useWords(savingWords).failed
   const info = useDocumentInfo()
   const form = useForm()
@@ -26,7 +43,11 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
   const { config } = useConfig()
   const { reportUpdate } = useDocumentEvents()
   const [state, setState] = useState(FIRST)
+  const [isKept, setKept] = useState<boolean | null>(null)
+  // Whose words these are does not change while the form is open, not even where the session ends.
+  const account = useRef(Number(useAuth().user?.id))
   const saver = useRef<FormSaver | null>(null)
+  const keeper = useRef<UnsentKeeper | null>(null)
 
   // The saver outlives renders and always asks the newest one.
   const now = useRef({ info, form, language: i18n.language, failed, reportUpdate })
@@ -36,20 +57,9 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
   const url = `${config.routes.api}/articles/${id}`
 
   useEffect(() => {
-    const read = (): Values => {
-      const values = valuesOf(now.current.form.getFields())
-      // The editor hands its words to the form when the browser has time, which a closing page has not.
-      const body = document.visibilityState === 'hidden' ? textBeingWritten() : undefined
-      return body === undefined ? values : { ...values, body }
-    }
-    const put = (field: string, value: unknown) => {
-      if (field === 'body' && isWritingInText()) return false
-      const { getFields, dispatchFields } = now.current.form
-      const { update, remove } = changeTo(getFields(), field, value)
-      dispatchFields({ type: 'UPDATE_MANY', formState: update })
-      for (const path of remove) dispatchFields({ type: 'REMOVE', path })
-      return true
-    }
+    const port = formPort(() => now.current.form)
+    // The editor hands its words to the form when the browser has time, which a closing page has not.
+    const read = (): Values => port.read(document.visibilityState === 'hidden')
     const send = async (changed: Values, marks: Readonly<Record<string, string>>): Promise<SaveAnswer> => {
       const answer: Sent = await sendSave(url, changed, marks, now.current)
       if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
@@ -58,6 +68,7 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
     }
     const tell = (next: SaverState) => {
       setState(next)
+      keeper.current?.touch()
       if (next.is === 'saved' && next.savedAt !== null) now.current.form.setModified(false)
     }
     /** Shows what others saved, also to somebody who only has the form open. */
@@ -74,8 +85,16 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
     }
     const begun = storedOf(now.current.info.data ?? {})
     if (!begun) return
-    const one = new FormSaver({ read, put, send, tell }, { ...begun, values: read() })
+    const one = new FormSaver({ read, put: port.put, send, tell }, { ...begun, values: read() })
     saver.current = one
+    const keeping = keepUnsent({
+      account: account.current,
+      article: Number(id),
+      saver: one,
+      read: () => port.read(true),
+      tell: setKept,
+    })
+    keeper.current = keeping.keeper
     savers.set(Number(id), {
       flush: () => one.flush(),
       contentDigest: () => digest.current,
@@ -90,7 +109,7 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
     return () => {
       leave()
       clearInterval(looking)
-      void one.flush()
+      keeping.end(one.flush())
       one.end()
       savers.delete(Number(id))
     }
@@ -104,7 +123,7 @@ export function useFormSaver(id: number | string): { saver: RefObject<FormSaver 
     saver.current?.adopt(stored)
   }, [data])
 
-  return { saver, state }
+  return { saver, keeper, state, isKept }
 }
 
 /** The newest version, or null where it cannot be had now: the next round asks again. */
@@ -149,20 +168,21 @@ function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => 
     event.preventDefault()
     void saver.flush()
   }
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') void saver.flush()
+  /** Also somebody who comes back, perhaps from signing in again: what was refused is tried once more. */
+  const onTurn = () => {
+    if (document.visibilityState === 'hidden' || saver.hasUnsaved()) void saver.flush()
   }
   const onClose = (event: BeforeUnloadEvent) => {
     if (saver.hasUnsaved() && !fitsWhileLeaving(JSON.stringify(read()))) event.preventDefault()
   }
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusout', adopt)
-  document.addEventListener('visibilitychange', onHidden)
+  document.addEventListener('visibilitychange', onTurn)
   window.addEventListener('beforeunload', onClose)
   return () => {
     document.removeEventListener('keydown', onKey)
     document.removeEventListener('focusout', adopt)
-    document.removeEventListener('visibilitychange', onHidden)
+    document.removeEventListener('visibilitychange', onTurn)
     window.removeEventListener('beforeunload', onClose)
   }
 }

@@ -5,7 +5,8 @@ import { rest } from '@/testing/payload'
 import { marksOf, stampOfMarks } from '../../workflow/content-fields'
 import { storedOf } from '../admin/send-save'
 import type { FieldConflict } from '../field-conflict'
-import { FormSaver, type SaveAnswer, type Stored, type Values } from '../form-saver'
+import { FormSaver } from '../form-saver'
+import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
 
 /** The fields that the writers of the tests write in: a text, an array, a group and the body. */
