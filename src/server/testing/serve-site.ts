@@ -1,16 +1,10 @@
 import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import pino from 'pino'
-import { afterEach } from 'vitest'
-import { createSiteServer, type SiteServer, type SiteServerOptions } from '../site-server'
+import { onTestFinished } from 'vitest'
+import { createSiteServer, type SiteServerOptions } from '../site-server'
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 type Ask = { method?: string; headers?: Record<string, string>; chunks?: Iterable<Buffer> }
-
-const running: SiteServer[] = []
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((site) => site.stop()))
-})
 
 /** Starts the server with a fake Next that records the requests that reach it. */
 export async function serveSite(respond: RequestListener, options: Partial<SiteServerOptions> = {}) {
@@ -33,7 +27,7 @@ export async function serveSite(respond: RequestListener, options: Partial<SiteS
     ...options,
   })
   const port = await site.listen(0, '127.0.0.1')
-  running.push(site)
+  onTestFinished(() => site.stop())
   const ask = (path: string, { method = 'GET', headers = {}, chunks = [] }: Ask = {}) =>
     new Promise<Answer>((done, failed) => {
       const request = http.request({ port, path, method, headers, agent: false }, async (response) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { dataPaths } from '../data-paths'
 import { parsePidFile } from '../pid-file'
 import { identifyProcess } from '../process-identity'
@@ -13,16 +13,10 @@ export const isRoot = process.getuid?.() === 0
 /** The UID for tests in which root acts as an ordinary user. */
 export const NOBODY = 65534
 
-const folders: string[] = []
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await removeData(folder)
-})
-
 /** A folder that is removed after the test, with any server still running in it. */
 export async function temporaryFolder(owner?: number): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-')))
-  folders.push(folder)
+  onTestFinished(() => removeData(folder))
   if (owner !== undefined) await chown(folder, owner, owner)
   return folder
 }
