@@ -77,6 +77,8 @@ test.describe('words of an article', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Typed into the text.')
     await expect.poll(() => keptWords(page)).toContain('Typed into the text.')
+    // A page that closes would still send its words, past the route; one that crashes cannot.
+    await Promise.all([page.waitForEvent('crash'), page.goto('chrome://crash').catch(() => {})])
     await page.close()
     await context.unroute(SAVES)
     await admin.saveDraft(article.id, { summary: 'Words of the administrator.', question: 'Is it another?' })

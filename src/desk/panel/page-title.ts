@@ -15,6 +15,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['ratings-watch', ratingsWatchWords.title],
   ['moderation', moderationWords.title],
   ['moderation/learned', learnedWords.title],
+  ['calendar', commonWords.calendar],
   ['inbox', inboxWords.title],
   ['reset', accountWords.password.choose],
   ['help', commonWords.help],

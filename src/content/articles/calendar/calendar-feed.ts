@@ -18,7 +18,7 @@ export function writeFeed(req: PayloadRequest, siteName: string, entries: readon
   const host = new URL(env.PUBLIC_URL).host
   const calendar = ical({
     name: words.feedName(siteName),
-    prodId: { company: siteName || 'Symptom Database', product: 'Calendar' },
+    prodId: { company: 'Symptom Database', product: 'Calendar' },
     ttl: 3600,
   })
   for (const { id, kind, question, at, who, article, problem } of entries) {
