@@ -33,6 +33,7 @@ import * as migration_20261127_055110_recovery_days from './20261127_055110_reco
 import * as migration_20261127_062100_question_trigrams from './20261127_062100_question_trigrams';
 import * as migration_20261127_062200_version_saved_by from './20261127_062200_version_saved_by';
 import * as migration_20261127_063000_calendar_feeds from './20261127_063000_calendar_feeds';
+import * as migration_20261127_071557_crisis_line from './20261127_071557_crisis_line';
 
 export const migrations = [
   {
@@ -209,5 +210,10 @@ export const migrations = [
     up: migration_20261127_063000_calendar_feeds.up,
     down: migration_20261127_063000_calendar_feeds.down,
     name: '20261127_063000_calendar_feeds',
+  },
+  {
+    up: migration_20261127_071557_crisis_line.up,
+    down: migration_20261127_071557_crisis_line.down,
+    name: '20261127_071557_crisis_line'
   },
 ];

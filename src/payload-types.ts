@@ -1579,6 +1579,14 @@ export interface Setting {
    * Shown on every page.
    */
   emergencyNumber: string;
+  /**
+   * Called by people who think about suicide: shown to whoever searches or comments so.
+   */
+  crisisNumber?: string | null;
+  /**
+   * Left empty if there is none.
+   */
+  crisisText?: string | null;
   disclaimer: string;
   commentsOpen?: boolean | null;
   moderation: 'all' | 'first' | 'none';
@@ -1631,6 +1639,8 @@ export interface SettingsSelect<T extends boolean = true> {
   publisherProfiles?: T;
   securityContact?: T;
   emergencyNumber?: T;
+  crisisNumber?: T;
+  crisisText?: T;
   disclaimer?: T;
   commentsOpen?: T;
   moderation?: T;

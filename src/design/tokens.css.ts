@@ -15,6 +15,9 @@ export const tokensCss = css`
     --edge: #7c8a95;
     --rule: #d9e1e5;
     --emergency: #a8201a;
+    --alarm: #a8201a;
+    --calm: #0b5d66;
+    --on-alarm: #fff;
     --urgent: #7a4b00;
     --tint: #ffe9b8;
     --star: #9a6200;

@@ -198,6 +198,13 @@ describe('the page after sending', () => {
     expect(await open('received=nonsense')).not.toMatch(/thank you/i)
   })
 
+  it('tells whoever does not want to live where help is, before anything else', async () => {
+    const page = await open(
+      cookieOf(await comment({ text: 'Nobody sees that I dont want to live anymoer.' })),
+    )
+    expect(page).toMatch(/<a href="tel:988">[^<]*988<\/a>.*Thank you, your comment was received/s)
+  })
+
   it('is no part of a page that is the same for everybody', async () => {
     const found = await findArticle(payload, article.slug, { ...fallbackSite(), commentsOpen: true })
     if (!found) throw new Error('the article is not there')

@@ -16,6 +16,9 @@ export type SiteView = {
   publisherProfiles: string[]
   language: string
   emergencyNumber: string
+  /** A line for people in a crisis, and the number that takes text messages; empty if there is none. */
+  crisisNumber: string
+  crisisText: string
   disclaimer: string
   /** Published about pages, for the footer. */
   aboutPages: NamedLink[]

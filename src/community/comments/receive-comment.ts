@@ -11,6 +11,7 @@ import { readForm, type SentForm } from '@/forms/read-form'
 import { log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
 import type { Context } from '@/site/answers/answer'
+import { findDanger } from '@/site/danger/find-danger'
 import { fallbackSite, loadSite } from '@/site/settings/load-site'
 import { findAlreadyReceived } from './already-received'
 import { checkCommentForm, typedValues } from './check-comment-form'
@@ -109,7 +110,11 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     decision,
     contactDays: site.contactDays,
   })
-  return received(article.slug, 'comment', sender)
+  return received(
+    article.slug,
+    findDanger(text, 'self')?.danger === 'crisis' ? 'comment-crisis' : 'comment',
+    sender,
+  )
 }
 
 /** @param sender the comment's new owner; null changes nothing */

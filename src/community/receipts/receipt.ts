@@ -5,6 +5,7 @@ import { redirectTo } from '@/html/respond'
 const receipts = [
   'comment',
   'comment-again',
+  'comment-crisis',
   'comment-reported',
   'error-reported',
   'helpful',

@@ -24,6 +24,7 @@ export function wordsOfReceipt(
     case null:
       return { heading: t.receipts.none, text: t.receipts.noneText }
     case 'comment':
+    case 'comment-crisis':
       return {
         heading: t.comments.received,
         text: t.comments.receivedText[moderation],

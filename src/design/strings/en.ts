@@ -1,6 +1,7 @@
 import { counter } from './counted'
 import { bodyMap, regions } from './en/body-map'
 import { comments } from './en/comments'
+import { danger } from './en/danger'
 import { descriptions } from './en/descriptions'
 import { mail } from './en/mail'
 import { privacy } from './en/privacy'
@@ -286,6 +287,7 @@ export const en = {
     tryInstead: 'You can look here instead:',
     back: 'Go back',
   },
+  danger,
   descriptions,
   mail,
   privacy,

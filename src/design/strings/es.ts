@@ -1,6 +1,7 @@
 import { counter } from './counted'
 import { bodyMap, regions } from './es/body-map'
 import { comments } from './es/comments'
+import { danger } from './es/danger'
 import { descriptions } from './es/descriptions'
 import { mail } from './es/mail'
 import { privacy } from './es/privacy'
@@ -292,6 +293,7 @@ export const es: Strings = {
     tryInstead: 'Puede mirar aquí:',
     back: 'Volver',
   },
+  danger,
   descriptions,
   mail,
   privacy,

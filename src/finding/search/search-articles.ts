@@ -24,7 +24,10 @@ type Asked = {
  * @param asked the URL parameters, of any shape
  * @returns no hits but the total for a page beyond the last one
  */
-export async function searchArticles(payload: Payload, asked: Asked): Promise<Omit<SearchView, 'systems'>> {
+export async function searchArticles(
+  payload: Payload,
+  asked: Asked,
+): Promise<Omit<SearchView, 'systems' | 'danger'>> {
   const query = tidyQuery(asked.query)
   const page = Math.max(Math.trunc(asked.page) || 1, 1)
   const isExact = asked.isExact === true

@@ -1,5 +1,6 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { NamedLink } from '@/design/LinkList'
+import type { Danger } from '@/site/danger/danger-phrases'
 
 /** Results per page. */
 export const PAGE_SIZE = 10
@@ -13,6 +14,8 @@ export type Reason = { symptom: string; name: string; isRelated: boolean }
 export type SearchHit = ArticleTeaser & { extract: ExtractPart[]; reason: Reason | null }
 
 export type SearchView = {
+  /** What the query says about somebody in danger; null for nothing. */
+  danger: Danger | null
   /** The tidied query; empty if there was none. */
   query: string
   /** The query that was searched for, because the original has words that no text and no name has. */

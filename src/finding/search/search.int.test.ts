@@ -172,7 +172,7 @@ describe('a search', () => {
       expect(beyond).toMatchObject({ hits: [], total: 1, pages: 1, page, correction: null })
       for (const language of ['en', 'es'] as const) {
         const html = await renderHtml(
-          SearchPage({ site: { ...siteView, language }, search: { ...beyond, systems: [] } }),
+          SearchPage({ site: { ...siteView, language }, search: { ...beyond, systems: [], danger: null } }),
         )
         expect(html).toContain(`href="/search?q=${rare}"`)
         expect(html).not.toContain(stringsFor(language).search.none(rare))
@@ -271,7 +271,9 @@ describe('a correction', () => {
     const slip = `${known.slice(0, 5)}${known.slice(6)}`
     const found = await search(`Is ${other} ${slip}?`)
     expect(found).toMatchObject({ correction: `Is ${other} ${known}?`, isExact: false, hits: [{ id }] })
-    const html = await renderHtml(SearchPage({ site: siteView, search: { ...found, systems: [] } }))
+    const html = await renderHtml(
+      SearchPage({ site: siteView, search: { ...found, systems: [], danger: null } }),
+    )
     expect(html).toContain('Showing results for')
     expect(html).toContain(`exact=1`)
     expect(await search(slip, { isExact: true })).toMatchObject({ correction: null, hits: [], isExact: true })

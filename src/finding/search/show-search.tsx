@@ -4,6 +4,7 @@ import { networkKey } from '@/forms/limit-writes'
 import { countAct } from '@/forms/limiter'
 import { htmlPage } from '@/html/respond'
 import { answer, type Context, isSlug } from '@/site/answers/answer'
+import { findDanger } from '@/site/danger/find-danger'
 import { searchArticles } from './search-articles'
 import { tidyQuery } from './tidy-query'
 import { SearchPage, searchStyles } from './view/SearchPage'
@@ -30,7 +31,7 @@ export function showSearch(request: Request): Promise<Response> {
       }),
       listBodySystems(payload),
     ])
-    return results(context, { ...found, systems: systems.view })
+    return results(context, { ...found, danger: dangerOf(query), systems: systems.view })
   })
 }
 
@@ -48,6 +49,8 @@ function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['se
   })
 }
 
+const dangerOf = (query: string) => findDanger(query, 'any')?.danger ?? null
+
 /** A question of several sentences is no title. */
 const shortTitle = (query: string) =>
   query.length <= TITLE_LENGTH ? query : `${[...query].slice(0, TITLE_LENGTH).join('').trim()}…`
@@ -60,6 +63,6 @@ function tooMany({ site }: Context, query: string, seconds: number): Promise<Res
     title: stringsFor(site.language).search.title,
     styles: searchStyles,
     headers: { 'Retry-After': String(seconds) },
-    body: <TooManySearchesPage site={site} query={query} seconds={seconds} />,
+    body: <TooManySearchesPage danger={dangerOf(query)} site={site} query={query} seconds={seconds} />,
   })
 }

@@ -124,7 +124,7 @@ describe('an attack', () => {
   const clean: CheckResult = { status: 'approved', reasons: [] }
   const inDanger: CheckResult = {
     status: 'pending',
-    reasons: [hold('crisis', 0, ['danger', 'i want to die'])],
+    reasons: [hold('crisis', 0, ['danger', 'want to die'])],
   }
 
   it('is much spam within ten minutes, and makes those wait whose comment looks like it', async () => {

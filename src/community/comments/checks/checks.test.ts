@@ -134,12 +134,12 @@ describe('describeReasons', () => {
   it('gives sentences, danger first, and none for what is no list of reasons', () => {
     const { reasons } = judged('I want to die', { recent: { bySender: 20, byNetwork: 0 }, learned: likeSpam })
     expect(describeReasons(reasons, 'en')).toEqual([
-      'Please look at once: the writer may be in danger (“i want to die”).',
+      'Please look at once: the writer may be in danger (“want to die”).',
       'This sender sent 21 comments in the last hour.',
       'Reads like what moderators marked as spam; so do 0.5 % of honest comments.',
     ])
     expect(describeReasons(reasons, 'es')).toEqual([
-      'Mírelo de inmediato: quien escribe puede estar en peligro («i want to die»).',
+      'Mírelo de inmediato: quien escribe puede estar en peligro («want to die»).',
       'Este remitente envió 21 comentarios en la última hora.',
       'Se parece a lo que los moderadores marcaron como spam; también se parece el 0,5 % de los comentarios legítimos.',
     ])

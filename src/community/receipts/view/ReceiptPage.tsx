@@ -7,9 +7,11 @@ import { contentLang } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import { DangerNotice } from '@/site/danger/view/DangerNotice'
+import { dangerCss } from '@/site/danger/view/danger.css'
 
 /** The style sheets of the page that thanks. */
-export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss]
+export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss, dangerCss]
 
 type ReceiptPageProps = {
   site: SiteView
@@ -28,6 +30,7 @@ export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
   return (
     <>
       <Breadcrumbs trail={[{ href: about.href, name: about.name, lang }]} language={site.language} />
+      {receipt === 'comment-crisis' && <DangerNotice danger="crisis" site={site} />}
       <h1>{words.heading}</h1>
       <p className="lead">{words.text}</p>
       {words.change && (

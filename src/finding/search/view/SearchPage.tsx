@@ -8,6 +8,8 @@ import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
+import { DangerNotice } from '@/site/danger/view/DangerNotice'
+import { dangerCss } from '@/site/danger/view/danger.css'
 import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
 import { addressOf, BeyondPages, Pages } from './Pages'
 import { SearchForm } from './SearchForm'
@@ -15,7 +17,7 @@ import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
 
 /** The style sheets of the results. */
-export const searchStyles = [breadcrumbsCss, sectionCss, buttonCss, searchFormCss, searchCss]
+export const searchStyles = [breadcrumbsCss, sectionCss, buttonCss, searchFormCss, searchCss, dangerCss]
 
 /** The results: each article with the matching text and the reason for the match. */
 export function SearchPage({ site, search }: { site: SiteView; search: SearchView }) {
@@ -25,6 +27,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
     <>
       <Breadcrumbs trail={[]} language={site.language} />
       <h1>{t.search.title}</h1>
+      {search.danger && <DangerNotice danger={search.danger} site={site} />}
       <SearchForm site={site} query={query} systems={systems} system={system} />
       {query === '' && <p>{t.search.ask}</p>}
       {query !== '' && search.total === 0 && <Nothing query={query} t={t} />}

@@ -104,6 +104,27 @@ export const publisherFields: Field[] = [
     admin: { description: { en: 'Shown on every page.', es: 'Se muestra en todas las páginas.' } },
   },
   {
+    name: 'crisisNumber',
+    type: 'text',
+    label: { en: 'Crisis line', es: 'Línea de ayuda en crisis' },
+    defaultValue: '988',
+    maxLength: 20,
+    admin: {
+      description: {
+        en: 'Called by people who think about suicide: shown to whoever searches or comments so.',
+        es: 'A la que llaman quienes piensan en el suicidio: se muestra a quien busca o comenta algo así.',
+      },
+    },
+  },
+  {
+    name: 'crisisText',
+    type: 'text',
+    label: { en: 'Crisis line by text message', es: 'Ayuda en crisis por mensaje' },
+    defaultValue: '988',
+    maxLength: 20,
+    admin: { description: { en: 'Left empty if there is none.', es: 'Vacío si no la hay.' } },
+  },
+  {
     name: 'disclaimer',
     type: 'textarea',
     label: { en: 'Disclaimer', es: 'Aviso legal' },
