@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { bagOf, wordLikeness } from '../word-likeness'
 
 /**
  * One item of two compared lists, by its places in them.
@@ -116,31 +117,12 @@ function alikeItems(
       const other = before[old]
       const bag = bags.get(old)
       if (!other || !bag || other.kind !== item.kind) continue
-      const likeness = shareOf(bag, other.words.length, item.words)
+      const likeness = wordLikeness(bag, other.words.length, item.words)
       if (likeness >= ALIKE) pairs.push({ old, now, likeness })
     }
   }
   pairs.sort((one, other) => other.likeness - one.likeness || one.now - other.now || one.old - other.old)
   return pairs.map(({ old, now }) => [old, now])
-}
-
-function bagOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>()
-  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1)
-  return bag
-}
-
-/** Twice the common words divided by all words; 1 where neither has any. */
-function shareOf(bag: ReadonlyMap<string, number>, size: number, words: readonly string[]): number {
-  if (size + words.length === 0) return 1
-  const used = new Map<string, number>()
-  let shared = 0
-  for (const word of words) {
-    const count = (used.get(word) ?? 0) + 1
-    used.set(word, count)
-    if (count <= (bag.get(word) ?? 0)) shared++
-  }
-  return (2 * shared) / (size + words.length)
 }
 
 /** The later places of as many pairs as possible that have kept their order; the others have moved. */

@@ -1,3 +1,4 @@
+import { bagOf, wordLikeness } from '../word-likeness'
 import { canonical } from '../workflow/content-fields'
 import { mergeSequence, type SequenceRules } from './merge-sequence'
 
@@ -72,27 +73,15 @@ function mergeText(base: TextState, mine: TextState, theirs: TextState): Merged 
 
 const blockRules: SequenceRules<TextNode> = {
   keyOf: (block) => JSON.stringify(canonical(block, '')),
-  likeness: (before, after) =>
-    before.type === after.type ? sharedWords(wordsOf(before), wordsOf(after)) : 0,
+  likeness: (before, after) => {
+    if (before.type !== after.type) return 0
+    const words = wordsOf(before)
+    return wordLikeness(bagOf(words), words.length, wordsOf(after))
+  },
 }
 
 const wordsOf = (block: unknown): string[] =>
   JSON.stringify(canonical(block, '')).match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** Similarity: twice the common words divided by all words; 1 for equal, 0 for nothing in common. */
-function sharedWords(one: string[], other: string[]): number {
-  const left = new Map<string, number>()
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of other) {
-    const count = left.get(word) ?? 0
-    if (count > 0) {
-      left.set(word, count - 1)
-      shared++
-    }
-  }
-  return one.length + other.length === 0 ? 1 : (2 * shared) / (one.length + other.length)
-}
 
 const isRow = (value: unknown): value is Row =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
