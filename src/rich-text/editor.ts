@@ -17,6 +17,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { type RichTextHooks, ValidationError } from 'payload'
 import { KeysFeature } from './admin/keys/feature.server'
+import { InsertKeysFeature } from './admin/keys/insert-feature.server'
 import { CleanTextFeature } from './admin/paste/feature.server'
 import { ReferencesFeature } from './admin/references/feature.server'
 import { HEADING_TAGS } from './allowed-nodes'
@@ -61,7 +62,11 @@ const noteWords = () => [...words(), CleanTextFeature({ takesPictures: false })]
 /** The editor for text inside a block: no blocks allowed. */
 const blockWords = lexicalEditor({ features: noteWords() })
 const citingBlockWords = lexicalEditor({
-  features: [...noteWords(), BlocksFeature({ inlineBlocks: [referenceMark] })],
+  features: [
+    ...noteWords(),
+    BlocksFeature({ inlineBlocks: [referenceMark] }),
+    InsertKeysFeature({ takesCards: false }),
+  ],
 })
 
 /**
@@ -81,6 +86,7 @@ export const richTextEditor = refusing(
         inlineBlocks: [referenceMark],
       }),
       ReferencesFeature(),
+      InsertKeysFeature({ takesCards: true }),
     ],
   }),
 )

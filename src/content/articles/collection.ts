@@ -78,7 +78,10 @@ export const Articles: CollectionConfig = {
         '/src/content/articles/bulk/admin/BulkMoves#BulkMoves',
       ],
       edit: {
-        beforeDocumentControls: ['/src/content/articles/saving/admin/SaveSteadily#SaveSteadily'],
+        beforeDocumentControls: [
+          '/src/content/articles/saving/admin/SaveSteadily#SaveSteadily',
+          '/src/desk/panel/ShortcutSheet#ShortcutSheet',
+        ],
         PublishButton: '/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
       views: {

@@ -19,6 +19,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InsertKeysFeatureClient as InsertKeysFeatureClient_e6f318c49e7470b5e752a7f3246b890c } from '../../../../src/rich-text/admin/keys/insert-feature.client'
 import { ReferencePicker as ReferencePicker_e5bc7aec10814e840e69849c39496333 } from '../../../../src/rich-text/admin/ReferencePicker'
 import { ReferenceMarkLabel as ReferenceMarkLabel_856e801b1a857165cb1f45e8a8fcdfa3 } from '../../../../src/rich-text/admin/ReferenceMarkLabel'
 import { CareCardLabel as CareCardLabel_af509e967ab605dc9fa6dc709c6525ee } from '../../../../src/rich-text/admin/CareCardLabel'
@@ -43,6 +44,7 @@ import { MissingProfile as MissingProfile_dfedb9437d6abcff24f489720338264f } fro
 import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '../../../../src/content/articles/admin/QuickFilters'
 import { BulkMoves as BulkMoves_9688b2f1ed3f0509c8164035623ec4d2 } from '../../../../src/content/articles/bulk/admin/BulkMoves'
 import { SaveSteadily as SaveSteadily_d5e57198bc7c27746a471f4ea8af958c } from '../../../../src/content/articles/saving/admin/SaveSteadily'
+import { ShortcutSheet as ShortcutSheet_1215ed46538f59b229c3e3c960345c70 } from '../../../../src/desk/panel/ShortcutSheet'
 import { PublishArticleButton as PublishArticleButton_91c904392b1298c14788da8b7c97b81c } from '../../../../src/content/articles/workflow/admin/PublishArticleButton'
 import { VersionsView as VersionsView_8725ef3f951473258df7ad2e59e43c69 } from '../../../../src/content/articles/changes/admin/VersionsView'
 import { ChangesView as ChangesView_87bbe75ed4d24b6808e5464efb082f73 } from '../../../../src/content/articles/changes/admin/ChangesView'
@@ -112,6 +114,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/rich-text/admin/keys/insert-feature.client#InsertKeysFeatureClient": InsertKeysFeatureClient_e6f318c49e7470b5e752a7f3246b890c,
   "/src/rich-text/admin/ReferencePicker#ReferencePicker": ReferencePicker_e5bc7aec10814e840e69849c39496333,
   "/src/rich-text/admin/ReferenceMarkLabel#ReferenceMarkLabel": ReferenceMarkLabel_856e801b1a857165cb1f45e8a8fcdfa3,
   "/src/rich-text/admin/CareCardLabel#CareCardLabel": CareCardLabel_af509e967ab605dc9fa6dc709c6525ee,
@@ -136,6 +139,7 @@ export const importMap = {
   "/src/content/articles/admin/QuickFilters#QuickFilters": QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799,
   "/src/content/articles/bulk/admin/BulkMoves#BulkMoves": BulkMoves_9688b2f1ed3f0509c8164035623ec4d2,
   "/src/content/articles/saving/admin/SaveSteadily#SaveSteadily": SaveSteadily_d5e57198bc7c27746a471f4ea8af958c,
+  "/src/desk/panel/ShortcutSheet#ShortcutSheet": ShortcutSheet_1215ed46538f59b229c3e3c960345c70,
   "/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_91c904392b1298c14788da8b7c97b81c,
   "/src/content/articles/changes/admin/VersionsView#VersionsView": VersionsView_8725ef3f951473258df7ad2e59e43c69,
   "/src/content/articles/changes/admin/ChangesView#ChangesView": ChangesView_87bbe75ed4d24b6808e5464efb082f73,

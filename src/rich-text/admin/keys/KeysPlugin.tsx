@@ -12,6 +12,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
+import { isShortcut } from '@/design/shortcuts/shortcuts'
 import { $indentList } from './indent-list'
 
 /**
@@ -36,7 +37,7 @@ export function KeysPlugin(): null {
         KEY_DOWN_COMMAND,
         (event) => {
           mayLeave = event.key === 'Escape' || (mayLeave && /^(?:Tab|Shift)$/u.test(event.key))
-          if (!isLinkKey(event)) return false
+          if (!isShortcut('link', event)) return false
           event.preventDefault()
           linkButton(editor)?.click()
           return true
@@ -55,9 +56,6 @@ function isInList(): boolean {
   const at = window.getSelection()?.anchorNode
   return (at instanceof Element ? at : at?.parentElement)?.closest('li') != null
 }
-
-const isLinkKey = ({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent) =>
-  (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'k'
 
 /**
  * Payload does not export the command of its link button, so the button is clicked. It is disabled without a

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { savingWords } from '@/design/panel-words/saving'
+import { isShortcut } from '@/design/shortcuts/shortcuts'
 import { useWords } from '@/design/use-words'
 import type { Article } from '@/payload-types'
 import { tellPresence } from '../../presence/admin/tell-presence'
@@ -164,7 +165,7 @@ function noteAnswer(id: number | string, answer: Sent, { info, form, reportUpdat
  */
 function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    if (!isShortcut('save', event)) return
     event.preventDefault()
     void saver.flush()
   }
