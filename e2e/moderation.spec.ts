@@ -3,6 +3,8 @@ import { accessibilityProblems } from './support/audit-page'
 import { openPanel } from './support/panel'
 import { sendComment } from './support/reader-forms'
 import { sendRequest } from './support/send-request'
+import { mainDataDir } from './support/settings'
+import { databaseOf, query } from './support/site-data'
 import { type Account, type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -31,6 +33,24 @@ async function openQueue(page: Page, account: Account): Promise<void> {
   await openPanel(page, account, '/admin/moderation')
   await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible()
 }
+
+/** Stores copies of a comment that was marked as spam: sending each takes minutes. */
+async function repeatSpam(word: string, times: number): Promise<void> {
+  const copied = await sql(
+    `insert into comments select (jsonb_populate_record(c, jsonb_build_object(
+         'id', nextval('comments_id_seq'),
+         'text', replace(c.text, 'Number', 'Number ' || copy || ' after'),
+         'submission_key', c.submission_key || copy))).*
+       from (select * from comments where status = 'spam' and text like $1 order by id desc limit 1) c,
+         generate_series(1, $2::int) copy
+       returning id`,
+    [`%${word}%`, times],
+  )
+  expect(copied).toHaveLength(times)
+}
+
+const sql = async (text: string, values: unknown[]) =>
+  query(await databaseOf(mainDataDir()), text, values)
 
 const says = (page: Page) => page.locator('.queue-says')
 /** By its own text: it also quotes similar ones. */
@@ -158,10 +178,11 @@ test('200 comments are rejected at once, and a sender is banned', async ({
   const id = unique()
   // From one network, so that all but the first few are marked as spam.
   const oneNetwork = { headers: { 'X-Forwarded-For': '198.51.100.9' } }
-  for (let count = 0; count < 220; count++) {
+  for (let count = 0; count < 20; count++) {
     const text = `Number ${count} of a wave ${id} of advertising words.`
     expect((await sendComment(article.slug, text, oneNetwork)).status).toBe(303)
   }
+  await repeatSpam(id, 200)
   await openQueue(page, moderatorAccount)
   await page.getByRole('button', { name: /^Spam/ }).first().click()
   await expect(page.locator('.queue-row').first()).toBeVisible()
@@ -184,6 +205,7 @@ test('200 comments are rejected at once, and a sender is banned', async ({
   expect(wave.filter(({ status }) => status === 'rejected').length).toBeGreaterThanOrEqual(200)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(says(page)).toHaveText(/^Undone: \d+ comments\./, { timeout: 60_000 })
+  await sql('delete from comments where text like $1', [`%${id}%`])
 })
 
 test('an author answers the comments on the own articles, and the answer shows as the author’s', async ({

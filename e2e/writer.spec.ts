@@ -111,6 +111,7 @@ test('an article begins with its first letter: no look leaves a draft, reloading
   // Typed without a pause up to the moment of going on.
   await page.goto('/admin/write')
   const whole = `Why is my nose ${unique()} so cold?`
+  await expect(question).toBeFocused()
   await question.pressSequentially(whole)
   await question.press('Enter')
   await expect(page.getByLabel('Summary')).toBeVisible()

@@ -19,15 +19,24 @@ export async function markupProblems(html: string): Promise<string[]> {
   )
 }
 
+/** Axe's rules whose result depends on colours. */
+const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
 /**
  * Axe's findings in the current page: rule and the failing elements.
  *
- * @param within CSS selector of the part to check; defaults to the whole page
+ * @param within CSS selector of the part to check; the whole page by default
+ * @param rules `colours` for a page that was audited in the same size and in other colours
  */
-export async function accessibilityProblems(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axeSource)
+export async function accessibilityProblems(
+  page: Page,
+  within = 'html',
+  rules: 'all' | 'colours' = 'all',
+): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
+  const options = { resultTypes: ['violations'], ...(rules === 'colours' ? { runOnly: RULES_OF_COLOURS } : {}) }
   const results = await page.evaluate<AxeResults>(
-    `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
   )
   return results.violations.map(
     ({ id, nodes }) =>

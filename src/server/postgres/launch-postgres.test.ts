@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { dataPaths } from './data-paths'
 import { countOtherClients, findRunningPostgres, launchPostgres } from './launch-postgres'
 import { identifyProcess, isAlive } from './process-identity'
-import { query, temporaryFolder, until } from './testing/temporary-data'
+import { folderWithDatabase, query, temporaryFolder, until } from './testing/temporary-data'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
@@ -61,7 +61,7 @@ describe('launchPostgres', () => {
   })
 
   it('adopts a running server, and counts the sessions of others', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     const second = await launchPostgres({ dataDir })
     expect(second).toMatchObject({ started: false, created: false, pid: first.pid, url: first.url })
@@ -86,7 +86,7 @@ describe('launchPostgres', () => {
   })
 
   it('has every committed row after the server was killed', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     await query(first.url, 'create table kept as select generate_series(1, 100000) as value')
     process.kill(first.pid, 'SIGKILL')
@@ -99,7 +99,7 @@ describe('launchPostgres', () => {
   })
 
   it('starts although postmaster.pid names another process', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const paths = dataPaths(dataDir)
     const first = await launchPostgres({ dataDir })
     const left = await readFile(paths.pidFile, 'utf8')
@@ -112,7 +112,7 @@ describe('launchPostgres', () => {
   })
 
   it('takes the next port when the saved one is taken, and remembers it', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     await first.stop()
     const blocker = createServer()

@@ -8,7 +8,7 @@ import type { EmbeddedPostgres } from './embedded-postgres'
 import { findRunningPostgres, launchPostgres, supervisePostgres } from './launch-postgres'
 import { identifyProcess } from './process-identity'
 import { killHard, readAnswer, spawnLauncher } from './testing/run-child'
-import { query, temporaryFolder, until } from './testing/temporary-data'
+import { folderWithDatabase, query, temporaryFolder, until } from './testing/temporary-data'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
@@ -87,7 +87,7 @@ describe('supervisePostgres', () => {
   }
 
   it('starts a killed server again on the same port, so that a pool finds it again', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     const pool = new Pool({ connectionString: first.url })
     pool.on('error', () => undefined)
@@ -105,7 +105,7 @@ describe('supervisePostgres', () => {
   })
 
   it('notices the death of a server that it did not start', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const launcher = startLauncher(dataDir)
     const { pid = 0 } = await readAnswer(launcher)
     await killHard(launcher)
@@ -116,7 +116,7 @@ describe('supervisePostgres', () => {
   })
 
   it('takes another port when its own was taken in the meantime', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     await first.stop()
     const blocker = createServer()
@@ -128,7 +128,7 @@ describe('supervisePostgres', () => {
   })
 
   it('starts nothing after its end', async () => {
-    const dataDir = await temporaryFolder()
+    const dataDir = await folderWithDatabase()
     const first = await launchPostgres({ dataDir })
     const { stop, restarts, lines } = supervise(dataDir, first)
     stop()

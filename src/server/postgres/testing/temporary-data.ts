@@ -1,10 +1,12 @@
-import { chown, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chown, cp, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { onTestFinished } from 'vitest'
 import { dataPaths } from '../data-paths'
+import { launchPostgres } from '../launch-postgres'
 import { parsePidFile } from '../pid-file'
 import { identifyProcess } from '../process-identity'
 import { readIfThere } from '../saved-values'
@@ -18,6 +20,23 @@ export async function temporaryFolder(owner?: number): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-')))
   onTestFinished(() => removeData(folder))
   if (owner !== undefined) await chown(folder, owner, owner)
+  return folder
+}
+
+let template: Promise<string> | undefined
+
+/** A temporary folder with a database that was made before and does not run: making one takes seconds. */
+export async function folderWithDatabase(): Promise<string> {
+  template ??= makeTemplate()
+  const folder = await temporaryFolder()
+  await cp(await template, folder, { recursive: true })
+  return folder
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'embedded-postgres-template-')))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await (await launchPostgres({ dataDir: folder })).stop()
   return folder
 }
 
