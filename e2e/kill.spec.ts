@@ -3,7 +3,7 @@ import { ADMIN, PORTS } from './support/settings'
 import {
   databaseOf,
   isPostmaster,
-  makeDataDir,
+  makeMigratedDataDir,
   postmasterOf,
   query,
   removeDataDir,
@@ -34,7 +34,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  dataDir = await makeDataDir()
+  dataDir = await makeMigratedDataDir()
   await start()
   const admin = await Staff.signIn(ADMIN, site.url)
   author = await admin.makeAuthor()

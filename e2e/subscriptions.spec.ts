@@ -1,7 +1,7 @@
 import { postForm } from './support/reader-forms'
 import { sendRequest } from './support/send-request'
 import { ADMIN, PORTS } from './support/settings'
-import { makeDataDir, removeDataDir } from './support/site-data'
+import { makeMigratedDataDir, removeDataDir } from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
 import { catchMails, linkIn, type SmtpCatcher } from './support/smtp-catcher'
 import { type Doc, Staff, unique } from './support/staff'
@@ -24,7 +24,7 @@ const email = `reader-${unique()}@example.org`
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   catcher = await catchMails()
-  dataDir = await makeDataDir()
+  dataDir = await makeMigratedDataDir()
   site = startSite({ DATA_DIR: dataDir, PORT: String(PORTS.subscriptions), SMTP_URL: catcher.url })
   await site.ready()
   admin = await Staff.signIn(ADMIN, site.url)

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
 import { startSession } from './support/panel'
 import { ADMIN, PORTS } from './support/settings'
-import { makeDataDir, removeDataDir } from './support/site-data'
+import { makeMigratedDataDir, removeDataDir } from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
 import { catchMails, linkIn, type SmtpCatcher } from './support/smtp-catcher'
 import { type Account, type Doc, Staff, unique } from './support/staff'
@@ -44,7 +44,7 @@ async function open(browser: Browser, account: Account, path: string): Promise<P
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   catcher = await catchMails()
-  dataDir = await makeDataDir()
+  dataDir = await makeMigratedDataDir()
   site = startSite({ DATA_DIR: dataDir, PORT: String(PORTS.turns), SMTP_URL: catcher.url })
   await site.ready()
   admin = await Staff.signIn(ADMIN, site.url)

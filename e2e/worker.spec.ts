@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { sendRequest } from './support/send-request'
 import { ADMIN, PORTS } from './support/settings'
-import { databaseOf, makeDataDir, query, removeDataDir } from './support/site-data'
+import { databaseOf, makeMigratedDataDir, query, removeDataDir } from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
 import { type Doc, Staff } from './support/staff'
 import { expect, test } from './support/test'
@@ -24,7 +24,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  dataDir = await makeDataDir()
+  dataDir = await makeMigratedDataDir()
   await start()
   await admin.must('POST', '/globals/settings', { approvalRequired: false })
   author = await admin.makeAuthor()

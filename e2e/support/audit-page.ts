@@ -34,7 +34,10 @@ export async function accessibilityProblems(
   rules: 'all' | 'colours' = 'all',
 ): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
-  const options = { resultTypes: ['violations'], ...(rules === 'colours' ? { runOnly: RULES_OF_COLOURS } : {}) }
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules === 'colours' ? { runOnly: RULES_OF_COLOURS } : {}),
+  }
   const results = await page.evaluate<AxeResults>(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
   )

@@ -1,10 +1,10 @@
 import { type FuzzReport, fuzzSite } from './fuzz-site'
-import { makeDataDir, removeDataDir } from './site-data'
+import { makeMigratedDataDir, removeDataDir } from './site-data'
 import { startSite } from './site-process'
 
 /** Starts a temporary site, sends it malformed requests, and removes it. */
 export async function fuzzOwnSite(port: number, requests: number, seed: number): Promise<FuzzReport> {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeMigratedDataDir()
   const site = startSite({
     DATA_DIR: dataDir,
     PORT: String(port),

@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mainDataDir } from './settings'
 
+/** Runs one of the project's scripts while the main site is running; see `runScriptOn`. */
+export const runScript = (name: string, ...args: string[]): Promise<string> =>
+  runScriptOn(mainDataDir(), name, ...args)
+
 /**
- * Runs one of the project's scripts, as `npm run` does, while the main site is running.
+ * Runs one of the project's scripts on a data folder, as `npm run` does.
  *
  * @returns its stdout
  * @throws Error with all its output if it failed
  */
-export async function runScript(name: string, ...args: string[]): Promise<string> {
+export async function runScriptOn(dataDir: string, name: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, ['src/scripts/run.mjs', name, ...args], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: mainDataDir() },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -33,9 +33,14 @@ export function mainDataDir(): string {
   if (known) return known
   const made = mkdtempSync(path.join(os.tmpdir(), 'symptom-database-e2e-'))
   process.env.E2E_DATA_DIR = made
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  process.once('exit', () => {
+    for (const folder of [made, migratedTemplate()]) rmSync(folder, { recursive: true, force: true })
+  })
   return made
 }
+
+/** Where the workers of a run keep the data folder that the tests' own sites are copied from. */
+export const migratedTemplate = () => `${mainDataDir()}-migrated`
 
 const FOREIGN =
   /^(?:PORT|HOST|DATA_DIR|PUBLIC_URL|NODE_ENV|SAMPLE_CONTENT|WORKER|(?:DATABASE|PAYLOAD|ADMIN|EDGE|PAGE)_.*|TRUSTED_PROXIES|SMTP_URL|MAIL_FROM|.*_PER_HOUR)$/

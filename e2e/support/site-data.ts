@@ -1,13 +1,29 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { dataPaths } from '../../src/server/postgres/data-paths'
 import { findRunningPostgres, launchPostgres } from '../../src/server/postgres/launch-postgres'
 import { isServerAlive } from '../../src/server/postgres/stop-server'
+import { runScriptOn } from './run-script'
+import { migratedTemplate } from './settings'
 
 /** A fresh data folder. */
 export const makeDataDir = () => mkdtemp(path.join(os.tmpdir(), 'symptom-database-e2e-'))
+
+/** A data folder with a database that has the schema and no rows: for tests of something else than the first start. */
+export async function makeMigratedDataDir(): Promise<string> {
+  const template = migratedTemplate()
+  if (!existsSync(template)) {
+    const made = await makeDataDir()
+    await runScriptOn(made, 'migrate')
+    await rename(made, template)
+  }
+  const dataDir = await makeDataDir()
+  await cp(template, dataDir, { recursive: true })
+  return dataDir
+}
 
 /** Stops a Postgres that may still be running on a data folder, and removes the folder. */
 export async function removeDataDir(dataDir: string): Promise<void> {
