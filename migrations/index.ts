@@ -34,6 +34,8 @@ import * as migration_20261127_062100_question_trigrams from './20261127_062100_
 import * as migration_20261127_062200_version_saved_by from './20261127_062200_version_saved_by';
 import * as migration_20261127_063000_calendar_feeds from './20261127_063000_calendar_feeds';
 import * as migration_20261127_071557_crisis_line from './20261127_071557_crisis_line';
+import * as migration_20261127_182807_symptom_codes from './20261127_182807_symptom_codes';
+import * as migration_20261127_182900_symptom_import from './20261127_182900_symptom_import';
 
 export const migrations = [
   {
@@ -214,6 +216,16 @@ export const migrations = [
   {
     up: migration_20261127_071557_crisis_line.up,
     down: migration_20261127_071557_crisis_line.down,
-    name: '20261127_071557_crisis_line'
+    name: '20261127_071557_crisis_line',
+  },
+  {
+    up: migration_20261127_182807_symptom_codes.up,
+    down: migration_20261127_182807_symptom_codes.down,
+    name: '20261127_182807_symptom_codes',
+  },
+  {
+    up: migration_20261127_182900_symptom_import.up,
+    down: migration_20261127_182900_symptom_import.down,
+    name: '20261127_182900_symptom_import'
   },
 ];

@@ -442,7 +442,7 @@ export interface Symptom {
   names?:
     | {
         text: string;
-        kind: 'exact' | 'related' | 'lay' | 'misspelling';
+        kind: 'exact' | 'related' | 'narrow' | 'broad' | 'lay' | 'misspelling';
         language?: string | null;
         source?: string | null;
         id?: string | null;
@@ -477,11 +477,11 @@ export interface Symptom {
       )[]
     | null;
   /**
-   * Identifiers in other vocabularies, such as SYMP or HPO.
+   * Identifiers in other vocabularies, such as SYMP or HPO. Search engines are told them.
    */
   codes?:
     | {
-        system: string;
+        system: 'ICD-10-CM' | 'ICD-11' | 'SNOMED CT' | 'MeSH' | 'LOINC' | 'SYMP' | 'HPO' | 'UMLS' | 'Other';
         code: string;
         id?: string | null;
       }[]

@@ -4,3 +4,4 @@ export const SERVING_LOCK = 7_265_002
 export const FIRST_RUN_LOCK = 7_265_003
 export const ADMINISTRATORS_LOCK = 7_265_004
 export const JOBS_LOCK = 7_265_005
+export const SYMPTOM_IMPORT_LOCK = 7_265_006

@@ -17,6 +17,7 @@ export const scripts: Record<string, Script> = {
     command: bare('worker', 'Runs scheduled publications, mail and housekeeping until Ctrl-C.'),
   },
   import: { database: true, command: importCommand },
+  'import-symptoms': { database: true, command: importSymptomsCommand },
   privacy: { database: true, command: () => privacyCommand() },
   bench: {
     database: true,
@@ -57,6 +58,21 @@ export function importCommand(): Command {
       (abbreviation: string, others: string[]) => [...others, abbreviation],
       [],
     )
+}
+
+/** `npm run import:symptoms -- FILE.obo` */
+export function importSymptomsCommand(): Command {
+  return new Command('npm run import:symptoms --')
+    .description('Imports the terms of an ontology, such as the Symptom Ontology, as symptoms.')
+    .argument('<file>', 'an ontology in the OBO format, 1.2 or 1.4')
+    .option('--dry-run', 'only report what would change', false)
+    .option(
+      '--hide <list>',
+      'a file of term ids and words, one a line, that are left out in addition to ours',
+    )
+    .option('--allow <list>', 'a file of term ids and words that are imported though a list hides them')
+    .option('--quiet', 'print only what failed', false)
+    .option('--json', 'print the whole report as JSON', false)
 }
 
 type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void>>

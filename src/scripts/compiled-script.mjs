@@ -25,6 +25,7 @@ const SCRIPTS = [
   'first-run',
   'generate',
   'import',
+  'import-symptoms',
   'migrate',
   'privacy',
   'run',

@@ -53,3 +53,23 @@ it('imports a byline of two as two authors, and asks about what it does not unde
     await rm(folder, { recursive: true })
   }
 }, 120_000)
+
+it('imports an ontology’s symptoms, tells programs what it did, and names the lines that it left out', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-import-'))
+  const file = path.join(folder, 'few.obo')
+  const name = word()
+  try {
+    await writeFile(file, `[Term]\nid: ${name}:1\nname: ${name} itch\nsynonym: ${name}\n`)
+    const { code, output } = await runScript(['import-symptoms', '--json', file])
+    expect(code, output).toBe(0)
+    const report = JSON.parse(output.slice(output.indexOf('{\n')))
+    expect(report).toMatchObject({
+      isWhole: true,
+      totals: { created: 1 },
+      terms: [{ id: `${name}:1`, slug: `${name.toLowerCase()}-itch` }],
+      problems: [{ line: 4, message: 'the synonym is not a text in quotation marks' }],
+    })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}, 120_000)

@@ -6,8 +6,8 @@ import type { PictureView } from '@/design/picture-view'
 import type { SharePicture } from '@/html/open-graph'
 import type { ArticleTeaser } from './article-teaser'
 
-/** A symptom with its medical and exact alternative names. */
-export type SymptomLink = NamedLink & { otherNames: string[] }
+/** A symptom with its medical and exact alternative names, and its codes in other vocabularies. */
+export type SymptomLink = NamedLink & { otherNames: string[]; codes: { system: string; code: string }[] }
 
 export type Reference = {
   /** The targets of reference marks; null in old entries. */

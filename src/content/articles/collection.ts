@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
+import { listAnswered } from '@/content/symptoms/list-answered'
 import { menuGroups } from '@/design/panel-words/choices'
 import { keepArticleText } from '@/desk/admin-search/keep-article-text'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -124,7 +125,15 @@ export const Articles: CollectionConfig = {
       sealPublished,
       keepSave,
     ],
-    afterChange: [noteCreator, afterPublicChange, keepPeople, keepArticleText, endOnPublication, followEdits],
+    afterChange: [
+      noteCreator,
+      afterPublicChange,
+      keepPeople,
+      keepArticleText,
+      endOnPublication,
+      followEdits,
+      listAnswered,
+    ],
     afterError: [keepRefused],
     beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],

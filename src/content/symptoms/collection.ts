@@ -13,6 +13,8 @@ import { auditDeletion } from '@/desk/audit-log/audit-deletion'
 import { redirectRenamed } from '@/site/redirects/rename-hook'
 import { slugField } from '@/site/redirects/slug-field'
 import { bodyRegions } from './body-regions'
+import { codeSystems } from './codes/code-systems'
+import { validCode } from './codes/valid-code'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -94,6 +96,8 @@ export const Symptoms: CollectionConfig = {
           options: [
             { value: 'exact', label: { en: 'Exact', es: 'Exacto' } },
             { value: 'related', label: { en: 'Related', es: 'Relacionado' } },
+            { value: 'narrow', label: { en: 'Narrower', es: 'Más específico' } },
+            { value: 'broad', label: { en: 'Broader', es: 'Más general' } },
             { value: 'lay', label: { en: 'Lay', es: 'Popular' } },
             { value: 'misspelling', label: { en: 'Misspelling', es: 'Error ortográfico' } },
           ],
@@ -153,17 +157,20 @@ export const Symptoms: CollectionConfig = {
       labels: { singular: { en: 'Code', es: 'Código' }, plural: { en: 'Codes', es: 'Códigos' } },
       admin: {
         description: {
-          en: 'Identifiers in other vocabularies, such as SYMP or HPO.',
-          es: 'Identificadores en otros vocabularios, como SYMP o HPO.',
+          en: 'Identifiers in other vocabularies, such as SYMP or HPO. Search engines are told them.',
+          es: 'Identificadores en otros vocabularios, como SYMP o HPO. Se indican a los buscadores.',
         },
       },
       fields: [
         {
           name: 'system',
-          type: 'text',
+          type: 'select',
           label: { en: 'System', es: 'Sistema' },
           required: true,
-          maxLength: 60,
+          options: codeSystems.map((system) => ({
+            value: system,
+            label: system === 'Other' ? { en: 'Other', es: 'Otro' } : system,
+          })),
         },
         {
           name: 'code',
@@ -171,7 +178,8 @@ export const Symptoms: CollectionConfig = {
           label: { en: 'Code', es: 'Código' },
           required: true,
           index: true,
-          maxLength: 60,
+          validate: validCode,
+          hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
         },
       ],
     },

@@ -14,7 +14,7 @@ export async function findSymptomNames(
   const { docs } = await payload.find({
     collection: 'symptoms',
     where: { id: { in: ids } },
-    select: { slug: true, plainName: true, medicalName: true, names: true, bodySystems: true },
+    select: { slug: true, plainName: true, medicalName: true, names: true, codes: true, bodySystems: true },
     depth: 0,
     limit: ids.length,
     pagination: false,
@@ -23,12 +23,18 @@ export async function findSymptomNames(
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   const ordered = ids.flatMap((id) => byId.get(id) ?? [])
   return {
-    symptoms: ordered.map(({ id, slug, plainName, medicalName, names }) => {
+    symptoms: ordered.map(({ id, slug, plainName, medicalName, names, codes }) => {
       const exact = (names ?? []).filter(({ kind }) => kind === 'exact' || kind === 'lay')
       const others = [medicalName, ...exact.map(({ text }) => text)].filter(
         (name) => typeof name === 'string',
       )
-      return { id, slug, name: plainName, otherNames: [...new Set(others)] }
+      return {
+        id,
+        slug,
+        name: plainName,
+        otherNames: [...new Set(others)],
+        codes: (codes ?? []).map(({ system, code }) => ({ system, code })),
+      }
     }),
     bodySystems: await findBodySystemNames(payload, [
       ...new Set(ordered.flatMap((doc) => idsOf(doc.bodySystems))),

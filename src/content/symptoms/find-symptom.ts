@@ -35,7 +35,7 @@ export async function findSymptom(
       findSymptomNames(payload, idsOf(symptom.replacedBy)),
       findSymptomNames(payload, idsOf(symptom.parents)),
       findBodySystemNames(payload, idsOf(symptom.bodySystems)),
-      findNamed(payload, symptom.id, namesOf('related')),
+      findNamed(payload, symptom.id, namesOf('related', 'narrow', 'broad')),
       payload.find({
         collection: 'symptoms',
         where: below,

@@ -42,6 +42,23 @@ export const fieldWords = {
       es: 'Una dirección no puede llevar a sí misma.',
     },
   },
+  code: {
+    empty: { en: 'Enter the code.', es: 'Escriba el código.' },
+    long: {
+      en: (most: number) => `At most ${most} characters.`,
+      es: (most: number) => `${most} caracteres como máximo.`,
+    },
+    form: {
+      en: (system: string, example: string) => `A code of ${system} looks like ${example}.`,
+      es: (system: string, example: string) => `Un código de ${system} es como ${example}.`,
+    },
+    checkDigit: {
+      en: (system: string) =>
+        `This is no code of ${system}: its last digit does not fit the others. Look for a slip.`,
+      es: (system: string) =>
+        `Este no es un código de ${system}: su última cifra no concuerda con las demás. Busque un error al escribirlo.`,
+    },
+  },
   settings: {
     address: { en: 'An address that begins with https://', es: 'Una dirección que empiece por https://' },
     addresses: {

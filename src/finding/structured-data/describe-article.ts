@@ -7,6 +7,7 @@ import { stringsFor } from '@/design/strings'
 import { drawnSharePicture } from '@/html/share-card'
 import type { SiteView } from '@/html/site-view'
 import { safeHref } from '@/rich-text/safe-href'
+import { describeCodes } from './describe-codes'
 import { describePerson } from './describe-person'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { describeTrail } from './describe-trail'
@@ -66,11 +67,12 @@ export function describeArticle(site: SiteView, article: ArticleView): Graph {
     describeTrail(site, trailTo(article, site.language), { href: path, name: article.question }),
     ...authors.map((author) => describePerson(site, author)),
     ...(reviewer && !isReviewerAuthor ? [describePerson(site, reviewer)] : []),
-    ...article.symptoms.map(({ slug, name, otherNames }) => ({
+    ...article.symptoms.map(({ slug, name, otherNames, codes }) => ({
       '@type': 'MedicalSymptom' as const,
       '@id': symptomId(site, slug),
       name,
       alternateName: listed(otherNames),
+      code: describeCodes(codes),
       url: `${site.url}/symptoms/${slug}`,
     })),
     describePublisher(site),

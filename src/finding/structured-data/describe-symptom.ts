@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts'
 import type { SymptomView } from '@/content/symptoms/symptom-view'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import { describeCodes } from './describe-codes'
 import { describePublisher, describeWebSite } from './describe-publisher'
 import { describeTrail } from './describe-trail'
 import { graphOf, listed } from './graph'
@@ -32,6 +33,7 @@ export function describeSymptom(site: SiteView, symptom: SymptomView): Graph {
       '@id': symptomId(site, symptom.slug),
       name: symptom.plainName,
       alternateName: listed([...new Set(names)]),
+      code: describeCodes(symptom.codes),
       description: symptom.definition ?? undefined,
       url,
       mainEntityOfPage: { '@id': url },

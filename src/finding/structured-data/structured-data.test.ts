@@ -73,7 +73,10 @@ describe('an article', () => {
       { name: 'Handbook of the nervous system' },
     ])
     expect(page?.correction).toMatchObject([{ datePublished: '2026-09-14' }])
-    expect(nodeOf(graph, 'MedicalSymptom')).toMatchObject({ alternateName: ['Hypotonia'] })
+    expect(nodeOf(graph, 'MedicalSymptom')).toMatchObject({
+      alternateName: ['Hypotonia'],
+      code: [{ '@type': 'MedicalCode', codeValue: 'HP:0001252', codingSystem: 'HPO' }],
+    })
   })
 
   it('carries no stars: they belong to the author', () => {
@@ -167,9 +170,15 @@ describe('the publisher', () => {
 })
 
 describe('a symptom', () => {
+  it('has no code that only we understand', () => {
+    const codes = [{ system: 'Other', code: 'Our list 7' }]
+    expect(nodeOf(describeSymptom(site, { ...symptom, codes }), 'MedicalSymptom')?.code).toBeUndefined()
+  })
+
   it('has its medical and exact names, without the related ones', () => {
     const node = nodeOf(describeSymptom(site, symptom), 'MedicalSymptom')
     expect(node?.alternateName).toEqual([symptom.medicalName, ...symptom.exactNames])
+    expect(node?.code).toEqual([{ '@type': 'MedicalCode', codeValue: 'HP:0001252', codingSystem: 'HPO' }])
     for (const { name } of symptom.relatedNames) expect(JSON.stringify(node)).not.toContain(name)
   })
 })

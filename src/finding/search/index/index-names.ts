@@ -33,7 +33,7 @@ export function namesOf(symptom: Pick<Symptom, 'plainName' | 'medicalName' | 'na
     })),
     ...(symptom.names ?? []).map(({ text, kind, language }) => ({
       name: text,
-      isRelated: kind === 'related',
+      isRelated: kind === 'related' || kind === 'narrow' || kind === 'broad',
       isMisspelt: kind === 'misspelling',
       languages: [textLanguage(language)],
     })),

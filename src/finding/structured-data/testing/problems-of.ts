@@ -21,6 +21,7 @@ const REQUIRED: Record<string, string[]> = {
   Organization: ['name'],
   MedicalOrganization: ['name'],
   MedicalSymptom: ['name'],
+  MedicalCode: ['codeValue', 'codingSystem'],
   Comment: ['author', 'text', 'dateCreated'],
   CorrectionComment: ['text', 'datePublished'],
   CreativeWork: ['name'],
