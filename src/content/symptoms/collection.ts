@@ -169,7 +169,7 @@ export const Symptoms: CollectionConfig = {
           required: true,
           options: codeSystems.map((system) => ({
             value: system,
-            label: system === 'Other' ? { en: 'Other', es: 'Otro' } : system,
+            label: system === 'Other' ? { en: 'Other', es: 'Otro' } : { en: system, es: system },
           })),
         },
         {

@@ -1,12 +1,15 @@
 import config from '@payload-config'
 import type { Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { codeSystems } from '@/content/symptoms/codes/code-systems'
 import { type Language, languages } from '@/design/languages'
 import { richTextEditor } from '@/rich-text/editor'
 import { blocksOf } from '@/rich-text/testing/blocks-of'
 
 /** Labels that are the same in two languages. */
-const SAME: Record<string, string[]> = { 'en es': ['Editor', 'Spam'] }
+const SAME: Record<string, string[]> = {
+  'en es': ['Editor', 'Spam', ...codeSystems.filter((system) => system !== 'Other')],
+}
 /** Words that are capitalised within a sentence. */
 const NAMES = /\b(?:JPEG|PNG|WebP|SVG|MB|BCP|NPI|ORCID|SYMP|HPO|A|Z|Tab|Shift|Escape|Ctrl|Mayús)\b/g
 
