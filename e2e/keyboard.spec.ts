@@ -50,7 +50,7 @@ test('from the home page to a rating and a comment without a mouse', async ({ br
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('searchbox'))
+  await tabTo(page, page.getByRole('main').getByRole('searchbox'))
   await page.keyboard.type(`ears ring ${name}`)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)

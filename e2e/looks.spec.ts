@@ -105,7 +105,7 @@ test('forced colours keep the focus, the level of a care card, the fields and th
     'underline',
   )
   await page.goto('/search')
-  await expect(page.getByRole('searchbox')).toHaveCSS('border-top-style', 'solid')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveCSS('border-top-style', 'solid')
   const button = page.getByRole('main').getByRole('button')
   await expect(button).toHaveCSS('border-top-style', 'solid')
 })

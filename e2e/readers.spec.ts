@@ -34,7 +34,7 @@ test('from home over the body map to a symptom, its answer, its author, the sear
   await reader.getByRole('link', { name: 'Open the body map' }).click()
   await reader.getByRole('link', { name: 'Legs, front' }).press('Enter')
   await expect(heading('Legs')).toBeVisible()
-  await reader.getByRole('link', { name: /^Loss of muscle tone/ }).click()
+  await reader.getByRole('link', { name: 'Loss of muscle tone Hypotonia' }).click()
   await expect(heading('Loss of muscle tone')).toBeVisible()
   await expect(reader.getByText('Hypotonia', { exact: true })).toBeVisible()
 
@@ -48,7 +48,6 @@ test('from home over the body map to a symptom, its answer, its author, the sear
   await expect(reader.getByRole('heading', { name: 'Answers by this author' })).toBeVisible()
   await expect(reader.getByRole('link', { name: 'Rate author' })).toBeVisible()
 
-  await reader.getByRole('link', { name: 'Search', exact: true }).click()
   for (const [query, about] of [
     ['hypotonia', 'About Loss of muscle tone'],
     ['floppy muscles', 'About Loss of muscle tone'],
@@ -86,6 +85,32 @@ test('from home over the body map to a symptom, its answer, its author, the sear
   expect(text).toContain(article.slug)
   await editor.delete('articles', article.id)
   await editor.delete('authors', author.id)
+})
+
+test('on a phone help comes first: a red line, the way to an emergency card, a number that calls, a search field', async () => {
+  await reader.setViewportSize({ width: 390, height: 844 })
+  const call = reader.getByRole('link', { name: 'Call\u00a0911' }).first()
+  /** What stands first below the title. */
+  const first = () => reader.locator('main h1 + *')
+  for (const path of ['/search?q=chest+pain', '/symptoms/chest-pain', '/body/map/chest']) {
+    await reader.goto(path)
+    await expect(first(), path).toContainText('Call 911 if the pain is new or severe')
+    await expect(call).toBeInViewport({ ratio: 1 })
+    await expect(call).toHaveAttribute('href', 'tel:911')
+  }
+  await reader.goto('/articles/how-can-i-calm-heartburn-at-night')
+  const jump = reader.getByRole('link', { name: 'When to call 911' })
+  await expect(jump).toBeInViewport({ ratio: 1 })
+  await jump.click()
+  await expect(reader.locator('#emergency')).toBeInViewport()
+  for (const path of ['/no-such-page', '/about/about']) {
+    await reader.goto(path)
+    await expect(reader.getByRole('searchbox', { name: 'Search symptoms and answers' })).toBeInViewport()
+    await expect(reader.getByText('In an emergency, call 911 now.').getByRole('link')).toHaveAttribute(
+      'href',
+      'tel:911',
+    )
+  }
 })
 
 test.describe('what an editor publishes', () => {

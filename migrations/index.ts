@@ -36,6 +36,7 @@ import * as migration_20261127_063000_calendar_feeds from './20261127_063000_cal
 import * as migration_20261127_071557_crisis_line from './20261127_071557_crisis_line';
 import * as migration_20261127_182807_symptom_codes from './20261127_182807_symptom_codes';
 import * as migration_20261127_182900_symptom_import from './20261127_182900_symptom_import';
+import * as migration_20261127_190148_red_line from './20261127_190148_red_line';
 
 export const migrations = [
   {
@@ -226,6 +227,11 @@ export const migrations = [
   {
     up: migration_20261127_182900_symptom_import.up,
     down: migration_20261127_182900_symptom_import.down,
-    name: '20261127_182900_symptom_import'
+    name: '20261127_182900_symptom_import',
+  },
+  {
+    up: migration_20261127_190148_red_line.up,
+    down: migration_20261127_190148_red_line.down,
+    name: '20261127_190148_red_line'
   },
 ];

@@ -450,6 +450,16 @@ export interface Symptom {
     | null;
   definition?: string | null;
   definitionSource?: string | null;
+  /**
+   * When to call for help at once, in one sentence. It stands first wherever the symptom is shown, once a clinician has approved it. {emergencyNumber} becomes the number from the settings.
+   */
+  redLine?: string | null;
+  redLineApproval?: {
+    text?: string | null;
+    by?: string | null;
+    on?: string | null;
+  };
+  redLineWriter?: number | null;
   parents?: (number | Symptom)[] | null;
   bodySystems?: (number | BodySystem)[] | null;
   /**
@@ -1249,6 +1259,15 @@ export interface SymptomsSelect<T extends boolean = true> {
       };
   definition?: T;
   definitionSource?: T;
+  redLine?: T;
+  redLineApproval?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        on?: T;
+      };
+  redLineWriter?: T;
   parents?: T;
   bodySystems?: T;
   bodyRegions?: T;

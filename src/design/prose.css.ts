@@ -46,32 +46,41 @@ export const proseCss = css`
   .prose > :is(.care, .facts-box, .inset, figure, .scroll) {
     margin-block: 1.5rem;
   }
+  /* Three levels, louder by weight of frame and by words, not by colour alone: a thin edge, a frame, a solid block. */
   .care {
-    padding: 1rem 1.25rem;
-    border-inline-start: 4px solid var(--brand);
-    background: var(--surface);
+    padding: 0.75rem 1.25rem;
+    border-inline-start: 2px solid var(--edge);
   }
   .care .level {
     display: block;
     font: 600 0.9375rem/1.5 var(--sans);
-    color: var(--brand);
+    color: var(--muted);
   }
   .care > * + * {
     margin-top: 0.5rem;
   }
   .urgent {
-    border-color: var(--urgent);
-    background: var(--tint);
+    padding-block: 1rem;
+    border: 1px solid var(--urgent);
+    border-inline-start-width: 6px;
+    border-radius: 6px;
   }
   .urgent .level {
-    color: inherit;
+    color: var(--urgent);
   }
   .emergency {
-    border: 2px solid var(--emergency);
-    border-inline-start-width: 4px;
+    padding-block: 1rem;
+    border: 3px solid var(--alarm);
+    border-radius: 6px;
+    background: var(--alarm);
   }
-  .emergency :is(.level, h2, h3) {
-    color: var(--emergency);
+  .emergency,
+  .emergency :is(.level, a),
+  .emergency li::marker {
+    color: var(--on-alarm);
+  }
+  .emergency .calls {
+    margin-top: 1rem;
   }
   .care :is(h2, h3),
   .facts-box :is(h2, h3) {
@@ -149,9 +158,13 @@ export const proseCss = css`
     .prose :is(.care, .facts-box, .inset, figure, tr) {
       break-inside: avoid;
     }
-    .care {
-      border: 1px solid;
-      border-left-width: 4px;
+    .emergency {
+      background: none;
+    }
+    .emergency,
+    .emergency :is(.level, a),
+    .emergency li::marker {
+      color: inherit;
     }
   }
 `

@@ -1,3 +1,4 @@
+import { WithNumber } from '@/design/CallLink'
 import { contentIn } from '@/design/content-language'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from './site-view'
@@ -8,8 +9,10 @@ export function SiteFooter({ site }: { site: SiteView }) {
   return (
     <footer className="site-foot">
       <div className="wrap">
-        <p className="call">{t.footer.emergency(site.emergencyNumber)}</p>
-        <p dir="auto">{site.disclaimer}</p>
+        <p className="call">
+          <WithNumber text={t.footer.emergency(site.emergencyNumber)} number={site.emergencyNumber} />
+        </p>
+        {site.disclaimer && <p dir="auto">{site.disclaimer}</p>}
         {site.aboutPages.length > 0 && (
           <nav aria-label={t.footer.label}>
             <ul className="plain">

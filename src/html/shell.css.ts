@@ -17,8 +17,40 @@ export const shellCss = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    column-gap: 2rem;
+    gap: 0 1.5rem;
     padding-block: 0.5rem;
+  }
+  .find-line {
+    display: flex;
+    flex: 1 1 8rem;
+    max-width: 22rem;
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+  }
+  .find-line input {
+    flex: 1;
+    min-width: 0;
+    height: 2.625rem;
+    padding: 0 0.25rem 0 0.75rem;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .find-line button {
+    padding: 0 0.75rem;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: var(--brand);
+    cursor: pointer;
+  }
+  .find-line svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   .wordmark {
     display: inline-flex;
@@ -58,6 +90,9 @@ export const shellCss = css`
     }
   }
   @media (width < 30rem) {
+    .find-line {
+      max-width: none;
+    }
     .site-head .wide {
       position: absolute;
       clip-path: inset(50%);
@@ -86,12 +121,13 @@ export const shellCss = css`
     max-width: 44rem;
     color: var(--muted);
   }
-  .site-foot .call {
+  .site-foot .call,
+  .call a {
     color: var(--emergency);
     font-weight: 600;
   }
   @media print {
-    .site-head nav,
+    .site-head :is(nav, form),
     .site-foot ul,
     .skip {
       display: none;

@@ -229,8 +229,25 @@ describe('a care card', () => {
       careCard('emergency', 'Call {emergencyNumber} if:', list(false, ['b'])),
     )
     expect(page(state)).toBe(
-      '<h2 id="a">A</h2><div class="care emergency"><h3><span class="level">Immediate action required: </span>Call 112 if:</h3><ul><li>b</li></ul></div>',
+      '<h2 id="a">A</h2><div class="care emergency"><h3><span class="level">Immediate action required: </span>Call <a href="tel:112">112</a> if:</h3><ul><li>b</li></ul><p class="calls"><a href="tel:112">Call\u00a0112</a></p></div>',
     )
+  })
+
+  it('is loud only in an emergency, and the first of a level can be led to', () => {
+    const state = root(
+      careCard('non-urgent', 'Soon if:'),
+      careCard('emergency', 'Call {emergencyNumber}'),
+      careCard('emergency', 'Go there'),
+    )
+    const html = renderToStaticMarkup(
+      <RichText state={state} emergencyNumber="112" language="en" cardIds={new Set(['emergency'])} />,
+    )
+    expect(html.match(/class="care [^>]*>/g)).toEqual([
+      'class="care non-urgent">',
+      'class="care emergency" id="emergency">',
+      'class="care emergency">',
+    ])
+    expect(html.match(/class="calls"/g)).toHaveLength(2)
   })
 
   it('heads a part of its own where no heading came before', () => {

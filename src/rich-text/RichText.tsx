@@ -38,6 +38,7 @@ export function RichText({
     pictures: {},
     references: {},
     emergencyNumber: '',
+    cardIds: new Set(),
     level: 1,
     cited: new Map(),
     ...known,

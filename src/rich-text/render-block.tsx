@@ -1,4 +1,6 @@
-import { createElement, type ReactElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react'
+import { CallButton, dialHref, NumberLink } from '@/design/CallLink'
+import { startsFromRight } from '@/design/direction'
 import { Picture } from '@/design/Picture'
 import { EMERGENCY_NUMBER } from './allowed-nodes'
 import { spelled } from './comparison'
@@ -46,19 +48,43 @@ const innerHeading = (level: number) => `h${Math.min(Math.max(level + 1, 2), 3)}
  */
 function renderCareCard(card: CareCard, context: TextContext, renderFlow: RenderFlow): ReactElement | null {
   if (card.heading === '' && !hasWords(card.body)) return null
-  const heading = card.heading.replaceAll(EMERGENCY_NUMBER, context.emergencyNumber)
+  const isFirst = context.cardIds.delete(card.level)
   return (
-    <div className={`care ${card.level}`}>
+    <div className={`care ${card.level}`} id={isFirst ? card.level : undefined}>
       {createElement(
         innerHeading(context.level),
         null,
         <span className="level" lang={context.wordsLang}>
           {context.words.care[card.level]}{' '}
         </span>,
-        spelled(heading, context.marks),
+        cardHeading(card.heading, context),
       )}
       {renderFlow(card.body, context)}
+      {card.level === 'emergency' && !context.marks && renderCall(context)}
     </div>
+  )
+}
+
+function cardHeading(heading: string, { emergencyNumber, marks }: TextContext): ReactNode {
+  const words = heading.replaceAll(EMERGENCY_NUMBER, emergencyNumber)
+  if (marks || emergencyNumber === '' || words === heading) return spelled(words, marks)
+  const linked = heading.split(EMERGENCY_NUMBER).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have nothing else to tell them apart.
+    <Fragment key={index}>
+      {index > 0 && <NumberLink number={emergencyNumber} />}
+      {part}
+    </Fragment>
+  ))
+  return startsFromRight(words) ? <bdi>{linked}</bdi> : linked
+}
+
+function renderCall({ emergencyNumber, words, wordsLang }: TextContext): ReactElement | null {
+  const href = dialHref(emergencyNumber)
+  if (href === null) return null
+  return (
+    <p className="calls" lang={wordsLang}>
+      <CallButton href={href}>{words.call(emergencyNumber)}</CallButton>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { WithCalls } from '@/design/CallLink'
 import { BOLD, ITALIC } from './allowed-nodes'
 import { marked } from './comparison'
 import { nodeText } from './plain-text'
@@ -34,7 +35,7 @@ export function renderInline(nodes: readonly StoredNode[], context: TextContext)
 function renderInlineNode(node: StoredNode, context: TextContext): ReactNode {
   switch (node.type) {
     case 'text':
-      return renderText(node)
+      return renderText(node, context)
     case 'linebreak':
       return <br />
     case 'tab':
@@ -65,11 +66,16 @@ function renderMark(node: StoredNode, { references, cited, words }: TextContext)
 
 const scriptTags = { super: 'sup', sub: 'sub' } as const
 
-function renderText(node: StoredNode): ReactNode {
+function renderText(node: StoredNode, { emergencyNumber }: TextContext): ReactNode {
   if (typeof node.text !== 'string') return null
   const format = typeof node.format === 'number' ? node.format : 0
   const script = scriptOf(node)
-  const words = script === null ? node.text : createElement(scriptTags[script], null, node.text)
+  const words =
+    script === null ? (
+      <WithCalls text={node.text} number={emergencyNumber} />
+    ) : (
+      createElement(scriptTags[script], null, node.text)
+    )
   const slanted = (format & ITALIC) !== 0 ? <em>{words}</em> : words
   return (format & BOLD) !== 0 ? <strong>{slanted}</strong> : slanted
 }
@@ -77,7 +83,8 @@ function renderText(node: StoredNode): ReactNode {
 function renderLink(node: StoredNode, context: TextContext): ReactNode {
   const words = renderInline(
     childNodes(node).filter((child) => child.type !== 'link'),
-    context,
+    // A link within a link is none.
+    { ...context, emergencyNumber: '' },
   )
   if (nodeText(node) === '') return null
   const target = readLink(node)

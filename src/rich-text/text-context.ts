@@ -1,5 +1,6 @@
 import type { PictureView } from '@/design/picture-view'
 import type { Strings } from '@/design/strings/words'
+import type { CareLevel } from './allowed-nodes'
 import type { Marks } from './comparison'
 
 /** Slugs of the published articles that a text links to, by article id. */
@@ -12,6 +13,8 @@ export type TextContext = {
   /** Reference numbers by key, as the page lists them. */
   references: Record<string, number>
   emergencyNumber: string
+  /** Levels whose next care card gets the level as its id, so that a page can lead to the first of them. */
+  cardIds: Set<CareLevel>
   words: Strings['richText']
   /** BCP 47 tag of these strings if the text is in another language. */
   wordsLang?: string

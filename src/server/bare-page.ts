@@ -3,9 +3,18 @@ import type { InEachLanguage } from '@/design/panel-words'
 
 const again: InEachLanguage<string> = { en: 'Open the form anew', es: 'Abrir el formulario de nuevo' }
 
+const searchLabel: InEachLanguage<string> = { en: 'Search', es: 'Buscar' }
+
+/** A search field, in each language: whoever needs an answer may find it although this page is missing. */
+export const bareSearch =
+  '<form action="/search" role="search"><p><label for="q">' +
+  languages.map(({ tag }) => `<span lang="${tag}">${searchLabel[tag]}</span>`).join(' · ') +
+  '</label> <input id="q" name="q" type="search"> ' +
+  `<button>${searchLabel.en}</button></p></form>`
+
 const page = (title: string, advice: InEachLanguage<string>) =>
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  `<title>${title}</title><h1>${title}</h1>` +
+  `<title>${title}</title>${bareSearch}<h1>${title}</h1>` +
   languages.map(({ tag }) => `<p lang="${tag}">${advice[tag]}</p>`).join('') +
   `<p>${languages.map(({ tag }) => `<a href="" lang="${tag}">${again[tag]}</a>`).join(' · ')}</p></html>\n`
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { languages } from '@/design/languages'
 import type { InEachLanguage } from '@/design/panel-words'
+import { bareSearch } from './bare-page'
 import { type DatabaseState, PageCache } from './page-cache'
 import { ASK_EACH_TIME } from './page-headers'
 import type { OtherCase } from './public-routes'
@@ -33,7 +34,7 @@ const sorry: InEachLanguage<string> = {
 }
 const SORRY =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  '<title>Not available at the moment</title><h1>This page is not available at the moment</h1>' +
+  `<title>Not available at the moment</title>${bareSearch}<h1>This page is not available at the moment</h1>` +
   `${languages.map(({ tag }) => `<p lang="${tag}">${sorry[tag]}</p>`).join('')}</html>\n`
 
 /** Puts the page cache between readers and Next. */

@@ -43,7 +43,9 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   },
   symptoms: {
     ...each('plainName slug medicalName names definition definitionSource parents bodySystems', editors),
-    ...each('bodyRegions codes replacedBy showInIndex isSample', editors),
+    ...each('bodyRegions codes replacedBy showInIndex isSample redLine', editors),
+    // A clinician approves with a command of its own (content/symptoms/red-line).
+    ...each('redLineApproval redLineWriter', nobody),
     ...times,
   },
   'body-systems': { ...each('name slug description isSample', editors), ...times },

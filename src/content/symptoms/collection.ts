@@ -15,6 +15,9 @@ import { slugField } from '@/site/redirects/slug-field'
 import { bodyRegions } from './body-regions'
 import { codeSystems } from './codes/code-systems'
 import { validCode } from './codes/valid-code'
+import { approveRedLineEndpoint } from './red-line/approve-red-line'
+import { redLineFields } from './red-line/fields'
+import { followRedLine } from './red-line/follow-red-line'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -26,6 +29,7 @@ const seenByReaders = [
   'names',
   'definition',
   'definitionSource',
+  'redLine',
   'parents',
   'bodySystems',
   'bodyRegions',
@@ -45,6 +49,7 @@ export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: { en: 'Symptom', es: 'Síntoma' }, plural: { en: 'Symptoms', es: 'Síntomas' } },
   access: collectionAccess('symptoms'),
+  endpoints: [approveRedLineEndpoint],
   defaultSort: 'plainName',
   admin: {
     hidden: hiddenInPanel('symptoms'),
@@ -119,6 +124,7 @@ export const Symptoms: CollectionConfig = {
       label: { en: 'Definition source', es: 'Fuente de la definición' },
       maxLength: 300,
     },
+    ...redLineFields,
     {
       name: 'parents',
       type: 'relationship',
@@ -204,6 +210,7 @@ export const Symptoms: CollectionConfig = {
     sampleField(),
   ],
   hooks: {
+    beforeChange: [followRedLine],
     afterChange: [
       redirectRenamed('/symptoms'),
       hooks.afterChange,

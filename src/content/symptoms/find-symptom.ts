@@ -6,6 +6,7 @@ import { idsOf } from '@/db/ids-of'
 import { bodyRegions } from './body-regions'
 import { findNamed } from './find-named'
 import { findBodySystemNames, findSymptomNames } from './find-names'
+import { redLineOf } from './red-line/red-line'
 import type { SymptomView } from './symptom-view'
 
 const ARTICLES_MOST = 100
@@ -60,6 +61,7 @@ export async function findSymptom(
       relatedNames,
       definition: symptom.definition ?? null,
       definitionSource: symptom.definitionSource ?? null,
+      redLine: redLineOf(symptom),
       bodySystems,
       bodyRegions: bodyRegions.flatMap(({ slug: region }) =>
         symptom.bodyRegions?.includes(region) ? [region] : [],

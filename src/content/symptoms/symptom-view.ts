@@ -1,6 +1,7 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { NamedLink } from '@/design/LinkList'
 import type { BodyRegion } from './body-regions'
+import type { RedLine } from './red-line/red-line'
 
 /** One line of the A to Z: a common name, or another name that points to it. */
 export type SymptomIndexEntry = {
@@ -30,6 +31,8 @@ export type SymptomView = {
   relatedNames: RelatedName[]
   definition: string | null
   definitionSource: string | null
+  /** When to call for help at once, as a clinician approved it. */
+  redLine: RedLine | null
   bodySystems: NamedLink[]
   /** From head to foot. */
   bodyRegions: BodyRegion[]

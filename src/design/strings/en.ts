@@ -35,10 +35,16 @@ export const en = {
   },
   footer: {
     label: 'About this site',
-    emergency: (number: string) => `In an emergency, call ${number} now.`,
+    emergency: (number: string) => `In an emergency, call ${number || 'your local emergency number'} now.`,
   },
   sample: 'This is sample content that shows how the site works. Do not use it as medical advice.',
   article: {
+    helpLinks: {
+      label: 'When to get help',
+      call: (number: string) => `When to call ${number}`,
+      emergency: 'When it is an emergency',
+      urgent: 'When to get help soon',
+    },
     by: 'By',
     reviewedBy: 'Medically reviewed by',
     published: 'Published',
@@ -58,12 +64,14 @@ export const en = {
     conflicts: 'Conflict of interest',
     related: 'Related answers',
   },
+  redLines: { title: 'Emergency signs', approvedBy: 'Approved by' },
   richText: {
     care: {
       'non-urgent': 'Non-urgent advice:',
       urgent: 'Urgent advice:',
       emergency: 'Immediate action required:',
     },
+    call: (number: string) => `Call ${number}`,
     keyFacts: 'Key facts',
     table: 'Table',
     credit: 'Picture:',

@@ -36,10 +36,17 @@ export const es: Strings = {
   },
   footer: {
     label: 'Sobre este sitio',
-    emergency: (number: string) => `En una emergencia, llame ahora al ${number}.`,
+    emergency: (number: string) =>
+      `En una emergencia, llame ahora al ${number || 'número de emergencias de su zona'}.`,
   },
   sample: 'Este es un contenido de muestra que enseña cómo funciona el sitio. No lo use como consejo médico.',
   article: {
+    helpLinks: {
+      label: 'Cuándo pedir ayuda',
+      call: (number: string) => `Cuándo llamar al ${number}`,
+      emergency: 'Cuándo es una emergencia',
+      urgent: 'Cuándo pedir ayuda pronto',
+    },
     by: 'Por',
     reviewedBy: 'Revisado por',
     published: 'Publicado',
@@ -59,12 +66,14 @@ export const es: Strings = {
     conflicts: 'Conflicto de intereses',
     related: 'Respuestas relacionadas',
   },
+  redLines: { title: 'Señales de emergencia', approvedBy: 'Aprobado por' },
   richText: {
     care: {
       'non-urgent': 'Consejo no urgente:',
       urgent: 'Consejo urgente:',
       emergency: 'Actúe de inmediato:',
     },
+    call: (number: string) => `Llamar al ${number}`,
     keyFacts: 'Datos clave',
     table: 'Tabla',
     credit: 'Imagen:',

@@ -12,6 +12,7 @@ import { countStages, type StageCounts } from './count-stages'
 import { findMyDesk, type MyDesk } from './find-my-desk'
 import { findOwnArticles, type OwnArticles } from './find-own-articles'
 import { findRatedAuthors, type RatedAuthor } from './find-rated-authors'
+import { findRedLines, type RedLinesToApprove } from './find-red-lines'
 import { findReviewsDue, type ReviewsDue } from './find-reviews-due'
 import { findSearchMisses, type SearchMiss } from './find-search-misses'
 import { findWaitingProfiles, type WaitingProfile } from './find-waiting-profiles'
@@ -39,6 +40,8 @@ export type DashboardData = {
   helpful: HelpfulArticle[] | null
   /** Profiles with a change pending for an editor. */
   waitingProfiles: WaitingProfile[] | null
+  /** Symptoms' red lines that wait for a clinician. */
+  redLines: RedLinesToApprove | null
 }
 
 /**
@@ -70,9 +73,10 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     editsAll ? findWaitingProfiles(req) : null,
     editsAll || ownArticles ? findMyDesk(req, now) : null,
     ownArticles && profile !== null ? findOwnArticles(req, profile) : null,
+    findRedLines(req),
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own] = more
+  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines] = more
   return {
     now,
     profile,
@@ -90,6 +94,7 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     heldRatings,
     helpful,
     waitingProfiles,
+    redLines,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { BodyRegion } from '@/content/symptoms/body-regions'
+import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import type { NamedLink } from '@/design/LinkList'
 
 /** The number of symptoms per region of the map, in body order, head to foot. */
@@ -10,6 +11,8 @@ type RegionSymptom = NamedLink & { medicalName: string | null; articleCount: num
 /** One region of the map with its symptoms and articles. */
 export type BodyRegionView = {
   slug: BodyRegion
+  /** When to call for help at once: the lines of its symptoms. */
+  redLines: RedLine[]
   /** The first by name. */
   symptoms: RegionSymptom[]
   /** All that the A to Z lists. */

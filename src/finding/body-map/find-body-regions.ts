@@ -5,12 +5,14 @@ import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
 import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
 import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
+import { redLineOf } from '@/content/symptoms/red-line/red-line'
 import { connectionOf } from '@/db/connection'
 import type { BodyRegionView, RegionCount } from './body-map-view'
 import { nearRegions } from './near-regions'
 
 const SYMPTOMS_MOST = 500
 const ARTICLES_MOST = 100
+const RED_LINES_MOST = 6
 
 const listed: Where = { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] }
 
@@ -35,6 +37,7 @@ export async function findBodyRegion(payload: Payload, slug: string): Promise<Ta
   return {
     view: {
       slug: region.slug,
+      redLines: found.flatMap((symptom) => redLineOf(symptom) ?? []).slice(0, RED_LINES_MOST),
       symptoms: found.map(({ id, slug: symptom, plainName, medicalName }) => ({
         slug: symptom,
         name: plainName,
@@ -55,7 +58,7 @@ async function findListed(payload: Payload, region: BodyRegion) {
   const { docs } = await payload.find({
     collection: 'symptoms',
     where: { and: [listed, { bodyRegions: { in: [region] } }] },
-    select: { slug: true, plainName: true, medicalName: true },
+    select: { slug: true, plainName: true, medicalName: true, redLineApproval: true },
     sort: 'plainName',
     depth: 0,
     limit: SYMPTOMS_MOST,

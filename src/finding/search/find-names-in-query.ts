@@ -5,6 +5,9 @@ import type { Reason } from './search-view'
 
 export type NamedSymptom = Reason & {
   id: number
+  slug: string
+  /** When to call for help at once, as a clinician approved it. */
+  redLine: string | null
   /** How much of what the query says is in the name, 0 to 1. */
   share: number
 }
@@ -24,20 +27,20 @@ export async function findNamesInQuery(
   const lexemes = terms.flatMap((term) => term.lexemes)
   if (lexemes.length === 0) return []
   const { rows } = await connection.execute(sql`
-    select n.symptom_id as id, s.plain_name as symptom, n.name, n.is_related as "isRelated", n.lexemes
+    select n.symptom_id as id, s.slug, s.plain_name as symptom, s.red_line_approval_text as "redLine", n.name,
+      n.is_related as "isRelated", n.lexemes
     from (select symptom_id, name, is_related, lexemes from search_names
       where key = any(${sql.param(lexemes)}::text[]) and lexemes <@ ${sql.param(lexemes)}::text[] limit ${MOST_NAMES}) n
     join symptoms s on s.id = n.symptom_id`)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   const best = new Map<number, NamedSymptom>()
-  for (const { id, symptom, name, isRelated, lexemes: named } of rows as (NamedSymptom & {
-    lexemes: string[]
-  })[]) {
+  for (const { lexemes: named, ...symptom } of rows as (NamedSymptom & { lexemes: string[] })[]) {
+    const { id, isRelated } = symptom
     const inName = terms.filter((term) => term.lexemes.some((lexeme) => named.includes(lexeme)))
     const share = inName.reduce((sum, { weight }) => sum + weight, 0) / total
     const before = best.get(id)
     if (before && rank(before) >= rank({ isRelated, share })) continue
-    best.set(id, { id, symptom, name, isRelated, share })
+    best.set(id, { ...symptom, share })
   }
   return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
+import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import { preparedConnection } from '@/db/prepared-connection'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
@@ -8,6 +9,10 @@ import { type RankedArticle, rankArticles } from './rank-articles'
 import { readExtracts } from './read-extracts'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
+
+/** A name that is less than this share of what a query says is beside its point. */
+const NAMED_SHARE = 0.25
+const MOST_RED_LINES = 2
 
 type Asked = {
   query: string
@@ -35,6 +40,7 @@ export async function searchArticles(
     query,
     correction: null,
     isExact,
+    redLines: [],
     hits: [],
     total: 0,
     isMore: false,
@@ -46,17 +52,19 @@ export async function searchArticles(
   const connection = preparedConnection(payload)
   const plan = await planQuery(connection, query, !isExact)
   const named = await findNamesInQuery(connection, plan)
+  const redLines = redLinesOf(named)
   const { articles, isMore } = await rankArticles(connection, plan, named, asked.system)
   const total = articles.length
   if (total === 0) {
     if (asked.system === null && page === 1) await countMiss(payload, query)
-    return empty
+    return { ...empty, redLines }
   }
   const shown = articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   return {
     query,
     correction: plan.correction,
     isExact,
+    redLines,
     hits: await toHits(payload, plan, shown, named),
     total,
     isMore,
@@ -85,5 +93,15 @@ async function toHits(
     return [{ ...teaser, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
   })
 }
+
+/** Of the symptoms that the query names and does not only come near to, the one that it says most about first. */
+const redLinesOf = (symptoms: NamedSymptom[]): RedLine[] =>
+  symptoms
+    .flatMap(({ slug, symptom, redLine, isRelated, share }) =>
+      redLine && !isRelated && share >= NAMED_SHARE
+        ? [{ slug, name: symptom, text: redLine, by: null, on: null }]
+        : [],
+    )
+    .slice(0, MOST_RED_LINES)
 
 const toReason = ({ symptom, name, isRelated }: NamedSymptom) => ({ symptom, name, isRelated })

@@ -1,4 +1,5 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
+import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import type { NamedLink } from '@/design/LinkList'
 import type { Danger } from '@/site/danger/danger-phrases'
 
@@ -16,6 +17,8 @@ export type SearchHit = ArticleTeaser & { extract: ExtractPart[]; reason: Reason
 export type SearchView = {
   /** What the query says about somebody in danger; null for nothing. */
   danger: Danger | null
+  /** When to call for help at once, of the symptoms that the query names. */
+  redLines: RedLine[]
   /** The tidied query; empty if there was none. */
   query: string
   /** The query that was searched for, because the original has words that no text and no name has. */

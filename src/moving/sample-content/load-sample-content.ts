@@ -8,7 +8,7 @@ import { toRichText } from '@/moving/article-import/to-rich-text'
 import type { Article, Page } from '@/payload-types'
 import { sampleContent } from './index'
 import { referenceKey, sampleBody } from './sample-body'
-import type { SampleArticle, SampleComment } from './types'
+import type { SampleArticle, SampleComment, SampleSymptom } from './types'
 
 const DAY_MS = 24 * 3600 * 1000
 
@@ -52,7 +52,13 @@ async function loadBodySystems(req: PayloadRequest): Promise<Ids> {
 async function loadSymptoms(req: PayloadRequest, bodySystems: Ids): Promise<Ids> {
   const ids: Ids = new Map()
   for (const { parents: _, bodySystems: systems, ...symptom } of sampleContent.symptoms) {
-    const data = { ...symptom, bodySystems: idsFor(bodySystems, systems), isSample: true }
+    const redLineApproval = approvalOf(symptom)
+    const data = {
+      ...symptom,
+      redLineApproval,
+      bodySystems: idsFor(bodySystems, systems),
+      isSample: true,
+    }
     const { id } = await req.payload.create({ collection: 'symptoms', data, depth: 0, req })
     ids.set(symptom.slug, id)
   }
@@ -69,6 +75,14 @@ async function loadSymptoms(req: PayloadRequest, bodySystems: Ids): Promise<Ids>
     })
   }
   return ids
+}
+
+/** By the first of the sample clinicians. */
+function approvalOf({ redLine }: Pick<SampleSymptom, 'redLine'>) {
+  const [clinician] = sampleContent.authors
+  if (!redLine || !clinician) return undefined
+  const by = [clinician.name, ...clinician.credentials.map(({ abbreviation }) => abbreviation)].join(', ')
+  return { text: redLine, by, on: daysAgo(21) }
 }
 
 async function loadAuthors(req: PayloadRequest): Promise<Ids> {

@@ -12,6 +12,8 @@ export type SampleSymptom = {
   medicalName: string | null
   names: SampleName[]
   definition: string
+  /** When to call for help at once; `{emergencyNumber}` is the number of the settings. */
+  redLine?: string
   /** Slugs of body systems. */
   bodySystems: string[]
   /** Where on the body readers look for it. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { ArticleNotes } from '@/content/articles/view/ArticleNotes'
 import { articleCss } from '@/content/articles/view/article.css'
+import { alarmCss } from '@/design/alarm.css'
 import { proseCss } from '@/design/prose.css'
 import {
   careCard,
@@ -33,7 +34,7 @@ export const textParts: MakeParts = (site) => {
       />
     </div>
   )
-  const styles = [proseCss]
+  const styles = [alarmCss, proseCss]
   return [
     {
       name: 'care-cards',

@@ -18,8 +18,14 @@ export type Site = SiteView & {
   securityContact: string | null
 }
 
-/** The last known language of the site; an error page uses it too. */
-let lastLanguage = 'en'
+/** What an error page says though the database is unreachable: the last known language, name and numbers. */
+let lastKnown = {
+  name: 'Symptom Database',
+  language: 'en',
+  emergencyNumber: '',
+  crisisNumber: '',
+  crisisText: '',
+}
 
 /** The layout data of every page: the settings and the published about pages. */
 export async function loadSite(payload: Payload): Promise<Site> {
@@ -36,19 +42,21 @@ export async function loadSite(payload: Payload): Promise<Site> {
       overrideAccess: false,
     }),
   ])
-  lastLanguage = settings.language
-  return {
-    url: env.PUBLIC_URL,
+  lastKnown = {
     name: settings.siteName,
-    tagline: settings.tagline,
     language: settings.language,
+    emergencyNumber: settings.emergencyNumber,
+    crisisNumber: settings.crisisNumber ?? '',
+    crisisText: settings.crisisText ?? '',
+  }
+  return {
+    ...lastKnown,
+    url: env.PUBLIC_URL,
+    tagline: settings.tagline,
     publisherName: settings.publisherName || settings.siteName,
     publisherLogo: settings.publisherLogo || null,
     publisherProfiles: linesOf(settings.publisherProfiles),
     securityContact: settings.securityContact || null,
-    emergencyNumber: settings.emergencyNumber,
-    crisisNumber: settings.crisisNumber ?? '',
-    crisisText: settings.crisisText ?? '',
     disclaimer: settings.disclaimer,
     aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
     ratingsShownFrom: settings.ratingsShownFrom,
@@ -62,19 +70,15 @@ export async function loadSite(payload: Payload): Promise<Site> {
   }
 }
 
-/** The layout data of an error page while the database is unreachable, in the last known language. */
+/** The layout data of an error page while the database is unreachable. */
 export const fallbackSite = (): Site => ({
+  ...lastKnown,
   url: env.PUBLIC_URL,
-  name: 'Symptom Database',
   tagline: '',
-  publisherName: 'Symptom Database',
+  publisherName: lastKnown.name,
   publisherLogo: null,
   publisherProfiles: [],
   securityContact: null,
-  language: lastLanguage,
-  emergencyNumber: '',
-  crisisNumber: '',
-  crisisText: '',
   disclaimer: '',
   aboutPages: [],
   ratingsShownFrom: 1,

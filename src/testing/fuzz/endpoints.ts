@@ -68,6 +68,7 @@ export const SPECIAL = {
     'get /:id/earlier-words/:field/:mark',
     'get /:id/writing-help',
   ],
+  symptoms: ['post /:id/red-line'],
   authors: ['get /phone-links', 'post /:id/return'],
   media: ['get /file/:filename', 'head /file/:filename', 'get /paste-url/:id?', 'get /same'],
   comments: [

@@ -53,6 +53,7 @@ import { AuthorArticles as AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae } fro
 import { ProposalPanel as ProposalPanel_0b14611e000d39069ebeb85e536b167c } from '../../../../src/content/authors/admin/ProposalPanel'
 import { UsesCell as UsesCell_e3e843cf5f2feb61cc8859490861ca1d } from '../../../../src/content/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_0c36f98015ee38b75896eb97b72ed622 } from '../../../../src/content/media/admin/WhereUsed'
+import { RedLinePanel as RedLinePanel_84c677e63ae1b330f78146717d6b78e8 } from '../../../../src/content/symptoms/red-line/admin/RedLinePanel'
 import { SymptomArticles as SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
 import { ArticleCell as ArticleCell_4481f6b3fba63feb8d0fdb3317049583 } from '../../../../src/community/comments/admin/ArticleCell'
 import { AgeCell as AgeCell_fb760dad8f3ff1f653998ee042d4e691 } from '../../../../src/community/comments/admin/AgeCell'
@@ -148,6 +149,7 @@ export const importMap = {
   "/src/content/authors/admin/ProposalPanel#ProposalPanel": ProposalPanel_0b14611e000d39069ebeb85e536b167c,
   "/src/content/media/admin/UsesCell#UsesCell": UsesCell_e3e843cf5f2feb61cc8859490861ca1d,
   "/src/content/media/admin/WhereUsed#WhereUsed": WhereUsed_0c36f98015ee38b75896eb97b72ed622,
+  "/src/content/symptoms/red-line/admin/RedLinePanel#RedLinePanel": RedLinePanel_84c677e63ae1b330f78146717d6b78e8,
   "/src/content/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae,
   "/src/community/comments/admin/ArticleCell#ArticleCell": ArticleCell_4481f6b3fba63feb8d0fdb3317049583,
   "/src/community/comments/admin/AgeCell#AgeCell": AgeCell_fb760dad8f3ff1f653998ee042d4e691,

@@ -1,5 +1,6 @@
 import type { Receipt } from '@/community/receipts/receipt'
 import { wordsOfReceipt } from '@/community/receipts/words-of-receipt'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -11,7 +12,7 @@ import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { dangerCss } from '@/site/danger/view/danger.css'
 
 /** The style sheets of the page that thanks. */
-export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss, dangerCss]
+export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss, alarmCss, dangerCss]
 
 type ReceiptPageProps = {
   site: SiteView

@@ -1,10 +1,12 @@
 import type { ArticleView } from '@/content/articles/article-view'
 import { AuthorName } from '@/design/AuthorName'
+import { WithCalls } from '@/design/CallLink'
 import { contentIn } from '@/design/content-language'
 import { Portrait } from '@/design/Portrait'
 import { practiceLine } from '@/design/practice-place'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import { HelpLinks } from './HelpLinks'
 
 /** The question as title, the answer in one sentence, and the authors. */
 export function ArticleHead({ article, site }: { article: ArticleView; site: SiteView }) {
@@ -14,9 +16,10 @@ export function ArticleHead({ article, site }: { article: ArticleView; site: Sit
       <h1 {...contentIn(site.language, article.language)}>{article.question}</h1>
       {article.summary && (
         <p className="standfirst" {...contentIn(site.language, article.language)}>
-          {article.summary}
+          <WithCalls text={article.summary} number={site.emergencyNumber} />
         </p>
       )}
+      <HelpLinks body={article.body} site={site} />
       {article.authors.map((author) => (
         <div className="by" key={author.id}>
           <Portrait name={author.name} photo={author.photo} />

@@ -5,9 +5,11 @@ import { starsCss } from '@/community/ratings/view/stars.css'
 import type { ArticleView } from '@/content/articles/article-view'
 import { Byline } from '@/content/authors/view/Byline'
 import { bylineCss } from '@/content/authors/view/byline.css'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
+import { WithCalls } from '@/design/CallLink'
 import { contentIn } from '@/design/content-language'
 import { initialsCss } from '@/design/initials.css'
 import { proseCss } from '@/design/prose.css'
@@ -34,6 +36,7 @@ import { trailTo } from './trail-to'
 export const articleStyles = [
   breadcrumbsCss,
   sectionCss,
+  alarmCss,
   proseCss,
   initialsCss,
   starsCss,
@@ -65,7 +68,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
               <ul>
                 {article.keyPoints.map((point) => (
                   <li key={point} {...contentIn(site.language, article.language)}>
-                    {point}
+                    <WithCalls text={point} number={site.emergencyNumber} />
                   </li>
                 ))}
               </ul>
@@ -79,6 +82,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
               pictures={article.pictures}
               references={numbersOf(article.references)}
               emergencyNumber={site.emergencyNumber}
+              cardIds={new Set(['emergency', 'urgent'])}
               language={site.language}
               textLanguage={article.language}
             />

@@ -10,6 +10,25 @@ export const articleCss = css`
     margin-top: 1rem;
     font: clamp(1.1875rem, 1.1rem + 0.45vw, 1.4375rem) / 1.45 var(--serif);
   }
+  .help-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-top: 1rem;
+  }
+  .help-links a {
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--urgent);
+    border-radius: 6px;
+    color: var(--urgent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .help-links .at-once {
+    border-color: var(--alarm);
+    background: var(--alarm);
+    color: var(--on-alarm);
+  }
   .by {
     display: flex;
     gap: 0.875rem;

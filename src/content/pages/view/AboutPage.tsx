@@ -1,4 +1,5 @@
 import type { PageView } from '@/content/pages/page-view'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { CONTENT_LANGUAGE, contentIn } from '@/design/content-language'
@@ -13,7 +14,7 @@ import { outline } from '@/rich-text/outline'
 import { RichText } from '@/rich-text/RichText'
 
 /** The style sheets of a page about the publisher. */
-export const aboutStyles = [breadcrumbsCss, sectionCss, proseCss, linkListCss]
+export const aboutStyles = [breadcrumbsCss, sectionCss, alarmCss, proseCss, linkListCss]
 
 /** A page about the publisher, such as the privacy statement. */
 export function AboutPage({ site, page }: { site: SiteView; page: PageView }) {

@@ -1,8 +1,10 @@
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { SymptomView } from '@/content/symptoms/symptom-view'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { WithCalls } from '@/design/CallLink'
 import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { remarkCss } from '@/design/remark.css'
@@ -10,11 +12,12 @@ import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import { RedLines } from '../red-line/view/RedLines'
 import { hasFacts, SymptomFacts } from './SymptomFacts'
 import { symptomCss } from './symptom.css'
 
 /** The style sheets of a symptom's page. */
-export const symptomStyles = [breadcrumbsCss, sectionCss, remarkCss, articleListCss, symptomCss]
+export const symptomStyles = [breadcrumbsCss, sectionCss, alarmCss, remarkCss, articleListCss, symptomCss]
 
 /** One symptom: what it is, the answers about it, what else it is called and where it belongs. */
 export function SymptomPage({ site, symptom }: { site: SiteView; symptom: SymptomView }) {
@@ -24,6 +27,7 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
     <>
       <Breadcrumbs trail={[{ href: '/symptoms', name: t.title }]} language={site.language} />
       <h1 {...content}>{symptom.plainName}</h1>
+      {symptom.redLine && <RedLines lines={[symptom.redLine]} site={site} isOwn />}
       {symptom.medicalName && (
         <p className="medical">
           <span className="muted">{t.medicalName}:</span> <span {...content}>{symptom.medicalName}</span>
@@ -31,7 +35,7 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
       )}
       {symptom.definition && (
         <p className="lead" {...content}>
-          {symptom.definition}
+          <WithCalls text={symptom.definition} number={site.emergencyNumber} />
         </p>
       )}
       {symptom.definition && symptom.definitionSource && (

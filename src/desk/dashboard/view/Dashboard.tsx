@@ -15,6 +15,7 @@ import { OwnArticlesCard } from './OwnArticlesCard'
 import { ProfilesCard } from './ProfilesCard'
 import { PublicationsCard } from './PublicationsCard'
 import { RatingsCard } from './RatingsCard'
+import { RedLinesCard } from './RedLinesCard'
 import { ReviewsCard } from './ReviewsCard'
 import { StagesCard } from './StagesCard'
 import { Tiles } from './Tiles'
@@ -63,6 +64,9 @@ export async function Dashboard(props: AdminViewServerProps) {
         <div className="desk-grid">
           {data.waitingProfiles && data.waitingProfiles.length > 0 && (
             <ProfilesCard language={language} profiles={data.waitingProfiles} />
+          )}
+          {data.redLines && (
+            <RedLinesCard api={req.payload.config.routes.api} language={language} waiting={data.redLines} />
           )}
           {comments && <CommentsCard language={language} comments={comments} now={now} />}
           {data.ownArticles && profile !== null && (

@@ -1,7 +1,10 @@
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
+import { RedLines } from '@/content/symptoms/red-line/view/RedLines'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
+import { WithNumber } from '@/design/CallLink'
 import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { linkListCss } from '@/design/link-list.css'
@@ -17,6 +20,7 @@ import { regionCss } from './region.css'
 export const bodyRegionStyles = [
   breadcrumbsCss,
   sectionCss,
+  alarmCss,
   remarkCss,
   linkListCss,
   articleListCss,
@@ -31,8 +35,13 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.bodyMap.title }]} language={site.language} />
       <h1>{name}</h1>
+      <RedLines lines={region.redLines} site={site} />
       <p className="lead">{t.bodyMap.regionLead(name, region.symptomCount)}</p>
-      {site.emergencyNumber && <p className="remark">{t.bodyMap.urgent(site.emergencyNumber)}</p>}
+      {site.emergencyNumber && (
+        <p className="remark">
+          <WithNumber text={t.bodyMap.urgent(site.emergencyNumber)} number={site.emergencyNumber} />
+        </p>
+      )}
       {region.symptoms.length > 0 && (
         <section className="part" aria-labelledby="symptoms">
           <h2 id="symptoms">{t.bodyMap.symptoms}</h2>

@@ -1,3 +1,5 @@
+import { RedLines } from '@/content/symptoms/red-line/view/RedLines'
+import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
@@ -17,7 +19,15 @@ import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
 
 /** The style sheets of the results. */
-export const searchStyles = [breadcrumbsCss, sectionCss, buttonCss, searchFormCss, searchCss, dangerCss]
+export const searchStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  buttonCss,
+  searchFormCss,
+  searchCss,
+  alarmCss,
+  dangerCss,
+]
 
 /** The results: each article with the matching text and the reason for the match. */
 export function SearchPage({ site, search }: { site: SiteView; search: SearchView }) {
@@ -28,6 +38,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
       <Breadcrumbs trail={[]} language={site.language} />
       <h1>{t.search.title}</h1>
       {search.danger && <DangerNotice danger={search.danger} site={site} />}
+      {!search.danger && <RedLines lines={search.redLines} site={site} />}
       <SearchForm site={site} query={query} systems={systems} system={system} />
       {query === '' && <p>{t.search.ask}</p>}
       {query !== '' && search.total === 0 && <Nothing query={query} t={t} />}

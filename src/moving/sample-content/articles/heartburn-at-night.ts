@@ -34,7 +34,9 @@ What helps in the long run
 
 When to get help right away
 
-Heart pain and heartburn can feel alike. Call your emergency number (911 in the US) if you:
+Heart pain and heartburn can feel alike.
+
+Call your emergency number (911 in the US) if you:
 
 • have pressure or tightness in the chest, or pain that spreads to the arm, back, neck or jaw
 • have chest pain with sweating, trouble breathing, fainting or feeling very sick

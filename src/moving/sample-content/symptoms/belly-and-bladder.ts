@@ -55,6 +55,8 @@ export const bellyAndBladder: SampleSymptom[] = [
       { text: 'Stomach cramps', kind: 'related' },
     ],
     definition: 'Pain felt anywhere between the chest and the groin.',
+    redLine:
+      'Call {emergencyNumber} if the pain is sudden and severe, the belly turns hard, you vomit blood or pass black stools, or you may be pregnant and feel faint.',
     bodySystems: ['digestion-and-belly'],
     bodyRegions: ['belly'],
     parents: [],

@@ -13,6 +13,8 @@ export const headAndNerves: SampleSymptom[] = [
       { text: 'Migraine', kind: 'related' },
     ],
     definition: 'Pain or pressure felt in any part of the head.',
+    redLine:
+      'Call {emergencyNumber} if a headache is the worst of your life, peaks within a minute, or comes with a stiff neck and fever, confusion, weakness on one side, or trouble speaking or seeing.',
     bodySystems: ['head-face-and-neck', 'nervous-system'],
     bodyRegions: ['head'],
     parents: [],
@@ -56,6 +58,8 @@ export const headAndNerves: SampleSymptom[] = [
       { text: 'Fainting', kind: 'related' },
     ],
     definition: 'A general word for feeling unsteady, faint, or as if things were moving.',
+    redLine:
+      'Call {emergencyNumber} if you faint, or if dizziness comes all of a sudden with chest pain, a severe headache, weakness on one side, or trouble speaking, seeing or walking.',
     bodySystems: ['ears-and-balance', 'nervous-system'],
     bodyRegions: ['head', 'whole-body'],
     parents: [],

@@ -13,6 +13,7 @@ export const heartAndLungs: SampleSymptom[] = [
       { text: 'Palpitations', kind: 'related' },
     ],
     definition: 'A heart that beats faster than it should for what you are doing.',
+    redLine: 'Call {emergencyNumber} if a racing heart comes with chest pain, fainting or trouble breathing.',
     bodySystems: ['heart-and-circulation'],
     bodyRegions: ['chest'],
     parents: [],
@@ -56,6 +57,8 @@ export const heartAndLungs: SampleSymptom[] = [
     ],
     definition:
       'Pain, pressure or tightness felt anywhere between the neck and the upper belly. New chest pain needs help right away.',
+    redLine:
+      'Call {emergencyNumber} if the pain is new or severe, feels like pressure, spreads to an arm, the back, the neck or the jaw, or comes with sweating, nausea, fainting or trouble breathing.',
     bodySystems: ['heart-and-circulation', 'lungs-and-breathing'],
     bodyRegions: ['chest'],
     parents: [],
@@ -84,6 +87,8 @@ export const heartAndLungs: SampleSymptom[] = [
       { text: 'Dyspnoea', kind: 'exact' },
     ],
     definition: 'A feeling that breathing is hard work or that you cannot get enough air.',
+    redLine:
+      'Call {emergencyNumber} if breathing gets hard all of a sudden or at rest, you cannot finish a sentence, your chest hurts, or lips or face turn blue or gray.',
     bodySystems: ['lungs-and-breathing', 'heart-and-circulation'],
     bodyRegions: ['chest'],
     parents: [],

@@ -17,6 +17,8 @@ export const muscles: SampleSymptom[] = [
     ],
     definition:
       'Less tension than usual in a muscle at rest, so that it feels soft and gives way easily when someone else moves it.',
+    redLine:
+      'Call {emergencyNumber} if a limb or one side of the body goes limp all of a sudden, if face or speech change with it, or if a baby is limp and hard to wake.',
     bodySystems: ['muscles-bones-and-joints', 'nervous-system'],
     bodyRegions: ['arms', 'legs', 'whole-body'],
     parents: [],
@@ -33,6 +35,8 @@ export const muscles: SampleSymptom[] = [
       { text: 'Tiredness', kind: 'related' },
     ],
     definition: 'Less strength than usual, although you are trying as hard as you can.',
+    redLine:
+      'Call {emergencyNumber} if weakness comes on within minutes or hours, affects one side of the body, or makes it hard to speak, swallow or breathe.',
     bodySystems: ['muscles-bones-and-joints', 'nervous-system'],
     bodyRegions: ['arms', 'legs', 'whole-body'],
     parents: [],

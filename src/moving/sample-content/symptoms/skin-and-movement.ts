@@ -11,6 +11,8 @@ export const skinAndMovement: SampleSymptom[] = [
       { text: 'Skin breakout', kind: 'lay' },
     ],
     definition: 'A change in the color, feel or look of an area of skin.',
+    redLine:
+      'Call {emergencyNumber} if a rash comes with a swollen face, lips or tongue, trouble breathing, or with fever and spots that do not fade under a pressed glass.',
     bodySystems: ['skin-hair-and-nails'],
     bodyRegions: ['skin'],
     parents: [],
@@ -92,6 +94,8 @@ export const skinAndMovement: SampleSymptom[] = [
       { text: 'Sciatica', kind: 'related' },
     ],
     definition: 'Pain between the bottom of the ribs and the top of the legs.',
+    redLine:
+      'Call {emergencyNumber} or go to an emergency department if back pain comes with numbness between the legs, weak legs, or new trouble holding or passing urine or stool.',
     bodySystems: ['muscles-bones-and-joints'],
     bodyRegions: ['lower-back'],
     parents: ['back-pain'],

@@ -27,6 +27,8 @@ export const wholeBodyAndMind: SampleSymptom[] = [
       { text: 'Chills', kind: 'related' },
     ],
     definition: 'A body temperature that is higher than normal, most often because of an infection.',
+    redLine:
+      'Call {emergencyNumber} if a fever comes with a stiff neck, confusion, a seizure, trouble breathing, or spots that do not fade under a pressed glass.',
     bodySystems: ['general-and-whole-body'],
     bodyRegions: ['whole-body'],
     parents: [],

@@ -1,3 +1,4 @@
+import { CallButton, dialHref, WithNumber } from '@/design/CallLink'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 import type { Danger } from '../danger-phrases'
@@ -13,34 +14,23 @@ export function DangerNotice({ site, danger }: Props) {
   const { emergencyNumber, crisisNumber, crisisText } = site
   const isCrisis = danger === 'crisis'
   return (
-    <section className={isCrisis ? 'danger crisis' : 'danger'} aria-labelledby="danger">
+    <section className={isCrisis ? 'alarm crisis' : 'alarm'} aria-labelledby="danger">
       <h2 id="danger">{isCrisis ? t.crisis : t.emergency}</h2>
       <p>{t.about[danger]}</p>
       <p className="calls">
-        {isCrisis && crisisNumber && (
-          <Call href={`tel:${dialled(crisisNumber)}`} words={t.callLine(crisisNumber)} />
-        )}
-        {isCrisis && crisisText && (
-          <Call href={`sms:${dialled(crisisText)}`} words={t.textLine(crisisText)} />
-        )}
-        {emergencyNumber && (
-          <Call
-            href={`tel:${dialled(emergencyNumber)}`}
-            words={isCrisis ? t.callLine(emergencyNumber) : t.call(emergencyNumber)}
-          />
-        )}
+        {isCrisis && <CallButton href={dialHref(crisisNumber)}>{t.callLine(crisisNumber)}</CallButton>}
+        {isCrisis && <CallButton href={dialHref(crisisText, 'sms')}>{t.textLine(crisisText)}</CallButton>}
+        <CallButton href={dialHref(emergencyNumber)}>
+          {isCrisis ? t.callLine(emergencyNumber) : t.call(emergencyNumber)}
+        </CallButton>
       </p>
-      {isCrisis && emergencyNumber && <p>{t.immediate(emergencyNumber)}</p>}
+      {isCrisis && emergencyNumber && (
+        <p>
+          <WithNumber text={t.immediate(emergencyNumber)} number={emergencyNumber} />
+        </p>
+      )}
       {isCrisis && (crisisNumber || crisisText) && <p>{t.free}</p>}
       {!isCrisis && <p>{t.notAlone}</p>}
     </section>
   )
 }
-
-/** A number is not broken over two lines. */
-const Call = ({ href, words }: { href: string; words: string }) => (
-  <a href={href}>{words.replaceAll(' ', '\u00a0')}</a>
-)
-
-/** As a phone dials it. */
-const dialled = (number: string) => number.replace(/[^+*#\d]/g, '')
