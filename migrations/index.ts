@@ -37,6 +37,7 @@ import * as migration_20261127_071557_crisis_line from './20261127_071557_crisis
 import * as migration_20261127_182807_symptom_codes from './20261127_182807_symptom_codes';
 import * as migration_20261127_182900_symptom_import from './20261127_182900_symptom_import';
 import * as migration_20261127_190148_red_line from './20261127_190148_red_line';
+import * as migration_20261127_191600_symptom_name_trigrams from './20261127_191600_symptom_name_trigrams';
 
 export const migrations = [
   {
@@ -232,6 +233,11 @@ export const migrations = [
   {
     up: migration_20261127_190148_red_line.up,
     down: migration_20261127_190148_red_line.down,
-    name: '20261127_190148_red_line'
+    name: '20261127_190148_red_line',
+  },
+  {
+    up: migration_20261127_191600_symptom_name_trigrams.up,
+    down: migration_20261127_191600_symptom_name_trigrams.down,
+    name: '20261127_191600_symptom_name_trigrams'
   },
 ];

@@ -39,7 +39,7 @@ describe('the direction of words', () => {
 
 /** User content, by its name in our views. */
 const WRITTEN =
-  /^(?:name|names|question|summary|displayName|text|by|biography|title|searchTitle|plainName|medicalName|exactNames|relatedNames|otherNames|definition|definitionSource|specialties|specialty|place|street|city|region|keyPoints|conflictOfInterest|authorNames|label|publisher|tagline|disclaimer|query|correction|caption|credit|facts|heading|symptom|description)$/
+  /^(?:name|names|question|summary|displayName|text|by|biography|title|searchTitle|plainName|medicalName|exactNames|relatedNames|otherNames|definition|definitionSource|specialties|specialty|place|street|city|region|keyPoints|conflictOfInterest|authorNames|label|publisher|tagline|disclaimer|query|correction|caption|credit|facts|emergency|heading|symptom|description)$/
 const WORDS = ['سؤال عن الصداع (٣).', 'תשובה: 5 מ"ג.']
 
 /** The same, with Arabic and Hebrew for all user content. */

@@ -2,9 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { rankHelpful } from '@/community/helpfulness/rank-helpful'
-import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import { findTeasers } from '@/content/articles/find-teasers'
+import { findUseful } from '@/content/articles/find-useful'
 import { listAuthors, withPhotos } from '@/content/authors/list-authors'
 import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { lettersOf, listSymptoms } from '@/content/symptoms/list-symptoms'
@@ -14,8 +13,6 @@ import type { HomeView } from './home-view'
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
 const USEFUL_MOST = 4
-/** Below this lower bound of helped readers an article is not recommended. */
-const USEFUL_FROM = 0.5
 
 /**
  * All data of the home page.
@@ -25,7 +22,7 @@ const USEFUL_FROM = 0.5
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
     findTeasers(payload, {}, NEWEST_MOST),
-    findUseful(payload),
+    findUseful(payload, USEFUL_MOST),
     listBodySystems(payload),
     listSymptoms(payload),
     listAuthors(payload),
@@ -52,19 +49,6 @@ export async function findHome(payload: Payload, language = 'en'): Promise<Tagge
       ...[...newest, ...useful].map(({ id }) => tags.article(id)),
     ],
   }
-}
-
-/**
- * The most helpful articles. A vote purges nothing: the page is rendered again whenever a list changes, and at the
- * latest when the cache's maximum age is reached, which is often enough for an order that changes slowly.
- */
-async function findUseful(payload: Payload): Promise<ArticleTeaser[]> {
-  const ids = (await rankHelpful(payload))
-    .filter(({ bound }) => bound >= USEFUL_FROM)
-    .slice(0, USEFUL_MOST)
-    .map(({ id }) => id)
-  const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, USEFUL_MOST)
-  return teasers.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 async function countPublished(payload: Payload): Promise<number> {

@@ -2,11 +2,14 @@ import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import { preparedConnection } from '@/db/prepared-connection'
+import { nothingElse } from './also/also-view'
+import { findAlso } from './also/find-also'
 import { countMiss } from './count-miss'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
 import { planQuery, type QueryPlan } from './query/plan-query'
 import { type RankedArticle, rankArticles } from './rank-articles'
 import { readExtracts } from './read-extracts'
+import { readTrust } from './read-trust'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
 
@@ -32,7 +35,7 @@ type Asked = {
 export async function searchArticles(
   payload: Payload,
   asked: Asked,
-): Promise<Omit<SearchView, 'systems' | 'danger'>> {
+): Promise<Omit<SearchView, 'systems' | 'danger' | 'helpful'>> {
   const query = tidyQuery(asked.query)
   const page = Math.max(Math.trunc(asked.page) || 1, 1)
   const isExact = asked.isExact === true
@@ -41,6 +44,7 @@ export async function searchArticles(
     correction: null,
     isExact,
     redLines: [],
+    also: nothingElse,
     hits: [],
     total: 0,
     isMore: false,
@@ -55,9 +59,12 @@ export async function searchArticles(
   const redLines = redLinesOf(named)
   const { articles, isMore } = await rankArticles(connection, plan, named, asked.system)
   const total = articles.length
+  // Beside further pages of articles it would only be repeated.
+  const also =
+    page === 1 ? await findAlso(connection, plan.correction ?? query, named, total === 0) : nothingElse
   if (total === 0) {
     if (asked.system === null && page === 1) await countMiss(payload, query)
-    return { ...empty, redLines }
+    return { ...empty, redLines, also }
   }
   const shown = articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   return {
@@ -65,6 +72,7 @@ export async function searchArticles(
     correction: plan.correction,
     isExact,
     redLines,
+    also,
     hits: await toHits(payload, plan, shown, named),
     total,
     isMore,
@@ -82,7 +90,11 @@ async function toHits(
 ): Promise<SearchHit[]> {
   const ids = ranked.map(({ id }) => id)
   if (ids.length === 0) return []
-  const extracts = await readExtracts(preparedConnection(payload), plan, ids)
+  const connection = preparedConnection(payload)
+  const [extracts, trust] = await Promise.all([
+    readExtracts(connection, plan, ids),
+    readTrust(connection, ids),
+  ])
   // Where a sentence is shown, the short answer is not.
   const isShort = (id: number) => (extracts.get(id) ?? []).length === 0
   const teasers = await findTeasers(payload, { id: { in: ids } }, ids.length, isShort)
@@ -90,7 +102,9 @@ async function toHits(
     const teaser = teasers.find((each) => each.id === id)
     if (!teaser) return []
     const reason = symptoms.find((each) => about.includes(each.id)) ?? null
-    return [{ ...teaser, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
+    const { reviewedOn = null, emergency = null } = trust.get(id) ?? {}
+    const extract = extracts.get(id) ?? []
+    return [{ ...teaser, reviewedOn, emergency, extract, reason: reason && toReason(reason) }]
   })
 }
 

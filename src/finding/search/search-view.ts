@@ -2,6 +2,8 @@ import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import type { NamedLink } from '@/design/LinkList'
 import type { Danger } from '@/site/danger/danger-phrases'
+import type { AlsoFound } from './also/also-view'
+import type { Trust } from './read-trust'
 
 /** Results per page. */
 export const PAGE_SIZE = 10
@@ -12,7 +14,7 @@ export type ExtractPart = { text: string; isHit: boolean }
 /** Why an article matches although its text may not: the query names its symptom. */
 export type Reason = { symptom: string; name: string; isRelated: boolean }
 
-export type SearchHit = ArticleTeaser & { extract: ExtractPart[]; reason: Reason | null }
+export type SearchHit = ArticleTeaser & Trust & { extract: ExtractPart[]; reason: Reason | null }
 
 export type SearchView = {
   /** What the query says about somebody in danger; null for nothing. */
@@ -25,6 +27,10 @@ export type SearchView = {
   correction: string | null
   /** Whether the reader asked for the words as they are. */
   isExact: boolean
+  /** What the query leads to beside articles. */
+  also: AlsoFound
+  /** Articles that helped many readers, where there is no result. */
+  helpful: ArticleTeaser[]
   hits: SearchHit[]
   /** The total number of results, capped. */
   total: number

@@ -172,7 +172,10 @@ describe('a search', () => {
       expect(beyond).toMatchObject({ hits: [], total: 1, pages: 1, page, correction: null })
       for (const language of ['en', 'es'] as const) {
         const html = await renderHtml(
-          SearchPage({ site: { ...siteView, language }, search: { ...beyond, systems: [], danger: null } }),
+          SearchPage({
+            site: { ...siteView, language },
+            search: { ...beyond, systems: [], helpful: [], danger: null },
+          }),
         )
         expect(html).toContain(`href="/search?q=${rare}"`)
         expect(html).not.toContain(stringsFor(language).search.none(rare))
@@ -272,7 +275,7 @@ describe('a correction', () => {
     const found = await search(`Is ${other} ${slip}?`)
     expect(found).toMatchObject({ correction: `Is ${other} ${known}?`, isExact: false, hits: [{ id }] })
     const html = await renderHtml(
-      SearchPage({ site: siteView, search: { ...found, systems: [], danger: null } }),
+      SearchPage({ site: siteView, search: { ...found, systems: [], helpful: [], danger: null } }),
     )
     expect(html).toContain('Showing results for')
     expect(html).toContain(`exact=1`)

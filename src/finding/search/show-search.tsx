@@ -1,3 +1,4 @@
+import { findUseful } from '@/content/articles/find-useful'
 import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { stringsFor } from '@/design/strings'
 import { networkKey } from '@/forms/limit-writes'
@@ -12,6 +13,7 @@ import { TooManySearchesPage } from './view/TooManySearchesPage'
 
 const PATH = '/search'
 const TITLE_LENGTH = 80
+const HELPFUL_MOST = 4
 
 /** GET of the search: the form, results, or 429 with the query kept. */
 export function showSearch(request: Request): Promise<Response> {
@@ -31,7 +33,8 @@ export function showSearch(request: Request): Promise<Response> {
       }),
       listBodySystems(payload),
     ])
-    return results(context, { ...found, danger: dangerOf(query), systems: systems.view })
+    const helpful = found.total === 0 ? await findUseful(payload, HELPFUL_MOST) : []
+    return results(context, { ...found, helpful, danger: dangerOf(query), systems: systems.view })
   })
 }
 

@@ -1,3 +1,4 @@
+import { articleListCss } from '@/content/articles/view/article-list.css'
 import { RedLines } from '@/content/symptoms/red-line/view/RedLines'
 import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
@@ -5,24 +6,30 @@ import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
+import { linkListCss } from '@/design/link-list.css'
 import { NameList } from '@/design/NameList'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
+import { EMERGENCY_NUMBER } from '@/rich-text/allowed-nodes'
 import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { dangerCss } from '@/site/danger/view/danger.css'
 import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
+import { NamesFound, SymptomCard } from './AlsoFound'
 import { addressOf, BeyondPages, Pages } from './Pages'
 import { SearchForm } from './SearchForm'
 import { searchCss } from './search.css'
 import { searchFormCss } from './search-form.css'
+import { WaysOn } from './WaysOn'
 
 /** The style sheets of the results. */
 export const searchStyles = [
   breadcrumbsCss,
   sectionCss,
   buttonCss,
+  linkListCss,
+  articleListCss,
   searchFormCss,
   searchCss,
   alarmCss,
@@ -41,7 +48,9 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
       {!search.danger && <RedLines lines={search.redLines} site={site} />}
       <SearchForm site={site} query={query} systems={systems} system={system} />
       {query === '' && <p>{t.search.ask}</p>}
-      {query !== '' && search.total === 0 && <Nothing query={query} t={t} />}
+      <SymptomCard also={search.also} site={site} t={t} />
+      <NamesFound also={search.also} site={site} t={t} />
+      {query !== '' && search.total === 0 && <Nothing search={search} t={t} />}
       {hits.length === 0 && search.total > 0 && <BeyondPages search={search} t={t} />}
       {hits.length > 0 && (
         <>
@@ -72,6 +81,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
           )}
         </>
       )}
+      {search.page === 1 && <WaysOn search={search} site={site} t={t} />}
     </>
   )
 }
@@ -95,6 +105,14 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
             })
           : hit.summary}
       </p>
+      {hit.emergency && (
+        <p className="at-once">
+          <span>{t.richText.care.emergency}</span>{' '}
+          <a href={`/articles/${hit.slug}#emergency`} {...contentIn(site.language, hit.language)}>
+            {hit.emergency.replaceAll(EMERGENCY_NUMBER, site.emergencyNumber).replace(/:$/, ' …')}
+          </a>
+        </p>
+      )}
       {hit.reason && <p className="small">{reasonText(hit.reason, t)}</p>}
       <p className="muted small">
         {hit.authorNames.length > 0 && (
@@ -103,7 +121,8 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
             {' · '}
           </>
         )}
-        <DateText iso={hit.publishedAt} site={site} />
+        {hit.reviewedOn && `${t.article.reviewed} `}
+        <DateText iso={hit.reviewedOn ?? hit.publishedAt} site={site} />
       </p>
     </li>
   )
@@ -112,7 +131,9 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
 const reasonText = ({ symptom, name, isRelated }: Reason, t: Strings) =>
   isRelated ? t.search.related(symptom, name) : t.search.about(symptom, name)
 
-function Nothing({ query, t }: { query: string; t: Strings }) {
+/** Says it with advice on the words, or only that there is no answer yet where something else was found. */
+function Nothing({ search: { query, also }, t }: { search: SearchView; t: Strings }) {
+  if (also.card || also.authors.length + also.pages.length > 0) return <p>{t.search.noAnswers}</p>
   return (
     <section className="part" aria-labelledby="nothing">
       <h2 id="nothing">{t.search.none(query)}</h2>
@@ -121,9 +142,6 @@ function Nothing({ query, t }: { query: string; t: Strings }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>
-        <a href="/symptoms">{t.homePage.allSymptoms}</a>
-      </p>
     </section>
   )
 }

@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { connectionOf } from '@/db/connection'
+import type { NamedLink } from '@/design/LinkList'
+import type { AlsoFound } from './also-view'
+
+type Connection = Awaited<ReturnType<typeof connectionOf>>
+type Card = NonNullable<AlsoFound['card']>
+
+const MOST_NEAR = 6
+const DEFINITION_LENGTH = 300
+/** Of a query that found nothing. */
+const MOST_WORDS = 8
+
+/** A symptom as a card, with the broader and the narrower ones by name. */
+export async function findCard(
+  connection: Connection,
+  id: number,
+): Promise<{ card: Card | null; near: NamedLink[] }> {
+  const { rows } = await connection.execute(sql`
+    (select slug, plain_name as name, left(definition, ${DEFINITION_LENGTH}) as definition, true as "isOwn"
+      from symptoms where id = ${id})
+    union all
+    (select slug, plain_name, null, false from symptoms
+      where show_in_index and replaced_by_id is null and id in (
+        select parent_id from symptoms_rels where path = 'parents' and symptoms_id = ${id}
+        union all select symptoms_id from symptoms_rels where path = 'parents' and parent_id = ${id})
+      order by plain_name limit ${MOST_NEAR})`)
+  const [own, ...near] = rows as (Card & { isOwn: boolean })[]
+  return {
+    card: own?.isOwn ? { slug: own.slug, name: own.name, definition: own.definition } : null,
+    near: near.map(({ slug, name }) => ({ slug, name })),
+  }
+}
+
+/** The symptoms that have a word in their names which is written like one of a query (pg_trgm’s word similarity). */
+export async function findSimilar(connection: Connection, query: string): Promise<NamedLink[]> {
+  const words = (query.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, MOST_WORDS)
+  if (words.length === 0) return []
+  const { rows } = await connection.execute(sql`
+    select s.slug, s.plain_name as name
+    from unnest(${sql.param(words)}::text[]) w (word) join symptoms s on s.plain_name %> w.word
+    where s.show_in_index and s.replaced_by_id is null
+    group by s.id order by max(word_similarity(w.word, s.plain_name)) desc, s.plain_name limit ${MOST_NEAR}`)
+  return rows as NamedLink[]
+}
