@@ -34,8 +34,12 @@ type Sentence = { text: string; place: number; score: number }
  * @returns no parts if no sentence has any of the words
  */
 export function chooseExtract(text: string, hits: Hits): ExtractPart[] {
-  const sentences = split(text.slice(0, MOST_CHARACTERS))
-    .map((sentence, place) => ({ text: sentence, place, score: scoreOf(sentence, hits) }))
+  const sentences = text
+    .slice(0, MOST_CHARACTERS)
+    .split(/\n+/u)
+    // Most paragraphs have none of the words, and splitting one costs more than saying so.
+    .flatMap((paragraph, index) => (hits.mayHave(paragraph) ? numbered(split(paragraph), index) : []))
+    .map(({ text: sentence, place }) => ({ text: sentence, place, score: scoreOf(sentence, hits) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.place - b.place)
   const [best, ...others] = sentences
@@ -52,6 +56,10 @@ export function chooseExtract(text: string, hits: Hits): ExtractPart[] {
     return index === 0 ? parts : [{ text: gap(chosen[index - 1], sentence), isHit: false }, ...parts]
   })
 }
+
+/** Sentences with their places in the text: consecutive ones only within a paragraph. */
+const numbered = (sentences: string[], paragraph: number) =>
+  sentences.map((text, index) => ({ text, place: paragraph * MOST_CHARACTERS + index }))
 
 /** Between sentences that do not follow each other something is left out. */
 const gap = (before: Sentence | undefined, next: Sentence) =>

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
+import { readTeasers } from '@/content/articles/read-teasers'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import { preparedConnection } from '@/db/prepared-connection'
 import { nothingElse } from './also/also-view'
@@ -91,15 +92,21 @@ async function toHits(
   const ids = ranked.map(({ id }) => id)
   if (ids.length === 0) return []
   const connection = preparedConnection(payload)
-  const [extracts, trust] = await Promise.all([
+  const [extracts, teasers, trust] = await Promise.all([
     readExtracts(connection, plan, ids),
+    readTeasers(connection, ids),
     readTrust(connection, ids),
   ])
-  // Where a sentence is shown, the short answer is not.
-  const isShort = (id: number) => (extracts.get(id) ?? []).length === 0
-  const teasers = await findTeasers(payload, { id: { in: ids } }, ids.length, isShort)
+  // Only where no sentence is shown and there is no summary is the text read for a short answer.
+  const bare = [...teasers.values()].filter(
+    ({ id, summary }) => summary === null && (extracts.get(id) ?? []).length === 0,
+  )
+  if (bare.length > 0) {
+    const found = await findTeasers(payload, { id: { in: bare.map(({ id }) => id) } }, bare.length)
+    for (const teaser of found) teasers.set(teaser.id, teaser)
+  }
   return ranked.flatMap(({ id, symptoms: about }) => {
-    const teaser = teasers.find((each) => each.id === id)
+    const teaser = teasers.get(id)
     if (!teaser) return []
     const reason = symptoms.find((each) => about.includes(each.id)) ?? null
     const { reviewedOn = null, emergency = null } = trust.get(id) ?? {}
