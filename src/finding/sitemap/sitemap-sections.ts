@@ -29,11 +29,12 @@ const articles: SitemapSection = {
   tags: [tags.articles],
 }
 
+/** Without those that no list has and no article is about, as an imported vocabulary has by the hundred. */
 const symptoms: SitemapSection = {
   pages: sql`
     select s.id, '/symptoms/' || s.slug as path, greatest(s.updated_at, n.changed) as changed
     from symptoms s left join (${newestAnswer('symptoms_id', 'symptoms')}) n on n.owner = s.id
-    where s.replaced_by_id is null`,
+    where s.replaced_by_id is null and (s.show_in_index is not false or n.owner is not null)`,
   tags: [tags.symptoms, tags.articles],
 }
 
@@ -56,11 +57,11 @@ const bodySystems: SitemapSection = {
   tags: [tags.bodySystems, tags.symptoms],
 }
 
-/** Only regions with content. */
+/** Only regions with content; their pages list what the A to Z lists. */
 const bodyRegions: SitemapSection = {
   pages: sql`
     select min(b.parent_id) as id, '/body/map/' || b.value as path, max(s.updated_at) as changed
-    from symptoms_body_regions b join symptoms s on s.id = b.parent_id and s.replaced_by_id is null
+    from symptoms_body_regions b join symptoms s on s.id = b.parent_id and s.replaced_by_id is null and s.show_in_index
     group by b.value`,
   tags: [tags.symptoms],
 }

@@ -25,7 +25,9 @@ describe('the sitemap', () => {
   it('has what readers may see and nothing else, with the date of its last change', async () => {
     const symptom = await makeSymptom(payload, { bodyRegions: ['knees'] })
     const merged = await makeSymptom(payload, { replacedBy: symptom.id })
-    const more = { authors: [author.id], symptoms: [symptom.id] }
+    const unlisted = { showInIndex: false, bodyRegions: ['buttocks' as const] }
+    const [bare, answered] = [await makeSymptom(payload, unlisted), await makeSymptom(payload, unlisted)]
+    const more = { authors: [author.id], symptoms: [symptom.id, answered.id] }
     const live = await makeArticle(payload, more)
     const draft = await makeArticle(payload, { ...more, _status: 'draft' })
     const future = await makeArticle(payload, { ...more, publishedAt: '2999-01-01T00:00:00.000Z' })
@@ -39,6 +41,9 @@ describe('the sitemap', () => {
     const symptoms = await pagesOf('symptoms')
     expect(symptoms.get(`/symptoms/${symptom.slug}`)).toBe(live.updatedAt)
     expect(symptoms.has(`/symptoms/${merged.slug}`)).toBe(false)
+    expect(symptoms.has(`/symptoms/${bare.slug}`)).toBe(false)
+    expect(symptoms.has(`/symptoms/${answered.slug}`)).toBe(true)
+    expect((await pagesOf('body-regions')).has('/body/map/buttocks')).toBe(false)
     expect((await pagesOf('authors')).get(`/authors/${author.slug}`)).toBe(live.updatedAt)
     expect((await pagesOf('body-systems')).get(`/body/${system.slug}`)).toBe(system.updatedAt)
     expect([...(await pagesOf('body-regions')).keys()]).toContain('/body/map/knees')
