@@ -144,13 +144,10 @@ async function checkSources() {
   return only === 'unit' || only === 'int' || (await build())
 }
 
-// The integration tests keep one core busy for longest, and the end-to-end tests need only the build.
 console.log('\n── Sources and integration tests')
-const integration = !only || only === 'int' ? vitest('int') : undefined
-const isBuilt = await checkSources()
+const [isBuilt] = await Promise.all([checkSources(), !only || only === 'int' ? vitest('int') : undefined])
 if (!isBuilt) count(false)
 else if (!only || only === 'e2e') await endToEnd()
-await integration
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)

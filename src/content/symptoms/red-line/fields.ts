@@ -36,7 +36,7 @@ export const redLineFields: Field[] = [
       { name: 'text', type: 'text', hooks: notCopied },
       // The name at that time; the audit log has the account.
       { name: 'by', type: 'text', hooks: notCopied },
-      { name: 'on', type: 'date', hooks: notCopied },
+      { name: 'on', type: 'date', hooks: notCopied, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     ],
   },
   {
