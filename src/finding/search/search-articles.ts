@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
-import { readTeasers } from '@/content/articles/read-teasers'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import { preparedConnection } from '@/db/prepared-connection'
 import { nothingElse } from './also/also-view'
@@ -10,7 +9,7 @@ import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
 import { planQuery, type QueryPlan } from './query/plan-query'
 import { type RankedArticle, rankArticles } from './rank-articles'
 import { readExtracts } from './read-extracts'
-import { readTrust } from './read-trust'
+import { readHits } from './read-hits'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
 
@@ -92,26 +91,20 @@ async function toHits(
   const ids = ranked.map(({ id }) => id)
   if (ids.length === 0) return []
   const connection = preparedConnection(payload)
-  const [extracts, teasers, trust] = await Promise.all([
-    readExtracts(connection, plan, ids),
-    readTeasers(connection, ids),
-    readTrust(connection, ids),
-  ])
+  const [extracts, hits] = await Promise.all([readExtracts(connection, plan, ids), readHits(connection, ids)])
   // Only where no sentence is shown and there is no summary is the text read for a short answer.
-  const bare = [...teasers.values()].filter(
+  const bare = [...hits.values()].filter(
     ({ id, summary }) => summary === null && (extracts.get(id) ?? []).length === 0,
   )
   if (bare.length > 0) {
     const found = await findTeasers(payload, { id: { in: bare.map(({ id }) => id) } }, bare.length)
-    for (const teaser of found) teasers.set(teaser.id, teaser)
+    for (const { id, summary } of found) Object.assign(hits.get(id) ?? {}, { summary })
   }
   return ranked.flatMap(({ id, symptoms: about }) => {
-    const teaser = teasers.get(id)
-    if (!teaser) return []
+    const hit = hits.get(id)
+    if (!hit) return []
     const reason = symptoms.find((each) => about.includes(each.id)) ?? null
-    const { reviewedOn = null, emergency = null } = trust.get(id) ?? {}
-    const extract = extracts.get(id) ?? []
-    return [{ ...teaser, reviewedOn, emergency, extract, reason: reason && toReason(reason) }]
+    return [{ ...hit, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
   })
 }
 

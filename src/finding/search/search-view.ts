@@ -3,7 +3,7 @@ import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import type { NamedLink } from '@/design/LinkList'
 import type { Danger } from '@/site/danger/danger-phrases'
 import type { AlsoFound } from './also/also-view'
-import type { Trust } from './read-trust'
+import type { HitArticle } from './read-hits'
 
 /** Results per page. */
 export const PAGE_SIZE = 10
@@ -14,7 +14,7 @@ export type ExtractPart = { text: string; isHit: boolean }
 /** Why an article matches although its text may not: the query names its symptom. */
 export type Reason = { symptom: string; name: string; isRelated: boolean }
 
-export type SearchHit = ArticleTeaser & Trust & { extract: ExtractPart[]; reason: Reason | null }
+export type SearchHit = HitArticle & { extract: ExtractPart[]; reason: Reason | null }
 
 export type SearchView = {
   /** What the query says about somebody in danger; null for nothing. */
