@@ -75,6 +75,17 @@ test.describe('typing in an article', () => {
     })
   }
 
+  test('is saved where somebody closes the tab while a save is under way', async ({ page, editor }) => {
+    const words = `The first words ${unique()}`
+    const summary = page.getByLabel('Summary')
+    const left = page.waitForRequest(isSave)
+    await summary.fill(words)
+    await left
+    await summary.fill(`${words}, and the last.`)
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(async () => (await stored(editor, article)).summary).toBe(`${words}, and the last.`)
+  })
+
   test('is saved with Ctrl+S', async ({ page, editor }) => {
     const words = `Saved by hand ${unique()}.`
     await page.getByLabel('Summary').fill(words)

@@ -38,6 +38,7 @@ import { keepRefused } from './saving/keep-refused'
 import { noteCreator } from './saving/last-saver'
 import { keepSave, mergeSave } from './saving/merge-save'
 import { noteNeedsBase } from './saving/needs-base'
+import { takeUnderWay } from './saving/under-way'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
 import { followEdits } from './workflow/content-edits'
@@ -110,6 +111,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [
       takeStamp,
+      takeUnderWay,
       noteNeedsBase,
       limitAuthorRole,
       refuseEmpty,

@@ -29,9 +29,11 @@ function server(values: Values) {
     get stored() {
       return { values: stored, marks: marks(stored), at }
     },
-    save(changed: Values, from: Record<string, string>): SaveAnswer {
+    save(changed: Values, from: Record<string, string>, underWay: Values = {}): SaveAnswer {
       const whole = { ...stored, ...changed }
-      const [base, current, sent] = [from, marks(stored), marks(whole)]
+      const [base, current, sent, before] = [{ ...from }, marks(stored), marks(whole), marks(underWay)]
+      for (const field of Object.keys(underWay))
+        if (kept.has(`${field} ${before[field]}`)) base[field] = String(before[field])
       const result: Values = { ...stored }
       const conflicts = []
       for (const [field, mine] of Object.entries(changed)) {
@@ -62,7 +64,8 @@ function writer(site: ReturnType<typeof server>) {
   const form: Values = { ...site.values }
   const held: Held[] = []
   const states: SaverState[] = []
-  const there = { isTyping: false }
+  /** `isSlow`: requests arrive when they are answered. */
+  const there = { isTyping: false, isSlow: false }
   const saver = new FormSaver(
     {
       read: () => ({ ...form }),
@@ -71,10 +74,12 @@ function writer(site: ReturnType<typeof server>) {
         form[field] = value
         return true
       },
-      send: (changed, from) =>
+      send: (changed, from, underWay) =>
         new Promise((resolve) => {
-          const answer = site.save(structuredClone(changed), { ...from })
-          held.push({ answer: () => resolve(structuredClone(answer)) })
+          const request = structuredClone({ changed, from, underWay })
+          const arrive = () => site.save(request.changed, request.from, request.underWay)
+          const answer = there.isSlow ? null : arrive()
+          held.push({ answer: () => resolve(structuredClone(answer ?? arrive())) })
         }),
       tell: (state) => states.push(state),
     },
@@ -138,6 +143,39 @@ describe('a form that saves itself', () => {
     await vi.advanceTimersByTimeAsync(1000)
     await ana.answerAll()
     expect(site.values).toMatchObject({ summary: 'First. And more.', question: 'Why, typed last?' })
+  })
+
+  it('sends at once what was typed while a save is under way, when it is left', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    Object.assign(ana.form, { summary: 'First.', body: text('a', 'b, and') })
+    void ana.saver.flush()
+    Object.assign(ana.form, { summary: 'First. And more.', body: text('a', 'b, and more') })
+    ana.saver.leave()
+    expect(site.values).toMatchObject({ summary: 'First. And more.' })
+    expect(paragraphs(site.values.body)).toEqual(['a', 'b, and more'])
+    await ana.answerAll()
+    expect(ana.last()?.conflicts).toEqual([])
+    const saved = ana.saver.flush()
+    await ana.answerAll()
+    expect(await saved).toBe(true)
+    expect(ana.saver.unsent()).toEqual({})
+  })
+
+  it('has no conflict with itself where what it sent last arrives first', async () => {
+    const site = server(article())
+    const ana = writer(site)
+    ana.form.summary = 'First.'
+    ana.there.isSlow = true
+    void ana.saver.flush()
+    ana.there.isSlow = false
+    ana.form.summary = 'First. And more.'
+    ana.saver.leave()
+    await ana.answerAll()
+    await ana.saver.flush()
+    expect(site.values.summary).toBe('First. And more.')
+    expect(ana.last()?.conflicts).toEqual([])
+    expect(ana.saver.unsent()).toEqual({})
   })
 
   it('shows what others saved, and merges it into what was typed since', async () => {

@@ -61,6 +61,22 @@ export class FormSaver {
     return isSaved && this.conflicts.length === 0
   }
 
+  /**
+   * Sends now what is not saved yet, without waiting for a save that is under way: the page may close before that is
+   * answered. Where the page stays, the saves after it find nothing new in this one.
+   */
+  leave(): void {
+    if (!this.running) void this.flush()
+    else if (this.typedSince().length > 0)
+      void this.ports.send(this.take(this.typedSince()), this.marks, this.underWay)
+  }
+
+  /** What is sent while the page closes, with what is on its way already. */
+  leaving(): unknown {
+    const since = this.typedSince()
+    return [this.underWay, since.length > 0 && [this.take(since), this.underWay]]
+  }
+
   /** Takes over what the server has, for example after another request wrote into the article. */
   adopt(stored: Stored): void {
     // Whoever asked earlier may answer later; what was saved since is not put back.
@@ -135,6 +151,19 @@ export class FormSaver {
     )
   }
 
+  private take(fields: readonly string[]): Values {
+    const values = this.ports.read()
+    return Object.fromEntries(fields.map((field) => [field, values[field]]))
+  }
+
+  /** The changed fields that the save under way lacks, or has older words of. */
+  private typedSince(): string[] {
+    const values = this.ports.read()
+    return this.changed().filter(
+      (field) => !(field in this.underWay) || !sameValue(field, values[field], this.underWay[field]),
+    )
+  }
+
   private async save(): Promise<boolean> {
     const fields = this.changed()
     this.firstUnsaved = null
@@ -142,8 +171,7 @@ export class FormSaver {
       this.tell('saved')
       return true
     }
-    const values = this.ports.read()
-    const sent = Object.fromEntries(fields.map((field) => [field, values[field]]))
+    const sent = this.take(fields)
     this.tell('saving')
     this.underWay = sent
     const answer = await this.ports.send(sent, this.marks)
@@ -155,15 +183,26 @@ export class FormSaver {
         this.tell(this.changed().length > 0 ? 'unsaved' : 'saved')
         return true
       case 'conflict':
-        for (const conflict of answer.conflicts)
-          this.decided[conflict.field] = answer.marks[conflict.field] ?? ''
-        this.conflicts = [...this.conflicts, ...answer.conflicts]
+        for (const conflict of answer.conflicts) this.meet(conflict, answer.marks[conflict.field] ?? '')
         // Nothing of a refused save is stored; the other fields have no part in the conflict.
         return answer.conflicts.length > 0 ? this.save() : false
       case 'refused':
         this.tell('refused', answer.message)
         return false
     }
+  }
+
+  /** @param mark of the stored words */
+  private meet(conflict: FieldConflict, mark: string): void {
+    const { field, theirs } = conflict
+    // The form’s own later words, sent while it was left and stored first, or the same words by somebody else.
+    if (sameValue(field, this.ports.read()[field], theirs)) {
+      this.known[field] = theirs
+      this.marks[field] = mark
+      return
+    }
+    this.decided[field] = mark
+    this.conflicts = [...this.conflicts, conflict]
   }
 
   private takeOver({ values, marks, at }: Stored, sent: Values, sentMarks: Marks): void {

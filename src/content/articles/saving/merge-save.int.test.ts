@@ -111,6 +111,35 @@ describe('a save from a form that is older than the article', () => {
     expect((await newest(id)).summary).toBe('By the editor.')
   })
 
+  it('goes on from the save before it, whose answer its client never got', async () => {
+    const { id } = await draft({ summary: 'Old.' })
+    const [mine, theirs] = [await open(staff.author, id), await open(staff.editor, id)]
+    const underWay = { summary: 'Old. And', body: text('One.', 'Two, and') }
+    await save(staff.author, { ...mine, ...underWay })
+    await save(staff.editor, { ...theirs, body: text('One, by the editor.', 'Two.') })
+    const more = { summary: 'Old. And more.', body: text('One.', 'Two, and more.') }
+    const answer = await save(staff.author, { ...mine, ...more, underWay } as Form)
+    expect(answer.status).toBe(200)
+    const article = await newest(id)
+    expect(article.summary).toBe('Old. And more.')
+    expect(paragraphs(article)).toEqual(['One, by the editor.', 'Two, and more.'])
+  })
+
+  it('starts from its own base where the save before it never arrived', async () => {
+    const { id } = await draft({ summary: 'Old.' })
+    const [mine, theirs] = [await open(staff.author, id), await open(staff.editor, id)]
+    const more = { summary: 'Old. And more.', underWay: { summary: 'Old. And', body: 7 } }
+    expect((await save(staff.author, { ...mine, ...more } as Form)).status).toBe(200)
+    await save(staff.editor, {
+      ...theirs,
+      contentDigest: (await open(staff.editor, id)).contentDigest,
+      summary: 'By the editor.',
+    })
+    const late = await save(staff.author, { ...mine, ...more } as Form)
+    expect(late.status).toBe(409)
+    expect((await newest(id)).summary).toBe('By the editor.')
+  })
+
   it('is a conflict where the base is no longer kept', async () => {
     const { id } = await draft()
     const [mine, theirs] = [await open(staff.author, id), await open(staff.editor, id)]

@@ -21,6 +21,7 @@ import { mergeField } from './merge-field'
 import { needsBase } from './needs-base'
 import { findField, findSaver, type KeptField, keepFields } from './saved-fields'
 import { SENT_DIGEST } from './sent-digest'
+import { sentUnderWay } from './under-way'
 
 type Marks = Record<ContentField, string>
 
@@ -51,13 +52,14 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
 }) => {
   if (operation !== 'update' || !req.user || !data || !originalDoc) return data
   const stamp = sentStamp(context)
-  const base = typeof stamp === 'string' ? marksOf(stamp) : null
-  if (!base) {
+  const given = typeof stamp === 'string' ? marksOf(stamp) : null
+  if (!given) {
     if (needsBase(context)) await refuseWithoutBase(req, data, originalDoc)
     return data
   }
   if (data._status === 'published') return data
   const current = stampMarks(originalDoc)
+  const base = await newestBase(req, originalDoc, given, current)
   const sent = stampMarks({ ...originalDoc, ...data })
   const conflicts: FieldConflict[] = []
   const merged: Partial<Record<ContentField, unknown>> = {}
@@ -87,6 +89,27 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set(SENT_DIGEST, contentStamp({ ...originalDoc, ...data }))
   return { ...data, ...merged } as Partial<Article>
+}
+
+/**
+ * The base of each field: what the client knew to be stored, or what it had sent since without an answer, if that has
+ * arrived.
+ */
+async function newestBase(
+  req: PayloadRequest,
+  stored: Article,
+  given: Marks,
+  current: Marks,
+): Promise<Marks> {
+  const underWay = sentUnderWay(req.context)
+  const base = { ...given }
+  const marks = stampMarks({ ...stored, ...underWay })
+  for (const field of CONTENT) {
+    if (!(field in underWay) || base[field] === current[field]) continue
+    if (marks[field] === current[field] || (await findField(req, stored.id, field, marks[field])))
+      base[field] = marks[field]
+  }
+  return base
 }
 
 /** @throws APIError 409 if the save would change words that its account has perhaps never seen */

@@ -43,7 +43,10 @@ export type SaverPorts = {
    * have asked for it, so nobody is.
    */
   put: (field: string, value: unknown, isAsked?: boolean) => boolean
-  /** Sends changed fields with the marks that they started from. */
-  send: (changed: Values, marks: Marks) => Promise<SaveAnswer>
+  /**
+   * Sends changed fields with the marks that they started from. `underWay` is what an earlier save sent that is not
+   * answered yet: where the server has it, the words started from there.
+   */
+  send: (changed: Values, marks: Marks, underWay?: Values) => Promise<SaveAnswer>
   tell: (state: SaverState) => void
 }

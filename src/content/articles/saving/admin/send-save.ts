@@ -2,6 +2,7 @@ import { marksOf, stampOfMarks } from '../../workflow/content-fields'
 import type { FieldConflict } from '../field-conflict'
 import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
+import { UNDER_WAY } from '../under-way'
 import { sameAccount } from './unsent-store'
 
 /** A refusal of one field, by its path in the form. */
@@ -35,22 +36,24 @@ export type Sent = SaveAnswer & { doc?: Answer['doc']; fieldErrors?: FieldError[
  *
  * @param url of the article in the REST API
  * @param failed what is said where the server says nothing that can be read
+ * @param underWay what was sent just before and is not answered yet
  */
 export async function sendSave(
   url: string,
   changed: Values,
   marks: Readonly<Record<string, string>>,
-  { language, failed }: { language: string; failed: string },
+  { language, failed, underWay }: { language: string; failed: string; underWay?: Values },
 ): Promise<Sent> {
-  const body = JSON.stringify({ ...changed, contentDigest: stampOfMarks(marks), _status: 'draft' })
-  const isLeaving = document.visibilityState === 'hidden'
+  const stamp = { contentDigest: stampOfMarks(marks), [UNDER_WAY]: underWay }
+  const body = JSON.stringify({ ...changed, ...stamp, _status: 'draft' })
   const signal = sameAccount()
   const response = await fetch(`${url}?draft=true&autosave=true&depth=0`, {
     method: 'PATCH',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body,
-    keepalive: isLeaving && fitsWhileLeaving(body),
+    // The page may close at any moment, and the browser cancels every other request of it.
+    keepalive: fitsWhileLeaving(body),
     signal,
   }).catch((error: unknown) => {
     if (signal.aborted) return null

@@ -15,7 +15,7 @@ import { useWords } from '@/design/use-words'
 import type { Article } from '@/payload-types'
 import { tellPresence } from '../../presence/admin/tell-presence'
 import { FormSaver } from '../form-saver'
-import type { SaveAnswer, SaverState, Values } from '../saver-ports'
+import type { Marks, SaveAnswer, SaverState, Values } from '../saver-ports'
 import type { UnsentKeeper } from '../unsent-keeper'
 import { formPort } from './form-port'
 import { keepUnsent } from './keep-unsent'
@@ -61,8 +61,8 @@ export function useFormSaver(id: number | string): OpenSaver {
     const port = formPort(() => now.current.form)
     // The editor hands its words to the form when the browser has time, which a closing page has not.
     const read = (): Values => port.read(document.visibilityState === 'hidden')
-    const send = async (changed: Values, marks: Readonly<Record<string, string>>): Promise<SaveAnswer> => {
-      const answer: Sent = await sendSave(url, changed, marks, now.current)
+    const send = async (changed: Values, marks: Marks, underWay?: Values): Promise<SaveAnswer> => {
+      const answer: Sent = await sendSave(url, changed, marks, { ...now.current, underWay })
       if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
       noteAnswer(id, answer, now.current)
       return answer
@@ -105,7 +105,7 @@ export function useFormSaver(id: number | string): OpenSaver {
         adoptStored(article)
       },
     })
-    const leave = listen(one, read, () => adoptStored(now.current.info.data))
+    const leave = listen(one, () => adoptStored(now.current.info.data))
     const looking = setInterval(() => void look(), LOOK_MS)
     return () => {
       leave()
@@ -163,7 +163,7 @@ function noteAnswer(id: number | string, answer: Sent, { info, form, reportUpdat
  * Saves on Ctrl+S and when the page is left; asks before it closes with more than it can still send. What could not be
  * put into a text while somebody was in it is put there once they have left it.
  */
-function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => void {
+function listen(saver: FormSaver, adopt: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (!isShortcut('save', event)) return
     event.preventDefault()
@@ -171,10 +171,11 @@ function listen(saver: FormSaver, read: () => Values, adopt: () => void): () => 
   }
   /** Also somebody who comes back, perhaps from signing in again: what was refused is tried once more. */
   const onTurn = () => {
-    if (document.visibilityState === 'hidden' || saver.hasUnsaved()) void saver.flush()
+    if (document.visibilityState === 'hidden') saver.leave()
+    else if (saver.hasUnsaved()) void saver.flush()
   }
   const onClose = (event: BeforeUnloadEvent) => {
-    if (saver.hasUnsaved() && !fitsWhileLeaving(JSON.stringify(read()))) event.preventDefault()
+    if (saver.hasUnsaved() && !fitsWhileLeaving(JSON.stringify(saver.leaving()))) event.preventDefault()
   }
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusout', adopt)
