@@ -55,7 +55,6 @@ export default defineConfig({
         'journey',
         'preview',
         'panel',
-        'days',
         'moves',
         'together',
         'typing',
@@ -83,6 +82,7 @@ export default defineConfig({
         'freshness',
         'machines',
         'privacy',
+        'days',
       ].map(spec),
     },
     // These start, kill and disconnect their own sites.

@@ -121,7 +121,7 @@ test('no page of the panel moves aside while it comes alive, so that an early cl
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  for (const address of ['/admin', `/admin/search?q=${desk.word}`, '/admin/collections/articles']) {
+  for (const address of [`/admin/search?q=${desk.word}`, '/admin/collections/articles']) {
     await page.goto(address)
     await expect(page.locator('html')).toHaveAttribute('data-menu', 'settled')
     await expect(page.locator('.template-default--nav-animate')).toBeVisible()

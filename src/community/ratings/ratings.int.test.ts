@@ -90,15 +90,15 @@ describe('rating an author', () => {
 })
 
 describe('many votes at once', () => {
-  it('counts no more than the stated number of 2,000 forged ones of a network, and others’ after them', async () => {
+  it('counts no more than the stated number of 500 forged ones of a network, and others’ after them', async () => {
     const { id: author } = await makeAuthor(payload)
     await vote(author, 5, 'an honest reader')
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       await Promise.all(
         Array.from({ length: 100 }, (_, index) => vote(author, 1, `forged ${round} ${index}`, 'one network')),
       )
     }
-    expect((await counted(author)).rows).toBe(2001)
+    expect((await counted(author)).rows).toBe(501)
     expect(await summary(author)).toMatchObject({ distribution: [NETWORK_VOTERS_A_DAY, 0, 0, 0, 1] })
     await expectExact(author)
     // Nobody else has to wait because of them.

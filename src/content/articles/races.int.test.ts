@@ -8,7 +8,7 @@ import { makeArticle, makeAuthor, makeEveryRole, makePage, type Staff } from '@/
 import { rest, testPayload } from '@/testing/payload'
 import { stampOf } from '@/testing/stamp-of'
 
-const ROUNDS = 6
+const ROUNDS = 4
 
 let payload: Payload
 let author: number
