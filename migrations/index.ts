@@ -38,6 +38,7 @@ import * as migration_20261127_182807_symptom_codes from './20261127_182807_symp
 import * as migration_20261127_182900_symptom_import from './20261127_182900_symptom_import';
 import * as migration_20261127_190148_red_line from './20261127_190148_red_line';
 import * as migration_20261127_191600_symptom_name_trigrams from './20261127_191600_symptom_name_trigrams';
+import * as migration_20261127_222500_article_notes from './20261127_222500_article_notes';
 
 export const migrations = [
   {
@@ -238,6 +239,11 @@ export const migrations = [
   {
     up: migration_20261127_191600_symptom_name_trigrams.up,
     down: migration_20261127_191600_symptom_name_trigrams.down,
-    name: '20261127_191600_symptom_name_trigrams'
+    name: '20261127_191600_symptom_name_trigrams',
+  },
+  {
+    up: migration_20261127_222500_article_notes.up,
+    down: migration_20261127_222500_article_notes.down,
+    name: '20261127_222500_article_notes',
   },
 ];

@@ -38,6 +38,7 @@ import { keepRefused } from './saving/keep-refused'
 import { noteCreator } from './saving/last-saver'
 import { keepSave, mergeSave } from './saving/merge-save'
 import { noteNeedsBase } from './saving/needs-base'
+import { notesEndpoints } from './notes/endpoints'
 import { takeUnderWay } from './saving/under-way'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
@@ -60,6 +61,7 @@ export const Articles: CollectionConfig = {
     ...calendarEndpoints,
     ...bulkEndpoints,
     ...assignmentEndpoints,
+    ...notesEndpoints,
     ...presenceEndpoints,
     ...savingEndpoints,
     writingHelpEndpoint,

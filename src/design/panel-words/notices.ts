@@ -11,6 +11,7 @@ type Kind =
   | 'approved'
   | 'assigned'
   | 'mentioned'
+  | 'answered'
   | 'plan-failed'
   | 'approval-lost'
   | 'left-review'
@@ -33,6 +34,10 @@ export const noticeWords = {
     mentioned: {
       en: (title: string) => `You were mentioned: ${title}`,
       es: (title: string) => `Le mencionaron: ${title}`,
+    },
+    answered: {
+      en: (title: string) => `A reply to your note: ${title}`,
+      es: (title: string) => `Respuesta a su nota: ${title}`,
     },
     'plan-failed': {
       en: (title: string) => `Not published: ${title}`,
@@ -68,6 +73,10 @@ export const noticeWords = {
       en: (who: string, title: string) => `${who} mentioned you in “${title}”.`,
       es: (who: string, title: string) => `${who} le mencionó en «${title}».`,
     },
+    answered: {
+      en: (who: string, title: string) => `${who} replied to your note in “${title}”.`,
+      es: (who: string, title: string) => `${who} respondió a su nota en «${title}».`,
+    },
     'plan-failed': {
       en: (_: string, title: string) => `The planned change of “${title}” was not carried out.`,
       es: (_: string, title: string) => `El cambio programado de «${title}» no se ejecutó.`,
@@ -90,6 +99,7 @@ export const noticeWords = {
     approved: { en: 'An editor can publish it now:', es: 'Un editor ya puede publicarlo:' },
     assigned: { en: 'Open it here:', es: 'Ábralo aquí:' },
     mentioned: { en: 'Read the note and answer here:', es: 'Lea la nota y responda aquí:' },
+    answered: { en: 'Read the reply here:', es: 'Lea la respuesta aquí:' },
     'plan-failed': { en: 'Look at it and plan it again:', es: 'Véalo y prográmelo de nuevo:' },
     'approval-lost': {
       en: 'Look at the change. Once it is approved again, plan it again:',

@@ -11,6 +11,8 @@ export const shortcutWords = {
     save: { en: 'Save now', es: 'Guardar ahora' },
     careCard: { en: 'Care card, in the text', es: 'Tarjeta de cuidados, en el texto' },
     reference: { en: 'Reference mark, in the text', es: 'Llamada de referencia, en el texto' },
+    note: { en: 'Note on the selected words', es: 'Nota sobre las palabras seleccionadas' },
+    nextNote: { en: 'Next open note', es: 'Siguiente nota abierta' },
     link: { en: 'Link of the selected words', es: 'Enlace de las palabras seleccionadas' },
     help: { en: 'This sheet', es: 'Esta hoja' },
   },

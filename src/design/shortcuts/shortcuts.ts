@@ -24,6 +24,8 @@ export const shortcuts = {
   save: [{ key: 's', command: true }],
   careCard: [{ key: 'Digit1', command: true, shift: true }],
   reference: [{ key: 'Digit2', command: true, shift: true }],
+  note: [{ key: 'Digit3', command: true, shift: true }],
+  nextNote: [{ key: 'Digit4', command: true, shift: true }],
   link: [{ key: 'k', command: true }],
   help: [
     { key: '?', shift: 'any' },

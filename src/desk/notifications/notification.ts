@@ -5,6 +5,7 @@ export type NotificationKind =
   | 'approved'
   | 'assigned'
   | 'mentioned'
+  | 'answered'
   | 'plan-failed'
   | 'approval-lost'
   | 'left-review'

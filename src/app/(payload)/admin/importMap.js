@@ -35,6 +35,7 @@ import { SearchPreviewField as SearchPreviewField_6e76789210e8eb42853d8de700ff9f
 import { StageCell as StageCell_4f13447040f80feb899bd297c98ff804 } from '../../../../src/content/articles/admin/StageCell'
 import { TimeCell as TimeCell_845520b8f64551ab9f2cd346f9a243d4 } from '../../../../src/desk/panel/TimeCell'
 import { WorkflowPanel as WorkflowPanel_dcb82a9bf0568e916fa83216389f537b } from '../../../../src/content/articles/workflow/admin/WorkflowPanel'
+import { NotesPanel as NotesPanel_971745f926a7c81a32be429c80a0f7c5 } from '../../../../src/content/articles/notes/admin/NotesPanel'
 import { AssignmentPanel as AssignmentPanel_7e88674feb6d7f3d51ee619272388157 } from '../../../../src/content/articles/assignment/admin/AssignmentPanel'
 import { AssignmentCell as AssignmentCell_07859d1851d7f8a310a6424d5504490a } from '../../../../src/content/articles/assignment/admin/AssignmentCell'
 import { SchedulePanel as SchedulePanel_48aff749253ad2b59571b56c9749c029 } from '../../../../src/content/articles/schedule/admin/SchedulePanel'
@@ -131,6 +132,7 @@ export const importMap = {
   "/src/content/articles/admin/StageCell#StageCell": StageCell_4f13447040f80feb899bd297c98ff804,
   "/src/desk/panel/TimeCell#TimeCell": TimeCell_845520b8f64551ab9f2cd346f9a243d4,
   "/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_dcb82a9bf0568e916fa83216389f537b,
+  "/src/content/articles/notes/admin/NotesPanel#NotesPanel": NotesPanel_971745f926a7c81a32be429c80a0f7c5,
   "/src/content/articles/assignment/admin/AssignmentPanel#AssignmentPanel": AssignmentPanel_7e88674feb6d7f3d51ee619272388157,
   "/src/content/articles/assignment/admin/AssignmentCell#AssignmentCell": AssignmentCell_07859d1851d7f8a310a6424d5504490a,
   "/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_48aff749253ad2b59571b56c9749c029,

@@ -4,6 +4,7 @@ import { stageNames } from '@/design/panel-words/choices'
 import { stages } from '@/desk/decisions/stages'
 import { stampField } from '@/desk/decisions/stamp-field'
 import { assignmentField } from '../assignment/field'
+import { notesField } from '../notes/field'
 import { contentStamp } from '../workflow/content-digest'
 import { writingHelpField } from '../writing-help/field'
 import { notCopied } from './not-copied'
@@ -62,6 +63,7 @@ export const workflowFields: Field[] = [
       components: { Field: '/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
     },
   },
+  notesField,
   assignmentField,
   {
     name: 'schedule',

@@ -4,6 +4,7 @@ import { readJson, staffRequestId } from '@/access/staff-request'
 import { readId } from '@/db/read-id'
 import { speak } from '@/design/panel-words'
 import { presenceWords } from '@/design/panel-words/presence'
+import { notesStamp } from '../notes/find-notes'
 import { CONTENT } from '../workflow/content-fields'
 import { findPresent, noteGone, noteHere } from './presence'
 import type { PresenceAnswer } from './present'
@@ -49,6 +50,7 @@ const here: Endpoint = {
     const answer: PresenceAnswer = {
       updatedAt: newest.updatedAt,
       people: await findPresent(req, [article]),
+      notes: await notesStamp(req, article),
     }
     return Response.json(answer, { headers })
   },

@@ -32,7 +32,7 @@ describe('who is here', () => {
   it('is told with the time of the last save, in the form and in the list, and never to oneself', async () => {
     const first = await here(staff.editor, { tab: 'a', field: 'summary' })
     const { updatedAt } = await payload.findByID({ collection: 'articles', id: article, draft: true })
-    expect(first.body).toEqual({ updatedAt, people: [] })
+    expect(first.body).toEqual({ updatedAt, people: [], notes: '0 ' })
     const editing = { article, name: 'The editor', field: 'summary', isReading: false }
     expect(peopleOf(await here(staff.author, { tab: 'b' }))).toEqual([editing])
     expect(peopleOf(await list(staff.admin, `${article}`))).toEqual([

@@ -15,4 +15,6 @@ export type PresenceAnswer = {
   /** When the latest version was written, ISO 8601. */
   updatedAt: string
   people: Present[]
+  /** Changes with every note (../notes/note.ts). */
+  notes: string
 }

@@ -8,6 +8,9 @@ export const peopleHere = sharedState<readonly Present[]>([])
 /** One page of the browser; a person may have several. */
 const tab = crypto.randomUUID()
 
+/** Changes when somebody wrote or resolved a note. */
+export const notesHere = sharedState('')
+
 const address = (article: number | string) => `/api/articles/${article}/presence`
 
 /**
@@ -31,6 +34,7 @@ export async function tellPresence(
   if (answer && JSON.stringify(answer.people) !== JSON.stringify(peopleHere.get())) {
     peopleHere.set(answer.people)
   }
+  if (answer) notesHere.set(answer.notes)
   return answer
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '@/design/use-words'
 import { placeOf } from '@/desk/decisions/stages'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
+import { NotesCount } from '../../notes/admin/NotesCount'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'
 import { WorkflowHistory } from './WorkflowHistory'
@@ -27,6 +28,7 @@ export function WorkflowPanel() {
         {failed && <p>{words.failed}</p>}
         {workflow && <Standing workflow={workflow} />}
       </div>
+      <NotesCount />
       {workflow && (
         <>
           <WorkflowMoves workflow={workflow} onMoved={refresh} />

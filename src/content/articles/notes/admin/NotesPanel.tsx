@@ -1,0 +1,166 @@
+'use client'
+
+import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { notesWords } from '@/design/panel-words/notes'
+import { useShortcut } from '@/design/shortcuts/use-shortcut'
+import { useWords } from '@/design/use-words'
+import type { NotesAnswer } from '../note'
+import { showPlace } from './field-text'
+import { type FoundNote, findInForm } from './find-in-form'
+import { clearHighlights, highlightNotes } from './highlight-notes'
+import { NoteBox } from './NoteBox'
+import { NoteThreadItem } from './NoteThreadItem'
+import { type Notes, useNotes } from './use-notes'
+import { type SelectedWords, useSelectedWords } from './use-selected-words'
+import './notes.css'
+
+/** Beside the form: the notes on passages of the article, in the order of the passages. */
+export function NotesPanel() {
+  const { id } = useDocumentInfo()
+  if (id === undefined) return null
+  return <NotesOf key={id} article={id} />
+}
+
+function NotesOf({ article }: { article: number | string }) {
+  const notes = useNotes(article)
+  const { answer } = notes
+  return answer && <Panel notes={notes} answer={answer} />
+}
+
+function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: NotesAnswer }) {
+  const words = useWords(notesWords)
+  const selected = useSelectedWords()
+  const [draft, setDraft] = useState<SelectedWords | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const found = useFoundNotes(answer, chosen)
+  const open = found.filter(({ thread }) => !thread.resolved)
+  const resolved = found.filter(({ thread }) => thread.resolved)
+
+  const begin = () => {
+    if (selected) setDraft(selected)
+    else toast.info(words.nothingSelected)
+  }
+  const show = ({ thread, found: place }: FoundNote) => {
+    setChosen(thread.id)
+    if (place) showPlace(thread.field, place)
+  }
+  useShortcut('note', begin)
+  useShortcut('nextNote', () => {
+    const next = open[(open.findIndex(({ thread }) => thread.id === chosen) + 1) % open.length]
+    if (!next) return
+    document.getElementById(`note-${next.thread.id}`)?.focus({ preventScroll: true })
+    show(next)
+  })
+
+  const item = (note: FoundNote) => (
+    <NoteThreadItem
+      key={note.thread.id}
+      note={note}
+      isChosen={note.thread.id === chosen}
+      people={answer.people}
+      send={send}
+      onShow={() => show(note)}
+    />
+  )
+  return (
+    <section className="notes-panel field-type" aria-labelledby="notes-heading">
+      <h3 id="notes-heading">{words.heading}</h3>
+      {found.length === 0 && <p>{words.about}</p>}
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        aria-keyshortcuts="Control+Shift+3"
+        // The words stay selected.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={begin}
+      >
+        {words.add}
+      </Button>
+      {draft && (
+        <div className="note-draft">
+          <p>{words.newOn}</p>
+          <blockquote className="note-thread__quote" dir="auto">
+            {draft.anchor.quote}
+          </blockquote>
+          <NoteBox
+            label={words.label}
+            sendLabel={words.send}
+            people={answer.people}
+            onCancel={() => setDraft(null)}
+            onSend={async (text, key) => {
+              const isTaken = await send('', { text, key, field: draft.field, anchor: draft.anchor })
+              if (isTaken) {
+                setDraft(null)
+                toast.success(words.saved)
+              }
+              return isTaken
+            }}
+          />
+        </div>
+      )}
+      <p className="notes-panel__problem" role="alert">
+        {problem}
+      </p>
+      <ol className="notes-panel__list">{open.map(item)}</ol>
+      {resolved.length > 0 && (
+        <details>
+          <summary>{words.showResolved(resolved.length)}</summary>
+          <ol className="notes-panel__list">{resolved.map(item)}</ol>
+        </details>
+      )}
+      {selected && !draft && <NoteHere selected={selected} onBegin={begin} />}
+    </section>
+  )
+}
+
+/** Beside the selected words, for who works with the mouse or a finger. */
+function NoteHere({ selected: { rect }, onBegin }: { selected: SelectedWords; onBegin: () => void }) {
+  const words = useWords(notesWords)
+  return createPortal(
+    <button
+      type="button"
+      className="note-here"
+      tabIndex={-1}
+      style={{ top: Math.min(rect.bottom + 8, innerHeight - 48), left: Math.max(8, rect.left) }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onBegin}
+    >
+      {words.add}
+    </button>,
+    document.body,
+  )
+}
+
+/** Looks for the words again once the form rests, and marks them. */
+function useFoundNotes({ threads }: NotesAnswer, chosen: number | null): FoundNote[] {
+  const [found, setFound] = useState<FoundNote[]>([])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => setFound(findInForm(threads))
+    const lookSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, SOON_MS)
+    }
+    look()
+    // The text’s editor comes later than this panel, and answers of saves change fields without an input.
+    const form = document.querySelector('.document-fields__main') ?? document.body
+    const watch = new MutationObserver(lookSoon)
+    watch.observe(form, { subtree: true, childList: true, characterData: true })
+    document.addEventListener('input', lookSoon)
+    return () => {
+      clearTimeout(timer)
+      watch.disconnect()
+      document.removeEventListener('input', lookSoon)
+    }
+  }, [threads])
+  useEffect(() => {
+    highlightNotes(found, chosen)
+    return clearHighlights
+  }, [found, chosen])
+  return found
+}
+
+const SOON_MS = 500
