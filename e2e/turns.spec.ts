@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { accessibilityProblems } from './support/audit-page'
+import { bodyOfForm } from './support/editor'
 import { startSession } from './support/panel'
 import { ADMIN, PORTS } from './support/settings'
 import { makeMigratedDataDir, removeDataDir } from './support/site-data'
@@ -91,7 +92,10 @@ test('each is told whose turn it is: by mail, in the inbox and at home', async (
   expect(await accessibilityProblems(atReviewer, '.inbox')).toEqual([])
   await atReviewer.getByRole('link', { name: /^Open the article/ }).click()
   await expect(atReviewer).toHaveURL(new RegExp(`${form()}$`))
-  await atReviewer.getByLabel('Note').fill('Add a source.')
+  await writeNote(atReviewer)
+  const mention = await catcher.mailTo(writer.email, /^You were mentioned: /)
+  expect(mention.text).toContain('“@Wanda Writer says who?”')
+  await atReviewer.getByRole('textbox', { name: 'Note', exact: true }).fill('Add a source.')
   await atReviewer.getByRole('button', { name: 'Return with note' }).click()
   await expect(atReviewer.locator('.workflow-stage', { hasText: 'Draft' })).toBeVisible()
   expect((await catcher.mailTo(writer.email, /^Returned: /)).text).toContain('“Add a source.”')
@@ -109,6 +113,7 @@ test('each is told whose turn it is: by mail, in the inbox and at home', async (
   await expect(atWriter.getByRole('link', { name: 'Inbox', exact: true })).toBeVisible()
 
   await atWriter.goto(form())
+  await resolveNote(atWriter)
   await atWriter.getByRole('button', { name: 'Send to review' }).click()
   await expect(atWriter.locator('.workflow-stage', { hasText: 'In clinical review' })).toBeVisible()
   // The administrator made the article: somebody else has to approve it.
@@ -116,6 +121,7 @@ test('each is told whose turn it is: by mail, in the inbox and at home', async (
     'somebody else has to approve it',
   )
   await atReviewer.goto(form())
+  await expect(atReviewer.getByRole('link', { name: 'Notes: 1 of 1 resolved' })).toBeVisible()
   await atReviewer.getByRole('button', { name: 'Approve' }).click()
   await expect(atReviewer.locator('.workflow-stage', { hasText: 'Approved' })).toBeVisible()
   for (const { email } of [writer, editor]) await catcher.mailTo(email, /^Approved: /)
@@ -153,3 +159,43 @@ test('who has an article open is told to others in its form and in the list, unt
   await expect(row).not.toContainText('Edda Editor')
   for (const one of [other, page, list]) await one.context().close()
 })
+
+const notesOf = (page: Page) => page.getByRole('region', { name: 'Notes' })
+/** The words that the notes of the page mark in the text. */
+const markedWords = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('article-notes') ?? [])].map(String))
+
+/** Selects a word of the text, which a reviewer cannot change, and writes a note on it. */
+async function writeNote(page: Page): Promise<void> {
+  await bodyOfForm(page)
+    .getByText('The words of test')
+    .dblclick({ position: { x: 50, y: 10 } })
+  await page.keyboard.press('Control+Shift+3')
+  const notes = notesOf(page)
+  await notes.getByLabel('Your note').pressSequentially('@wan')
+  await notes.getByRole('button', { name: 'Wanda Writer' }).click()
+  await page.keyboard.type('says who?')
+  expect(await accessibilityProblems(page, '.notes-panel')).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(notes.getByText('@Wanda Writer says who?')).toBeVisible()
+  await expect.poll(() => markedWords(page)).toEqual(['words'])
+}
+
+/** Finds the note at its words after the text before them was changed, replies, and resolves it. */
+async function resolveNote(page: Page): Promise<void> {
+  const notes = notesOf(page)
+  await expect.poll(() => markedWords(page)).toEqual(['words'])
+  await bodyOfForm(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('New words stand before the ')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => markedWords(page)).toEqual(['words'])
+  await notes.getByRole('button', { name: 'Reply' }).click()
+  await page.keyboard.type('The leaflet does.')
+  await notes.getByRole('button', { name: 'Send reply' }).click()
+  await expect(notes.getByText('The leaflet does.')).toBeVisible()
+  await notes.getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.getByRole('link', { name: 'Notes: 1 of 1 resolved' })).toBeVisible()
+  await expect.poll(() => markedWords(page)).toEqual([])
+  await expect(page.locator('.save-state[data-state="saved"]')).toHaveText(/^Saved \d/)
+}

@@ -77,7 +77,7 @@ export function oddRequest(actions: readonly string[]): fc.Arbitrary<OddRequest>
         const path = template
           .replace(':id?', ids[0] ?? '')
           .replace(':id', ids[0] ?? '')
-          .replace(':jobId', ids[1] ?? '')
+          .replace(/:(?:jobId|note)/, ids[1] ?? '')
           .replace(/:(?:filename|key)/, name)
         return { as, method: method.toUpperCase(), path: path + query, headers, body: sent }
       })
