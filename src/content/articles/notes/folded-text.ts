@@ -15,6 +15,17 @@ export type FoldedText = {
  * stored text and a selection in the browser differ in white space only.
  */
 export function foldBlocks(blocks: readonly string[]): FoldedText {
+  const before = folded.get(blocks)
+  if (before) return before
+  const now = fold(blocks)
+  folded.set(blocks, now)
+  return now
+}
+
+/** All notes of a field are searched in the same blocks. */
+const folded = new WeakMap<readonly string[], FoldedText>()
+
+function fold(blocks: readonly string[]): FoldedText {
   let text = ''
   const starts: number[] = []
   const origins: FoldedText['origins'] = []

@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { notesWords } from '@/design/panel-words/notes'
 import { useWords } from '@/design/use-words'
 import { NOTE_LENGTH } from '../note'
@@ -35,18 +36,28 @@ export function NoteBox({ label, sendLabel, people, onSend, onCancel }: NoteBoxP
           .filter((name) => name.toLowerCase().startsWith(begun.toLowerCase()) && name !== begun)
           .slice(0, MOST_SUGGESTIONS)
 
+  // A note is no field of the form, which keeps its own words.
+  const isBegun = text.trim() !== ''
+  useEffect(() => {
+    if (!isBegun) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isBegun])
+
   async function send() {
-    if (busy || text.trim() === '') return
+    if (busy || !isBegun) return
     setBusy(true)
     const isTaken = await onSend(text.trim(), key)
     if (!isTaken) setBusy(false)
   }
   function complete(name: string) {
     const start = caret - (begun?.length ?? 0)
-    const next = `${text.slice(0, start)}${name} ${text.slice(caret)}`
-    setText(next)
-    setCaret(start + name.length + 1)
+    const end = start + name.length + 1
+    flushSync(() => setText(`${text.slice(0, start)}${name} ${text.slice(caret)}`))
     box.current?.focus()
+    box.current?.setSelectionRange(end, end)
+    setCaret(end)
   }
   return (
     <div className="note-box">
@@ -88,7 +99,7 @@ export function NoteBox({ label, sendLabel, people, onSend, onCancel }: NoteBoxP
         </ul>
       )}
       <div className="note-box__buttons">
-        <Button size="small" margin={false} disabled={busy || text.trim() === ''} onClick={() => void send()}>
+        <Button size="small" margin={false} disabled={busy || !isBegun} onClick={() => void send()}>
           {sendLabel}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} disabled={busy} onClick={onCancel}>

@@ -6,15 +6,23 @@ import { createPortal } from 'react-dom'
 import { notesWords } from '@/design/panel-words/notes'
 import { useShortcut } from '@/design/shortcuts/use-shortcut'
 import { useWords } from '@/design/use-words'
-import type { NotesAnswer } from '../note'
-import { showPlace } from './field-text'
+import type { NotedField, NotesAnswer } from '../note'
+import { anchorOf, type NoteAnchor } from '../note-anchor'
+import { blocksOf, hasText, type SelectedPlace, showPlace, textOf } from './field-text'
 import { type FoundNote, findInForm } from './find-in-form'
 import { clearHighlights, highlightNotes } from './highlight-notes'
 import { NoteBox } from './NoteBox'
 import { NoteThreadItem } from './NoteThreadItem'
 import { type Notes, useNotes } from './use-notes'
-import { type SelectedWords, useSelectedWords } from './use-selected-words'
+import { useSelectedWords } from './use-selected-words'
 import './notes.css'
+
+type Draft = {
+  field: NotedField
+  anchor: NoteAnchor
+  /** Where the writer was. */
+  from: Element | null
+}
 
 /** Beside the form: the notes on passages of the article, in the order of the passages. */
 export function NotesPanel() {
@@ -32,15 +40,20 @@ function NotesOf({ article }: { article: number | string }) {
 function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: NotesAnswer }) {
   const words = useWords(notesWords)
   const selected = useSelectedWords()
-  const [draft, setDraft] = useState<SelectedWords | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const found = useFoundNotes(answer, chosen)
   const open = found.filter(({ thread }) => !thread.resolved)
   const resolved = found.filter(({ thread }) => thread.resolved)
 
   const begin = () => {
-    if (selected) setDraft(selected)
+    const anchor = selected && anchorOf(blocksOf(selected.field).map(textOf), selected.place)
+    if (anchor) setDraft({ field: selected.field, anchor, from: document.activeElement })
     else toast.info(words.nothingSelected)
+  }
+  const end = () => {
+    if (draft?.from instanceof HTMLElement) draft.from.focus()
+    setDraft(null)
   }
   const show = ({ thread, found: place }: FoundNote) => {
     setChosen(thread.id)
@@ -89,11 +102,11 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
             label={words.label}
             sendLabel={words.send}
             people={answer.people}
-            onCancel={() => setDraft(null)}
+            onCancel={end}
             onSend={async (text, key) => {
               const isTaken = await send('', { text, key, field: draft.field, anchor: draft.anchor })
               if (isTaken) {
-                setDraft(null)
+                end()
                 toast.success(words.saved)
               }
               return isTaken
@@ -117,8 +130,9 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
 }
 
 /** Beside the selected words, for who works with the mouse or a finger. */
-function NoteHere({ selected: { rect }, onBegin }: { selected: SelectedWords; onBegin: () => void }) {
+function NoteHere({ selected: { rect }, onBegin }: { selected: SelectedPlace; onBegin: () => void }) {
   const words = useWords(notesWords)
+  if (rect.bottom < 0 || rect.top > innerHeight) return null
   return createPortal(
     <button
       type="button"
@@ -139,13 +153,15 @@ function useFoundNotes({ threads }: NotesAnswer, chosen: number | null): FoundNo
   const [found, setFound] = useState<FoundNote[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () => setFound(findInForm(threads))
+    const look = () => {
+      if (hasText()) setFound(findInForm(threads))
+    }
     const lookSoon = () => {
       clearTimeout(timer)
       timer = setTimeout(look, SOON_MS)
     }
     look()
-    // The text’s editor comes later than this panel, and answers of saves change fields without an input.
+    // Also what comes without an input: the text’s editor itself, and what others saved.
     const form = document.querySelector('.document-fields__main') ?? document.body
     const watch = new MutationObserver(lookSoon)
     watch.observe(form, { subtree: true, childList: true, characterData: true })

@@ -5,14 +5,18 @@ type Box = HTMLInputElement | HTMLTextAreaElement
 const isBox = (node: unknown): node is Box =>
   node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
 
+const TEXT = '.rich-text-lexical [data-lexical-editor]'
 /** Blocks of the text that are forms of their own: their words cannot be selected as text. */
 const FORMS = '[data-lexical-decorator="true"]'
+
+/** Whether the text's editor is there; it comes later than the rest of the form. */
+export const hasText = (): boolean => document.querySelector(TEXT) !== null
 
 /** The element of each block of a field, as the form shows it: the text's paragraphs, or the boxes of the others. */
 export function blocksOf(field: NotedField): HTMLElement[] {
   const framed = document.getElementById(`field-${field}`)
   if (field === 'body') {
-    const text = document.querySelector('.rich-text-lexical [data-lexical-editor]')
+    const text = document.querySelector(TEXT)
     return [...(text?.children ?? [])].filter((one) => one instanceof HTMLElement)
   }
   if (isBox(framed)) return [framed]
@@ -37,8 +41,15 @@ function textNodes(block: HTMLElement): Text[] {
   return nodes
 }
 
+export type SelectedPlace = {
+  field: NotedField
+  place: Place
+  /** Where it is on the screen. */
+  rect: DOMRect
+}
+
 /** What is selected in one of the noted fields; null where nothing is. */
-export function selectedPlace(): { field: NotedField; place: Place; rect: DOMRect } | null {
+export function selectedPlace(): SelectedPlace | null {
   const { activeElement } = document
   if (isBox(activeElement)) {
     const { selectionStart: start, selectionEnd: end } = activeElement
