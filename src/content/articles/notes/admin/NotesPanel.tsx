@@ -78,7 +78,7 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
     />
   )
   return (
-    <section className="notes-panel field-type" aria-labelledby="notes-heading">
+    <section className="notes-panel" aria-labelledby="notes-heading">
       <h3 id="notes-heading">{words.heading}</h3>
       {found.length === 0 && <p>{words.about}</p>}
       <Button
@@ -129,16 +129,25 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
   )
 }
 
-/** Beside the selected words, for who works with the mouse or a finger. */
-function NoteHere({ selected: { rect }, onBegin }: { selected: SelectedPlace; onBegin: () => void }) {
+/**
+ * Below the selected words, for who works with the mouse or a finger; at the end of the line, where the toolbar of the
+ * text’s editor is not.
+ */
+function NoteHere({
+  selected: { top, bottom, end },
+  onBegin,
+}: {
+  selected: SelectedPlace
+  onBegin: () => void
+}) {
   const words = useWords(notesWords)
-  if (rect.bottom < 0 || rect.top > innerHeight) return null
+  if (bottom < 0 || top > innerHeight) return null
   return createPortal(
     <button
       type="button"
       className="note-here"
       tabIndex={-1}
-      style={{ top: Math.min(rect.bottom + 8, innerHeight - 48), left: Math.max(8, rect.left) }}
+      style={{ top: Math.min(bottom + 8, innerHeight - 48), right: Math.max(8, innerWidth - end) }}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onBegin}
     >

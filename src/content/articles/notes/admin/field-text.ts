@@ -44,8 +44,10 @@ function textNodes(block: HTMLElement): Text[] {
 export type SelectedPlace = {
   field: NotedField
   place: Place
-  /** Where it is on the screen. */
-  rect: DOMRect
+  /** Where it is on the screen: its top and bottom, and the end of its field. */
+  top: number
+  bottom: number
+  end: number
 }
 
 /** What is selected in one of the noted fields; null where nothing is. */
@@ -56,8 +58,9 @@ export function selectedPlace(): SelectedPlace | null {
     if (start === null || end === null || start === end) return null
     for (const field of NOTED_FIELDS) {
       const block = field === 'body' ? -1 : blocksOf(field).indexOf(activeElement)
-      const rect = activeElement.getBoundingClientRect()
-      if (block !== -1) return { field, place: { block, start, endBlock: block, end }, rect }
+      const { top, bottom, right } = activeElement.getBoundingClientRect()
+      const place = { block, start, endBlock: block, end }
+      if (block !== -1) return { field, place, top, bottom, end: right }
     }
     return null
   }
@@ -69,7 +72,9 @@ export function selectedPlace(): SelectedPlace | null {
   const last = offsetIn(blocks, range.endContainer, range.endOffset)
   if (!first || !last) return null
   const place = { block: first.block, start: first.offset, endBlock: last.block, end: last.offset }
-  return { field: 'body', place, rect: range.getBoundingClientRect() }
+  const { top, bottom } = range.getBoundingClientRect()
+  const right = blocks[0]?.parentElement?.getBoundingClientRect().right ?? innerWidth
+  return { field: 'body', place, top, bottom, end: right }
 }
 
 /** A boundary point of the DOM as a block and an offset in its words. */
