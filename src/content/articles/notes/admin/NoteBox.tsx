@@ -79,9 +79,10 @@ export function NoteBox({ label, sendLabel, people, onSend, onCancel }: NoteBoxP
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && text === '') onCancel()
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          void send()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault()
+            void send()
+          }
         }}
       />
       <p id={`${id}-hint`} className="note-box__hint">
