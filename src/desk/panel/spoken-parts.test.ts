@@ -14,7 +14,7 @@ const SPOKEN_ATTRIBUTES =
   /^(?:aria-label|label|title|heading|body|placeholder|alt|caption|confirmLabel|linkText)$/
 const WORDS = /\p{L}{2,}/u
 /** Names of keys, and of the product. */
-const NAMES = ['Esc', 'Escape', 'Symptom Database']
+const NAMES = ['Esc', 'Escape', 'Enter', 'Symptom Database']
 /** What a browser says to programs of a request that came to nothing. */
 const TO_PROGRAMS = ['Failed to fetch', 'The upload was given up.']
 /** What begins like a sentence or a title; class names, addresses and codes do not. */
