@@ -116,16 +116,17 @@ describe('judge', () => {
     expect(seen(text, more)).toBe(expected)
   })
 
-  // Catastrophic backtracking takes seconds for the longest text; best of three tolerates a busy machine.
+  // Catastrophic backtracking takes seconds for the longest text. Processor time, best of three: a busy machine has
+  // other turns in between.
   it.each(['a', ' ', 'a.', '1 ', 'á ', '[', '[url ', '<a ', 'http://', 'f ', '\u200b', '😀'])(
     'is not held up by a text of nothing but %j',
     (sign) => {
       const times = [1, 2, 3].map(() => {
-        const started = performance.now()
+        const before = process.cpuUsage()
         judged(sign.repeat(5000 / sign.length))
-        return performance.now() - started
+        return process.cpuUsage(before).user / 1000
       })
-      expect(Math.min(...times)).toBeLessThan(100)
+      expect(Math.min(...times)).toBeLessThan(500)
     },
   )
 })
