@@ -41,6 +41,7 @@ import { Users } from './src/desk/users/collection'
 import { noteRefusal } from './src/desk/users/note-refusal'
 import { sharp } from './src/drawing/sharp'
 import { env } from './src/env'
+import { lookedForEndpoints } from './src/finding/looked-for/endpoints'
 import { followChanges } from './src/finding/search/follow-changes'
 import { iconPaths } from './src/html/icon-files'
 import { log } from './src/log'
@@ -143,7 +144,7 @@ const config = buildConfig({
       hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
     },
   ],
-  endpoints: [...privacyEndpoints, handbookPicture, ...notificationEndpoints],
+  endpoints: [...privacyEndpoints, handbookPicture, ...notificationEndpoints, ...lookedForEndpoints],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, sendQueuedMail(renewQuotes, stopMailing)],

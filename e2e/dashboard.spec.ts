@@ -154,6 +154,40 @@ test('lists count live articles, and the quick filters say which is on', async (
   await expect(page.getByRole('cell', { name: '9 days' })).toBeVisible()
 })
 
+test('what a reader looked for in vain becomes a draft with one click', async ({
+  admin,
+  browser,
+  page,
+  editorAccount,
+}) => {
+  const words = `why do my zq${unique().replace(/\W/g, '')} nails hum`
+  const context = await browser.newContext({ baseURL: SITE_URL, javaScriptEnabled: false })
+  const reader = await context.newPage()
+  await reader.goto(`/search?${new URLSearchParams({ q: words })}`)
+  await reader.getByLabel('What did you want to know?').fill(`${words} me@example.org`)
+  await reader.getByRole('button', { name: 'Send' }).click()
+  await expect(reader.getByRole('alert')).toContainText('e-mail address')
+  await reader.getByLabel('What did you want to know?').fill(words)
+  await reader.getByRole('button', { name: 'Send' }).click()
+  await expect(
+    reader.getByRole('heading', { name: 'Thank you, we have noted what you were looking for' }),
+  ).toBeVisible()
+  await context.close()
+
+  await openPanel(page, editorAccount)
+  await page.locator('.desk-card').getByRole('link', { name: 'What readers look for' }).click()
+  await page.getByRole('link', { name: 'Newest first' }).click()
+  const item = page.getByRole('listitem').filter({ hasText: words }).filter({ hasText: 'A reader’s words' })
+  await item.getByRole('button', { name: 'Set aside' }).click()
+  await item.getByRole('button', { name: 'Undo' }).click()
+  await item.getByRole('button', { name: 'Begin an article from this' }).click()
+  await expect(page.getByLabel('Question')).toHaveValue(`W${words.slice(1)}`)
+  await page.goto('/admin/looked-for?show=taken&order=newest')
+  await expect(item.getByRole('link', { name: `W${words.slice(1)}` })).toBeVisible()
+  const [draft] = await admin.find('articles', `draft=true&where[question][like]=${words.slice(1)}`)
+  if (draft) await admin.delete('articles', draft.id)
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on our parts, and nothing is too wide: ${theme}`, async ({
     page,
@@ -164,6 +198,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [name, address] of [
       ['dashboard', '/admin'],
       ['search', '/admin/search?q=es'],
+      ['looked-for', '/admin/looked-for'],
     ]) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(address ?? '/admin')

@@ -11,6 +11,8 @@ type FormFieldProps = {
   /** Absent: a single line of text. */
   type?: 'text' | 'email' | 'textarea'
   autoComplete?: string
+  /** The height of a textarea in lines; 8 if absent. */
+  rows?: number
   isRequired?: boolean
 }
 
@@ -19,7 +21,7 @@ type FormFieldProps = {
  * link to it.
  */
 export function FormField(props: FormFieldProps) {
-  const { name, label, hint, value, errors, errorPrefix, type = 'text' } = props
+  const { name, label, hint, value, errors, errorPrefix, type = 'text', rows = 8 } = props
   const error = errors.find((entry) => entry.field === name)?.message
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   const shared = {
@@ -46,7 +48,7 @@ export function FormField(props: FormFieldProps) {
           {error}
         </p>
       )}
-      {type === 'textarea' ? <textarea rows={8} {...shared} /> : <input type={type} {...shared} />}
+      {type === 'textarea' ? <textarea rows={rows} {...shared} /> : <input type={type} {...shared} />}
     </div>
   )
 }

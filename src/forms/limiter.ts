@@ -16,6 +16,7 @@ export const HELPFUL_VOTERS_A_DAY = 5
 const pointsPerHour = {
   comment: env.COMMENTS_PER_HOUR,
   report: env.COMMENTS_PER_HOUR,
+  wish: env.COMMENTS_PER_HOUR,
   rating: env.RATINGS_PER_HOUR,
   mail: env.RATINGS_PER_HOUR,
   helpful: env.RATINGS_PER_HOUR,

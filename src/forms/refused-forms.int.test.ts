@@ -15,6 +15,7 @@ import { receiveConfirmation } from '@/community/subscriptions/confirm-page'
 import { findByline } from '@/content/authors/find-author'
 import { connectionOf } from '@/db/connection'
 import { env } from '@/env'
+import { receiveWish } from '@/finding/wishes/receive-wish'
 import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { networkKey } from './limit-writes'
@@ -99,6 +100,12 @@ const forms: Record<string, FormCase> = {
     fields: () => ({ helpful: 'no' }),
     receive: (request) => receiveHelpful(article.slug, request),
     shows: () => [/value="yes"[^>]*name="helpful"/, /value="no"[^>]*name="helpful"/],
+  },
+  wish: {
+    path: () => '/search/tell',
+    fields: () => ({ submission: newSubmission(), wish: WORDS }),
+    receive: (request) => receiveWish(request),
+    shows: () => [SHOWN],
   },
   'address of a mail': {
     path: () => '/mail/confirm',
@@ -187,7 +194,7 @@ describe.each(Object.entries(forms))('a refused form gives everything back: %s',
     const address = `198.51.100.${Math.ceil(Math.random() * 250)}`
     const keys = networkKey({ headers: new Headers({ 'x-client-address': address }) })
     const connection = await connectionOf(payload)
-    const kinds = ['comment', 'report', 'rating', 'mail', 'helpful']
+    const kinds = ['comment', 'report', 'rating', 'mail', 'helpful', 'wish']
     for (const kind of kinds) {
       await connection.execute(sql`
         insert into rate_limits (key, points, expire) values (${`${kind}:${keys.line}`}, 1000000,

@@ -68,6 +68,7 @@ const FORMS = [
   /^\/comments\/[1-9]\d{0,9}\/report$/,
   /^\/authors\/(?=[^/]{1,120}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?:rate|received)$/,
   /^\/mail\/(?:confirm|unsubscribe)$/,
+  /^\/search\/(?:tell|received)$/,
 ]
 const NEXT = /^\/(?:admin|api|_next|media|preview|search)(?:\/|$)/
 
@@ -84,8 +85,8 @@ export function findDestination(url: string, pages: readonly Route[] = PAGES): D
   const question = url.indexOf('?')
   const path = decodePath(question < 0 ? url : url.slice(0, question))
   if (path === null) return { to: 'page', key: NOT_FOUND_KEY }
-  if (NEXT.test(path)) return { to: 'next', path }
   if (FORMS.some((form) => form.test(path))) return { to: 'form' }
+  if (NEXT.test(path)) return { to: 'next', path }
   const route = pages.find((candidate) => candidate.path.test(path))
   if (route) return { to: 'page', key: path + declaredQuery(url, question, route.parameters) }
   const otherCase = findOtherCase(path, question < 0 ? '' : url.slice(question), pages)

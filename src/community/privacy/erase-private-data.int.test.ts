@@ -150,6 +150,17 @@ const cases: Case[] = [
     term: 0,
     make: async () => (await makeBan(payload)).id,
   },
+  {
+    rule: 'miss',
+    table: 'search_misses',
+    column: 'query',
+    from: 'last_at',
+    term: 365 * DAY_MS,
+    make: async () => {
+      const insert = 'insert into search_misses (query) values ($1) returning id'
+      return (await database.query(insert, [randomUUID()])).rows[0].id
+    },
+  },
 ]
 
 describe('the erasing job', () => {
@@ -165,8 +176,18 @@ describe('the erasing job', () => {
 
   it('has a case for each rule that erases something by age', () => {
     const ruled = retentionRules(retention).filter(({ erase }) => erase.length > 0)
-    const elsewhere = ['unwanted', 'limit']
+    const elsewhere = ['unwanted', 'limit', 'wish']
     expect([...cases.map(({ rule }) => rule), ...elsewhere].sort()).toEqual(ruled.map(({ id }) => id).sort())
+  })
+
+  it('counts by days what a reader looked for', async () => {
+    const insert = `insert into reader_wishes (text, language, last_submission, last_on)
+      values ($1, 'en', '', current_date - $2::int) returning id`
+    const make = async (days: number) => (await database.query(insert, [randomUUID(), days])).rows[0].id
+    const [old, young] = [await make(366), await make(365)]
+    await erasePrivateData(database)
+    expect(await value('reader_wishes', old, 'text')).toBeUndefined()
+    expect(await value('reader_wishes', young, 'text')).toBeTruthy()
   })
 
   it('keeps an earlier promise when the setting grew', async () => {

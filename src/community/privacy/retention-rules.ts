@@ -17,6 +17,9 @@ export const defaultRetention: Retention = {
   spamDays: 60,
 }
 
+/** How long the words that readers looked for are kept after they last came. */
+const LOOKED_FOR_DAYS = 365
+
 /** A retention period. */
 export type Term =
   | { unit: 'days' | 'minutes'; count: number }
@@ -47,6 +50,8 @@ type RuleId =
   | 'ratingNetwork'
   | 'ban'
   | 'limit'
+  | 'wish'
+  | 'miss'
 
 const before = (column: string, unit = 'days') => `${column} < now() - make_interval(${unit} => $1::int)`
 
@@ -141,5 +146,16 @@ export const retentionRules = (retention: Retention): RetentionRule[] => [
     id: 'limit',
     term: { unit: 'hour' },
     erase: ['delete from rate_limits where expire < extract(epoch from now()) * 1000'],
+  },
+  {
+    id: 'wish',
+    term: { unit: 'days', count: LOOKED_FOR_DAYS },
+    // Its time is a day.
+    erase: ['delete from reader_wishes where last_on < current_date - $1::int'],
+  },
+  {
+    id: 'miss',
+    term: { unit: 'days', count: LOOKED_FOR_DAYS },
+    erase: [`delete from search_misses where ${before('last_at')}`],
   },
 ]

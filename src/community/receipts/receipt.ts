@@ -11,11 +11,12 @@ const receipts = [
   'helpful',
   'rating',
   'rating-withdrawn',
+  'wish',
 ] as const
 export type Receipt = (typeof receipts)[number]
 
-/** The URL of the article or author, where the reader continues. */
-export type Subject = `/articles/${string}` | `/authors/${string}`
+/** The URL of the article, the author or the search, where the reader continues. */
+export type Subject = `/articles/${string}` | `/authors/${string}` | '/search'
 
 /** Long enough to read it, continue and come back. */
 const MAX_AGE_SECONDS = 600

@@ -46,5 +46,7 @@ export function wordsOfReceipt(
       return { heading: t.ratings.received, text: t.ratings.receivedText }
     case 'rating-withdrawn':
       return { heading: t.ratings.withdrawn, text: t.ratings.withdrawnText }
+    case 'wish':
+      return { heading: t.wishes.received, text: t.wishes.receivedText }
   }
 }

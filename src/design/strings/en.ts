@@ -148,6 +148,7 @@ export const en = {
       'If you have just sent something from this browser, it has arrived: this page opens only afterwards. Your browser keeps no cookies, so we cannot say more. If you came by a link, there is nothing to see here.',
     toArticle: 'Back to the answer',
     toAuthor: 'Back to the author',
+    toSearch: 'Back to the search',
   },
   helpful: {
     question: 'Was this answer helpful?',
@@ -283,6 +284,25 @@ export const en = {
     next: 'Next page',
     beyond: 'There are no answers on this page: it comes after the last one.',
     lastPage: (page: number) => `To page ${page}, the last one`,
+  },
+  wishes: {
+    title: 'Tell us what you were looking for',
+    text: 'What did you want to know?',
+    hint: 'In your own words, up to 300 characters. Please give no names and nothing by which you can be reached: nobody answers this, and it helps us choose what to write about.',
+    send: 'Send',
+    link: 'Not what you were looking for? Tell us',
+    received: 'Thank you, we have noted what you were looking for',
+    receivedText:
+      'Editors see it beside the searches that found nothing, and choose from both what to write about. There is no answer to you alone: if you need advice, please ask a clinician.',
+    errors: {
+      missing: 'Say in words what you were looking for',
+      tooLong: 'This must have 300 characters or fewer',
+      email: 'Please take the e-mail address or account name out: we do not keep it, and nobody answers this',
+      number: 'Please take the telephone number, address or other long number out: we do not keep it',
+      link: 'Please take the link out, and say in words what you were looking for',
+      outOfDate: 'This form was out of date. Please send it again',
+      notSaved: 'This could not be saved just now. Please send it again in a moment',
+    },
   },
   pages: { updated: 'Updated', others: 'More about this site' },
   feeds: {

@@ -153,6 +153,7 @@ export const es: Strings = {
       'Si acaba de enviar algo desde este navegador, ha llegado: esta página solo se abre después. Su navegador no guarda cookies, por eso no podemos decirle más. Si llegó por un enlace, aquí no hay nada que ver.',
     toArticle: 'Volver a la respuesta',
     toAuthor: 'Volver al autor',
+    toSearch: 'Volver a la búsqueda',
   },
   helpful: {
     question: '¿Le ha sido útil esta respuesta?',
@@ -290,6 +291,26 @@ export const es: Strings = {
     next: 'Página siguiente',
     beyond: 'No hay respuestas en esta página: va después de la última.',
     lastPage: (page: number) => `Ir a la página ${page}, la última`,
+  },
+  wishes: {
+    title: 'Díganos qué buscaba',
+    text: '¿Qué quería saber?',
+    hint: 'Con sus propias palabras, hasta 300 caracteres. No indique nombres ni cómo localizarle, por favor: nadie responde a esto, y nos ayuda a elegir sobre qué escribir.',
+    send: 'Enviar',
+    link: '¿No es lo que buscaba? Díganoslo',
+    received: 'Gracias, hemos anotado lo que buscaba',
+    receivedText:
+      'Los redactores lo ven junto a las búsquedas sin resultado y eligen con ambas cosas sobre qué escribir. No hay una respuesta solo para usted: si necesita consejo, pregunte a un profesional clínico.',
+    errors: {
+      missing: 'Diga con palabras qué buscaba',
+      tooLong: 'El texto debe tener 300 caracteres como máximo',
+      email:
+        'Quite el correo electrónico o el nombre de cuenta, por favor: no lo guardamos y nadie responde a esto',
+      number: 'Quite el teléfono, la dirección u otro número largo, por favor: no lo guardamos',
+      link: 'Quite el enlace, por favor, y diga con palabras qué buscaba',
+      outOfDate: 'Este formulario estaba caducado. Envíelo otra vez, por favor',
+      notSaved: 'No se pudo guardar en este momento. Envíelo otra vez dentro de un instante, por favor',
+    },
   },
   pages: { updated: 'Actualizado', others: 'Más sobre este sitio' },
   feeds: {

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'schedule publication'
   | 'schedule withdrawal'
   | 'cancel schedule'
+  | 'begin from what readers look for'
   | 'assign'
   | 'end assignment'
   | 'approve comment'

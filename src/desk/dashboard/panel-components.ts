@@ -32,6 +32,11 @@ export const panelComponents: Components = {
       path: '/calendar',
       exact: true,
     },
+    lookedFor: {
+      Component: '/src/finding/looked-for/admin/LookedForView#LookedForView',
+      path: '/looked-for',
+      exact: true,
+    },
     ratingsWatch: {
       Component: '/src/community/ratings/admin/RatingsWatch#RatingsWatch',
       path: '/ratings-watch',

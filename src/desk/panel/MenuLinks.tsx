@@ -1,8 +1,11 @@
 import type { ServerProps } from 'payload'
+import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
-/** Below the collections in the panel's menu: links to the calendar, the help and the public site. */
+import { lookedForWords } from '@/design/panel-words/looked-for'
+
+/** Below the collections in the panel's menu: links to the calendar, what readers look for, the help and the public site. */
 export function MenuLinks({ i18n, user }: ServerProps) {
   const words = speak(commonWords, i18n.language)
   return (
@@ -10,6 +13,11 @@ export function MenuLinks({ i18n, user }: ServerProps) {
       {whoIs(user) !== 'moderator' && (
         <a className="nav__link menu-link" href="/admin/calendar">
           {words.calendar}
+        </a>
+      )}
+      {scopeFor('articles', 'update', whoIs(user)) === 'all' && (
+        <a className="nav__link menu-link" href="/admin/looked-for">
+          {speak(lookedForWords, i18n.language).title}
         </a>
       )}
       <a className="nav__link menu-link" href="/admin/help">

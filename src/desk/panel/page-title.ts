@@ -3,6 +3,7 @@ import { accountWords } from '@/design/panel-words/accounts'
 import { commonWords } from '@/design/panel-words/common'
 import { helpWords } from '@/design/panel-words/help'
 import { learnedWords } from '@/design/panel-words/learned'
+import { lookedForWords } from '@/design/panel-words/looked-for'
 import { moderationWords } from '@/design/panel-words/moderation'
 import { inboxWords } from '@/design/panel-words/notices'
 import { privacyWords } from '@/design/panel-words/privacy'
@@ -16,6 +17,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['moderation', moderationWords.title],
   ['moderation/learned', learnedWords.title],
   ['calendar', commonWords.calendar],
+  ['looked-for', lookedForWords.title],
   ['inbox', inboxWords.title],
   ['reset', accountWords.password.choose],
   ['help', commonWords.help],

@@ -35,7 +35,7 @@ type Asked = {
 export async function searchArticles(
   payload: Payload,
   asked: Asked,
-): Promise<Omit<SearchView, 'systems' | 'danger' | 'helpful'>> {
+): Promise<Omit<SearchView, 'systems' | 'danger' | 'helpful' | 'wish'>> {
   const query = tidyQuery(asked.query)
   const page = Math.max(Math.trunc(asked.page) || 1, 1)
   const isExact = asked.isExact === true

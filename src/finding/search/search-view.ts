@@ -39,6 +39,8 @@ export type SearchView = {
   page: number
   pages: number
   systems: NamedLink[]
+  /** What the form that asks for the reader's wish starts with; null where it is not offered. */
+  wish: { text: string; submission: string } | null
   /** The slug of the selected body system. */
   system: string | null
 }

@@ -174,7 +174,7 @@ describe('a search', () => {
         const html = await renderHtml(
           SearchPage({
             site: { ...siteView, language },
-            search: { ...beyond, systems: [], helpful: [], danger: null },
+            search: { ...beyond, systems: [], helpful: [], danger: null, wish: null },
           }),
         )
         expect(html).toContain(`href="/search?q=${rare}"`)
@@ -275,7 +275,10 @@ describe('a correction', () => {
     const found = await search(`Is ${other} ${slip}?`)
     expect(found).toMatchObject({ correction: `Is ${other} ${known}?`, isExact: false, hits: [{ id }] })
     const html = await renderHtml(
-      SearchPage({ site: siteView, search: { ...found, systems: [], helpful: [], danger: null } }),
+      SearchPage({
+        site: siteView,
+        search: { ...found, systems: [], helpful: [], danger: null, wish: null },
+      }),
     )
     expect(html).toContain('Showing results for')
     expect(html).toContain(`exact=1`)

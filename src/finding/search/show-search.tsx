@@ -3,9 +3,11 @@ import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { stringsFor } from '@/design/strings'
 import { networkKey } from '@/forms/limit-writes'
 import { countAct } from '@/forms/limiter'
+import { newSubmission } from '@/forms/new-submission'
 import { htmlPage } from '@/html/respond'
 import { answer, type Context, isSlug } from '@/site/answers/answer'
 import { findDanger } from '@/site/danger/find-danger'
+import { wishFrom } from '../wishes/check-wish'
 import { searchArticles } from './search-articles'
 import { tidyQuery } from './tidy-query'
 import { SearchPage, searchStyles } from './view/SearchPage'
@@ -34,7 +36,11 @@ export function showSearch(request: Request): Promise<Response> {
       listBodySystems(payload),
     ])
     const helpful = found.total === 0 ? await findUseful(payload, HELPFUL_MOST) : []
-    return results(context, { ...found, helpful, danger: dangerOf(query), systems: systems.view })
+    const danger = dangerOf(query)
+    // Whoever may be in danger is asked nothing.
+    const isAsked = found.query !== '' && found.page === 1 && danger === null
+    const wish = isAsked ? { text: wishFrom(found.query), submission: newSubmission() } : null
+    return results(context, { ...found, helpful, danger, wish, systems: systems.view })
   })
 }
 

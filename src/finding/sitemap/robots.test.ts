@@ -32,6 +32,8 @@ it.each([
   ['/articles/a/report', false],
   ['/authors/a/rate', false],
   ['/search?q=x', false],
+  ['/search/tell?q=x', false],
+  ['/search', true],
 ])('robots.txt on %s: %s', (address, allowed) => expect(mayFetch(address)).toBe(allowed))
 
 it('names the sitemap', () => {

@@ -10,6 +10,7 @@ Disallow: /admin
 Disallow: /api/
 Disallow: /preview/
 Disallow: /search?
+Disallow: /search/
 Disallow: /articles/*/comment$
 Disallow: /articles/*/comment?
 Disallow: /articles/*/report$

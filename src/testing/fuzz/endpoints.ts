@@ -117,6 +117,8 @@ export const OTHERS = [
   'post /privacy/erase',
   'get /handbook/pictures/:name',
   'post /notifications/read',
+  'post /looked-for/begin',
+  'post /looked-for/set-aside',
   'get /access',
 ] as const
 
@@ -134,6 +136,8 @@ export const NOTHING = [
 /** Readers' forms and the pages that take parameters. `:slug` is an article, `:author` an author. */
 export const READERS = [
   'get /search',
+  'get /search/tell',
+  'post /search/tell',
   'get /authors',
   'get /symptoms/:slug',
   'get /articles/:slug/comments',

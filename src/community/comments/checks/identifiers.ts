@@ -21,12 +21,16 @@ const rules: [RegExp, Identifier][] = [
   [STREET, 'street'],
 ]
 
+/** The kinds of personal identifiers that a text has. */
+export const identifiersIn = (text: string): Identifier[] =>
+  rules.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind)
+
 /**
  * Personal identifiers, which should not appear with health information: those of 45 CFR 164.514(b)(2) that have a
  * recognisable format. A messenger number is also an invitation.
  */
 export const checkIdentifiers: Check = ({ text }) => {
-  const found = rules.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind)
+  const found = identifiersIn(text)
   if (found.length === 0) return null
   const invites = MESSENGER.test(text)
   return hold('identifiers', invites ? 2 : 0, ['identifiers', found, invites])

@@ -1,4 +1,4 @@
-import type { Receipt } from '@/community/receipts/receipt'
+import type { Receipt, Subject } from '@/community/receipts/receipt'
 import { wordsOfReceipt } from '@/community/receipts/words-of-receipt'
 import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
@@ -7,7 +7,9 @@ import { buttonCss } from '@/design/button.css'
 import { contentLang } from '@/design/content-language'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
+import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
+import type { Danger } from '@/site/danger/danger-phrases'
 import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { dangerCss } from '@/site/danger/view/danger.css'
 
@@ -16,14 +18,17 @@ export const receiptStyles = [breadcrumbsCss, sectionCss, buttonCss, alarmCss, d
 
 type ReceiptPageProps = {
   site: SiteView
-  /** The article or author in question. */
-  about: { href: string; name: string; language?: string }
+  /** The article, the author or the search in question. */
+  about: { href: Subject; name: string; language?: string }
   /** Null for readers who sent nothing, or keep no cookies. */
   receipt: Receipt | null
+  /** What the words that were sent say about somebody in danger. */
+  danger?: Danger | null
 }
 
 /** Confirms to the sender that a submission has arrived, and links back. */
-export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
+export function ReceiptPage({ site, about, receipt, danger }: ReceiptPageProps) {
+  const notice = danger ?? (receipt === 'comment-crisis' ? 'crisis' : null)
   const strings = stringsFor(site.language)
   const t = strings.receipts
   const words = wordsOfReceipt(strings, receipt, site.moderation)
@@ -31,7 +36,7 @@ export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
   return (
     <>
       <Breadcrumbs trail={[{ href: about.href, name: about.name, lang }]} language={site.language} />
-      {receipt === 'comment-crisis' && <DangerNotice danger="crisis" site={site} />}
+      {notice && <DangerNotice danger={notice} site={site} />}
       <h1>{words.heading}</h1>
       <p className="lead">{words.text}</p>
       {words.change && (
@@ -41,9 +46,14 @@ export function ReceiptPage({ site, about, receipt }: ReceiptPageProps) {
       )}
       <p className="part">
         <a className="button" href={about.href}>
-          {about.href.startsWith('/authors/') ? t.toAuthor : t.toArticle}
+          {wayBack(about.href, t)}
         </a>
       </p>
     </>
   )
+}
+
+function wayBack(href: Subject, t: Strings['receipts']): string {
+  if (href === '/search') return t.toSearch
+  return href.startsWith('/authors/') ? t.toAuthor : t.toArticle
 }

@@ -104,5 +104,15 @@ export const privacy = {
       why: 'To limit how much arrives from one place',
       where: 'In a table for nobody to read',
     },
+    wish: {
+      what: 'What you say you were looking for, if you send it from the search: its words, the language of the page and the day, without anything about you',
+      why: 'To choose what to write about; counted from the day on which the same words last came',
+      where: 'In a list for editors',
+    },
+    miss: {
+      what: 'Searches that found nothing, if they are short and have no numbers and addresses: the words and how often they came, without anything about who searched',
+      why: 'To choose what to write about; counted from the day on which the same words last came',
+      where: 'In a list for editors',
+    },
   },
 }

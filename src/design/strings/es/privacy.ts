@@ -104,5 +104,15 @@ export const privacy: Strings['privacy'] = {
       why: 'Para limitar cuánto llega desde un mismo lugar',
       where: 'En una tabla que nadie lee',
     },
+    wish: {
+      what: 'Lo que dice que buscaba, si lo envía desde la búsqueda: sus palabras, el idioma de la página y el día, sin nada sobre usted',
+      why: 'Para elegir sobre qué escribir; se cuenta desde el último día en que llegaron las mismas palabras',
+      where: 'En una lista para los redactores',
+    },
+    miss: {
+      what: 'Las búsquedas sin resultado, si son breves y no llevan números ni direcciones: las palabras y cuántas veces llegaron, sin nada sobre quién buscó',
+      why: 'Para elegir sobre qué escribir; se cuenta desde el último día en que llegaron las mismas palabras',
+      where: 'En una lista para los redactores',
+    },
   },
 }

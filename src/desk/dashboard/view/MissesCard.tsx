@@ -1,5 +1,6 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
+import { lookedForWords } from '@/design/panel-words/looked-for'
 import { searchAddress } from '@/desk/admin-search/search-address'
 import { dayText } from '@/desk/panel/age-text'
 import type { SearchMiss } from '../find-search-misses'
@@ -9,7 +10,12 @@ import { Card, Empty } from './Card'
 export function MissesCard({ misses, language }: { misses: SearchMiss[]; language: string }) {
   const words = speak(dashboardWords, language).misses
   return (
-    <Card id="misses" title={words.title}>
+    <Card
+      id="misses"
+      title={words.title}
+      href="/admin/looked-for"
+      linkText={speak(lookedForWords, language).title}
+    >
       {misses.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (

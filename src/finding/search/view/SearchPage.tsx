@@ -6,6 +6,7 @@ import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
 import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
+import { formCss } from '@/design/form.css'
 import { linkListCss } from '@/design/link-list.css'
 import { NameList } from '@/design/NameList'
 import { sectionCss } from '@/design/section.css'
@@ -15,6 +16,7 @@ import type { SiteView } from '@/html/site-view'
 import { EMERGENCY_NUMBER } from '@/rich-text/allowed-nodes'
 import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { dangerCss } from '@/site/danger/view/danger.css'
+import { WISH_PATH, WishForm } from '../../wishes/view/WishForm'
 import { PAGE_SIZE, type Reason, type SearchHit, type SearchView } from '../search-view'
 import { NamesFound, SymptomCard } from './AlsoFound'
 import { addressOf, BeyondPages, Pages } from './Pages'
@@ -31,6 +33,7 @@ export const searchStyles = [
   linkListCss,
   articleListCss,
   searchFormCss,
+  formCss,
   searchCss,
   alarmCss,
   dangerCss,
@@ -82,6 +85,7 @@ export function SearchPage({ site, search }: { site: SiteView; search: SearchVie
         </>
       )}
       {search.page === 1 && <WaysOn search={search} site={site} t={t} />}
+      {search.wish && <Tell search={search} site={site} t={t} />}
     </>
   )
 }
@@ -130,6 +134,24 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
 
 const reasonText = ({ symptom, name, isRelated }: Reason, t: Strings) =>
   isRelated ? t.search.related(symptom, name) : t.search.about(symptom, name)
+
+/** Asks what the reader looked for: with a form where nothing was found, else with a link to it. */
+function Tell({ search: { wish, total }, site, t }: { search: SearchView; site: SiteView; t: Strings }) {
+  if (!wish) return null
+  if (total > 0) {
+    return (
+      <p className="part">
+        <a href={`${WISH_PATH}?${new URLSearchParams({ q: wish.text })}`}>{t.wishes.link}</a>
+      </p>
+    )
+  }
+  return (
+    <section className="part" aria-labelledby="tell">
+      <h2 id="tell">{t.wishes.title}</h2>
+      <WishForm language={site.language} {...wish} />
+    </section>
+  )
+}
 
 /** Says it with advice on the words, or only that there is no answer yet where something else was found. */
 function Nothing({ search: { query, also }, t }: { search: SearchView; t: Strings }) {
