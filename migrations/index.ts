@@ -39,7 +39,7 @@ import * as migration_20261127_182900_symptom_import from './20261127_182900_sym
 import * as migration_20261127_190148_red_line from './20261127_190148_red_line';
 import * as migration_20261127_191600_symptom_name_trigrams from './20261127_191600_symptom_name_trigrams';
 import * as migration_20261127_222500_article_notes from './20261127_222500_article_notes';
-import * as migration_20261127_221500_reader_wishes from './20261127_221500_reader_wishes';
+import * as migration_20261127_230700_reader_wishes from './20261127_230700_reader_wishes';
 
 export const migrations = [
   {
@@ -248,8 +248,8 @@ export const migrations = [
     name: '20261127_222500_article_notes',
   },
   {
-    up: migration_20261127_221500_reader_wishes.up,
-    down: migration_20261127_221500_reader_wishes.down,
-    name: '20261127_221500_reader_wishes'
+    up: migration_20261127_230700_reader_wishes.up,
+    down: migration_20261127_230700_reader_wishes.down,
+    name: '20261127_230700_reader_wishes'
   },
 ];

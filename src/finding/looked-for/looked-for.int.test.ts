@@ -77,7 +77,8 @@ describe('an article from what a reader looked for', () => {
     expect(await found(text, 'taken')).toMatchObject({
       article: { id: article, question: docs[0]?.question },
     })
-    const log = await payload.find({ collection: 'audit-log', where: { targetId: { equals: article ?? 0 } } })
+    const ofArticle = { target: { equals: 'articles' }, targetId: { equals: article ?? 0 } }
+    const log = await payload.find({ collection: 'audit-log', where: ofArticle })
     expect(log.docs).toMatchObject([
       {
         action: 'begin from what readers look for',
