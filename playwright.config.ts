@@ -55,6 +55,7 @@ export default defineConfig({
         'journey',
         'preview',
         'panel',
+        'form',
         'moves',
         'together',
         'typing',

@@ -30,7 +30,7 @@ for (const timezoneId of zones) {
     await page.goto(`/authors/${author.slug}`)
     await expect(page.locator('section', { has: page.locator('#credentials') })).toContainText('May 3, 2026')
 
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await page.goto(`/admin/collections/articles/${article.id}?tab=people`)
     await expect(page.locator('#field-reviewedOn input')).toHaveValue('2 May 2026')
     const due = page.locator('#field-reviewDue input')
     await due.fill(day)

@@ -10,7 +10,7 @@ import {
   makePicture,
   saveDrawer,
 } from './support/editor'
-import { beginArticle, choose, openPanel, signIn, startSession } from './support/panel'
+import { beginArticle, choose, openPanel, openTab, signIn, startSession } from './support/panel'
 import { mainDataDir } from './support/settings'
 import { databaseOf, query } from './support/site-data'
 import { type Account, type Doc, unique } from './support/staff'
@@ -120,7 +120,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await page.goto(`/preview/articles/${article.id}`)
     await expect(page.getByRole('heading', { name: 'Immediate action required: Call 911 if:' })).toBeVisible()
     await page.goto(`/admin/collections/articles/${article.id}`)
-    await expect(page.getByText('Please check the signs.').first()).toBeVisible()
+    await expect(page.locator('.workflow-panel').getByText('Please check the signs.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Writing help' })).toBeVisible()
     expect(await accessibilityProblems(page, '.workflow-panel')).toEqual([])
 
@@ -175,6 +175,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await page.getByLabel('Summary').fill('Mostly after a strain; rest helps.')
     await page.getByRole('button', { name: 'Approve' }).click()
     await expect(stage(page, 'Approved')).toBeVisible()
+    await openTab(page, 'People and review')
     await planPublication(page)
     await expect(page.locator('.schedule-panel').getByRole('listitem')).toContainText('Planned · The editor')
     await reader.goto(`/articles/${article.slug}`)
@@ -193,6 +194,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
 
   test('a correction is shown in the open', async ({ page, editorAccount }) => {
     await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
+    await openTab(page, 'Evidence')
     await page.getByRole('button', { name: 'Add Correction' }).click()
     await page.locator('#field-corrections__0__date input').fill('22 Nov 2026')
     await page.keyboard.press('Enter')
@@ -207,6 +209,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
 
   test('a new address is a decision, and the old one leads to it', async ({ page, editorAccount }) => {
     await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
+    await openTab(page, 'Search and share')
     await expect(page.getByLabel('Slug')).toBeDisabled()
     expect(await accessibilityProblems(page, '.address-field')).toEqual([])
     await page.getByRole('button', { name: 'Change address' }).click()
@@ -246,9 +249,9 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await expect(reader.getByText('Mostly after a strain, sometimes from an illness.')).toBeVisible()
 
     await page.reload()
-    await page.getByText(/^History/).click()
+    await openTab(page, 'History')
     for (const entry of ['Restore version', 'Change address', 'Schedule publication', 'Submit for review']) {
-      await expect(page.getByText(entry, { exact: true }).first()).toBeVisible()
+      await expect(page.locator('.history-panel').getByText(entry, { exact: true }).first()).toBeVisible()
     }
   })
 })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import fc from 'fast-check'
 import { bodyOfForm } from './support/editor'
-import { openPanel } from './support/panel'
+import { openPanel, openTab } from './support/panel'
 import { expect, test } from './support/test'
 
 /** `LATE_SEEDS=50 LATE_SECONDS=60` runs the long form, `LATE_FROM=7` begins with another seed. */
@@ -56,6 +56,7 @@ for (let seed = Number(LATE_FROM); seed < Number(LATE_FROM) + Number(LATE_SEEDS)
       if (Date.now() >= end) break
       const there = typed.get(field) ?? []
       if (there.join(' ').length + words * 6 > ROOM[field]) continue
+      await openTab(page, field === 'title' || field === 'description' ? 'Search and share' : 'Write')
       await places[field].click()
       await page.keyboard.press('Control+End')
       for (let count = 0; count < words; count++) {
@@ -65,8 +66,9 @@ for (let seed = Number(LATE_FROM); seed < Number(LATE_FROM) + Number(LATE_SEEDS)
       }
     }
     expect(release()).toBeGreaterThan(2)
+    await openTab(page, 'Write')
     await places.question.click()
-    await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(/^Your changes saved \d\d:\d\d:\d\d$/)).toBeVisible({ timeout: 60_000 })
     for (const field of FIELDS) {
       const expected = typed.get(field)?.join(' ') ?? ''
       const place = places[field]

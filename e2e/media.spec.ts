@@ -129,7 +129,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     page,
     editorAccount,
   }) => {
-    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}?tab=sharing`)
     const preview = page.getByRole('region', { name: 'How it will look' })
     await expect(preview.getByText('The summary that stands in.').first()).toBeVisible()
     await expect(preview.getByText(`› articles › ${article.slug}`)).toBeVisible()
@@ -151,7 +151,7 @@ test.describe('pictures and how an article looks elsewhere', () => {
     page,
     editorAccount,
   }) => {
-    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}`)
+    await openPanel(page, editorAccount, `/admin/collections/articles/${article.id}?tab=sharing`)
     const preview = page.getByRole('region', { name: 'How it will look' })
     const shown = preview.getByRole('img', { name: alt })
     await expect(shown).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPanel } from './support/panel'
+import { openPanel, openTab } from './support/panel'
 import { type Doc, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -28,6 +28,7 @@ test.describe('an approval while the form is open', () => {
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await page.getByRole('button', { name: 'Publish anyway' }).click()
     await expect(stage(page)).toHaveText('Published')
+    await openTab(page, 'People and review')
     await expect(page.getByRole('textbox', { name: 'Reviewed on' })).not.toHaveValue('')
   })
 

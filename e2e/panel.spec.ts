@@ -1,5 +1,5 @@
 import { accessibilityProblems, overflow } from './support/audit-page'
-import { openPanel, startSession } from './support/panel'
+import { openPanel, openTab, startSession } from './support/panel'
 import { ADMIN, SITE_URL } from './support/settings'
 import { expect, test } from './support/test'
 
@@ -14,6 +14,7 @@ test.describe('the panel', () => {
     await expect(page.getByRole('checkbox', { name: `Select: ${ARTICLE}` })).toBeVisible()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: ARTICLE }).click()
+    await openTab(page, 'People and review')
     await expect(page.getByRole('button', { name: 'Clear: Reviewed on' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Authors' })).toBeVisible()
     // The form hydrates part by part.
@@ -144,7 +145,9 @@ test.describe('the panel', () => {
     await page.getByRole('link', { name: ARTICLE }).click()
     await expect(page.getByRole('heading', { name: 'Flujo de trabajo' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Publicar los cambios' })).toBeVisible()
+    await openTab(page, 'Evidencia')
     await expect(page.getByLabel('Conflicto de intereses')).toBeVisible()
+    await openTab(page, 'Personas y revisión')
     await expect(page.getByRole('button', { name: 'Borrar: Revisado el' })).toBeVisible()
     await expect.poll(() => accessibilityProblems(page)).toEqual([])
     await page.goto('/admin/help')

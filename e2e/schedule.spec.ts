@@ -28,7 +28,7 @@ test.afterAll(async ({ admin }) => {
 })
 
 const openArticle = async (page: Page) => {
-  await page.goto(`/admin/collections/articles/${article.id}`)
+  await page.goto(`/admin/collections/articles/${article.id}?tab=people`)
   await expect(page.getByLabel('Question')).toHaveValue(String(article.question))
 }
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Schedule' })
@@ -128,7 +128,7 @@ test('what cannot be planned is said in words; a plan that failed can be removed
   await editor.saveDraft(article.id, { question: '' })
   await startSession(page, editorAccount)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto(`/admin/collections/articles/${article.id}`)
+  await page.goto(`/admin/collections/articles/${article.id}?tab=people`)
   const panel = panelOf(page)
   await panel.getByLabel('When').fill('2001-01-01T10:00')
   await panel.getByRole('button', { name: 'Plan it' }).click()

@@ -133,7 +133,7 @@ test('who has an article open is told to others in its form and in the list, unt
 }) => {
   const other = await open(browser, editor, form())
   await other.getByLabel('Summary').fill('Mostly after loud noise.')
-  await expect(other.locator('.save-state[data-state="saved"]')).toHaveText(/^Saved \d/)
+  await expect(other.locator('.save-state[data-state="saved"]')).toHaveText(/^Your changes saved \d/)
   const page = await open(browser, ADMIN, form())
   const here = page.getByRole('list', { name: 'Who is here' })
   // Told with the next round of her form, and seen with the next one of this.

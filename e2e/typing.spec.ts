@@ -40,7 +40,7 @@ test.describe('typing in an article', () => {
         summary: 'First words, and second ones.',
         question: 'Why was this typed last?',
       })
-    await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
+    await expect(page.getByText(/^Your changes saved \d\d:\d\d:\d\d$/)).toBeVisible()
     await expect(summary).toHaveValue('First words, and second ones.')
     await expect(question).toHaveValue('Why was this typed last?')
     await expect(bodyOfForm(page)).toContainText('Typed into the text.')

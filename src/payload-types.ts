@@ -223,6 +223,18 @@ export interface Article {
    * Of the writer on this subject; shown with the references.
    */
   conflictOfInterest?: string | null;
+  authors: (number | Author)[];
+  /**
+   * A clinician other than the writer.
+   */
+  reviewer?: (number | null) | Author;
+  reviewedOn?: string | null;
+  reviewDue?: string | null;
+  symptoms?: (number | Symptom)[] | null;
+  /**
+   * The last part of the address. Left empty, it is made from the title at publication.
+   */
+  slug: string;
   /**
    * For the card that is shown where the article is shared.
    */
@@ -237,6 +249,16 @@ export interface Article {
      */
     description?: string | null;
   };
+  /**
+   * BCP 47 tag of the content’s language.
+   */
+  language: string;
+  commentsOpen?: boolean | null;
+  isSample?: boolean | null;
+  /**
+   * Set at the first publication.
+   */
+  publishedAt?: string | null;
   stage?: ('draft' | 'in-review' | 'approved') | null;
   workflow?: {
     submittedAt?: string | null;
@@ -248,33 +270,76 @@ export interface Article {
   };
   savedBy?: string | null;
   contentDigest?: string | null;
-  /**
-   * The last part of the address. Left empty, it is made from the title at publication.
-   */
-  slug: string;
-  authors: (number | Author)[];
-  symptoms?: (number | Symptom)[] | null;
-  /**
-   * A clinician other than the writer.
-   */
-  reviewer?: (number | null) | Author;
-  reviewedOn?: string | null;
-  reviewDue?: string | null;
-  /**
-   * Set at the first publication.
-   */
-  publishedAt?: string | null;
-  commentsOpen?: boolean | null;
-  /**
-   * BCP 47 tag of the content’s language.
-   */
-  language: string;
-  isSample?: boolean | null;
   imported?: {
     key?: string | null;
     digest?: string | null;
     edition?: string | null;
   };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors".
+ */
+export interface Author {
+  id: number;
+  name: string;
+  /**
+   * The last part of the address. Left empty, it is made from the title at publication.
+   */
+  slug: string;
+  credentials?:
+    | {
+        abbreviation: string;
+        /**
+         * Spelled out for readers.
+         */
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  specialties?: string[] | null;
+  practice?: {
+    name?: string | null;
+    street?: string | null;
+    city?: string | null;
+    region?: string | null;
+    country?: string | null;
+    url?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * A square portrait; shown small beside the name.
+   */
+  photo?: (number | null) | Media;
+  biography?: string | null;
+  /**
+   * Identifiers and profiles elsewhere: NPI, ORCID, a faculty page.
+   */
+  links?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  conflictOfInterest?: string | null;
+  credentialsCheckedOn?: string | null;
+  credentialsCheckedBy?: string | null;
+  /**
+   * Neither employed nor paid by the publisher, and no part of it.
+   */
+  isIndependent?: boolean | null;
+  isSample?: boolean | null;
+  proposal?: {
+    state?: ('waiting' | 'returned') | null;
+    by?: string | null;
+    at?: string | null;
+    note?: string | null;
+  };
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -358,71 +423,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "authors".
- */
-export interface Author {
-  id: number;
-  name: string;
-  /**
-   * The last part of the address. Left empty, it is made from the title at publication.
-   */
-  slug: string;
-  credentials?:
-    | {
-        abbreviation: string;
-        /**
-         * Spelled out for readers.
-         */
-        title?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  specialties?: string[] | null;
-  practice?: {
-    name?: string | null;
-    street?: string | null;
-    city?: string | null;
-    region?: string | null;
-    country?: string | null;
-    url?: string | null;
-    phone?: string | null;
-  };
-  /**
-   * A square portrait; shown small beside the name.
-   */
-  photo?: (number | null) | Media;
-  biography?: string | null;
-  /**
-   * Identifiers and profiles elsewhere: NPI, ORCID, a faculty page.
-   */
-  links?:
-    | {
-        label: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  conflictOfInterest?: string | null;
-  credentialsCheckedOn?: string | null;
-  credentialsCheckedBy?: string | null;
-  /**
-   * Neither employed nor paid by the publisher, and no part of it.
-   */
-  isIndependent?: boolean | null;
-  isSample?: boolean | null;
-  proposal?: {
-    state?: ('waiting' | 'returned') | null;
-    by?: string | null;
-    at?: string | null;
-    note?: string | null;
-  };
-  contentDigest?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1061,6 +1061,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   conflictOfInterest?: T;
+  authors?: T;
+  reviewer?: T;
+  reviewedOn?: T;
+  reviewDue?: T;
+  symptoms?: T;
+  slug?: T;
   image?: T;
   search?:
     | T
@@ -1068,6 +1074,10 @@ export interface ArticlesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  language?: T;
+  commentsOpen?: T;
+  isSample?: T;
+  publishedAt?: T;
   stage?: T;
   workflow?:
     | T
@@ -1081,16 +1091,6 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   savedBy?: T;
   contentDigest?: T;
-  slug?: T;
-  authors?: T;
-  symptoms?: T;
-  reviewer?: T;
-  reviewedOn?: T;
-  reviewDue?: T;
-  publishedAt?: T;
-  commentsOpen?: T;
-  language?: T;
-  isSample?: T;
   imported?:
     | T
     | {

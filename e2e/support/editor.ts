@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { sharp } from '../../src/drawing/sharp'
+import { openTab } from './panel'
 import type { Staff } from './staff'
 
 /** The text of the document open in the panel. */
@@ -106,8 +107,10 @@ export async function chooseLevel(card: Locator, level: string): Promise<void> {
   await card.getByRole('option', { name: level }).click()
 }
 
-/** Adds an entry to the reference list. */
+/** Adds an entry to the reference list, and comes back to the text. */
 export async function addReference(page: Page, index: number, title: string): Promise<void> {
+  await openTab(page, 'Evidence')
   await page.getByRole('button', { name: 'Add Reference' }).click()
   await page.locator(`#field-references__${index}__title`).fill(title)
+  await openTab(page, 'Write')
 }

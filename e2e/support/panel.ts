@@ -22,12 +22,24 @@ export async function openPanel(page: Page, account: Account, path = '/admin') {
   return page.goto(path)
 }
 
-/** Selects an entry in one of the panel's autocomplete fields. */
+/** Opens a tab of an article's form. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name })
+  // Before the page has come alive a click does nothing.
+  await expect(async () => {
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 500 })
+  }).toPass()
+}
+
+/** Selects an entry in one of the autocomplete fields of an article's form, and comes back to its text. */
 export async function choose(page: Page, field: string, name: string): Promise<void> {
+  await openTab(page, field === 'symptoms' ? 'Search and share' : 'People and review')
   const box = page.locator(`#field-${field}`).getByRole('combobox')
   await box.fill(name)
   await page.getByRole('option', { name }).click()
   await expect(page.locator(`#field-${field}`)).toContainText(name)
+  await openTab(page, 'Write')
 }
 
 /** Creates an article from its question, and waits for the whole form. */

@@ -16,6 +16,7 @@ const SCHEMES = ['light', 'dark'] as const
 /** Content further down than this many screens looks like what is above it. */
 const MOST_SCREENS = 2
 
+type Account = { email: string; password: string }
 type Shot = { name: string; path: string; send?: boolean }
 
 const ARTICLE = '/articles/why-am-i-tired-all-the-time'
@@ -83,13 +84,31 @@ async function takeAll(browser: Browser, site: string): Promise<void> {
   }
 }
 
+/** The form of an article as its editors see it. */
+async function takeForm(browser: Browser, site: string, account: Account): Promise<void> {
+  const page = await browser.newPage({ viewport: SCREENS.desktop, locale: 'en-US', reducedMotion: 'reduce' })
+  const answer = await page.request.post(new URL('/api/users/login', site).href, { data: account })
+  if (!answer.ok()) throw new Error(`${account.email} cannot sign in: ${answer.status()}`)
+  await page.goto(new URL('/admin/collections/articles?search=tired+all+the+time', site).href)
+  await page.locator('.cell-question a').first().click()
+  await page.locator('.writing-help__measures').waitFor()
+  await store('admin-article', await page.screenshot())
+  await page.close()
+}
+
 const command = siteCommand('screenshots', 'Regenerates docs/screenshots from a site with sample content.')
+  .option('--email <address>', 'account of an editor, for the pictures of the panel')
+  .option('--password <password>', 'its password')
 const [site] = command.parse().processedArgs as [string]
+const account = command.opts<Partial<Account>>()
 await runForPerson(async () => {
   await reachSite(site)
   await mkdir(FOLDER, { recursive: true })
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() })
   try {
+    if (account.email && account.password) {
+      await takeForm(browser, site, { email: account.email, password: account.password })
+    }
     await takeAll(browser, site)
   } finally {
     await browser.close()

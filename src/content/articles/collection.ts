@@ -13,12 +13,9 @@ import { refuseEmpty } from './begin/refuse-empty'
 import { bulkEndpoints } from './bulk/endpoints'
 import { calendarEndpoints } from './calendar/endpoints'
 import { changesEndpoints } from './changes/endpoints'
-import { evidenceFields } from './fields/evidence-fields'
-import { peopleFields } from './fields/people-fields'
-import { publicationFields } from './fields/publication-fields'
-import { sharingFields } from './fields/sharing-fields'
-import { textFields } from './fields/text-fields'
+import { originFields } from './fields/publication-fields'
 import { workflowFields } from './fields/workflow-fields'
+import { formTabs } from './form/form-tabs'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { leaveGoneAddress, rememberAddress } from './hooks/leave-gone-address'
@@ -102,14 +99,7 @@ export const Articles: CollectionConfig = {
     livePreview: { url: ({ data }) => previewAddress(data.id, { live: true }), breakpoints: previewScreens },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
-  fields: [
-    ...textFields,
-    ...evidenceFields,
-    ...sharingFields,
-    ...workflowFields,
-    ...peopleFields,
-    ...publicationFields,
-  ],
+  fields: [formTabs, ...workflowFields, ...originFields],
   hooks: {
     beforeOperation: [
       takeStamp,

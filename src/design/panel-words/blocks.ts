@@ -2,6 +2,24 @@ import type { PanelWords } from '../panel-words'
 
 /** The titles of blocks in the text editor, and the reference picker. */
 export const blockWords = {
+  /** What a block needs before it is sent to review or published. */
+  unfinished: {
+    careCard: { en: 'Care card', es: 'Tarjeta de cuidados' },
+    keyFacts: { en: 'Key facts', es: 'Datos clave' },
+    insetNote: { en: 'Inset note', es: 'Nota destacada' },
+    figure: { en: 'Figure', es: 'Figura' },
+    heading: { en: 'its heading', es: 'el encabezado' },
+    facts: { en: 'each fact in words', es: 'cada dato en palabras' },
+    picture: { en: 'its picture', es: 'la imagen' },
+    needs: {
+      en: (block: string, place: number, part: string) => `${block} (block ${place}): ${part}`,
+      es: (block: string, place: number, part: string) => `${block} (bloque ${place}): ${part}`,
+    },
+    missing: {
+      en: (blocks: string) => `Still missing: ${blocks}.`,
+      es: (blocks: string) => `Falta: ${blocks}.`,
+    },
+  },
   careCard: {
     en: (urgency: string) => `Care card: ${urgency}`,
     es: (urgency: string) => `Tarjeta de cuidados: ${urgency}`,

@@ -15,7 +15,11 @@ export const savingWords = {
     es: (field: string) => `«${field}» no puede contener lo que se envió.`,
   },
   state: {
-    saved: { en: (at: string) => `Saved ${at}`, es: (at: string) => `Guardado a las ${at}` },
+    // Others may save the same article.
+    saved: {
+      en: (at: string) => `Your changes saved ${at}`,
+      es: (at: string) => `Sus cambios, guardados a las ${at}`,
+    },
     unchanged: { en: 'Saves as you type', es: 'Se guarda mientras escribe' },
     unsaved: { en: 'Not saved yet', es: 'Aún sin guardar' },
     saving: { en: 'Saving …', es: 'Guardando …' },
@@ -90,6 +94,34 @@ export const savingWords = {
       en: 'They could not be asked for. Try again in a moment.',
       es: 'No se pudieron consultar. Inténtelo de nuevo en un momento.',
     },
+  },
+  session: {
+    ended: { en: 'You are signed out.', es: 'Su sesión terminó.' },
+    other: {
+      en: 'Somebody else is signed in in this browser.',
+      es: 'Otra persona inició sesión en este navegador.',
+    },
+    heading: {
+      ended: { en: 'You are signed out', es: 'Su sesión terminó' },
+      other: {
+        en: 'Somebody else is signed in in this browser',
+        es: 'Otra persona inició sesión en este navegador',
+      },
+    },
+    about: {
+      ended: {
+        en: 'What you typed is still in the form. Sign in, and it is saved.',
+        es: 'Lo que escribió sigue en el formulario. Inicie sesión y se guardará.',
+      },
+      other: {
+        en: 'What you typed is still in the form, and is not saved in that person’s name. Sign in again to save it in yours; the other person is signed out here.',
+        es: 'Lo que escribió sigue en el formulario y no se guarda en nombre de esa persona. Inicie sesión de nuevo para guardarlo en el suyo; la otra persona deja de tener sesión aquí.',
+      },
+    },
+    as: { en: (email: string) => `Account: ${email}`, es: (email: string) => `Cuenta: ${email}` },
+    password: { en: 'Password', es: 'Contraseña' },
+    signIn: { en: 'Sign in', es: 'Iniciar sesión' },
+    later: { en: 'Not now', es: 'Ahora no' },
   },
   failed: { en: 'The server refused it.', es: 'El servidor lo rechazó.' },
   decide: {

@@ -9,6 +9,9 @@ export const shortcutWords = {
   notWriting: { en: 'outside a field', es: 'fuera de los campos' },
   does: {
     save: { en: 'Save now', es: 'Guardar ahora' },
+    nextTab: { en: 'Next tab', es: 'Pestaña siguiente' },
+    previousTab: { en: 'Previous tab', es: 'Pestaña anterior' },
+    nextError: { en: 'Next error', es: 'Error siguiente' },
     careCard: { en: 'Care card, in the text', es: 'Tarjeta de cuidados, en el texto' },
     reference: { en: 'Reference mark, in the text', es: 'Llamada de referencia, en el texto' },
     note: { en: 'Note on the selected words', es: 'Nota sobre las palabras seleccionadas' },
@@ -18,5 +21,7 @@ export const shortcutWords = {
   },
   keys: {
     shift: { en: 'Shift', es: 'Mayús' },
+    PageDown: { en: 'Page Down', es: 'Av Pág' },
+    PageUp: { en: 'Page Up', es: 'Re Pág' },
   },
 } satisfies PanelWords

@@ -28,10 +28,7 @@ export const workflowWords = {
     en: '; changed since, so it needs approval again.',
     es: '; se cambió después, así que necesita una nueva aprobación.',
   },
-  missing: {
-    en: (names: string[]) => `Before it can go to review, it needs: ${names.join(', ')}.`,
-    es: (names: string[]) => `Antes de ir a revisión le falta: ${names.join(', ')}.`,
-  },
+  missing: { en: 'Before it can go to review, it needs:', es: 'Antes de ir a revisión le falta:' },
   needsOther: {
     en: 'You wrote or changed this text: somebody else has to approve it.',
     es: 'Usted escribió o cambió este texto: debe aprobarlo otra persona.',

@@ -10,6 +10,8 @@ test('a key press is one shortcut or none', () => {
   expect(named({ key: 'S', metaKey: true })).toEqual(['save'])
   expect(named({ key: 's' })).toEqual([])
   expect(named({ key: 's', ctrlKey: true, shiftKey: true })).toEqual([])
+  expect(named({ key: 'PageDown', altKey: true })).toEqual(['nextTab'])
+  expect(named({ key: 'F8' })).toEqual(['nextError'])
 })
 
 test('digits are known in every layout, whatever Shift makes of them', () => {

@@ -22,6 +22,9 @@ export type Keys = {
  */
 export const shortcuts = {
   save: [{ key: 's', command: true }],
+  nextTab: [{ key: 'PageDown', alt: true }],
+  previousTab: [{ key: 'PageUp', alt: true }],
+  nextError: [{ key: 'F8' }],
   careCard: [{ key: 'Digit1', command: true, shift: true }],
   reference: [{ key: 'Digit2', command: true, shift: true }],
   note: [{ key: 'Digit3', command: true, shift: true }],

@@ -11,6 +11,7 @@ test('keys are named as on the keyboard of the person', () => {
   expect(keyCaps(shortcuts.careCard[0], en, false)).toEqual(['Ctrl', 'Shift', '1'])
   expect(keyCaps(shortcuts.careCard[0], es, false)).toEqual(['Ctrl', 'Mayús', '1'])
   expect(keyCaps(shortcuts.careCard[0], en, true)).toEqual(['⌘', '⇧', '1'])
+  expect(keyCaps(shortcuts.nextTab[0], es, false)).toEqual(['Alt', 'Av Pág'])
   // Whether a layout needs Shift for a character is not said.
   expect(keyCaps(shortcuts.help[1], en, false)).toEqual(['Ctrl', '/'])
 })

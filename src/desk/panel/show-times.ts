@@ -12,5 +12,6 @@ export function showTimes(fields: Field[]): void {
       field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: CELL } }
     }
     if ('fields' in field) showTimes(field.fields)
+    if (field.type === 'tabs') for (const tab of field.tabs) showTimes(tab.fields)
   }
 }

@@ -14,6 +14,7 @@ function hideFromLists(fields: Field[], isHidden = false): void {
       field.admin = Object.assign(field.admin ?? {}, hidden)
     }
     if ('fields' in field) hideFromLists(field.fields, hides)
+    if (field.type === 'tabs') for (const tab of field.tabs) hideFromLists(tab.fields, hides)
   }
 }
 

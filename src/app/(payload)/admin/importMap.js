@@ -31,16 +31,18 @@ import { DayCell as DayCell_a39a7dd2abb25eb34af576d2286c9c6c } from '../../../..
 import { DayField as DayField_2f042481fdd5ef0971e24c2e0605b520 } from '../../../../src/days/admin/DayField'
 import { DayFilter as DayFilter_f6eefb32a037ee72fc0e1090067e5009 } from '../../../../src/days/admin/DayFilter'
 import { DayDiff as DayDiff_4a28e446fbe92b6dc559f0bcb7f4ecb1 } from '../../../../src/days/admin/DayDiff'
-import { SearchPreviewField as SearchPreviewField_6e76789210e8eb42853d8de700ff9fc8 } from '../../../../src/content/articles/search-preview/SearchPreviewField'
-import { StageCell as StageCell_4f13447040f80feb899bd297c98ff804 } from '../../../../src/content/articles/admin/StageCell'
-import { TimeCell as TimeCell_845520b8f64551ab9f2cd346f9a243d4 } from '../../../../src/desk/panel/TimeCell'
-import { WorkflowPanel as WorkflowPanel_dcb82a9bf0568e916fa83216389f537b } from '../../../../src/content/articles/workflow/admin/WorkflowPanel'
-import { NotesPanel as NotesPanel_971745f926a7c81a32be429c80a0f7c5 } from '../../../../src/content/articles/notes/admin/NotesPanel'
 import { AssignmentPanel as AssignmentPanel_7e88674feb6d7f3d51ee619272388157 } from '../../../../src/content/articles/assignment/admin/AssignmentPanel'
 import { AssignmentCell as AssignmentCell_07859d1851d7f8a310a6424d5504490a } from '../../../../src/content/articles/assignment/admin/AssignmentCell'
 import { SchedulePanel as SchedulePanel_48aff749253ad2b59571b56c9749c029 } from '../../../../src/content/articles/schedule/admin/SchedulePanel'
-import { WritingHelp as WritingHelp_5b7b77aa8c58468542955461c4dfc5ac } from '../../../../src/content/articles/writing-help/admin/WritingHelp'
 import { AddressField as AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2 } from '../../../../src/site/redirects/admin/AddressField'
+import { SearchPreviewField as SearchPreviewField_6e76789210e8eb42853d8de700ff9fc8 } from '../../../../src/content/articles/search-preview/SearchPreviewField'
+import { TimeCell as TimeCell_845520b8f64551ab9f2cd346f9a243d4 } from '../../../../src/desk/panel/TimeCell'
+import { HistoryPanel as HistoryPanel_ede717c6e841f499c7830d168197347c } from '../../../../src/content/articles/form/admin/HistoryPanel'
+import { FormTabs as FormTabs_be0d42c3953a53151b8e0bc8de00f7d6 } from '../../../../src/content/articles/form/admin/FormTabs'
+import { StageCell as StageCell_4f13447040f80feb899bd297c98ff804 } from '../../../../src/content/articles/admin/StageCell'
+import { WorkflowField as WorkflowField_c55b29b691323c7072940261771bb281 } from '../../../../src/content/articles/workflow/admin/WorkflowField'
+import { NotesPanel as NotesPanel_971745f926a7c81a32be429c80a0f7c5 } from '../../../../src/content/articles/notes/admin/NotesPanel'
+import { WritingHelp as WritingHelp_5b7b77aa8c58468542955461c4dfc5ac } from '../../../../src/content/articles/writing-help/admin/WritingHelp'
 import { MissingProfile as MissingProfile_dfedb9437d6abcff24f489720338264f } from '../../../../src/desk/users/admin/MissingProfile'
 import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '../../../../src/content/articles/admin/QuickFilters'
 import { BulkMoves as BulkMoves_9688b2f1ed3f0509c8164035623ec4d2 } from '../../../../src/content/articles/bulk/admin/BulkMoves'
@@ -129,16 +131,18 @@ export const importMap = {
   "/src/days/admin/DayField#DayField": DayField_2f042481fdd5ef0971e24c2e0605b520,
   "/src/days/admin/DayFilter#DayFilter": DayFilter_f6eefb32a037ee72fc0e1090067e5009,
   "/src/days/admin/DayDiff#DayDiff": DayDiff_4a28e446fbe92b6dc559f0bcb7f4ecb1,
-  "/src/content/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_6e76789210e8eb42853d8de700ff9fc8,
-  "/src/content/articles/admin/StageCell#StageCell": StageCell_4f13447040f80feb899bd297c98ff804,
-  "/src/desk/panel/TimeCell#TimeCell": TimeCell_845520b8f64551ab9f2cd346f9a243d4,
-  "/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_dcb82a9bf0568e916fa83216389f537b,
-  "/src/content/articles/notes/admin/NotesPanel#NotesPanel": NotesPanel_971745f926a7c81a32be429c80a0f7c5,
   "/src/content/articles/assignment/admin/AssignmentPanel#AssignmentPanel": AssignmentPanel_7e88674feb6d7f3d51ee619272388157,
   "/src/content/articles/assignment/admin/AssignmentCell#AssignmentCell": AssignmentCell_07859d1851d7f8a310a6424d5504490a,
   "/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_48aff749253ad2b59571b56c9749c029,
-  "/src/content/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5b7b77aa8c58468542955461c4dfc5ac,
   "/src/site/redirects/admin/AddressField#AddressField": AddressField_e377bfbaa918a0ac1e5cb0fbb52b9fe2,
+  "/src/content/articles/search-preview/SearchPreviewField#SearchPreviewField": SearchPreviewField_6e76789210e8eb42853d8de700ff9fc8,
+  "/src/desk/panel/TimeCell#TimeCell": TimeCell_845520b8f64551ab9f2cd346f9a243d4,
+  "/src/content/articles/form/admin/HistoryPanel#HistoryPanel": HistoryPanel_ede717c6e841f499c7830d168197347c,
+  "/src/content/articles/form/admin/FormTabs#FormTabs": FormTabs_be0d42c3953a53151b8e0bc8de00f7d6,
+  "/src/content/articles/admin/StageCell#StageCell": StageCell_4f13447040f80feb899bd297c98ff804,
+  "/src/content/articles/workflow/admin/WorkflowField#WorkflowField": WorkflowField_c55b29b691323c7072940261771bb281,
+  "/src/content/articles/notes/admin/NotesPanel#NotesPanel": NotesPanel_971745f926a7c81a32be429c80a0f7c5,
+  "/src/content/articles/writing-help/admin/WritingHelp#WritingHelp": WritingHelp_5b7b77aa8c58468542955461c4dfc5ac,
   "/src/desk/users/admin/MissingProfile#MissingProfile": MissingProfile_dfedb9437d6abcff24f489720338264f,
   "/src/content/articles/admin/QuickFilters#QuickFilters": QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799,
   "/src/content/articles/bulk/admin/BulkMoves#BulkMoves": BulkMoves_9688b2f1ed3f0509c8164035623ec4d2,

@@ -8,7 +8,6 @@ export const assignmentField: UIField = {
   type: 'ui',
   label: { en: 'Given to', es: 'Asignado a' },
   admin: {
-    position: 'sidebar',
     disableBulkEdit: true,
     components: {
       Field: `${ADMIN}/AssignmentPanel#AssignmentPanel`,

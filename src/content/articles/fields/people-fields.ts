@@ -1,10 +1,12 @@
 import type { Field } from 'payload'
-import { slugField } from '@/site/redirects/slug-field'
+import { statedByEditors } from '@/access/access-for'
+import { dayAdmin } from '@/days/day-admin'
+import { assignmentField } from '../assignment/field'
 import { notCopied } from './not-copied'
+import { scheduleField } from './workflow-fields'
 
-/** Where the article belongs: its address, who wrote it, what it is about, who reviews it. */
+/** Who wrote the article, who reviews it and when, who has it in hand. */
 export const peopleFields: Field[] = [
-  slugField('question'),
   {
     name: 'authors',
     type: 'relationship',
@@ -13,15 +15,6 @@ export const peopleFields: Field[] = [
     hasMany: true,
     required: true,
     minRows: 1,
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'symptoms',
-    type: 'relationship',
-    label: { en: 'Symptoms', es: 'Síntomas' },
-    relationTo: 'symptoms',
-    hasMany: true,
-    admin: { position: 'sidebar' },
   },
   {
     name: 'reviewer',
@@ -30,11 +23,34 @@ export const peopleFields: Field[] = [
     relationTo: 'authors',
     hooks: notCopied,
     admin: {
-      position: 'sidebar',
       description: {
         en: 'A clinician other than the writer.',
         es: 'Un profesional clínico distinto de quien escribe.',
       },
     },
   },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'reviewedOn',
+        type: 'date',
+        label: { en: 'Reviewed on', es: 'Revisado el' },
+        access: statedByEditors,
+        hooks: notCopied,
+        admin: dayAdmin,
+      },
+      {
+        name: 'reviewDue',
+        type: 'date',
+        label: { en: 'Review due', es: 'Próxima revisión' },
+        access: statedByEditors,
+        index: true,
+        hooks: notCopied,
+        admin: dayAdmin,
+      },
+    ],
+  },
+  assignmentField,
+  scheduleField,
 ]

@@ -1,28 +1,9 @@
 import type { Field } from 'payload'
 import { never, statedByEditors } from '@/access/access-for'
-import { sampleField } from '@/content/sample-field'
-import { dayAdmin } from '@/days/day-admin'
 import { notCopied } from './not-copied'
 
-/** Facts about publication and review, and where the article came from. */
+/** When readers first saw the article. */
 export const publicationFields: Field[] = [
-  {
-    name: 'reviewedOn',
-    type: 'date',
-    label: { en: 'Reviewed on', es: 'Revisado el' },
-    access: statedByEditors,
-    hooks: notCopied,
-    admin: { position: 'sidebar', ...dayAdmin },
-  },
-  {
-    name: 'reviewDue',
-    type: 'date',
-    label: { en: 'Review due', es: 'Próxima revisión' },
-    access: statedByEditors,
-    index: true,
-    hooks: notCopied,
-    admin: { position: 'sidebar', ...dayAdmin },
-  },
   {
     name: 'publishedAt',
     type: 'date',
@@ -31,35 +12,23 @@ export const publicationFields: Field[] = [
     index: true,
     hooks: notCopied,
     admin: {
-      position: 'sidebar',
       description: { en: 'Set at the first publication.', es: 'Se fija en la primera publicación.' },
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
     },
   },
   {
-    name: 'commentsOpen',
-    type: 'checkbox',
-    label: { en: 'Comments open', es: 'Comentarios abiertos' },
-    defaultValue: true,
-    access: statedByEditors,
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'language',
-    type: 'text',
-    label: { en: 'Language', es: 'Idioma' },
-    required: true,
-    defaultValue: 'en',
-    maxLength: 35,
+    name: 'history',
+    type: 'ui',
+    label: { en: 'History', es: 'Historial' },
     admin: {
-      position: 'sidebar',
-      description: {
-        en: 'BCP 47 tag of the content’s language.',
-        es: 'Etiqueta BCP 47 del idioma del contenido.',
-      },
+      disableListColumn: true,
+      components: { Field: '/src/content/articles/form/admin/HistoryPanel#HistoryPanel' },
     },
   },
-  sampleField(statedByEditors),
+]
+
+/** Where the article came from; not in the form. */
+export const originFields: Field[] = [
   {
     name: 'imported',
     type: 'group',

@@ -1,7 +1,18 @@
 import type { Field } from 'payload'
+import { statedByEditors } from '@/access/access-for'
+import { sampleField } from '@/content/sample-field'
+import { slugField } from '@/site/redirects/slug-field'
 
-/** How the article looks where it is shared or found. */
+/** Where readers find the article, and how it looks there and where it is shared. */
 export const sharingFields: Field[] = [
+  {
+    name: 'symptoms',
+    type: 'relationship',
+    label: { en: 'Symptoms', es: 'Síntomas' },
+    relationTo: 'symptoms',
+    hasMany: true,
+  },
+  slugField('question'),
   {
     name: 'image',
     type: 'upload',
@@ -55,4 +66,26 @@ export const sharingFields: Field[] = [
       },
     ],
   },
+  {
+    name: 'language',
+    type: 'text',
+    label: { en: 'Language', es: 'Idioma' },
+    required: true,
+    defaultValue: 'en',
+    maxLength: 35,
+    admin: {
+      description: {
+        en: 'BCP 47 tag of the content’s language.',
+        es: 'Etiqueta BCP 47 del idioma del contenido.',
+      },
+    },
+  },
+  {
+    name: 'commentsOpen',
+    type: 'checkbox',
+    label: { en: 'Comments open', es: 'Comentarios abiertos' },
+    defaultValue: true,
+    access: statedByEditors,
+  },
+  sampleField(statedByEditors),
 ]

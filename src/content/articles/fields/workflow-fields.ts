@@ -1,15 +1,14 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 import { never } from '@/access/access-for'
 import { stageNames } from '@/design/panel-words/choices'
 import { stages } from '@/desk/decisions/stages'
 import { stampField } from '@/desk/decisions/stamp-field'
-import { assignmentField } from '../assignment/field'
 import { notesField } from '../notes/field'
 import { contentStamp } from '../workflow/content-digest'
 import { writingHelpField } from '../writing-help/field'
 import { notCopied } from './not-copied'
 
-/** Where the article is between draft and publication, with the panels of the form that move it on. */
+/** Where the article is between draft and publication, and the panels beside the form. */
 export const workflowFields: Field[] = [
   {
     name: 'stage',
@@ -60,20 +59,20 @@ export const workflowFields: Field[] = [
     admin: {
       position: 'sidebar',
       disableListColumn: true,
-      components: { Field: '/src/content/articles/workflow/admin/WorkflowPanel#WorkflowPanel' },
+      components: { Field: '/src/content/articles/workflow/admin/WorkflowField#WorkflowField' },
     },
   },
   notesField,
-  assignmentField,
-  {
-    name: 'schedule',
-    type: 'ui',
-    label: { en: 'Schedule', es: 'Programación' },
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel' },
-    },
-  },
   writingHelpField,
 ]
+
+/** When it is to be published or withdrawn. */
+export const scheduleField: UIField = {
+  name: 'schedule',
+  type: 'ui',
+  label: { en: 'Schedule', es: 'Programación' },
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel' },
+  },
+}

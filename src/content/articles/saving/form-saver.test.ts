@@ -130,6 +130,24 @@ describe('a form that saves itself', () => {
     expect(await ana.saver.flush()).toBe(true)
   })
 
+  it('names the refused fields until a save succeeds, also while it tries again', async () => {
+    const site = server(article())
+    const { save } = site
+    const ana = writer(site)
+    site.save = () => ({ is: 'refused', message: 'No.', fields: ['summary'] })
+    ana.form.summary = 'Wrong.'
+    void ana.saver.flush()
+    await ana.answerAll()
+    expect(ana.last()).toMatchObject({ is: 'refused', refused: ['summary'] })
+    site.save = save
+    ana.form.summary = 'Right.'
+    ana.saver.touch()
+    expect(ana.last()).toMatchObject({ is: 'unsaved', refused: ['summary'] })
+    void ana.saver.flush()
+    await ana.answerAll()
+    expect(ana.last()).toMatchObject({ is: 'saved', refused: [] })
+  })
+
   it('keeps what was typed in any field while the answer was on its way', async () => {
     const site = server(article())
     const ana = writer(site)

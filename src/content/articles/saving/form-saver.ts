@@ -1,11 +1,11 @@
 import type { FieldConflict } from './field-conflict'
 import { mergeField, sameValue } from './merge-field'
+import { type Refusal, refusalOf, stillRefused, withoutFields, worthSending } from './refusal'
+import { SaveTimer } from './save-timer'
 import type { Marks, SaverPorts, SaverState, Stored, Unsent, Values } from './saver-ports'
+import { unsentWords } from './unsent-words'
 
-/** A save starts this long after the last change … */
-const REST_MS = 1000
-/** … and at the latest this long after the first one that is not saved. */
-const LONGEST_MS = 4000
+const NONE: readonly string[] = []
 
 /**
  * Saves a form while somebody writes in it, one request at a time. Only fields that were changed are sent, each with
@@ -19,9 +19,9 @@ export class FormSaver {
   private decided: Marks = {}
   private running: Promise<boolean> | null = null
   private underWay: Values = {}
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private firstUnsaved: number | null = null
   private savedAt: number | null = null
+  private refusal: Refusal | null = null
+  private readonly timer = new SaveTimer((isAsked) => void this.flush(isAsked))
   private storedAt: number
 
   /** @param begun what the form began with */
@@ -36,24 +36,23 @@ export class FormSaver {
 
   /** Call it after every change of the form. */
   touch(): void {
-    if (this.changed().length === 0) return
-    const now = Date.now()
-    this.firstUnsaved ??= now
+    if (this.forgetTakenBack() && !this.running) this.tellResult()
+    if (this.toSend().length === 0) return
     if (!this.running) this.tell('unsaved')
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), Math.min(REST_MS, this.firstUnsaved + LONGEST_MS - now))
+    this.timer.afterChange()
   }
 
   /**
    * Saves now what is not saved yet.
    *
+   * @param isAsked also what was refused as it is
    * @returns whether the server has all that the form says
    */
-  async flush(): Promise<boolean> {
-    clearTimeout(this.timer)
+  async flush(isAsked = true): Promise<boolean> {
+    this.timer.stop()
     // What was typed since the running save left belongs to the next one.
     while (this.running) await this.running
-    this.running = this.save().finally(() => {
+    this.running = this.save(isAsked).finally(() => {
       this.running = null
     })
     const isSaved = await this.running
@@ -66,7 +65,8 @@ export class FormSaver {
    * answered. Where the page stays, the saves after it find nothing new in this one.
    */
   leave(): void {
-    if (!this.running) void this.flush()
+    // What is refused as it is would take the other fields with it.
+    if (!this.running) void this.flush(!this.refusal?.isNamed)
     else if (this.typedSince().length > 0)
       void this.ports.send(this.take(this.typedSince()), this.marks, this.underWay)
   }
@@ -90,13 +90,7 @@ export class FormSaver {
 
   /** What the server does not have, as far as this form knows. */
   unsent(values: Values = this.ports.read()): Unsent {
-    const fields = Object.keys(this.known).filter((one) => !sameValue(one, values[one], this.known[one]))
-    return Object.fromEntries(
-      fields.map((field) => {
-        const words = { value: values[field], base: this.known[field], mark: this.marks[field] ?? '' }
-        return [field, field in this.underWay ? { ...words, sent: this.underWay[field] } : words]
-      }),
-    )
+    return unsentWords(values, this.known, this.marks, this.underWay)
   }
 
   /**
@@ -107,8 +101,7 @@ export class FormSaver {
    */
   async bringBack(words: Unsent): Promise<boolean> {
     await this.flush()
-    const isResting = this.conflicts.some(({ field }) => field in words)
-    if (isResting || this.changed().length > 0) return false
+    if (Object.keys(words).some(this.isInConflict) || this.changed().length > 0) return false
     for (const [field, { value, base, mark, sent }] of Object.entries(words)) {
       if (!(field in this.known) || !this.ports.put(field, value, true)) continue
       if (sent !== undefined && sameValue(field, sent, this.known[field])) continue
@@ -139,16 +132,14 @@ export class FormSaver {
     await this.flush()
   }
 
-  end(): void {
-    clearTimeout(this.timer)
-  }
+  end = (): void => this.timer.end()
+
+  private isInConflict = (field: string) => this.conflicts.some((one) => one.field === field)
 
   private changed(): string[] {
     const values = this.ports.read()
-    const resting = new Set(this.conflicts.map(({ field }) => field))
-    return Object.keys(this.known).filter(
-      (field) => !resting.has(field) && !sameValue(field, values[field], this.known[field]),
-    )
+    const isChanged = (field: string) => !sameValue(field, values[field], this.known[field])
+    return Object.keys(this.known).filter((field) => !this.isInConflict(field) && isChanged(field))
   }
 
   private take(fields: readonly string[]): Values {
@@ -156,21 +147,31 @@ export class FormSaver {
     return Object.fromEntries(fields.map((field) => [field, values[field]]))
   }
 
-  /** The changed fields that the save under way lacks, or has older words of. */
+  private toSend(): string[] {
+    return worthSending(this.refusal, this.changed(), this.ports.read())
+  }
+
+  /** What a save that is under way lacks, or has older words of. */
   private typedSince(): string[] {
     const values = this.ports.read()
-    return this.changed().filter(
+    const open = this.refusal?.isNamed ? this.toSend() : this.changed()
+    return open.filter(
       (field) => !(field in this.underWay) || !sameValue(field, values[field], this.underWay[field]),
     )
   }
 
-  private async save(): Promise<boolean> {
-    const fields = this.changed()
-    this.firstUnsaved = null
-    if (fields.length === 0) {
-      this.tell('saved')
-      return true
-    }
+  /** @returns whether something that was refused stands there no longer */
+  private forgetTakenBack(): boolean {
+    const before = this.refusal
+    this.refusal = before && stillRefused(before, this.changed())
+    return before !== this.refusal
+  }
+
+  private async save(isAsked: boolean): Promise<boolean> {
+    this.forgetTakenBack()
+    const fields = isAsked ? this.changed() : this.toSend()
+    this.timer.begin()
+    if (fields.length === 0) return this.tellResult()
     const sent = this.take(fields)
     this.tell('saving')
     this.underWay = sent
@@ -179,16 +180,19 @@ export class FormSaver {
     switch (answer.is) {
       case 'saved':
         this.savedAt = answer.stored.at
+        this.refusal = withoutFields(this.refusal, fields)
         this.takeOver(answer.stored, sent, answer.sentMarks)
-        this.tell(this.changed().length > 0 ? 'unsaved' : 'saved')
-        return true
+        return this.tellResult()
       case 'conflict':
         for (const conflict of answer.conflicts) this.meet(conflict, answer.marks[conflict.field] ?? '')
+        this.refusal = withoutFields(this.refusal, fields)
         // Nothing of a refused save is stored; the other fields have no part in the conflict.
-        return answer.conflicts.length > 0 ? this.save() : false
+        return answer.conflicts.length > 0 ? this.save(isAsked) : false
       case 'refused':
-        this.tell('refused', answer.message)
-        return false
+        this.refusal = refusalOf(answer, sent, this.refusal)
+        if (!this.refusal.isNamed) this.timer.afterFailure()
+        else if (this.toSend().length > 0) return this.save(false)
+        return this.tellResult()
     }
   }
 
@@ -205,16 +209,20 @@ export class FormSaver {
     this.conflicts = [...this.conflicts, conflict]
   }
 
+  /** @returns whether nothing was refused */
+  private tellResult(): boolean {
+    this.tell(this.refusal ? 'refused' : this.changed().length > 0 ? 'unsaved' : 'saved')
+    return this.refusal === null
+  }
+
   private takeOver({ values, marks, at }: Stored, sent: Values, sentMarks: Marks): void {
     this.storedAt = at
     const form = this.ports.read()
     for (const field of Object.keys(this.known)) {
-      if (!(field in values) || this.conflicts.some((one) => one.field === field)) continue
+      if (!(field in values) || this.isInConflict(field)) continue
       const before = field in sent ? sent[field] : this.known[field]
       const [now, server] = [form[field], values[field]]
-      const result = sameValue(field, server, before)
-        ? { value: now }
-        : mergeField(field, before, now, server)
+      const result = mergeField(field, before, now, server)
       const isTaken = result && (sameValue(field, result.value, now) || this.ports.put(field, result.value))
       if (isTaken) {
         this.known[field] = server
@@ -227,7 +235,9 @@ export class FormSaver {
     }
   }
 
-  private tell(is: SaverState['is'], message: string | null = null): void {
-    this.ports.tell({ is, savedAt: this.savedAt, message, conflicts: this.conflicts })
+  private tell(is: SaverState['is']): void {
+    const { savedAt, refusal, conflicts } = this
+    const message = is === 'refused' && refusal ? refusal.message : null
+    this.ports.tell({ is, savedAt, message, refused: refusal?.paths ?? NONE, conflicts })
   }
 }

@@ -24,7 +24,8 @@ export type SaveAnswer =
   /** `sentMarks` are of what was sent, `stored` is what stands there after the merge. */
   | { is: 'saved'; stored: Stored; sentMarks: Marks }
   | { is: 'conflict'; conflicts: FieldConflict[]; marks: Marks }
-  | { is: 'refused'; message: string }
+  /** `fields`: the paths of those that it refuses, where it says so. */
+  | { is: 'refused'; message: string; fields: readonly string[] }
 
 export type SaverState = {
   is: 'saved' | 'unsaved' | 'saving' | 'refused'
@@ -32,6 +33,8 @@ export type SaverState = {
   savedAt: number | null
   /** Why the server refused the last save. */
   message: string | null
+  /** The paths of the fields that it refused then, until a save succeeds. */
+  refused: readonly string[]
   conflicts: FieldConflict[]
 }
 

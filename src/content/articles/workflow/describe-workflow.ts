@@ -2,13 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { readDatabaseClock } from '@/db/database-clock'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
-import { speak } from '@/design/panel-words'
-import { contentFieldNames } from '@/design/panel-words/workflow'
 import type { Article, AuditLog } from '@/payload-types'
 import { contentDigest } from './content-digest'
 import { hasEdited } from './content-edits'
 import { describeChanges } from './describe-changes'
-import { missingParts } from './missing-parts'
+import { describeMissing } from './missing-parts'
 import { publicationWarnings } from './publication-warnings'
 import { isStampOf } from './require-seen'
 import { mayDecide, needsOther, peopleOf, type Standing, workflowRights } from './workflow-rights'
@@ -82,7 +80,6 @@ export async function describeWorkflow(
     req,
   })
   const { workflow } = article
-  const labels = speak(contentFieldNames, req.i18n?.language)
   const { isLive, livePath, hasChanges, approvalIsCurrent, approvalRequired } = standing
   return {
     isLive,
@@ -101,7 +98,7 @@ export async function describeWorkflow(
     seen: seenBy(req.user, docs, standing),
     changedSince: stamp && !isStampOf(stamp, article) ? await describeChanges(req, article, stamp) : null,
     may: workflowRights(people, article, standing),
-    missing: missingParts(article, 'submit').map((part) => labels[part]),
+    missing: describeMissing(article, 'submit', req.i18n?.language),
     hasReviewer: idsOf(article.reviewer).length > 0,
     warnings: publicationWarnings(article, await readDatabaseClock(req), req.i18n?.language),
     history: docs.map(toEvent),

@@ -1,7 +1,12 @@
 import { idsOf } from '@/db/ids-of'
+import { speak } from '@/design/panel-words'
+import { contentFieldNames } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
+import { findUnfinishedBlocks } from '@/rich-text/find-unfinished-blocks'
 import { plainText } from '@/rich-text/plain-text'
+import { describeUnfinished } from '@/rich-text/validate-body'
 import type { ContentField } from './content-fields'
+import type { FieldNote } from './workflow-view'
 
 const isBlank = (text: string | null | undefined) => (text ?? '').trim() === ''
 
@@ -26,6 +31,25 @@ const needed: Record<'submit' | 'approve', readonly Part[]> = {
   approve: ['question', 'body', 'authors'],
 }
 
+/**
+ * What an article lacks for a move, in words and in the order of the form: parts, and unfinished blocks of its text.
+ * The field of a block is its place in the text: `body.block-2`.
+ */
+export function describeMissing(
+  article: Article,
+  move: 'submit' | 'approve',
+  language?: string,
+): FieldNote[] {
+  const labels = speak(contentFieldNames, language)
+  const blocks = findUnfinishedBlocks(article.body).map((block) => ({
+    field: `body.block-${block.place}`,
+    text: describeUnfinished(block, language),
+  }))
+  const parts: FieldNote[] = missingParts(article, move).map((field) => ({ field, text: labels[field] }))
+  const before = parts.filter(({ field }) => field === 'question' || field === 'summary' || field === 'body')
+  return [...before, ...blocks, ...parts.filter((part) => !before.includes(part))]
+}
+
 /** The parts that an article lacks for a move, in the order of the form. */
-export const missingParts = (article: Article, move: 'submit' | 'approve'): Part[] =>
+const missingParts = (article: Article, move: 'submit' | 'approve'): Part[] =>
   needed[move].filter((part) => lacks[part](article))

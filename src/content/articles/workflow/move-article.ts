@@ -3,12 +3,12 @@ import { readDatabaseClock } from '@/db/database-clock'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
-import { contentFieldNames, workflowWords } from '@/design/panel-words/workflow'
+import { workflowWords } from '@/design/panel-words/workflow'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import type { WorkflowMove } from '../hooks/guard-workflow'
 import { describeWorkflow, findNewestVersion, standingOf } from './describe-workflow'
-import { missingParts } from './missing-parts'
+import { describeMissing } from './missing-parts'
 import { requireSeen } from './require-seen'
 import { tellMove } from './tell-move'
 import { mayDecide, mayWrite, needsOther, peopleOf, workflowRights } from './workflow-rights'
@@ -95,12 +95,11 @@ export async function moveInTransaction(
 
 /** @throws APIError 409 with the missing parts in words, and by name in `data` */
 function requireParts(req: PayloadRequest, article: Article, name: 'submit' | 'approve'): void {
-  const missing = missingParts(article, name)
-  if (missing.length === 0) return
   const { language } = req.i18n
-  const labels = speak(contentFieldNames, language)
-  const message = speak(workflowWords, language).refusal.missing[name](missing.map((part) => labels[part]))
-  throw new APIError(message, 409, { code: 'incomplete', missing }, true)
+  const missing = describeMissing(article, name, language)
+  if (missing.length === 0) return
+  const message = speak(workflowWords, language).refusal.missing[name](missing.map(({ text }) => text))
+  throw new APIError(message, 409, { code: 'incomplete', missing: missing.map(({ field }) => field) }, true)
 }
 
 function moveOf(req: PayloadRequest, name: MoveName, { note }: MoveInput, now: string): WorkflowMove {

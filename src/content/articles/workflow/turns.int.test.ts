@@ -197,7 +197,10 @@ describe('what is checked before', () => {
     })
     expect(await toldOf(id, everybody())).toEqual({})
     const { body } = await rest(`/articles/${id}/workflow`, { token: staff.editor.token })
-    expect(body).toMatchObject({ stage: 'draft', missing: names.split(', ') })
+    expect(body).toMatchObject({
+      stage: 'draft',
+      missing: names.split(', ').map((text) => expect.objectContaining({ text })),
+    })
   })
 
   it('says so in the language of the account', async () => {

@@ -20,6 +20,9 @@ export type WorkflowRights = {
 /** The change to one field since it was seen. `from` is null if the earlier text is not stored. */
 export type ContentChange = { field: string; from: string | null; to: string }
 
+/** A remark on one field of the form. */
+export type FieldNote = { field: string; text: string }
+
 /** A refusal as returned to clients; with changes if the article has changed since it was seen. */
 export type Refusal = { message: string; data?: { changes?: ContentChange[] } }
 
@@ -48,11 +51,11 @@ export type WorkflowView = {
   /** The user could approve it, but changed the text since the last approval: somebody else has to. */
   needsOther: boolean
   may: WorkflowRights
-  /** Names of the parts that it needs before it can be sent to review. */
-  missing: string[]
+  /** The parts that it needs before it can be sent to review, with their names. */
+  missing: FieldNote[]
   hasReviewer: boolean
   /** Warnings before publication. */
-  warnings: string[]
+  warnings: FieldNote[]
   history: WorkflowEvent[]
 }
 

@@ -238,7 +238,7 @@ describe('the state of the workflow', () => {
     expect(await may(staff.author)).toMatchObject({ submit: true, approve: false, publish: false })
     expect(await may(staff.editor)).toMatchObject({ submit: true, approve: true, publish: false })
     expect((await ask(reviewer)).body).toMatchObject({
-      warnings: expect.arrayContaining(['It has no references.']),
+      warnings: expect.arrayContaining([{ field: 'references', text: 'It has no references.' }]),
       approvalRequired: true,
     })
     expect([(await ask(staff.moderator)).status, (await ask(null)).status]).toEqual([404, 403])

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { notesWords } from '@/design/panel-words/notes'
 import { useShortcut } from '@/design/shortcuts/use-shortcut'
 import { useWords } from '@/design/use-words'
+import { openField } from '../../form/admin/open-field'
 import type { NotedField, NotesAnswer } from '../note'
 import { anchorOf, type NoteAnchor } from '../note-anchor'
 import { blocksOf, hasText, type SelectedPlace, showPlace, textOf } from './field-text'
@@ -16,6 +17,8 @@ import { NoteThreadItem } from './NoteThreadItem'
 import { type Notes, useNotes } from './use-notes'
 import { useSelectedWords } from './use-selected-words'
 import './notes.css'
+
+const NO_NOTES: NotesAnswer = { threads: [], stamp: '', people: [] }
 
 type Draft = {
   field: NotedField
@@ -33,7 +36,9 @@ export function NotesPanel() {
 
 function NotesOf({ article }: { article: number | string }) {
   const notes = useNotes(article)
-  const { answer } = notes
+  const { hasSavePermission } = useDocumentInfo()
+  // Whoever writes here may read the notes: the panel has its place before they are there, and moves nothing.
+  const answer = notes.answer ?? (hasSavePermission ? NO_NOTES : null)
   return answer && <Panel notes={notes} answer={answer} />
 }
 
@@ -57,7 +62,7 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
   }
   const show = ({ thread, found: place }: FoundNote) => {
     setChosen(thread.id)
-    if (place) showPlace(thread.field, place)
+    if (place) openField(thread.field, () => showPlace(thread.field, place))
   }
   useShortcut('note', begin)
   useShortcut('nextNote', () => {

@@ -2,12 +2,15 @@
 
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { formProblems, NO_PROBLEMS } from '../../form/form-problems'
 import { WhoIsHere } from '../../presence/admin/WhoIsHere'
 import { ConflictChoice } from './ConflictChoice'
 import { EarlierWords } from './EarlierWords'
 import { SaveState } from './SaveState'
+import { SignInAgain } from './SignInAgain'
 import { UnsentNotice } from './UnsentNotice'
 import { useFormSaver } from './use-form-saver'
+import { useHeldSession } from './use-held-session'
 import { useUnsentWords } from './use-unsent-words'
 import './saving.css'
 
@@ -30,6 +33,7 @@ function Saving({ id }: { id: number | string }) {
   const [fields] = useAllFormFields()
   const open = useFormSaver(id)
   const { saver, keeper, state, isKept } = open
+  useHeldSession()
   const { offered, bringBack, discard } = useUnsentWords(id, open)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the fields is what they are told of.
@@ -38,9 +42,16 @@ function Saving({ id }: { id: number | string }) {
     keeper.current?.touch()
   }, [fields, saver, keeper])
 
+  const { refused, conflicts } = state
+  useEffect(() => {
+    formProblems.set({ refused, conflicts: conflicts.map(({ field }) => field) })
+    return () => formProblems.set(NO_PROBLEMS)
+  }, [refused, conflicts])
+
   return (
     <>
       <SaveState state={state} isKept={isKept} />
+      <SignInAgain onBack={() => void saver.current?.flush()} />
       <EarlierWords id={id} onPutBack={(field, value) => void saver.current?.putBack(field, value)} />
       {state.conflicts.map((conflict) => (
         <ConflictChoice

@@ -3,6 +3,7 @@ import type { FieldConflict } from '../field-conflict'
 import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
 import { UNDER_WAY } from '../under-way'
+import { checkSession, sessionEnd } from './session-end'
 import { sameAccount } from './unsent-store'
 
 /** A refusal of one field, by its path in the form. */
@@ -31,18 +32,28 @@ export const fitsWhileLeaving = (text: string): boolean =>
 
 export type Sent = SaveAnswer & { doc?: Answer['doc']; fieldErrors?: FieldError[] }
 
+type Sender = {
+  language: string
+  /** What is said where the server says nothing that can be read. */
+  failed: string
+  /** Whose words these are. */
+  account: number
+  /** What is said where that account is no longer signed in. */
+  session: Readonly<Record<'ended' | 'other', string>>
+  /** What was sent just before and is not answered yet. */
+  underWay?: Values
+}
+
 /**
  * Sends one automatic save of an article. A request without an answer is tried again by the panel's `fetch`.
  *
  * @param url of the article in the REST API
- * @param failed what is said where the server says nothing that can be read
- * @param underWay what was sent just before and is not answered yet
  */
 export async function sendSave(
   url: string,
   changed: Values,
   marks: Readonly<Record<string, string>>,
-  { language, failed, underWay }: { language: string; failed: string; underWay?: Values },
+  { language, failed, account, session, underWay }: Sender,
 ): Promise<Sent> {
   const stamp = { contentDigest: stampOfMarks(marks), [UNDER_WAY]: underWay }
   const body = JSON.stringify({ ...changed, ...stamp, _status: 'draft' })
@@ -59,7 +70,13 @@ export async function sendSave(
     if (signal.aborted) return null
     throw error
   })
-  if (!response) return { is: 'refused', message: failed }
+  // Another account has signed in meanwhile, or the session may be over: who is nobody is not even told of drafts.
+  if (!response || [400, 401, 403].includes(response.status)) {
+    const end = await checkSession(account)
+    if (!response || end) return { is: 'refused', message: end ? session[end] : failed, fields: [] }
+  }
+  // Signed in again elsewhere, for example in another tab.
+  if (response.ok && sessionEnd.get()) await checkSession(account)
   const { doc, errors = [] }: Answer = await response.json().catch(() => ({}))
   const stored = doc && storedOf(doc)
   if (response.ok && stored) {
@@ -71,5 +88,7 @@ export async function sendSave(
   if (response.status === 409 && error?.data?.conflicts && marksNow) {
     return { is: 'conflict', conflicts: error.data.conflicts, marks: marksNow }
   }
-  return { is: 'refused', message: error?.message ?? failed, fieldErrors: error?.data?.errors ?? [] }
+  const fieldErrors = error?.data?.errors ?? []
+  const fields = fieldErrors.map(({ path }) => path)
+  return { is: 'refused', message: error?.message ?? failed, fields, fieldErrors }
 }

@@ -21,11 +21,12 @@ import { formPort } from './form-port'
 import { keepUnsent } from './keep-unsent'
 import { savers } from './savers'
 import { fitsWhileLeaving, type Sent, sendSave, storedOf } from './send-save'
+import { checkSession, sessionEnd } from './session-end'
 
 /** An open form says this often that it is open, and learns whether others saved. */
 const LOOK_MS = 10_000
 
-const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, conflicts: [] }
+const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, refused: [], conflicts: [] }
 
 export type OpenSaver = {
   saver: RefObject<FormSaver | null>
@@ -37,7 +38,7 @@ export type OpenSaver = {
 
 /** Saves the form of an article by itself, with Ctrl+S, and when somebody leaves; keeps what is not saved yet. */
 export function useFormSaver(id: number | string): OpenSaver {
-  const failed = useWords(savingWords).failed
+  const { failed, session } = useWords(savingWords)
   const info = useDocumentInfo()
   const form = useForm()
   const { i18n } = useTranslation()
@@ -51,8 +52,8 @@ export function useFormSaver(id: number | string): OpenSaver {
   const keeper = useRef<UnsentKeeper | null>(null)
 
   // The saver outlives renders and always asks the newest one.
-  const now = useRef({ info, form, language: i18n.language, failed, reportUpdate })
-  now.current = { info, form, language: i18n.language, failed, reportUpdate }
+  const now = useRef({ info, form, language: i18n.language, failed, session, reportUpdate })
+  now.current = { info, form, language: i18n.language, failed, session, reportUpdate }
   const digest = useRef<string | undefined>(undefined)
   const { data } = info
   const url = `${config.routes.api}/articles/${id}`
@@ -62,7 +63,8 @@ export function useFormSaver(id: number | string): OpenSaver {
     // The editor hands its words to the form when the browser has time, which a closing page has not.
     const read = (): Values => port.read(document.visibilityState === 'hidden')
     const send = async (changed: Values, marks: Marks, underWay?: Values): Promise<SaveAnswer> => {
-      const answer: Sent = await sendSave(url, changed, marks, { ...now.current, underWay })
+      const sender = { ...now.current, account: account.current, underWay }
+      const answer: Sent = await sendSave(url, changed, marks, sender)
       if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
       noteAnswer(id, answer, now.current)
       return answer
@@ -75,7 +77,13 @@ export function useFormSaver(id: number | string): OpenSaver {
     /** Shows what others saved, also to somebody who only has the form open. */
     const look = async () => {
       if (document.visibilityState === 'hidden') return
-      const { updatedAt } = (await tellPresence(id)) ?? {}
+      const answer = await tellPresence(id)
+      // Who only looks at the form learns of it before the first word, too.
+      if (!answer || sessionEnd.get()) {
+        const end = await checkSession(account.current)
+        if (answer && !end) void saver.current?.flush()
+      }
+      const { updatedAt } = answer ?? {}
       if (saver.current?.hasUnsaved() || !updatedAt || updatedAt === now.current.info.data?.updatedAt) return
       const article = await readArticle(`${url}?draft=true&depth=0`)
       if (article && !saver.current?.hasUnsaved()) savers.get(Number(id))?.adopt(article)

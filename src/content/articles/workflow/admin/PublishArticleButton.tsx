@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
+import { FieldLink } from '../../form/admin/FieldLink'
 import { useSaveDraft } from './use-save-draft'
 import { useShownVersion } from './use-shown-version'
 import { useWorkflow } from './use-workflow'
@@ -26,7 +27,7 @@ export function PublishArticleButton() {
   const { config } = useConfig()
   const { submit } = useForm()
   const modified = useFormModified()
-  const { openModal } = useModal()
+  const { openModal, closeModal } = useModal()
   const { workflow, refresh } = useWorkflow()
   const saveDraft = useSaveDraft()
   const shownVersion = useShownVersion()
@@ -78,8 +79,12 @@ export function PublishArticleButton() {
         heading={words.publish.warned}
         body={
           <ul className="publish-warnings">
-            {(workflow?.warnings ?? []).map((warning) => (
-              <li key={warning}>{warning}</li>
+            {(workflow?.warnings ?? []).map(({ field, text }) => (
+              <li key={text}>
+                <FieldLink field={field} onOpen={() => closeModal(MODAL)}>
+                  {text}
+                </FieldLink>
+              </li>
             ))}
           </ul>
         }

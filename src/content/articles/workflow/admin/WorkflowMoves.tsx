@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
+import { FieldLink } from '../../form/admin/FieldLink'
 import { savers } from '../../saving/admin/savers'
 import type { MovedView, MoveName, Refusal, WorkflowView } from '../workflow-view'
 import { ChangesSince } from './ChangesSince'
@@ -81,7 +82,16 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
     <fieldset className="workflow-moves" disabled={busy}>
       <legend>{words.nextStep}</legend>
       {may.submit && workflow.missing.length > 0 && (
-        <p className="workflow-missing">{words.missing(workflow.missing)}</p>
+        <p className="workflow-missing">
+          {words.missing}{' '}
+          {workflow.missing.map(({ field, text }, index) => (
+            <Fragment key={field}>
+              {index > 0 && ', '}
+              <FieldLink field={field}>{text}</FieldLink>
+            </Fragment>
+          ))}
+          .
+        </p>
       )}
       {may.submit && workflow.missing.length === 0 && !workflow.hasReviewer && (
         <p className="workflow-missing">{words.noReviewer}</p>

@@ -10,16 +10,15 @@ import { useTimeText } from '@/desk/panel/use-time-text'
 import { NotesCount } from '../../notes/admin/NotesCount'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'
-import { WorkflowHistory } from './WorkflowHistory'
 import { WorkflowMoves } from './WorkflowMoves'
 
-/** Next to the form: the article's stage, past decisions, and the user's possible moves. */
-export function WorkflowPanel() {
+/** Next to the form: the article's stage, and the user's possible moves. */
+export function WorkflowPanel({ first }: { first: WorkflowView | null }) {
   const words = useWords(workflowWords)
   const changes = useWords(changesWords)
   const { id } = useDocumentInfo()
   const { config } = useConfig()
-  const { workflow, failed, refresh } = useWorkflow()
+  const { workflow, failed, refresh } = useWorkflow(first)
   return (
     <section className="workflow-panel" aria-labelledby="workflow-heading">
       <h3 id="workflow-heading">{words.heading}</h3>
@@ -32,7 +31,6 @@ export function WorkflowPanel() {
       {workflow && (
         <>
           <WorkflowMoves workflow={workflow} onMoved={refresh} />
-          <WorkflowHistory events={workflow.history} />
           <a className="workflow-changes" href={`${config.routes.admin}/collections/articles/${id}/changes`}>
             {changes.title}
           </a>

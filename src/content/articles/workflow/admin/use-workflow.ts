@@ -1,7 +1,8 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { sharedState } from '@/desk/panel/shared-state'
 import type { WorkflowView } from '../workflow-view'
 import { useShownVersion } from './use-shown-version'
 
@@ -13,13 +14,21 @@ type State = {
   refresh: () => Promise<WorkflowView | null>
 }
 
-/** The workflow state of the article in the form, reloaded after each save. */
-export function useWorkflow(): State {
+/** What the workflow panel of this page shows. */
+export const shownWorkflow = sharedState<WorkflowView | null>(null)
+
+/**
+ * The workflow state of the article in the form, reloaded after each save.
+ *
+ * @param first what the server knew when it made the page; without it, it is asked for
+ */
+export function useWorkflow(first: WorkflowView | null = null): State {
   const { id, lastUpdateTime } = useDocumentInfo()
   const shownVersion = useShownVersion()
   const { config } = useConfig()
-  const [workflow, setWorkflow] = useState<WorkflowView | null>(null)
+  const [workflow, setWorkflow] = useState(first)
   const [failed, setFailed] = useState(false)
+  const isKnown = useRef(first !== null)
   const address = id === undefined ? null : `${config.routes.api}/articles/${id}/workflow`
 
   const refresh = useCallback(
@@ -34,6 +43,7 @@ export function useWorkflow(): State {
         // A save of this form overtook the response: the change is this form's own.
         if (shown !== shownVersion()) answer.changedSince = null
         setWorkflow(answer)
+        shownWorkflow.set(answer)
         setFailed(false)
         return answer
       } catch {
@@ -46,6 +56,10 @@ export function useWorkflow(): State {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time of the last save says when to ask again.
   useEffect(() => {
+    if (isKnown.current) {
+      isKnown.current = false
+      return shownWorkflow.set(first)
+    }
     const leaving = new AbortController()
     void refresh(leaving.signal)
     return () => leaving.abort()
