@@ -167,11 +167,12 @@ const markedWords = (page: Page) =>
 
 /** Selects a word of the text, which a reviewer cannot change, and writes a note on it. */
 async function writeNote(page: Page): Promise<void> {
+  const notes = notesOf(page)
+  await expect(notes.getByRole('button', { name: 'Write a note' })).toBeVisible()
   await bodyOfForm(page)
     .getByText('The words of test')
     .dblclick({ position: { x: 50, y: 10 } })
   await page.keyboard.press('Control+Shift+3')
-  const notes = notesOf(page)
   await notes.getByLabel('Your note').pressSequentially('@wan')
   await notes.getByRole('button', { name: 'Wanda Writer' }).click()
   await page.keyboard.type('says who?')
@@ -197,5 +198,5 @@ async function resolveNote(page: Page): Promise<void> {
   await notes.getByRole('button', { name: 'Resolve' }).click()
   await expect(page.getByRole('link', { name: 'Notes: 1 of 1 resolved' })).toBeVisible()
   await expect.poll(() => markedWords(page)).toEqual([])
-  await expect(page.locator('.save-state[data-state="saved"]')).toHaveText(/^Saved \d/)
+  await expect(page.locator('.save-state[data-state="saved"]')).toHaveText(/^Your changes saved \d/)
 }
