@@ -11,6 +11,8 @@ export function useSelectedWords(): SelectedPlace | null {
       // Who goes to the button by key, or writes the note, still means the same words.
       if (!document.activeElement?.closest('.notes-panel')) setSelected(selectedPlace())
     }
+    // What was selected before the notes were there counts, too.
+    look()
     document.addEventListener('selectionchange', look)
     document.addEventListener('scroll', look, { capture: true, passive: true })
     return () => {
