@@ -184,6 +184,11 @@ test.describe('pictures and how an article looks elsewhere', () => {
     await expect(page.getByText('Take it out there first').first()).toBeVisible()
     expect((await editor.send('GET', `/media/${picture.id}`)).status).toBe(200)
 
+    await page.goto(`/admin/collections/authors/${author.id}`)
+    await expect(used).toContainText('In 1 place:')
+    await expect(used.getByRole('listitem')).toHaveText(`${article.question}: author, live`)
+    await look(page, '.where-used', 'where-named')
+
     await editor.publishArticle(article.id, { image: null })
     const taken = await editor.send('DELETE', `/media/${picture.id}`)
     expect(taken.status).toBe(200)

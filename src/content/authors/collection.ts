@@ -6,6 +6,8 @@ import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
 import { refuseLiveRestore } from '@/content/articles/hooks/refuse-live-restore'
 import { sampleField } from '@/content/sample-field'
+import { refuseUsedRecord } from '@/content/where-used/refuse-used-record'
+import { usesPanelField } from '@/content/where-used/uses-panel-field'
 import { dayAdmin } from '@/days/day-admin'
 import { menuGroups } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -20,7 +22,6 @@ import { afterPublicChange, rememberPublicState } from './hooks/publish-changes'
 import { refuseCitedWithdrawal } from './hooks/refuse-cited-withdrawal'
 import { phoneLinksEndpoint } from './phone/endpoint'
 import { profileStamp } from './public-fields'
-import { refuseCitedDeletion } from './refuse-cited-deletion'
 import { returnProposalEndpoint } from './return-proposal'
 
 const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
@@ -188,6 +189,7 @@ export const Authors: CollectionConfig = {
     },
     articleCountColumn('/src/content/articles/admin/ArticleCount#AuthorArticles'),
     sampleField(statedByEditors),
+    usesPanelField('/src/content/where-used/admin/UsesPanel#AuthorUses'),
     {
       // An author's proposed change, and an editor's reply to it; empty if nothing is pending.
       name: 'proposal',
@@ -223,7 +225,7 @@ export const Authors: CollectionConfig = {
     ],
     beforeChange: [requireSeenState(profileStamp, publishesDraft), noteProposal, rememberPublicState],
     afterChange: [afterPublicChange],
-    beforeDelete: [refuseCitedDeletion],
+    beforeDelete: [refuseUsedRecord('authors')],
     afterDelete: [purging.afterDelete, auditDeletion('authors', 'name')],
   },
 }

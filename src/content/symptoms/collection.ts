@@ -5,6 +5,8 @@ import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
 import { articleCountColumn } from '@/content/articles/admin/article-count'
 import { sampleField } from '@/content/sample-field'
+import { refuseUsedRecord } from '@/content/where-used/refuse-used-record'
+import { usesPanelField } from '@/content/where-used/uses-panel-field'
 import { inEach } from '@/design/panel-words'
 import { menuGroups } from '@/design/panel-words/choices'
 import { stringsFor } from '@/design/strings'
@@ -208,6 +210,7 @@ export const Symptoms: CollectionConfig = {
     },
     articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
     sampleField(),
+    usesPanelField('/src/content/where-used/admin/UsesPanel#SymptomUses'),
   ],
   hooks: {
     beforeChange: [followRedLine],
@@ -216,6 +219,7 @@ export const Symptoms: CollectionConfig = {
       hooks.afterChange,
       auditChange('symptoms', 'plainName', seenByReaders),
     ],
+    beforeDelete: [refuseUsedRecord('symptoms')],
     afterDelete: [hooks.afterDelete, auditDeletion('symptoms', 'plainName')],
   },
 }

@@ -97,12 +97,6 @@ export const refusalWords = {
     es: (titles: string[]) =>
       `Esta imagen se usa en ${titles.map((title) => `«${title}»`).join(', ')}. Suba la nueva como imagen aparte y elíjala allí.`,
   },
-  authorCited: {
-    en: (question: string) =>
-      `This author is named in “${question || 'an article without a question yet'}” and cannot be deleted.`,
-    es: (question: string) =>
-      `Este autor figura en «${question || 'un artículo aún sin pregunta'}» y no se puede eliminar.`,
-  },
   profileStays: {
     en: (question: string) =>
       `This author is named in “${question}”, which is public, so the profile stays public, too.`,

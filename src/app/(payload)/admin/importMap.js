@@ -53,11 +53,13 @@ import { VersionsView as VersionsView_8725ef3f951473258df7ad2e59e43c69 } from '.
 import { ChangesView as ChangesView_87bbe75ed4d24b6808e5464efb082f73 } from '../../../../src/content/articles/changes/admin/ChangesView'
 import { PhoneHint as PhoneHint_fc79522512461aad8461e85dae42c703 } from '../../../../src/content/authors/admin/PhoneHint'
 import { AuthorArticles as AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
+import { AuthorUses as AuthorUses_997c7d06fdfe31a49985970e1d811cab } from '../../../../src/content/where-used/admin/UsesPanel'
 import { ProposalPanel as ProposalPanel_0b14611e000d39069ebeb85e536b167c } from '../../../../src/content/authors/admin/ProposalPanel'
 import { UsesCell as UsesCell_e3e843cf5f2feb61cc8859490861ca1d } from '../../../../src/content/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_0c36f98015ee38b75896eb97b72ed622 } from '../../../../src/content/media/admin/WhereUsed'
 import { RedLinePanel as RedLinePanel_84c677e63ae1b330f78146717d6b78e8 } from '../../../../src/content/symptoms/red-line/admin/RedLinePanel'
 import { SymptomArticles as SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
+import { SymptomUses as SymptomUses_997c7d06fdfe31a49985970e1d811cab } from '../../../../src/content/where-used/admin/UsesPanel'
 import { ArticleCell as ArticleCell_4481f6b3fba63feb8d0fdb3317049583 } from '../../../../src/community/comments/admin/ArticleCell'
 import { AgeCell as AgeCell_fb760dad8f3ff1f653998ee042d4e691 } from '../../../../src/community/comments/admin/AgeCell'
 import { ReasonList as ReasonList_00863efeec5c3e6e19668cd1ef1122f2 } from '../../../../src/community/comments/admin/ReasonList'
@@ -153,11 +155,13 @@ export const importMap = {
   "/src/content/articles/changes/admin/ChangesView#ChangesView": ChangesView_87bbe75ed4d24b6808e5464efb082f73,
   "/src/content/authors/admin/PhoneHint#PhoneHint": PhoneHint_fc79522512461aad8461e85dae42c703,
   "/src/content/articles/admin/ArticleCount#AuthorArticles": AuthorArticles_7e01f33e86ffca7968bdcf3ba6733cae,
+  "/src/content/where-used/admin/UsesPanel#AuthorUses": AuthorUses_997c7d06fdfe31a49985970e1d811cab,
   "/src/content/authors/admin/ProposalPanel#ProposalPanel": ProposalPanel_0b14611e000d39069ebeb85e536b167c,
   "/src/content/media/admin/UsesCell#UsesCell": UsesCell_e3e843cf5f2feb61cc8859490861ca1d,
   "/src/content/media/admin/WhereUsed#WhereUsed": WhereUsed_0c36f98015ee38b75896eb97b72ed622,
   "/src/content/symptoms/red-line/admin/RedLinePanel#RedLinePanel": RedLinePanel_84c677e63ae1b330f78146717d6b78e8,
   "/src/content/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae,
+  "/src/content/where-used/admin/UsesPanel#SymptomUses": SymptomUses_997c7d06fdfe31a49985970e1d811cab,
   "/src/community/comments/admin/ArticleCell#ArticleCell": ArticleCell_4481f6b3fba63feb8d0fdb3317049583,
   "/src/community/comments/admin/AgeCell#AgeCell": AgeCell_fb760dad8f3ff1f653998ee042d4e691,
   "/src/community/comments/admin/ReasonList#ReasonList": ReasonList_00863efeec5c3e6e19668cd1ef1122f2,
