@@ -123,6 +123,6 @@ describe('the panel in Spanish', () => {
       token: editor.token,
       headers: { 'Accept-Language': 'es' },
     })
-    expect(body.warnings).toContain('No tiene referencias.')
+    expect(body.warnings).toContainEqual({ field: 'references', text: 'No tiene referencias.' })
   })
 })

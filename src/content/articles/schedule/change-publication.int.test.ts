@@ -72,7 +72,7 @@ describe('publishing at a planned time', () => {
     await payload.update({ collection: 'articles', id, data, draft: true })
     const job = await carryOut(id, 'publish')
     expect(job?.state).toBe('failed')
-    expect(describeFailure(job?.error ?? null, 'en')).toBe('The following field is invalid: Question')
+    expect(describeFailure(job?.error ?? null, 'en')).toBe('The following field is invalid: Write > Question')
     expect(describeFailure(job?.error ?? null, 'es')).toContain('Pregunta')
     expect(await statusOf(id)).toBe('draft')
   })
