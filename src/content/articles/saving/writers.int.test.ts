@@ -103,7 +103,7 @@ it('whatever several people do to an article at once, no acknowledged word and n
     }),
     { numRuns: Number(RUNS), seed: Number(SEED), endOnFailure: true },
   )
-})
+}, 180_000 + 3000 * Number(RUNS))
 
 /** An administrator's and an editor's decisions, one after the other, between the saves of the others. */
 class Publisher {
