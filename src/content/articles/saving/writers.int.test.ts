@@ -53,7 +53,12 @@ const steps = fc.array(
   { minLength: 8, maxLength: 50 },
 )
 
-it('whatever several people do to an article at once, no acknowledged word and no version is lost', async () => {
+/** The long form takes its time. */
+const timeout = 180_000 + 3000 * Number(RUNS)
+
+it('whatever several people do to an article at once, no acknowledged word and no version is lost', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 2, max: 3 }), steps, async (people, all) => {
       let words = 0
@@ -103,7 +108,7 @@ it('whatever several people do to an article at once, no acknowledged word and n
     }),
     { numRuns: Number(RUNS), seed: Number(SEED), endOnFailure: true },
   )
-}, 180_000 + 3000 * Number(RUNS))
+})
 
 /** An administrator's and an editor's decisions, one after the other, between the saves of the others. */
 class Publisher {
