@@ -29,20 +29,33 @@ const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 
 let passed = 0
 let failed = 0
+/** What did not pass, named once more at the end: a log of a whole run is long, and often only its end is kept. */
+const failures = []
 
-function count(ok) {
+function count(name, ok) {
   if (ok) passed++
-  else failed++
+  else {
+    failed++
+    failures.push(name)
+  }
 }
 
-/** Adds up a runner's totals; a runner that fails without a failed test counts as one failure. */
-function add(report, ok, read) {
-  if (!existsSync(report)) return count(false)
-  const numbers = read(JSON.parse(readFileSync(report, 'utf8')))
-  passed += numbers.passed
-  failed += numbers.failed
-  if (!ok && numbers.failed === 0) failed++
+/** Adds up a runner's tests; a runner that fails without a failed test counts as one failure. */
+function add(name, report, ok, read) {
+  if (!existsSync(report)) return count(name, false)
+  const tests = read(JSON.parse(readFileSync(report, 'utf8')))
+  for (const test of tests) count(`${name} › ${test.name}`, test.ok)
+  if (!ok && tests.every((test) => test.ok)) count(name, false)
 }
+
+/** The tests of a Playwright report's suite and of those in it; one that was skipped did not pass. */
+const testsOf = (suite) => [
+  ...(suite.specs ?? []).map((spec) => ({
+    name: `${spec.file}:${spec.line} › ${spec.title}`,
+    ok: spec.tests.every((test) => test.status === 'expected'),
+  })),
+  ...(suite.suites ?? []).flatMap(testsOf),
+]
 
 /** Runs a command, usually in parallel with others: each of its lines is prefixed with its name. */
 async function run(name, file, args, env = {}) {
@@ -68,10 +81,19 @@ async function vitest(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  add(report, ok, (json) => ({
-    passed: json.numPassedTests,
-    failed: json.numFailedTests + json.numPendingTests + json.numTodoTests,
-  }))
+  add(project, report, ok, (json) =>
+    json.testResults.flatMap((file) => {
+      const name = path.relative(root, file.name)
+      const tests = file.assertionResults.map((test) => ({
+        name: `${name} › ${test.fullName}`,
+        ok: test.status === 'passed',
+      }))
+      // A file that cannot be loaded has no tests.
+      return file.status === 'failed' && tests.every((test) => test.ok)
+        ? [...tests, { name, ok: false }]
+        : tests
+    }),
+  )
 }
 
 async function playwright(name, port, projects) {
@@ -86,10 +108,7 @@ async function playwright(name, port, projects) {
     E2E_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  add(report, ok, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
-  }))
+  add(name, report, ok, testsOf)
 }
 
 const build = async () => buildIsCurrent(root) || (await run('build', 'src/scripts/build.mjs', []))
@@ -106,7 +125,7 @@ async function endToEnd() {
     settings.CHROMIUM_PATH = findChromium()
   } catch (error) {
     console.error(error.message)
-    return count(false)
+    return count('Chromium', false)
   }
   const port = Number(process.env.E2E_PORT ?? 4310)
   console.log('\n── Tests: e2e')
@@ -128,17 +147,20 @@ async function generatedFilesAreCurrent() {
 
 /** Unused dependencies, files and exports. knip requires a newer Node than the site does. */
 async function findUnused() {
-  if (nodeIsAtLeast([20, 19])) count(await run('unused', binary('knip/bin/knip.js'), []))
+  if (nodeIsAtLeast([20, 19])) count('unused', await run('unused', binary('knip/bin/knip.js'), []))
   else console.log('unused  │ skipped: knip needs Node 20.19 or newer')
 }
 
 /** Everything that needs no database: short checks, unit tests and the build. */
 async function checkSources() {
   if (!only) {
-    count(await run('lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']))
+    count(
+      'lint',
+      await run('lint', binary('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']),
+    )
     await findUnused()
-    count(await run('types', binary('typescript/bin/tsc'), ['--noEmit']))
-    count(await generatedFilesAreCurrent())
+    count('types', await run('types', binary('typescript/bin/tsc'), ['--noEmit']))
+    count('generated files', await generatedFilesAreCurrent())
   }
   if (!only || only === 'unit') await vitest('unit')
   return only === 'unit' || only === 'int' || (await build())
@@ -146,8 +168,9 @@ async function checkSources() {
 
 console.log('\n── Sources and integration tests')
 const [isBuilt] = await Promise.all([checkSources(), !only || only === 'int' ? vitest('int') : undefined])
-if (!isBuilt) count(false)
+if (!isBuilt) count('build', false)
 else if (!only || only === 'e2e') await endToEnd()
 
+if (failures.length > 0) console.log(`\n── Not passed\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
