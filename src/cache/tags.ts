@@ -15,6 +15,8 @@ export const tags = {
   authors: 'list:authors',
   symptoms: 'list:symptoms',
   bodySystems: 'list:body-systems',
+  /** The phrases of danger; no page has this tag (site/danger/read-dangers.ts). */
+  dangers: 'list:dangers',
   /** The layout of every page: name, disclaimer, links to the about pages. */
   site: 'site',
   /** 404 pages and redirects. */

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import next from 'next'
 import type { Logger } from 'pino'
 import { withGroups } from '@/cache/fold-tags'
+import { hearPurges } from '@/cache/heard-purges'
 import { EVERYTHING } from '@/cache/purge-message'
 import { poolsAnswer } from '@/db/open-pools'
 import { createEdgePurge } from './edge-purge'
@@ -52,14 +53,17 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     isReady: async () => (await purges.check()) && (await poolsAnswer()),
     settled: () => purges.catchUp(),
   })
+  const heard = hearPurges(() => purges.isConnected())
   const purges = listenForPurges({
     databaseUrl,
     log,
     onPurge: (message) => {
+      heard.purge(message)
       site.cache?.purge(message)
       edge?.purge(withGroups([...message.drop, ...message.stale]))
     },
     onGap: () => {
+      heard.gap()
       site.cache?.purgeEverything()
       edge?.purge([EVERYTHING])
     },
@@ -71,6 +75,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const stop = async () => {
     await site.stop()
     await purges.stop()
+    heard.stop()
     edge?.stop()
     await app.close()
   }

@@ -12,6 +12,7 @@ import { log } from '@/log'
 import { mailIsSetUp } from '@/mail/adapter'
 import type { Context } from '@/site/answers/answer'
 import { findDanger } from '@/site/danger/find-danger'
+import { readDangers } from '@/site/danger/read-dangers'
 import { fallbackSite, loadSite } from '@/site/settings/load-site'
 import { findAlreadyReceived } from './already-received'
 import { checkCommentForm, typedValues } from './check-comment-form'
@@ -32,7 +33,7 @@ type Arrived = SentForm & { request: Request; values: CommentFormValues; submiss
 /**
  * POST of the comment form. Responds with 303 to the article once the comment is stored; else with the form, the
  * input, an error summary and the appropriate status (400, 403, 408, 413, 415, 429, 503), or with a page that
- * returns the text if the article accepts none (404, 409, 410).
+ * returns the text if the article accepts none (404, 409, 410). Whoever may be in a crisis is told also with 503.
  */
 export async function receiveComment(slug: string, request: Request): Promise<Response> {
   const sent = await readForm(request)
@@ -46,6 +47,7 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
   } catch (error) {
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
     const site = fallbackSite()
+    const found = findDanger(values.text, 'self', await readDangers(null))
     const reply = readId(fields.get('reply') ?? '')
     // Without a query: the input must survive a database failure.
     return commentForm(site, {
@@ -55,6 +57,7 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
       values,
       submission: sent.refusal ? '' : submission,
       errors: [{ field: 'main', message: stringsFor(site.language).refusals.comment.notSaved }],
+      danger: found?.danger === 'crisis' ? 'crisis' : null,
       headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
     })
   }
@@ -110,11 +113,8 @@ async function store(context: Context, slug: string, arrived: Arrived): Promise<
     decision,
     contactDays: site.contactDays,
   })
-  return received(
-    article.slug,
-    findDanger(text, 'self')?.danger === 'crisis' ? 'comment-crisis' : 'comment',
-    sender,
-  )
+  const danger = findDanger(text, 'self', await readDangers(payload))?.danger
+  return received(article.slug, danger === 'crisis' ? 'comment-crisis' : 'comment', sender)
 }
 
 /** @param sender the comment's new owner; null changes nothing */

@@ -5,6 +5,8 @@ import { stringsFor } from '@/design/strings'
 import { answerWithForm } from '@/forms/answer-with-form'
 import { mailIsSetUp } from '@/mail/adapter'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/site/answers/answer'
+import type { Danger } from '@/site/danger/dangers'
+import { dangerCss } from '@/site/danger/view/danger.css'
 import type { Site } from '@/site/settings/load-site'
 import { issueFormToken } from './checks/form-token'
 import type { CommentFormValues } from './comment-view'
@@ -30,6 +32,7 @@ type Form = {
   /** Whether this browser has just sent a comment that may still be changed. */
   hasOwn?: boolean
   errors?: FormError[]
+  danger?: Danger | null
   headers?: Record<string, string>
 }
 
@@ -42,7 +45,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
     path: commentPath(form.article.slug),
     title: t.comments.title,
     isRefused: (form.errors?.length ?? 0) > 0,
-    styles: commentFormStyles,
+    styles: form.danger ? [...commentFormStyles, dangerCss] : commentFormStyles,
     headers: form.headers,
     body: (
       <CommentPage
@@ -54,6 +57,7 @@ export function commentForm(site: Site, form: Form): Promise<Response> {
         submission={form.submission}
         offersMail={mailIsSetUp()}
         hasOwn={form.hasOwn === true}
+        danger={form.danger ?? null}
       />
     ),
   })

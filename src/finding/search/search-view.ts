@@ -1,7 +1,7 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import type { NamedLink } from '@/design/LinkList'
-import type { Danger } from '@/site/danger/danger-phrases'
+import type { Danger } from '@/site/danger/dangers'
 import type { AlsoFound } from './also/also-view'
 import type { HitArticle } from './read-hits'
 

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { findUseful } from '@/content/articles/find-useful'
 import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { stringsFor } from '@/design/strings'
@@ -5,11 +6,15 @@ import { networkKey } from '@/forms/limit-writes'
 import { countAct } from '@/forms/limiter'
 import { newSubmission } from '@/forms/new-submission'
 import { htmlPage } from '@/html/respond'
-import { answer, type Context, isSlug } from '@/site/answers/answer'
+import { answer, type Context, isSlug, RETRY_AFTER_SECONDS } from '@/site/answers/answer'
+import type { Danger } from '@/site/danger/dangers'
 import { findDanger } from '@/site/danger/find-danger'
+import { readDangers } from '@/site/danger/read-dangers'
+import { fallbackSite } from '@/site/settings/load-site'
 import { wishFrom } from '../wishes/check-wish'
 import { searchArticles } from './search-articles'
 import { tidyQuery } from './tidy-query'
+import { SearchAwayPage } from './view/SearchAwayPage'
 import { SearchPage, searchStyles } from './view/SearchPage'
 import { TooManySearchesPage } from './view/TooManySearchesPage'
 
@@ -17,10 +22,19 @@ const PATH = '/search'
 const TITLE_LENGTH = 80
 const HELPFUL_MOST = 4
 
-/** GET of the search: the form, results, or 429 with the query kept. */
-export function showSearch(request: Request): Promise<Response> {
+/**
+ * GET of the search: the form, results, or 429 with the query kept. Whoever may be in danger is told also with 503.
+ */
+export async function showSearch(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams.get('q') ?? ''
+  const answered = await showResults(request, query)
+  if (answered.status !== 503) return answered
+  const danger = await dangerOf(null, query)
+  return danger ? away(query, danger) : answered
+}
+
+function showResults(request: Request, query: string): Promise<Response> {
   const asked = new URL(request.url).searchParams
-  const query = asked.get('q') ?? ''
   return answer(PATH, async (context) => {
     const { payload } = context
     const seconds = tidyQuery(query) === '' ? null : await countAct(payload, 'search', networkKey(request))
@@ -36,7 +50,7 @@ export function showSearch(request: Request): Promise<Response> {
       listBodySystems(payload),
     ])
     const helpful = found.total === 0 ? await findUseful(payload, HELPFUL_MOST) : []
-    const danger = dangerOf(query)
+    const danger = await dangerOf(payload, query)
     // Whoever may be in danger is asked nothing.
     const isAsked = found.query !== '' && found.page === 1 && danger === null
     const wish = isAsked ? { text: wishFrom(found.query), submission: newSubmission() } : null
@@ -58,13 +72,28 @@ function results({ site }: Context, search: Parameters<typeof SearchPage>[0]['se
   })
 }
 
-const dangerOf = (query: string) => findDanger(query, 'any')?.danger ?? null
+const dangerOf = async (payload: Payload | null, query: string) =>
+  findDanger(query, 'any', await readDangers(payload))?.danger ?? null
 
 /** A question of several sentences is no title. */
 const shortTitle = (query: string) =>
   query.length <= TITLE_LENGTH ? query : `${[...query].slice(0, TITLE_LENGTH).join('').trim()}…`
 
-function tooMany({ site }: Context, query: string, seconds: number): Promise<Response> {
+function away(query: string, danger: Danger): Promise<Response> {
+  const site = fallbackSite()
+  return htmlPage({
+    status: 503,
+    site,
+    path: PATH,
+    title: stringsFor(site.language).search.title,
+    styles: searchStyles,
+    headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
+    body: <SearchAwayPage danger={danger} site={site} query={query} />,
+  })
+}
+
+async function tooMany({ payload, site }: Context, query: string, seconds: number): Promise<Response> {
+  const danger = await dangerOf(payload, query)
   return htmlPage({
     status: 429,
     site,
@@ -72,6 +101,6 @@ function tooMany({ site }: Context, query: string, seconds: number): Promise<Res
     title: stringsFor(site.language).search.title,
     styles: searchStyles,
     headers: { 'Retry-After': String(seconds) },
-    body: <TooManySearchesPage danger={dangerOf(query)} site={site} query={query} seconds={seconds} />,
+    body: <TooManySearchesPage danger={danger} site={site} query={query} seconds={seconds} />,
   })
 }

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { redirectToReceipt } from '@/community/receipts/receipt'
 import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
@@ -9,8 +9,9 @@ import { newSubmission } from '@/forms/new-submission'
 import { readForm, type SentForm } from '@/forms/read-form'
 import { log } from '@/log'
 import type { Context } from '@/site/answers/answer'
-import type { Danger } from '@/site/danger/danger-phrases'
+import type { Danger } from '@/site/danger/dangers'
 import { findDanger } from '@/site/danger/find-danger'
+import { readDangers } from '@/site/danger/read-dangers'
 import { fallbackSite, loadSite } from '@/site/settings/load-site'
 import { checkWish } from './check-wish'
 import { thankForWish } from './show-receipt'
@@ -39,11 +40,11 @@ export async function receiveWish(request: Request): Promise<Response> {
   const given = sent.fields.get('submission') ?? ''
   const isKnown = SUBMISSION.test(given)
   const typed = (sent.fields.get('wish') ?? '').replace(/\r\n?/g, '\n')
-  const danger = findDanger(typed, 'any')?.danger ?? null
   const submission = isKnown ? given : newSubmission()
   try {
     const payload = await getPayload({ config })
     const site = await loadSite(payload)
+    const danger = await dangerOf(payload, typed)
     return await store({ payload, site }, { ...sent, request, typed, danger, submission, isKnown })
   } catch (error) {
     log.error({ err: error, path: WISH_PATH }, 'a wish could not be stored')
@@ -52,13 +53,16 @@ export async function receiveWish(request: Request): Promise<Response> {
     return wishForm(site, {
       status: 503,
       text: typed,
-      danger,
+      danger: await dangerOf(null, typed),
       submission,
       errors: [{ field: 'main', message }],
       headers: RETRY_AFTER,
     })
   }
 }
+
+const dangerOf = async (payload: Payload | null, text: string) =>
+  findDanger(text, 'any', await readDangers(payload))?.danger ?? null
 
 async function store({ payload, site }: Context, arrived: Arrived): Promise<Response> {
   const { refusal, request, typed, danger, submission } = arrived

@@ -4,7 +4,7 @@ import { wordsOfReceipt } from '@/community/receipts/words-of-receipt'
 import { stringsFor } from '@/design/strings'
 import { htmlPage } from '@/html/respond'
 import { answer } from '@/site/answers/answer'
-import type { Danger } from '@/site/danger/danger-phrases'
+import type { Danger } from '@/site/danger/dangers'
 import type { Site } from '@/site/settings/load-site'
 
 const PATH = receiptPath('/search')

@@ -17,7 +17,7 @@ import { fallbackSite, loadSite, type Site } from '@/site/settings/load-site'
 export type Context = { payload: Payload; site: Site }
 
 /** `Retry-After` in seconds when the database does not respond. */
-const RETRY_AFTER_SECONDS = 10
+export const RETRY_AFTER_SECONDS = 10
 
 /**
  * Runs a reader request's handler with the site's layout data loaded. An unexpected error becomes an error page

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DANGERS, dangerPhrases } from './danger-phrases'
+import { compileDangers } from './compile-dangers'
+import { DANGERS } from './dangers'
 import { findDanger } from './find-danger'
+import { compiledShipped, shippedDangers } from './shipped-dangers'
 
-const dangerOf = (text: string, of: 'self' | 'any' = 'any') => findDanger(text, of)?.danger ?? null
+const shipped = compiledShipped()
+const dangerPhrases = shippedDangers.flatMap(({ phrases, topics }) => [...phrases, ...topics])
+const dangerOf = (text: string, of: 'self' | 'any' = 'any') => findDanger(text, of, shipped)?.danger ?? null
 
 /** A phrase as somebody types it: one of the words of each group. */
 const typed = (words: string, choice: number) =>
@@ -23,25 +27,24 @@ function withSlip(words: string[]): string[] {
 describe('the phrases of danger', () => {
   it('are many, over many emergencies', () => {
     expect(dangerPhrases.length).toBeGreaterThanOrEqual(60)
-    expect(new Set(dangerPhrases.map(({ danger }) => danger))).toEqual(new Set(DANGERS))
+    const named = new Set(shippedDangers.map(({ danger }) => danger))
+    expect(named).toEqual(new Set(DANGERS.filter((danger) => danger !== 'other')))
+    expect(shipped.patterns.map(({ line }) => line).sort()).toEqual([...dangerPhrases].sort())
   })
 
-  it.each(dangerPhrases)(
-    '$words: is noticed with slips, in another order and among other words',
-    ({ words }) => {
-      for (const choice of [0, 1, 2]) {
-        const said = typed(words, choice)
-        for (const way of [
-          said,
-          withSlip(said),
-          [...said].reverse(),
-          ['please', 'help', ...said, 'what', 'now'],
-        ]) {
-          expect([way.join(' '), dangerOf(way.join(' '))]).toEqual([way.join(' '), expect.any(String)])
-        }
+  it.each(dangerPhrases)('%s: is noticed with slips, in another order and among other words', (words) => {
+    for (const choice of [0, 1, 2]) {
+      const said = typed(words, choice)
+      for (const way of [
+        said,
+        withSlip(said),
+        [...said].reverse(),
+        ['please', 'help', ...said, 'what', 'now'],
+      ]) {
+        expect([way.join(' '), dangerOf(way.join(' '))]).toEqual([way.join(' '), expect.any(String)])
       }
-    },
-  )
+    }
+  })
 })
 
 describe('danger', () => {
@@ -86,7 +89,19 @@ describe('danger', () => {
   })
 
   it('tells the words, for whoever has to look', () => {
-    expect(findDanger('Nobody sees it: I want to just die.', 'self')?.words).toBe('want to just die')
+    const found = findDanger('Nobody sees it: I want to just die.', 'self', shipped)
+    expect(found?.words).toBe('want to just die')
+    expect(found?.line).toBe('want/wanna/wish/going/plan/planning/ready die')
+  })
+
+  describe.each(shippedDangers)('$key, by its own phrases alone', (entry) => {
+    const own = compileDangers([entry])
+    it.each(entry.mustShow)('is noticed in “%s”', (text) =>
+      expect(findDanger(text, 'any', own)).not.toBeNull(),
+    )
+    it.each(entry.mustNotShow)('is not seen in “%s”', (text) =>
+      expect(findDanger(text, 'any', own)).toBeNull(),
+    )
   })
 
   it('is looked for in bounded time', () => {

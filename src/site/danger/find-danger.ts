@@ -1,42 +1,14 @@
-import { type Danger, type DangerPhrase, dangerPhrases } from './danger-phrases'
+import type { Dangers } from './compile-dangers'
+import type { Danger } from './dangers'
+import { wordsIn } from './words-in'
 
 /** Texts are read this far: whoever is in danger says so early, and time stays bounded. */
 const MOST_WORDS = 400
 /** So many other words may stand between those of a phrase. */
 const GAP = 4
 
-/** Words that a phrase may have but need not: they are said in too many ways. */
-const FILLING = new Set([
-  'a',
-  'an',
-  'the',
-  'is',
-  'am',
-  'it',
-  'of',
-  'in',
-  'up',
-  'la',
-  'el',
-  'de',
-  'con',
-  'se',
-  'to',
-])
-
-type Pattern = DangerPhrase & { groups: string[][]; excluded: Set<string> }
-
-const patterns: Pattern[] = dangerPhrases.map((phrase) => ({
-  ...phrase,
-  groups: phrase.words
-    .split(' ')
-    .map((group) => group.split('/').filter(Boolean))
-    .filter((group) => !group.every((word) => FILLING.has(word))),
-  excluded: new Set(phrase.unless?.split('/')),
-}))
-
-/** A danger with the words that tell of it. */
-export type FoundDanger = { danger: Danger; words: string }
+/** A danger with the words that tell of it, and the phrase that they match. */
+export type FoundDanger = { danger: Danger; words: string; line: string }
 
 /**
  * Whether a text says that somebody is in danger: words in any order, with others between them and with typing slips.
@@ -44,38 +16,45 @@ export type FoundDanger = { danger: Danger; words: string }
  * @param text a query or a comment
  * @param of `self` takes only what somebody says of themselves or of somebody near them; `any` also a topic, such as
  * the one word "suicide" in a search
+ * @param dangers the phrases: those of the site (`readDangers`), or others that are tried out
  * @returns the danger, that of a crisis first; null if there is none
  */
-export function findDanger(text: string, of: 'self' | 'any'): FoundDanger | null {
+export function findDanger(text: string, of: 'self' | 'any', dangers: Dangers): FoundDanger | null {
   const words = wordsIn(text).slice(0, MOST_WORDS)
-  let first: FoundDanger | null = null
-  for (const { danger, groups, excluded, isTopic } of patterns) {
+  const meant = placesIn(words, dangers.words)
+  for (const { danger, line, groups, excluded, isTopic } of dangers.patterns) {
     if ((isTopic && of === 'self') || words.some((word) => excluded.has(word))) continue
-    const stretch = whereSaid(groups, words)
-    if (!stretch) continue
-    const found = { danger, words: words.slice(stretch[0], stretch[1] + 1).join(' ') }
-    if (danger === 'crisis') return found
-    first ??= found
+    const stretch = whereSaid(groups, meant)
+    if (stretch) return { danger, line, words: words.slice(stretch[0], stretch[1] + 1).join(' ') }
   }
-  return first
+  return null
 }
 
-/** In lower case, without accents and apostrophes: "can’t" is the word "cant". */
-function wordsIn(text: string): string[] {
-  const plain = text
-    .slice(0, 20_000)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’ʼ`´]+/gu, '')
-    .toLowerCase()
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+type Places = ReadonlyMap<string, readonly number[]>
+
+/** Where each word of the phrases is said, slips included: a text's words are compared once, not for each phrase. */
+function placesIn(words: readonly string[], wanted: Dangers['words']): Places {
+  const places = new Map<string, number[]>()
+  const meantBy = new Map<string, string[]>()
+  words.forEach((word, at) => {
+    const known = meantBy.get(word) ?? (wanted.get(word[0] ?? '') ?? []).filter((one) => isSlip(word, one))
+    meantBy.set(word, known)
+    for (const one of known) {
+      const all = places.get(one)
+      if (all) all.push(at)
+      else places.set(one, [at])
+    }
+  })
+  return places
 }
 
 /** The first and last place of a stretch in which each group has a word of its own; null if there is none. */
-function whereSaid(groups: readonly string[][], words: readonly string[]): [number, number] | null {
+function whereSaid(groups: readonly string[][], meant: Places): [number, number] | null {
+  const said = (group: string[]) => group.some((word) => meant.has(word))
+  if (!groups.every(said)) return null
   const places = groups.map((group) =>
-    words.flatMap((word, at) => (group.some((wanted) => isSlip(word, wanted)) ? [at] : [])),
+    [...new Set(group.flatMap((word) => meant.get(word) ?? []))].sort((one, other) => one - other),
   )
-  if (places.some((at) => at.length === 0)) return null
   const [first = [], ...others] = places
   const reach = groups.length - 1 + GAP
   for (const start of first) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compiledShipped } from '@/site/danger/shipped-dangers'
 import { describeReasons } from './describe-reasons'
 import { matchesPattern } from './find-ban'
 import { judge } from './run-checks'
@@ -17,6 +18,7 @@ const quiet: CheckContext = {
   ban: null,
   siteName: 'Symptom Database',
   people: ['Dr. Ana Ruiz Peña'],
+  dangers: compiledShipped(),
   learned: null,
 }
 

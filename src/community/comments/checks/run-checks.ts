@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readDangers } from '@/site/danger/read-dangers'
 import { readLearned } from '../learning/find-model'
 import { checkBan } from './ban'
 import { checkCharacters } from './characters'
@@ -91,18 +92,19 @@ export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' 
 export async function runChecks(payload: Payload, given: ToCheck): Promise<CheckResult> {
   const { comment, moderation, heldWords, sent, ...known } = given
   const all: Sent = { ...sent, email: comment.email, text: comment.text }
-  const [repeats, recent, history, ban, names, learned] = await Promise.all([
+  const [repeats, recent, history, ban, names, learned, dangers] = await Promise.all([
     readRepeats(payload, all),
     readRecent(payload, all),
     readHistory(payload, all),
     findBan(payload, all),
     readKnownNames(payload),
     readLearned(payload, comment.text),
+    readDangers(payload),
   ])
   const lines = heldWords.split('\n').filter((line) => line.trim() !== '')
   return judge(
     comment,
-    { ...known, heldWords: lines, repeats, recent, history, ban, learned, ...names },
+    { ...known, heldWords: lines, repeats, recent, history, ban, learned, dangers, ...names },
     moderation,
   )
 }

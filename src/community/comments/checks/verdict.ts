@@ -1,5 +1,6 @@
 import type { Spoken } from '@/design/panel-words'
 import type { findingWords } from '@/design/panel-words/findings'
+import type { Dangers } from '@/site/danger/compile-dangers'
 import type { Learned } from '../learning/judge-text'
 import type { FormTokenState } from './form-token'
 
@@ -56,6 +57,8 @@ export type CheckContext = {
   /** The names of the site, its authors and staff. */
   siteName: string
   people: string[]
+  /** The phrases of danger in force. */
+  dangers: Dangers
   /** The trained model's verdict; null while there is too little data. */
   learned: Learned | null
 }

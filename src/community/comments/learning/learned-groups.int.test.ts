@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compiledShipped } from '@/site/danger/shipped-dangers'
 import { judge } from '../checks/run-checks'
 import { articleGroups } from '../checks/testing/groups/article'
 import { type GroupText, randomFrom, textsOf } from '../checks/testing/groups/texts-of'
@@ -20,6 +21,7 @@ const quiet: CheckContext = {
   recent: { bySender: 0, byNetwork: 0 },
   history: { approved: 0, rejected: 0, spam: 0, isTrusted: false },
   ban: null,
+  dangers: compiledShipped(),
   siteName: 'Symptom Database',
   people: [],
   learned: null,

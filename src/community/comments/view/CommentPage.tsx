@@ -6,6 +6,8 @@ import { FormFrame, formFrameStyles } from '@/design/FormFrame'
 import { crumbOfArticle, type NamedArticle, OnArticle } from '@/design/named-article'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
+import type { Danger } from '@/site/danger/dangers'
+import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { CoveredText } from './CoveredText'
 
 /** The style sheets of the comment form. */
@@ -28,11 +30,13 @@ type CommentPageProps = {
   offersMail: boolean
   /** Whether this browser has just sent a comment that may still be changed. */
   hasOwn?: boolean
+  /** What the reader's words tell of, where the comment could not be stored. */
+  danger?: Danger | null
 }
 
 /** The form for commenting on an article. */
 export function CommentPage(props: CommentPageProps) {
-  const { site, article, parent, values, errors, submission, offersMail, hasOwn } = props
+  const { site, article, parent, values, errors, submission, offersMail, hasOwn, danger } = props
   const t = stringsFor(site.language)
   const address = `/articles/${article.slug}`
   const shared = { errors, errorPrefix: t.form.error }
@@ -43,6 +47,7 @@ export function CommentPage(props: CommentPageProps) {
       title={parent ? t.comments.replyTitle : t.comments.title}
       about={
         <>
+          {danger && <DangerNotice danger={danger} site={site} />}
           <OnArticle pageLanguage={site.language} article={article} />
           {hasOwn && (
             <p className="part hint">

@@ -9,7 +9,7 @@ import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { Strings } from '@/design/strings/words'
 import type { SiteView } from '@/html/site-view'
-import type { Danger } from '@/site/danger/danger-phrases'
+import type { Danger } from '@/site/danger/dangers'
 import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { dangerCss } from '@/site/danger/view/danger.css'
 

@@ -40,5 +40,6 @@ export const danger = {
     heat: 'Confusion or fainting in the heat is heat stroke. Move the person to a cool place, and cool the skin with water.',
     injury:
       'A severe injury, an electric shock, a snake bite or a near drowning needs help at once, also when it seems to get better.',
+    other: 'What you describe can be a sign of something that needs help at once.',
   },
 }

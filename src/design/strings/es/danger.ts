@@ -41,5 +41,6 @@ export const danger: (typeof en)['danger'] = {
     heat: 'La confusión o el desmayo por el calor son un golpe de calor. Lleve a la persona a un lugar fresco y enfríe su piel con agua.',
     injury:
       'Una lesión grave, una descarga eléctrica, la mordedura de una serpiente o un casi ahogamiento necesitan ayuda de inmediato, aunque parezca que mejora.',
+    other: 'Lo que usted describe puede ser señal de algo que necesita ayuda de inmediato.',
   },
 }

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
-import type { Danger } from '@/site/danger/danger-phrases'
+import type { Danger } from '@/site/danger/dangers'
 import { DangerNotice } from '@/site/danger/view/DangerNotice'
 import { SearchForm } from './SearchForm'
 

@@ -1,7 +1,7 @@
 import { CallButton, dialHref, WithNumber } from '@/design/CallLink'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
-import type { Danger } from '../danger-phrases'
+import type { Danger } from '../dangers'
 
 type Props = {
   site: Pick<SiteView, 'language' | 'emergencyNumber' | 'crisisNumber' | 'crisisText'>
