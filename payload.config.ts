@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { en } from 'payload/i18n/en'
 import { es } from 'payload/i18n/es'
-import { isShared } from './src/access/document-locks'
 import { keepStated } from './src/access/keep-stated'
 import { limitInternal } from './src/access/limit-internals'
 import { mendEndpoints } from './src/access/mend-endpoints'
@@ -23,6 +22,7 @@ import { Articles } from './src/content/articles/collection'
 import { changePublication } from './src/content/articles/schedule/change-publication'
 import { Authors } from './src/content/authors/collection'
 import { BodySystems } from './src/content/body-systems/collection'
+import { DangerPhrases } from './src/content/danger-phrases/collection'
 import { Media } from './src/content/media/collection'
 import { Pages } from './src/content/pages/collection'
 import { Symptoms } from './src/content/symptoms/collection'
@@ -64,7 +64,6 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
-    if (isShared(slug)) collection.lockDocuments = false
     showTimes(collection.fields)
     collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
@@ -125,6 +124,7 @@ const config = buildConfig({
     Media,
     Symptoms,
     BodySystems,
+    DangerPhrases,
     Comments,
     CommentContacts,
     CommentReports,

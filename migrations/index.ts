@@ -40,6 +40,7 @@ import * as migration_20261127_190148_red_line from './20261127_190148_red_line'
 import * as migration_20261127_191600_symptom_name_trigrams from './20261127_191600_symptom_name_trigrams';
 import * as migration_20261127_222500_article_notes from './20261127_222500_article_notes';
 import * as migration_20261127_230700_reader_wishes from './20261127_230700_reader_wishes';
+import * as migration_20261128_011712_danger_phrases from './20261128_011712_danger_phrases';
 
 export const migrations = [
   {
@@ -250,6 +251,11 @@ export const migrations = [
   {
     up: migration_20261127_230700_reader_wishes.up,
     down: migration_20261127_230700_reader_wishes.down,
-    name: '20261127_230700_reader_wishes'
+    name: '20261127_230700_reader_wishes',
+  },
+  {
+    up: migration_20261128_011712_danger_phrases.up,
+    down: migration_20261128_011712_danger_phrases.down,
+    name: '20261128_011712_danger_phrases'
   },
 ];

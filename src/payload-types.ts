@@ -72,6 +72,7 @@ export interface Config {
     media: Media;
     symptoms: Symptom;
     'body-systems': BodySystem;
+    'danger-phrases': DangerPhrase;
     comments: Comment;
     'comment-contacts': CommentContact;
     'comment-reports': CommentReport;
@@ -97,6 +98,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
     'body-systems': BodySystemsSelect<false> | BodySystemsSelect<true>;
+    'danger-phrases': DangerPhrasesSelect<false> | DangerPhrasesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-contacts': CommentContactsSelect<false> | CommentContactsSelect<true>;
     'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
@@ -522,6 +524,90 @@ export interface BodySystem {
   createdAt: string;
 }
 /**
+ * A search or a comment with such words shows at once what to do and whom to call.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "danger-phrases".
+ */
+export interface DangerPhrase {
+  id: number;
+  title: string;
+  /**
+   * What the notice says, and which numbers it shows: the crisis lines for a crisis, else the emergency number.
+   */
+  danger:
+    | 'crisis'
+    | 'heart'
+    | 'stroke'
+    | 'breathing'
+    | 'choking'
+    | 'allergy'
+    | 'overdose'
+    | 'poison'
+    | 'bleeding'
+    | 'seizure'
+    | 'unconscious'
+    | 'meningitis'
+    | 'head-injury'
+    | 'baby'
+    | 'pregnancy'
+    | 'sight'
+    | 'heat'
+    | 'injury'
+    | 'other';
+  /**
+   * BCP 47 tag of the phrases’ language. Each is looked for in every search and comment.
+   */
+  language: string;
+  /**
+   * One a line. Its words may come in any order, with others between them and with typing slips. “chest pain/pressure” means chest with either pain or pressure. Accents, apostrophes and capitals do not count.
+   */
+  phrases?: string | null;
+  /**
+   * Written like phrases. They count in a search, where one word is often all that somebody types, and not in a comment.
+   */
+  topics?: string | null;
+  /**
+   * One word a line: with “prevention” the topic “suicide” is about something else.
+   */
+  exceptions?: string | null;
+  /**
+   * Searches that must show the notice, one a line. Nothing is saved while a phrase for one is missing.
+   */
+  mustShow?: string | null;
+  /**
+   * Searches that are about something else, one a line. Nothing is saved while a phrase matches one.
+   */
+  mustNotShow?: string | null;
+  /**
+   * Where these signs are taken from, one a line.
+   */
+  sources?: string | null;
+  /**
+   * Its phrases show no notice any more, once a clinician has approved this.
+   */
+  isOff?: boolean | null;
+  status: 'shipped' | 'changed' | 'approved' | 'off';
+  approval?: {
+    by?: string | null;
+    on?: string | null;
+    digest?: string | null;
+  };
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key?: string | null;
+  writer?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -939,6 +1025,10 @@ export interface PayloadLockedDocument {
         value: number | BodySystem;
       } | null)
     | ({
+        relationTo: 'danger-phrases';
+        value: number | DangerPhrase;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: number | Comment;
       } | null)
@@ -1293,6 +1383,35 @@ export interface BodySystemsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "danger-phrases_select".
+ */
+export interface DangerPhrasesSelect<T extends boolean = true> {
+  title?: T;
+  danger?: T;
+  language?: T;
+  phrases?: T;
+  topics?: T;
+  exceptions?: T;
+  mustShow?: T;
+  mustNotShow?: T;
+  sources?: T;
+  isOff?: T;
+  status?: T;
+  approval?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+        digest?: T;
+      };
+  approved?: T;
+  key?: T;
+  writer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

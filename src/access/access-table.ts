@@ -95,6 +95,13 @@ export const accessTable = {
   },
   symptoms: editorial,
   'body-systems': editorial,
+  // Clinicians approve with a command of its own; readers see the notice, never the list.
+  'danger-phrases': {
+    create: editors,
+    read: { admin: 'all', editor: 'all', author: 'all' },
+    update: editors,
+    delete: editors,
+  },
   redirects: editorial,
   media: { ...editorial, create: { admin: 'all', editor: 'all', author: 'all' } },
   comments: {

@@ -14,6 +14,7 @@ const shownTo: Record<Guarded, readonly Role[]> = {
   media: ['admin', 'editor', 'author'],
   symptoms: editors,
   'body-systems': editors,
+  'danger-phrases': ['admin', 'editor', 'author'],
   pages: editors,
   redirects: editors,
   comments: ['admin', 'editor', 'moderator'],

@@ -4,6 +4,7 @@ import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
 import { sweepPresences } from '@/content/articles/presence/presence'
 import { sweepSavedFields } from '@/content/articles/saving/saved-fields'
+import { bringShipped } from '@/content/danger-phrases/bring-shipped'
 import { sweepFiles } from '@/content/media/sweep-files'
 import { readDatabaseClock } from '@/db/database-clock'
 import { mailDigests } from '@/desk/notifications/mail-digests'
@@ -23,6 +24,7 @@ export const chores: Chores = {
     sweepSavedFields,
     sweepNotifications,
     sweepPresences,
+    bringShipped,
     indexMissingNames,
     indexMissing,
   ],

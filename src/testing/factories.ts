@@ -10,6 +10,7 @@ import type {
   Comment,
   CommentContact,
   CommentReport,
+  DangerPhrase,
   ErrorReport,
   HelpfulVote,
   Media,
@@ -157,6 +158,23 @@ export function makeBodySystem(payload: Payload, data: Partial<BodySystem> = {})
   return payload.create({
     collection: 'body-systems',
     data: { name, slug: name.toLowerCase().replaceAll(' ', '-'), ...data },
+  })
+}
+
+/** Phrases of a site's own, which nobody approved yet. */
+export function makeDangerPhrases(payload: Payload, data: Partial<DangerPhrase> = {}): Promise<DangerPhrase> {
+  const id = unique()
+  return payload.create({
+    collection: 'danger-phrases',
+    data: {
+      title: `Tested danger ${id}`,
+      danger: 'other',
+      language: 'en',
+      phrases: `danger${id} hurts`,
+      mustShow: `danger${id} hurts`,
+      status: 'changed',
+      ...data,
+    },
   })
 }
 

@@ -83,6 +83,12 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
   },
   symptoms: editorial,
   'body-systems': editorial,
+  'danger-phrases': {
+    create: ['admin', 'editor'],
+    read: { ...editors(one), author: one },
+    update: editors(one),
+    delete: editors(one),
+  },
   redirects: editorial,
   media: { ...editorial, create: ['admin', 'editor', 'author'] },
   comments: {

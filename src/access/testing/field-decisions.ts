@@ -48,6 +48,12 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...each('redLineApproval redLineWriter', nobody),
     ...times,
   },
+  'danger-phrases': {
+    ...each('title danger language phrases topics exceptions mustShow mustNotShow sources isOff', editors),
+    // A clinician approves with a command of its own (content/danger-phrases).
+    ...each('status approval approved key writer', nobody),
+    ...times,
+  },
   'body-systems': { ...each('name slug description isSample', editors), ...times },
   pages: { ...each('title body slug order publishedAt isSample _status', editors), ...times },
   redirects: { ...each('from isGone to', editors), ...times },

@@ -10,6 +10,7 @@ import {
   makeComment,
   makeCommentReport,
   makeContact,
+  makeDangerPhrases,
   makeErrorReport,
   makeHelpfulVote,
   makeMedia,
@@ -44,6 +45,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     authors: { shown: () => makeAuthor(payload), draft: () => makeAuthor(payload, { _status: 'draft' }) },
     symptoms: { any: () => makeSymptom(payload) },
     'body-systems': { any: () => makeBodySystem(payload) },
+    'danger-phrases': { any: () => makeDangerPhrases(payload) },
     redirects: { any: () => makeRedirect(payload) },
     media: { any: () => makeMedia(payload) },
     comments: { approved: comment('approved'), pending: comment('pending'), spam: comment('spam') },
@@ -82,6 +84,16 @@ export async function sentToCreate(
       return { data: { name: `Name ${id}` } }
     case 'symptoms':
       return { data: { plainName: `Symptom ${id}` } }
+    case 'danger-phrases':
+      return {
+        data: {
+          title: `Danger ${id}`,
+          danger: 'other',
+          language: 'en',
+          phrases: `${id} hurts`,
+          mustShow: `${id} hurts`,
+        },
+      }
     case 'redirects':
       return { data: { from: `/from-${id}`, to: `/to-${id}` } }
     case 'media':
@@ -118,6 +130,7 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   authors: { biography: 'Changed.' },
   symptoms: { definition: 'Changed.' },
   'body-systems': { description: 'Changed.' },
+  'danger-phrases': { sources: 'Changed.' },
   redirects: { to: '/changed' },
   media: { caption: 'Changed.' },
   comments: { reasons: [] },

@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'media',
   'symptoms',
   'body-systems',
+  'danger-phrases',
   'comments',
   'comment-contacts',
   'comment-reports',
@@ -72,6 +73,7 @@ export const SPECIAL = {
     'get /:id/writing-help',
   ],
   symptoms: ['post /:id/red-line'],
+  'danger-phrases': ['post /:id/approve'],
   authors: ['get /phone-links', 'post /:id/return'],
   media: ['get /file/:filename', 'head /file/:filename', 'get /paste-url/:id?', 'get /same'],
   comments: [
