@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { en } from 'payload/i18n/en'
 import { es } from 'payload/i18n/es'
+import { isShared } from './src/access/document-locks'
 import { keepStated } from './src/access/keep-stated'
 import { limitInternal } from './src/access/limit-internals'
 import { mendEndpoints } from './src/access/mend-endpoints'
@@ -64,6 +65,7 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { hooks, slug } = collection
     limitInternal(collection)
+    if (isShared(slug)) collection.lockDocuments = false
     showTimes(collection.fields)
     collection.endpoints = mendEndpoints(collection)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]

@@ -22,12 +22,12 @@ export default defineConfig({
           setupFiles: ['src/testing/leave-nothing.ts'],
           // Modules are loaded once a worker instead of once a file, which took half of the time.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'unit-alone', include: [ALONE], testTimeout: 20_000 },
+        test: { name: 'unit-alone', include: [ALONE], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

@@ -1,9 +1,23 @@
 import config from '@payload-config'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
+import type { PoolConfig } from 'pg'
 import { env } from '@/env'
 
+/** On a busy machine ten connections at once may take longer to open than a reader should wait. */
+const PATIENCE_MS = 30_000
+
+const patientConfig = config.then((loaded) => {
+  const { init } = loaded.db
+  loaded.db.init = (args) => {
+    const adapter = init(args) as ReturnType<typeof init> & { poolOptions: PoolConfig }
+    adapter.poolOptions.connectionTimeoutMillis = PATIENCE_MS
+    return adapter
+  }
+  return loaded
+})
+
 /** Payload on the tests' database; the same instance within one test file. */
-export const testPayload = (): Promise<Payload> => getPayload({ config })
+export const testPayload = (): Promise<Payload> => getPayload({ config: patientConfig })
 
 type RestOptions = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { listAnswered } from '@/content/symptoms/list-answered'
+import { noteDraftSave } from '@/db/draft-save'
 import { menuGroups } from '@/design/panel-words/choices'
 import { keepArticleText } from '@/desk/admin-search/keep-article-text'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
@@ -102,6 +103,7 @@ export const Articles: CollectionConfig = {
   fields: [formTabs, ...workflowFields, ...originFields],
   hooks: {
     beforeOperation: [
+      noteDraftSave,
       takeStamp,
       takeUnderWay,
       noteNeedsBase,

@@ -6,6 +6,8 @@ import type {
 } from 'payload'
 import { purge } from '@/cache/purge'
 import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
+import { isDraftSave } from '@/db/draft-save'
+import type { Article } from '@/payload-types'
 import { unmarkGone } from '@/site/redirects/gone-address'
 import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
 import { readPublishedArticle } from '../read-published-article'
@@ -19,9 +21,12 @@ const changeKey = (id: number | string) => `changed-for-readers-${id}`
 export const isChangedForReaders = (context: RequestContext, id: number | string): boolean =>
   context[changeKey(id)] === true
 
+/** Remembered of an article whose public row the write leaves alone. */
+const UNTOUCHED = Symbol('untouched')
+
 type BeforeArgs = {
   context: RequestContext
-  data?: unknown
+  data?: Partial<Article>
   id?: number | string
   originalDoc?: { id?: number | string }
   req: PayloadRequest
@@ -30,7 +35,9 @@ type BeforeArgs = {
 /** Before a write: stores the public state for comparison. */
 export async function rememberPublicState(args: BeforeArgs) {
   const id = args.originalDoc?.id ?? args.id
-  if (id !== undefined) args.context[key(id)] = await readPublishedArticle(args.req, Number(id))
+  if (id === undefined) return args.data
+  const isUntouched = args.data && isDraftSave(args.context, args.data)
+  args.context[key(id)] = isUntouched ? UNTOUCHED : await readPublishedArticle(args.req, Number(id))
   return args.data
 }
 
@@ -39,6 +46,7 @@ const remembered = (context: RequestContext, id: number | string) =>
 
 /** After a write: purges every affected page and keeps the old URL working. Draft saves have no effect. */
 export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
+  if (context[key(doc.id)] === UNTOUCHED) return doc
   const before = remembered(context, doc.id)
   const after = await readPublishedArticle(req, doc.id)
   if (before?.updatedAt === after?.updatedAt) return doc

@@ -103,6 +103,7 @@ async function newestBase(
 ): Promise<Marks> {
   const underWay = sentUnderWay(req.context)
   const base = { ...given }
+  if (Object.keys(underWay).length === 0) return base
   const marks = stampMarks({ ...stored, ...underWay })
   for (const field of CONTENT) {
     if (!(field in underWay) || base[field] === current[field]) continue
