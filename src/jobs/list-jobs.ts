@@ -118,3 +118,13 @@ async function countScheduled(source: Payload | PayloadRequest): Promise<Schedul
       .reduce((sum, { count }) => sum + count, 0)
   return { waiting: of('waiting', 'running'), overdue: of('overdue'), failed: of('failed') }
 }
+
+/** Changes whenever the plans of an article do: one is made, moved, tried again or carried out. Empty if there is none. */
+export async function plansStamp(source: Payload | PayloadRequest, article: number): Promise<string> {
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`
+    ${JOBS}
+    select coalesce(string_agg(concat_ws(' ', j.id, j.at, j.wait_until, ${STATE}), ', ' order by j.id), '') as stamp
+    from j where j.article = ${article}`)
+  return (rows[0] as { stamp: string }).stamp
+}

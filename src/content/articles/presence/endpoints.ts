@@ -4,7 +4,9 @@ import { readJson, staffRequestId } from '@/access/staff-request'
 import { readId } from '@/db/read-id'
 import { speak } from '@/design/panel-words'
 import { presenceWords } from '@/design/panel-words/presence'
+import { plansStamp } from '@/jobs/list-jobs'
 import { notesStamp } from '../notes/find-notes'
+import { seesPlans } from '../schedule/sees-plans'
 import { CONTENT } from '../workflow/content-fields'
 import { findPresent, noteGone, noteHere } from './presence'
 import type { PresenceAnswer } from './present'
@@ -28,7 +30,7 @@ function userOf(req: PayloadRequest): number {
   return req.user.id
 }
 
-/** `POST /api/articles/:id/presence`: this tab has it open. Answers who else has, and when it was last written. */
+/** `POST /api/articles/:id/presence`: this tab has it open. Answers who else has, and what has changed. */
 const here: Endpoint = {
   path: '/:id/presence',
   method: 'post',
@@ -51,6 +53,7 @@ const here: Endpoint = {
       updatedAt: newest.updatedAt,
       people: await findPresent(req, [article]),
       notes: await notesStamp(req, article),
+      plans: seesPlans(req) ? await plansStamp(req, article) : '',
     }
     return Response.json(answer, { headers })
   },

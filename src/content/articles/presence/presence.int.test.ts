@@ -5,6 +5,7 @@ import type { Role } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
 import { makeArticle, makeAuthor, makeEveryRole, makeStaff, type Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
+import { stampOf } from '@/testing/stamp-of'
 import { sweepPresences } from './presence'
 
 let payload: Payload
@@ -32,13 +33,34 @@ describe('who is here', () => {
   it('is told with the time of the last save, in the form and in the list, and never to oneself', async () => {
     const first = await here(staff.editor, { tab: 'a', field: 'summary' })
     const { updatedAt } = await payload.findByID({ collection: 'articles', id: article, draft: true })
-    expect(first.body).toEqual({ updatedAt, people: [], notes: '0 ' })
+    expect(first.body).toEqual({ updatedAt, people: [], notes: '0 ', plans: '' })
     const editing = { article, name: 'The editor', field: 'summary', isReading: false }
     expect(peopleOf(await here(staff.author, { tab: 'b' }))).toEqual([editing])
     expect(peopleOf(await list(staff.admin, `${article}`))).toEqual([
       { article, name: 'The author', field: null, isReading: false },
       editing,
     ])
+  })
+
+  it('comes with a sign that the plans have changed, for who may see them', async () => {
+    const stampFor = async (who: Staff) => (await here(who)).body.plans
+    expect(await stampFor(staff.editor)).toBe('')
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    const planned = await rest(`/articles/${article}/schedule`, {
+      method: 'POST',
+      token: staff.editor.token,
+      body: { action: 'unpublish', at, contentDigest: await stampOf(payload, article) },
+    })
+    expect(planned.status).toBe(201)
+    const waiting = await stampFor(staff.editor)
+    expect(waiting).toMatch(/ waiting$/)
+    expect(await stampFor(staff.author)).toBe('')
+    await run(sql`update payload_jobs set wait_until = now() - interval '1 hour'
+      where (input->>'article')::int = ${article}`)
+    expect(await stampFor(staff.editor)).toMatch(/ overdue$/)
+    const { id } = planned.body.plan as { id: number }
+    await rest(`/articles/${article}/schedule/${id}`, { method: 'DELETE', token: staff.editor.token })
+    expect(await stampFor(staff.editor)).toBe('')
   })
 
   it('is each person once, where they write if they do, until the last tab is closed', async () => {

@@ -17,4 +17,6 @@ export type PresenceAnswer = {
   people: Present[]
   /** Changes with every note (../notes/note.ts). */
   notes: string
+  /** Changes with every plan, for who may see them (../schedule/endpoints.ts). */
+  plans: string
 }

@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 import { z } from 'zod'
-import { whoIs } from '@/access/roles'
 import { readJson, staffRequestId } from '@/access/staff-request'
 import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
@@ -11,6 +10,7 @@ import type { User } from '@/payload-types'
 import { contentDigest } from '../workflow/content-digest'
 import { cancelPlan, movePlan, planChange } from './plan-change'
 import { readPlan, readTime } from './plan-input'
+import { seesPlans } from './sees-plans'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
@@ -98,6 +98,6 @@ export const scheduleEndpoints: Endpoint[] = [
 
 function requireEditor(req: PayloadRequest): User {
   const { user } = req
-  if (!user || !['admin', 'editor'].includes(whoIs(user))) throw new Forbidden(req.t)
+  if (!user || !seesPlans(req)) throw new Forbidden(req.t)
   return user
 }

@@ -11,6 +11,9 @@ const tab = crypto.randomUUID()
 /** Changes when somebody wrote or resolved a note. */
 export const notesHere = sharedState('')
 
+/** Changes when somebody planned something, or a plan was carried out or failed. */
+export const plansHere = sharedState('')
+
 const address = (article: number | string) => `/api/articles/${article}/presence`
 
 /**
@@ -34,7 +37,10 @@ export async function tellPresence(
   if (answer && JSON.stringify(answer.people) !== JSON.stringify(peopleHere.get())) {
     peopleHere.set(answer.people)
   }
-  if (answer) notesHere.set(answer.notes)
+  if (answer) {
+    notesHere.set(answer.notes)
+    plansHere.set(answer.plans)
+  }
   return answer
 }
 

@@ -1,17 +1,16 @@
 'use client'
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { writingWords } from '@/design/panel-words/writing'
 import { useWords } from '@/design/use-words'
+import { plansHere } from '../../presence/admin/tell-presence'
 import { ChangesSince } from '../../workflow/admin/ChangesSince'
 import type { ContentChange } from '../../workflow/workflow-view'
 import { PlanForm } from './PlanForm'
 import { PlanList } from './PlanList'
 import { ask, type Plan } from './plan'
-
-const REFRESH_MS = 15_000
 
 /** In an article's sidebar: its schedule, and a form to add to it. For editors and administrators. */
 export function SchedulePanel() {
@@ -39,18 +38,11 @@ function Schedule({ article, shown }: { article: number | string; shown: unknown
     else setProblem(answer.problem ?? common[answer.silence])
   }, [url, common])
 
-  const isOpen = plans?.some(({ state }) => state !== 'done' && state !== 'failed') ?? false
+  const stamp = useSyncExternalStore(plansHere.subscribe, plansHere.get, () => '')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another content may outdate a plan.
   useEffect(() => {
     void load()
-  }, [load, shown])
-  useEffect(() => {
-    if (!isOpen) return
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void load()
-    }, REFRESH_MS)
-    return () => clearInterval(timer)
-  }, [isOpen, load])
+  }, [load, shown, stamp])
 
   /** Sends one request and shows the result. Returns whether it succeeded. */
   async function change(address: string, method: string, done: string, body?: unknown): Promise<boolean> {
