@@ -21,6 +21,7 @@ import { Subscriptions } from './src/community/subscriptions/collection'
 import { stopMailing } from './src/community/subscriptions/stop-mailing'
 import { Articles } from './src/content/articles/collection'
 import { changePublication } from './src/content/articles/schedule/change-publication'
+import { withTrash } from './src/content/articles/trash/endpoints'
 import { Authors } from './src/content/authors/collection'
 import { BodySystems } from './src/content/body-systems/collection'
 import { DangerPhrases } from './src/content/danger-phrases/collection'
@@ -67,7 +68,8 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
     limitInternal(collection)
     if (isShared(slug)) collection.lockDocuments = false
     showTimes(collection.fields)
-    collection.endpoints = mendEndpoints(collection)
+    const endpoints = mendEndpoints(collection)
+    collection.endpoints = slug === Articles.slug ? withTrash(endpoints) : endpoints
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }

@@ -123,9 +123,26 @@ test('an article begins with its first letter: no look leaves a draft, reloading
     if (!page.url().endsWith(`/${id}`) && !address.endsWith(`/${id}`)) continue
     await page.goto(`/admin/collections/articles/${id}`)
     await page.locator('.doc-controls__popup').getByRole('button').first().click()
-    await page.getByRole('button', { name: 'Delete', exact: true }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('button', { name: 'Move to trash' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Move to trash' }).click()
     await expect(page).toHaveURL(/\/admin\/collections\/articles(\?|$)/)
   }
   expect(await drafts()).toHaveLength(before)
+
+  // They rest in the trash, with who and until when; a link to one leads to it, to be read and restored.
+  await page.locator('#trash-view-pill').click()
+  await expect(page).toHaveURL(/\/articles\/trash/)
+  await expect(page.getByText(/^Moved here by Dana Tester on .* Goes for good on/)).toHaveCount(2)
+  await page.goto(address)
+  await expect(page).toHaveURL(/\/collections\/articles\/trash\/\d+$/)
+  await expect(question).toHaveValue('Wh')
+  await expect(question).toBeDisabled()
+  await expect(page.getByRole('region', { name: 'In the trash' })).toContainText('Moved here by Dana Tester')
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
+  await expect(page).toHaveURL(address)
+  await expect(question).toBeEnabled()
+  expect(await drafts()).toHaveLength(before + 1)
+  for (const { id } of await drafts()) if (address.endsWith(`/${id}`)) await admin.delete('articles', id)
+  await admin.must('DELETE', `/articles?trash=true&where[authors][in]=${author.id}`)
 })

@@ -41,6 +41,7 @@ import * as migration_20261127_191600_symptom_name_trigrams from './20261127_191
 import * as migration_20261127_222500_article_notes from './20261127_222500_article_notes';
 import * as migration_20261127_230700_reader_wishes from './20261127_230700_reader_wishes';
 import * as migration_20261128_011712_danger_phrases from './20261128_011712_danger_phrases';
+import * as migration_20261128_021118_article_trash from './20261128_021118_article_trash';
 
 export const migrations = [
   {
@@ -256,6 +257,11 @@ export const migrations = [
   {
     up: migration_20261128_011712_danger_phrases.up,
     down: migration_20261128_011712_danger_phrases.down,
-    name: '20261128_011712_danger_phrases'
+    name: '20261128_011712_danger_phrases',
+  },
+  {
+    up: migration_20261128_021118_article_trash.up,
+    down: migration_20261128_021118_article_trash.down,
+    name: '20261128_021118_article_trash'
   },
 ];

@@ -277,6 +277,8 @@ export interface Article {
     digest?: string | null;
     edition?: string | null;
   };
+  deletedAt?: string | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1188,6 +1190,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         digest?: T;
         edition?: T;
       };
+  deletedAt?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

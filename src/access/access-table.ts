@@ -27,7 +27,8 @@ export type Scope =
   | 'approved'
   | 'self'
 
-export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
+/** `trash`: where a collection has one, moving to it; `delete` is then for good. */
+export type Operation = 'create' | 'read' | 'update' | 'delete' | 'trash' | 'readVersions' | 'unlock'
 
 type Rights = Partial<Record<Who, Scope>>
 
@@ -71,8 +72,9 @@ export const accessTable = {
       reader: 'published',
     },
     update: { admin: 'all', editor: 'all', author: 'own' },
-    // Only own articles that were never public or sent to review (articles/hooks/limit-author-deletion.ts).
-    delete: { ...editors, author: 'own-draft' },
+    // Only own articles that were never public or sent to review (articles/trash/limit-author-trash.ts).
+    trash: { ...editors, author: 'own-draft' },
+    delete: editors,
     readVersions: { admin: 'all', editor: 'all', author: 'own-or-reviewed' },
   },
   pages: {

@@ -5,6 +5,8 @@ const STATED = [
   'id',
   'createdAt',
   'updatedAt',
+  // Only commands move articles to the trash (content/articles/trash).
+  'deletedAt',
   // Sign-in state: failed attempts, lock expiry, and credentials.
   'loginAttempts',
   'lockUntil',

@@ -20,12 +20,12 @@ export const orderWrites: CollectionBeforeOperationHook = async ({ args, collect
   if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return
   const slug = collection.slug as CollectionSlug
   const wish = args as WriteArgs
-  const { id, where, draft } = wish
+  const { id, where, draft, trash } = wish
   if (operation === 'restoreVersion') return lockParent(req, slug, Number(id))
   const forDeletion = operation === 'delete'
   if (id !== undefined) return lockRows(req, slug, [Number(id)], forDeletion)
   if (!where) return
-  const ids = await findIds(req, slug, where, draft === true)
+  const ids = await findIds(req, slug, where, { draft: draft === true, trash: trash === true })
   await lockRows(req, slug, ids, forDeletion)
   // Documents that begin to match meanwhile are not locked and are left for the next time.
   wish.where = { and: [where, { id: { in: ids.length > 0 ? ids : [0] } }] }
@@ -39,12 +39,14 @@ export const orderGlobalWrites: GlobalBeforeOperationHook = async ({ global, ope
   await connection.execute(sql`select pg_advisory_xact_lock(hashtext(${`global ${global.slug}`}))`)
 }
 
+type Reads = { draft: boolean; trash: boolean }
+
 /** Only to lock them; the operation itself checks what the user may change. */
-async function findIds(req: PayloadRequest, slug: CollectionSlug, where: Where, draft: boolean) {
+async function findIds(req: PayloadRequest, slug: CollectionSlug, where: Where, reads: Reads) {
   const { docs } = await req.payload.find({
     collection: slug,
     where: structuredClone(where),
-    draft,
+    ...reads,
     select: {},
     depth: 0,
     pagination: false,

@@ -4,6 +4,7 @@ import { erasePrivateData } from '@/community/privacy/erase-private-data'
 import { sweepEmptyDrafts } from '@/content/articles/begin/sweep-empty-drafts'
 import { sweepPresences } from '@/content/articles/presence/presence'
 import { sweepSavedFields } from '@/content/articles/saving/saved-fields'
+import { sweepTrash } from '@/content/articles/trash/sweep-trash'
 import { bringShipped } from '@/content/danger-phrases/bring-shipped'
 import { sweepFiles } from '@/content/media/sweep-files'
 import { readDatabaseClock } from '@/db/database-clock'
@@ -21,6 +22,7 @@ export const chores: Chores = {
     (_, lock) => keepHouse(lock),
     (_, lock) => sweepFiles(lock),
     sweepEmptyDrafts,
+    sweepTrash,
     sweepSavedFields,
     sweepNotifications,
     sweepPresences,

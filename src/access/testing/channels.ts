@@ -1,4 +1,5 @@
-import { APIError, type Payload } from 'payload'
+import { APIError, createLocalReq, type Payload } from 'payload'
+import { moveToTrash } from '@/content/articles/trash/move-to-trash'
 import type { Staff } from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import { stampOf } from '@/testing/stamp-of'
@@ -37,6 +38,8 @@ async function uploaded(file: File | undefined) {
 const idOf = (value: unknown) =>
   Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
 
+const withSlug = ({ user }: Staff) => ({ ...user, collection: 'users' as const })
+
 /** Payload's Local API with access control, as our own queries use it. */
 export function localChannel(payload: Payload): Channel {
   const as = (actor: Staff | null) => ({ user: actor?.user, overrideAccess: false as const, depth: 0 })
@@ -59,7 +62,12 @@ export function localChannel(payload: Payload): Channel {
       ),
     update: (actor, collection, id, { data, draft }) =>
       allowed(payload.update({ collection, id, data: data as never, draft: draft as never, ...as(actor) })),
-    remove: (actor, collection, id) => allowed(payload.delete({ collection, id, ...as(actor) })),
+    remove: async (actor, collection, id) =>
+      allowed(
+        collection === 'articles'
+          ? moveToTrash(await createLocalReq(actor ? { user: withSlug(actor) } : {}, payload), id)
+          : payload.delete({ collection, id, ...as(actor) }),
+      ),
     versions: async (actor, collection, ids) => {
       const search = payload.findVersions({
         collection,

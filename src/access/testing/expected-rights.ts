@@ -53,6 +53,7 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
       reader: ['live', 'mineLive'],
     },
     update: { admin: articles, editor: articles, author: ['mine', 'mineLive'] },
+    // To the trash; for good: src/content/articles/trash/trash.int.test.ts.
     delete: { admin: articles, editor: articles, author: ['mine'] },
     versions: { admin: articles, editor: articles, author: ['mine', 'mineLive'] },
   },

@@ -25,7 +25,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...each('image search slug symptoms language reviewer authors _status', anyone),
     ...each('reviewedOn reviewDue publishedAt commentsOpen isSample', editors),
     // Set by nobody: input is compared with the stored value and never stored.
-    ...each('stage workflow savedBy imported contentDigest', nobody),
+    ...each('stage workflow savedBy imported contentDigest deletedAt trashedBy', nobody),
     ...times,
   },
   authors: {

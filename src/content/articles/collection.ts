@@ -20,7 +20,6 @@ import { formTabs } from './form/form-tabs'
 import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { leaveGoneAddress, rememberAddress } from './hooks/leave-gone-address'
-import { limitAuthorDeletion } from './hooks/limit-author-deletion'
 import { limitAuthorRole } from './hooks/limit-author-role'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
@@ -40,6 +39,8 @@ import { noteNeedsBase } from './saving/needs-base'
 import { takeUnderWay } from './saving/under-way'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
+import { onlyFromTrash, refuseOutsideTrash, refuseTrashed } from './trash/refuse-trashed'
+import { trashFields } from './trash/trash-fields'
 import { followEdits } from './workflow/content-edits'
 import { workflowEndpoints } from './workflow/endpoints'
 import { writingHelpEndpoint } from './writing-help/endpoint'
@@ -66,6 +67,8 @@ export const Articles: CollectionConfig = {
     askedEndpoint,
   ],
   defaultSort: '-updatedAt',
+  // Moved by our own commands (trash/endpoints.ts); Payload leaves what is in it out of every other read.
+  trash: true,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: NEVER_MS } } },
   admin: {
     hidden: hiddenInPanel('articles'),
@@ -84,6 +87,7 @@ export const Articles: CollectionConfig = {
           '/src/content/articles/saving/admin/SaveSteadily#SaveSteadily',
           '/src/desk/panel/ShortcutSheet#ShortcutSheet',
         ],
+        editMenuItems: ['/src/content/articles/trash/admin/MoveToTrash#MoveToTrash'],
         PublishButton: '/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton',
       },
       views: {
@@ -100,13 +104,15 @@ export const Articles: CollectionConfig = {
     livePreview: { url: ({ data }) => previewAddress(data.id, { live: true }), breakpoints: previewScreens },
   },
   indexes: [{ fields: ['_status', 'publishedAt'] }],
-  fields: [formTabs, ...workflowFields, ...originFields],
+  fields: [formTabs, ...workflowFields, ...originFields, ...trashFields],
   hooks: {
     beforeOperation: [
       noteDraftSave,
       takeStamp,
       takeUnderWay,
       noteNeedsBase,
+      onlyFromTrash,
+      refuseTrashed,
       limitAuthorRole,
       refuseEmpty,
       refuseSilentUnpublish,
@@ -131,7 +137,7 @@ export const Articles: CollectionConfig = {
       listAnswered,
     ],
     afterError: [keepRefused],
-    beforeDelete: [limitAuthorDeletion, refuseCommentedDeletion, rememberPublicState, rememberAddress],
+    beforeDelete: [refuseOutsideTrash, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],
   },
 }

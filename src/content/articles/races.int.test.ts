@@ -49,7 +49,7 @@ async function storyOf(id: number) {
     select coalesce((select _status = 'published' from articles where id = ${id}), false) as live,
       exists (select 1 from search_documents where article_id = ${id}) as found,
       (select action from audit_log where target = 'articles' and target_id = ${id}
-        and action in ('publish', 'unpublish', 'delete') order by id desc limit 1) as said,
+        and action in ('publish', 'unpublish', 'move to trash') order by id desc limit 1) as said,
       (select count(*)::int from _articles_v where parent_id = ${id} and latest) as newest,
       (select v.latest from _articles_v v where parent_id = ${id} order by updated_at desc, id desc limit 1) as last`)
   return rows[0] as { live: boolean; found: boolean; said: string | null; newest: number; last: boolean }
@@ -89,13 +89,13 @@ describe('at the same moment', () => {
     }
   })
 
-  it('deleting and publishing leave nothing behind, or all of it', async () => {
+  it('moving to the trash and publishing leave nothing public behind', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { id } = await makeArticle(payload, { authors: [author], _status: 'draft' })
       await write('POST', `/articles/${id}/approve`, { contentDigest: await stampOf(payload, id) })
       const answers = await Promise.all([publish(id), write('DELETE', `/articles/${id}`), save(id, 'Late.')])
       expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([])
-      expect(await storyOf(id)).toMatchObject({ live: false, found: false, said: 'delete', newest: 0 })
+      expect(await storyOf(id)).toMatchObject({ live: false, found: false, said: 'move to trash', newest: 1 })
     }
   })
 

@@ -49,6 +49,8 @@ async function readable(
     where: { id: { in: ids } },
     select: {},
     draft,
+    // What is in the trash still uses the record: it can be restored.
+    trash: true,
     depth: 0,
     pagination: false,
     limit: ids.length,

@@ -177,4 +177,6 @@ export const articleEvents = {
   assign: { en: 'Given to somebody', es: 'Asignado a alguien' },
   'end assignment': { en: 'Assignment ended', es: 'Encargo terminado' },
   'cancel schedule': { en: 'Cancel schedule', es: 'Programación cancelada' },
+  'move to trash': { en: 'Move to trash', es: 'Movido a la papelera' },
+  'restore from trash': { en: 'Restore from the trash', es: 'Restaurado de la papelera' },
 } satisfies PanelWords

@@ -40,7 +40,7 @@ export async function searchArticles(req: PayloadRequest, words: string[], most:
     from article_texts t
       join articles a on a.id = t.article_id
       join _articles_v v on v.parent_id = t.article_id and v.latest
-    where ${hasAll} and ${reach(req)}
+    where a.deleted_at is null and ${hasAll} and ${reach(req)}
     order by coalesce(v.version_question ilike any(${sql.param(patterns)}::text[]), false) desc, v.updated_at desc
     limit ${most + 1}`)
   const found = (rows as Row[]).slice(0, most).map((row) => toFound(row, words, req.i18n.language))

@@ -49,12 +49,14 @@ describe('the audit log', () => {
     await send('PATCH', `/articles/${id}`, { _status: 'published' })
     await send('PATCH', `/articles/${id}`, { _status: 'draft' })
     await send('DELETE', `/articles/${id}`)
+    await send('DELETE', `/articles/${id}?trash=true`)
     expect(await entriesOf('articles', id)).toEqual([
       ['publish', 'System'],
       ['approve', 'The editor'],
       ['publish', 'The admin'],
       ['change address', 'The admin'],
       ['unpublish', 'The admin'],
+      ['move to trash', 'The admin'],
       ['delete', 'The admin'],
     ])
   })

@@ -10,6 +10,8 @@ export type AuditAction =
   | 'unpublish'
   | 'restore version'
   | 'take back change'
+  | 'move to trash'
+  | 'restore from trash'
   | 'delete'
   | 'change address'
   | 'change publication date'

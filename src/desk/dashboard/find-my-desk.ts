@@ -51,7 +51,8 @@ export async function findMyDesk(req: PayloadRequest, now: Date): Promise<MyDesk
         v.version_reviewer_id as reviewer, v.version_review_due as review_due,
         exists (select from _articles_v_rels r where r.parent_id = v.id and r.path = 'version.authors'
           and r.authors_id = ${profile}::int) as signs
-      from _articles_v v join articles a on a.id = v.parent_id where v.latest),
+      from _articles_v v join articles a on a.id = v.parent_id
+      where v.latest and a.deleted_at is null),
     moved as (
       select n.*, last.action, last.who, last.note, last.at, sent.actor_id as sender,
         g.assignee_id as assignee, g.due as given_until, g.given_by_name as given_by, g.given_at

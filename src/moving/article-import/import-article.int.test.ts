@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bodyOf, makeArticle, makeAuthor, makeSymptom } from '@/testing/factories'
+import { moveToTrash } from '@/content/articles/trash/move-to-trash'
+import { bodyOf, makeArticle, makeAuthor, makeStaff, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { importArticle } from './import-article'
 import { parseArticleText } from './parse-article-text'
@@ -102,6 +103,17 @@ describe('importing a file', () => {
       _status: 'published',
       publishedAt: expect.any(String),
     })
+  })
+
+  it('leaves what an editor moved to the trash there, and says so', async () => {
+    const file = parsed()
+    const { slug } = await importArticle(payload, file, published)
+    const { user } = await makeStaff(payload, 'editor')
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    await moveToTrash(req, (await stored(slug))?.id ?? 0)
+    for (const options of [draft, { publish: true, overwrite: true }]) {
+      await expect(importArticle(payload, file, options)).rejects.toThrow('in the trash')
+    }
   })
 
   it('again changes nothing', async () => {

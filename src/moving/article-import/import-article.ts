@@ -45,6 +45,7 @@ export function importArticle(
       await refuseForeign(req, parsed)
       return make(req, parsed, { key, fileDigest, publish: options.publish })
     }
+    if (known.deletedAt) throw refusal(IN_TRASH)
     const sameFile = known.imported?.digest === fileDigest
     if (sameFile) return settle(req, known, parsed, options.publish)
     if (known.imported?.edition !== edition(known) && !options.overwrite) {
@@ -72,6 +73,7 @@ async function findByKey(req: PayloadRequest, key: string): Promise<Article | nu
   const { docs } = await req.payload.find({
     collection: 'articles',
     where: { 'imported.key': { equals: key } },
+    trash: true,
     draft: true,
     depth: 0,
     limit: 1,
@@ -86,6 +88,7 @@ async function refuseForeign(req: PayloadRequest, parsed: ParsedArticle): Promis
   const { totalDocs } = await req.payload.count({
     collection: 'articles',
     where: { slug: { equals: slug } },
+    trash: true,
     req,
   })
   if (totalDocs > 0) throw refusal(`an article that was not imported has this question: /articles/${slug}`)
@@ -107,6 +110,8 @@ async function relate(req: PayloadRequest, parsed: ParsedArticle, publish: boole
     warnings,
   }
 }
+
+const IN_TRASH = 'this article is in the trash; restore it, or delete it for good, then import it'
 
 const NO_BYLINE = 'an article without a byline cannot be published'
 

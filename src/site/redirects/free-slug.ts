@@ -26,6 +26,8 @@ export async function freeSlug(
     const { totalDocs } = await req.payload.count({
       collection,
       where: { and: [{ slug: { equals: slug } }, { id: { not_equals: own ?? 0 } }] },
+      // What is in the trash keeps its address, so that it can be restored.
+      trash: true,
       req,
     })
     const from = `${SECTIONS[collection]}/${slug}`

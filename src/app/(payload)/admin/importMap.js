@@ -48,6 +48,7 @@ import { QuickFilters as QuickFilters_44ab9f633cc8fd7ec5479d55d77b4799 } from '.
 import { BulkMoves as BulkMoves_9688b2f1ed3f0509c8164035623ec4d2 } from '../../../../src/content/articles/bulk/admin/BulkMoves'
 import { SaveSteadily as SaveSteadily_d5e57198bc7c27746a471f4ea8af958c } from '../../../../src/content/articles/saving/admin/SaveSteadily'
 import { ShortcutSheet as ShortcutSheet_1215ed46538f59b229c3e3c960345c70 } from '../../../../src/desk/panel/ShortcutSheet'
+import { MoveToTrash as MoveToTrash_d4459751574c1c0a6d42185f3b1a822d } from '../../../../src/content/articles/trash/admin/MoveToTrash'
 import { PublishArticleButton as PublishArticleButton_91c904392b1298c14788da8b7c97b81c } from '../../../../src/content/articles/workflow/admin/PublishArticleButton'
 import { VersionsView as VersionsView_8725ef3f951473258df7ad2e59e43c69 } from '../../../../src/content/articles/changes/admin/VersionsView'
 import { ChangesView as ChangesView_87bbe75ed4d24b6808e5464efb082f73 } from '../../../../src/content/articles/changes/admin/ChangesView'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/content/articles/bulk/admin/BulkMoves#BulkMoves": BulkMoves_9688b2f1ed3f0509c8164035623ec4d2,
   "/src/content/articles/saving/admin/SaveSteadily#SaveSteadily": SaveSteadily_d5e57198bc7c27746a471f4ea8af958c,
   "/src/desk/panel/ShortcutSheet#ShortcutSheet": ShortcutSheet_1215ed46538f59b229c3e3c960345c70,
+  "/src/content/articles/trash/admin/MoveToTrash#MoveToTrash": MoveToTrash_d4459751574c1c0a6d42185f3b1a822d,
   "/src/content/articles/workflow/admin/PublishArticleButton#PublishArticleButton": PublishArticleButton_91c904392b1298c14788da8b7c97b81c,
   "/src/content/articles/changes/admin/VersionsView#VersionsView": VersionsView_8725ef3f951473258df7ad2e59e43c69,
   "/src/content/articles/changes/admin/ChangesView#ChangesView": ChangesView_87bbe75ed4d24b6808e5464efb082f73,

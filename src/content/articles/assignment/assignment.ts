@@ -34,7 +34,9 @@ export async function findAssignments(
 export async function findGivenTo(source: Payload | PayloadRequest, user: number): Promise<number[]> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`
-    select article_id as id from assignments where assignee_id = ${user} order by due nulls last, article_id`)
+    select article_id as id from assignments where assignee_id = ${user}
+      and not exists (select from articles a where a.id = article_id and a.deleted_at is not null)
+    order by due nulls last, article_id`)
   return (rows as { id: number }[]).map(({ id }) => id)
 }
 

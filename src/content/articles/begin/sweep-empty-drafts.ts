@@ -10,7 +10,7 @@ import { hasWords } from './has-words'
 const MOST = 100
 
 /** On `a` and its latest version `v`: untouched for a day, never public. */
-const isLeft = sql`v.latest and coalesce(v.version_question, '') !~ '\S' and a._status = 'draft'
+const isLeft = sql`v.latest and coalesce(v.version_question, '') !~ '\S' and a._status = 'draft' and a.deleted_at is null
   and v.updated_at < now() - interval '1 day' and a.updated_at < now() - interval '1 day'
   and not exists (select 1 from _articles_v p where p.parent_id = a.id and p.version__status = 'published')`
 

@@ -1,11 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
-/** Deletes an article's plans with it, except one that is running. */
+/** Deletes an article's plans with it. */
 export const removePlans: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await removePlansOf(req, Number(id))
+}
+
+/** Deletes the open plans of an article, except one that is running. @returns how many there were */
+export async function removePlansOf(req: PayloadRequest, article: number): Promise<number> {
   const connection = await connectionOf(req)
-  await connection.execute(sql`
+  const { rows } = await connection.execute(sql`
     delete from payload_jobs where task_slug = 'changePublication' and completed_at is null
-      and processing is not true and (input->>'article')::int = ${Number(id)}`)
+      and processing is not true and (input->>'article')::int = ${article} returning id`)
+  return rows.length
 }

@@ -58,6 +58,8 @@ const left = {
   contentDigest: 'the stamp itself',
   commentsOpen: 'whether the page takes comments: runs the site, and only who may publish changes it live',
   imported: 'bookkeeping of the importer',
+  deletedAt: 'whether staff have it in the trash, where it is never public',
+  trashedBy: 'who moved it to the trash, for staff',
   _status: 'publishing itself',
   id: 'bookkeeping',
   createdAt: 'bookkeeping',

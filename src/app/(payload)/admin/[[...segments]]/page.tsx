@@ -2,7 +2,10 @@ import config from '@payload-config'
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { getPayload } from 'payload'
+import { trashAddress } from '@/content/articles/trash/trash-address'
 import { pageTitle } from '@/desk/panel/page-title'
 import { importMap } from '../importMap.js'
 
@@ -26,7 +29,10 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
 const BEGINS_ELSEWHERE: Record<string, string> = { 'collections/articles/create': '/admin/write' }
 
 export default async function Page({ params, searchParams }: Args) {
-  const elsewhere = BEGINS_ELSEWHERE[(await params).segments?.join('/') ?? '']
+  const [{ segments }, { notFound }] = await Promise.all([params, searchParams])
+  const elsewhere =
+    BEGINS_ELSEWHERE[segments?.join('/') ?? ''] ??
+    (notFound && (await trashAddress(await getPayload({ config }), await headers(), { segments, notFound })))
   if (elsewhere) redirect(elsewhere)
   return RootPage({ config, params, searchParams, importMap })
 }

@@ -12,8 +12,8 @@ type State = { assignment: Assignment | null; candidates: { id: number; name: st
 
 /** In an article's sidebar: who has it in hand, and a form to give it to somebody. */
 export function AssignmentPanel() {
-  const { id } = useDocumentInfo()
-  if (id === undefined) return null
+  const { id, isTrashed } = useDocumentInfo()
+  if (id === undefined || isTrashed) return null
   return <AssignmentOf article={id} key={id} />
 }
 

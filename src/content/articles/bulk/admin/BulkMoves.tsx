@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useSelection } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { bulkWords } from '@/design/panel-words/bulk'
 import { useWords } from '@/design/use-words'
@@ -17,8 +17,13 @@ import './bulk.css'
 
 type Shown = { of: 'preview' | 'run'; move: BulkMove; results: BulkResult[] }
 
-/** Above the list while articles are selected: one move on all of them, looked at first, undone where that is safe. */
+/** Above the list while articles are selected; those in the trash can only be restored, or deleted for good. */
 export function BulkMoves() {
+  return usePathname().endsWith('/trash') ? null : <BulkMovesHere />
+}
+
+/** One move on all of them, looked at first, undone where that is safe. */
+function BulkMovesHere() {
   const words = useWords(bulkWords)
   const { count, getQueryParams, selectAll, selectedIDs } = useSelection()
   const { config } = useConfig()

@@ -19,7 +19,7 @@ const NONE: ClientTab[] = []
  * are there when somebody comes back, and so that every field is saved and merged whichever tab is shown.
  */
 export function FormTabs({ field, indexPath, path, schemaPath }: RowFieldClientProps) {
-  const { docPermissions, hasSavePermission } = useDocumentInfo()
+  const { docPermissions, hasSavePermission, isTrashed } = useDocumentInfo()
   const base = useId()
   const labels = Object.values(useWords(tabNames))
   const [inner] = field.fields
@@ -65,7 +65,7 @@ export function FormTabs({ field, indexPath, path, schemaPath }: RowFieldClientP
               parentPath={paths.path}
               parentSchemaPath={paths.schemaPath}
               permissions={docPermissions?.fields ?? {}}
-              readOnly={!hasSavePermission}
+              readOnly={!hasSavePermission || isTrashed === true}
             />
           </div>
         )

@@ -12,10 +12,10 @@ import { WorkflowHistory } from '../../workflow/admin/WorkflowHistory'
 export function HistoryPanel() {
   const words = useWords(formWords).history
   const changes = useWords(changesWords)
-  const { id } = useDocumentInfo()
+  const { id, isTrashed } = useDocumentInfo()
   const { config } = useConfig()
   const workflow = useSyncExternalStore(shownWorkflow.subscribe, shownWorkflow.get, () => null)
-  if (id === undefined) return null
+  if (id === undefined || isTrashed) return null
   const address = `${config.routes.admin}/collections/articles/${id}`
   return (
     <section className="history-panel field-type" aria-labelledby="history-heading">

@@ -29,8 +29,8 @@ type Draft = {
 
 /** Beside the form: the notes on passages of the article, in the order of the passages. */
 export function NotesPanel() {
-  const { id } = useDocumentInfo()
-  if (id === undefined) return null
+  const { id, isTrashed } = useDocumentInfo()
+  if (id === undefined || isTrashed) return null
   return <NotesOf key={id} article={id} />
 }
 

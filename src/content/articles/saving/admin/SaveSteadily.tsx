@@ -19,8 +19,8 @@ import './saving.css'
  * back words that were lost on the way or written over.
  */
 export function SaveSteadily() {
-  const { id, hasSavePermission } = useDocumentInfo()
-  if (id === undefined) return null
+  const { id, hasSavePermission, isTrashed } = useDocumentInfo()
+  if (id === undefined || isTrashed) return null
   return (
     <>
       {hasSavePermission && <Saving key={id} id={id} />}

@@ -15,9 +15,9 @@ import { ask, type Plan } from './plan'
 /** In an article's sidebar: its schedule, and a form to add to it. For editors and administrators. */
 export function SchedulePanel() {
   const { user } = useAuth()
-  const { id, data } = useDocumentInfo()
+  const { id, data, isTrashed } = useDocumentInfo()
   const isEditor = user?.role === 'admin' || user?.role === 'editor'
-  if (!isEditor || id === undefined) return null
+  if (!isEditor || id === undefined || isTrashed) return null
   return <Schedule article={id} key={id} shown={data?.contentDigest} />
 }
 

@@ -8,12 +8,19 @@ import { placeOf } from '@/desk/decisions/stages'
 import { PanelTime } from '@/desk/panel/PanelTime'
 import { useTimeText } from '@/desk/panel/use-time-text'
 import { NotesCount } from '../../notes/admin/NotesCount'
+import { TrashPanel } from '../../trash/admin/TrashPanel'
 import type { WorkflowView } from '../workflow-view'
 import { useWorkflow } from './use-workflow'
 import { WorkflowMoves } from './WorkflowMoves'
 
-/** Next to the form: the article's stage, and the user's possible moves. */
+/** Next to the form: the article's stage, and the user's possible moves; in the trash, how long it stays there. */
 export function WorkflowPanel({ first }: { first: WorkflowView | null }) {
+  const { data, isTrashed } = useDocumentInfo()
+  if (!isTrashed) return <WorkflowHere first={first} />
+  return <TrashPanel deletedAt={String(data?.deletedAt)} trashedBy={data?.trashedBy ?? null} />
+}
+
+function WorkflowHere({ first }: { first: WorkflowView | null }) {
   const words = useWords(workflowWords)
   const changes = useWords(changesWords)
   const { id } = useDocumentInfo()

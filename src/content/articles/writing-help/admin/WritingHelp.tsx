@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { Spoken } from '@/design/panel-words'
 import { writingHelpWords } from '@/design/panel-words/writing-help'
@@ -13,6 +13,11 @@ type Words = Spoken<typeof writingHelpWords>
 
 /** Metrics of the saved draft and remarks on it. Advisory only; nothing here blocks publication. */
 export function WritingHelp() {
+  const { isTrashed } = useDocumentInfo()
+  return isTrashed ? null : <WritingHelpHere />
+}
+
+function WritingHelpHere() {
   const words = useWords(writingHelpWords)
   const heading = useId()
   const { help, failed, isSaved } = useWritingHelp()
