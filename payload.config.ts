@@ -20,6 +20,7 @@ import { Ratings } from './src/community/ratings/collection'
 import { Subscriptions } from './src/community/subscriptions/collection'
 import { stopMailing } from './src/community/subscriptions/stop-mailing'
 import { Articles } from './src/content/articles/collection'
+import { renewPassage } from './src/content/articles/passages/renew-passage'
 import { changePublication } from './src/content/articles/schedule/change-publication'
 import { withTrash } from './src/content/articles/trash/endpoints'
 import { Authors } from './src/content/authors/collection'
@@ -27,6 +28,7 @@ import { BodySystems } from './src/content/body-systems/collection'
 import { DangerPhrases } from './src/content/danger-phrases/collection'
 import { Media } from './src/content/media/collection'
 import { Pages } from './src/content/pages/collection'
+import { Passages } from './src/content/passages/collection'
 import { Symptoms } from './src/content/symptoms/collection'
 import { databaseAdapter } from './src/db/adapter'
 import { answerWrongInput } from './src/db/answer-wrong-input'
@@ -126,6 +128,7 @@ const config = buildConfig({
     Articles,
     Authors,
     Media,
+    Passages,
     Symptoms,
     BodySystems,
     DangerPhrases,
@@ -153,7 +156,7 @@ const config = buildConfig({
   endpoints: [...privacyEndpoints, handbookPicture, ...notificationEndpoints, ...lookedForEndpoints],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
-    tasks: [changePublication, sendQueuedMail(renewQuotes, stopMailing)],
+    tasks: [changePublication, renewPassage, sendQueuedMail(renewQuotes, stopMailing)],
     deleteJobOnComplete: false,
     access: { run: () => false, queue: () => false, cancel: () => false },
   },

@@ -1,7 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
+import { passageDigest } from '../src/content/passages/passage-digest'
+import { paragraph, passage as passageBlock, root } from '../src/rich-text/build'
 import { accessibilityProblems } from './support/audit-page'
 import { bodyOfForm } from './support/editor'
 import { startSession } from './support/panel'
+import { sendRequest } from './support/send-request'
 import { ADMIN, PORTS } from './support/settings'
 import { makeMigratedDataDir, removeDataDir } from './support/site-data'
 import { type SiteProcess, startSite } from './support/site-process'
@@ -200,3 +203,53 @@ async function resolveNote(page: Page): Promise<void> {
   await expect.poll(() => markedWords(page)).toEqual([])
   await expect(page.locator('.save-state[data-state="saved"]')).toHaveText(/^Your changes saved \d/)
 }
+
+test('a changed passage is approved by somebody else, then each article with it', async ({ browser }) => {
+  const desk = await Staff.signIn(editor, site.url)
+  const checked = { credentialsCheckedOn: '2026-01-02T00:00:00.000Z', _status: 'published' }
+  await admin.update('authors', reviewer.profile, checked)
+  const words = (text: string) => root(paragraph(text))
+  const first = words('Call and stay on the line.')
+  const passage = await admin.create('passages', { title: `To call an ambulance ${unique()}`, body: first })
+  const approve = (who: Staff, text: object) =>
+    who.must('POST', `/passages/${passage.id}/approve`, { digest: passageDigest(text) })
+  await approve(desk, first)
+  const user = await admin.makeArticle({
+    authors: [writer.profile],
+    reviewer: reviewer.profile,
+    symptoms: [(await admin.makeSymptom()).id],
+    summary: 'Who comes.',
+    body: root(paragraph('Before it.'), passageBlock(passage.id)),
+    _status: 'draft',
+  })
+  await desk.publishArticle(user.id)
+  const page = async () => (await sendRequest(`/articles/${user.slug}`, { site: site.url })).text
+  expect(await page()).toContain('Call and stay on the line.')
+
+  const atEditor = await open(browser, editor, `/admin/collections/passages/${passage.id}`)
+  await bodyOfForm(atEditor).click()
+  await atEditor.keyboard.press('Control+End')
+  await atEditor.keyboard.type(' Open the door.')
+  await atEditor.getByRole('button', { name: 'Save', exact: true }).click()
+  await atEditor.getByRole('button', { name: 'Look at what waits' }).click()
+  await expect(atEditor.getByText('somebody else has to approve it')).toBeVisible()
+  const atReviewer = await open(browser, reviewer, '/admin')
+  await atReviewer.getByRole('region', { name: 'Passages to approve' }).getByRole('link').first().click()
+  await expect(atReviewer.locator('.as-read ins')).toHaveText('Open the door.')
+  expect(await accessibilityProblems(atReviewer, '.passage-approval')).toEqual([])
+  await atReviewer.getByRole('button', { name: 'Approve the passage' }).click()
+  await expect(atReviewer.getByText('This text is approved.')).toBeVisible()
+
+  const asked = await catcher.mailTo(reviewer.email, /^Please approve again: /)
+  expect(await page()).not.toContain('Open the door.')
+  await atReviewer.goto(linkIn(asked))
+  await atReviewer.getByRole('button', { name: 'Approve', exact: true }).click()
+  await expect(atReviewer.locator('.workflow-stage', { hasText: 'Approved' })).toBeVisible()
+  await desk.update('articles', user.id, { _status: 'published' })
+  expect(await page()).toContain('Open the door.')
+
+  await admin.must('POST', '/globals/settings', { passageChanges: 'at-once' })
+  await desk.update('passages', passage.id, { body: words('Call, then lock the dog away.') })
+  await approve(admin, words('Call, then lock the dog away.'))
+  await expect.poll(page, { timeout: 60_000 }).toContain('lock the dog away')
+})

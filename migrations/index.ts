@@ -42,6 +42,7 @@ import * as migration_20261127_222500_article_notes from './20261127_222500_arti
 import * as migration_20261127_230700_reader_wishes from './20261127_230700_reader_wishes';
 import * as migration_20261128_011712_danger_phrases from './20261128_011712_danger_phrases';
 import * as migration_20261128_021118_article_trash from './20261128_021118_article_trash';
+import * as migration_20261128_022539_passages from './20261128_022539_passages';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261128_021118_article_trash.up,
     down: migration_20261128_021118_article_trash.down,
-    name: '20261128_021118_article_trash'
+    name: '20261128_021118_article_trash',
+  },
+  {
+    up: migration_20261128_022539_passages.up,
+    down: migration_20261128_022539_passages.down,
+    name: '20261128_022539_passages'
   },
 ];

@@ -70,6 +70,7 @@ export interface Config {
     articles: Article;
     authors: Author;
     media: Media;
+    passages: Passage;
     symptoms: Symptom;
     'body-systems': BodySystem;
     'danger-phrases': DangerPhrase;
@@ -96,6 +97,7 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    passages: PassagesSelect<false> | PassagesSelect<true>;
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
     'body-systems': BodySystemsSelect<false> | BodySystemsSelect<true>;
     'danger-phrases': DangerPhrasesSelect<false> | DangerPhrasesSelect<true>;
@@ -135,6 +137,7 @@ export interface Config {
   jobs: {
     tasks: {
       changePublication: TaskChangePublication;
+      renewPassage: TaskRenewPassage;
       sendQueuedMail: TaskSendQueuedMail;
       inline: {
         input: unknown;
@@ -522,6 +525,60 @@ export interface BodySystem {
   slug: string;
   description?: string | null;
   isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passages".
+ */
+export interface Passage {
+  id: number;
+  /**
+   * For editors. Readers do not see it.
+   */
+  title: string;
+  /**
+   * Keys: / opens the menu of headings, lists and blocks. Tab and Shift+Tab move an item within a list; anywhere else Tab leaves the text, and from a list Escape and then Tab does. Ctrl+K or ⌘K makes a link of the selected words.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  state?: ('new' | 'changed' | 'approved') | null;
+  approval?: {
+    body?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    by?: string | null;
+    on?: string | null;
+  };
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -959,7 +1016,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'changePublication' | 'sendQueuedMail';
+        taskSlug: 'inline' | 'changePublication' | 'renewPassage' | 'sendQueuedMail';
         taskID: string;
         input?:
           | {
@@ -992,7 +1049,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'changePublication' | 'sendQueuedMail') | null;
+  taskSlug?: ('inline' | 'changePublication' | 'renewPassage' | 'sendQueuedMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1017,6 +1074,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'passages';
+        value: number | Passage;
       } | null)
     | ({
         relationTo: 'symptoms';
@@ -1333,6 +1394,25 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passages_select".
+ */
+export interface PassagesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  state?: T;
+  approval?:
+    | T
+    | {
+        body?: T;
+        by?: T;
+        on?: T;
+      };
+  writers?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1755,6 +1835,7 @@ export interface Setting {
   };
   approvalRequired?: boolean | null;
   fourEyes?: boolean | null;
+  passageChanges: 'anew' | 'at-once';
   reviewMonths: number;
   ratingsShownFrom: number;
   /**
@@ -1802,6 +1883,7 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   approvalRequired?: T;
   fourEyes?: T;
+  passageChanges?: T;
   reviewMonths?: T;
   ratingsShownFrom?: T;
   starsInSearchResults?: T;
@@ -1825,6 +1907,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskChangePublication".
  */
 export interface TaskChangePublication {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenewPassage".
+ */
+export interface TaskRenewPassage {
   input?: unknown;
   output?: unknown;
 }

@@ -95,6 +95,14 @@ export const accessTable = {
     delete: editors,
     readVersions: { admin: 'all', editor: 'all', author: 'own-profile' },
   },
+  // Readers see their approved text as part of articles; writers place them.
+  passages: {
+    create: editors,
+    read: { admin: 'all', editor: 'all', author: 'all' },
+    update: editors,
+    delete: editors,
+    readVersions: editors,
+  },
   symptoms: editorial,
   'body-systems': editorial,
   // Clinicians approve with a command of its own; readers see the notice, never the list.

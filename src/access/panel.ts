@@ -12,6 +12,7 @@ const shownTo: Record<Guarded, readonly Role[]> = {
   articles: ['admin', 'editor', 'author'],
   authors: ['admin', 'editor', 'author'],
   media: ['admin', 'editor', 'author'],
+  passages: ['admin', 'editor', 'author'],
   symptoms: editors,
   'body-systems': editors,
   'danger-phrases': ['admin', 'editor', 'author'],

@@ -14,6 +14,7 @@ import {
   link,
   list,
   paragraph,
+  passage,
   quote,
   referenceMark,
   root,
@@ -49,6 +50,7 @@ describe('words from right to left', () => {
     keyFacts: root(keyFacts(word, [word])),
     insetNote: root(insetNote(paragraph(word))),
     figure: root(figure(1, word, word)),
+    passage: root(passage(1, paragraph(word))),
   }
 
   it.each(Object.entries(blocks))('are held together in a %s', (_type, state) => {

@@ -56,7 +56,7 @@ export const NOTE_CHILDREN = ['paragraph', 'list'] as const
 export const CARE_LEVELS = ['non-urgent', 'urgent', 'emergency'] as const
 export type CareLevel = (typeof CARE_LEVELS)[number]
 
-export const BLOCK_TYPES = ['careCard', 'keyFacts', 'insetNote', 'figure'] as const
+export const BLOCK_TYPES = ['careCard', 'keyFacts', 'insetNote', 'figure', 'passage'] as const
 export type BlockType = (typeof BLOCK_TYPES)[number]
 
 /** The only inline element that is not text: a reference mark. */

@@ -138,6 +138,11 @@ export function figure(image: number, caption: string, credit = ''): SerializedB
   return blockNode({ blockType: 'figure', image, caption, credit })
 }
 
+/** A passage by its id, with the text that is shown of it. */
+export function passage(id: number, ...content: BlockNode[]): SerializedBlockNode {
+  return blockNode({ blockType: 'passage', passage: id, body: content.length > 0 ? root(...content) : null })
+}
+
 /** A reference mark for the reference with this key. */
 export function referenceMark(reference: string): SerializedInlineBlockNode {
   const fields = { id: newNodeId(), blockName: '', blockType: REFERENCE_MARK, reference }

@@ -16,6 +16,7 @@ beforeAll(async () => {
     collections: [
       { slug: 'articles', fields: [] },
       { slug: 'media', fields: [], upload: true },
+      { slug: 'passages', fields: [] },
     ],
     // Never called: reading a configuration opens no database.
     db: { init: () => Promise.reject(new Error('no database here')) } as never,

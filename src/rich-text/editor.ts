@@ -20,13 +20,14 @@ import { KeysFeature } from './admin/keys/feature.server'
 import { InsertKeysFeature } from './admin/keys/insert-feature.server'
 import { CleanTextFeature } from './admin/paste/feature.server'
 import { ReferencesFeature } from './admin/references/feature.server'
-import { HEADING_TAGS } from './allowed-nodes'
+import { HEADING_TAGS, REFERENCE_MARK } from './allowed-nodes'
 import { careCard } from './blocks/care-card'
 import { figure } from './blocks/figure'
 import { insetNote } from './blocks/inset-note'
 import { keyFacts } from './blocks/key-facts'
+import { passage } from './blocks/passage'
 import { referenceMark } from './blocks/reference-mark'
-import { findForbiddenNode } from './find-forbidden-node'
+import { findForbiddenNode, findMisplacedBlock, type MisplacedType } from './find-forbidden-node'
 import { linkFeature } from './link-feature'
 
 type Lexical = ReturnType<typeof lexicalEditor>
@@ -47,9 +48,9 @@ const words = () => [
   KeysFeature(),
 ]
 
-const wholeText = (blocks: Features) => [
+const wholeText = (blocks: Features, takesPictures = true) => [
   ...words(),
-  CleanTextFeature({ takesPictures: true }),
+  CleanTextFeature({ takesPictures }),
   HeadingFeature({ enabledHeadingSizes: [...HEADING_TAGS] }),
   BlockquoteFeature(),
   HorizontalRuleFeature(),
@@ -71,7 +72,7 @@ const citingBlockWords = lexicalEditor({
 
 /**
  * The editor of an article: paragraphs, headings h2 to h4, bold, italic, superscript, subscript, lists, links,
- * quotations, section breaks, tables, care cards, key facts, inset notes, figures, and reference marks.
+ * quotations, section breaks, tables, care cards, key facts, inset notes, figures, passages, and reference marks.
  *
  * It refuses any other node on each write, from the admin panel, REST or a script. This is a hook rather than a
  * validation, because Payload does not validate drafts.
@@ -82,7 +83,7 @@ export const richTextEditor = refusing(
   lexicalEditor({
     features: [
       ...wholeText({
-        blocks: [careCard(citingBlockWords), keyFacts, insetNote(citingBlockWords), figure],
+        blocks: [careCard(citingBlockWords), keyFacts, insetNote(citingBlockWords), figure, passage],
         inlineBlocks: [referenceMark],
       }),
       ReferencesFeature(),
@@ -94,27 +95,42 @@ export const richTextEditor = refusing(
 /** The editor of an about page: the same without what only articles have, care cards and references. */
 export const pageTextEditor = refusing(
   lexicalEditor({ features: wholeText({ blocks: [keyFacts, insetNote(blockWords), figure] }) }),
+  ['passage'],
 )
 
-function refusing(editor: Lexical): Lexical {
+/**
+ * The editor of a passage, which articles share: the same without what belongs to one article, its pictures and
+ * references, and without other passages.
+ */
+export const passageTextEditor = refusing(
+  lexicalEditor({
+    features: wholeText({ blocks: [careCard(blockWords), keyFacts, insetNote(blockWords)] }, false),
+  }),
+  ['passage', 'figure', REFERENCE_MARK],
+)
+
+function refusing(editor: Lexical, refused: readonly MisplacedType[] = []): Lexical {
   return async (args) => {
     const adapter = await editor(args)
     const hooks = {
       ...adapter.hooks,
-      beforeValidate: [refuseForbidden, ...(adapter.hooks?.beforeValidate ?? [])],
+      beforeValidate: [refuseForbidden(refused), ...(adapter.hooks?.beforeValidate ?? [])],
     }
     return { ...adapter, hooks }
   }
 }
 
-const refuseForbidden: BeforeValidate = ({ collection, global, path, req, value }) => {
-  if (value === undefined || value === null) return value
-  const reason = findForbiddenNode(value, req.i18n.language)
-  if (reason === null) return value
-  throw new ValidationError({
-    collection: collection?.slug,
-    global: global?.slug,
-    errors: [{ message: reason, path: path.join('.') }],
-    req,
-  })
-}
+const refuseForbidden =
+  (refused: readonly MisplacedType[]): BeforeValidate =>
+  ({ collection, global, path, req, value }) => {
+    if (value === undefined || value === null) return value
+    const { language } = req.i18n
+    const reason = findForbiddenNode(value, language) ?? findMisplacedBlock(value, refused, language)
+    if (reason === null) return value
+    throw new ValidationError({
+      collection: collection?.slug,
+      global: global?.slug,
+      errors: [{ message: reason, path: path.join('.') }],
+      req,
+    })
+  }

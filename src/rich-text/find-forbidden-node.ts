@@ -3,16 +3,19 @@ import { forbiddenWords } from '@/design/panel-words/forbidden-nodes'
 import {
   ALLOWED_CHILDREN,
   type AllowedNodeType,
+  type BlockType,
   HEADING_TAGS,
   isAllowedNodeType,
   NOTE_CHILDREN,
+  type REFERENCE_MARK,
   SUBSCRIPT,
   SUPERSCRIPT,
   TEXT_FORMATS,
 } from './allowed-nodes'
 import { type Reason, reasonAgainstBlock, reasonAgainstMark } from './forbidden-in-block'
+import { innerNodes } from './read-block'
 import { readLink } from './read-link'
-import { isStoredNode, type StoredNode } from './stored-node'
+import { asRecord, isStoredNode, type StoredNode } from './stored-node'
 
 const DEEPEST = 20
 
@@ -37,6 +40,30 @@ export function findForbiddenNode(state: unknown, language?: string): string | n
   }
   return null
 }
+
+/**
+ * Finds the first block or mark that a text of this kind does not take, such as a figure in a passage.
+ *
+ * @param refused block types
+ * @returns the reason as a message for editors, with the block number, or null
+ */
+export function findMisplacedBlock(
+  state: unknown,
+  refused: readonly MisplacedType[],
+  language?: string,
+): string | null {
+  const words = speak(forbiddenWords, language)
+  for (const [index, block] of (blocksOf(state) ?? []).filter(isStoredNode).entries()) {
+    const type = refused.find((each) => holds(block, each))
+    if (type) return words.inBlock(index + 1, words.notHere(words.blocks[type]))
+  }
+  return null
+}
+
+export type MisplacedType = BlockType | typeof REFERENCE_MARK
+
+const holds = (node: StoredNode, type: MisplacedType): boolean =>
+  asRecord(node.fields)?.blockType === type || innerNodes(node).some((inner) => holds(inner, type))
 
 function blocksOf(state: unknown): unknown[] | null {
   const root = typeof state === 'object' && state !== null && 'root' in state ? state.root : null

@@ -3,7 +3,7 @@ import { readBlock } from './read-block'
 import type { StoredNode } from './stored-node'
 
 /** What a block needs before readers see it. */
-export type BlockPart = 'heading' | 'facts' | 'picture'
+export type BlockPart = 'heading' | 'facts' | 'picture' | 'approved'
 
 /** `place`: of the block among those of the text, from 1. */
 export type UnfinishedBlock = { place: number; type: BlockType; lacks: BlockPart }
@@ -32,6 +32,8 @@ function lackOf(block: NonNullable<ReturnType<typeof readBlock>>, node: StoredNo
       return block.facts.length === 0 || block.facts.length < rowsOf(node) ? 'facts' : null
     case 'figure':
       return block.image === null ? 'picture' : null
+    case 'passage':
+      return block.body.length === 0 ? 'approved' : null
     case 'insetNote':
       return null
   }

@@ -40,11 +40,20 @@ function reasonAgainstFields(type: BlockType, fields: Fields, checkText: CheckTe
       return checkText(fields.body)
     case 'figure': {
       const { image, caption, credit } = fields
-      const id = isFields(image) ? image.id : image
-      const isPicture = isAbsent(id) || (Number.isInteger(id) && Number(id) > 0)
-      return isPicture ? (reasonAgainstText(caption) ?? reasonAgainstText(credit)) : (words) => words.picture
+      return isRelation(image)
+        ? (reasonAgainstText(caption) ?? reasonAgainstText(credit))
+        : (words) => words.picture
     }
+    // Its text is put there by the server, whatever was sent (content/articles/passages/fill-passages.ts).
+    case 'passage':
+      return isRelation(fields.passage) ? null : (words) => words.passage
   }
+}
+
+/** A document's id, or the document, or nothing yet. */
+function isRelation(value: unknown): boolean {
+  const id = isFields(value) ? value.id : value
+  return isAbsent(id) || (Number.isInteger(id) && Number(id) > 0)
 }
 
 function reasonAgainstFacts(facts: unknown): Reason | null {

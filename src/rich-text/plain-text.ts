@@ -34,6 +34,7 @@ function blockText(node: StoredNode): string {
     case 'keyFacts':
       return [...(block.title ? [block.title] : []), ...block.facts].join('\n')
     case 'insetNote':
+    case 'passage':
       return block.body.map(blockText).join('\n')
     case 'figure':
       return block.caption

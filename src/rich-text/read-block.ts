@@ -1,11 +1,13 @@
 import { BLOCK_TYPES, type BlockType, CARE_LEVELS, type CareLevel, REFERENCE_MARK } from './allowed-nodes'
-import { childNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
+import { childNodes, ownNodes, type StoredNode, type StoredState, topNodes } from './stored-node'
 
 export type CareCard = { type: 'careCard'; level: CareLevel; heading: string; body: StoredNode[] }
 export type KeyFacts = { type: 'keyFacts'; title: string; facts: string[] }
 type InsetNote = { type: 'insetNote'; body: StoredNode[] }
 export type Figure = { type: 'figure'; image: number | null; caption: string; credit: string }
-export type Block = CareCard | KeyFacts | InsetNote | Figure
+/** `body`: the approved text of the passage, as the server put it there; empty without one. */
+type Passage = { type: 'passage'; passage: number | null; body: StoredNode[] }
+export type Block = CareCard | KeyFacts | InsetNote | Figure | Passage
 
 type Fields = Record<string, unknown>
 
@@ -31,16 +33,22 @@ export function readBlock(node: StoredNode): Block | null {
     case 'insetNote':
       return { type, body: noteNodes(fields.body) }
     case 'figure': {
-      const { image } = fields
-      const id = typeof image === 'object' && image !== null ? (image as Fields).id : image
       return {
         type,
-        image: typeof id === 'number' ? id : null,
+        image: idOf(fields.image),
         caption: textOf(fields.caption),
         credit: textOf(fields.credit),
       }
     }
+    case 'passage':
+      return { type, passage: idOf(fields.passage), body: ownNodes(fields.body as StoredState) }
   }
+}
+
+/** The id of a related document, which may be loaded. */
+function idOf(related: unknown): number | null {
+  const id = typeof related === 'object' && related !== null ? (related as Fields).id : related
+  return typeof id === 'number' ? id : null
 }
 
 const noteNodes = (state: unknown) => topNodes(state as StoredState)
@@ -57,6 +65,7 @@ export function innerNodes(node: StoredNode): StoredNode[] {
   switch (block?.type) {
     case 'careCard':
     case 'insetNote':
+    case 'passage':
       return block.body
     case 'keyFacts':
     case 'figure':

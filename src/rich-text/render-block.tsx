@@ -12,7 +12,7 @@ import type { TextContext } from './text-context'
 type RenderFlow = (nodes: readonly StoredNode[], context: TextContext) => ReactNode
 
 /**
- * A care card, key facts, an inset note or a figure; nothing if it is still empty. Each kind has a case: the
+ * A care card, key facts, an inset note, a figure or a passage; nothing if it is still empty. Each kind has a case: the
  * return type excludes `undefined`, so that a new kind without one fails the type check instead of rendering
  * nothing.
  */
@@ -32,6 +32,8 @@ export function renderBlockOfOurs(
       return hasWords(block.body) ? <div className="inset">{renderFlow(block.body, context)}</div> : null
     case 'figure':
       return renderFigure(block, context)
+    case 'passage':
+      return <>{renderFlow(block.body, context)}</>
   }
 }
 

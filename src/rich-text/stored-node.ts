@@ -16,8 +16,19 @@ export function childNodes(node: StoredNode): StoredNode[] {
   return Array.isArray(node.children) ? node.children.filter(isStoredNode) : []
 }
 
-/** The blocks of a rich text, in order; empty if there is no text or it is unreadable. */
+/**
+ * The blocks of a rich text as a reader meets them, in order: those of a passage stand in its place. Empty if there is
+ * no text or it is unreadable.
+ */
 export function topNodes(state: StoredState): StoredNode[] {
+  return ownNodes(state).flatMap((node) => {
+    const fields = node.type === 'block' ? asRecord(node.fields) : undefined
+    return fields?.blockType === 'passage' ? ownNodes(fields.body as StoredState) : [node]
+  })
+}
+
+/** The blocks of a rich text as they are stored: a passage is one block. */
+export function ownNodes(state: StoredState): StoredNode[] {
   const root: unknown = state?.root
   return isStoredNode(root) ? childNodes(root) : []
 }

@@ -15,6 +15,7 @@ import type {
   HelpfulVote,
   Media,
   Page,
+  Passage,
   Rating,
   Redirect,
   Subscription,
@@ -46,6 +47,15 @@ export function makeSymptom(payload: Payload, data: Partial<Symptom> = {}): Prom
   return payload.create({
     collection: 'symptoms',
     data: { plainName, slug: plainName.toLowerCase().replaceAll(' ', '-'), ...data },
+  })
+}
+
+/** A passage that nobody has approved. */
+export function makePassage(payload: Payload, data: Partial<Passage> = {}): Promise<Passage> {
+  const title = `Tested passage ${unique()}`
+  return payload.create({
+    collection: 'passages',
+    data: { title, body: bodyOf('The words of a passage.'), ...data },
   })
 }
 

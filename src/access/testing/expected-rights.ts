@@ -82,6 +82,13 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     delete: editors(['draft', 'shown']),
     versions: { admin: profiles, editor: profiles, author: ['mine'] },
   },
+  passages: {
+    create: ['admin', 'editor'],
+    read: { admin: one, editor: one, author: one },
+    update: editors(one),
+    delete: editors(one),
+    versions: editors(one),
+  },
   symptoms: editorial,
   'body-systems': editorial,
   'danger-phrases': {

@@ -54,6 +54,12 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...each('status approval approved key writer', nobody),
     ...times,
   },
+  passages: {
+    ...each('title body', editors),
+    // Approved with a command of its own (content/passages/approve-passage.ts).
+    ...each('state approval writers', nobody),
+    ...times,
+  },
   'body-systems': { ...each('name slug description isSample', editors), ...times },
   pages: { ...each('title body slug order publishedAt isSample _status', editors), ...times },
   redirects: { ...each('from isGone to', editors), ...times },

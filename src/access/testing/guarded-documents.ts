@@ -15,6 +15,7 @@ import {
   makeHelpfulVote,
   makeMedia,
   makePage,
+  makePassage,
   makeRating,
   makeRedirect,
   makeSubscription,
@@ -44,6 +45,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     // The author role's own profile is not created here: deleting it would remove it from the account.
     authors: { shown: () => makeAuthor(payload), draft: () => makeAuthor(payload, { _status: 'draft' }) },
     symptoms: { any: () => makeSymptom(payload) },
+    passages: { any: () => makePassage(payload) },
     'body-systems': { any: () => makeBodySystem(payload) },
     'danger-phrases': { any: () => makeDangerPhrases(payload) },
     redirects: { any: () => makeRedirect(payload) },
@@ -82,6 +84,8 @@ export async function sentToCreate(
     case 'authors':
     case 'body-systems':
       return { data: { name: `Name ${id}` } }
+    case 'passages':
+      return { data: { title: `Passage ${id}`, body: bodyOf('Words.') } }
     case 'symptoms':
       return { data: { plainName: `Symptom ${id}` } }
     case 'danger-phrases':
@@ -128,6 +132,7 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   articles: { summary: 'Changed.' },
   pages: { title: 'Changed' },
   authors: { biography: 'Changed.' },
+  passages: { title: 'Changed' },
   symptoms: { definition: 'Changed.' },
   'body-systems': { description: 'Changed.' },
   'danger-phrases': { sources: 'Changed.' },

@@ -29,6 +29,7 @@ import { requirePublicPeople } from './hooks/require-public-people'
 import { sealPublished } from './hooks/seal-published'
 import { setPublishedAt } from './hooks/set-published-at'
 import { notesEndpoints } from './notes/endpoints'
+import { fillPassages } from './passages/fill-passages'
 import { presenceEndpoints } from './presence/endpoints'
 import { previewAddress, previewScreens } from './preview/preview-address'
 import { savingEndpoints } from './saving/endpoints'
@@ -121,6 +122,7 @@ export const Articles: CollectionConfig = {
     beforeValidate: [mergeSave],
     beforeChange: [
       rememberPublicState,
+      fillPassages,
       guardWorkflow,
       requirePublicPeople,
       setPublishedAt,

@@ -3,10 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /** The records whose uses are listed here; pictures have their own list (`content/media/find-uses.ts`). */
-export type UsedCollection = 'authors' | 'symptoms'
+export type UsedCollection = 'authors' | 'passages' | 'symptoms'
 
 /** How a record is used by another document. */
-export type RecordPlace = 'byline' | 'reviewer' | 'subject' | 'parent' | 'replacement'
+export type RecordPlace = 'byline' | 'reviewer' | 'subject' | 'parent' | 'replacement' | 'text'
 
 /** One use of a record: in what readers see, in a pending draft, or both. */
 export type RecordUse = {
@@ -27,7 +27,20 @@ export type RecordUses = { uses: RecordUse[]; total: number }
 /** The largest number of uses that one list shows. */
 export const MOST_USES = 100
 
+/** Whether a text has a passage; a block of the text itself, never inside another one. */
+const hasPassage = (
+  body: 'body' | 'version_body',
+  id: number,
+) => sql`jsonb_path_exists(${sql.identifier(body)},
+  '$.root.children[*].fields ? (@.blockType == "passage" && @.passage == $id)', jsonb_build_object('id', ${id}::int))`
+
 const usesOf = {
+  passages: (id: number) => sql`
+    select 'articles' as collection, id, question as title, 'text' as place, true as is_live
+    from articles where _status = 'published' and ${hasPassage('body', id)}
+    union all
+    select 'articles', parent_id, version_question, 'text', false from _articles_v
+    where latest and version__status <> 'published' and ${hasPassage('version_body', id)}`,
   symptoms: (id: number) => sql`
     select 'articles' as collection, a.id, a.question as title, 'subject' as place, true as is_live
     from articles_rels r join articles a on a.id = r.parent_id
@@ -56,8 +69,8 @@ const usesOf = {
 }
 
 /**
- * Where a symptom or an author is used: in live content and in the latest draft of each article. Older versions do not
- * count. One statement, by the indexes of the relations.
+ * Where a passage, a symptom or an author is used: in live content and in the latest draft of each article. Older
+ * versions do not count. One statement, by the indexes of the relations; passages are looked for in the texts.
  *
  * @param source a request inside a hook, so that its transaction is used
  * @param most the largest number of uses to return

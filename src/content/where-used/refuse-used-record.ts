@@ -6,7 +6,8 @@ import { findRecordUses, type UsedCollection } from './find-record-uses'
 const NAMED = 3
 
 /**
- * A symptom or an author in use cannot be deleted: articles would silently lose their subject or their byline. The
+ * A passage, a symptom or an author in use cannot be deleted: articles would silently lose words, their subject or their
+ * byline. The
  * record's row is locked by now, so no article can begin to name it meanwhile.
  */
 export const refuseUsedRecord =

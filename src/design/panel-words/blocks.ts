@@ -8,9 +8,11 @@ export const blockWords = {
     keyFacts: { en: 'Key facts', es: 'Datos clave' },
     insetNote: { en: 'Inset note', es: 'Nota destacada' },
     figure: { en: 'Figure', es: 'Figura' },
+    passage: { en: 'Passage', es: 'Pasaje' },
     heading: { en: 'its heading', es: 'el encabezado' },
     facts: { en: 'each fact in words', es: 'cada dato en palabras' },
     picture: { en: 'its picture', es: 'la imagen' },
+    approved: { en: 'an approved passage', es: 'un pasaje aprobado' },
     needs: {
       en: (block: string, place: number, part: string) => `${block} (block ${place}): ${part}`,
       es: (block: string, place: number, part: string) => `${block} (bloque ${place}): ${part}`,
@@ -39,6 +41,23 @@ export const blockWords = {
     es: (count: number) => (count === 1 ? '1 dato' : `${count} datos`),
   },
   insetNote: { en: 'Inset note', es: 'Nota destacada' },
+  passage: {
+    kind: { en: 'Passage', es: 'Pasaje' },
+    none: { en: 'None chosen yet', es: 'Aún sin elegir' },
+    gone: {
+      en: 'This passage is not there any more. Choose another one, or remove the block.',
+      es: 'Este pasaje ya no existe. Elija otro o quite el bloque.',
+    },
+    notApproved: {
+      en: 'Nobody has approved this passage yet, so there is no text to show.',
+      es: 'Nadie ha aprobado aún este pasaje, así que no hay texto que mostrar.',
+    },
+    changeWaits: {
+      en: 'A change of this passage waits for approval. It is not shown here.',
+      es: 'Un cambio de este pasaje espera aprobación. Aquí no se muestra.',
+    },
+    open: { en: 'Open the passage in a new tab', es: 'Abrir el pasaje en otra pestaña' },
+  },
   references: {
     none: {
       en: 'This article has no references yet. Close this, add one under “References” below the text, then choose it here. You need not save in between.',

@@ -33,6 +33,8 @@ export const forbiddenWords = {
     keyFacts: { en: 'key facts', es: 'los datos clave' },
     insetNote: { en: 'an inset note', es: 'una nota destacada' },
     figure: { en: 'a figure', es: 'una figura' },
+    passage: { en: 'a passage', es: 'un pasaje' },
+    referenceMark: { en: 'a reference mark', es: 'una llamada de referencia' },
   },
   ofBlock: {
     en: (block: string, reason: string) => `${block}: ${reason}`,
@@ -96,6 +98,11 @@ export const forbiddenWords = {
   noFields: { en: 'a block without fields', es: 'hay un bloque sin campos' },
   level: { en: 'choose one of its three levels', es: 'elija uno de sus tres niveles' },
   picture: { en: 'choose a picture', es: 'elija una imagen' },
+  passage: { en: 'choose a passage', es: 'elija un pasaje' },
+  notHere: {
+    en: (block: string) => `${block} cannot stand in this text`,
+    es: (block: string) => `en este texto no se puede poner ${block}`,
+  },
   facts: { en: 'its facts must be a list', es: 'los datos deben ser una lista' },
   fact: { en: 'a fact must hold words', es: 'un dato debe contener texto' },
   onlyMark: {

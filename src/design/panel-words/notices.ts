@@ -15,6 +15,7 @@ type Kind =
   | 'plan-failed'
   | 'approval-lost'
   | 'left-review'
+  | 'passage-changed'
 
 /** What people are told of, in their inbox and by mail. */
 export const noticeWords = {
@@ -50,6 +51,10 @@ export const noticeWords = {
     'left-review': {
       en: (title: string) => `Changed during review: ${title}`,
       es: (title: string) => `Cambiado durante la revisión: ${title}`,
+    },
+    'passage-changed': {
+      en: (title: string) => `Please approve again: ${title}`,
+      es: (title: string) => `Para aprobar de nuevo: ${title}`,
     },
   } satisfies Record<Kind, InEachLanguage>,
   line: {
@@ -92,6 +97,12 @@ export const noticeWords = {
       es: (who: string, title: string) =>
         `${who} cambió «${title}» después de que usted lo enviara a revisión.`,
     },
+    'passage-changed': {
+      en: (_: string, title: string) =>
+        `A passage in “${title}” was changed and approved. The article waits to be approved with it; until then readers see the old words.`,
+      es: (_: string, title: string) =>
+        `Un pasaje de «${title}» cambió y fue aprobado. El artículo espera que se apruebe con él; hasta entonces los lectores ven el texto anterior.`,
+    },
   } satisfies Record<Kind, InEachLanguage>,
   next: {
     'submitted-to-you': { en: 'Read it and decide here:', es: 'Léalo y decida aquí:' },
@@ -108,6 +119,10 @@ export const noticeWords = {
     'left-review': {
       en: 'Nobody should approve other words than those you sent, so it left the review. Look at the change, then send it again:',
       es: 'Nadie debe aprobar otras palabras que las que usted envió, así que salió de la revisión. Mire el cambio y envíelo de nuevo:',
+    },
+    'passage-changed': {
+      en: 'See what has changed and decide here:',
+      es: 'Vea qué ha cambiado y decida aquí:',
     },
   } satisfies Record<Kind, InEachLanguage>,
   quoted: { en: (note: string) => `“${note}”`, es: (note: string) => `«${note}»` },

@@ -27,6 +27,7 @@ export const searchWords = {
   collection: {
     articles: { en: 'Articles', es: 'Artículos' },
     authors: { en: 'Authors', es: 'Autores' },
+    passages: { en: 'Passages', es: 'Pasajes' },
     symptoms: { en: 'Symptoms', es: 'Síntomas' },
     pages: { en: 'Pages', es: 'Páginas' },
     media: { en: 'Pictures', es: 'Imágenes' },

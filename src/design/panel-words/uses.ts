@@ -3,7 +3,7 @@ import type { PanelWords } from '../panel-words'
 const quoted = (titles: string[]) => titles.map((title) => `“${title}”`).join(', ')
 const entreComillas = (titles: string[]) => titles.map((title) => `«${title}»`).join(', ')
 
-/** *Where it is used*, in the form of a symptom or an author, and why one in use cannot be deleted. */
+/** *Where it is used*, in the form of a passage, a symptom or an author, and why one in use cannot be deleted. */
 export const usesWords = {
   heading: { en: 'Where it is used', es: 'Dónde se usa' },
   nowhere: { en: 'Nowhere yet. It can be deleted.', es: 'Todavía en ningún lugar. Se puede eliminar.' },
@@ -25,6 +25,7 @@ export const usesWords = {
     reviewer: { en: 'reviewer', es: 'revisor' },
     subject: { en: 'article about it', es: 'artículo que lo trata' },
     parent: { en: 'symptom below it', es: 'síntoma que depende de él' },
+    text: { en: 'in its text', es: 'en su texto' },
     replacement: { en: 'symptom that it replaces', es: 'síntoma al que sustituye' },
   },
   live: { en: 'live', es: 'publicado' },
@@ -34,6 +35,10 @@ export const usesWords = {
     symptoms: {
       en: 'It cannot be deleted while it is used. If another symptom takes its place, say so under “Replaced by”.',
       es: 'No se puede eliminar mientras se use. Si otro síntoma ocupa su lugar, indíquelo en «Sustituido por».',
+    },
+    passages: {
+      en: 'It cannot be deleted while it is used.',
+      es: 'No se puede eliminar mientras se use.',
     },
     authors: {
       en: 'The profile cannot be deleted while articles name it.',
@@ -46,6 +51,12 @@ export const usesWords = {
         `This symptom is used in ${quoted(titles)}${more > 0 ? ` and ${more} more` : ''}. Take it out there first, then delete it.`,
       es: (titles: string[], more: number) =>
         `Este síntoma se usa en ${entreComillas(titles)}${more > 0 ? ` y ${more} más` : ''}. Quítelo antes de allí y después elimínelo.`,
+    },
+    passages: {
+      en: (titles: string[], more: number) =>
+        `This passage is used in ${quoted(titles)}${more > 0 ? ` and ${more} more` : ''}. Take it out there first, then delete it.`,
+      es: (titles: string[], more: number) =>
+        `Este pasaje se usa en ${entreComillas(titles)}${more > 0 ? ` y ${more} más` : ''}. Quítelo antes de allí y después elimínelo.`,
     },
     authors: {
       en: (titles: string[], more: number) =>

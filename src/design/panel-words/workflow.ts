@@ -170,6 +170,11 @@ export const articleEvents = {
   'restore version': { en: 'Restore version', es: 'Versión recuperada' },
   'take back change': { en: 'Take back a change', es: 'Cambio deshecho' },
   'change during review': { en: 'Change during review', es: 'Cambiado durante la revisión' },
+  'change of a passage': { en: 'Change of a passage', es: 'Cambio de un pasaje' },
+  'ask for approval anew': {
+    en: 'Passage changed: to be approved anew',
+    es: 'Pasaje cambiado: espera otra aprobación',
+  },
   'change address': { en: 'Change address', es: 'Dirección cambiada' },
   'change publication date': { en: 'Change publication date', es: 'Fecha de publicación cambiada' },
   'schedule publication': { en: 'Schedule publication', es: 'Publicación programada' },

@@ -1,11 +1,12 @@
 import type { Role } from '@/access/roles'
-import type { Author, Comment, Media, Page, Symptom, User } from '@/payload-types'
+import type { Author, Comment, Media, Page, Passage, Symptom, User } from '@/payload-types'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
 
 /** Everything that is searched besides articles. */
 export type Documents = {
   authors: Author
+  passages: Passage
   symptoms: Symptom
   pages: Page
   media: Media
@@ -38,6 +39,12 @@ export const searched: { [Slug in keyof Documents]: Searched<Slug> } = {
     title: ({ plainName }) => plainName,
     text: ({ medicalName, names, definition }) =>
       joined(medicalName, names?.map(({ text }) => text).join(', '), definition),
+  },
+  passages: {
+    roles: writers,
+    fields: ['title'],
+    title: ({ title }) => title,
+    text: ({ body }) => plainText(body as unknown as StoredState),
   },
   pages: {
     roles: writers,

@@ -6,6 +6,8 @@ export type AuditAction =
   | 'return to writer'
   | 'change during review'
   | 'approve'
+  | 'change of a passage'
+  | 'ask for approval anew'
   | 'publish'
   | 'unpublish'
   | 'restore version'

@@ -61,7 +61,8 @@ export async function findMyDesk(req: PayloadRequest, now: Date): Promise<MyDesk
         left join lateral (
           select l.action, l.actor_name as who, l.details->>'note' as note, l.created_at as at from audit_log l
           where l.target = 'articles' and l.target_id = n.id
-            and l.action in ('submit for review', 'approve', 'return to writer', 'publish', 'change during review')
+            and l.action in ('submit for review', 'approve', 'return to writer', 'publish', 'change during review',
+              'ask for approval anew')
           order by l.id desc limit 1) last on n.is_open
         left join lateral (
           select l.actor_id from audit_log l

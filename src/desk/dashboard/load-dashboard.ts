@@ -4,6 +4,7 @@ import { whoIs } from '@/access/roles'
 import { type HelpfulArticle, rankHelpful } from '@/community/helpfulness/rank-helpful'
 import { countWaitingComments, type WaitingComments } from '@/community/moderation/count-waiting-comments'
 import { countHeld } from '@/community/ratings/find-watched'
+import { findWaitingPassages, type WaitingPassage } from '@/content/passages/find-waiting'
 import { readDatabaseClock } from '@/db/database-clock'
 import { lacksProfile } from '@/desk/users/missing-profile'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
@@ -42,6 +43,8 @@ export type DashboardData = {
   waitingProfiles: WaitingProfile[] | null
   /** Symptoms' red lines that wait for a clinician. */
   redLines: RedLinesToApprove | null
+  /** Passages that wait for approval, for those who may approve them. */
+  passages: WaitingPassage[]
 }
 
 /**
@@ -74,9 +77,10 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     editsAll || ownArticles ? findMyDesk(req, now) : null,
     ownArticles && profile !== null ? findOwnArticles(req, profile) : null,
     findRedLines(req),
+    findWaitingPassages(req),
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines] = more
+  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines, passages] = more
   return {
     now,
     profile,
@@ -95,6 +99,7 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     helpful,
     waitingProfiles,
     redLines,
+    passages,
   }
 }
 

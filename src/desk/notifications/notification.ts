@@ -9,6 +9,7 @@ export type NotificationKind =
   | 'plan-failed'
   | 'approval-lost'
   | 'left-review'
+  | 'passage-changed'
 
 /** An entry of somebody's inbox. Dates are ISO 8601. */
 export type Notification = {

@@ -21,6 +21,13 @@ type Row = {
   emergency: string | null
 }
 
+const IN_PASSAGE = '$.root.children[*].fields ? (@.blockType == "passage").body'
+
+/** The heading of the first emergency card of a text, or of the passages in it. */
+const emergencyIn = (text: string) =>
+  sql`jsonb_path_query_first(a.body, ${`${text}.root.children[*].fields
+  ? (@.blockType == "careCard" && @.level == "emergency").heading`}::jsonpath) #>> '{}'`
+
 /**
  * The published articles with these ids, in one statement, which costs a fraction of `findTeasers`. Texts stay in the
  * database, so an article without a summary has no short answer.
@@ -33,8 +40,7 @@ export async function readHits(
 ): Promise<Map<number, HitArticle>> {
   const { rows } = await connection.execute(sql`
     select a.id, a.slug, a.language, a.question, a.summary, a.published_at as published,
-      a.reviewed_on as reviewed, jsonb_path_query_first(a.body,
-        '$.root.children[*].fields ? (@.blockType == "careCard" && @.level == "emergency").heading') #>> '{}' as emergency,
+      a.reviewed_on as reviewed, coalesce(${emergencyIn('$')}, ${emergencyIn(IN_PASSAGE)}) as emergency,
       (select array_agg(w.name order by r."order") from articles_rels r join authors w on w.id = r.authors_id
         where r.parent_id = a.id and r.path = 'authors' and w._status = 'published') as authors
     from articles a

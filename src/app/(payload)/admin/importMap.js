@@ -26,6 +26,8 @@ import { CareCardLabel as CareCardLabel_af509e967ab605dc9fa6dc709c6525ee } from 
 import { KeyFactsLabel as KeyFactsLabel_2681c063e9aae7774c364f4c88890ae2 } from '../../../../src/rich-text/admin/KeyFactsLabel'
 import { InsetNoteLabel as InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3 } from '../../../../src/rich-text/admin/InsetNoteLabel'
 import { FigureLabel as FigureLabel_af3315db05cffda90b37f930ad280e6f } from '../../../../src/rich-text/admin/FigureLabel'
+import { PassageText as PassageText_d3d4f8bed5e2f7ade20acab184ea1038 } from '../../../../src/rich-text/admin/PassageText'
+import { PassageLabel as PassageLabel_3f0a8a5e10c8fcbbb6224ec31e22d193 } from '../../../../src/rich-text/admin/PassageLabel'
 import { ReferencesFeatureClient as ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e } from '../../../../src/rich-text/admin/references/feature.client'
 import { DayCell as DayCell_a39a7dd2abb25eb34af576d2286c9c6c } from '../../../../src/days/admin/DayCell'
 import { DayField as DayField_2f042481fdd5ef0971e24c2e0605b520 } from '../../../../src/days/admin/DayField'
@@ -58,6 +60,8 @@ import { AuthorUses as AuthorUses_997c7d06fdfe31a49985970e1d811cab } from '../..
 import { ProposalPanel as ProposalPanel_0b14611e000d39069ebeb85e536b167c } from '../../../../src/content/authors/admin/ProposalPanel'
 import { UsesCell as UsesCell_e3e843cf5f2feb61cc8859490861ca1d } from '../../../../src/content/media/admin/UsesCell'
 import { WhereUsed as WhereUsed_0c36f98015ee38b75896eb97b72ed622 } from '../../../../src/content/media/admin/WhereUsed'
+import { PassagePanel as PassagePanel_8044f2c554fa309bb949be437777ff5e } from '../../../../src/content/passages/admin/PassagePanel'
+import { PassageUses as PassageUses_997c7d06fdfe31a49985970e1d811cab } from '../../../../src/content/where-used/admin/UsesPanel'
 import { RedLinePanel as RedLinePanel_84c677e63ae1b330f78146717d6b78e8 } from '../../../../src/content/symptoms/red-line/admin/RedLinePanel'
 import { SymptomArticles as SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
 import { SymptomUses as SymptomUses_997c7d06fdfe31a49985970e1d811cab } from '../../../../src/content/where-used/admin/UsesPanel'
@@ -130,6 +134,8 @@ export const importMap = {
   "/src/rich-text/admin/KeyFactsLabel#KeyFactsLabel": KeyFactsLabel_2681c063e9aae7774c364f4c88890ae2,
   "/src/rich-text/admin/InsetNoteLabel#InsetNoteLabel": InsetNoteLabel_1c18071663be1f4b5bd48e00c95934a3,
   "/src/rich-text/admin/FigureLabel#FigureLabel": FigureLabel_af3315db05cffda90b37f930ad280e6f,
+  "/src/rich-text/admin/PassageText#PassageText": PassageText_d3d4f8bed5e2f7ade20acab184ea1038,
+  "/src/rich-text/admin/PassageLabel#PassageLabel": PassageLabel_3f0a8a5e10c8fcbbb6224ec31e22d193,
   "/src/rich-text/admin/references/feature.client#ReferencesFeatureClient": ReferencesFeatureClient_16019b129dfcf20b2ec4225f6c724f4e,
   "/src/days/admin/DayCell#DayCell": DayCell_a39a7dd2abb25eb34af576d2286c9c6c,
   "/src/days/admin/DayField#DayField": DayField_2f042481fdd5ef0971e24c2e0605b520,
@@ -162,6 +168,8 @@ export const importMap = {
   "/src/content/authors/admin/ProposalPanel#ProposalPanel": ProposalPanel_0b14611e000d39069ebeb85e536b167c,
   "/src/content/media/admin/UsesCell#UsesCell": UsesCell_e3e843cf5f2feb61cc8859490861ca1d,
   "/src/content/media/admin/WhereUsed#WhereUsed": WhereUsed_0c36f98015ee38b75896eb97b72ed622,
+  "/src/content/passages/admin/PassagePanel#PassagePanel": PassagePanel_8044f2c554fa309bb949be437777ff5e,
+  "/src/content/where-used/admin/UsesPanel#PassageUses": PassageUses_997c7d06fdfe31a49985970e1d811cab,
   "/src/content/symptoms/red-line/admin/RedLinePanel#RedLinePanel": RedLinePanel_84c677e63ae1b330f78146717d6b78e8,
   "/src/content/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae,
   "/src/content/where-used/admin/UsesPanel#SymptomUses": SymptomUses_997c7d06fdfe31a49985970e1d811cab,

@@ -1,6 +1,6 @@
 import { nodeText } from '@/rich-text/plain-text'
 import { innerNodes, readBlock } from '@/rich-text/read-block'
-import { type StoredNode, type StoredState, topNodes } from '@/rich-text/stored-node'
+import { ownNodes, type StoredNode, type StoredState } from '@/rich-text/stored-node'
 import { contentItem } from './block-item'
 import { compareSequence, type Step, takeBackStep } from './compare-sequence'
 import { type MergedBlock, mergeBlock } from './merge-block'
@@ -22,7 +22,7 @@ export type BlockStep = {
 
 /** Compares two texts block by block. */
 export function compareBodies(before: StoredState, after: StoredState): BlockStep[] {
-  const [olds, news] = [topNodes(before), topNodes(after)]
+  const [olds, news] = [ownNodes(before), ownNodes(after)]
   return compareSequence(olds.map(contentItem), news.map(contentItem)).map((step, at) => {
     const old = step.before === null ? null : (olds[step.before] ?? null)
     const now = step.after === null ? null : (news[step.after] ?? null)
@@ -53,7 +53,7 @@ const isBlank = (node: StoredNode) =>
  * @returns null if there is no such step
  */
 export function takeBackBlock(before: StoredState, after: StoredState, at: number): StoredState | null {
-  const [olds, news] = [topNodes(before), topNodes(after)]
+  const [olds, news] = [ownNodes(before), ownNodes(after)]
   const steps = compareSequence(olds.map(contentItem), news.map(contentItem))
   const children = takeBackStep(steps, at, olds, news)
   const base = after ?? before

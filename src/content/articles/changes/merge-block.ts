@@ -18,7 +18,11 @@ export type MergedBlock = {
   isOnlyForm: boolean
 }
 
-type Merge = Pick<MergedBlock, 'marks' | 'cells'> & { hasNewWords: boolean }
+type Merge = Pick<MergedBlock, 'marks' | 'cells'> & {
+  hasNewWords: boolean
+  /** Whether a block within a passage was added, removed or changed its kind: no words in it could be marked. */
+  hasOtherBlock: boolean
+}
 
 /**
  * Merges two versions of a block into one that shows what was added and what was removed.
@@ -27,9 +31,9 @@ type Merge = Pick<MergedBlock, 'marks' | 'cells'> & { hasNewWords: boolean }
  */
 export function mergeBlock(before: StoredNode, after: StoredNode): MergedBlock | null {
   if (before.type !== after.type) return null
-  const merge: Merge = { marks: new Map(), cells: 0, hasNewWords: false }
+  const merge: Merge = { marks: new Map(), cells: 0, hasNewWords: false, hasOtherBlock: false }
   const node = before.type === 'block' ? mergeFields(before, after, merge) : mergeNode(before, after, merge)
-  if (!node) return null
+  if (!node || merge.hasOtherBlock) return null
   const { marks, cells, hasNewWords } = merge
   return { node, marks, cells, isOnlyForm: !hasNewWords }
 }
@@ -52,6 +56,9 @@ function mergeFields(before: StoredNode, after: StoredNode, merge: Merge): Store
   }
   if (old.type === 'insetNote' && now.type === 'insetNote')
     return withFields({ body: body(old.body, now.body) })
+  if (old.type === 'passage' && now.type === 'passage') {
+    return old.passage === now.passage ? withFields({ body: body(old.body, now.body) }) : null
+  }
   if (old.type === 'figure' && now.type === 'figure') {
     if (old.image !== now.image) return null
     return withFields({ caption: text(old.caption, now.caption), credit: text(old.credit, now.credit) })
@@ -131,6 +138,7 @@ function mergeChildren(
 function mergePair(before: StoredNode, after: StoredNode, merge: Merge): StoredNode {
   if (keyOf(before) === keyOf(after)) return after
   if (after.type === 'tablecell') merge.cells += 1
+  if (after.type === 'block') return mergeFields(before, after, merge) ?? markAll(after, 'added', merge)
   if (after.type !== LINE) return mergeNode(before, after, merge)
   const line = mergeInline(childNodes(before), childNodes(after))
   for (const [node, mark] of line.marks) merge.marks.set(node, mark)
@@ -141,6 +149,7 @@ function mergePair(before: StoredNode, after: StoredNode, merge: Merge): StoredN
 /** A whole part that was added or removed: its inline nodes are marked, so that its structure stays valid HTML. */
 function markAll(node: StoredNode, mark: Mark, merge: Merge): StoredNode {
   if (node.type === 'tablecell') merge.cells += 1
+  if (node.type === 'block') merge.hasOtherBlock = true
   const children = childNodes(node)
   const copy =
     children.length > 0

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { PublishedArticle } from '@/cache/tags'
 import { type AuditEntry, recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
+import { passageChangeOf, recordPassageChange } from '../passages/passage-change'
 
 /** The planner of a scheduled publication; in the context of the write that performs it. */
 type PlannedBy = { id: number; name: string }
@@ -20,6 +21,8 @@ export async function auditPublication(
     title: question,
     ...(plannedBy ? { actor: plannedBy, details: { note: 'As planned.' } } : {}),
   }
+  const passage = passageChangeOf(req.context)
+  if (passage) return recordPassageChange(req, { id, question }, passage)
   await recordAudit(req, { ...entry, action: after ? 'publish' : 'unpublish' })
   if (before && after && before.slug !== after.slug) {
     const details = { from: `/articles/${before.slug}`, to: `/articles/${after.slug}` }

@@ -116,7 +116,13 @@ function seenBy(
 }
 
 /** The moves after which an earlier change during review no longer matters. */
-const settles = new Set(['submit for review', 'approve', 'return to writer', 'publish'])
+const settles = new Set([
+  'submit for review',
+  'approve',
+  'return to writer',
+  'publish',
+  'ask for approval anew',
+])
 
 function leftReview(newestFirst: AuditLog[]): WorkflowView['leftReview'] {
   const last = newestFirst.find(({ action }) => action === 'change during review' || settles.has(action))

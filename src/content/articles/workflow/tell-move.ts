@@ -32,8 +32,8 @@ export async function tellMove(
   }
 }
 
-/** A reviewer who also signs the article cannot decide about it. */
-async function deciders(req: PayloadRequest, { reviewer, authors }: Article): Promise<number[]> {
+/** Who may decide: its reviewer, or all editors. A reviewer who also signs the article cannot decide about it. */
+export async function deciders(req: PayloadRequest, { reviewer, authors }: Article): Promise<number[]> {
   const signers = idsOf(authors)
   const reviewers = await findAccountsOf(
     req,
@@ -42,7 +42,8 @@ async function deciders(req: PayloadRequest, { reviewer, authors }: Article): Pr
   return reviewers.length > 0 ? reviewers : findEditors(req)
 }
 
-async function writers(req: PayloadRequest, { id, authors }: Article): Promise<number[]> {
+/** Those who sign an article, and whoever sent it to review. */
+export async function writers(req: PayloadRequest, { id, authors }: Article): Promise<number[]> {
   const sender = await findActor(req, id, 'submit for review')
   return [...(await findAccountsOf(req, idsOf(authors))), ...(sender === null ? [] : [sender])]
 }

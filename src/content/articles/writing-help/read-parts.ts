@@ -92,6 +92,7 @@ function readBlock(node: StoredNode, parts: BodyParts): void {
       parts.figures.push({ image: idOf(fields.image), caption: asText(fields.caption) })
       return
     case 'insetNote':
+    case 'passage':
       readFlow(topNodes(fields.body as StoredState), 'paragraph', parts, false)
       return
     default: {

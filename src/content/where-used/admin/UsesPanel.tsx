@@ -13,6 +13,9 @@ export const SymptomUses = (props: UIFieldServerProps) => <UsesPanel {...props} 
 /** In a profile's form: links to the articles that name the author. */
 export const AuthorUses = (props: UIFieldServerProps) => <UsesPanel {...props} collection="authors" />
 
+/** In a passage's form: links to the articles that show it. */
+export const PassageUses = (props: UIFieldServerProps) => <UsesPanel {...props} collection="passages" />
+
 async function UsesPanel({
   collection,
   id,

@@ -12,6 +12,7 @@ import { JobsCard } from './JobsCard'
 import { MissesCard } from './MissesCard'
 import { MyDesk } from './MyDesk'
 import { OwnArticlesCard } from './OwnArticlesCard'
+import { PassagesCard } from './PassagesCard'
 import { ProfilesCard } from './ProfilesCard'
 import { PublicationsCard } from './PublicationsCard'
 import { RatingsCard } from './RatingsCard'
@@ -68,6 +69,7 @@ export async function Dashboard(props: AdminViewServerProps) {
           {data.redLines && (
             <RedLinesCard api={req.payload.config.routes.api} language={language} waiting={data.redLines} />
           )}
+          {data.passages.length > 0 && <PassagesCard language={language} passages={data.passages} />}
           {comments && <CommentsCard language={language} comments={comments} now={now} />}
           {data.ownArticles && profile !== null && (
             <OwnArticlesCard language={language} own={data.ownArticles} profile={profile} />

@@ -25,6 +25,32 @@ export const trustFields: Field[] = [
     },
   },
   {
+    name: 'passageChanges',
+    type: 'select',
+    required: true,
+    defaultValue: 'anew',
+    label: {
+      en: 'When a passage that articles share has changed and was approved',
+      es: 'Cuando un pasaje que comparten varios artículos cambia y se aprueba',
+    },
+    options: [
+      {
+        value: 'anew',
+        label: {
+          en: 'Each article that uses it waits to be approved anew and shows the old text until then',
+          es: 'Cada artículo que lo usa espera una nueva aprobación y hasta entonces muestra el texto anterior',
+        },
+      },
+      {
+        value: 'at-once',
+        label: {
+          en: 'Readers see the new text in all articles at once',
+          es: 'Los lectores ven el texto nuevo en todos los artículos enseguida',
+        },
+      },
+    ],
+  },
+  {
     name: 'reviewMonths',
     type: 'number',
     required: true,

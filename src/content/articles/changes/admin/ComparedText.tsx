@@ -4,6 +4,7 @@ import { changesWords } from '@/design/panel-words/changes'
 import { headingLevel, isShownHeading } from '@/rich-text/outline'
 import { firstWords } from '@/rich-text/plain-text'
 import { RichText } from '@/rich-text/RichText'
+import { readBlock } from '@/rich-text/read-block'
 import { shorten } from '@/rich-text/shorten'
 import type { StoredNode, StoredState } from '@/rich-text/stored-node'
 import type { BlockStep } from '../compare-bodies'
@@ -40,7 +41,7 @@ export function ComparedText({ steps, unchanged, text, language, back }: Compare
     )
     if (step.is === 'same') return <Same key={step.at}>{step.after && one(step.after)}</Same>
     const excerpt = shown ? shorten(firstWords(stateOf(shown)), EXCERPT_LENGTH) : ''
-    const canReturn = back && step.is !== 'left'
+    const canReturn = back && step.is !== 'left' && !isNewPassageText(step)
     return (
       <Changed
         key={step.at}
@@ -57,6 +58,12 @@ export function ComparedText({ steps, unchanged, text, language, back }: Compare
 }
 
 const Same = ({ children }: { children: ReactNode }) => children
+
+/** The text of a passage is put there by the server: an earlier one comes back only with the passage. */
+const isNewPassageText = ({ before, after }: BlockStep): boolean => {
+  const [old, now] = [before && readBlock(before), after && readBlock(after)]
+  return old?.type === 'passage' && now?.type === 'passage' && old.passage === now.passage
+}
 
 const stateOf = (node: StoredNode) => ({ root: { type: 'root', children: [node] } }) as unknown as StoredState
 
