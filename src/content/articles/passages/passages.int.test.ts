@@ -232,6 +232,20 @@ describe('a changed passage that articles are approved anew with', () => {
     expect(textOf(await newest(draft.id))).toBe(`Longer words before it.\n\n${CALM}`)
   })
 
+  it('reaches an article that was in the trash meanwhile once it comes back', async () => {
+    const passage = await makeApproved()
+    const { id } = await makeUser(passage, { _status: 'draft' })
+    const { token } = editor
+    expect((await rest(`/articles/${id}`, { method: 'DELETE', token })).status).toBe(200)
+    await rewrite(editor, passage, CALM)
+    await approve(other, passage)
+    await work()
+    const restored = await rest(`/articles/${id}`, { method: 'PATCH', token, body: { deletedAt: null } })
+    expect(restored.status).toBe(200)
+    await work()
+    expect(textOf(await newest(id))).toBe(`Before it.\n\n${CALM}`)
+  })
+
   it('never gets into a decision about the words before it', async () => {
     const passage = await makeApproved()
     const draft = await makeUser(passage, { _status: 'draft' })

@@ -5,6 +5,7 @@ import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
+import { renewRestored } from '../passages/renew-restored'
 import { findReached } from './move-to-trash'
 
 /**
@@ -45,6 +46,7 @@ async function restore(own: PayloadRequest, id: number): Promise<Article> {
       title: newest.question,
       details: { since: deletedAt },
     })
+    await renewRestored(own, newest)
   }
   return newest
 }
