@@ -102,14 +102,28 @@ describe('a lock through REST', () => {
   })
 
   it('is given back by its holder alone', async () => {
-    const article = (await makeArticle(payload, { authors: [other] })).id
-    const { id } = await locked('articles', article, 'admin')
+    const { id: target } = await makeSymptom(payload)
+    const { id } = await locked('symptoms', target, 'admin')
     const { token } = staff.moderator
+    const write = async () =>
+      (
+        await rest(`/symptoms/${target}`, {
+          method: 'PATCH',
+          body: { definition: 'Saved.' },
+          token: staff.editor.token,
+        })
+      ).status
     expect((await rest(`${LOCKS}/${id}`, { method: 'DELETE', token })).status).toBe(403)
     const bulk = await rest(`${LOCKS}?where[id][exists]=true`, { method: 'DELETE', token })
     expect([bulk.status, bulk.body.docs]).toEqual([200, []])
-    expect((await save(article)).status).toBe(423)
+    expect(await write()).toBe(423)
     expect((await rest(`${LOCKS}/${id}`, { method: 'DELETE', token: staff.admin.token })).status).toBe(200)
+    expect(await write()).toBe(200)
+  })
+
+  it('of an article keeps nobody from saving: its saves are merged', async () => {
+    const article = (await makeArticle(payload, { authors: [other] })).id
+    await locked('articles', article, 'admin')
     expect((await save(article)).status).toBe(200)
   })
 })
