@@ -191,7 +191,8 @@ describe.each(Object.entries(forms))('a refused form gives everything back: %s',
   })
 
   it('429: where too much came from one network', async () => {
-    const address = `198.51.100.${Math.ceil(Math.random() * 250)}`
+    // No other test has this network: what it is charged with here would refuse them.
+    const address = '198.18.0.1'
     const keys = networkKey({ headers: new Headers({ 'x-client-address': address }) })
     const connection = await connectionOf(payload)
     const kinds = ['comment', 'report', 'rating', 'mail', 'helpful', 'wish']
@@ -203,7 +204,8 @@ describe.each(Object.entries(forms))('a refused form gives everything back: %s',
     const answer = await send(form, { headers: { 'x-client-address': address } })
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(60)
     await expectFormBack(form, answer, 429)
-    await connection.execute(sql`delete from rate_limits where points = 1000000`)
+    // The refused attempt was counted, too.
+    await connection.execute(sql`delete from rate_limits where points >= 1000000`)
   })
 })
 
