@@ -11,7 +11,11 @@ export const bodyOfForm = (page: Page): Locator =>
 /** Inserts a block from the slash menu. */
 export async function insert(page: Page, name: string): Promise<void> {
   await page.keyboard.type(`/${name.split(' ')[0]}`)
-  await page.locator('.slash-menu-popup').getByRole('option', { name }).click()
+  const menu = page.locator('.slash-menu-popup')
+  await expect(menu.getByRole('option', { name })).toHaveAttribute('aria-selected', 'true')
+  // By key: where a save is answered between the press and the release of a button, the click is lost.
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeHidden()
 }
 
 /**

@@ -12,6 +12,8 @@ const SCREENS = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
 }
+/** What editors work on; their phone has pictures of its own (dashboard-phone). */
+const DESK_SCREENS = { laptop: SCREENS.desktop, tablet: { width: 834, height: 1112 } }
 const SCHEMES = ['light', 'dark'] as const
 /** Content further down than this many screens looks like what is above it. */
 const MOST_SCREENS = 2
@@ -84,16 +86,29 @@ async function takeAll(browser: Browser, site: string): Promise<void> {
   }
 }
 
-/** The form of an article as its editors see it. */
-async function takeForm(browser: Browser, site: string, account: Account): Promise<void> {
-  const page = await browser.newPage({ viewport: SCREENS.desktop, locale: 'en-US', reducedMotion: 'reduce' })
-  const answer = await page.request.post(new URL('/api/users/login', site).href, { data: account })
-  if (!answer.ok()) throw new Error(`${account.email} cannot sign in: ${answer.status()}`)
-  await page.goto(new URL('/admin/collections/articles?search=tired+all+the+time', site).href)
-  await page.locator('.cell-question a').first().click()
-  await page.locator('.writing-help__measures').waitFor()
-  await store('admin-article', await page.screenshot())
-  await page.close()
+/** The parts of the desk at which several people work on an article. */
+async function takeDesk(browser: Browser, site: string, account: Account): Promise<void> {
+  const address = (path: string) => new URL(path, site).href
+  for (const [screen, viewport] of Object.entries(DESK_SCREENS)) {
+    const page = await browser.newPage({ viewport, locale: 'en-US', reducedMotion: 'reduce' })
+    const answer = await page.request.post(address('/api/users/login'), { data: account })
+    if (!answer.ok()) throw new Error(`${account.email} cannot sign in: ${answer.status()}`)
+    await page.goto(address('/admin/collections/articles?search=tired+all+the+time'))
+    const article = await page.locator('.cell-question a').first().getAttribute('href')
+    for (const [name, path, shown] of [
+      ['desk-home', '/admin', 'main'],
+      ['desk-articles', '/admin/collections/articles', '.cell-question'],
+      ['desk-calendar', '/admin/calendar', 'main table'],
+      ['desk-changes', `${article}/changes`, 'main'],
+      ['desk-versions', `${article}/versions`, 'main'],
+      [screen === 'laptop' ? 'admin-article' : 'desk-article', String(article), '.writing-help__measures'],
+    ] as const) {
+      await page.goto(address(path), { waitUntil: 'networkidle' })
+      await page.locator(shown).first().waitFor()
+      await store(name === 'admin-article' ? name : `${name}-${screen}`, await page.screenshot())
+    }
+    await page.close()
+  }
 }
 
 const command = siteCommand('screenshots', 'Regenerates docs/screenshots from a site with sample content.')
@@ -107,7 +122,7 @@ await runForPerson(async () => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() })
   try {
     if (account.email && account.password) {
-      await takeForm(browser, site, { email: account.email, password: account.password })
+      await takeDesk(browser, site, { email: account.email, password: account.password })
     }
     await takeAll(browser, site)
   } finally {

@@ -167,12 +167,9 @@ async function checkSources() {
 }
 
 console.log('\n── Sources and integration tests')
-// They take longer than the build; the end-to-end tests begin with it and use the core that is free.
-const integration = !only || only === 'int' ? vitest('int') : undefined
-const isBuilt = await checkSources()
+const [isBuilt] = await Promise.all([checkSources(), !only || only === 'int' ? vitest('int') : undefined])
 if (!isBuilt) count('build', false)
 else if (!only || only === 'e2e') await endToEnd()
-await integration
 
 if (failures.length > 0) console.log(`\n── Not passed\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
