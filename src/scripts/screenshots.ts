@@ -98,7 +98,7 @@ async function takeDesk(browser: Browser, site: string, account: Account): Promi
     for (const [name, path, shown] of [
       ['desk-home', '/admin', 'main'],
       ['desk-articles', '/admin/collections/articles', '.cell-question'],
-      ['desk-calendar', '/admin/calendar', 'main table'],
+      ['desk-calendar', '/admin/calendar', 'main'],
       ['desk-changes', `${article}/changes`, 'main'],
       ['desk-versions', `${article}/versions`, 'main'],
       [screen === 'laptop' ? 'admin-article' : 'desk-article', String(article), '.writing-help__measures'],
