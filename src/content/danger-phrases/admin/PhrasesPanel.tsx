@@ -2,11 +2,11 @@ import type { UIFieldServerProps } from 'payload'
 import { findClinician } from '@/content/symptoms/red-line/find-clinician'
 import { speak } from '@/design/panel-words'
 import { dangerPhraseWords } from '@/design/panel-words/danger-phrases'
+import { ApproveButton } from '@/desk/panel/ApproveButton'
 import { dayText } from '@/desk/panel/age-text'
 import { readKnownTexts, textsShown } from '../known-texts'
 import { phraseDigest } from '../phrase-digest'
 import { entryOf } from '../phrase-lines'
-import { ApprovePhrases } from './ApprovePhrases'
 import { changeInForce, othersInForce } from './change-in-force'
 import { TryPhrases } from './TryPhrases'
 
@@ -55,7 +55,11 @@ async function Approval({ id, req }: { id: number; req: UIFieldServerProps['req'
       ) : null}
       {waits && !isClinician ? <p>{words.who}</p> : null}
       {isClinician ? (
-        <ApprovePhrases api={req.payload.config.routes.api} digest={phraseDigest(entry)} id={id} />
+        <ApproveButton
+          label={words.approve}
+          seen={{ digest: phraseDigest(entry) }}
+          url={`${req.payload.config.routes.api}/danger-phrases/${id}/approve`}
+        />
       ) : null}
     </>
   )

@@ -6,6 +6,7 @@ import { findLinkedSlugs } from '@/content/articles/find-article'
 import { contentIn } from '@/design/content-language'
 import { speak } from '@/design/panel-words'
 import { passageWords } from '@/design/panel-words/passages'
+import { ApproveButton } from '@/desk/panel/ApproveButton'
 import { dayText } from '@/desk/panel/age-text'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import type { StoredState } from '@/rich-text/stored-node'
@@ -13,7 +14,6 @@ import { loadSite } from '@/site/settings/load-site'
 import { findApprover } from '../find-approver'
 import { writersOf } from '../follow-passage'
 import { passageDigest } from '../passage-digest'
-import { ApprovePassage } from './ApprovePassage'
 import { UntilSaved } from './UntilSaved'
 
 /**
@@ -65,7 +65,8 @@ async function Decision({ id, digest, req }: { id: number; digest: string; req: 
   // Without the requester's access: nobody reads who wrote it.
   const stored = await req.payload.findByID({ collection: 'passages', id, depth: 0, req })
   if (fourEyes !== false && writersOf(stored).includes(req.user?.id ?? 0)) return <p>{words.fourEyes}</p>
-  return <ApprovePassage api={req.payload.config.routes.api} id={id} digest={digest} />
+  const url = `${req.payload.config.routes.api}/passages/${id}/approve`
+  return <ApproveButton isMain label={words.approve} seen={{ digest }} url={url} />
 }
 
 type ShownProps = { before: StoredState; after: StoredState; req: Req; language: string }

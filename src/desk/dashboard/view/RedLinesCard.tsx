@@ -1,6 +1,6 @@
-import { ApproveRedLine } from '@/content/symptoms/red-line/admin/ApproveRedLine'
 import { speak } from '@/design/panel-words'
 import { redLineWords } from '@/design/panel-words/red-lines'
+import { ApproveButton } from '@/desk/panel/ApproveButton'
 import type { RedLinesToApprove } from '../find-red-lines'
 import { Card } from './Card'
 
@@ -30,7 +30,12 @@ export function RedLinesCard({ waiting, api, language }: Props) {
             <p dir="auto">{text}</p>
             {mayApprove && isOwn && fourEyes ? <p className="desk-muted">{words.ownWork}</p> : null}
             {mayApprove && !(isOwn && fourEyes) ? (
-              <ApproveRedLine api={api} id={id} name={name} text={text} />
+              <ApproveButton
+                label={words.approve}
+                seen={{ text }}
+                spokenLabel={words.approveOf(name)}
+                url={`${api}/symptoms/${id}/red-line`}
+              />
             ) : null}
           </li>
         ))}

@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
 import { speak } from '@/design/panel-words'
 import { redLineWords } from '@/design/panel-words/red-lines'
+import { ApproveButton } from '@/desk/panel/ApproveButton'
 import { dayText } from '@/desk/panel/age-text'
 import { findClinician } from '../find-clinician'
-import { ApproveRedLine } from './ApproveRedLine'
 
 /** Below the red line: what readers see of it, and for clinicians the button that approves it as it is saved. */
 export async function RedLinePanel({ id, req }: UIFieldServerProps) {
@@ -33,7 +33,12 @@ export async function RedLinePanel({ id, req }: UIFieldServerProps) {
       ) : null}
       {waits && !isClinician ? <p>{words.who}</p> : null}
       {isClinician ? (
-        <ApproveRedLine api={req.payload.config.routes.api} id={id} name={symptom.plainName} text={redLine} />
+        <ApproveButton
+          label={words.approve}
+          seen={{ text: redLine }}
+          spokenLabel={words.approveOf(symptom.plainName)}
+          url={`${req.payload.config.routes.api}/symptoms/${id}/red-line`}
+        />
       ) : null}
       {approval?.text ? (
         <>

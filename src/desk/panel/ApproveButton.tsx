@@ -3,16 +3,23 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
-import { redLineWords } from '@/design/panel-words/red-lines'
 import { useWords } from '@/design/use-words'
-import { LiveControls } from '@/desk/panel/LiveControls'
 import { askServer } from '@/desk/users/admin/ask-server'
+import { LiveControls } from './LiveControls'
 
-type Props = { api: string; id: number; text: string; name: string }
+type Props = {
+  /** Of the endpoint that approves. */
+  url: string
+  /** What was read, or its digest: the endpoint refuses anything else. */
+  seen: Record<string, string>
+  label: string
+  /** Names what is approved, where several buttons stand on one page. */
+  spokenLabel?: string
+  isMain?: boolean
+}
 
-/** Approves a red line exactly as it is shown beside the button. */
-export function ApproveRedLine({ api, id, text, name }: Props) {
-  const words = useWords(redLineWords)
+/** Approves something exactly as it is shown beside the button, and shows the page anew. */
+export function ApproveButton({ url, seen, label, spokenLabel, isMain = false }: Props) {
   const common = useWords(commonWords)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -20,7 +27,7 @@ export function ApproveRedLine({ api, id, text, name }: Props) {
   async function approve() {
     setBusy(true)
     setProblem(null)
-    const reply = await askServer(`${api}/symptoms/${id}/red-line`, { text })
+    const reply = await askServer(url, seen)
     setBusy(false)
     if (reply.ok) window.location.reload()
     else setProblem(reply.message ?? common.noAnswer)
@@ -30,15 +37,15 @@ export function ApproveRedLine({ api, id, text, name }: Props) {
     <LiveControls>
       {problem ? <p role="alert">{problem}</p> : null}
       <Button
-        aria-label={words.approveOf(name)}
-        buttonStyle="secondary"
+        aria-label={spokenLabel}
+        buttonStyle={isMain ? 'primary' : 'secondary'}
         disabled={busy}
         margin={false}
         onClick={() => void approve()}
         size="small"
         type="button"
       >
-        {words.approve}
+        {label}
       </Button>
     </LiveControls>
   )
