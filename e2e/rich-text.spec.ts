@@ -125,6 +125,8 @@ test.describe('the text of an article', () => {
     const draft = await draftOf(editor, article.id)
     const keys = (draft.references as { key: string }[]).map(({ key }) => key)
     const nodes = draft.body?.root.children ?? []
+    // Of what was typed to find a block in the menu, nothing stays.
+    expect(JSON.stringify(nodes)).not.toMatch(/"text":"[^"]*\//)
     const fieldsOf = (type: string) =>
       nodes.find((node) => node.type === 'block' && (node.fields as Fields).blockType === type)
         ?.fields as Fields
