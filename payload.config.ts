@@ -48,6 +48,7 @@ import { sharp } from './src/drawing/sharp'
 import { env } from './src/env'
 import { lookedForEndpoints } from './src/finding/looked-for/endpoints'
 import { followChanges } from './src/finding/search/follow-changes'
+import { searchPinEndpoints } from './src/finding/search/pins/endpoints'
 import { iconPaths } from './src/html/icon-files'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
@@ -153,7 +154,13 @@ const config = buildConfig({
       hooks: { ...Settings.hooks, beforeOperation: [refuseUnstorableGlobalInput, orderGlobalWrites] },
     },
   ],
-  endpoints: [...privacyEndpoints, handbookPicture, ...notificationEndpoints, ...lookedForEndpoints],
+  endpoints: [
+    ...privacyEndpoints,
+    handbookPicture,
+    ...notificationEndpoints,
+    ...lookedForEndpoints,
+    ...searchPinEndpoints,
+  ],
   // Nobody can access the queue through REST; the worker runs it (src/scripts/work.ts).
   jobs: {
     tasks: [changePublication, renewPassage, sendQueuedMail(renewQuotes, stopMailing)],

@@ -202,6 +202,7 @@ for (const theme of ['light', 'dark'] as const) {
       ['dashboard', '/admin'],
       ['search', '/admin/search?q=es'],
       ['looked-for', '/admin/looked-for'],
+      ['try-search', '/admin/try-search?q=chest+pain+left+arm'],
     ]) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(address ?? '/admin')

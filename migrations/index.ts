@@ -43,6 +43,7 @@ import * as migration_20261127_230700_reader_wishes from './20261127_230700_read
 import * as migration_20261128_011712_danger_phrases from './20261128_011712_danger_phrases';
 import * as migration_20261128_021118_article_trash from './20261128_021118_article_trash';
 import * as migration_20261128_022539_passages from './20261128_022539_passages';
+import * as migration_20261128_060000_search_pins from './20261128_060000_search_pins';
 
 export const migrations = [
   {
@@ -269,5 +270,10 @@ export const migrations = [
     up: migration_20261128_022539_passages.up,
     down: migration_20261128_022539_passages.down,
     name: '20261128_022539_passages'
+  },
+  {
+    up: migration_20261128_060000_search_pins.up,
+    down: migration_20261128_060000_search_pins.down,
+    name: '20261128_060000_search_pins',
   },
 ];

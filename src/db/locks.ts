@@ -5,3 +5,4 @@ export const FIRST_RUN_LOCK = 7_265_003
 export const ADMINISTRATORS_LOCK = 7_265_004
 export const JOBS_LOCK = 7_265_005
 export const SYMPTOM_IMPORT_LOCK = 7_265_006
+export const SEARCH_PINS_LOCK = 7_265_007

@@ -40,6 +40,7 @@ export const lookedForWords = {
     es: (count: number) => times(count, 'vez', 'veces'),
   },
   last: { en: (day: string) => `last on ${day}`, es: (day: string) => `la última el ${day}` },
+  onSite: { en: 'What readers see for it now', es: 'Qué ven ahora los lectores' },
   onDesk: { en: 'What the desk has about it', es: 'Qué tiene la redacción sobre esto' },
   takenAs: { en: 'Article:', es: 'Artículo:' },
   untitled: { en: 'without a question', es: 'sin pregunta' },

@@ -263,6 +263,7 @@ export const en = {
     foundFor: 'for',
     corrected: 'Showing results for',
     instead: 'Search instead for',
+    pinned: 'Chosen by our editors for these words',
     about: (symptom: string, name: string) =>
       symptom.toLowerCase() === name.toLowerCase()
         ? `About ${symptom}`

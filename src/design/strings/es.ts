@@ -270,6 +270,7 @@ export const es: Strings = {
     foundFor: 'para',
     corrected: 'Se muestran los resultados de',
     instead: 'Buscar en su lugar',
+    pinned: 'Elegido por nuestra redacción para estas palabras',
     about: (symptom: string, name: string) =>
       symptom.toLowerCase() === name.toLowerCase()
         ? `Sobre ${symptom}`

@@ -22,6 +22,8 @@ export type AuditAction =
   | 'schedule withdrawal'
   | 'cancel schedule'
   | 'begin from what readers look for'
+  | 'pin to search'
+  | 'unpin from search'
   | 'assign'
   | 'end assignment'
   | 'approve comment'

@@ -37,6 +37,11 @@ export const panelComponents: Components = {
       path: '/looked-for',
       exact: true,
     },
+    tryQuery: {
+      Component: '/src/finding/try-query/admin/TryQueryView#TryQueryView',
+      path: '/try-search',
+      exact: true,
+    },
     ratingsWatch: {
       Component: '/src/community/ratings/admin/RatingsWatch#RatingsWatch',
       path: '/ratings-watch',

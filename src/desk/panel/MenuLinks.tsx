@@ -4,8 +4,9 @@ import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { lookedForWords } from '@/design/panel-words/looked-for'
+import { tryQueryWords } from '@/design/panel-words/try-query'
 
-/** Below the collections in the panel's menu: links to the calendar, what readers look for, the help and the public site. */
+/** Below the collections in the panel's menu: links to the calendar, what readers look for, trying a search, the help and the public site. */
 export function MenuLinks({ i18n, user }: ServerProps) {
   const words = speak(commonWords, i18n.language)
   return (
@@ -16,9 +17,14 @@ export function MenuLinks({ i18n, user }: ServerProps) {
         </a>
       )}
       {scopeFor('articles', 'update', whoIs(user)) === 'all' && (
-        <a className="nav__link menu-link" href="/admin/looked-for">
-          {speak(lookedForWords, i18n.language).title}
-        </a>
+        <>
+          <a className="nav__link menu-link" href="/admin/looked-for">
+            {speak(lookedForWords, i18n.language).title}
+          </a>
+          <a className="nav__link menu-link" href="/admin/try-search">
+            {speak(tryQueryWords, i18n.language).title}
+          </a>
+        </>
       )}
       <a className="nav__link menu-link" href="/admin/help">
         {words.help}

@@ -9,6 +9,7 @@ import { inboxWords } from '@/design/panel-words/notices'
 import { privacyWords } from '@/design/panel-words/privacy'
 import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { searchWords } from '@/design/panel-words/search'
+import { tryQueryWords } from '@/design/panel-words/try-query'
 
 /** By path below the panel's own; a Map, because paths are user input. */
 const titles = new Map<string, InEachLanguage<string>>([
@@ -18,6 +19,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['moderation/learned', learnedWords.title],
   ['calendar', commonWords.calendar],
   ['looked-for', lookedForWords.title],
+  ['try-search', tryQueryWords.title],
   ['inbox', inboxWords.title],
   ['reset', accountWords.password.choose],
   ['help', commonWords.help],

@@ -5,9 +5,9 @@ import { preparedConnection } from '@/db/prepared-connection'
 import { nothingElse } from './also/also-view'
 import { findAlso } from './also/find-also'
 import { countMiss } from './count-miss'
-import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
-import { planQuery, type QueryPlan } from './query/plan-query'
-import { type RankedArticle, rankArticles } from './rank-articles'
+import type { NamedSymptom } from './find-names-in-query'
+import { findRanked, type PlacedArticle } from './find-ranked'
+import type { QueryPlan } from './query/plan-query'
 import { readExtracts } from './read-extracts'
 import { readHits } from './read-hits'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
@@ -54,10 +54,11 @@ export async function searchArticles(
   }
   if (query === '') return empty
   const connection = preparedConnection(payload)
-  const plan = await planQuery(connection, query, !isExact)
-  const named = await findNamesInQuery(connection, plan)
+  const { plan, named, articles, isMore } = await findRanked(connection, query, {
+    system: asked.system,
+    corrects: !isExact,
+  })
   const redLines = redLinesOf(named)
-  const { articles, isMore } = await rankArticles(connection, plan, named, asked.system)
   const total = articles.length
   // Beside further pages of articles it would only be repeated.
   const also =
@@ -85,10 +86,10 @@ export async function searchArticles(
 async function toHits(
   payload: Payload,
   plan: QueryPlan,
-  ranked: RankedArticle[],
+  placed: PlacedArticle[],
   symptoms: NamedSymptom[],
 ): Promise<SearchHit[]> {
-  const ids = ranked.map(({ id }) => id)
+  const ids = placed.map(({ id }) => id)
   if (ids.length === 0) return []
   const connection = preparedConnection(payload)
   const [extracts, hits] = await Promise.all([readExtracts(connection, plan, ids), readHits(connection, ids)])
@@ -100,11 +101,11 @@ async function toHits(
     const found = await findTeasers(payload, { id: { in: bare.map(({ id }) => id) } }, bare.length)
     for (const { id, summary } of found) Object.assign(hits.get(id) ?? {}, { summary })
   }
-  return ranked.flatMap(({ id, symptoms: about }) => {
+  return placed.flatMap(({ id, isPinned, ranked }) => {
     const hit = hits.get(id)
     if (!hit) return []
-    const reason = symptoms.find((each) => about.includes(each.id)) ?? null
-    return [{ ...hit, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
+    const reason = symptoms.find((each) => ranked?.symptoms.includes(each.id)) ?? null
+    return [{ ...hit, isPinned, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
   })
 }
 

@@ -14,7 +14,12 @@ export type ExtractPart = { text: string; isHit: boolean }
 /** Why an article matches although its text may not: the query names its symptom. */
 export type Reason = { symptom: string; name: string; isRelated: boolean }
 
-export type SearchHit = HitArticle & { extract: ExtractPart[]; reason: Reason | null }
+export type SearchHit = HitArticle & {
+  extract: ExtractPart[]
+  reason: Reason | null
+  /** Whether editors put it first for these words. */
+  isPinned: boolean
+}
 
 export type SearchView = {
   /** What the query says about somebody in danger; null for nothing. */

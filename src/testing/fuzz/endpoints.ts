@@ -123,6 +123,7 @@ export const OTHERS = [
   'post /notifications/read',
   'post /looked-for/begin',
   'post /looked-for/set-aside',
+  'post /search-pins',
   'get /access',
 ] as const
 

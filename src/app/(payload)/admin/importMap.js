@@ -92,6 +92,7 @@ import { WriteView as WriteView_749ae0932c3ff049654baaa3d6156cfc } from '../../.
 import { InboxView as InboxView_d6fc7207c2d33f9237e541b8f73c1eb1 } from '../../../../src/desk/notifications/view/InboxView'
 import { CalendarView as CalendarView_4a138e10972cbee626002c2e64427208 } from '../../../../src/content/articles/calendar/admin/CalendarView'
 import { LookedForView as LookedForView_d260278c7243b2b8ff370d1a8e7a6361 } from '../../../../src/finding/looked-for/admin/LookedForView'
+import { TryQueryView as TryQueryView_5f6720ab4bf9909b9f32f9e7a381e7eb } from '../../../../src/finding/try-query/admin/TryQueryView'
 import { RatingsWatch as RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd } from '../../../../src/community/ratings/admin/RatingsWatch'
 import { ModerationView as ModerationView_b8fd6b04025e031acdbbb5aadaa029a6 } from '../../../../src/community/moderation/admin/ModerationView'
 import { LearnedView as LearnedView_afda615a923b28c9de9c900f65c2237b } from '../../../../src/community/moderation/admin/LearnedView'
@@ -200,6 +201,7 @@ export const importMap = {
   "/src/desk/notifications/view/InboxView#InboxView": InboxView_d6fc7207c2d33f9237e541b8f73c1eb1,
   "/src/content/articles/calendar/admin/CalendarView#CalendarView": CalendarView_4a138e10972cbee626002c2e64427208,
   "/src/finding/looked-for/admin/LookedForView#LookedForView": LookedForView_d260278c7243b2b8ff370d1a8e7a6361,
+  "/src/finding/try-query/admin/TryQueryView#TryQueryView": TryQueryView_5f6720ab4bf9909b9f32f9e7a381e7eb,
   "/src/community/ratings/admin/RatingsWatch#RatingsWatch": RatingsWatch_e38137e2456b3a0b212f50f9b366c2dd,
   "/src/community/moderation/admin/ModerationView#ModerationView": ModerationView_b8fd6b04025e031acdbbb5aadaa029a6,
   "/src/community/moderation/admin/LearnedView#LearnedView": LearnedView_afda615a923b28c9de9c900f65c2237b,

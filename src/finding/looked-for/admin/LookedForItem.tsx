@@ -8,6 +8,7 @@ import { commonWords } from '@/design/panel-words/common'
 import { lookedForWords } from '@/design/panel-words/looked-for'
 import { useWords } from '@/design/use-words'
 import { searchAddress } from '@/desk/admin-search/search-address'
+import { tryAddress } from '../../try-query/try-address'
 import type { LookedFor, State } from '../looked-for'
 
 type Answer = { article?: number; asked?: Asked[]; errors?: { message?: string }[] }
@@ -94,6 +95,7 @@ export function LookedForItem({ item, state: listed }: { item: LookedFor; state:
           >
             {state !== listed ? words.undo : state === 'open' ? words.setAside : words.putBack}
           </Button>
+          <a href={tryAddress(text)}>{words.onSite}</a>
           <a href={searchAddress(text)}>{words.onDesk}</a>
         </fieldset>
       )}

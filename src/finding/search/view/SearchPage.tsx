@@ -117,6 +117,7 @@ function Hit({ hit, site, t }: { hit: SearchHit; site: SiteView; t: Strings }) {
           </a>
         </p>
       )}
+      {hit.isPinned && <p className="small">{t.search.pinned}</p>}
       {hit.reason && <p className="small">{reasonText(hit.reason, t)}</p>}
       <p className="muted small">
         {hit.authorNames.length > 0 && (

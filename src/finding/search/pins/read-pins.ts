@@ -1,0 +1,28 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { connectionOf } from '@/db/connection'
+
+type Connection = Awaited<ReturnType<typeof connectionOf>>
+
+/** The published articles that editors put first for a query, in their order. */
+export async function readPins(connection: Connection, key: string | null): Promise<number[]> {
+  if (key === null) return []
+  const { rows } = await connection.execute(sql`
+    select a.id from search_pins p join articles a on a.id = p.article_id
+    where p.query = ${key} and a._status = 'published' and a.published_at <= now() order by p.place`)
+  return (rows as { id: number }[]).map(({ id }) => id)
+}
+
+export type PinnedArticle = { id: number; question: string; isPublished: boolean }
+
+/** What is pinned, for editors: of one query, or of all by query. A withdrawn article stays pinned and is not shown. */
+export async function listPins(
+  connection: Connection,
+  key: string | null,
+): Promise<{ query: string; articles: PinnedArticle[] }[]> {
+  const { rows } = await connection.execute(sql`
+    select p.query, json_agg(json_build_object('id', a.id, 'question', coalesce(a.question, ''),
+      'isPublished', a._status = 'published' and a.published_at <= now()) order by p.place) as articles
+    from search_pins p join articles a on a.id = p.article_id
+    where ${key}::text is null or p.query = ${key} group by p.query order by p.query limit 200`)
+  return rows as { query: string; articles: PinnedArticle[] }[]
+}
