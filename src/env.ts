@@ -57,6 +57,17 @@ const schema = z.object({
       .optional(),
   ),
   EDGE_PURGE_URL: address(/^https?$/, 'must be an http(s) address, like https://cache.example.org/purge'),
+  API_ALLOWED_ORIGINS: z
+    .string()
+    .default('*')
+    .transform((given, context) => {
+      if (given.trim() === '*') return '*' as const
+      const origins = given.split(/[\s,]+/).filter((one) => one !== '')
+      if (origins.every((one) => URL.canParse(one) && new URL(one).origin === one)) return origins
+      context.addIssue('must be *, or origins like https://app.example.org, with a comma between two')
+      return z.NEVER
+    }),
+  API_RENDERS_PER_MINUTE: whole(1, ONE_HOUR_MOST).default(120),
   COMMENTS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
   RATINGS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(120),
   SEARCHES_PER_HOUR: whole(1, ONE_HOUR_MOST).default(600),

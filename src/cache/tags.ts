@@ -15,8 +15,10 @@ export const tags = {
   authors: 'list:authors',
   symptoms: 'list:symptoms',
   bodySystems: 'list:body-systems',
-  /** The phrases of danger; no page has this tag (site/danger/read-dangers.ts). */
+  /** The phrases of danger, which every instance keeps in memory (site/danger/read-dangers.ts). */
   dangers: 'list:dangers',
+  /** What editors put first in searches; only results that apps ask for are kept. */
+  pins: 'list:pins',
   /** The layout of every page: name, disclaimer, links to the about pages. */
   site: 'site',
   /** 404 pages and redirects. */

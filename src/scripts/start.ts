@@ -112,6 +112,7 @@ async function bringUpSite(
     trustedProxies: env.TRUSTED_PROXIES,
     cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     edgePurgeUrl: env.EDGE_PURGE_URL,
+    machines: { allowedOrigins: env.API_ALLOWED_ORIGINS, rendersPerMinute: env.API_RENDERS_PER_MINUTE },
     log,
   })
   if (env.WORKER === 'on') undo.push(keepWorker(root, say, ending))

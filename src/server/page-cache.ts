@@ -27,6 +27,8 @@ export type PageCacheOptions<Page> = {
   purgesArrive: () => boolean
   databaseState: () => DatabaseState
   maxBytes: number
+  /** Which keys are kept apart, because anybody may make up any number of them; none by default. */
+  isApart?: (key: string) => boolean
   /** Monotonic milliseconds. */
   now?: () => number
   /** How long a page is fresh: the bound on the effect of a lost purge. */
@@ -62,6 +64,8 @@ type Flight<Page> = {
 /** The default time for which a page is fresh. */
 export const MAX_AGE_MS = 10 * 60_000
 const MISSING_PAGES = { bytes: 4 * 1024 * 1024, entries: 500 }
+/** Their part of the bytes. */
+const APART_SHARE = 1 / 8
 const MAX_FAILURES = 10_000
 
 /**
@@ -69,12 +73,13 @@ const MAX_FAILURES = 10_000
  *
  * Purges are numbered. An entry stores the number at which its render began; it is fresh while none of its tags
  * has a later one. So a purge during a render counts, and no index from tags to pages is needed. 404 pages are
- * cached separately, so that made-up URLs cannot evict real pages.
+ * cached separately, and so are answers with parameters of any value, so that made-up URLs cannot evict real pages.
  */
 export class PageCache<Page extends Cacheable> {
   readonly #options: Required<PageCacheOptions<Page>>
   readonly #pages: ByteLru<Entry<Page>>
   readonly #missing: ByteLru<Entry<Page>>
+  readonly #apart: ByteLru<Entry<Page>>
   readonly #stale: PurgeLog
   readonly #dropped: PurgeLog
   readonly #flights = new Map<string, Flight<Page>>()
@@ -90,10 +95,12 @@ export class PageCache<Page extends Cacheable> {
       patienceMs: 300,
       retryPauseMs: 5000,
       maxPurgedTags: 100_000,
+      isApart: () => false,
       ...options,
     }
     this.#pages = new ByteLru(options.maxBytes)
     this.#missing = new ByteLru(Math.min(MISSING_PAGES.bytes, options.maxBytes), MISSING_PAGES.entries)
+    this.#apart = new ByteLru(options.maxBytes * APART_SHARE)
     this.#stale = new PurgeLog(this.#options.maxPurgedTags)
     this.#dropped = new PurgeLog(this.#options.maxPurgedTags)
   }
@@ -139,12 +146,12 @@ export class PageCache<Page extends Cacheable> {
 
   /** The current size of the cache, for the log and tests. */
   usage(): { pages: number; missing: number; bytes: number } {
-    const bytes = this.#pages.bytes + this.#missing.bytes
-    return { pages: this.#pages.size, missing: this.#missing.size, bytes }
+    const bytes = this.#pages.bytes + this.#missing.bytes + this.#apart.bytes
+    return { pages: this.#pages.size + this.#apart.size, missing: this.#missing.size, bytes }
   }
 
   #entry(key: string): Entry<Page> | undefined {
-    return this.#pages.get(key) ?? this.#missing.get(key)
+    return this.#pages.get(key) ?? this.#missing.get(key) ?? this.#apart.get(key)
   }
 
   #isFresh(entry: Entry<Page>): boolean {
@@ -235,6 +242,7 @@ export class PageCache<Page extends Cacheable> {
   #keep(key: string, page: Page, begun: number, begunAt: number): void {
     this.#pages.delete(key)
     this.#missing.delete(key)
+    this.#apart.delete(key)
     if (page.tags === null) return
     const entry = {
       page,
@@ -244,7 +252,8 @@ export class PageCache<Page extends Cacheable> {
       begunAt,
       checked: begun,
     }
-    const part = page.missing ? this.#missing : this.#pages
+    const usual = this.#options.isApart(key) ? this.#apart : this.#pages
+    const part = page.missing ? this.#missing : usual
     part.set(key, entry)
   }
 }

@@ -3,18 +3,28 @@ import type { Logger } from 'pino'
 import { languages } from '@/design/languages'
 import type { InEachLanguage } from '@/design/panel-words'
 import { bareSearch } from './bare-page'
+import { isForMachines } from './machine-routes'
 import { type DatabaseState, PageCache } from './page-cache'
-import { ASK_EACH_TIME } from './page-headers'
+import { ASK_EACH_TIME, type HeaderList } from './page-headers'
 import type { OtherCase } from './public-routes'
 import { sendPage } from './send-page'
 import { type Rendered, type StoredPage, storePage } from './stored-page'
+
+/** How one request's page is sent. */
+type Sending = {
+  otherCase?: OtherCase
+  /** Headers for this request alone. */
+  headers?: HeaderList
+  /** Responds if the page cannot be rendered and there is no copy; a page in words if absent. */
+  sorry?: () => void
+}
 
 export type PageDelivery = {
   cache: PageCache<StoredPage>
   /** Responds synchronously if the URL as sent is the key of a fresh page. */
   serveKept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Responds with the page of a key, rendered if necessary. */
-  serve: (key: string, req: IncomingMessage, res: ServerResponse, otherCase?: OtherCase) => Promise<void>
+  serve: (key: string, req: IncomingMessage, res: ServerResponse, sending?: Sending) => Promise<void>
 }
 
 export type PageDeliveryOptions = {
@@ -27,7 +37,8 @@ export type PageDeliveryOptions = {
   log: Logger
 }
 
-const RETRY_AFTER_S = 5
+/** `Retry-After` in seconds when a page cannot be rendered. */
+export const RETRY_AFTER_S = 5
 const sorry: InEachLanguage<string> = {
   en: 'Please try again in a few seconds. In an emergency, call your local emergency number.',
   es: 'Esta página no está disponible en este momento. Inténtelo de nuevo en unos segundos. En una emergencia, llame al número de emergencias de su zona.',
@@ -43,6 +54,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
 
   const cache = new PageCache<StoredPage>({
     maxBytes: cacheBytes,
+    isApart: isForMachines,
     retryPauseMs: RETRY_AFTER_S * 1000,
     purgesArrive,
     databaseState,
@@ -59,20 +71,22 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
     cache,
     serveKept: (req, res) => {
       const url = req.url ?? ''
+      if (isForMachines(url)) return false
       const page = cache.fresh(url)
       // The lower-case URL may exist.
       if (!page || (page.missing && /[A-Z]/.test(url))) return false
       sendPage(req, res, page, 'hit')
       return true
     },
-    serve: async (key, req, res, otherCase) => {
+    serve: async (key, req, res, { otherCase, headers, sorry } = {}) => {
       const found = await cache.get(key)
       if (otherCase && found?.page.status === 404) {
         const location = await findLowerCase(cache, otherCase)
         if (location !== null && !res.destroyed) return sendOn(res, location)
       }
       if (res.destroyed) return
-      if (found) sendPage(req, res, found.page, found.source)
+      if (found) sendPage(req, res, found.page, found.source, headers)
+      else if (sorry) sorry()
       else sendSorry(req, res)
     },
   }

@@ -1,7 +1,11 @@
+import { isForMachines, machineKey } from './machine-routes'
+
 /** Where a request is routed. */
 export type Destination =
   /** A cacheable page; the key is also the URL under which it is rendered. */
   | { to: 'page'; key: string; otherCase?: OtherCase }
+  /** The same for programs of other sites. */
+  | { to: 'machine'; key: string }
   /** A form and its POST: rendered per reader, never cached. */
   | { to: 'form' }
   /** Next and Payload: the admin panel, the API, files, search, previews. The path is decoded. */
@@ -84,6 +88,8 @@ export function findDestination(url: string, pages: readonly Route[] = PAGES): D
   if (!url.startsWith('/')) return { to: 'nowhere' }
   const question = url.indexOf('?')
   const path = decodePath(question < 0 ? url : url.slice(0, question))
+  if (isForMachines(path ?? url))
+    return { to: 'machine', key: machineKey(path, url.slice(question < 0 ? url.length : question)) }
   if (path === null) return { to: 'page', key: NOT_FOUND_KEY }
   if (FORMS.some((form) => form.test(path))) return { to: 'form' }
   if (NEXT.test(path)) return { to: 'next', path }

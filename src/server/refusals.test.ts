@@ -118,6 +118,7 @@ describe('the address of a request in the log', () => {
     ['/api/users/12?x=reader@example.org', '/api/users/:id'],
     ['/admin/reset/5kR-secret', '/admin/reset/:name'],
     ['/articles/why-am-i-so-tired/comment', '/articles/:name/comment'],
+    ['/api/public/v1/articles/why-am-i-so-tired/comments', '/api/public/:other/articles/:name/comments'],
     ['/admin/collections/articles/7/api', '/admin/collections/articles/:id/api'],
     ['/api/articles/reader@example.org', '/api/articles/:other'],
     ['/%0aevil', '/:other'],

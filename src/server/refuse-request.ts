@@ -1,4 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { answersProblems } from './machine-routes'
+import { PROBLEM_TYPE, problemOf } from './problem'
 
 /** Why a request is refused, as a message for the client. */
 export type Refusal = {
@@ -13,7 +15,8 @@ export type Refusal = {
 const LINGER_MS = 1000
 
 /**
- * Refuses a request: in the API's format below `/api`, as plain text elsewhere.
+ * Refuses a request: in the API's format below `/api`, as a problem document below the public API, as plain text
+ * elsewhere.
  *
  * A socket closed with unread bytes is reset, which can destroy the response in flight; so further input is
  * discarded for a moment before the end.
@@ -23,10 +26,8 @@ export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal
     res.destroy()
     return
   }
-  const isApi = /^\/api(?:[/?]|$)/.test(req.url ?? '')
-  const text = isApi ? JSON.stringify({ errors: [{ message: refusal.message }] }) : `${refusal.message}\n`
+  const [text, type] = write(req.url ?? '', refusal)
   const answer = Buffer.from(refusal.page ?? text)
-  const type = isApi ? 'application/json' : 'text/plain; charset=utf-8'
   const isUnread = !req.complete && hasBody(req.headers)
   res.writeHead(refusal.status, {
     ...(refusal.page ? {} : { 'Content-Type': type, 'Cache-Control': 'no-store' }),
@@ -50,6 +51,12 @@ export function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal
   req.on('data', () => undefined)
   req.once('end', end).once('close', end).once('error', end)
   req.resume()
+}
+
+function write(url: string, { status, message }: Refusal): [text: string, type: string] {
+  if (answersProblems(url)) return [JSON.stringify(problemOf(status, message)), PROBLEM_TYPE]
+  if (/^\/api(?:[/?]|$)/.test(url)) return [JSON.stringify({ errors: [{ message }] }), 'application/json']
+  return [`${message}\n`, 'text/plain; charset=utf-8']
 }
 
 /** Whether the request announces a body (RFC 9112, 6.3). */

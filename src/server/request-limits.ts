@@ -7,6 +7,7 @@ export const MAX_URL_LENGTH = 8192
 const READ = ['GET', 'HEAD']
 const METHODS: Record<Destination['to'], readonly string[]> = {
   page: READ,
+  machine: [...READ, 'OPTIONS'],
   form: [...READ, 'POST'],
   next: [...READ, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
   nowhere: READ,

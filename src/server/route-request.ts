@@ -6,6 +6,8 @@ import { clientAddress } from './client-address'
 import { setBaselineHeaders, setTrustedHeaders } from './forward-request'
 import { answerHealth } from './health'
 import type { LoopBack } from './loop-back'
+import { createMachineDelivery, type MachineOptions, pairs } from './machine-delivery'
+import { isForMachines } from './machine-routes'
 import { observeRequest } from './observe-request'
 import type { PageDelivery } from './page-delivery'
 import { type Destination, findDestination, isFeed } from './public-routes'
@@ -25,6 +27,7 @@ export type RequestRouterOptions = {
   publicUrl: string
   trustedProxies: number
   log: Logger
+  machines?: MachineOptions
   /** Timeouts for bodies; shorter in tests. */
   paces?: BodyPaces
 }
@@ -48,12 +51,16 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
   const { handler, pages, isReady, trustedProxies, log } = options
   const refused = createRefusalLog(log)
   const receive = createReceiver(options)
+  const machines = pages && createMachineDelivery(pages, options.machines ?? {})
   const protocol = new URL(options.publicUrl).protocol.slice(0, -1)
 
+  const addressOf = (req: IncomingMessage) => {
+    const forwardedFor = req.headers['x-forwarded-for']?.toString()
+    return clientAddress(req.socket.remoteAddress, forwardedFor, trustedProxies)
+  }
+
   const forward = (to: Destination['to'], path: string, req: IncomingMessage, res: ServerResponse) => {
-    const forwardedFor = req.headers['x-forwarded-for']
-    const address = clientAddress(req.socket.remoteAddress, forwardedFor?.toString(), trustedProxies)
-    setTrustedHeaders(req, address, protocol)
+    setTrustedHeaders(req, addressOf(req), protocol)
     setBaselineHeaders(res, path)
     const isSafe = SAFE_METHODS.includes(req.method ?? '')
     if (isSafe && !hasBody(req.headers)) handler(req, res)
@@ -75,9 +82,11 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
       : { to: 'next', path: url.split('?')[0] ?? '' }
     // Other origins need a preflight before they send a feed's ETag (Fetch, CORS preflight).
     if (method === 'OPTIONS' && destination.to === 'page' && isFeed(destination.key)) return allowReading(res)
+    if (method === 'OPTIONS' && destination.to === 'machine' && machines) return machines.allow(req, res)
     const allowed = methodsOf(destination.to)
     if (!allowed.includes(method)) {
-      const headers = { Allow: allowed.join(', ') }
+      const shared = machines && isForMachines(url) ? pairs(machines.headers(req)) : {}
+      const headers = { ...shared, Allow: allowed.join(', ') }
       return refuseRequest(req, res, { status: 405, message: 'This method is not allowed here.', headers })
     }
     if (destination.to === 'nowhere')
@@ -85,7 +94,12 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     if (destination.to === 'page' && pages) {
       // Nothing reads the body of a GET, so nothing waits for its end either.
       if (hasBody(req.headers)) res.shouldKeepAlive = false
-      void pages.serve(destination.key, req, res, destination.otherCase)
+      void pages.serve(destination.key, req, res, { otherCase: destination.otherCase })
+      return
+    }
+    if (destination.to === 'machine' && machines) {
+      if (hasBody(req.headers)) res.shouldKeepAlive = false
+      void machines.serve(destination.key, addressOf(req), req, res)
       return
     }
     const path = destination.to === 'next' ? destination.path : (url.split('?')[0] ?? '')

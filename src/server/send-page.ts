@@ -17,17 +17,25 @@ const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
 /**
  * Answers a GET or HEAD with a page, or with 304 if the client has it already. The expensive work was done when
  * the page was stored.
+ *
+ * @param own headers for this request alone
  */
-export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage, source: Source): void {
+export function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: StoredPage,
+  source: Source,
+  own: HeaderList = [],
+): void {
   const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
-  const cacheStatus = page.tags ? CACHE_STATUS[source] : NOT_STORED
+  const added = [...(page.tags ? CACHE_STATUS[source] : NOT_STORED), ...own]
   if (page.status === 200 && source !== 'stale' && isKnown(req, page, form.etag)) {
-    res.writeHead(304, form.unchangedHeaders.concat(cacheStatus))
+    res.writeHead(304, form.unchangedHeaders.concat(added))
     res.end()
     return
   }
   const headers = source === 'stale' ? form.staleHeaders : form.headers
-  res.writeHead(page.status, headers.concat(cacheStatus))
+  res.writeHead(page.status, headers.concat(added))
   if (req.method === 'HEAD') res.end()
   else res.end(form.body())
 }

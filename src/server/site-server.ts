@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { bindPort } from './bind-port'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
+import type { MachineOptions } from './machine-delivery'
 import { knowingItsRequest } from './observe-request'
 import type { DatabaseState, PageCache } from './page-cache'
 import { createPageDelivery } from './page-delivery'
@@ -30,6 +31,7 @@ export type SiteServerOptions = {
   /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   log: Logger
+  machines?: MachineOptions
   renderTimeoutMs?: number
   /** How long Next may take to respond to a write; shorter in tests. */
   writeTimeoutMs?: number

@@ -6,6 +6,7 @@ import { hearPurges } from '@/cache/heard-purges'
 import { EVERYTHING } from '@/cache/purge-message'
 import { poolsAnswer } from '@/db/open-pools'
 import { createEdgePurge } from './edge-purge'
+import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
 
@@ -19,6 +20,7 @@ export type StartServerOptions = {
   cacheBytes: number
   edgePurgeUrl?: string
   log: Logger
+  machines?: MachineOptions
   /** The project folder with `next.config.mjs` and the build; defaults to the working directory. */
   dir?: string
 }

@@ -4,7 +4,7 @@ import { v5 } from 'uuid'
 import { connectionOf } from '@/db/connection'
 
 /** What has a feed ID; these words are part of IDs that feed readers store, so they never change. */
-type Kind = 'site' | 'article' | 'symptom' | 'comment' | 'comments-of-article'
+type Kind = 'site' | 'article' | 'author' | 'symptom' | 'comment' | 'comments-of-article'
 
 /** The ID of something as a URN (RFC 9562, RFC 4122); `id` is its primary key, 0 for the site itself. */
 export type LastingIds = (kind: Kind, id: number) => string

@@ -22,10 +22,13 @@ export const RETRY_AFTER_SECONDS = 10
 /**
  * Runs a reader request's handler with the site's layout data loaded. An unexpected error becomes an error page
  * with status 503, never stored, that reveals nothing about the error.
+ *
+ * @param sayUnavailable what is said instead of that page
  */
 export async function answer(
   path: string,
   handler: (context: Context) => Promise<Response>,
+  sayUnavailable: (path: string) => Response | Promise<Response> = unavailable,
 ): Promise<Response> {
   try {
     const payload = await getPayload({ config })
@@ -36,12 +39,12 @@ export async function answer(
     if (response.headers.has('Cache-Tag')) sayFreshFor(response.headers, untilNext)
     return response
   } catch (error) {
-    return unavailable(path, error)
+    log.error({ err: error, path }, 'a page could not be generated')
+    return sayUnavailable(path)
   }
 }
 
-async function unavailable(path: string, error: unknown): Promise<Response> {
-  log.error({ err: error, path }, 'a page could not be generated')
+async function unavailable(path: string): Promise<Response> {
   const site = fallbackSite()
   return errorAnswer(path, {
     status: 503,

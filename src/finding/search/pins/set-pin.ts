@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { SEARCH_PINS_LOCK } from '@/db/locks'
@@ -46,6 +48,7 @@ export async function setPin(req: PayloadRequest, { query, article, isPinned }: 
   await connection.execute(sql`
     insert into search_pins (query, place, article_id)
     select ${key}, a.place, a.id from unnest(${`{${after.join(',')}}`}::int[]) with ordinality as a (id, place)`)
+  await purge(req, { stale: [tags.pins], drop: [] })
   await recordAudit(req, {
     action: isPinned ? 'pin to search' : 'unpin from search',
     target: 'articles',

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http'
+import pino from 'pino'
+import { expect, onTestFinished } from 'vitest'
+import { GET as getApi } from '@/app/(site)/api/public/[...path]/route'
+import { env } from '@/env'
+import { listenForPurges } from '@/server/purge-listener'
+import type { SiteServerOptions } from '@/server/site-server'
+import { serveSite } from '@/server/testing/serve-site'
+
+/** The route handlers as Next calls them. */
+async function respond(url: string): Promise<Response> {
+  const request = new Request(`${env.PUBLIC_URL}${url}`)
+  if (url.startsWith('/api/public')) return getApi(request)
+  throw new Error(`no route for ${url}`)
+}
+
+const handler: RequestListener = async (req, res) => {
+  const answer = await respond(req.url ?? '')
+  for (const [name, value] of answer.headers) res.setHeader(name, value)
+  res.statusCode = answer.status
+  res.end(Buffer.from(await answer.arrayBuffer()))
+}
+
+/** The real server and page cache before the real route handlers, with purges from the tests’ database. */
+export async function serveMachines(options: Partial<SiteServerOptions> = {}) {
+  const purges = listenForPurges({
+    // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
+    databaseUrl: process.env.TEST_DATABASE_URL ?? '',
+    log: pino({ level: 'silent' }),
+    onPurge: (message) => served.site.cache?.purge(message),
+    onGap: () => served.site.cache?.purgeEverything(),
+  })
+  onTestFinished(() => purges.stop())
+  const served = await serveSite(handler, {
+    machines: { rendersPerMinute: 1_000_000 },
+    cacheBytes: 32_000_000,
+    publicUrl: env.PUBLIC_URL,
+    purgesArrive: () => purges.isConnected(),
+    ...options,
+  })
+  await expect.poll(() => purges.isConnected()).toBe(true)
+  /** Asks once every write so far has reached the cache. */
+  const ask: typeof served.ask = async (...asked) => {
+    await purges.catchUp()
+    return served.ask(...asked)
+  }
+  return { ...served, ask }
+}

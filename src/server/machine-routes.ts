@@ -1,0 +1,35 @@
+/** The root of the public API. */
+export const API_ROOT = '/api/public'
+
+/** The key of every URL below the API that cannot exist; the API answers it with 404. */
+const API_NOT_FOUND_KEY = `${API_ROOT}/not-found`
+
+const PATH = /^(?:\/api\/public(?:\/.*)?|\/connect|\/oembed)$/
+
+/**
+ * Whether a URL is one that programs of other sites request: the public API, the request of a clinic's record system,
+ * and the description of an embedded article. Such a page gets every parameter, because it refuses unknown ones, and
+ * lives in a part of the cache of its own.
+ *
+ * @param url the request target or a cache key
+ */
+export const isForMachines = (url: string): boolean => PATH.test(pathOf(url))
+
+/** Whether errors of this URL are problem documents (RFC 9457) also where the server itself answers. */
+export const answersProblems = (url: string): boolean => /^\/api\/public(?:\/|$)/.test(pathOf(url))
+
+const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+
+/**
+ * The cache key of such a page: its parameters in one order, so that the same request has one key. Parameters of one
+ * name keep their order.
+ *
+ * @param path decoded; null if it cannot exist
+ */
+export function machineKey(path: string | null, query: string): string {
+  if (path === null) return API_NOT_FOUND_KEY
+  const parameters = new URLSearchParams(query)
+  parameters.sort()
+  const sorted = parameters.toString()
+  return encodeURI(path) + (sorted === '' ? '' : `?${sorted}`)
+}
