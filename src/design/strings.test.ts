@@ -30,8 +30,8 @@ describe.each(pairs)('%s and %s', (one = '', other = '') => {
 })
 
 it.each(languages)('counts in $name as the language writes numbers', ({ tag }) => {
-  const { locale, cut, ratings } = stringsFor(tag)
-  expect(cut.shown(1_234_567, 9_876_543)).toContain(new Intl.NumberFormat(locale).format(9_876_543))
+  const { locale, paging, ratings } = stringsFor(tag)
+  expect(paging.shown(1, 30, 9_876_543)).toContain(new Intl.NumberFormat(locale).format(9_876_543))
   expect(ratings.hidden(1_234_567)).toContain(new Intl.NumberFormat(locale).format(1_234_567))
 })
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type Paging, pageHref } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
 import { fullTitle } from './full-title'
@@ -16,6 +17,7 @@ export type FeedLink = { href: string; type: string; title: string }
 type DocumentProps = {
   site: SiteView
   path: string
+  paging: Paging | undefined
   title: string
   description: string | undefined
   robots: string | undefined
@@ -30,8 +32,22 @@ type DocumentProps = {
 
 /** The complete document around a page's content. */
 export function Document(props: DocumentProps) {
-  const { site, path, title, description, robots, styleText, jsonLd, openGraph, feeds, script, body } = props
+  const {
+    site,
+    path,
+    paging,
+    title,
+    description,
+    robots,
+    styleText,
+    jsonLd,
+    openGraph,
+    feeds,
+    script,
+    body,
+  } = props
   const t = stringsFor(site.language)
+  const address = paging ? pageHref(paging, paging.page) : path
   const isIndexed = !robots?.includes('noindex')
   return (
     <html lang={site.language}>
@@ -42,12 +58,14 @@ export function Document(props: DocumentProps) {
         <title>{fullTitle(title, site.name)}</title>
         {description && <meta name="description" content={description} />}
         {robots && <meta name="robots" content={robots} />}
-        {isIndexed && <link rel="canonical" href={site.url + path} />}
+        {isIndexed && <link rel="canonical" href={site.url + address} />}
+        {paging && paging.page > 1 && <link rel="prev" href={pageHref(paging, paging.page - 1)} />}
+        {paging && paging.page < paging.pages && <link rel="next" href={pageHref(paging, paging.page + 1)} />}
         {isIndexed && (
           <OpenGraphMeta
             openGraph={openGraph}
             site={site}
-            path={path}
+            path={address}
             title={title}
             description={description}
           />

@@ -2,6 +2,8 @@ import { createElement, type ReactElement } from 'react'
 import { tagHeader } from '@/cache/fold-tags'
 import { sayFreshFor } from '@/cache/fresh-for'
 import { baseCss } from '@/design/base.css'
+import type { Paging } from '@/design/paging'
+import { stringsFor } from '@/design/strings'
 import { tokensCss } from '@/design/tokens.css'
 import { contentSecurityPolicy, type StaffPage } from './csp'
 import type { FeedLink } from './Document'
@@ -18,6 +20,8 @@ export type HtmlPageOptions = {
   site: SiteView
   /** The page's path, for the canonical URL and the current item in the navigation. */
   path: string
+  /** Which page of a list it is: decides the canonical URL, and its number is appended to the title. */
+  paging?: Paging
   /** Without the site's name, which is appended. */
   title: string
   description?: string
@@ -61,12 +65,18 @@ export const securityHeaders: Record<string, string> = {
 export async function htmlPage(options: HtmlPageOptions): Promise<Response> {
   const status = options.status ?? 200
   const robots = options.robots ?? (status >= 400 ? 'noindex' : undefined)
+  const { paging } = options
+  const title =
+    paging && paging.page > 1
+      ? stringsFor(options.site.language).paging.inTitle(options.title, paging.page, paging.pages)
+      : options.title
   const styleText = [...new Set([tokensCss, baseCss, shellCss, ...options.styles])].join('')
   const html = await renderHtml(
     createElement(Document, {
       site: options.site,
       path: options.path,
-      title: options.title,
+      paging,
+      title,
       description: options.description,
       robots,
       styleText,

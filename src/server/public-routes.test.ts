@@ -25,6 +25,16 @@ describe('findDestination', () => {
     expect(key('/?')).toBe('/')
   })
 
+  it('has one key for the first page of a list, and for what is no page or letter', () => {
+    for (const query of ['page=1', 'page=0', 'page=01', 'page=x', 'page=123456', 'page='])
+      expect(key(`/authors/jane?${query}`)).toBe('/authors/jane')
+    expect(key('/authors/jane?page=12')).toBe('/authors/jane?page=12')
+    expect(key('/symptoms?page=2&letter=%C3%B1')).toBe('/symptoms?letter=%C3%B1&page=2')
+    expect(key('/symptoms?letter=A')).toBe('/symptoms')
+    expect(key('/symptoms?letter=other')).toBe('/symptoms?letter=other')
+    expect(key('/articles/a/comments?order=newest&page=1')).toBe('/articles/a/comments?order=newest')
+  })
+
   it('takes declared parameters in one order, and only with declared values', () => {
     const pages = [{ path: /^\/list$/, parameters: { page: /^[1-9]\d?$/, letter: /^[a-z]$/ } }]
     expect(findDestination('/list?page=2&x=1&letter=b', pages)).toEqual({

@@ -40,6 +40,11 @@ export const isFeed = (key: string): boolean => new RegExp(`/${FEED}$`).test(key
 /** Words in any script, such as a specialty or a town; the page decides which exist. */
 const FILTER = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}]{1,80}$/u
 
+/** The first page has the plain URL, so that it is stored once. */
+const PAGE = { page: /^(?:[2-9]|[1-9]\d{1,4})$/ }
+/** As the A to Z has letters in URLs. */
+const LETTER = /^(?:\p{Ll}|\p{Lo}|other)$/u
+
 const page = (path: string, parameters: Parameters = {}): Route => ({
   path: new RegExp(`^${path}$`),
   parameters,
@@ -48,20 +53,20 @@ const page = (path: string, parameters: Parameters = {}): Route => ({
 /** Pages with their query parameters. A parameter that is not declared here never reaches the page. */
 const PAGES: readonly Route[] = [
   page('/'),
-  page('/symptoms'),
-  page(`/symptoms/${SLUG}`),
+  page('/symptoms', { ...PAGE, letter: LETTER }),
+  page(`/symptoms/${SLUG}`, PAGE),
   page(`/symptoms/${SLUG}/${FEED}`),
   page('/body'),
-  page(`/body/${SLUG}`),
-  page(`/body/map/${SLUG}`),
+  page(`/body/${SLUG}`, PAGE),
+  page(`/body/map/${SLUG}`, PAGE),
   page(`/articles/${SLUG}`),
-  page(`/articles/${SLUG}/comments`, { page: /^[1-9]\d{0,3}$/, order: /^(?:newest|oldest)$/ }),
+  page(`/articles/${SLUG}/comments`, { ...PAGE, order: /^(?:newest|oldest)$/ }),
   page('/comments/[1-9]\\d{0,9}'),
   // `?v=` is for other sites, which refetch a changed URL; here it has no effect.
   page(`/articles/${SLUG}/share\\.png`),
   page(`/articles/${SLUG}/comments/${FEED}`),
-  page('/authors', { specialty: FILTER, place: FILTER, order: /^rating$/ }),
-  page(`/authors/${SLUG}`),
+  page('/authors', { ...PAGE, specialty: FILTER, place: FILTER, order: /^rating$/ }),
+  page(`/authors/${SLUG}`, PAGE),
   page(`/about/${SLUG}`),
 ]
 

@@ -4,11 +4,9 @@ import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import type { CommentOrder } from '@/html/site-view'
 import type { CommentList, CommentView } from './comment-view'
+import { cutPages } from './cut-pages'
 import { orderThreads, type Placed, type Shown } from './order-threads'
 import { changeableUntil } from './own-comments'
-
-/** Comments per page. */
-export const COMMENTS_A_PAGE = 50
 
 /**
  * One page of an article's comments, in threads.
@@ -23,11 +21,11 @@ export async function findThreads(
   page = 1,
 ): Promise<CommentList | null> {
   const shown = orderThreads(await findPlaces(payload, article), order)
-  const pages = Math.max(1, Math.ceil(shown.length / COMMENTS_A_PAGE))
-  if (page > pages) return null
-  const start = (page - 1) * COMMENTS_A_PAGE
+  const pages = cutPages(shown)
+  const part = pages[page - 1]
+  if (!part) return null
   const now = (await readDatabaseClock(payload)).getTime()
-  const items = await withWords(payload, shown.slice(start, start + COMMENTS_A_PAGE), now)
+  const items = await withWords(payload, part, now)
   const left = items
     .filter(({ isChangeable }) => isChangeable)
     .map(({ createdAt }) => changeableUntil(createdAt) - now)
@@ -35,7 +33,7 @@ export async function findThreads(
     items,
     total: shown.filter(({ isPublic }) => isPublic).length,
     page,
-    pages,
+    pages: pages.length,
     order,
     settlesInMs: Math.min(Infinity, ...left),
   }
@@ -53,8 +51,10 @@ export async function findPageOf(
   order: CommentOrder,
 ): Promise<number | null> {
   const shown = orderThreads(await findPlaces(payload, article), order)
-  const place = shown.findIndex(({ id, isPublic }) => id === comment && isPublic)
-  return place < 0 ? null : Math.floor(place / COMMENTS_A_PAGE) + 1
+  const page = cutPages(shown).findIndex((part) =>
+    part.some(({ id, isPublic }) => id === comment && isPublic),
+  )
+  return page < 0 ? null : page + 1
 }
 
 /** Structure only, no text: includes invisible comments, because they may hold a thread together. */
@@ -62,11 +62,17 @@ async function findPlaces(payload: Payload, article: number): Promise<Placed[]> 
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
     select id, parent_id as parent, extract(epoch from created_at)::float8 * 1000 as created_at,
-      status = 'approved' as is_public
+      status = 'approved' as is_public, length(text) as length
     from comments where article_id = ${article} order by created_at, id`)
-  return (rows as { id: number; parent: number | null; created_at: number; is_public: boolean }[]).map(
-    ({ id, parent, created_at, is_public }) => ({ id, parent, createdAt: created_at, isPublic: is_public }),
-  )
+  return (
+    rows as { id: number; parent: number | null; created_at: number; is_public: boolean; length: number }[]
+  ).map(({ id, parent, created_at, is_public, length }) => ({
+    id,
+    parent,
+    createdAt: created_at,
+    isPublic: is_public,
+    length,
+  }))
 }
 
 async function withWords(payload: Payload, shown: Shown[], now: number): Promise<CommentView[]> {

@@ -10,6 +10,7 @@ function parse(text: string): Placed[] {
       parent: parent ? Number(parent) : null,
       createdAt: Number(id),
       isPublic: hidden === undefined,
+      length: 5,
     }
   })
 }
@@ -45,6 +46,7 @@ describe('orderThreads', () => {
       parent: index || null,
       createdAt: index,
       isPublic: index === 19_999,
+      length: 5,
     }))
     const ordered = orderThreads(chain, 'oldest')
     expect([ordered.length, ordered.at(-1)?.depth]).toEqual([20_000, 19_999])

@@ -1,10 +1,16 @@
 import type { CommentOrder } from '@/html/site-view'
 
-/** The position data of a stored comment. `createdAt` in milliseconds. */
-export type Placed = { id: number; parent: number | null; createdAt: number; isPublic: boolean }
+/** The position data of a stored comment. `createdAt` in milliseconds, `length` of the text in characters. */
+export type Placed = {
+  id: number
+  parent: number | null
+  createdAt: number
+  isPublic: boolean
+  length: number
+}
 
 /** A comment in display order. */
-export type Shown = { id: number; parent: number | null; depth: number; isPublic: boolean }
+export type Shown = { id: number; parent: number | null; depth: number; isPublic: boolean; length: number }
 
 /**
  * Sorts an article's comments for display: each thread together, replies below their parent, oldest reply first. A
@@ -29,7 +35,13 @@ export function orderThreads(comments: readonly Placed[], order: CommentOrder): 
   const waiting = threads.map((comment) => ({ comment, depth: 0 })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { comment, depth } = next
-    shown.push({ id: comment.id, parent: comment.parent, depth, isPublic: comment.isPublic })
+    shown.push({
+      id: comment.id,
+      parent: comment.parent,
+      depth,
+      isPublic: comment.isPublic,
+      length: comment.length,
+    })
     for (const child of [...(children.get(comment.id) ?? [])].reverse()) {
       waiting.push({ comment: child, depth: depth + 1 })
     }

@@ -42,7 +42,7 @@ export async function changeOwnComment(slug: string, request: Request): Promise<
     const payload = await getPayload({ config })
     const context = { payload, site: await loadSite(payload) }
     const article = isSlug(slug) ? await findCommentableArticle(payload, context.site, slug) : null
-    if (!article) return await missing(context, path, text)
+    if (!article) return await missing(context, path, { words: text })
     return await change(context, article, { ...sent, request, typed: { comment, text } })
   } catch (error) {
     log.error({ err: error, path }, 'a comment could not be changed')

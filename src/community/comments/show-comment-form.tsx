@@ -75,7 +75,7 @@ export async function commentableOr(
 ): Promise<{ article: CommentableArticle } | { refusal: Response }> {
   const path = commentPath(slug)
   const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
-  if (!article) return { refusal: await missing(context, path, words) }
+  if (!article) return { refusal: await missing(context, path, { words }) }
   if (article.open) return { article }
   const t = stringsFor(context.site.language).refusals.comment
   return {

@@ -1,4 +1,5 @@
 import { tags } from '@/cache/tags'
+import { pageFrom } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { htmlPage, redirectTo } from '@/html/respond'
 import type { CommentOrder } from '@/html/site-view'
@@ -10,15 +11,15 @@ import { CommentListPage, commentListStyles } from './view/CommentListPage'
 import { commentsHref } from './view/CommentPages'
 
 /** GET of `/articles/{slug}/comments`: one page of an article's comments, in the requested order. */
-export function showComments(slug: string, asked: URLSearchParams): Promise<Response> {
+export function showComments(slug: string, url: string): Promise<Response> {
   const path = `/articles/${slug}/comments`
   return answer(path, async (context) => {
     const { payload, site } = context
     const article = isSlug(slug) ? await findCommentableArticle(payload, site, slug) : null
     if (!article) return missing(context, path)
-    const order = orderOf(asked.get('order')) ?? site.commentsOrder
-    const comments = await findThreads(payload, article.id, order, Number(asked.get('page') ?? 1))
-    if (!comments) return missing(context, path)
+    const order = orderOf(new URL(url).searchParams.get('order')) ?? site.commentsOrder
+    const comments = await findThreads(payload, article.id, order, pageFrom(url))
+    if (!comments) return missing(context, path, { tags: [tags.article(article.id)] })
     const t = stringsFor(site.language).comments
     return htmlPage({
       site,
@@ -26,6 +27,7 @@ export function showComments(slug: string, asked: URLSearchParams): Promise<Resp
       title: `${t.heading(comments.total)}: ${article.question}`,
       // The article's own page has them too.
       robots: 'noindex',
+      paging: { page: comments.page, pages: comments.pages, base: commentsHref(slug, order, 1) },
       styles: commentListStyles,
       tags: [tags.article(article.id), tags.site],
       freshForMs: Math.min(article.closesInMs, comments.settlesInMs),

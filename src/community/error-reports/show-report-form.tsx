@@ -57,7 +57,7 @@ export async function reportableOr(
   words = '',
 ): Promise<{ article: ReportableArticle } | { refusal: Response }> {
   const article = isSlug(slug) ? await findCommentableArticle(context.payload, context.site, slug) : null
-  return article ? { article } : { refusal: await missing(context, reportPath(slug), words) }
+  return article ? { article } : { refusal: await missing(context, reportPath(slug), { words }) }
 }
 
 /** GET of the error report form. */

@@ -10,21 +10,23 @@ import { shortAnswer } from './search-preview/search-texts'
  *
  * @param where further conditions
  * @param limit maximum number, 1 to 200
- * @param needsSummary of which articles the text is read for a short answer if they have no summary
+ * @param page from 1, of pages of `limit` articles
  */
 export async function findTeasers(
   payload: Payload,
   where: Where,
   limit: number,
-  needsSummary: (id: number) => boolean = () => true,
+  page = 1,
 ): Promise<ArticleTeaser[]> {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [published(), where] },
     select: { slug: true, language: true, question: true, summary: true, authors: true, publishedAt: true },
-    sort: '-publishedAt',
+    // The id decides between articles of the same moment, so that no page repeats or skips one.
+    sort: ['-publishedAt', '-id'],
     depth: 0,
     limit,
+    page,
     pagination: false,
     overrideAccess: false,
   })
@@ -32,7 +34,7 @@ export async function findTeasers(
     findAuthorNames(payload, [...new Set(docs.flatMap((doc) => idsOf(doc.authors)))]),
     findBodies(
       payload,
-      docs.filter((doc) => shortAnswer(doc, null) === '' && needsSummary(doc.id)).map(({ id }) => id),
+      docs.filter((doc) => shortAnswer(doc, null) === '').map(({ id }) => id),
     ),
   ])
   return docs.map((doc) => ({

@@ -1,6 +1,7 @@
 import type { RatingSummary, ReasonCounts } from '@/community/ratings/rating-summary'
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { Credential } from '@/design/AuthorName'
+import type { Paging } from '@/design/paging'
 import type { PictureView } from '@/design/picture-view'
 import type { Practice } from '@/design/practice-place'
 
@@ -25,10 +26,11 @@ export type AuthorView = BylineAuthor & {
   conflictOfInterest: string | null
   credentialsCheckedOn: string | null
   links: { label: string; url: string }[]
-  /** The most recent. */
+  /** Those of this page, the most recent first. */
   articles: ArticleTeaser[]
   /** Of all published ones. */
   articleCount: number
+  paging: Paging
   /** Of the publisher, as stated by editors. */
   isIndependent: boolean
   isSample: boolean
@@ -48,10 +50,11 @@ export type FilterChoice = { name: string; count: number }
 
 /** The directory: the listed authors, the total, and the available filters. */
 export type DirectoryView = {
-  /** The first of the filtered authors. */
+  /** Those of this page. */
   authors: AuthorListItem[]
   /** The number of filtered authors. */
   total: number
+  paging: Paging
   filters: AuthorFilters
   order: AuthorOrder
   specialties: FilterChoice[]

@@ -3,14 +3,22 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { findReasonCounts } from '@/community/ratings/find-reason-counts'
 import { findSummaries } from '@/community/ratings/find-summaries'
-import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { pagingOf } from '@/design/paging'
 import type { AuthorView, BylineAuthor } from './author-view'
 import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
 
-const ARTICLES_MOST = 200
-
-/** The public profile with this slug, null when there is none. */
-export async function findAuthor(payload: Payload, slug: string): Promise<Tagged<AuthorView> | null> {
+/**
+ * The public profile with this slug.
+ *
+ * @param page of the author's articles, from 1
+ * @returns null if there is no such profile, or no such page of it
+ */
+export async function findAuthor(
+  payload: Payload,
+  slug: string,
+  page = 1,
+): Promise<Tagged<AuthorView> | null> {
   const { docs } = await payload.find({
     collection: 'authors',
     where: { slug: { equals: slug } },
@@ -31,13 +39,14 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
   const author = docs[0]
   if (!author) return null
   const own = { authors: { in: [author.id] } }
-  const [summaryOf, reasons, photos, articles, articleCount] = await Promise.all([
+  const [summaryOf, reasons, photos, { articles, articleCount }] = await Promise.all([
     findSummaries(payload, [author.id]),
     findReasonCounts(payload, author.id),
     findPhotos(payload, [author]),
-    findTeasers(payload, own, ARTICLES_MOST),
-    countTeasers(payload, own),
+    listTeasers(payload, own, page),
   ])
+  const paging = pagingOf(`/authors/${slug}`, page, [articleCount, TEASERS_A_PAGE])
+  if (!paging) return null
   const byline = toByline(author, summaryOf(author.id), photos)
   return {
     view: {
@@ -49,6 +58,7 @@ export async function findAuthor(payload: Payload, slug: string): Promise<Tagged
       links: (author.links ?? []).map(({ label, url }) => ({ label, url })),
       articles,
       articleCount,
+      paging,
       isIndependent: author.isIndependent === true,
       isSample: author.isSample === true,
     },

@@ -16,7 +16,7 @@ export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor
   const { docs } = await payload.find({
     collection: 'authors',
     select: bylineFields,
-    sort: 'name',
+    sort: ['name', 'id'],
     depth: 0,
     limit: 0,
     pagination: false,

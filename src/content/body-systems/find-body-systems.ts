@@ -2,12 +2,13 @@ import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
-import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
 import type { NamedLink } from '@/design/LinkList'
+import { pagingOf } from '@/design/paging'
 
-const SYMPTOMS_MOST = 500
-const ARTICLES_MOST = 100
+/** Symptoms on one page of a body system. */
+export const SYMPTOMS_A_PAGE = 100
 
 /** All body systems by name, with the number of their published articles. */
 export async function listBodySystems(
@@ -31,8 +32,17 @@ export async function listBodySystems(
   }
 }
 
-/** The body system with this slug, its symptoms and their articles. Null when unknown. */
-export async function findBodySystem(payload: Payload, slug: string): Promise<Tagged<BodySystemView> | null> {
+/**
+ * The body system with this slug, its symptoms and their articles.
+ *
+ * @param page of both lists, from 1
+ * @returns null if it is unknown, or has no such page
+ */
+export async function findBodySystem(
+  payload: Payload,
+  slug: string,
+  page = 1,
+): Promise<Tagged<BodySystemView> | null> {
   const { docs } = await payload.find({
     collection: 'body-systems',
     where: { slug: { equals: slug } },
@@ -53,21 +63,28 @@ export async function findBodySystem(payload: Payload, slug: string): Promise<Ta
     ],
   }
   const own: Where = { 'symptoms.bodySystems': { in: [system.id] } }
-  const [symptoms, symptomCount, articles, articleCount] = await Promise.all([
+  const [symptoms, symptomCount, { articles, articleCount }] = await Promise.all([
     payload.find({
       collection: 'symptoms',
       where: listed,
       select: { slug: true, plainName: true },
-      sort: 'plainName',
+      sort: ['plainName', 'id'],
       depth: 0,
-      limit: SYMPTOMS_MOST,
+      limit: SYMPTOMS_A_PAGE,
+      page,
       pagination: false,
       overrideAccess: false,
     }),
     payload.count({ collection: 'symptoms', where: listed, overrideAccess: false }),
-    findTeasers(payload, own, ARTICLES_MOST),
-    countTeasers(payload, own),
+    listTeasers(payload, own, page),
   ])
+  const paging = pagingOf(
+    `/body/${slug}`,
+    page,
+    [symptomCount.totalDocs, SYMPTOMS_A_PAGE],
+    [articleCount, TEASERS_A_PAGE],
+  )
+  if (!paging) return null
   return {
     view: {
       slug: system.slug,
@@ -77,6 +94,7 @@ export async function findBodySystem(payload: Payload, slug: string): Promise<Ta
       symptomCount: symptomCount.totalDocs,
       articles,
       articleCount,
+      paging,
     },
     tags: [tags.bodySystem(system.id), tags.symptoms, tags.articles],
   }

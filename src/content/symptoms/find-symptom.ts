@@ -1,21 +1,25 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { idsOf } from '@/db/ids-of'
+import { pagingOf } from '@/design/paging'
 import { bodyRegions } from './body-regions'
 import { findNamed } from './find-named'
 import { findBodySystemNames, findSymptomNames } from './find-names'
 import { redLineOf } from './red-line/red-line'
-import type { SymptomView } from './symptom-view'
+import { CHILDREN_A_PAGE, type SymptomView } from './symptom-view'
 
-const ARTICLES_MOST = 100
-const CHILDREN_MOST = 100
-
-/** The symptom with this slug; `replacedBy` is the slug of its replacement. Null if unknown. */
+/**
+ * The symptom with this slug; `replacedBy` is the slug of its replacement.
+ *
+ * @param page of its articles and of its narrower symptoms, from 1
+ * @returns null if it is unknown, or has no such page
+ */
 export async function findSymptom(
   payload: Payload,
   slug: string,
+  page = 1,
 ): Promise<(Tagged<SymptomView> & { replacedBy: string | null }) | null> {
   const { docs } = await payload.find({
     collection: 'symptoms',
@@ -31,7 +35,7 @@ export async function findSymptom(
   const below = { parents: { in: [symptom.id] } }
   const namesOf = (...kinds: string[]) =>
     (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
-  const [replacement, parents, bodySystems, relatedNames, children, childCount, articles, articleCount] =
+  const [replacement, parents, bodySystems, relatedNames, children, childCount, { articles, articleCount }] =
     await Promise.all([
       findSymptomNames(payload, idsOf(symptom.replacedBy)),
       findSymptomNames(payload, idsOf(symptom.parents)),
@@ -41,16 +45,23 @@ export async function findSymptom(
         collection: 'symptoms',
         where: below,
         select: { slug: true, plainName: true },
-        sort: 'plainName',
+        sort: ['plainName', 'id'],
         depth: 0,
-        limit: CHILDREN_MOST,
+        limit: CHILDREN_A_PAGE,
+        page,
         pagination: false,
         overrideAccess: false,
       }),
       payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
-      findTeasers(payload, own, ARTICLES_MOST),
-      countTeasers(payload, own),
+      listTeasers(payload, own, page),
     ])
+  const paging = pagingOf(
+    `/symptoms/${slug}`,
+    page,
+    [articleCount, TEASERS_A_PAGE],
+    [childCount.totalDocs, CHILDREN_A_PAGE],
+  )
+  if (!paging) return null
   return {
     view: {
       id: symptom.id,
@@ -72,6 +83,7 @@ export async function findSymptom(
       childCount: childCount.totalDocs,
       articles,
       articleCount,
+      paging,
       isSample: symptom.isSample === true,
     },
     replacedBy: replacement.symptoms[0]?.slug ?? null,

@@ -1,7 +1,11 @@
 import type { ArticleTeaser } from '@/content/articles/article-teaser'
 import type { NamedLink } from '@/design/LinkList'
+import type { Paging } from '@/design/paging'
 import type { BodyRegion } from './body-regions'
 import type { RedLine } from './red-line/red-line'
+
+/** Narrower symptoms on one page of a symptom. */
+export const CHILDREN_A_PAGE = 60
 
 /** One line of the A to Z: a common name, or another name that points to it. */
 export type SymptomIndexEntry = {
@@ -15,6 +19,28 @@ export type SymptomIndexEntry = {
 
 /** A letter of the A to Z and its number of entries. */
 export type LetterCount = { letter: string; count: number }
+
+/** The entries under one letter. */
+export type LetterGroup = { letter: string; entries: SymptomIndexEntry[] }
+
+/**
+ * A page of the A to Z. A short one is one page with every letter. A long one begins with the letters and what has
+ * most answers, and each letter has pages of its own.
+ */
+export type SymptomIndexView = {
+  /** Of the whole A to Z. */
+  symptomCount: number
+  nameCount: number
+  letters: LetterCount[]
+  isShort: boolean
+  /** What this page shows: all letters, or a part of one. */
+  groups: LetterGroup[]
+  /** The letter of this page and all its entries; null on the first page. */
+  letter: LetterCount | null
+  /** On the first page of a long A to Z. */
+  oftenAnswered: SymptomIndexEntry[]
+  paging: Paging
+}
 
 /**
  * A name that readers confuse with a symptom's; `slug` is that of the symptom it really names, if there is one.
@@ -39,14 +65,15 @@ export type SymptomView = {
   /** Identifiers in other vocabularies. */
   codes: { system: string; code: string }[]
   parents: NamedLink[]
-  /** The first by name. */
+  /** Those of this page, by name. */
   children: NamedLink[]
   /** Of all that belong to it. */
   childCount: number
-  /** The newest. */
+  /** Those of this page, the newest first. */
   articles: ArticleTeaser[]
   /** Of all published ones. */
   articleCount: number
+  paging: Paging
   isSample: boolean
 }
 
@@ -55,12 +82,13 @@ export type BodySystemView = {
   slug: string
   name: string
   description: string | null
-  /** The first by name. */
+  /** Those of this page, by name. */
   symptoms: NamedLink[]
   /** Of all that the A to Z lists. */
   symptomCount: number
-  /** The newest. */
+  /** Those of this page, the newest first. */
   articles: ArticleTeaser[]
   /** Of all published ones. */
   articleCount: number
+  paging: Paging
 }

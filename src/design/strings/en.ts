@@ -4,6 +4,7 @@ import { comments } from './en/comments'
 import { danger } from './en/danger'
 import { descriptions } from './en/descriptions'
 import { mail } from './en/mail'
+import { paging } from './en/paging'
 import { privacy } from './en/privacy'
 import { refusals } from './en/refusals'
 
@@ -19,10 +20,8 @@ export const en = {
   and: 'and',
   listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
+  paging,
   cut: {
-    shown: (shown: number, total: number) =>
-      `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
-    search: 'Search for the others',
     results: 'These are the best matches. Add a word to narrow the search.',
   },
   nav: {
@@ -189,12 +188,13 @@ export const en = {
     clear: 'Clear filters',
     found: (count: number) => counted(count, 'author', 'authors'),
     foundFor: (filters: string) => `for ${filters}`,
-    narrow: 'Choose a specialty or a place to see the others.',
     noneFound: 'No author matches these filters. Take one away, or clear them all.',
   },
   symptoms: {
     title: 'Symptoms A to Z',
     lead: 'Find a symptom by its plain name, its medical name or another name that people use.',
+    titleOf: (letter: string) => `Symptoms under ${letter}`,
+    oftenAnswered: 'Symptoms with most answers',
     letters: 'Letters',
     see: 'see',
     none: 'No symptoms yet.',
@@ -208,6 +208,7 @@ export const en = {
     children: 'More exact symptoms',
     articles: 'Answers',
     noArticles: 'No answers about this symptom yet.',
+    noMoreArticles: 'All answers about this symptom are on the pages before.',
     counted: (symptoms: number, names: number) =>
       names === 0
         ? counted(symptoms, 'symptom', 'symptoms')
@@ -280,9 +281,6 @@ export const en = {
     filter: 'Only this body system',
     allSystems: 'All body systems',
     pages: 'Pages of results',
-    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
     beyond: 'There are no answers on this page: it comes after the last one.',
     lastPage: (page: number) => `To page ${page}, the last one`,
   },

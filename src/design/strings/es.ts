@@ -4,6 +4,7 @@ import { comments } from './es/comments'
 import { danger } from './es/danger'
 import { descriptions } from './es/descriptions'
 import { mail } from './es/mail'
+import { paging } from './es/paging'
 import { privacy } from './es/privacy'
 import { refusals } from './es/refusals'
 import type { Strings } from './words'
@@ -20,10 +21,8 @@ export const es: Strings = {
   and: 'y',
   listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
+  paging,
   cut: {
-    shown: (shown: number, total: number) =>
-      `Se muestran ${shown.toLocaleString('es')} de ${total.toLocaleString('es')}.`,
-    search: 'Buscar los demás',
     results: 'Son los resultados que mejor coinciden. Añada una palabra para afinar la búsqueda.',
   },
   nav: {
@@ -194,12 +193,13 @@ export const es: Strings = {
     clear: 'Quitar los filtros',
     found: (count: number) => counted(count, 'autor', 'autores'),
     foundFor: (filters: string) => `para ${filters}`,
-    narrow: 'Elija una especialidad o un lugar para ver los demás.',
     noneFound: 'Ningún autor coincide con estos filtros. Quite uno, o quítelos todos.',
   },
   symptoms: {
     title: 'Síntomas de la A a la Z',
     lead: 'Busque un síntoma por su nombre corriente, por su nombre médico o por otro nombre que usa la gente.',
+    titleOf: (letter: string) => `Síntomas con ${letter}`,
+    oftenAnswered: 'Síntomas con más respuestas',
     letters: 'Letras',
     see: 'véase',
     none: 'Todavía no hay síntomas.',
@@ -213,6 +213,7 @@ export const es: Strings = {
     children: 'Síntomas más concretos',
     articles: 'Respuestas',
     noArticles: 'Todavía no hay respuestas sobre este síntoma.',
+    noMoreArticles: 'Todas las respuestas sobre este síntoma están en las páginas anteriores.',
     counted: (symptoms: number, names: number) =>
       names === 0
         ? counted(symptoms, 'síntoma', 'síntomas')
@@ -287,9 +288,6 @@ export const es: Strings = {
     filter: 'Solo esta parte del cuerpo',
     allSystems: 'Todas las partes del cuerpo',
     pages: 'Páginas de resultados',
-    pageOf: (page: number, pages: number) => `Página ${page} de ${pages}`,
-    previous: 'Página anterior',
-    next: 'Página siguiente',
     beyond: 'No hay respuestas en esta página: va después de la última.',
     lastPage: (page: number) => `Ir a la página ${page}, la última`,
   },

@@ -3,15 +3,16 @@ import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
-import { countTeasers, findTeasers } from '@/content/articles/find-teasers'
+import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
 import { redLineOf } from '@/content/symptoms/red-line/red-line'
 import { connectionOf } from '@/db/connection'
+import { pagingOf } from '@/design/paging'
 import type { BodyRegionView, RegionCount } from './body-map-view'
 import { nearRegions } from './near-regions'
 
-const SYMPTOMS_MOST = 500
-const ARTICLES_MOST = 100
+/** Symptoms on one page of a region. */
+export const REGION_SYMPTOMS_A_PAGE = 80
 const RED_LINES_MOST = 6
 
 const listed: Where = { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] }
@@ -22,46 +23,71 @@ export async function listBodyRegions(payload: Payload): Promise<Tagged<RegionCo
   return { view: bodyRegions.map(({ slug }) => counts(slug)), tags: [tags.symptoms] }
 }
 
-/** One region with its symptoms and their articles; null if there is no such region. */
-export async function findBodyRegion(payload: Payload, slug: string): Promise<Tagged<BodyRegionView> | null> {
+/**
+ * One region with its symptoms and their articles.
+ *
+ * @param page of both lists, from 1
+ * @returns null if there is no such region, or no such page of it
+ */
+export async function findBodyRegion(
+  payload: Payload,
+  slug: string,
+  page = 1,
+): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
   const own: Where = { 'symptoms.bodyRegions': { in: [region.slug] } }
-  const [found, articlesOf, counts, articles, articleCount] = await Promise.all([
-    findListed(payload, region.slug),
+  const [found, redLined, articlesOf, counts, { articles, articleCount }] = await Promise.all([
+    findListed(payload, region.slug, REGION_SYMPTOMS_A_PAGE, { page }),
+    findListed(payload, region.slug, RED_LINES_MOST, { isRedLined: true }),
     countArticles(payload, 'symptoms'),
     countRegions(payload),
-    findTeasers(payload, own, ARTICLES_MOST),
-    countTeasers(payload, own),
+    listTeasers(payload, own, page),
   ])
+  const { symptomCount } = counts(region.slug)
+  const paging = pagingOf(
+    `/body/map/${region.slug}`,
+    page,
+    [symptomCount, REGION_SYMPTOMS_A_PAGE],
+    [articleCount, TEASERS_A_PAGE],
+  )
+  if (!paging) return null
   return {
     view: {
       slug: region.slug,
-      redLines: found.flatMap((symptom) => redLineOf(symptom) ?? []).slice(0, RED_LINES_MOST),
+      redLines: redLined.flatMap((symptom) => redLineOf(symptom) ?? []),
       symptoms: found.map(({ id, slug: symptom, plainName, medicalName }) => ({
         slug: symptom,
         name: plainName,
         medicalName: medicalName || null,
         articleCount: articlesOf(id),
       })),
-      symptomCount: counts(region.slug).symptomCount,
+      symptomCount,
       articles,
       articleCount,
+      paging,
       near: nearRegions[region.slug].map(counts),
     },
     tags: [tags.symptoms, tags.articles, ...articles.map(({ id }) => tags.article(id))],
   }
 }
 
-/** The first symptoms of a region by name, as listed in the A to Z. */
-async function findListed(payload: Payload, region: BodyRegion) {
+/** Symptoms of a region by name, as listed in the A to Z; with `isRedLined` only those with an approved line. */
+async function findListed(
+  payload: Payload,
+  region: BodyRegion,
+  limit: number,
+  { page = 1, isRedLined = false },
+) {
+  const lined: Where[] = isRedLined ? [{ 'redLineApproval.text': { exists: true } }] : []
   const { docs } = await payload.find({
     collection: 'symptoms',
-    where: { and: [listed, { bodyRegions: { in: [region] } }] },
+    where: { and: [listed, { bodyRegions: { in: [region] } }, ...lined] },
     select: { slug: true, plainName: true, medicalName: true, redLineApproval: true },
-    sort: 'plainName',
+    sort: ['plainName', 'id'],
     depth: 0,
-    limit: SYMPTOMS_MOST,
+    limit,
+    page,
     pagination: false,
     overrideAccess: false,
   })

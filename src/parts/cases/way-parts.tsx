@@ -5,9 +5,11 @@ import { letterGridCss } from '@/content/symptoms/view/letter-grid.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { CutNote } from '@/design/CutNote'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { stringsFor } from '@/design/strings'
 import { BodyMap } from '@/finding/body-map/view/BodyMap'
 import { bodyMapCss } from '@/finding/body-map/view/body-map.css'
@@ -48,25 +50,21 @@ export const wayParts: MakeParts = (site) => {
       ],
     },
     {
-      name: 'cut-note',
-      styles: [],
-      states: [
-        {
-          says: 'the search has the rest',
-          body: <CutNote shown={200} total={1000} language={site.language} />,
-        },
-        {
-          says: 'another way to the rest',
-          body: (
-            <CutNote
-              shown={500}
-              total={2701}
+      name: 'page-links',
+      styles: [pageLinksCss],
+      states: [1, 2, 5, 34].map((page) => ({
+        says: `page ${page} of 34`,
+        body: (
+          <>
+            <PartNote page={page} shown={30} perPage={30} total={1020} language={site.language} />
+            <PageLinks
+              paging={{ page, pages: 34, base: '/authors/a' }}
               language={site.language}
-              link={{ href: '#specialty', text: t.authors.narrow }}
+              label={`${t.paging.label} (${page})`}
             />
-          ),
-        },
-      ],
+          </>
+        ),
+      })),
     },
     {
       name: 'letter-grid',
@@ -74,7 +72,7 @@ export const wayParts: MakeParts = (site) => {
       states: [
         {
           says: 'some letters are empty',
-          body: <LetterGrid letters={letters} page="/symptoms" language={site.language} />,
+          body: <LetterGrid letters={letters} isShort={false} language={site.language} />,
         },
       ],
     },

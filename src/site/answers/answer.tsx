@@ -84,8 +84,13 @@ export async function errorAnswer(path: string, answer: ErrorAnswer): Promise<Re
  * with the site's own page.
  *
  * @param words the reader's text for it; the page returns it
+ * @param listTags of the list that may get such a page
  */
-export async function missing({ payload, site }: Context, path: string, words = ''): Promise<Response> {
+export async function missing(
+  { payload, site }: Context,
+  path: string,
+  { words = '', tags: listTags = [] }: { words?: string; tags?: string[] } = {},
+): Promise<Response> {
   const old = await findOldAddress(payload, path)
   // A form's POST must stay a POST, which 301 does not guarantee.
   if (old !== null && old !== 'gone') return redirectTo(old.to, isForm(path) ? 308 : 301, [tags.missing])
@@ -105,7 +110,7 @@ export async function missing({ payload, site }: Context, path: string, words = 
     path,
     title: isGone ? heading : t.notFound,
     styles: notFoundStyles,
-    tags: [tags.missing, tags.site],
+    tags: [tags.missing, tags.site, ...listTags],
     body: isGone ? <GonePage site={site} heading={heading} text={text} /> : <NotFoundPage site={site} />,
   })
 }

@@ -20,13 +20,13 @@ export function CommentPages({ slug, comments, site }: CommentPagesProps) {
       <a href={commentsHref(slug, other, 1)}>{t.comments.orders[other]}</a>
       {page > 1 && (
         <a href={commentsHref(slug, order, page - 1)} rel="prev">
-          {t.search.previous}
+          {t.paging.previous}
         </a>
       )}
-      {pages > 1 && <span>{t.search.pageOf(page, pages)}</span>}
+      {pages > 1 && <span>{t.paging.pageOf(page, pages)}</span>}
       {page < pages && (
         <a href={commentsHref(slug, order, page + 1)} rel="next">
-          {t.search.next}
+          {t.paging.next}
         </a>
       )}
     </nav>

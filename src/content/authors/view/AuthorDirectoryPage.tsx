@@ -1,10 +1,13 @@
 import { starsCss } from '@/community/ratings/view/stars.css'
 import type { DirectoryView } from '@/content/authors/author-view'
+import { AUTHORS_A_PAGE } from '@/content/authors/find-directory'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { CutNote } from '@/design/CutNote'
 import { initialsCss } from '@/design/initials.css'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
@@ -22,6 +25,7 @@ export const authorDirectoryStyles = [
   starsCss,
   authorFilterCss,
   authorListCss,
+  pageLinksCss,
 ]
 
 /** All authors, or the filtered ones. */
@@ -49,13 +53,15 @@ export function AuthorDirectoryPage({ site, directory }: { site: SiteView; direc
             </h2>
             {authors.length > 0 ? (
               <>
-                <CutNote
+                <PartNote
+                  page={directory.paging.page}
                   shown={authors.length}
+                  perPage={AUTHORS_A_PAGE}
                   total={total}
                   language={site.language}
-                  link={{ href: '#specialty', text: t.authors.narrow }}
                 />
                 <AuthorList authors={authors} site={site} level={3} isFiltering />
+                <PageLinks paging={directory.paging} language={site.language} />
               </>
             ) : (
               <p className="muted">{t.authors.noneFound}</p>

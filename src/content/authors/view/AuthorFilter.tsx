@@ -32,6 +32,9 @@ export function AuthorFilter({ directory, language }: { directory: DirectoryView
   )
 }
 
+/** Beyond these a reader types the word, and the most frequent ones are suggested. */
+const CHOICES_MOST = 60
+
 type ChoiceProps = {
   name: string
   label: string
@@ -41,6 +44,7 @@ type ChoiceProps = {
 }
 
 function Choice({ name, label, all, choices, chosen }: ChoiceProps) {
+  if (choices.length > CHOICES_MOST) return <Suggested {...{ name, label, all, choices, chosen }} />
   const folded = chosen === null ? '' : foldWords(chosen)
   const current = choices.find((choice) => foldWords(choice.name) === folded)
   return (
@@ -59,6 +63,30 @@ function Choice({ name, label, all, choices, chosen }: ChoiceProps) {
           </option>
         ))}
       </select>
+    </div>
+  )
+}
+
+/** The directory finds a specialty or a place however it is spelled, so that words can be typed. */
+function Suggested({ name, label, all, choices, chosen }: ChoiceProps) {
+  const frequent = choices.toSorted((a, b) => b.count - a.count).slice(0, CHOICES_MOST)
+  return (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name}
+        name={name}
+        list={`${name}-words`}
+        defaultValue={chosen ?? ''}
+        placeholder={all}
+        dir="auto"
+        autoComplete="off"
+      />
+      <datalist id={`${name}-words`}>
+        {frequent.map((choice) => (
+          <option key={choice.name} value={choice.name} />
+        ))}
+      </datalist>
     </div>
   )
 }

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { ratingBarsCss } from '@/community/ratings/view/rating-bars.css'
 import { starsCss } from '@/community/ratings/view/stars.css'
+import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { AuthorView } from '@/content/authors/author-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { buttonCss } from '@/design/button.css'
-import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { DateText } from '@/design/DateText'
 import { initialsCss } from '@/design/initials.css'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { paragraphsOf } from '@/design/paragraphs-of'
 import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
@@ -33,6 +36,7 @@ export const authorStyles = [
   buttonCss,
   remarkCss,
   articleListCss,
+  pageLinksCss,
   authorCss,
 ]
 
@@ -40,6 +44,8 @@ export const authorStyles = [
 export function AuthorPage({ site, author }: { site: SiteView; author: AuthorView }) {
   const t = stringsFor(site.language)
   const content = contentIn(site.language)
+  // Further pages continue the list of answers; they do not repeat who the author is.
+  const isFirst = author.paging.page === 1
   const links = author.links.flatMap(({ label, url }) => {
     const href = safeHref(url)
     return href ? [{ label, href }] : []
@@ -51,26 +57,31 @@ export function AuthorPage({ site, author }: { site: SiteView; author: AuthorVie
       {author.isSample && <Sample language={site.language} />}
       <div className="profile">
         <div>
-          {author.biography && (
+          {author.biography && isFirst && (
             <Part id="biography" heading={t.authors.biography}>
               <Paragraphs text={author.biography} content={content} />
             </Part>
           )}
-          <Part id="conflict-of-interest" heading={t.authors.conflicts}>
-            <Paragraphs
-              text={author.conflictOfInterest ?? t.authors.noConflicts}
-              content={author.conflictOfInterest ? content : undefined}
-            />
-          </Part>
+          {isFirst && (
+            <Part id="conflict-of-interest" heading={t.authors.conflicts}>
+              <Paragraphs
+                text={author.conflictOfInterest ?? t.authors.noConflicts}
+                content={author.conflictOfInterest ? content : undefined}
+              />
+            </Part>
+          )}
           <Part id="answers" heading={t.authors.articles}>
             {author.articles.length > 0 ? (
               <>
-                <ArticleList articles={author.articles} site={site} level={3} />
-                <CutNote
+                <PartNote
+                  page={author.paging.page}
                   shown={author.articles.length}
+                  perPage={TEASERS_A_PAGE}
                   total={author.articleCount}
                   language={site.language}
                 />
+                <ArticleList articles={author.articles} site={site} level={3} />
+                <PageLinks paging={author.paging} language={site.language} />
               </>
             ) : (
               <p className="muted">{t.authors.noArticles}</p>

@@ -16,7 +16,7 @@ export const authorFilterCss = css`
   .filter label {
     font-weight: 600;
   }
-  .filter select {
+  .filter :is(select, input) {
     display: block;
     width: 100%;
     min-height: 2.75rem;

@@ -1,22 +1,27 @@
+import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
+import { SYMPTOMS_A_PAGE } from '@/content/body-systems/find-body-systems'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { LinkList } from '@/design/LinkList'
 import { linkListCss } from '@/design/link-list.css'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 
 /** The style sheets of a body system's page. */
-export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss]
+export const bodySystemStyles = [breadcrumbsCss, sectionCss, linkListCss, articleListCss, pageLinksCss]
 
 /** One body system with its symptoms and their articles. */
 export function BodySystemPage({ site, system }: { site: SiteView; system: BodySystemView }) {
   const t = stringsFor(site.language).bodySystems
+  const { page } = system.paging
   return (
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.title }]} language={site.language} />
@@ -26,29 +31,34 @@ export function BodySystemPage({ site, system }: { site: SiteView; system: BodyS
           {system.description}
         </p>
       )}
-      <section className="part" aria-labelledby="symptoms">
-        <h2 id="symptoms">{t.symptoms}</h2>
-        {system.symptoms.length > 0 ? (
-          <>
-            <LinkList links={system.symptoms} base="/symptoms" language={site.language} />
-            <CutNote
-              shown={system.symptoms.length}
-              total={system.symptomCount}
-              language={site.language}
-              link={{ href: '/symptoms', text: stringsFor(site.language).homePage.allSymptoms }}
-            />
-          </>
-        ) : (
-          <p className="muted">{t.noSymptoms}</p>
-        )}
-      </section>
+      {(system.symptoms.length > 0 || system.symptomCount === 0) && (
+        <section className="part" aria-labelledby="symptoms">
+          <h2 id="symptoms">{t.symptoms}</h2>
+          {system.symptomCount === 0 && <p className="muted">{t.noSymptoms}</p>}
+          <PartNote
+            page={page}
+            shown={system.symptoms.length}
+            perPage={SYMPTOMS_A_PAGE}
+            total={system.symptomCount}
+            language={site.language}
+          />
+          <LinkList links={system.symptoms} base="/symptoms" language={site.language} />
+        </section>
+      )}
       {system.articles.length > 0 && (
         <section className="part" aria-labelledby="answers">
           <h2 id="answers">{t.articles}</h2>
+          <PartNote
+            page={page}
+            shown={system.articles.length}
+            perPage={TEASERS_A_PAGE}
+            total={system.articleCount}
+            language={site.language}
+          />
           <ArticleList articles={system.articles} site={site} level={3} />
-          <CutNote shown={system.articles.length} total={system.articleCount} language={site.language} />
         </section>
       )}
+      <PageLinks paging={system.paging} language={site.language} />
     </>
   )
 }

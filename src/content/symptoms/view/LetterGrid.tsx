@@ -1,23 +1,35 @@
+import { letterAddress } from '@/content/symptoms/letter-address'
 import type { LetterCount } from '@/content/symptoms/symptom-view'
 import { stringsFor } from '@/design/strings'
 
 type LetterGridProps = {
   letters: LetterCount[]
-  /** Path of the page that holds the letters; empty when it is this one. */
-  page: string
+  /** Whether the letters are on the page of the A to Z, and not on pages of their own. */
+  isShort: boolean
+  /** Whether this is a page of the A to Z. */
+  isHere?: boolean
+  /** The letter of this page. */
+  current?: string
   language: string
 }
 
 /** The alphabet as a grid of large targets; a letter without entries is shown but leads nowhere. */
-export function LetterGrid({ letters, page, language }: LetterGridProps) {
+export function LetterGrid({ letters, isShort, isHere = false, current, language }: LetterGridProps) {
   const t = stringsFor(language).symptoms
   return (
-    <nav className="letters" aria-label={t.letters} id={page === '' ? 'letters' : undefined}>
+    <nav className="letters" aria-label={t.letters} id={isHere ? 'letters' : undefined}>
       <ul className="plain">
         {letters.map(({ letter, count }) => (
           <li key={letter}>
             {count > 0 ? (
-              <a href={`${page}#${letterId(letter)}`}>
+              <a
+                href={
+                  isShort
+                    ? `${isHere && !current ? '' : '/symptoms'}#${letterId(letter)}`
+                    : letterAddress(letter)
+                }
+                aria-current={letter === current ? 'page' : undefined}
+              >
                 <bdi>{letter}</bdi> <small className="num">{count}</small>{' '}
                 <span className="vh">{t.entries(count)}</span>
               </a>

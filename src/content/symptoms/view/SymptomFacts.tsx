@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RelatedName, SymptomView } from '@/content/symptoms/symptom-view'
+import { CHILDREN_A_PAGE, type RelatedName, type SymptomView } from '@/content/symptoms/symptom-view'
 import { contentIn } from '@/design/content-language'
 import type { NamedLink } from '@/design/LinkList'
 import { stringsFor } from '@/design/strings'
@@ -22,6 +22,7 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
   const t = words.symptoms
   const regions = symptom.bodyRegions.map((slug) => ({ slug, name: words.regions[slug] }))
   const content = contentIn(language)
+  const before = (symptom.paging.page - 1) * CHILDREN_A_PAGE
   return (
     <dl className="facts">
       <TextFact label={t.exact} content={content} texts={symptom.exactNames} />
@@ -34,7 +35,7 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
         base="/symptoms"
         hint={
           symptom.childCount > symptom.children.length
-            ? words.cut.shown(symptom.children.length, symptom.childCount)
+            ? words.paging.shown(before + 1, before + symptom.children.length, symptom.childCount)
             : undefined
         }
       />

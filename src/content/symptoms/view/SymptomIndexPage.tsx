@@ -1,74 +1,93 @@
-import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
+import { LINES_A_PAGE } from '@/content/symptoms/find-symptom-index'
+import type { SymptomIndexEntry, SymptomIndexView } from '@/content/symptoms/symptom-view'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
-import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
-import { groupByLetter } from './group-by-letter'
 import { LetterGrid, letterId } from './LetterGrid'
 import { letterGridCss } from './letter-grid.css'
-import { shareLines } from './share-lines'
 import { symptomIndexCss } from './symptom-index.css'
 
 /** The style sheets of the A to Z. */
-export const symptomIndexStyles = [breadcrumbsCss, sectionCss, letterGridCss, symptomIndexCss]
+export const symptomIndexStyles = [breadcrumbsCss, sectionCss, letterGridCss, symptomIndexCss, pageLinksCss]
 
-/** Lines of the whole page, so that a large vocabulary does not make a page that no reader can load. */
-const MOST_LINES = 2000
+type SymptomIndexProps = { site: SiteView; index: SymptomIndexView }
 
-/** All symptoms and the other names that lead to them, under their first letters. */
-export function SymptomIndexPage({ site, entries }: { site: SiteView; entries: SymptomIndexEntry[] }) {
+/** Symptoms and the other names that lead to them, under their first letters: all, or those of one letter. */
+export function SymptomIndexPage({ site, index }: SymptomIndexProps) {
   const t = stringsFor(site.language).symptoms
-  const groups = groupByLetter(entries, site.language)
-  const most = shareLines(
-    groups.map((group) => group.entries.length),
-    MOST_LINES,
-  )
-  const symptomCount = entries.filter(({ see }) => see === null).length
+  const { letter, symptomCount, nameCount } = index
+  const isEmpty = symptomCount + nameCount === 0
   return (
     <>
-      <Breadcrumbs trail={[]} language={site.language} />
-      <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
+      <Breadcrumbs trail={letter ? [{ href: '/symptoms', name: t.title }] : []} language={site.language} />
+      <h1>{letter ? t.titleOf(letter.letter) : t.title}</h1>
+      {!letter && <p className="lead">{t.lead}</p>}
       <div className="part">
-        <p className="muted">
-          {entries.length === 0 ? t.none : `${t.counted(symptomCount, entries.length - symptomCount)}.`}
-        </p>
+        {!letter && <p className="muted">{isEmpty ? t.none : `${t.counted(symptomCount, nameCount)}.`}</p>}
         <LetterGrid
-          letters={groups.map(({ letter, entries: found }) => ({ letter, count: found.length }))}
-          page=""
+          letters={index.letters}
+          isShort={index.isShort}
+          isHere
+          current={letter?.letter}
           language={site.language}
         />
       </div>
-      {groups
-        .filter((group) => group.entries.length > 0)
-        .map((group) => (
-          <section className="letter" key={group.letter} aria-labelledby={letterId(group.letter)}>
-            <h2 id={letterId(group.letter)}>
-              <bdi>{group.letter}</bdi>
-            </h2>
-            <div>
-              <ul className="plain">
-                {group.entries.slice(0, most).map((entry) => (
-                  <li key={`${entry.name} ${entry.slug}`}>
-                    <Entry entry={entry} site={site} />
-                  </li>
-                ))}
-              </ul>
-              <CutNote
-                shown={Math.min(most, group.entries.length)}
-                total={group.entries.length}
-                language={site.language}
-              />
-              <p className="small screen">
-                <a href="#letters">{t.backToLetters}</a>
-              </p>
-            </div>
-          </section>
-        ))}
+      {index.oftenAnswered.length > 0 && (
+        <section className="letter" aria-labelledby="often">
+          <h2 id="often" className="wide">
+            {t.oftenAnswered}
+          </h2>
+          <Entries entries={index.oftenAnswered} site={site} />
+        </section>
+      )}
+      <Letters site={site} index={index} />
+      <PageLinks paging={index.paging} language={site.language} />
     </>
+  )
+}
+
+function Letters({ site, index }: SymptomIndexProps) {
+  return index.groups
+    .filter((group) => group.entries.length > 0)
+    .map((group) => (
+      <section className="letter" key={group.letter} aria-labelledby={letterId(group.letter)}>
+        <h2 id={letterId(group.letter)}>
+          <bdi>{group.letter}</bdi>
+        </h2>
+        <div>
+          {index.letter && (
+            <PartNote
+              page={index.paging.page}
+              shown={group.entries.length}
+              perPage={LINES_A_PAGE}
+              total={index.letter.count}
+              language={site.language}
+            />
+          )}
+          <Entries entries={group.entries} site={site} />
+          <p className="small screen">
+            <a href="#letters">{stringsFor(site.language).symptoms.backToLetters}</a>
+          </p>
+        </div>
+      </section>
+    ))
+}
+
+function Entries({ entries, site }: { entries: SymptomIndexEntry[]; site: SiteView }) {
+  return (
+    <ul className="plain">
+      {entries.map((entry) => (
+        <li key={`${entry.name} ${entry.slug}`}>
+          <Entry entry={entry} site={site} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,3 +1,4 @@
+import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { SymptomView } from '@/content/symptoms/symptom-view'
@@ -5,8 +6,10 @@ import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { WithCalls } from '@/design/CallLink'
-import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { remarkCss } from '@/design/remark.css'
 import { Sample } from '@/design/Sample'
 import { sectionCss } from '@/design/section.css'
@@ -17,7 +20,15 @@ import { hasFacts, SymptomFacts } from './SymptomFacts'
 import { symptomCss } from './symptom.css'
 
 /** The style sheets of a symptom's page. */
-export const symptomStyles = [breadcrumbsCss, sectionCss, alarmCss, remarkCss, articleListCss, symptomCss]
+export const symptomStyles = [
+  breadcrumbsCss,
+  sectionCss,
+  alarmCss,
+  remarkCss,
+  articleListCss,
+  pageLinksCss,
+  symptomCss,
+]
 
 /** One symptom: what it is, the answers about it, what else it is called and where it belongs. */
 export function SymptomPage({ site, symptom }: { site: SiteView; symptom: SymptomView }) {
@@ -49,16 +60,19 @@ export function SymptomPage({ site, symptom }: { site: SiteView; symptom: Sympto
           <h2 id="answers">{t.articles}</h2>
           {symptom.articles.length > 0 ? (
             <>
-              <ArticleList articles={symptom.articles} site={site} level={3} />
-              <CutNote
+              <PartNote
+                page={symptom.paging.page}
                 shown={symptom.articles.length}
+                perPage={TEASERS_A_PAGE}
                 total={symptom.articleCount}
                 language={site.language}
               />
+              <ArticleList articles={symptom.articles} site={site} level={3} />
             </>
           ) : (
-            <p className="muted">{t.noArticles}</p>
+            <p className="muted">{symptom.articleCount > 0 ? t.noMoreArticles : t.noArticles}</p>
           )}
+          <PageLinks paging={symptom.paging} language={site.language} />
         </section>
         {hasFacts(symptom) && (
           <section className="part" aria-labelledby="facts">

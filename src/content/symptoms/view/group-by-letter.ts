@@ -1,4 +1,4 @@
-import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
+import type { LetterGroup, SymptomIndexEntry } from '@/content/symptoms/symptom-view'
 import { type Language, languages } from '@/design/languages'
 
 /** Digits and signs share this group; it comes last. */
@@ -10,8 +10,6 @@ const ALPHABETS: Record<Language, string[]> = {
   en: ALPHABET,
   es: [...ALPHABET.slice(0, 14), 'Ñ', ...ALPHABET.slice(14)],
 }
-
-type LetterGroup = { letter: string; entries: SymptomIndexEntry[] }
 
 /**
  * Puts the entries of the A to Z under their first letters. An accent on the letter does not count, unless the

@@ -13,6 +13,13 @@ export const symptomIndexCss = css`
     font-size: 1.75rem;
     line-height: 1;
   }
+  .letter > .wide {
+    margin-bottom: 0.75rem;
+    grid-column: 1 / -1;
+  }
+  .letter > .wide + ul {
+    grid-column: 1 / -1;
+  }
   .letter ul {
     columns: 19rem;
     column-gap: 2.5rem;

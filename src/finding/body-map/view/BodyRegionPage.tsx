@@ -1,3 +1,4 @@
+import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import { RedLines } from '@/content/symptoms/red-line/view/RedLines'
@@ -5,13 +6,16 @@ import { alarmCss } from '@/design/alarm.css'
 import { Breadcrumbs } from '@/design/Breadcrumbs'
 import { breadcrumbsCss } from '@/design/breadcrumbs.css'
 import { WithNumber } from '@/design/CallLink'
-import { CutNote } from '@/design/CutNote'
 import { contentIn } from '@/design/content-language'
 import { linkListCss } from '@/design/link-list.css'
+import { PageLinks } from '@/design/PageLinks'
+import { PartNote } from '@/design/PartNote'
+import { pageLinksCss } from '@/design/page-links.css'
 import { remarkCss } from '@/design/remark.css'
 import { sectionCss } from '@/design/section.css'
 import { stringsFor } from '@/design/strings'
 import type { BodyRegionView } from '@/finding/body-map/body-map-view'
+import { REGION_SYMPTOMS_A_PAGE } from '@/finding/body-map/find-body-regions'
 import type { SiteView } from '@/html/site-view'
 import { RegionList } from './RegionList'
 import { regionCss } from './region.css'
@@ -24,6 +28,7 @@ export const bodyRegionStyles = [
   remarkCss,
   linkListCss,
   articleListCss,
+  pageLinksCss,
   regionCss,
 ]
 
@@ -31,6 +36,7 @@ export const bodyRegionStyles = [
 export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyRegionView }) {
   const t = stringsFor(site.language)
   const name = t.regions[region.slug]
+  const { page } = region.paging
   return (
     <>
       <Breadcrumbs trail={[{ href: '/body', name: t.bodyMap.title }]} language={site.language} />
@@ -45,6 +51,13 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
       {region.symptoms.length > 0 && (
         <section className="part" aria-labelledby="symptoms">
           <h2 id="symptoms">{t.bodyMap.symptoms}</h2>
+          <PartNote
+            page={page}
+            shown={region.symptoms.length}
+            perPage={REGION_SYMPTOMS_A_PAGE}
+            total={region.symptomCount}
+            language={site.language}
+          />
           <ul className="links plain">
             {region.symptoms.map((symptom) => (
               <li key={symptom.slug}>
@@ -60,21 +73,22 @@ export function BodyRegionPage({ site, region }: { site: SiteView; region: BodyR
               </li>
             ))}
           </ul>
-          <CutNote
-            shown={region.symptoms.length}
-            total={region.symptomCount}
-            language={site.language}
-            link={{ href: '/symptoms', text: t.homePage.allSymptoms }}
-          />
         </section>
       )}
       {region.articles.length > 0 && (
         <section className="part" aria-labelledby="answers">
           <h2 id="answers">{t.bodyMap.articles}</h2>
+          <PartNote
+            page={page}
+            shown={region.articles.length}
+            perPage={TEASERS_A_PAGE}
+            total={region.articleCount}
+            language={site.language}
+          />
           <ArticleList articles={region.articles} site={site} level={3} />
-          <CutNote shown={region.articles.length} total={region.articleCount} language={site.language} />
         </section>
       )}
+      <PageLinks paging={region.paging} language={site.language} />
       <section className="part" aria-labelledby="near">
         <h2 id="near">{t.bodyMap.near}</h2>
         <RegionList regions={region.near} language={site.language} />

@@ -3,6 +3,7 @@ import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import { AuthorList } from '@/content/authors/view/AuthorList'
 import { authorListCss } from '@/content/authors/view/author-list.css'
+import { isShortIndex } from '@/content/symptoms/letter-address'
 import { LetterGrid } from '@/content/symptoms/view/LetterGrid'
 import { letterGridCss } from '@/content/symptoms/view/letter-grid.css'
 import { buttonCss } from '@/design/button.css'
@@ -46,7 +47,11 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
         <div className="ways">
           <section className="find" aria-labelledby="find">
             <h2 id="find">{t.homePage.letters}</h2>
-            <LetterGrid letters={home.letters} page="/symptoms" language={site.language} />
+            <LetterGrid
+              letters={home.letters}
+              isShort={isShortIndex(home.letters)}
+              language={site.language}
+            />
             <p>
               <a href="/symptoms">{t.homePage.allSymptoms}</a>
             </p>

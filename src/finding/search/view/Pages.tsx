@@ -9,13 +9,13 @@ export function Pages({ search, t }: { search: SearchView; t: Strings }) {
     <nav className="search-pages" aria-label={t.search.pages}>
       {page > 1 && (
         <a rel="prev" href={addressOf(search, page - 1)}>
-          {t.search.previous}
+          {t.paging.previous}
         </a>
       )}
-      <span>{t.search.pageOf(page, pages)}</span>
+      <span>{t.paging.pageOf(page, pages)}</span>
       {page < pages && (
         <a rel="next" href={addressOf(search, page + 1)}>
-          {t.search.next}
+          {t.paging.next}
         </a>
       )}
     </nav>

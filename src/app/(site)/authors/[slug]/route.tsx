@@ -1,6 +1,7 @@
 import { tags } from '@/cache/tags'
 import { findAuthor } from '@/content/authors/find-author'
 import { AuthorPage, authorStyles } from '@/content/authors/view/AuthorPage'
+import { pageFrom } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { describeAuthor } from '@/finding/structured-data/describe-author'
 import { htmlPage } from '@/html/respond'
@@ -11,13 +12,13 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ slug: string }> }
 
-export async function GET(_request: Request, { params }: Params) {
+export async function GET(request: Request, { params }: Params) {
   const { slug } = await params
   const path = `/authors/${slug}`
   return answer(path, async (context) => {
     const { payload, site } = context
-    const author = await findAuthor(payload, slug)
-    if (!author) return missing(context, path)
+    const author = await findAuthor(payload, slug, pageFrom(request.url))
+    if (!author) return missing(context, path, { tags: [tags.articles] })
     const t = stringsFor(site.language).descriptions
     const credentials = author.view.credentials.map(({ abbreviation }) => abbreviation)
     const { photo } = author.view
@@ -29,7 +30,8 @@ export async function GET(_request: Request, { params }: Params) {
         (author.view.biography && shorten(author.view.biography, 160)) ??
         t.author(author.view.name, site.name),
       openGraph: { type: 'profile', picture: photo && { ...photo, path: photo.src } },
-      jsonLd: describeAuthor(site, author.view),
+      jsonLd: author.view.paging.page === 1 ? describeAuthor(site, author.view) : undefined,
+      paging: author.view.paging,
       styles: authorStyles,
       tags: [...author.tags, tags.site],
       body: <AuthorPage site={site} author={author.view} />,
