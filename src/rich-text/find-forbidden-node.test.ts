@@ -48,6 +48,7 @@ describe('what passes', () => {
       root(careCard('urgent', 'a', paragraph('b')), keyFacts('', ['c']), insetNote(), figure(3, '')),
     ],
     ['a block that is being filled in', block({ blockType: 'figure' })],
+    ['facts of which there are none yet', block({ blockType: 'keyFacts', facts: 0 })],
     ['a mark without its reference yet', inParagraph(mark(null))],
     [
       'a table',

@@ -57,7 +57,8 @@ function isRelation(value: unknown): boolean {
 }
 
 function reasonAgainstFacts(facts: unknown): Reason | null {
-  if (isAbsent(facts)) return null
+  // Payload's form has the number of rows in place of an empty list.
+  if (isAbsent(facts) || facts === 0) return null
   if (!Array.isArray(facts)) return (words) => words.facts
   for (const fact of facts) {
     const reason: Reason | null = isFields(fact) ? reasonAgainstText(fact.text) : (words) => words.fact

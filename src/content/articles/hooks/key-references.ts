@@ -6,9 +6,13 @@ import { asRecord } from '@/rich-text/stored-node'
  * Assigns a key to each reference without one, or with an earlier row's: a copied row is another reference. A row
  * that comes back without its stored key keeps it, because marks in the text refer to it.
  */
-export const keyReferences: FieldHook = ({ value, previousValue, originalDoc }) => {
+export const keyReferences: FieldHook = ({ value, previousValue, originalDoc }) =>
+  withKeys(value, previousValue ?? asRecord(originalDoc)?.references)
+
+/** The rows of a reference list, each with a key. @param storedRows rows that have their keys */
+export function withKeys(value: unknown, storedRows: unknown): unknown {
   if (!Array.isArray(value)) return value
-  const stored = keysByRow(previousValue ?? asRecord(originalDoc)?.references)
+  const stored = keysByRow(storedRows)
   const taken = new Set<string>()
   return value.map((row: unknown) => {
     const fields = asRecord(row)

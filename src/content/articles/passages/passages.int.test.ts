@@ -149,6 +149,12 @@ describe('an article with a passage', () => {
       body: { contentDigest: sent, body },
     })
     expect([next.status, textOf(await newest(id))]).toEqual([200, `Written on.\n\n${ALARM}`])
+    // Sent again, because the answer was lost.
+    const contentDigest = next.headers.get('Sent-Content-Digest')
+    const twice = { contentDigest, body: root(block, paragraph('Written twice.')) }
+    await save(writer, id, twice)
+    expect((await save(writer, id, twice)).status).toBe(200)
+    expect(textOf(await newest(id))).toBe(`${ALARM}\n\nWritten twice.`)
   })
 
   it('is not published with a passage that nobody approved, nor shows it', async () => {

@@ -21,6 +21,15 @@ export function placeTexts<Body>(body: Body, texts: ReadonlyMap<number, unknown>
   return { ...body, root: { ...root, children } }
 }
 
+/** The texts that the passages of a text have in it. */
+export const textsIn = (body: unknown): Map<number, unknown> =>
+  new Map(
+    ownNodes(body as StoredState).flatMap((node) => {
+      const id = passageIn(node)
+      return id ? [[id, asRecord(node.fields)?.body] as const] : []
+    }),
+  )
+
 /** The passage of a block, 0 if none is chosen; null if it is no such block. */
 function passageIn(node: StoredNode): number | null {
   const fields = node?.type === 'block' ? asRecord(node.fields) : undefined

@@ -160,6 +160,20 @@ describe('a save from a form that is older than the article', () => {
     expect(paragraphs(await newest(id))).toEqual(['One.', 'Two.', 'Three.'])
   })
 
+  it('is the same twice for rows that the server completes, also where more was typed since', async () => {
+    const { id } = await draft()
+    const opened = await open(staff.author, id)
+    const rows = (title: string) => [{ id: '6b0a6c9843b8d25921b6e3c9', title }] as Article['references']
+    const form = { ...opened, references: rows('On') }
+    const first = await save(staff.author, form)
+    expect((await save(staff.author, form)).body.doc).toMatchObject({
+      references: (first.body.doc as Form).references as object[],
+    })
+    const more = { ...opened, references: rows('On voices'), underWay: { references: rows('On') } }
+    expect((await save(staff.author, more)).status).toBe(200)
+    expect((await newest(id)).references).toMatchObject([{ title: 'On voices' }])
+  })
+
   it('comes one after the other where many save at the same moment', async () => {
     const { id } = await draft({ body: text('a', 'b', 'c', 'd', 'e', 'f') })
     const form = await open(staff.editor, id)

@@ -12,6 +12,7 @@ import type { Article } from '@/payload-types'
 import { contentStamp } from '../workflow/content-digest'
 import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
 import { contentText } from '../workflow/content-text'
+import { asCompleted } from './as-completed'
 import type { FieldConflict } from './field-conflict'
 import { hasFieldShape } from './field-shape'
 import { rememberRefused } from './keep-refused'
@@ -61,13 +62,14 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   const current = stampMarks(originalDoc)
   const base = await newestBase(req, originalDoc, given, current)
   const sent = stampMarks({ ...originalDoc, ...data })
+  const completed = stampMarks({ ...originalDoc, ...asCompleted(data, originalDoc) })
   const conflicts: FieldConflict[] = []
   const merged: Partial<Record<ContentField, unknown>> = {}
   const unmerged: KeptField[] = []
   for (const field of CONTENT) {
     if (base[field] === current[field] || sent[field] === current[field]) continue
     const [mine, theirs] = [data[field], originalDoc[field]]
-    if (sent[field] === base[field]) {
+    if (sent[field] === base[field] || completed[field] === current[field]) {
       merged[field] = theirs
       continue
     }
@@ -104,7 +106,7 @@ async function newestBase(
   const underWay = sentUnderWay(req.context)
   const base = { ...given }
   if (Object.keys(underWay).length === 0) return base
-  const marks = stampMarks({ ...stored, ...underWay })
+  const marks = stampMarks({ ...stored, ...asCompleted(underWay, stored) })
   for (const field of CONTENT) {
     if (!(field in underWay) || base[field] === current[field]) continue
     if (marks[field] === current[field] || (await findField(req, stored.id, field, marks[field])))
