@@ -28,7 +28,7 @@ type InlineNode =
   | SerializedLinkNode
   | SerializedLineBreakNode
   | SerializedInlineBlockNode
-type BlockNode =
+export type BlockNode =
   | SerializedParagraphNode
   | SerializedHeadingNode
   | SerializedListNode
@@ -77,20 +77,33 @@ export function heading(level: 2 | 3 | 4, ...content: Inline[]): SerializedHeadi
   return { ...element, type: 'heading', tag: `h${level}`, children: content.map(asNode) }
 }
 
-/** A bulleted or numbered list; an item is inline content, in one piece or several. */
-export function list(ordered: boolean, items: readonly (Inline | readonly Inline[])[]): SerializedListNode {
+/**
+ * A bulleted or numbered list; an item is inline content, in one piece or several, or a list: it belongs to the item
+ * before it.
+ */
+export function list(
+  ordered: boolean,
+  items: readonly (Inline | readonly Inline[] | SerializedListNode)[],
+): SerializedListNode {
+  let value = 1
   return {
     ...element,
     type: 'list',
     listType: ordered ? 'number' : 'bullet',
     tag: ordered ? 'ol' : 'ul',
     start: 1,
-    children: items.map((item, index) => listItem([item].flat(), index + 1)),
+    children: items.map((item) => {
+      const content = [item].flat() as (Inline | SerializedListNode)[]
+      const isInner = content.some((each) => typeof each !== 'string' && each.type === 'list')
+      return listItem(content, isInner ? value : value++)
+    }),
   }
 }
 
-/** A quotation. */
-export function quote(...content: Inline[]): SerializedQuoteNode {
+/** A quotation: words, or paragraphs and lists. */
+export function quote(
+  ...content: (Inline | SerializedParagraphNode | SerializedListNode)[]
+): SerializedQuoteNode {
   return { ...element, type: 'quote', children: content.map(asNode) }
 }
 
@@ -151,17 +164,36 @@ export function referenceMark(reference: string): SerializedInlineBlockNode {
 
 /** A table whose first row contains the column headers. */
 export function table(rows: readonly (readonly string[])[]): SerializedTableNode {
-  const children = rows.map((cells, row) => ({
+  return tableOf(
+    rows.map((cells, row) =>
+      cells.map((words) => ({ header: row === 0 ? 'column' : null, content: [paragraph(words)] })),
+    ),
+  )
+}
+
+/** `header`: of its column, of its row, or none. */
+export type Cell = {
+  header: 'column' | 'row' | null
+  content: (SerializedParagraphNode | SerializedListNode)[]
+  colSpan?: number
+  rowSpan?: number
+}
+
+const HEADER_STATES = { column: 1, row: 2 } as const
+
+/** A table of cells with any content that a cell may have. */
+export function tableOf(rows: readonly (readonly Cell[])[]): SerializedTableNode {
+  const children = rows.map((cells) => ({
     ...element,
     type: 'tablerow',
-    children: cells.map((words) => ({
+    children: cells.map(({ header, content, colSpan = 1, rowSpan = 1 }) => ({
       ...element,
       type: 'tablecell',
-      headerState: row === 0 ? 1 : 0,
-      colSpan: 1,
-      rowSpan: 1,
+      headerState: header === null ? 0 : HEADER_STATES[header],
+      colSpan,
+      rowSpan,
       backgroundColor: null,
-      children: [paragraph(words)],
+      children: content.length > 0 ? content : [paragraph()],
     })),
   }))
   return { ...element, type: 'table', children }
@@ -181,10 +213,10 @@ function newNodeId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function listItem(content: readonly Inline[], value: number): SerializedListItemNode {
+function listItem(content: readonly (Inline | SerializedListNode)[], value: number): SerializedListItemNode {
   return { ...element, type: 'listitem', checked: undefined, value, children: content.map(asNode) }
 }
 
-function asNode(content: Inline): InlineNode {
+function asNode<Node extends { type: string }>(content: string | Node): Node | SerializedTextNode {
   return typeof content === 'string' ? text(content) : content
 }

@@ -45,19 +45,66 @@ export function benchSearchCommand(): Command {
     .option('--articles <number>', 'how many articles the cost is measured with', '10000')
 }
 
-/** `npm run import -- FILE…` */
-export function importCommand(): Command {
-  return new Command('npm run import --')
-    .description('Imports plain-text articles, one per file.')
-    .argument('<files...>', 'plain-text articles')
+/** Options of `npm run import`. */
+export type ImportCommandOptions = {
+  publish: boolean
+  overwrite: boolean
+  credential: string[]
+  mapping?: string
+  media?: string
+  dryRun: boolean
+  quiet: boolean
+  json: boolean
+}
+
+type ImportActions = {
+  files: (files: string[], options: ImportCommandOptions) => Promise<void>
+  undo: (batch: number, options: Pick<ImportCommandOptions, 'quiet' | 'json'>) => Promise<void>
+}
+
+/**
+ * `npm run import -- FILE…` and `npm run import -- undo BATCH`
+ *
+ * @param actions nothing happens unless given
+ */
+export function importCommand(actions?: ImportActions): Command {
+  const idle = async () => undefined
+  const program = new Command('npm run import --')
+    .description(
+      'Imports plain-text articles, one per file, or WordPress exports; the format is found by content.',
+    )
+    .argument('<files...>', 'plain-text articles, WordPress exports (WXR)')
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
     .option(
       '--credential <abbreviation>',
-      'a credential that you vouch for, in its usual spelling; repeatable',
+      'plain text: a credential that you vouch for, in its usual spelling; repeatable',
       (abbreviation: string, others: string[]) => [...others, abbreviation],
       [],
     )
+    .option('--media <folder>', 'exports: the folder with the pictures, such as wp-content/uploads')
+    .option('--mapping <file>', 'exports: which symptoms the categories and tags are; a dry run proposes one')
+    .option('--dry-run', 'exports: only report what an import would do', false)
+    .option('--quiet', 'print only what failed', false)
+    .option('--json', 'print the whole report as JSON', false)
+    .addHelpText(
+      'after',
+      '\nInterrupted, the same command goes on where it stopped. An export is taken back as a whole:\n  npm run import -- undo <batch>',
+    )
+    .action(actions?.files ?? idle)
+  program
+    .command('undo')
+    .argument('<batch>', 'its number, from the report of the import', readNumber)
+    .description('takes back what an import of an export made and nobody has changed or published since')
+    .option('--quiet', 'print only what stays', false)
+    .option('--json', 'print the report as JSON', false)
+    .action(actions?.undo ?? idle)
+  return program
+}
+
+function readNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be the number of a batch.')
 }
 
 /** `npm run import:symptoms -- FILE.obo` */

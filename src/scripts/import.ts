@@ -1,45 +1,64 @@
-/** `npm run import -- FILE…`: imports plain-text articles and reports the result for each file. */
+/** `npm run import -- FILE…` and `undo BATCH`: imports texts or another site's export, and takes an import back. */
 import config from '@payload-config'
-import { Listr } from 'listr2'
 import { getPayload } from 'payload'
-import { decodeArticle } from '@/moving/article-import/decode-article'
-import { importArticle } from '@/moving/article-import/import-article'
-import { ArticleImportError } from '@/moving/article-import/import-error'
-import { parseArticleText } from '@/moving/article-import/parse-article-text'
-import { readArticleFile } from '@/moving/article-import/read-article-file'
-import { formatOutcome, formatTotals, type ImportOutcome } from '@/moving/article-import/report'
-import { importCommand } from './commands'
+import { holdLock } from '@/db/hold-lock'
+import { SITE_IMPORT_LOCK } from '@/db/locks'
+import { env } from '@/env'
+import { findFormat } from '@/moving/site-import/find-format'
+import { SourceFileError } from '@/moving/site-import/source'
+import { type ImportCommandOptions, importCommand } from './commands'
 import { explainFailure } from './explain-failure'
+import { importExport } from './import-export'
+import { importTexts } from './import-texts'
+import { undoImport } from './undo-import'
 
-const program = importCommand().parse()
-const options = program.opts<{ publish: boolean; overwrite: boolean; credential: string[] }>()
+/** What is being stored is finished first. */
+const ending = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ending.abort())
 
-const payload = await getPayload({ config })
-const outcomes: ImportOutcome[] = []
+async function importFiles(files: string[], options: ImportCommandOptions): Promise<number> {
+  const formats = await Promise.all(files.map(findFormat))
+  const exports = files.filter((_, index) => formats[index] === 'wxr')
+  const texts = files.filter((_, index) => formats[index] === 'text')
+  const payload = await getPayload({ config })
+  let code = texts.length === 0 ? 0 : await importTexts(payload, texts, options)
+  for (const file of exports) {
+    if (ending.signal.aborted) break
+    code = Math.max(
+      code,
+      await alone(async () => importExport(payload, file, { options, ending: ending.signal })),
+    )
+  }
+  return code
+}
 
-async function importFile(file: string): Promise<ImportOutcome> {
+/** Two imports at once would make the same things twice. */
+async function alone(work: () => Promise<number>): Promise<number> {
+  const lock = await holdLock({
+    databaseUrl: env.DATABASE_URL ?? '',
+    key: SITE_IMPORT_LOCK,
+    name: 'symptom-database import',
+    onLost: () => ending.abort(),
+  })
+  if (!lock) throw new SourceFileError('another import is running; wait until it has ended')
   try {
-    const parsed = parseArticleText(decodeArticle(await readArticleFile(file)), options.credential)
-    const imported = await importArticle(payload, parsed, options)
-    return { file, ...imported, warnings: [...imported.warnings].sort((a, b) => a.line - b.line) }
-  } catch (error) {
-    if (error instanceof ArticleImportError) return { file, result: 'refused', problems: error.problems }
-    return { file, result: 'refused', problems: [{ line: 1, message: explainFailure(error) }] }
+    return await work()
+  } finally {
+    await lock.release()
   }
 }
 
-const tasks = new Listr(
-  program.args.map((file) => ({
-    title: file,
-    task: async (_context: unknown, task: { title: string }) => {
-      const outcome = await importFile(file)
-      outcomes.push(outcome)
-      task.title = `${file}: ${outcome.result}`
-    },
-  })),
-  { fallbackRenderer: 'silent' },
-)
-await tasks.run()
-for (const outcome of outcomes) console.log(formatOutcome(outcome))
-console.log(formatTotals(outcomes))
-process.exit(outcomes.some(({ result }) => result === 'refused') ? 1 : 0)
+const program = importCommand({
+  files: async (files, options) => process.exit(await importFiles(files, options)),
+  undo: async (batch, options) => {
+    const payload = await getPayload({ config })
+    process.exit(await alone(() => undoImport(payload, batch, { ...options, ending: ending.signal })))
+  },
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof SourceFileError ? error.message : explainFailure(error))
+  process.exit(1)
+}

@@ -1,0 +1,25 @@
+import { open } from 'node:fs/promises'
+
+export type SourceFormat = 'wxr' | 'text'
+
+const HEAD_BYTES = 16 * 1024
+
+/**
+ * What a file is, by how it begins: an XML feed, else plain text. A file that cannot be read counts as text, whose import
+ * says why.
+ */
+export async function findFormat(file: string): Promise<SourceFormat> {
+  const handle = await open(file, 'r').catch(() => null)
+  if (!handle) return 'text'
+  try {
+    if (!(await handle.stat()).isFile()) return 'text'
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    const bytes = buffer.subarray(0, bytesRead)
+    const head = bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
+    return /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu.test(head.toString('latin1'))
+      ? 'wxr'
+      : 'text'
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,202 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/db/connection'
+import { lockRows } from '@/db/lock-rows'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { env } from '@/env'
+import { redirectPath } from './addresses'
+import { COLLECTIONS, type ImportContext, SECTIONS } from './context'
+import { readItem } from './document'
+import { foreseeComments, importComments } from './import-comments'
+import { importRedirect } from './import-redirect'
+import type { Outcome } from './outcome'
+import { type PreparedItem, prepareItem } from './prepare-item'
+import { type ImportRecord, keepRecords, recordKey } from './records'
+import { refusalOf } from './refusal'
+import { type LinkTargets, resolveLinks } from './resolve-links'
+import type { SourceItem } from './source'
+import { writeItem } from './write-item'
+
+/** What became of a post or page and what belongs to it. */
+type Imported = { outcomes: Outcome[]; records: ImportRecord[] }
+
+/**
+ * Imports a post or page with its comments and redirect, in one transaction. What was imported before changes only if the
+ * export says something else and no editor has changed it.
+ *
+ * @returns one outcome for each thing
+ * @throws what is not about this item, such as a lost database
+ */
+export async function importItem(context: ImportContext, item: SourceItem): Promise<Outcome[]> {
+  const prepared = prepareItem(context, item)
+  const outcome = outcomeOf(item)
+  if (typeof prepared === 'string')
+    return withComments({ ...outcome, result: 'refused', notes: [prepared] }, item)
+  const record = context.records.get(recordKey(item.kind, item.id))
+  if (context.options.dryRun) return foresee(context, prepared, record)
+  if (record && isSettled(context, prepared, record)) {
+    return [{ ...outcome, result: 'unchanged', notes: [] }, ...foreseeComments(context, item)]
+  }
+  try {
+    const { outcomes, records } = await runInTransaction(context.payload, (req) =>
+      store(req, context, prepared, record),
+    )
+    for (const each of records) context.records.set(recordKey(each.kind, each.sourceId), each)
+    return outcomes
+  } catch (error) {
+    const reason = refusalOf(error)
+    if (reason === null) throw error
+    return withComments({ ...outcome, result: 'refused', notes: [...prepared.notes, reason] }, item)
+  }
+}
+
+const outcomeOf = ({ kind, line, title, id }: SourceItem): Outcome => ({
+  kind,
+  line,
+  title: title || `${kind} ${id}`,
+  result: 'made',
+  path: null,
+  notes: [],
+})
+
+/** Comments of what is not imported are left out with it. */
+const withComments = (outcome: Outcome, { comments, kind }: SourceItem): Outcome[] => [
+  outcome,
+  ...comments.map(({ id, line, name }): Outcome => {
+    const note = kind === 'page' ? 'pages have no comments here' : 'its article was not imported'
+    return { kind: 'comment', line, title: `${id} by ${name}`, result: 'left out', path: null, notes: [note] }
+  }),
+]
+
+/** Whether nothing has to be written: nothing new, and nothing to publish. */
+function isSettled(context: ImportContext, { digest, item }: PreparedItem, record: ImportRecord): boolean {
+  const isSame = record.digest === digest && !context.options.publish
+  if (item.kind === 'page') return isSame
+  return isSame && item.comments.every(({ id }) => id === '' || context.records.has(recordKey('comment', id)))
+}
+
+function foresee(
+  context: ImportContext,
+  { item, notes, digest }: PreparedItem,
+  record?: ImportRecord,
+): Outcome[] {
+  const result = record === undefined ? 'made' : record.digest === digest ? 'unchanged' : 'updated'
+  const outcome: Outcome = { ...outcomeOf(item), result, notes }
+  const from = item.address === null ? null : redirectPath(item.address)
+  const known = from !== null && context.records.has(recordKey('redirect', from))
+  const redirect: Outcome = {
+    ...outcome,
+    kind: 'redirect',
+    title: item.address ?? '',
+    result: known ? 'unchanged' : 'made',
+    notes: [],
+  }
+  const lost: Outcome = { ...redirect, result: 'left out', notes: ['a redirect cannot hold this address'] }
+  const redirects = item.address === null ? [] : [from === null ? lost : redirect]
+  if (item.kind === 'page') return [...withComments(outcome, item), ...redirects]
+  return [outcome, ...foreseeComments(context, item), ...redirects]
+}
+
+async function store(
+  req: PayloadRequest,
+  context: ImportContext,
+  prepared: PreparedItem,
+  record: ImportRecord | undefined,
+): Promise<Imported> {
+  const { item, notes } = prepared
+  const { options, survey } = context
+  const { kind } = item
+  const outcome = outcomeOf(item)
+  if (record) await lockRows(req, COLLECTIONS[kind], [record.documentId])
+  const known = record ? await readItem(req, kind, record.documentId) : null
+  if (record && (!known || known.isInTrash)) {
+    const kept: Outcome = { ...outcome, result: 'kept', notes: ['editors deleted it, or it is in the trash'] }
+    return { outcomes: withComments(kept, item), records: [] }
+  }
+  const isEdited = record !== undefined && known?.edition !== record.edition
+  const publish = options.publish && item.status === 'published' && (kind === 'page' || prepared.isSigned)
+  const isSame = record?.digest === prepared.digest
+  const path = (slug: string) => `${SECTIONS[kind]}/${slug}`
+  const writes = !isSame || (publish && known !== null && !known.isPublished)
+  const batch = await context.batch()
+  const imported: Imported = { outcomes: [], records: [] }
+  let article = record?.documentId ?? 0
+  if (!writes || (isEdited && !options.overwrite)) {
+    const kept = isEdited && !isSame
+    const note = 'editors changed it since it was imported; --overwrite replaces their text'
+    imported.outcomes.push({
+      ...outcome,
+      result: kept ? 'kept' : 'unchanged',
+      path: path(known?.slug ?? ''),
+      notes: kept ? [note] : [],
+    })
+  } else {
+    const { body, awaits } = resolveLinks(prepared.body, await linkTargets(req, context))
+    const isLive = publish || (known?.isPublished === true && options.publish)
+    article = await writeItem(req, context, prepared, {
+      id: record?.documentId ?? null,
+      body,
+      publish: isLive,
+    })
+    const now = await readItem(req, kind, article)
+    if (!now) throw new Error(`the ${kind} that was just imported is not there`)
+    const own = {
+      kind,
+      sourceId: item.id,
+      digest: prepared.digest,
+      edition: now.edition,
+      awaitsLinks: awaits,
+    }
+    const stored: ImportRecord = {
+      ...own,
+      collection: COLLECTIONS[kind],
+      documentId: article,
+      batch: record ? record.batch : batch,
+    }
+    await keepRecords(req, survey.siteKey, [stored])
+    imported.records.push(stored)
+    const all = [...notes, ...notesOn(prepared, { slug: now.slug, publish, context })]
+    imported.outcomes.push({
+      ...outcome,
+      result: record ? 'updated' : 'made',
+      path: path(now.slug),
+      notes: all,
+    })
+    const moved = { address: item.address, to: path(now.slug), line: item.line, batch }
+    const redirect = await importRedirect(req, context, moved)
+    if (redirect) imported.outcomes.push(redirect.outcome)
+    if (redirect?.record) imported.records.push(redirect.record)
+  }
+  if (kind === 'page') imported.outcomes.push(...withComments(outcome, item).slice(1))
+  else {
+    const comments = await importComments(req, context, { article, item, batch })
+    imported.outcomes.push(...comments.outcomes)
+    imported.records.push(...comments.records)
+  }
+  return imported
+}
+
+type Stored = { slug: string; publish: boolean; context: ImportContext }
+
+function notesOn({ slug, item }: PreparedItem, { slug: given, publish, context }: Stored): string[] {
+  const wanted = context.options.publish && item.status === 'published' && !publish
+  return [
+    ...(given === slug ? [] : [`another document has the address ${slug}`]),
+    ...(wanted ? ['it stays a draft: its author has no public profile'] : []),
+  ]
+}
+
+/** Where the export's own links lead now. */
+export async function linkTargets(req: PayloadRequest, context: ImportContext): Promise<LinkTargets> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`select id, slug from pages where slug is not null`)
+  const slugs = new Map((rows as { id: number; slug: string }[]).map(({ id, slug }) => [id, slug]))
+  return {
+    items: context.survey.items,
+    records: context.records,
+    pageAddress: (id) => {
+      const slug = slugs.get(id)
+      return slug === undefined ? null : `${env.PUBLIC_URL}${SECTIONS.page}/${slug}`
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { digest } from '@/moving/article-import/digest'
+import { redirectPath } from './addresses'
+import type { ImportContext } from './context'
+import type { Outcome } from './outcome'
+import { type ImportRecord, keepRecords, recordKey } from './records'
+
+type Moved = { address: string | null; to: string; line: number; batch: number }
+
+/** A redirect from an old URL, with its record to remember after COMMIT; null if none is needed. */
+export type ImportedRedirect = { outcome: Outcome; record: ImportRecord | null } | null
+
+/** Leads readers of a page's old URL to its new one, in the transaction of the page. */
+export async function importRedirect(
+  req: PayloadRequest,
+  context: ImportContext,
+  { address, to, line, batch }: Moved,
+): Promise<ImportedRedirect> {
+  if (address === null) return null
+  const from = redirectPath(address)
+  const outcome: Outcome = { kind: 'redirect', line, title: address, result: 'left out', path: to, notes: [] }
+  const leftOut = (note: string) => ({ outcome: { ...outcome, notes: [note] }, record: null })
+  if (from === null) return leftOut('a redirect cannot hold this address')
+  if (from === to) return null
+  if (context.records.has(recordKey('redirect', from))) {
+    return { outcome: { ...outcome, result: 'unchanged' }, record: null }
+  }
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { in: [from, to] } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const taken = docs.find((each) => each.from === from)
+  if (taken?.to === to) return { outcome: { ...outcome, result: 'matched' }, record: null }
+  if (taken) return leftOut(`${from} leads to ${taken.to ?? 'nothing (gone)'} already`)
+  if (docs.length > 0) return leftOut(`${to} is a redirect itself`)
+  const { id } = await req.payload.create({ collection: 'redirects', data: { from, to }, depth: 0, req })
+  const edition = digest({ to })
+  const record: ImportRecord = {
+    kind: 'redirect',
+    sourceId: from,
+    digest: edition,
+    edition,
+    collection: 'redirects',
+    documentId: id,
+    batch,
+    awaitsLinks: false,
+  }
+  await keepRecords(req, context.survey.siteKey, [record])
+  return { outcome: { ...outcome, result: 'made' }, record }
+}

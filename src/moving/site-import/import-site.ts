@@ -1,0 +1,89 @@
+import type { Payload } from 'payload'
+import type { ImportContext, SiteImportOptions } from './context'
+import { importAuthors } from './import-authors'
+import { importItem } from './import-item'
+import { importPictures } from './import-pictures'
+import { type Mapping, proposeMapping, resolveMapping } from './mapping'
+import type { Outcome } from './outcome'
+import { endBatch, loadRecords, openBatch } from './records'
+import { countOutcome, type ImportReport } from './report'
+import { settleLinks } from './settle-links'
+import type { SourceEvent } from './source'
+import { surveyExport } from './survey'
+
+export type SiteImport = SiteImportOptions & {
+  /** The file's name, for the batch. */
+  file: string
+  /** Reads the export from its beginning; called twice. */
+  read: () => AsyncIterable<SourceEvent>
+  /** An editor's; without one, categories and tags become nothing. */
+  mapping: Mapping | null
+  /** After each post, page or picture. */
+  onProgress?: (done: number, total: number) => void
+  /** Stops after what is being imported now. */
+  ending?: AbortSignal
+}
+
+/**
+ * Imports another site's export. Each thing is stored in one transaction with a record of what it was there, so that the
+ * same export again changes nothing, and an interrupted import goes on where it stopped.
+ *
+ * @throws SourceFileError if the export or the mapping cannot be read; the database's error
+ */
+export async function importSite(payload: Payload, given: SiteImport): Promise<ImportReport> {
+  const { ending, mapping, onProgress, dryRun } = given
+  const survey = await surveyExport(given.read(), ending)
+  const resolved = mapping ? await resolveMapping(payload, mapping) : null
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, select: { retention: true } })
+  const report: ImportReport = {
+    site: survey.site.address,
+    dryRun,
+    isWhole: false,
+    batch: null,
+    found: {
+      posts: survey.posts,
+      pages: survey.pages,
+      comments: survey.comments,
+      authors: survey.authors.length,
+      attachments: survey.attachments.length,
+      terms: survey.terms.size,
+    },
+    counts: {},
+    outcomes: [],
+    leftOut: Object.fromEntries(survey.leftOut),
+    problems: survey.problems,
+    proposed: dryRun && !mapping ? await proposeMapping(payload, survey.terms.values()) : null,
+  }
+  const context: ImportContext = {
+    payload,
+    options: given,
+    survey,
+    records: await loadRecords(payload, survey.siteKey),
+    authors: new Map(),
+    symptoms: resolved?.symptoms ?? new Map(),
+    pictures: new Map(),
+    contactDays: settings.retention?.contactDays ?? 90,
+    report,
+    batch: async () => {
+      report.batch ??= await openBatch(payload, survey.siteKey, given.file)
+      return report.batch
+    },
+  }
+  const total = survey.attachments.length + survey.posts + survey.pages
+  let done = 0
+  const note = (outcomes: readonly Outcome[]) => {
+    for (const outcome of outcomes) countOutcome(report, outcome)
+    done += 1
+    onProgress?.(done, total)
+  }
+  await importAuthors(context, ending)
+  await importPictures(context, (outcome) => note([outcome]), ending)
+  for await (const event of given.read()) {
+    if (ending?.aborted) break
+    if (event.type === 'item') note(await importItem(context, event.item))
+  }
+  if (!dryRun) await settleLinks(context, ending)
+  report.isWhole = !ending?.aborted
+  if (report.isWhole && report.batch !== null && !(await endBatch(payload, report.batch))) report.batch = null
+  return report
+}

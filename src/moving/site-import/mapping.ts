@@ -1,0 +1,132 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { connectionOf } from '@/db/connection'
+import { SourceFileError, type SourceTerm } from './source'
+
+export const termKey = ({ kind, slug }: Pick<SourceTerm, 'kind' | 'slug'>) => `${kind}:${slug}`
+
+/** A category or tag, and how many posts have it. */
+export type TermEntry = SourceTerm & { posts: number }
+
+const entry = z.strictObject({
+  name: z.string().optional(),
+  posts: z.number().optional(),
+  symptoms: z.array(z.string()).default([]),
+  bodySystems: z.array(z.string()).default([]),
+})
+const mapping = z.strictObject({
+  about: z.string().optional(),
+  categories: z.record(z.string(), entry).default({}),
+  tags: z.record(z.string(), entry).default({}),
+})
+
+/** Which symptoms and body systems a site's categories and tags are, by their slugs: an editor's file. */
+export type Mapping = z.infer<typeof mapping>
+
+const ABOUT =
+  'Slugs of the symptoms that the articles of a category or tag are about, and of the body systems that its own page ' +
+  'stood for. Correct them, then import with --mapping and the name of this file.'
+
+/**
+ * Proposes what each category and tag is: a symptom or body system with the same name, else nothing.
+ *
+ * @returns to be written for an editor, who corrects and confirms it
+ */
+export async function proposeMapping(payload: Payload, terms: Iterable<TermEntry>): Promise<Mapping> {
+  const connection = await connectionOf(payload)
+  const proposed: Mapping = { about: ABOUT, categories: {}, tags: {} }
+  for (const { kind, slug, name, posts } of terms) {
+    const symptoms = await connection.execute(sql`
+      select s.slug from symptoms s
+      where lower(s.plain_name) = lower(${name}) or lower(s.medical_name) = lower(${name}) or s.slug = ${slug}
+        or exists (select from symptoms_names n where n._parent_id = s.id
+          and n.kind in ('exact', 'lay') and lower(n.text) = lower(${name}))
+      order by s.id limit 1`)
+    const systems = await connection.execute(sql`
+      select slug from body_systems where lower(name) = lower(${name}) or slug = ${slug} order by id limit 1`)
+    proposed[kind === 'tag' ? 'tags' : 'categories'][slug] = {
+      name,
+      posts,
+      symptoms: symptoms.rows.map((row) => String(row.slug)),
+      bodySystems: systems.rows.map((row) => String(row.slug)),
+    }
+  }
+  return proposed
+}
+
+/**
+ * Reads an editor's mapping.
+ *
+ * @throws SourceFileError that says what is wrong with it
+ */
+export function parseMapping(text: string): Mapping {
+  const read = mapping.safeParse(parsed(text))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new SourceFileError(
+    `the mapping is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`,
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SourceFileError(`the mapping is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** What a mapping says, with the ids of what it names. */
+export type ResolvedMapping = {
+  /** By `termKey`. */
+  symptoms: Map<string, number[]>
+  /** Where the page of a category or tag leads, by `termKey`. */
+  pages: Map<string, string>
+}
+
+/**
+ * Looks up the symptoms and body systems of a mapping.
+ *
+ * @throws SourceFileError with the slugs that do not exist
+ */
+export async function resolveMapping(
+  payload: Payload,
+  { categories, tags }: Mapping,
+): Promise<ResolvedMapping> {
+  const connection = await connectionOf(payload)
+  const idsBySlug = async (table: 'symptoms' | 'body_systems') => {
+    const { rows } = await connection.execute(
+      sql`select id, slug from ${sql.identifier(table)} where slug is not null`,
+    )
+    return new Map((rows as { id: number; slug: string }[]).map(({ id, slug }) => [slug, id]))
+  }
+  const [symptomIds, systemIds] = [await idsBySlug('symptoms'), await idsBySlug('body_systems')]
+  const unknown = new Set<string>()
+  const resolved: ResolvedMapping = { symptoms: new Map(), pages: new Map() }
+  for (const [kind, entries] of [
+    ['category', categories],
+    ['tag', tags],
+  ] as const) {
+    for (const [slug, { symptoms, bodySystems }] of Object.entries(entries)) {
+      const key = termKey({ kind, slug })
+      for (const each of symptoms) if (!symptomIds.has(each)) unknown.add(`the symptom ${each}`)
+      for (const each of bodySystems) if (!systemIds.has(each)) unknown.add(`the body system ${each}`)
+      resolved.symptoms.set(
+        key,
+        symptoms.flatMap((each) => symptomIds.get(each) ?? []),
+      )
+      const [symptom] = symptoms
+      const [system] = bodySystems
+      if (symptom !== undefined || system !== undefined) {
+        resolved.pages.set(key, symptom === undefined ? `/body/${system}` : `/symptoms/${symptom}`)
+      }
+    }
+  }
+  if (unknown.size > 0) {
+    throw new SourceFileError(
+      `the mapping names what does not exist: ${[...unknown].slice(0, 20).join(', ')}`,
+    )
+  }
+  return resolved
+}

@@ -1,0 +1,59 @@
+import { open, realpath } from 'node:fs/promises'
+import path from 'node:path'
+
+/** As large as an upload may be (content/media/collection.ts). */
+const MOST_BYTES = 20 * 1024 * 1024
+
+const UPLOADS = '/wp-content/uploads/'
+
+/**
+ * Reads a picture of another site from a folder: below its path under `uploads`, below its whole path, or by its name.
+ *
+ * @returns null if the folder does not have it; a path that leads out of the folder is not followed
+ * @throws Error that says why a file that is there cannot be read
+ */
+export async function readPictureFile(
+  folder: string,
+  url: string,
+): Promise<{ name: string; data: Buffer } | null> {
+  const pathname = decodedPath(url)
+  if (pathname === null) return null
+  const uploads = pathname.indexOf(UPLOADS)
+  const name = path.posix.basename(pathname)
+  const places = [
+    ...(uploads === -1 ? [] : [pathname.slice(uploads + UPLOADS.length)]),
+    pathname.slice(1),
+    name,
+  ]
+  const root = await realpath(folder)
+  for (const place of places) {
+    const file = await realpath(path.resolve(root, place)).catch(ifMissing)
+    if (file === null || !file.startsWith(root + path.sep)) continue
+    const handle = await open(file, 'r')
+    try {
+      const stats = await handle.stat()
+      if (!stats.isFile()) continue
+      if (stats.size > MOST_BYTES) throw new Error('the picture is larger than 20 MB')
+      return { name, data: await handle.readFile() }
+    } finally {
+      await handle.close()
+    }
+  }
+  return null
+}
+
+function ifMissing(error: unknown): null {
+  const { code } = (error ?? {}) as { code?: unknown }
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null
+  throw error
+}
+
+function decodedPath(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  try {
+    const decoded = decodeURIComponent(new URL(url).pathname)
+    return decoded.includes('\0') ? null : decoded
+  } catch {
+    return null
+  }
+}

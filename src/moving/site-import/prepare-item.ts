@@ -1,0 +1,107 @@
+import { digest } from '@/moving/article-import/digest'
+import { shorten } from '@/rich-text/shorten'
+import { SLUG_LENGTH, SLUG_PATTERN, slugFrom, wantedSlug } from '@/site/redirects/slug-field'
+import { withoutSize } from './addresses'
+import { COLLECTIONS, type ImportContext } from './context'
+import { htmlToNodes, type LeftOver } from './html/to-nodes'
+import { termKey } from './mapping'
+import type { SourceItem } from './source'
+
+const TITLE_LENGTHS = { post: 200, page: 160 } as const
+const SUMMARY_LENGTH = 300
+
+/** Of its HTML: beyond this it is no article, and the search index does not take it. */
+const MOST_CHARACTERS = 1024 * 1024
+
+/** A post or page in our terms. Its internal links still lead to the old addresses. */
+export type PreparedItem = {
+  item: SourceItem
+  title: string
+  slug: string
+  summary: string | null
+  body: ReturnType<typeof htmlToNodes>['body']
+  authors: number[]
+  /** Whether all of its authors have a public profile. */
+  isSigned: boolean
+  symptoms: number[]
+  image: number | null
+  /** Of all of this: tells whether a later export says something else. */
+  digest: string
+  notes: string[]
+}
+
+/**
+ * Converts a post or page.
+ *
+ * @returns a text instead if it cannot be imported, which says why
+ */
+export function prepareItem(context: ImportContext, item: SourceItem): PreparedItem | string {
+  const { kind, html } = item
+  if (html.length > MOST_CHARACTERS) {
+    return `its text has ${Math.ceil(html.length / MOST_CHARACTERS)} MB, and an article at most 1`
+  }
+  const notes = [...item.notes]
+  const { body, left } = htmlToNodes(html, {
+    base: context.survey.site.address,
+    picture: ({ id, src }) => findPicture(context, id, src),
+  })
+  notes.push(...describeLeft(left))
+  const title = shorten(item.title || item.slug || `${kind} ${item.id}`, TITLE_LENGTHS[kind])
+  if (item.title === '') notes.push('it has no title')
+  else if (title !== item.title) notes.push(`its title was shortened: ${item.title}`)
+  const summary = item.excerpt === '' ? null : shorten(item.excerpt, SUMMARY_LENGTH)
+  if (summary !== null && summary !== item.excerpt) notes.push('its excerpt was shortened to 300 characters')
+  const author = item.author === null ? null : context.authors.get(item.author)
+  if (kind === 'post' && !author) notes.push(`it has no author: ${item.author ?? 'the export names none'}`)
+  const symptoms = new Set(item.terms.flatMap((term) => context.symptoms.get(termKey(term)) ?? []))
+  const image = item.picture === null ? null : (context.pictures.get(`id ${item.picture}`) ?? null)
+  if (item.picture !== null && image === null) notes.push('its featured picture is not here')
+  const prepared = {
+    title,
+    summary,
+    body,
+    authors: kind === 'post' && author ? [author.id] : [],
+    symptoms: [...symptoms],
+    image,
+  }
+  return {
+    ...prepared,
+    item,
+    slug: slugOf(item, title),
+    isSigned: author?.isPublic === true,
+    digest: digest({ ...withoutIds(prepared), status: item.status, publishedAt: item.publishedAt }),
+    notes,
+  }
+}
+
+function findPicture({ pictures }: ImportContext, id: string | null, src: string | null): number | null {
+  const byId = id === null ? undefined : pictures.get(`id ${id}`)
+  if (byId !== undefined || src === null) return byId ?? null
+  return pictures.get(withoutSize(new URL(src).pathname)) ?? null
+}
+
+/** The address that it had, if it may have it here too. */
+function slugOf({ kind, slug }: SourceItem, title: string): string {
+  const isFine = slug !== null && slug.length <= SLUG_LENGTH && SLUG_PATTERN.test(slug)
+  return isFine ? slug : slugFrom(slug ?? '') || wantedSlug(COLLECTIONS[kind], title)
+}
+
+const WORDS: Record<LeftOver['what'], string> = {
+  markup: 'without a counterpart here; its source stands in a note',
+  picture: 'a picture that is not here; its source stands in a note',
+  'struck out': 'struck-out words are shown as ordinary ones',
+  link: 'a link that leads nowhere became words',
+  nesting: 'nested too deeply; its words were kept',
+}
+
+function describeLeft(left: readonly LeftOver[]): string[] {
+  return left.map(({ what, source }) => `${WORDS[what]}: ${shorten(source.replace(/\s+/gu, ' '), 120)}`)
+}
+
+/** Nodes have ids at random. */
+const withoutIds = (value: object): object =>
+  JSON.parse(
+    JSON.stringify(value, (key, inner) =>
+      key === 'id' && typeof inner === 'string' && /^[0-9a-f]{24}$/u.test(inner) ? undefined : inner,
+    ),
+  )

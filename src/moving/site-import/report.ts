@@ -1,0 +1,95 @@
+import type { Mapping } from './mapping'
+import type { Outcome, OutcomeResult } from './outcome'
+import type { RecordKind } from './records'
+import type { SourceProblem } from './source'
+
+export type Counts = Partial<Record<RecordKind, Partial<Record<OutcomeResult, number>>>>
+
+/** What an import did, or would do. */
+export type ImportReport = {
+  site: string
+  dryRun: boolean
+  /** False if it was interrupted. */
+  isWhole: boolean
+  /** Null if nothing was written. */
+  batch: number | null
+  /** What the export contains. */
+  found: {
+    posts: number
+    pages: number
+    comments: number
+    authors: number
+    attachments: number
+    terms: number
+  }
+  counts: Counts
+  /** All that is not simply made or unchanged, and all with notes. */
+  outcomes: Outcome[]
+  /** What the export contains and nobody takes, by kind. */
+  leftOut: Record<string, number>
+  problems: SourceProblem[]
+  /** In a dry run without a mapping. */
+  proposed: Mapping | null
+}
+
+/** Adds an outcome to the report. */
+export function countOutcome(report: ImportReport, outcome: Outcome): void {
+  const counts = report.counts[outcome.kind] ?? {}
+  counts[outcome.result] = (counts[outcome.result] ?? 0) + 1
+  report.counts[outcome.kind] = counts
+  const isPlain = outcome.result === 'made' || outcome.result === 'unchanged' || outcome.result === 'updated'
+  if (!isPlain || outcome.notes.length > 0) report.outcomes.push(outcome)
+}
+
+const NAMES: Record<RecordKind, string> = {
+  author: 'authors',
+  picture: 'pictures',
+  post: 'articles',
+  page: 'pages',
+  comment: 'comments',
+  redirect: 'redirects',
+}
+
+/** Of the text; the JSON has all. */
+const MOST_LINES = 200
+
+/**
+ * The report as text for the terminal.
+ *
+ * @param file its name, which stands before the lines of its problems
+ */
+export function formatReport(file: string, report: ImportReport): string {
+  const { found, counts, outcomes, problems, leftOut } = report
+  const kinds = (Object.keys(NAMES) as RecordKind[]).filter((kind) => counts[kind])
+  const rest = Object.entries(leftOut).map(([what, count]) => `${what} ${count}`)
+  return [
+    `${file}: ${report.site}`,
+    `  ${found.posts} posts, ${found.pages} pages, ${found.comments} comments, ${found.authors} authors, ${found.attachments} attachments, ${found.terms} categories and tags`,
+    ...(report.dryRun ? ['Nothing was written. An import would give:'] : []),
+    ...kinds.map((kind) => `  ${NAMES[kind]}: ${formatCounts(counts[kind] ?? {})}`),
+    ...(rest.length > 0 ? [`Not imported, by kind: ${rest.join(', ')}`] : []),
+    ...listed(outcomes, ({ line, kind, title, result, path, notes }) => {
+      const where = path === null ? '' : ` -> ${path}`
+      return `${file}, line ${line}: ${kind} “${title}” ${result}${where}${notes.map((note) => `\n    ${note}`).join('')}`
+    }),
+    ...listed(problems, ({ line, message }) => `${file}, line ${line}: ${message}`),
+    ...(report.isWhole ? [] : ['Stopped. What is listed is saved; run the same command again to go on.']),
+    ...(report.batch === null
+      ? []
+      : [`Batch ${report.batch}. To take it back: npm run import -- undo ${report.batch}`]),
+  ].join('\n')
+}
+
+function formatCounts(counts: Partial<Record<OutcomeResult, number>>): string {
+  return Object.entries(counts)
+    .map(([result, count]) => `${count} ${result}`)
+    .join(', ')
+}
+
+function listed<Item>(items: readonly Item[], format: (item: Item) => string): string[] {
+  const more = items.length - MOST_LINES
+  return [
+    ...items.slice(0, MOST_LINES).map((item) => `  ${format(item)}`),
+    ...(more > 0 ? [`  … and ${more} more; --json has all`] : []),
+  ]
+}

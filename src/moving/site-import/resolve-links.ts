@@ -1,0 +1,65 @@
+import { LINKED_COLLECTION } from '@/rich-text/allowed-nodes'
+import { asRecord } from '@/rich-text/stored-node'
+import { addressKey } from './addresses'
+import { type RecordKind, recordKey } from './records'
+
+export type LinkTargets = {
+  /** Posts and pages of the export as `post:12`, by `addressKey`. */
+  items: ReadonlyMap<string, string>
+  /** What is imported already. */
+  records: ReadonlyMap<string, { documentId: number }>
+  /** The new address of a page; articles are linked by their ids. */
+  pageAddress: (documentId: number) => string | null
+}
+
+/**
+ * Leads the links of a text to what the other site's posts and pages became here.
+ *
+ * @returns the text, and whether some links lead to what is in the export but not imported yet
+ */
+export function resolveLinks<Body>(
+  body: Body,
+  targets: LinkTargets,
+): { body: Body; awaits: boolean; changed: boolean } {
+  const state = { awaits: false, changed: false }
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit)
+    const record = asRecord(value)
+    if (!record) return value
+    const inner = Object.fromEntries(Object.entries(record).map(([key, each]) => [key, visit(each)]))
+    if (record.type !== 'link') return inner
+    return { ...inner, fields: fieldsOf(asRecord(record.fields) ?? {}, targets, state) }
+  }
+  return { body: visit(body) as Body, ...state }
+}
+
+type State = { awaits: boolean; changed: boolean }
+
+function fieldsOf(
+  fields: Record<string, unknown>,
+  { items, records, pageAddress }: LinkTargets,
+  state: State,
+): Record<string, unknown> {
+  const key = fields.linkType === 'custom' && typeof fields.url === 'string' ? addressKey(fields.url) : null
+  const found = key === null ? undefined : items.get(key)
+  if (found === undefined) return fields
+  const [kind = '', id = ''] = found.split(':')
+  const record = records.get(recordKey(kind as RecordKind, id))
+  if (!record) {
+    state.awaits = true
+    return fields
+  }
+  const { url: _, ...others } = fields
+  if (kind === 'post') {
+    state.changed = true
+    return {
+      ...others,
+      linkType: 'internal',
+      doc: { relationTo: LINKED_COLLECTION, value: record.documentId },
+    }
+  }
+  const url = pageAddress(record.documentId)
+  if (url === null) return fields
+  state.changed = true
+  return { ...fields, url }
+}

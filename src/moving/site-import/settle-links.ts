@@ -1,0 +1,35 @@
+import { lockRows } from '@/db/lock-rows'
+import { runInTransaction } from '@/db/run-in-transaction'
+import { COLLECTIONS, type ImportContext } from './context'
+import { type ItemKind, readItem } from './document'
+import { linkTargets } from './import-item'
+import { type ImportRecord, keepRecords, recordKey } from './records'
+import { resolveLinks } from './resolve-links'
+import { save } from './write-item'
+
+/** Leads links to what came later in the export; in texts that editors have changed since, the old addresses stay. */
+export async function settleLinks(context: ImportContext, ending?: AbortSignal): Promise<void> {
+  for (const record of context.records.values()) {
+    if (!record.awaitsLinks || ending?.aborted) continue
+    if (record.kind === 'post' || record.kind === 'page') await settle(context, record, record.kind)
+  }
+}
+
+async function settle(context: ImportContext, record: ImportRecord, kind: ItemKind): Promise<void> {
+  const { payload, survey, records } = context
+  const settled = await runInTransaction(payload, async (req) => {
+    await lockRows(req, COLLECTIONS[kind], [record.documentId])
+    const known = await readItem(req, kind, record.documentId)
+    const isOurs = known !== null && !known.isInTrash && known.edition === record.edition
+    const { body, awaits, changed } = resolveLinks(known?.body, await linkTargets(req, context))
+    if (isOurs && changed) {
+      const _status = known.isPublished ? 'published' : 'draft'
+      await save(req, COLLECTIONS[kind], { id: known.id, data: { body, _status }, draft: !known.isPublished })
+    }
+    const now = isOurs ? await readItem(req, kind, record.documentId) : null
+    const stored = { ...record, edition: now?.edition ?? record.edition, awaitsLinks: isOurs && awaits }
+    await keepRecords(req, survey.siteKey, [stored])
+    return stored
+  })
+  records.set(recordKey(settled.kind, settled.sourceId), settled)
+}

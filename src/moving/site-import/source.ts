@@ -1,0 +1,77 @@
+/** A remark about a place in the file, counted from 1. */
+export type SourceProblem = { line: number; message: string }
+
+export type SourceAuthor = { login: string; name: string; line: number }
+
+/** A category or tag. `slug`: unique in its kind. */
+export type SourceTerm = { kind: 'category' | 'tag'; slug: string; name: string }
+
+export type SourceComment = {
+  id: string
+  parent: string | null
+  name: string
+  /** HTML. */
+  text: string
+  /** ISO 8601; null if the file has no possible one. */
+  at: string | null
+  status: 'approved' | 'pending' | 'spam'
+  /** Only their keyed hashes are stored. */
+  email: string | null
+  address: string | null
+  line: number
+}
+
+/** The other site's word about who may read it. */
+export type SourceStatus = 'published' | 'draft' | 'private'
+
+/** A post or page of another site. */
+export type SourceItem = {
+  kind: 'post' | 'page'
+  id: string
+  line: number
+  title: string
+  slug: string | null
+  /** Its URL there. */
+  address: string | null
+  status: SourceStatus
+  publishedAt: string | null
+  author: string | null
+  html: string
+  excerpt: string
+  terms: SourceTerm[]
+  comments: SourceComment[]
+  /** The id of its picture in the other site's library. */
+  picture: string | null
+  /** What could not be read of it. */
+  notes: string[]
+  /** What it has and we do not take: counted in the report. */
+  leftOut: string[]
+}
+
+/** A file in the other site's library. */
+export type SourceAttachment = {
+  id: string
+  line: number
+  url: string
+  title: string
+  alt: string
+  caption: string
+}
+
+export type SourceSite = { address: string; title: string; language: string; version: string | null }
+
+/** What a reader of an export finds, in the order of the file. */
+export type SourceEvent =
+  | { type: 'site'; site: SourceSite }
+  | { type: 'author'; author: SourceAuthor }
+  | { type: 'term'; term: SourceTerm }
+  | { type: 'attachment'; attachment: SourceAttachment }
+  | { type: 'item'; item: SourceItem }
+  /** Of a kind, or in a state, that is not imported. */
+  | { type: 'left out'; what: string; line: number }
+  | { type: 'problem'; problem: SourceProblem }
+
+/** An export that cannot be read at all. */
+export class SourceFileError extends Error {
+  override name = 'SourceFileError'
+}

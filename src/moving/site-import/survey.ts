@@ -1,0 +1,107 @@
+import { addressKey } from './addresses'
+import type { TermEntry } from './mapping'
+import { termKey } from './mapping'
+import type { SourceAttachment, SourceAuthor, SourceEvent, SourceProblem, SourceSite } from './source'
+import { SourceFileError } from './source'
+
+/** What an export contains, from a first reading: enough to know where each link will lead. */
+export type Survey = {
+  site: SourceSite
+  /** Names the site in our records: its host and path. */
+  siteKey: string
+  authors: SourceAuthor[]
+  /** By `termKey`. */
+  terms: Map<string, TermEntry>
+  attachments: SourceAttachment[]
+  /** Posts and pages as `post:12`, by `addressKey`. */
+  items: Map<string, string>
+  posts: number
+  pages: number
+  comments: number
+  /** Logins under posts and pages that the export does not introduce, with the first line. */
+  missingAuthors: Map<string, number>
+  /** What is not imported, by kind. */
+  leftOut: Map<string, number>
+  problems: SourceProblem[]
+}
+
+/** More of them say nothing new. */
+export const MOST_PROBLEMS = 1000
+
+/**
+ * Reads an export for the first time.
+ *
+ * @throws SourceFileError if it does not name its site
+ */
+export async function surveyExport(
+  events: AsyncIterable<SourceEvent>,
+  ending?: AbortSignal,
+): Promise<Survey> {
+  const survey: Survey = {
+    site: { address: '', title: '', language: '', version: null },
+    siteKey: '',
+    authors: [],
+    terms: new Map(),
+    attachments: [],
+    items: new Map(),
+    posts: 0,
+    pages: 0,
+    comments: 0,
+    missingAuthors: new Map(),
+    leftOut: new Map(),
+    problems: [],
+  }
+  const logins = new Map<string, number>()
+  for await (const event of events) {
+    if (ending?.aborted) break
+    note(survey, event, logins)
+  }
+  if (survey.siteKey === '') throw new SourceFileError('the export does not name its site: <link> is missing')
+  const known = new Set(survey.authors.map(({ login }) => login))
+  for (const [login, line] of logins) if (!known.has(login)) survey.missingAuthors.set(login, line)
+  return survey
+}
+
+function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): void {
+  const count = (what: string) => survey.leftOut.set(what, (survey.leftOut.get(what) ?? 0) + 1)
+  switch (event.type) {
+    case 'site':
+      survey.site = event.site
+      survey.siteKey = addressKey(event.site.address) ?? ''
+      break
+    case 'author':
+      survey.authors.push(event.author)
+      break
+    case 'term':
+      survey.terms.set(termKey(event.term), { ...event.term, posts: 0 })
+      break
+    case 'attachment':
+      survey.attachments.push(event.attachment)
+      break
+    case 'left out':
+      count(event.what)
+      break
+    case 'problem':
+      if (survey.problems.length < MOST_PROBLEMS) survey.problems.push(event.problem)
+      break
+    case 'item': {
+      const { item } = event
+      survey[item.kind === 'post' ? 'posts' : 'pages'] += 1
+      survey.comments += item.comments.length
+      for (const what of item.leftOut) count(what)
+      if (item.author && !logins.has(item.author)) logins.set(item.author, item.line)
+      const { base } = placeOf(survey)
+      const key = `${item.kind}:${item.id}`
+      for (const address of [item.address, `${base}?p=${item.id}`, `${base}?page_id=${item.id}`]) {
+        const found = address && addressKey(address)
+        if (found && !survey.items.has(found)) survey.items.set(found, key)
+      }
+      for (const term of item.terms) {
+        const entry = survey.terms.get(termKey(term))
+        survey.terms.set(termKey(term), { ...term, ...entry, posts: (entry?.posts ?? 0) + 1 })
+      }
+    }
+  }
+}
+
+const placeOf = ({ site }: Survey) => ({ base: `${site.address.replace(/\/+$/u, '')}/` })

@@ -1,0 +1,108 @@
+import type { SourceAttachment, SourceEvent, SourceItem, SourceStatus } from '../source'
+import { plainText } from './plain-text'
+import { readComments } from './read-comments'
+import { hasDate, readDate } from './read-date'
+import type { XmlElement } from './read-elements'
+
+/** By `wp:status`; those that are not here are left out: the trash, empty drafts, revisions. */
+const STATUSES: Record<string, SourceStatus> = {
+  publish: 'published',
+  draft: 'draft',
+  pending: 'draft',
+  future: 'draft',
+  private: 'private',
+}
+
+/** WordPress' own data about a post, of no use elsewhere. */
+const OWN_FIELD = /^_/u
+
+/** An `<item>` of the export. */
+export function readItem(element: XmlElement): SourceEvent {
+  const { line } = element
+  const value = (name: string) => element.children.find((each) => each.name === name)?.text ?? ''
+  const [id, kind, status] = ['wp:post_id', 'wp:post_type', 'wp:status'].map((name) => value(name).trim())
+  if (!id || !/^\d{1,18}$/u.test(id)) {
+    return { type: 'problem', problem: { line, message: 'the item has no wp:post_id, and was left out' } }
+  }
+  if (kind === 'attachment') return { type: 'attachment', attachment: readAttachment(element, id) }
+  if (kind !== 'post' && kind !== 'page')
+    return { type: 'left out', what: kind || 'item without a type', line }
+  const known = STATUSES[status ?? '']
+  if (known === undefined)
+    return { type: 'left out', what: `${kind} (${status || 'without a status'})`, line }
+  const notes: string[] = []
+  const [gmt, local] = [value('wp:post_date_gmt'), value('wp:post_date')]
+  const date = readDate(gmt) ?? readDate(local)
+  if (date === null && (hasDate(gmt) || hasDate(local)))
+    notes.push(`the date ${(hasDate(gmt) ? gmt : local).trim().slice(0, 40)} cannot be`)
+  const isLocked = value('wp:post_password').trim() !== ''
+  if (isLocked) notes.push('it needed a password, and stays a draft')
+  const { comments, leftOut } = readComments(element)
+  const fields = metaOf(element)
+  const item: SourceItem = {
+    kind,
+    id,
+    line,
+    title: plainText(value('title')),
+    slug: decoded(value('wp:post_name').trim()) || null,
+    address: value('link').trim() || null,
+    status: isLocked ? 'private' : known,
+    publishedAt: known === 'published' ? date : null,
+    author: value('dc:creator').trim() || null,
+    html: value('content:encoded'),
+    excerpt: plainText(value('excerpt:encoded')),
+    terms: element.children.flatMap((child) => readTerm(child)),
+    comments,
+    picture: fields.get('_thumbnail_id')?.trim() || null,
+    notes: [...notes, ...lostCharacters(element)],
+    leftOut: [
+      ...leftOut,
+      ...[...fields.keys()].filter((key) => !OWN_FIELD.test(key)).map((key) => `field ${key}`),
+    ],
+  }
+  return { type: 'item', item }
+}
+
+function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
+  const { domain, nicename } = attributes
+  if (name !== 'category' || !nicename || (domain !== 'category' && domain !== 'post_tag')) return []
+  return [
+    { kind: domain === 'category' ? 'category' : 'tag', slug: decoded(nicename), name: plainText(text) },
+  ]
+}
+
+function readAttachment(element: XmlElement, id: string): SourceAttachment {
+  const value = (name: string) => element.children.find((each) => each.name === name)?.text ?? ''
+  return {
+    id,
+    line: element.line,
+    url: value('wp:attachment_url').trim(),
+    title: plainText(value('title')),
+    alt: plainText(metaOf(element).get('_wp_attachment_image_alt') ?? ''),
+    caption: plainText(value('excerpt:encoded')),
+  }
+}
+
+function metaOf(element: XmlElement): Map<string, string> {
+  const value = (meta: XmlElement, name: string) =>
+    meta.children.find((each) => each.name === name)?.text ?? ''
+  const fields = element.children.filter(({ name }) => name === 'wp:postmeta')
+  return new Map(fields.map((meta) => [value(meta, 'wp:meta_key').trim(), value(meta, 'wp:meta_value')]))
+}
+
+function lostCharacters(element: XmlElement): string[] {
+  const isLost = element.children.some(({ text }) => text.includes('\ufffd'))
+  const hasControls = element.children.some(({ text }) => /[^\P{Cc}\s]/u.test(text))
+  return [
+    ...(isLost ? ['characters were lost (\ufffd): the file or its encoding is damaged'] : []),
+    ...(hasControls ? ['control characters were left out'] : []),
+  ]
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,82 @@
+import type { SourceEvent } from '../source'
+import { readText } from './decode-file'
+import { plainText } from './plain-text'
+import { type ReadOptions, readElements, type XmlElement } from './read-elements'
+import { readItem } from './read-item'
+
+/** Versions of the format that we know. */
+const VERSIONS = new Set(['1.0', '1.1', '1.2'])
+
+/**
+ * Reads a WordPress export (WXR 1.0 to 1.2) piece by piece. The site comes before the first item.
+ *
+ * @param encoding from `findEncoding`
+ * @throws SourceFileError if this is no such export; the file system's error
+ */
+export async function* readWxr(
+  file: string,
+  encoding: string,
+  options?: ReadOptions,
+): AsyncGenerator<SourceEvent> {
+  const head = new Map<string, string>()
+  let isSiteKnown = false
+  for await (const event of readElements(readText(file, encoding), options)) {
+    if ('problem' in event) {
+      yield { type: 'problem', problem: event.problem }
+      continue
+    }
+    const { element } = event
+    if (!isSiteKnown && !isHead(element)) {
+      isSiteKnown = true
+      yield* siteOf(head)
+    }
+    if (element.name === 'item') yield readItem(element)
+    else if (element.name === 'wp:author') yield readAuthor(element)
+    else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element)
+    else if (!head.has(element.name)) head.set(element.name, element.text.trim())
+  }
+  if (!isSiteKnown) yield* siteOf(head)
+}
+
+const isHead = ({ name }: XmlElement) => !/^(?:item|wp:author|wp:category|wp:tag|wp:term|image)$/u.test(name)
+
+function* siteOf(head: ReadonlyMap<string, string>): Generator<SourceEvent> {
+  const version = head.get('wp:wxr_version') ?? null
+  const address = head.get('wp:base_blog_url') || head.get('link') || head.get('wp:base_site_url') || ''
+  if (version === null || !VERSIONS.has(version)) {
+    const which = version === null ? 'names no version' : `has the version ${version.slice(0, 20)}`
+    const message = `the export ${which}; it was read as 1.2, the newest that is known`
+    yield { type: 'problem', problem: { line: 1, message } }
+  }
+  yield {
+    type: 'site',
+    site: {
+      address,
+      title: plainText(head.get('title') ?? ''),
+      language: head.get('language') ?? '',
+      version,
+    },
+  }
+}
+
+const wordsIn = ({ children }: XmlElement, name: string) =>
+  plainText(children.find((child) => child.name === `wp:${name}`)?.text ?? '')
+
+function readAuthor(element: XmlElement): SourceEvent {
+  const login = wordsIn(element, 'author_login')
+  const full = `${wordsIn(element, 'author_first_name')} ${wordsIn(element, 'author_last_name')}`.trim()
+  const name = wordsIn(element, 'author_display_name') || full || login
+  if (login === '') {
+    const message = 'the author has no wp:author_login, and was left out'
+    return { type: 'problem', problem: { line: element.line, message } }
+  }
+  return { type: 'author', author: { login, name, line: element.line } }
+}
+
+function* readTerm(element: XmlElement): Generator<SourceEvent> {
+  const isTag = element.name === 'wp:tag'
+  const slug = wordsIn(element, isTag ? 'tag_slug' : 'category_nicename')
+  const name = wordsIn(element, isTag ? 'tag_name' : 'cat_name')
+  if (slug !== '')
+    yield { type: 'term', term: { kind: isTag ? 'tag' : 'category', slug, name: name || slug } }
+}
