@@ -1,3 +1,4 @@
+import { dayFormat } from './formatters'
 import { stringsFor } from './strings'
 
 /**
@@ -11,6 +12,6 @@ export function DateText({ iso, site }: { iso: string; site: { language: string 
   // A page must not fail because of one unreadable date.
   if (Number.isNaN(day.getTime())) return <>{iso}</>
   const { locale } = stringsFor(site.language)
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  const words = dayFormat(locale).format(day)
   return <time dateTime={iso.length === 10 ? iso : day.toISOString()}>{words}</time>
 }

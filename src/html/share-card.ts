@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Credential } from '@/design/AuthorName'
+import { dayFormat } from '@/design/formatters'
 import { stringsFor } from '@/design/strings'
 import { drawableText } from './drawable-text'
 import type { SharePicture } from './open-graph'
@@ -44,7 +45,7 @@ export function shareCard(site: SiteView, source: ShareSource): ShareCard {
 function dayInWords(iso: string, locale: string): string {
   const day = new Date(iso)
   if (Number.isNaN(day.getTime())) return iso
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return dayFormat(locale).format(day)
 }
 
 /** The text of the picture of the whole site. */

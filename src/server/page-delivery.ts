@@ -10,6 +10,14 @@ import type { OtherCase } from './public-routes'
 import { sendPage } from './send-page'
 import { type Rendered, type StoredPage, storePage } from './stored-page'
 
+let improving: Promise<void> = Promise.resolve()
+
+/** Compresses a page that is asked for again better, after the response; one page at a time. */
+function improveInTurn({ improve }: StoredPage): void {
+  // Pages that are waiting are as good as they were, whatever happens to another.
+  if (improve) improving = improving.then(improve).catch(() => undefined)
+}
+
 /** How one request's page is sent. */
 type Sending = {
   otherCase?: OtherCase
@@ -76,6 +84,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
       // The lower-case URL may exist.
       if (!page || (page.missing && /[A-Z]/.test(url))) return false
       sendPage(req, res, page, 'hit')
+      improveInTurn(page)
       return true
     },
     serve: async (key, req, res, { otherCase, headers, sorry } = {}) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { chooseEncoding } from './accept-encoding'
+import { chooseEncoding, type Encoding } from './accept-encoding'
 import { isUnmodified } from './last-modified'
 import type { Source } from './page-cache'
 import type { HeaderList } from './page-headers'
@@ -29,8 +29,9 @@ export function sendPage(
 ): void {
   const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
   const added = [...(page.tags ? CACHE_STATUS[source] : NOT_STORED), ...own]
-  if (page.status === 200 && source !== 'stale' && isKnown(req, page, form.etag)) {
-    res.writeHead(304, form.unchangedHeaders.concat(added))
+  const known = page.status === 200 && source !== 'stale' && findKnown(req, page, form)
+  if (known) {
+    res.writeHead(304, known.unchangedHeaders.concat(added))
     res.end()
     return
   }
@@ -40,11 +41,20 @@ export function sendPage(
   else res.end(form.body())
 }
 
-/** Whether the client already has this page. `If-None-Match` takes precedence (RFC 9110, 13.1.3). */
-function isKnown(req: IncomingMessage, page: StoredPage, etag: string): boolean {
+type Form = StoredPage['forms'][Encoding]
+
+/**
+ * The form of this page that the client already has, if any. `If-None-Match` takes precedence (RFC 9110, 13.1.3).
+ */
+function findKnown(
+  req: IncomingMessage,
+  page: StoredPage,
+  form: Form,
+): Pick<Form, 'unchangedHeaders'> | null {
   const tag = req.headers['if-none-match']
-  if (tag !== undefined) return matches(tag, etag)
-  return isUnmodified(req.headers['if-modified-since'], page.version)
+  if (tag === undefined) return isUnmodified(req.headers['if-modified-since'], page.version) ? form : null
+  if (matches(tag, form.etag)) return form
+  return form.earlier && matches(tag, form.earlier.etag) ? form.earlier : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import pino from 'pino'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSiteServer } from './site-server'
 import { article, serveSite } from './testing/serve-site'
 
@@ -53,6 +53,25 @@ describe('pages', () => {
     expect((await ask('/articles/a', { headers: { 'if-none-match': '"x"' } })).status).toBe(200)
     const other = await ask('/articles/a', { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } })
     expect(other.status).toBe(200)
+  })
+
+  it('are sent smaller once they were asked for again, and 304 to whoever has the first form', async () => {
+    const words = Array.from({ length: 3000 }, (_, n) => `word${(n * 7919) % 1009}`).join(' ')
+    const { ask } = await serveSite((_, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Tag': 'article:1' })
+      res.end(words)
+    })
+    const open = (headers = {}) => ask('/articles/a', { headers: { 'accept-encoding': 'br', ...headers } })
+    const first = await open()
+    const { etag = '' } = first.headers
+    await vi.waitFor(async () => expect((await open()).body.length).toBeLessThan(first.body.length))
+    const better = await open()
+    expect(brotliDecompressSync(better.body).toString()).toBe(words)
+    expect(better.headers.etag).not.toBe(etag)
+    for (const known of [etag, better.headers.etag ?? '']) {
+      const answer = await open({ 'if-none-match': known })
+      expect([answer.status, answer.headers.etag]).toEqual([304, known])
+    }
   })
 
   it('answers HEAD like GET without the body, and from one render', async () => {

@@ -28,6 +28,20 @@ describe('storePage', () => {
     expect(bytes).toBeGreaterThan(forms.br.body().length + forms.gzip.body().length)
   })
 
+  it('is compressed better later, once, and whoever has the first form needs no other', async () => {
+    const words = Buffer.from(Array.from({ length: 3000 }, (_, n) => `word${(n * 7919) % 1009} `).join(''))
+    const page = await storePage({ status: 200, headers, body: words }, false)
+    const first = page.forms.br
+    const improve = page.improve
+    await improve?.()
+    expect(page.forms.br.body().length).toBeLessThan(first.body().length)
+    expect(brotliDecompressSync(page.forms.br.body())).toEqual(words)
+    expect(headersOf(page, 'br')['content-length']).toBe(String(page.forms.br.body().length))
+    expect(page.forms.br.etag).not.toBe(first.etag)
+    expect(page.forms.br.earlier?.etag).toBe(first.etag)
+    expect(page.improve).toBeUndefined()
+  })
+
   it('compresses a page that is not kept, too, and gives it no tag', async () => {
     const page = await storePage(
       { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html },

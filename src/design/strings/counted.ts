@@ -1,3 +1,5 @@
+import { numberFormat } from '../formatters'
+
 /**
  * Formats a number with its noun: `1 answer`, `2,000 answers`.
  *
@@ -6,5 +8,5 @@
 export function counter(language: string) {
   const rules = new Intl.PluralRules(language)
   return (count: number, singular: string, plural: string): string =>
-    `${count.toLocaleString(language)} ${rules.select(count) === 'one' ? singular : plural}`
+    `${numberFormat(language).format(count)} ${rules.select(count) === 'one' ? singular : plural}`
 }

@@ -1,3 +1,4 @@
+import { listFormat } from '../formatters'
 import { counter } from './counted'
 import { bodyMap, regions } from './en/body-map'
 import { comments } from './en/comments'
@@ -18,7 +19,7 @@ export const en = {
   breadcrumbs: 'You are here',
   quoted: (words: string) => `“${words}”`,
   and: 'and',
-  listed: (items: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  listed: (items: string[]) => listFormat('en').format(items),
   answers: (count: number) => counted(count, 'answer', 'answers'),
   paging,
   cut: {

@@ -1,3 +1,4 @@
+import { listFormat } from '../formatters'
 import { counter } from './counted'
 import { bodyMap, regions } from './es/body-map'
 import { comments } from './es/comments'
@@ -19,7 +20,7 @@ export const es: Strings = {
   breadcrumbs: 'Usted está aquí',
   quoted: (words: string) => `«${words}»`,
   and: 'y',
-  listed: (items: string[]) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
+  listed: (items: string[]) => listFormat('es').format(items),
   answers: (count: number) => counted(count, 'respuesta', 'respuestas'),
   paging,
   cut: {
