@@ -1,12 +1,29 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { connectionOf } from '@/db/connection'
-import { readDatabaseClock } from '@/db/database-clock'
+import { preparedConnection } from '@/db/prepared-connection'
 import type { CommentOrder } from '@/html/site-view'
+import type { Voice } from './comment-rules'
 import type { CommentList, CommentView } from './comment-view'
 import { cutPages } from './cut-pages'
 import { orderThreads, type Placed, type Shown } from './order-threads'
 import { changeableUntil } from './own-comments'
+
+/** So many comments are read with their words at once; of more, only those of the page. */
+const FEW = 60
+
+/** What readers may see of an approved comment. Times are milliseconds. */
+type Words = {
+  displayName: string
+  text: string
+  voice: Voice
+  editedAt: number | null
+  profileSlug: string | null
+}
+type Row = Placed & { words: Words | null; now: number }
+
+const wordsOf = sql`json_build_object('displayName', c.display_name, 'text', c.text, 'voice', c.voice,
+  'editedAt', floor(extract(epoch from c.edited_at) * 1000),
+  'profileSlug', (select slug from authors a where a.id = c.profile_id and a._status = 'published'))`
 
 /**
  * One page of an article's comments, in threads.
@@ -20,12 +37,13 @@ export async function findThreads(
   order: CommentOrder,
   page = 1,
 ): Promise<CommentList | null> {
-  const shown = orderThreads(await findPlaces(payload, article), order)
+  const places = await findPlaces(payload, article)
+  const shown = orderThreads(places, order)
   const pages = cutPages(shown)
   const part = pages[page - 1]
   if (!part) return null
-  const now = (await readDatabaseClock(payload)).getTime()
-  const items = await withWords(payload, part, now)
+  const now = places[0]?.now ?? 0
+  const items = toViews(part, places, await findWords(payload, part, places), now)
   const left = items
     .filter(({ isChangeable }) => isChangeable)
     .map(({ createdAt }) => changeableUntil(createdAt) - now)
@@ -57,70 +75,52 @@ export async function findPageOf(
   return page < 0 ? null : page + 1
 }
 
-/** Structure only, no text: includes invisible comments, because they may hold a thread together. */
-async function findPlaces(payload: Payload, article: number): Promise<Placed[]> {
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(sql`
-    select id, parent_id as parent, extract(epoch from created_at)::float8 * 1000 as created_at,
-      status = 'approved' as is_public, length(text) as length
-    from comments where article_id = ${article} order by created_at, id`)
-  return (
-    rows as { id: number; parent: number | null; created_at: number; is_public: boolean; length: number }[]
-  ).map(({ id, parent, created_at, is_public, length }) => ({
-    id,
-    parent,
-    createdAt: created_at,
-    isPublic: is_public,
-    length,
-  }))
+/**
+ * The structure of an article's comments, with the words of the approved ones if they are few. Includes invisible
+ * comments, because they may hold a thread together.
+ */
+async function findPlaces(payload: Payload, article: number): Promise<Row[]> {
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select c.id, c.parent_id as parent, extract(epoch from c.created_at)::float8 * 1000 as "createdAt",
+      c.status = 'approved' as "isPublic", length(c.text) as length,
+      floor(extract(epoch from now()) * 1000)::float8 as now,
+      case when c.status = 'approved' and count(*) over () <= ${FEW} then ${wordsOf} end as words
+    from comments c where c.article_id = ${article} order by c.created_at, c.id`)
+  return rows as Row[]
 }
 
-async function withWords(payload: Payload, shown: Shown[], now: number): Promise<CommentView[]> {
-  const ids = [...new Set(shown.flatMap(({ id, parent }) => (parent ? [id, parent] : [id])))]
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'comments',
-    where: { and: [{ id: { in: ids } }, { status: { equals: 'approved' } }] },
-    select: { displayName: true, text: true, createdAt: true, editedAt: true, voice: true, profile: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  const slugs = await findSlugs(
-    payload,
-    docs.flatMap(({ profile }) => (typeof profile === 'number' ? [profile] : [])),
-  )
-  return shown.map(({ id, parent, depth }) => {
-    const comment = byId.get(id)
-    const replied = parent === null ? undefined : byId.get(parent)
+/** The words of the approved comments among these and their parents, by id. */
+async function findWords(payload: Payload, part: Shown[], places: Row[]): Promise<Map<number, Words>> {
+  const known = (rows: { id: number; words: Words | null }[]) =>
+    new Map(rows.flatMap(({ id, words }) => (words ? [[id, words]] : [])))
+  if (places.length <= FEW) return known(places)
+  const ids = [...new Set(part.flatMap(({ id, parent }) => (parent ? [id, parent] : [id])))]
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select c.id, ${wordsOf} as words from comments c
+    where c.id = any(${sql.param(ids)}::int[]) and c.status = 'approved'`)
+  return known(rows as { id: number; words: Words }[])
+}
+
+function toViews(part: Shown[], places: Row[], words: Map<number, Words>, now: number): CommentView[] {
+  const times = new Map(places.map(({ id, createdAt }) => [id, createdAt]))
+  return part.map(({ id, parent, depth }) => {
+    const comment = words.get(id)
+    const replied = parent === null ? undefined : words.get(parent)
+    const createdAt = comment ? isoTime(times.get(id) ?? 0) : ''
     return {
       id,
       depth,
       displayName: comment?.displayName ?? '',
       text: comment?.text ?? '',
-      createdAt: comment?.createdAt ?? '',
-      editedAt: comment?.editedAt ?? null,
-      replyTo: replied ? { id: replied.id, displayName: replied.displayName } : null,
+      createdAt,
+      editedAt: comment?.editedAt ? isoTime(comment.editedAt) : null,
+      replyTo: parent !== null && replied ? { id: parent, displayName: replied.displayName } : null,
       voice: comment?.voice ?? 'reader',
-      profileSlug: typeof comment?.profile === 'number' ? (slugs.get(comment.profile) ?? null) : null,
+      profileSlug: comment?.profileSlug ?? null,
       isGone: comment === undefined,
-      isChangeable: comment?.voice === 'reader' && changeableUntil(comment.createdAt) > now,
+      isChangeable: comment?.voice === 'reader' && changeableUntil(createdAt) > now,
     }
   })
 }
 
-async function findSlugs(payload: Payload, ids: number[]): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'authors',
-    where: { id: { in: ids } },
-    select: { slug: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  return new Map(docs.map(({ id, slug }) => [id, slug]))
-}
+const isoTime = (milliseconds: number) => new Date(Math.floor(milliseconds)).toISOString()

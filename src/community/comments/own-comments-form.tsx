@@ -10,7 +10,7 @@ import { readForm, type SentForm } from '@/forms/read-form'
 import { redirectTo } from '@/html/respond'
 import { log } from '@/log'
 import { answer, type Context, errorAnswer, isSlug, missing } from '@/site/answers/answer'
-import { fallbackSite, loadSite } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame } from '@/site/settings/load-site'
 import { editOwnComment, withdrawOwnComment } from './change-own-comment'
 import { checkCommentForm } from './check-comment-form'
 import { decideAboutEdit } from './decide-about-comment'
@@ -40,7 +40,7 @@ export async function changeOwnComment(slug: string, request: Request): Promise<
   const text = (sent.fields.get(`text-${comment}`) ?? '').replace(/\r\n?/g, '\n')
   try {
     const payload = await getPayload({ config })
-    const context = { payload, site: await loadSite(payload) }
+    const context = { payload, ...(await loadFrame(payload)) }
     const article = isSlug(slug) ? await findCommentableArticle(payload, context.site, slug) : null
     if (!article) return await missing(context, path, { words: text })
     return await change(context, article, { ...sent, request, typed: { comment, text } })

@@ -1,7 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { type Receipt, redirectToReceipt } from '@/community/receipts/receipt'
-import { readDatabaseClock } from '@/db/database-clock'
 import { readId } from '@/db/read-id'
 import type { FormError } from '@/design/FormField'
 import { stringsFor } from '@/design/strings'
@@ -13,7 +12,7 @@ import { mailIsSetUp } from '@/mail/adapter'
 import type { Context } from '@/site/answers/answer'
 import { findDanger } from '@/site/danger/find-danger'
 import { readDangers } from '@/site/danger/read-dangers'
-import { fallbackSite, loadSite } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame } from '@/site/settings/load-site'
 import { findAlreadyReceived } from './already-received'
 import { checkCommentForm, typedValues } from './check-comment-form'
 import { issueFormToken, readFormToken } from './checks/form-token'
@@ -42,8 +41,8 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
   const submission = fields.get('submission') ?? ''
   try {
     const payload = await getPayload({ config })
-    const site = await loadSite(payload)
-    return await store({ payload, site }, slug, { ...sent, request, values, submission })
+    const frame = await loadFrame(payload)
+    return await store({ payload, ...frame }, slug, { ...sent, request, values, submission })
   } catch (error) {
     log.error({ err: error, path: commentPath(slug) }, 'a comment could not be stored')
     const site = fallbackSite()
@@ -64,12 +63,11 @@ export async function receiveComment(slug: string, request: Request): Promise<Re
 }
 
 async function store(context: Context, slug: string, arrived: Arrived): Promise<Response> {
-  const { payload, site } = context
+  const { payload, site, now } = context
   const { fields, refusal, request, values } = arrived
   const found = await commentableOr(context, slug, values.text)
   if ('refusal' in found) return found.refusal
   const { article } = found
-  const now = await readDatabaseClock(payload)
   const token = readFormToken(arrived.submission, article.id, now)
   const submission = token.ok && !refusal ? arrived.submission : issueFormToken(article.id, now)
   const parent = await findParent(context, article, fields.get('reply'))

@@ -9,7 +9,7 @@ import { addressOf, limitWrites } from '@/forms/limit-writes'
 import { readForm } from '@/forms/read-form'
 import { log } from '@/log'
 import { answer, type Context, missing } from '@/site/answers/answer'
-import { fallbackSite, loadSite, type Site } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame, type Site } from '@/site/settings/load-site'
 import { findReportableComment, type ReportableComment } from './find-reportable-comment'
 import { isReported, type ReportReason, reportComment, reportReasons } from './report-comment'
 import { ReportCommentPage, type ReportedView, reportCommentStyles } from './view/ReportCommentPage'
@@ -34,7 +34,7 @@ export async function receiveCommentReport(segment: string, request: Request): P
   const chosen = reportReasons.find((one) => one === fields.get('reason'))
   try {
     const payload = await getPayload({ config })
-    const context = { payload, site: await loadSite(payload) }
+    const context = { payload, ...(await loadFrame(payload)) }
     const comment = await find(context, segment)
     if (!comment) return await missing(context, path)
     return await store(context, comment, { request, refusal, chosen })

@@ -9,7 +9,7 @@ import { newSubmission } from '@/forms/new-submission'
 import { readForm, type SentForm } from '@/forms/read-form'
 import { log } from '@/log'
 import type { Context } from '@/site/answers/answer'
-import { fallbackSite, loadSite } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame } from '@/site/settings/load-site'
 import { checkReportForm, typedReport } from './check-report-form'
 import type { ReportFormValues } from './report-view'
 import { reportableOr, reportForm, reportPath } from './show-report-form'
@@ -31,8 +31,8 @@ export async function receiveReport(slug: string, request: Request): Promise<Res
   const submission = isKnown ? given : newSubmission()
   try {
     const payload = await getPayload({ config })
-    const site = await loadSite(payload)
-    return await store({ payload, site }, slug, { ...sent, request, values, submission, isKnown })
+    const frame = await loadFrame(payload)
+    return await store({ payload, ...frame }, slug, { ...sent, request, values, submission, isKnown })
   } catch (error) {
     log.error({ err: error, path: reportPath(slug) }, 'a report could not be stored')
     const site = fallbackSite()

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { connectionOf } from '@/db/connection'
+import { preparedConnection } from '@/db/prepared-connection'
 import type { RatingSummary } from './rating-summary'
 
 type Row = { author_id: number; votes: number; stars_sum: number; distribution: number[] }
@@ -17,8 +17,7 @@ export async function findSummaries(
   authors: number[],
 ): Promise<(author: number) => RatingSummary> {
   if (authors.length === 0) return () => none
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(sql`
+  const { rows } = await preparedConnection(payload).execute(sql`
     select author_id, votes, stars_sum, distribution from rating_summaries
     where author_id = any(${sql.param(authors)}::int[])`)
   const byAuthor = new Map((rows as Row[]).map((row) => [row.author_id, toSummary(row)]))

@@ -10,7 +10,7 @@ import { readForm, type SentForm } from '@/forms/read-form'
 import { refuseStaff } from '@/forms/refuse-staff'
 import { log } from '@/log'
 import { type Context, isSlug, missing } from '@/site/answers/answer'
-import { fallbackSite, loadSite } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame } from '@/site/settings/load-site'
 import { findVote, rateAuthor, withdrawRating } from './rate-author'
 import type { Choice, Reasons } from './rating-summary'
 import { type FindRatedAuthor, ratingForm, ratingPath } from './show-rating-form'
@@ -36,7 +36,7 @@ export async function receiveRating(
   const choice = { stars: readStars(sent.fields.get('stars')), reasons: readReasons(sent.fields) }
   try {
     const payload = await getPayload({ config })
-    const context = { payload, site: await loadSite(payload) }
+    const context = { payload, ...(await loadFrame(payload)) }
     const author = isSlug(slug) ? await findAuthor(payload, slug) : null
     if (!author) return await missing(context, path)
     return await store(context, author, { ...sent, request, choice })

@@ -21,7 +21,10 @@ import { modifiedAt } from './modified-at'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { sharePicture } from './share-picture'
 
-export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'>
+/** `now`: by the database's clock, which is read if absent. */
+export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'> & {
+  now?: Date
+}
 
 /** `freshForMs`: how long the page stays fresh by itself, in milliseconds; Infinity: until a purge. */
 export type FoundArticle = Tagged<ArticleView> & { freshForMs: number }
@@ -71,7 +74,7 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
   const linkedIds = linkedArticleIds(article.body)
   const figureIds = figureMediaIds(article.body)
   const [now, people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
-    readDatabaseClock(payload),
+    rules.now ?? readDatabaseClock(payload),
     findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
     findSymptomNames(payload, symptomIds),
     findThreads(payload, article.id, rules.commentsOrder),

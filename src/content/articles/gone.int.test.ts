@@ -21,7 +21,7 @@ beforeAll(async () => {
   author = (await makeAuthor(payload)).id
 })
 
-const ask = (path: string) => missing({ payload, site: fallbackSite() }, path)
+const ask = (path: string) => missing({ payload, site: fallbackSite(), now: new Date() }, path)
 const statusOf = async ({ slug }: Pick<Article, 'slug'>) => (await ask(`/articles/${slug}`)).status
 const withdraw = (id: number) => payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
 const remove = (id: number) => payload.delete({ collection: 'articles', id })

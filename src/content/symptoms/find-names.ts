@@ -1,6 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { SymptomLink } from '@/content/articles/article-view'
-import { idsOf } from '@/db/ids-of'
+import { preparedConnection } from '@/db/prepared-connection'
 import type { NamedLink } from '@/design/LinkList'
 
 type Named = NamedLink & { id: number }
@@ -11,35 +12,41 @@ export async function findSymptomNames(
   ids: number[],
 ): Promise<{ symptoms: (SymptomLink & { id: number })[]; bodySystems: Named[] }> {
   if (ids.length === 0) return { symptoms: [], bodySystems: [] }
-  const { docs } = await payload.find({
-    collection: 'symptoms',
-    where: { id: { in: ids } },
-    select: { slug: true, plainName: true, medicalName: true, names: true, codes: true, bodySystems: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  // Symptoms and body systems are public as soon as they are stored.
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select s.id, s.slug, s.plain_name as name, s.medical_name as "medicalName",
+      array(
+        select text from symptoms_names n where n._parent_id = s.id and n.kind in ('exact', 'lay')
+        order by n._order) as others,
+      coalesce((
+        select json_agg(json_build_object('system', c.system, 'code', c.code) order by c._order)
+        from symptoms_codes c where c._parent_id = s.id), '[]') as codes,
+      coalesce((
+        select json_agg(json_build_object('id', b.id, 'slug', b.slug, 'name', b.name) order by r."order")
+        from symptoms_rels r join body_systems b on b.id = r.body_systems_id
+        where r.parent_id = s.id and r.path = 'bodySystems'), '[]') as systems
+    from symptoms s where s.id = any(${sql.param(ids)}::int[])`)
+  const byId = new Map((rows as Row[]).map((row) => [row.id, row]))
   const ordered = ids.flatMap((id) => byId.get(id) ?? [])
   return {
-    symptoms: ordered.map(({ id, slug, plainName, medicalName, names, codes }) => {
-      const exact = (names ?? []).filter(({ kind }) => kind === 'exact' || kind === 'lay')
-      const others = [medicalName, ...exact.map(({ text }) => text)].filter(
-        (name) => typeof name === 'string',
-      )
-      return {
-        id,
-        slug,
-        name: plainName,
-        otherNames: [...new Set(others)],
-        codes: (codes ?? []).map(({ system, code }) => ({ system, code })),
-      }
-    }),
-    bodySystems: await findBodySystemNames(payload, [
-      ...new Set(ordered.flatMap((doc) => idsOf(doc.bodySystems))),
-    ]),
+    symptoms: ordered.map(({ id, slug, name, medicalName, others, codes }) => ({
+      id,
+      slug,
+      name,
+      otherNames: [...new Set([medicalName, ...others].filter((text) => text !== null))],
+      codes,
+    })),
+    bodySystems: [
+      ...new Map(ordered.flatMap(({ systems }) => systems).map((system) => [system.id, system])).values(),
+    ],
   }
+}
+
+type Row = Pick<SymptomLink, 'slug' | 'name' | 'codes'> & {
+  id: number
+  medicalName: string | null
+  others: string[]
+  systems: Named[]
 }
 
 /** Names of these body systems, in the order of `ids`. */

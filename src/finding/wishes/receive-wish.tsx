@@ -12,7 +12,7 @@ import type { Context } from '@/site/answers/answer'
 import type { Danger } from '@/site/danger/dangers'
 import { findDanger } from '@/site/danger/find-danger'
 import { readDangers } from '@/site/danger/read-dangers'
-import { fallbackSite, loadSite } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame } from '@/site/settings/load-site'
 import { checkWish } from './check-wish'
 import { thankForWish } from './show-receipt'
 import { wishForm } from './show-wish-form'
@@ -43,9 +43,9 @@ export async function receiveWish(request: Request): Promise<Response> {
   const submission = isKnown ? given : newSubmission()
   try {
     const payload = await getPayload({ config })
-    const site = await loadSite(payload)
+    const frame = await loadFrame(payload)
     const danger = await dangerOf(payload, typed)
-    return await store({ payload, site }, { ...sent, request, typed, danger, submission, isKnown })
+    return await store({ payload, ...frame }, { ...sent, request, typed, danger, submission, isKnown })
   } catch (error) {
     log.error({ err: error, path: WISH_PATH }, 'a wish could not be stored')
     const site = fallbackSite()

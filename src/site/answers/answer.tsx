@@ -2,7 +2,6 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { sayFreshFor } from '@/cache/fresh-for'
 import { tags } from '@/cache/tags'
-import { untilNextPublication } from '@/db/next-publication'
 import { stringsFor } from '@/design/strings'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { ErrorPage, errorStyles, errorStylesWithWords } from '@/html/view/ErrorPage'
@@ -12,9 +11,10 @@ import { log } from '@/log'
 import { findOldAddress } from '@/site/redirects/find-redirect'
 import { SLUG_LENGTH, SLUG_PATTERN } from '@/site/redirects/slug-field'
 import { isWithdrawn } from '@/site/redirects/was-published'
-import { fallbackSite, loadSite, type Site } from '@/site/settings/load-site'
+import { fallbackSite, loadFrame, type Site } from '@/site/settings/load-site'
 
-export type Context = { payload: Payload; site: Site }
+/** `now`: when the request began, by the database's clock. */
+export type Context = { payload: Payload; site: Site; now: Date }
 
 /** `Retry-After` in seconds when the database does not respond. */
 export const RETRY_AFTER_SECONDS = 10
@@ -34,8 +34,8 @@ export async function answer(
     const payload = await getPayload({ config })
     // Before any query: what becomes public in between is either read or limits the page's freshness, never
     // neither.
-    const untilNext = await untilNextPublication(payload)
-    const response = await handler({ payload, site: await loadSite(payload) })
+    const { site, now, untilNext } = await loadFrame(payload)
+    const response = await handler({ payload, site, now })
     if (response.headers.has('Cache-Tag')) sayFreshFor(response.headers, untilNext)
     return response
   } catch (error) {

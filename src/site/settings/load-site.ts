@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { published } from '@/db/published'
+import { untilNextPublication } from '@/db/next-publication'
+import { preparedConnection } from '@/db/prepared-connection'
 import { env } from '@/env'
 import type { CommentOrder, SiteView } from '@/html/site-view'
 import { linesOf } from './web-addresses'
@@ -18,6 +20,8 @@ export type Site = SiteView & {
   securityContact: string | null
 }
 
+const ABOUT_PAGES_MOST = 20
+
 /** What an error page says though the database is unreachable: the last known language, name and numbers. */
 let lastKnown = {
   name: 'Symptom Database',
@@ -27,20 +31,22 @@ let lastKnown = {
   crisisText: '',
 }
 
-/** The layout data of every page: the settings and the published about pages. */
-export async function loadSite(payload: Payload): Promise<Site> {
-  const [settings, pages] = await Promise.all([
+type Frame = {
+  site: Site
+  /** By the database's clock. */
+  now: Date
+  /** Milliseconds until a page may change by itself; Infinity: not before a write. */
+  untilNext: number
+}
+
+/** The layout data of every page. */
+export const loadSite = async (payload: Payload): Promise<Site> => (await loadFrame(payload)).site
+
+/** The layout data of every page (the settings and the published about pages) and the time. */
+export async function loadFrame(payload: Payload): Promise<Frame> {
+  const [settings, { now, untilNext, aboutPages }] = await Promise.all([
     payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false }),
-    payload.find({
-      collection: 'pages',
-      where: published(),
-      select: { slug: true, title: true },
-      sort: 'order',
-      depth: 0,
-      limit: 20,
-      pagination: false,
-      overrideAccess: false,
-    }),
+    readMoment(payload),
   ])
   lastKnown = {
     name: settings.siteName,
@@ -49,7 +55,7 @@ export async function loadSite(payload: Payload): Promise<Site> {
     crisisNumber: settings.crisisNumber ?? '',
     crisisText: settings.crisisText ?? '',
   }
-  return {
+  const site = {
     ...lastKnown,
     url: env.PUBLIC_URL,
     tagline: settings.tagline,
@@ -58,7 +64,7 @@ export async function loadSite(payload: Payload): Promise<Site> {
     publisherProfiles: linesOf(settings.publisherProfiles),
     securityContact: settings.securityContact || null,
     disclaimer: settings.disclaimer,
-    aboutPages: pages.docs.map(({ slug, title }) => ({ slug, name: title })),
+    aboutPages,
     ratingsShownFrom: settings.ratingsShownFrom,
     starsInSearchResults: settings.starsInSearchResults === true,
     moderation: settings.moderation,
@@ -68,6 +74,21 @@ export async function loadSite(payload: Payload): Promise<Site> {
     contactDays: settings.retention?.contactDays ?? 90,
     commentsOpen: settings.commentsOpen !== false,
   }
+  return { site, now: new Date(now), untilNext: untilNext ?? Number.POSITIVE_INFINITY }
+}
+
+type Moment = { now: number; untilNext: number | null; aboutPages: Site['aboutPages'] }
+
+async function readMoment(payload: Payload): Promise<Moment> {
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select floor(extract(epoch from now()) * 1000)::float8 as now, ${untilNextPublication} as "untilNext",
+      coalesce((
+        select json_agg(json_build_object('slug', slug, 'name', title)) from (
+          select slug, title from pages where _status = 'published' and published_at <= now()
+          order by "order", created_at desc limit ${ABOUT_PAGES_MOST}) p), '[]') as "aboutPages"`)
+  const [moment] = rows as Moment[]
+  if (!moment) throw new Error('the database did not tell the time')
+  return moment
 }
 
 /** The layout data of an error page while the database is unreachable. */

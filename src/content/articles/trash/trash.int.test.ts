@@ -108,7 +108,10 @@ describe('an article that is deleted', () => {
     expect([await found(), await listed()]).toEqual([[], false])
     const { rows } = await run(sql`select _status as status from articles where id = ${article.id}`)
     expect(rows).toEqual([{ status: 'draft' }])
-    const answer = await missing({ payload, site: fallbackSite() }, `/articles/${article.slug}`)
+    const answer = await missing(
+      { payload, site: fallbackSite(), now: new Date() },
+      `/articles/${article.slug}`,
+    )
     expect(answer.status).toBe(410)
     expect(await logOf(article.id)).toEqual([
       ['publish', 'System'],

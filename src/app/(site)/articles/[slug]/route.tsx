@@ -16,8 +16,8 @@ export async function GET(_request: Request, { params }: Params) {
   const { slug } = await params
   const path = `/articles/${slug}`
   return answer(path, async (context) => {
-    const { payload, site } = context
-    const article = await findArticle(payload, slug, site)
+    const { payload, site, now } = context
+    const article = await findArticle(payload, slug, { ...site, now })
     if (!article) return missing(context, path)
     return htmlPage({
       site,
