@@ -73,6 +73,12 @@ const schema = z.object({
   SEARCHES_PER_HOUR: whole(1, ONE_HOUR_MOST).default(600),
   FAILED_LOGINS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
   WORKER: oneOf(['on', 'off']).default('on'),
+  BACKUP_DIR: optionalText,
+  BACKUP_PASSPHRASE: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
+  BACKUP_EVERY_HOURS: whole(1, 8_760).default(24),
+  BACKUP_KEEP_DAYS: whole(0, 10_000).default(7),
+  BACKUP_KEEP_WEEKS: whole(0, 10_000).default(5),
+  BACKUP_KEEP_MONTHS: whole(0, 10_000).default(12),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

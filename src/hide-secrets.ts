@@ -1,5 +1,5 @@
 /** Settings whose entire value is a secret. */
-const SECRET = ['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'S3_SECRET_ACCESS_KEY']
+const SECRET = ['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'BACKUP_PASSPHRASE', 'S3_SECRET_ACCESS_KEY']
 /** Settings that are a URL containing a secret: a password, or a token in the query. */
 const SECRET_INSIDE = ['DATABASE_URL', 'SMTP_URL', 'EDGE_PURGE_URL']
 

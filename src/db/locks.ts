@@ -7,3 +7,4 @@ export const JOBS_LOCK = 7_265_005
 export const SYMPTOM_IMPORT_LOCK = 7_265_006
 export const SEARCH_PINS_LOCK = 7_265_007
 export const SITE_IMPORT_LOCK = 7_265_008
+export const BACKUP_LOCK = 7_265_018

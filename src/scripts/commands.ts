@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { emailAddress } from '@/mail/email-address'
 
-/** What `run.mjs` can run. `database`: a database is found or started, and migrated, before the script runs. */
-export type Script = { database: boolean; command: () => Command }
+/**
+ * What `run.mjs` can run. `database`: whether one is found or started, and migrated, before the script runs, or the
+ * script does so itself.
+ */
+export type Script = { database: 'migrated' | 'its own' | 'none'; command: () => Command }
 
 const bare = (name: string, words: string) => () => new Command(`npm run ${name}`).description(words)
 
@@ -11,25 +14,27 @@ const bare = (name: string, words: string) => () => new Command(`npm run ${name}
  * `--help` are answered immediately, and again by the script itself.
  */
 export const scripts: Record<string, Script> = {
-  migrate: { database: true, command: bare('migrate', 'Migrates the database schema.') },
+  migrate: { database: 'migrated', command: bare('migrate', 'Migrates the database schema.') },
   worker: {
-    database: true,
+    database: 'migrated',
     command: bare('worker', 'Runs scheduled publications, mail and housekeeping until Ctrl-C.'),
   },
-  import: { database: true, command: importCommand },
-  'import-symptoms': { database: true, command: importSymptomsCommand },
-  privacy: { database: true, command: () => privacyCommand() },
+  import: { database: 'migrated', command: importCommand },
+  'import-symptoms': { database: 'migrated', command: importSymptomsCommand },
+  backup: { database: 'its own', command: () => backupCommand() },
+  restore: { database: 'its own', command: restoreCommand },
+  privacy: { database: 'migrated', command: () => privacyCommand() },
   bench: {
-    database: true,
+    database: 'migrated',
     command: bare('bench', 'Measures the CPU time per request of a page from the cache and from Next.'),
   },
-  'bench-search': { database: false, command: benchSearchCommand },
+  'bench-search': { database: 'none', command: benchSearchCommand },
   generate: {
-    database: false,
+    database: 'none',
     command: bare('generate', 'Writes types and import map from the Payload config.'),
   },
   'create-migration': {
-    database: false,
+    database: 'none',
     command: () =>
       new Command('npm run migrate:create --')
         .description('Generates a migration from the last schema to the Payload config.')
@@ -120,6 +125,51 @@ export function importSymptomsCommand(): Command {
     .option('--allow <list>', 'a file of term ids and words that are imported though a list hides them')
     .option('--quiet', 'print only what failed', false)
     .option('--json', 'print the whole report as JSON', false)
+}
+
+export type Loudness = { quiet: boolean; json: boolean }
+export type BackupFlags = Loudness & { to?: string; rotate: boolean }
+type BackupActions = {
+  make: (flags: BackupFlags) => Promise<void>
+  verify: (file: string, flags: Loudness) => Promise<void>
+}
+
+const withLoudness = (command: Command) =>
+  command
+    .option('--quiet', 'print only what failed', false)
+    .option('--json', 'print the result as JSON', false)
+
+/**
+ * `npm run backup` and `npm run backup -- verify FILE`
+ *
+ * @param actions nothing happens unless given
+ */
+export function backupCommand(actions?: BackupActions): Command {
+  const program = withLoudness(new Command('npm run backup --'))
+    .description('Backs up the database, the pictures and the secret as one file, while the site runs.')
+    .option('--to <folder>', 'where it is written (default: BACKUP_DIR, or backups in DATA_DIR)')
+    .option(
+      '--rotate',
+      'afterwards delete older backups in that folder, by the settings BACKUP_KEEP_…',
+      false,
+    )
+    .enablePositionalOptions()
+  program.action(() => actions?.make(program.opts<BackupFlags>()))
+  const verify = withLoudness(program.command('verify <file>'))
+  verify
+    .description('compares every part of a backup with its manifest, without a database')
+    .action((file: string) => actions?.verify(file, verify.opts<Loudness>()))
+  return program
+}
+
+/** `npm run restore -- FILE` */
+export function restoreCommand(): Command {
+  return withLoudness(new Command('npm run restore --'))
+    .description('Restores a backup into an empty system, and brings an older one up to date.')
+    .argument('<file>', 'a backup made by npm run backup')
+    .option('--replace', 'replace the site that is there', false)
+    .option('--without-secret', 'restore without the secret: everybody has to sign in again', false)
+    .option('--keep-mail', 'also send e-mails that waited when the backup was made', false)
 }
 
 type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void>>

@@ -19,6 +19,7 @@ const FOLDER = '.compiled'
 const SOURCES = ['src', 'migrations', 'payload.config.ts', 'tsconfig.json', 'package-lock.json']
 const NOT_COMPILED = /(?:\.test\.tsx?$|\.json$|^src\/(?:app|parts|testing)\/)/
 const SCRIPTS = [
+  'backup',
   'bench',
   'bench-search',
   'create-migration',
@@ -28,6 +29,7 @@ const SCRIPTS = [
   'import-symptoms',
   'migrate',
   'privacy',
+  'restore',
   'run',
   'start',
   'work',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { readEnv } from '@/env'
 import { type EmbeddedPostgres, launchPostgres } from '@/server/postgres/launch-postgres'
 import { prepareDataDir } from '@/server/postgres/prepare-data-dir'
+import { readIfThere } from '@/server/postgres/saved-values'
 import { writeError } from '@/server/postgres/write-error'
 
 export type Surroundings = {
@@ -18,17 +19,20 @@ export type Surroundings = {
  * `src/env.ts` and every child process read them.
  *
  * @param ending interrupts the start of a database
+ * @param needsSecret false for a restore, which brings it
  * @throws Error with a message for the person at the terminal
  */
 export async function prepareSurroundings(
   say: (line: string) => void,
   ending?: AbortSignal,
+  needsSecret = true,
 ): Promise<Surroundings> {
   const env = readEnv(process.env)
   const dataDir = path.resolve(env.DATA_DIR)
   process.env.DATA_DIR = dataDir
   await prepareDataDir(dataDir)
-  await prepareSecret(dataDir, env.DATABASE_URL !== undefined && env.NODE_ENV === 'production')
+  if (needsSecret)
+    await prepareSecret(dataDir, env.DATABASE_URL !== undefined && env.NODE_ENV === 'production')
   if (env.DATABASE_URL) return { dataDir, databaseUrl: env.DATABASE_URL, embedded: null }
   const embedded = await launchPostgres({ dataDir, onLog: say, signal: ending })
   process.env.DATABASE_URL = embedded.url
@@ -50,12 +54,12 @@ async function prepareSecret(dataDir: string, required: boolean): Promise<void> 
   process.env.PAYLOAD_SECRET = secret
 }
 
+/** The secret that the data folder holds; empty if none. */
+export const storedSecret = async (dataDir: string): Promise<string> =>
+  ((await readIfThere(path.join(dataDir, 'secret'))) ?? '').trim()
+
 async function readSecret(file: string): Promise<string> {
-  const known = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  if (known === '') await makeSecret(file)
+  if (((await readIfThere(file)) ?? '') === '') await makeSecret(file)
   return (await readFile(file, 'utf8')).trim()
 }
 

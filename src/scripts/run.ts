@@ -1,12 +1,11 @@
 import { CommanderError } from 'commander'
 import { readSecrets } from '@/env'
 import { hideSecrets } from '@/hide-secrets'
-import { countOtherClients } from '@/server/postgres/launch-postgres'
 import { scripts } from './commands'
 import { untilEnd } from './ending.mjs'
 import { keepWorker } from './keep-worker'
 import { migrateWhenNeeded } from './migrate-when-needed'
-import { prepareSurroundings } from './prepare-surroundings'
+import { onDatabase } from './on-database'
 import { runNode } from './run-node'
 import { untilDatabaseAnswers } from './until-database-answers'
 
@@ -34,7 +33,8 @@ export async function run(options: RunOptions): Promise<number> {
   const answered = await answerArguments(script.command(), args)
   if (answered !== null) return answered
   try {
-    if (!script.database) {
+    if (script.database === 'its own') return await runNode(name, args, { root, env: quietly, ending })
+    if (script.database === 'none') {
       return await runNode(name, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) }, ending })
     }
     return await runOnDatabase(options)
@@ -48,18 +48,15 @@ export async function run(options: RunOptions): Promise<number> {
 
 async function runOnDatabase({ root, name, args, ending }: RunOptions): Promise<number> {
   const say = (line: string) => console.error(line)
-  const { databaseUrl, embedded } = await prepareSurroundings(say, ending)
-  try {
+  return onDatabase(say, ending, async ({ databaseUrl }) => {
     if (name === 'worker') {
       await untilDatabaseAnswers(() => migrateWhenNeeded(root, databaseUrl, ending), say, ending)
-      return await serveJobs(root, ending)
+      return serveJobs(root, ending)
     }
     await migrateWhenNeeded(root, databaseUrl, ending)
     if (name === 'migrate') return 0
-    return await runNode(name, args, { root, env: quietly, ending })
-  } finally {
-    if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
-  }
+    return runNode(name, args, { root, env: quietly, ending })
+  })
 }
 
 /** The worker on its own, until it is asked to end. */

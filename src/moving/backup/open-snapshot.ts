@@ -1,0 +1,124 @@
+import pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import { destroyClient } from '@/db/destroy-client'
+import { BACKUP_LOCK, MIGRATION_LOCK } from '@/db/locks'
+import { BackupError } from './backup-error'
+import { quoted, quotedTable } from './quoted-name'
+import { waitForLock } from './wait-for-lock'
+
+export type SnapshotTable = { name: string; columns: string[]; rows: number }
+export type SnapshotSequence = { name: string; last: string; isCalled: boolean }
+
+/** A consistent view of the whole database: everything that was committed before it was opened, and nothing else. */
+export type Snapshot = {
+  madeAt: string
+  postgres: string
+  migrations: string[]
+  tables: SnapshotTable[]
+  sequences(): Promise<SnapshotSequence[]>
+  /** A table's rows in the text format of COPY, each ending with a line break; in pieces that end anywhere. */
+  copy(table: SnapshotTable): AsyncIterable<Buffer>
+  /** Names of the picture files that rows refer to, a few hundred at a time. */
+  pictures(): AsyncGenerator<string[]>
+  /** Lets go of the view, but not of the locks. */
+  endReading(): Promise<void>
+  close(): void
+}
+
+/** Unlogged tables are left out: Postgres itself empties them after a crash. */
+const TABLES = `
+  select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+  from pg_class c join pg_attribute a on a.attrelid = c.oid
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relpersistence = 'p'
+    and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+  group by c.relname order by c.relname`
+
+const BATCH = 200
+
+/**
+ * Opens a snapshot on a connection of its own. While it is open no migration and no other backup can run.
+ *
+ * @throws BackupError if one is running, or if there is nothing to back up
+ */
+export async function openSnapshot(databaseUrl: string): Promise<Snapshot> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'symptom-database-backup',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
+    await waitForLock(client, BACKUP_LOCK, 'alone', 'Another backup is running; wait until it has ended.')
+    const isChanging = 'The database is being migrated or restored; wait until that has ended.'
+    await waitForLock(client, MIGRATION_LOCK, 'shared', isChanging)
+    await client.query('begin isolation level repeatable read read only')
+    const { rows } = await client.query(`
+      select to_json(now() at time zone 'utc') #>> '{}' as at, current_setting('server_version') as version,
+        to_regclass('public.payload_migrations') is not null as known`)
+    if (!rows[0].known) throw new BackupError('There is nothing to back up: the database has no tables yet.')
+    const migrations = await client.query<{ name: string }>(
+      'select name from payload_migrations where batch > 0 order by name',
+    )
+    return {
+      madeAt: `${rows[0].at.slice(0, 19)}Z`,
+      postgres: rows[0].version,
+      migrations: migrations.rows.map(({ name }) => name),
+      tables: await findTables(client),
+      sequences: () => findSequences(client),
+      copy: ({ name, columns }) =>
+        client.query(copyTo(`copy ${quotedTable(name)} (${columns.map(quoted).join(', ')}) to stdout`)),
+      pictures: () => findPictures(client),
+      endReading: async () => {
+        await client.query('commit')
+      },
+      close: () => destroyClient(client),
+    }
+  } catch (error) {
+    destroyClient(client)
+    throw error
+  }
+}
+
+async function findTables(client: pg.Client): Promise<SnapshotTable[]> {
+  const { rows } = await client.query<{ name: string; columns: string[] }>(TABLES)
+  const tables: SnapshotTable[] = []
+  for (const { name, columns } of rows) {
+    const counted = await client.query(`select count(*)::int as rows from ${quotedTable(name)}`)
+    tables.push({ name, columns, rows: counted.rows[0].rows })
+  }
+  return tables
+}
+
+/** Sequences are outside any snapshot; a later value only leaves a gap. */
+async function findSequences(client: pg.Client): Promise<SnapshotSequence[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'S' order by relname`)
+  const sequences: SnapshotSequence[] = []
+  for (const { name } of rows) {
+    const value = await client.query(
+      `select last_value::text as last, is_called as "isCalled" from ${quotedTable(name)}`,
+    )
+    sequences.push({ name, ...value.rows[0] })
+  }
+  return sequences
+}
+
+async function* findPictures(client: pg.Client): AsyncGenerator<string[]> {
+  const { rows: names } = await client.query<{ name: string }>(`
+    select attname as name from pg_attribute where attrelid = 'public.media'::regclass
+      and attnum > 0 and not attisdropped and attname ~ '(^|_)filename$'`)
+  const files = names.map(({ name }) => quoted(name)).join(', ')
+  for (let last = 0; ; ) {
+    const { rows } = await client.query<{ id: number; names: (string | null)[] }>(
+      `select id::int as id, array[${files}]::text[] as names from media where id > $1 order by id limit ${BATCH}`,
+      [last],
+    )
+    if (rows.length === 0) return
+    yield rows.flatMap((row) => row.names.filter((name) => name !== null && name !== '')) as string[]
+    last = rows.at(-1)?.id ?? last
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { pack } from 'tar-stream'
+import { giveToOwnerOf } from '@/server/postgres/prepare-data-dir'
+import { explainWrite } from './backup-error'
+
+export type ArchiveWriter = {
+  /** The bytes written to the disk so far. */
+  size(): number
+  add(name: string, data: Buffer): Promise<void>
+  /**
+   * Adds a file as it is now, piece by piece.
+   *
+   * @returns null if it is not there
+   */
+  addFile(name: string, file: string): Promise<{ bytes: number; sha256: string } | null>
+  /** Completes the archive and puts it in place. */
+  finish(): Promise<void>
+  /** Removes what was written. */
+  discard(): Promise<void>
+}
+
+/** Names of incomplete archives; they count for nothing. */
+export const partialName = (file: string) => `.${path.basename(file)}.${randomBytes(4).toString('hex')}.part`
+
+/**
+ * Starts a compressed tar file that only its owner may read. It is written under another name, and renamed once all
+ * of it is on the disk, so that an interrupted backup is never taken for one.
+ *
+ * @throws BackupError, also from each method, if the folder cannot be written
+ */
+export async function writeArchive(file: string): Promise<ArchiveWriter> {
+  const folder = path.dirname(file)
+  const partial = path.join(folder, partialName(file))
+  const explain = (error: unknown): never => {
+    throw explainWrite(`the backup ${file}`, error)
+  }
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(explain)
+  const handle = await open(partial, 'wx', 0o600).catch(explain)
+  await giveToOwnerOf(folder, partial)
+  const tar = pack()
+  let size = 0
+  const written = pipeline(Readable.from(tar), createGzip(), async (compressed: AsyncIterable<Buffer>) => {
+    for await (const piece of compressed) {
+      await handle.writeFile(piece)
+      size += piece.length
+    }
+  })
+  // Whoever is adding something hears of it; without this, a failure between two additions would end the process.
+  written.catch(() => undefined)
+  const failure = written.then(() => new Promise<never>(() => undefined))
+  failure.catch(() => undefined)
+  const orFails = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failure]).catch(explain)
+
+  return {
+    size: () => size,
+    add: (name, data) =>
+      orFails(
+        new Promise<void>((done, failed) => {
+          tar.entry({ name, size: data.length, mode: 0o600 }, data, (error) =>
+            error ? failed(error) : done(),
+          )
+        }),
+      ),
+    addFile: (name, from) => orFails(addFile(tar, name, from)),
+    finish: async () => {
+      tar.finalize()
+      await written.catch(explain)
+      await handle.sync().catch(explain)
+      await handle.close()
+      await rename(partial, file).catch(explain)
+      await syncFolder(folder)
+    },
+    discard: async () => {
+      tar.destroy()
+      await written.catch(() => undefined)
+      await handle.close().catch(() => undefined)
+      await rm(partial, { force: true })
+    },
+  }
+}
+
+async function addFile(tar: ReturnType<typeof pack>, name: string, from: string) {
+  const handle = await open(from).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (!handle) return null
+  try {
+    const { size } = await handle.stat()
+    const hash = createHash('sha256')
+    await new Promise<void>((done, failed) => {
+      const entry = tar.entry({ name, size, mode: 0o600 }, (error) => (error ? failed(error) : done()))
+      const source =
+        size === 0
+          ? Readable.from([])
+          : createReadStream(from, { fd: handle, autoClose: false, end: size - 1 })
+      source.on('data', (piece: Buffer) => hash.update(piece))
+      source.on('error', failed)
+      source.pipe(entry)
+    })
+    return { bytes: size, sha256: hash.digest('hex') }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes a rename survive a power failure; Windows cannot open folders and does not need it. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
