@@ -15,7 +15,7 @@ const ending = listenForStop()
 async function make(flags: BackupFlags): Promise<void> {
   const settings = readEnv(process.env)
   const folder = path.resolve(flags.to ?? settings.BACKUP_DIR ?? path.join(settings.DATA_DIR, 'backups'))
-  const made = await onDatabase(console.error, ending, ({ databaseUrl }) =>
+  const made = await onDatabase(flags.quiet ? () => undefined : console.error, ending, ({ databaseUrl }) =>
     showProgress('Backing up', flags.quiet || flags.json, (show) =>
       makeBackup({
         databaseUrl,

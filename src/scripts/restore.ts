@@ -46,7 +46,7 @@ async function restore(): Promise<void> {
     withoutSecret: flags.withoutSecret,
   })
   const restored = await onDatabase(
-    console.error,
+    flags.quiet ? () => undefined : console.error,
     ending,
     ({ databaseUrl }) =>
       showProgress('Restoring', isSilent, (show) =>

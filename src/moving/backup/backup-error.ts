@@ -12,6 +12,7 @@ const REASONS: Record<string, string> = {
   EFBIG: 'the file system takes no file of this size',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a file stands where a folder should be',
+  ENOENT: 'it cannot be made there',
   EIO: 'the disk reports an error',
 }
 

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { giveToOwnerOf } from '@/server/postgres/prepare-data-dir'
+import { giveToOwnerOf, makeFolder } from '@/server/postgres/prepare-data-dir'
 import { explainWrite } from './backup-error'
 
 export type ArchiveWriter = {
@@ -37,17 +37,24 @@ export const partialName = (file: string) => `.${path.basename(file)}.${randomBy
 export async function writeArchive(file: string): Promise<ArchiveWriter> {
   const folder = path.dirname(file)
   const partial = path.join(folder, partialName(file))
+  let cause: unknown = null
+  // Whatever is being added when the disk is full only learns that it was aborted.
   const explain = (error: unknown): never => {
-    throw explainWrite(`the backup ${file}`, error)
+    throw explainWrite(`the backup ${file}`, cause ?? error)
   }
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(explain)
+  await makeFolder(folder).catch(explain)
   const handle = await open(partial, 'wx', 0o600).catch(explain)
   await giveToOwnerOf(folder, partial)
   const tar = pack()
+  // Its failures are those of the pipeline.
+  tar.on('error', () => undefined)
   let size = 0
   const written = pipeline(Readable.from(tar), createGzip(), async (compressed: AsyncIterable<Buffer>) => {
     for await (const piece of compressed) {
-      await handle.writeFile(piece)
+      await handle.writeFile(piece).catch((error: unknown) => {
+        cause = error
+        throw error
+      })
       size += piece.length
     }
   })
@@ -62,9 +69,11 @@ export async function writeArchive(file: string): Promise<ArchiveWriter> {
     add: (name, data) =>
       orFails(
         new Promise<void>((done, failed) => {
-          tar.entry({ name, size: data.length, mode: 0o600 }, data, (error) =>
-            error ? failed(error) : done(),
-          )
+          tar
+            .entry({ name, size: data.length, mode: 0o600 }, data, (error) =>
+              error ? failed(error) : done(),
+            )
+            .on('error', failed)
         }),
       ),
     addFile: (name, from) => orFails(addFile(tar, name, from)),
@@ -102,6 +111,7 @@ async function addFile(tar: ReturnType<typeof pack>, name: string, from: string)
           : createReadStream(from, { fd: handle, autoClose: false, end: size - 1 })
       source.on('data', (piece: Buffer) => hash.update(piece))
       source.on('error', failed)
+      entry.on('error', failed)
       source.pipe(entry)
     })
     return { bytes: size, sha256: hash.digest('hex') }

@@ -28,7 +28,7 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
  *
  * @returns the topmost folder that was created; undefined if all existed
  */
-async function makeFolder(path: string): Promise<string | undefined> {
+export async function makeFolder(path: string): Promise<string | undefined> {
   const made = await mkdir(path, { mode: 0o700 }).then(
     () => true,
     async (error: unknown) => {
