@@ -237,6 +237,8 @@ test('a changed passage is approved by somebody else, then each article with it'
   await atReviewer.getByRole('region', { name: 'Passages to approve' }).getByRole('link').first().click()
   await expect(atReviewer.locator('.as-read ins')).toHaveText('Open the door.')
   expect(await accessibilityProblems(atReviewer, '.passage-approval')).toEqual([])
+  await expect(atReviewer.getByRole('region', { name: 'Where it is used' }).getByRole('link')).toHaveCount(1)
+  expect(await accessibilityProblems(atReviewer, '.where-used')).toEqual([])
   await atReviewer.getByRole('button', { name: 'Approve the passage' }).click()
   await expect(atReviewer.getByText('This text is approved.')).toBeVisible()
 
