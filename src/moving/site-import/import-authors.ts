@@ -13,6 +13,9 @@ import type { SourceAuthor } from './source'
 
 const NAME_LENGTH = 160
 
+/** In a dry run: a profile that an import would make. */
+const FORESEEN: KnownAuthor = { id: 0, isPublic: false }
+
 /**
  * Finds or makes a profile for each author of the export. A new one is a draft: an editor completes and publishes it.
  * Under a name that several profiles have, nobody is linked.
@@ -66,7 +69,10 @@ async function importAuthor(context: ImportContext, author: SourceAuthor): Promi
     authors.set(author.login, known)
     return { ...outcome, result: 'matched', notes: [] }
   }
-  if (options.dryRun) return { ...outcome, result: 'made', notes: [] }
+  if (options.dryRun) {
+    authors.set(author.login, FORESEEN)
+    return { ...outcome, result: 'made', notes: [] }
+  }
   const batch = await context.batch()
   const name = shorten(author.name, NAME_LENGTH)
   const made = await runInTransaction(payload, async (req) => {

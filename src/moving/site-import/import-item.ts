@@ -4,11 +4,10 @@ import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { env } from '@/env'
-import { redirectPath } from './addresses'
 import { COLLECTIONS, type ImportContext, SECTIONS } from './context'
 import { readItem } from './document'
 import { foreseeComments, importComments } from './import-comments'
-import { importRedirect } from './import-redirect'
+import { foreseeRedirect, importRedirect } from './import-redirect'
 import type { Outcome } from './outcome'
 import { type PreparedItem, prepareItem } from './prepare-item'
 import { type ImportRecord, keepRecords, recordKey } from './records'
@@ -35,7 +34,7 @@ export async function importItem(context: ImportContext, item: SourceItem): Prom
   const record = context.records.get(recordKey(item.kind, item.id))
   if (context.options.dryRun) return foresee(context, prepared, record)
   if (record && isSettled(context, prepared, record)) {
-    return [{ ...outcome, result: 'unchanged', notes: [] }, ...foreseeComments(context, item)]
+    return withOthers(context, item, { ...outcome, result: 'unchanged' })
   }
   try {
     const { outcomes, records } = await runInTransaction(context.payload, (req) =>
@@ -81,20 +80,14 @@ function foresee(
   record?: ImportRecord,
 ): Outcome[] {
   const result = record === undefined ? 'made' : record.digest === digest ? 'unchanged' : 'updated'
-  const outcome: Outcome = { ...outcomeOf(item), result, notes }
-  const from = item.address === null ? null : redirectPath(item.address)
-  const known = from !== null && context.records.has(recordKey('redirect', from))
-  const redirect: Outcome = {
-    ...outcome,
-    kind: 'redirect',
-    title: item.address ?? '',
-    result: known ? 'unchanged' : 'made',
-    notes: [],
-  }
-  const lost: Outcome = { ...redirect, result: 'left out', notes: ['a redirect cannot hold this address'] }
-  const redirects = item.address === null ? [] : [from === null ? lost : redirect]
-  if (item.kind === 'page') return [...withComments(outcome, item), ...redirects]
-  return [outcome, ...foreseeComments(context, item), ...redirects]
+  return withOthers(context, item, { ...outcomeOf(item), result, notes })
+}
+
+/** An outcome with those of the comments and the redirect, as they are known before anything is written. */
+function withOthers(context: ImportContext, item: SourceItem, outcome: Outcome): Outcome[] {
+  const comments =
+    item.kind === 'page' ? withComments(outcome, item).slice(1) : foreseeComments(context, item)
+  return [outcome, ...comments, ...foreseeRedirect(context, item)]
 }
 
 async function store(

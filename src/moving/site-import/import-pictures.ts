@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { altProblem } from '@/content/media/alt-text'
+import { headerProblem } from '@/content/media/picture-header'
 import { baseOf } from '@/content/media/picture-name'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { digest } from '@/moving/article-import/digest'
@@ -12,6 +13,9 @@ import { readPictureFile } from './picture-file'
 import { type ImportRecord, keepRecords, recordKey } from './records'
 import { refusalOf } from './refusal'
 import type { SourceAttachment } from './source'
+
+/** In a dry run: a picture that an import would make. */
+const FORESEEN = 0
 
 /** Imports the pictures of the export from the folder that the operator names. */
 export async function importPictures(
@@ -45,7 +49,12 @@ async function importPicture(context: ImportContext, attachment: SourceAttachmen
     if (!file) return leftOut(`the folder has no file for ${url}`)
     const notes: string[] = []
     const alt = altOf(attachment, file.name, notes)
-    if (context.options.dryRun) return { ...outcome, result: 'made', notes }
+    if (context.options.dryRun) {
+      const problem = headerProblem(file.data)
+      if (problem) return { ...outcome, result: 'refused', notes: [`${url}: ${problem.en}`] }
+      remember(context, attachment, FORESEEN)
+      return { ...outcome, result: 'made', notes }
+    }
     const made = await store(context, { attachment, file, alt })
     context.records.set(recordKey('picture', id), made)
     remember(context, attachment, made.documentId)

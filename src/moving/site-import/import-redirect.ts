@@ -4,6 +4,9 @@ import { redirectPath } from './addresses'
 import type { ImportContext } from './context'
 import type { Outcome } from './outcome'
 import { type ImportRecord, keepRecords, recordKey } from './records'
+import type { SourceItem } from './source'
+
+const NOT_HELD = 'a redirect cannot hold this address'
 
 type Moved = { address: string | null; to: string; line: number; batch: number }
 
@@ -20,7 +23,7 @@ export async function importRedirect(
   const from = redirectPath(address)
   const outcome: Outcome = { kind: 'redirect', line, title: address, result: 'left out', path: to, notes: [] }
   const leftOut = (note: string) => ({ outcome: { ...outcome, notes: [note] }, record: null })
-  if (from === null) return leftOut('a redirect cannot hold this address')
+  if (from === null) return leftOut(NOT_HELD)
   if (from === to) return null
   if (context.records.has(recordKey('redirect', from))) {
     return { outcome: { ...outcome, result: 'unchanged' }, record: null }
@@ -50,4 +53,20 @@ export async function importRedirect(
   }
   await keepRecords(req, context.survey.siteKey, [record])
   return { outcome: { ...outcome, result: 'made' }, record }
+}
+
+/** What would become of an item's old URL, as far as that is known before anything is written. */
+export function foreseeRedirect({ records }: ImportContext, { address, line }: SourceItem): Outcome[] {
+  if (address === null) return []
+  const from = redirectPath(address)
+  const outcome: Outcome = {
+    kind: 'redirect',
+    line,
+    title: address,
+    result: 'left out',
+    path: null,
+    notes: [],
+  }
+  if (from === null) return [{ ...outcome, notes: [NOT_HELD] }]
+  return [{ ...outcome, result: records.has(recordKey('redirect', from)) ? 'unchanged' : 'made' }]
 }

@@ -89,7 +89,14 @@ it('accounts for every post, page, comment, picture and redirect; again it chang
   const foreseen = await run({ dryRun: true })
   expect(foreseen).toMatchObject({
     batch: null,
-    counts: { post: { made: 16 }, page: { made: 2 }, comment: { made: 60 } },
+    counts: {
+      author: { made: 5, 'left out': 1 },
+      picture: { made: 3, refused: 1 },
+      post: { made: 16 },
+      page: { made: 2 },
+      comment: { made: 60 },
+      redirect: { made: 18 },
+    },
   })
   expect(foreseen.proposed?.categories.knees).toMatchObject({ name: 'Knees', posts: 18 })
   expect(await stateOf(siteKey)).toEqual([])
@@ -118,6 +125,8 @@ it('accounts for every post, page, comment, picture and redirect; again it chang
   ]) {
     expect(notes).toContainEqual(expect.stringMatching(note))
   }
+  const foreseenNotes = foreseen.outcomes.filter(({ kind }) => kind === 'post').flatMap((each) => each.notes)
+  expect(notes).toEqual(expect.arrayContaining(foreseenNotes))
   const state = await stateOf(siteKey)
   expect(state.filter(({ awaits_links: awaits }) => awaits)).toEqual([])
   const links = await rowsOf(sql`
@@ -134,6 +143,7 @@ it('accounts for every post, page, comment, picture and redirect; again it chang
     post: { unchanged: 16 },
     page: { unchanged: 2 },
     comment: { unchanged: 60 },
+    redirect: { unchanged: 18 },
     author: { unchanged: 5 },
   })
   expect(await stateOf(siteKey)).toEqual(state)
