@@ -14,10 +14,15 @@ export type Chores = {
   hourly: ((payload: Payload, lock: JobsLock) => Promise<unknown>)[]
   /** Queues due mails. @returns how many */
   prepareMails: (payload: Payload) => Promise<number>
-  /**
-   * Runs alongside jobs, in small pieces, so that no publication waits for it; stops early once `goesOn` is false.
-   */
-  learn: (lock: JobsLock, goesOn: () => boolean) => Promise<unknown>
+  /** Run alongside jobs, so that no publication waits for them; each is called again once it has ended. */
+  alongside: Alongside[]
+}
+
+export type Alongside = {
+  /** Works in small pieces, and stops early once `goesOn` is false. */
+  work: (lock: JobsLock, goesOn: () => boolean) => Promise<unknown>
+  /** What to log if it fails. */
+  failure: string
 }
 
 type Options = {
@@ -48,7 +53,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
   let failures = 0
   let standsBy = false
   let stopping = false
-  let learning: Promise<void> | null = null
+  const running = new Map<Alongside, Promise<void>>()
   let wake = () => {}
 
   /** Whether this worker is the active one, after trying to become it. */
@@ -63,16 +68,18 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
     return lock !== null
   }
 
-  const learn = (held: JobsLock): void => {
-    learning ??= chores
-      .learn(held, () => !stopping && held.isHeld())
-      .then(() => undefined)
-      .catch((error: unknown) => {
-        if (!stopping) log.error({ err: error }, 'The spam check could not be trained')
-      })
-      .finally(() => {
-        learning = null
-      })
+  const workAlongside = (held: JobsLock): void => {
+    for (const each of chores.alongside) {
+      if (running.has(each)) continue
+      const ended = each
+        .work(held, () => !stopping && held.isHeld())
+        .then(() => undefined)
+        .catch((error: unknown) => {
+          if (!stopping) log.error({ err: error }, each.failure)
+        })
+        .finally(() => running.delete(each))
+      running.set(each, ended)
+    }
   }
 
   const work = async (): Promise<void> => {
@@ -86,7 +93,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
     // After the publications: whatever goes wrong with mail, they come first.
     if ((await chores.prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
     await forgetMails(lock)
-    learn(lock)
+    workAlongside(lock)
   }
 
   const round = async (): Promise<void> => {
@@ -115,7 +122,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
       await round()
       if (!stopping) await pause()
     }
-    await learning
+    await Promise.all(running.values())
     await lock?.release()
   }
 

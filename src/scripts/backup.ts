@@ -1,6 +1,8 @@
 /** `npm run backup`: backs the site up, or verifies a backup. */
 import path from 'node:path'
+import pg from 'pg'
 import { readEnv } from '@/env'
+import { noteBackup } from '@/jobs/backup-note'
 import { checkBackup } from '@/moving/backup/check-backup'
 import { makeBackup } from '@/moving/backup/make-backup'
 import { rotateBackups } from '@/moving/backup/rotate-backups'
@@ -16,8 +18,8 @@ async function make(flags: BackupFlags): Promise<void> {
   const settings = readEnv(process.env)
   const folder = path.resolve(flags.to ?? settings.BACKUP_DIR ?? path.join(settings.DATA_DIR, 'backups'))
   const made = await onDatabase(flags.quiet ? () => undefined : console.error, ending, ({ databaseUrl }) =>
-    showProgress('Backing up', flags.quiet || flags.json, (show) =>
-      makeBackup({
+    showProgress('Backing up', flags.quiet || flags.json, async (show) => {
+      const done = await makeBackup({
         databaseUrl,
         folder,
         site: settings.PUBLIC_URL,
@@ -25,8 +27,11 @@ async function make(flags: BackupFlags): Promise<void> {
         passphrase: settings.BACKUP_PASSPHRASE,
         goesOn: () => !ending.aborted,
         onProgress: ({ what, done, total }) => show(what, done, total),
-      }),
-    ),
+      })
+      // One that is put elsewhere does not spare the worker its own.
+      if (flags.to === undefined) await noteMade(databaseUrl, done.bytes)
+      return done
+    }),
   )
   const deleted = flags.rotate
     ? await rotateBackups(folder, {
@@ -48,6 +53,12 @@ async function make(flags: BackupFlags): Promise<void> {
   const size = `${made.rows} rows, ${made.pictures} picture files, ${sizeText(made.bytes)}`
   console.log(`Backed up to ${made.file}: ${size}.`)
   if (deleted.length > 0) console.log(`Deleted ${deleted.length} older backups.`)
+}
+
+async function noteMade(connectionString: string, bytes: number): Promise<void> {
+  const client = new pg.Client({ connectionString, application_name: 'symptom-database-backup' })
+  await client.connect()
+  await noteBackup(client, bytes).finally(() => client.end())
 }
 
 async function verify(file: string, flags: Loudness): Promise<void> {

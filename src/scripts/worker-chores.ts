@@ -14,6 +14,7 @@ import { indexMissingNames } from '@/finding/search/index/index-names'
 import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
+import { scheduledBackup } from '@/moving/backup/scheduled-backup'
 
 /** The worker's recurring tasks; a district registers its tasks here. */
 export const chores: Chores = {
@@ -32,5 +33,8 @@ export const chores: Chores = {
   ],
   prepareMails: async (payload) =>
     (await prepareMails(payload)) + (await mailDigests(payload, await readDatabaseClock(payload))),
-  learn: trainWhenDue,
+  alongside: [
+    { work: trainWhenDue, failure: 'The spam check could not be trained' },
+    { work: scheduledBackup(), failure: 'A backup failed; it is tried again in an hour' },
+  ],
 }

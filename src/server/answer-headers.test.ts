@@ -31,6 +31,7 @@ describe('every answer', () => {
     ['a share picture', '/articles/a/share.png', {}, 200],
     ['healthz', '/healthz', {}, 200],
     ['readyz', '/readyz', {}, 200],
+    ['backupz', '/backupz', {}, 200],
     ['the search', '/search', {}, 200],
     ['a form', '/articles/a/comment', {}, 200],
     ['a form that was too much', '/articles/a/comment', tooMuch, 413],

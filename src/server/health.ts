@@ -1,15 +1,30 @@
 import type { ServerResponse } from 'node:http'
+import type { BackupState } from './watch-backups'
 
 /**
  * Serves `/healthz` (liveness; the database is not checked) and `/readyz` (the database responds and purges are
- * received, so readers may be routed here; else 503).
+ * received, so readers may be routed here; else 503). `/backupz` says whether backups are on time (200), late (503)
+ * or not scheduled (404).
  *
  * @param isReady checks the database; must settle within seconds
+ * @param backupState asks the database; must settle within seconds
  * @returns false for any other path
  */
-export function answerHealth(url: string, res: ServerResponse, isReady: () => Promise<boolean>): boolean {
+export function answerHealth(
+  url: string,
+  res: ServerResponse,
+  isReady: () => Promise<boolean>,
+  backupState: () => Promise<BackupState>,
+): boolean {
   if (url === '/healthz') {
     answer(res, 200, 'live')
+    return true
+  }
+  if (url === '/backupz') {
+    void backupState().then(
+      (state) => answer(res, BACKUP_STATUS[state], state),
+      () => answer(res, 503, 'database not reachable'),
+    )
     return true
   }
   if (url !== '/readyz') return false
@@ -18,6 +33,11 @@ export function answerHealth(url: string, res: ServerResponse, isReady: () => Pr
     .then((ready) => answer(res, ready ? 200 : 503, ready ? 'ready' : 'database not reachable'))
   return true
 }
+
+const BACKUP_STATUS = { 'on time': 200, late: 503, 'not scheduled': 404 } satisfies Record<
+  BackupState,
+  number
+>
 
 function answer(res: ServerResponse, code: number, status: string): void {
   res.writeHead(code, {

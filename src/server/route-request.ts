@@ -15,6 +15,7 @@ import type { BodyPaces } from './read-body'
 import { createReceiver } from './receive-request'
 import { hasBody, refuseRequest } from './refuse-request'
 import { MAX_URL_LENGTH, methodsOf } from './request-limits'
+import type { BackupState } from './watch-backups'
 
 export type RequestRouterOptions = {
   handler: RequestListener
@@ -22,6 +23,7 @@ export type RequestRouterOptions = {
   /** Null in development: Next answers everything. */
   pages: PageDelivery | null
   isReady: () => Promise<boolean>
+  backupState: () => Promise<BackupState>
   /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   publicUrl: string
@@ -48,7 +50,7 @@ function allowReading(res: ServerResponse): void {
 
 /** Routes each request: to the page cache, to Next, or to a refusal. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
-  const { handler, pages, isReady, trustedProxies, log } = options
+  const { handler, pages, isReady, backupState, trustedProxies, log } = options
   const refused = createRefusalLog(log)
   const receive = createReceiver(options)
   const machines = pages && createMachineDelivery(pages, options.machines ?? {})
@@ -72,7 +74,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const method = req.method ?? ''
     const isRead = method === 'GET' || method === 'HEAD'
     if (isRead && pages?.serveKept(req, res)) return
-    if (isRead && answerHealth(url, res, isReady)) return
+    if (isRead && answerHealth(url, res, isReady, backupState)) return
     observeRequest(req, res, trustedProxies, refused)
     if (url.length > MAX_URL_LENGTH)
       return refuseRequest(req, res, { status: 414, message: 'The address is too long.' })

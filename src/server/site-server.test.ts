@@ -226,6 +226,18 @@ describe('life', () => {
     expect(seen).toEqual([])
   })
 
+  it('tells whether backups are on time', async () => {
+    const states = ['on time', 'late', 'not scheduled'] as const
+    for (const [at, status] of [200, 503, 404].entries()) {
+      const state = states[at] ?? 'late'
+      const { ask } = await serveSite(article, { backupState: async () => state })
+      const answer = await ask('/backupz')
+      expect([answer.status, answer.body.toString()]).toEqual([status, JSON.stringify({ status: state })])
+    }
+    const { ask } = await serveSite(article, { backupState: () => Promise.reject(new Error('away')) })
+    expect((await ask('/backupz')).status).toBe(503)
+  })
+
   it('says which port is taken', async () => {
     const { port } = await serveSite(article)
     const second = await createSiteServer({
@@ -238,6 +250,7 @@ describe('life', () => {
       purgesArrive: () => true,
       databaseState: () => 'answers',
       isReady: async () => true,
+      backupState: async () => 'on time',
       settled: async () => undefined,
       log: pino({ level: 'silent' }),
     })

@@ -13,6 +13,7 @@ import type { BodyPaces } from './read-body'
 import { limitSlowClients, SERVER_OPTIONS } from './request-limits'
 import { createRequestRouter } from './route-request'
 import type { StoredPage } from './stored-page'
+import type { BackupState } from './watch-backups'
 
 export type SiteServerOptions = {
   /** Next's handler. */
@@ -28,6 +29,7 @@ export type SiteServerOptions = {
   /** The current state of the database. */
   databaseState: () => DatabaseState
   isReady: () => Promise<boolean>
+  backupState: () => Promise<BackupState>
   /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   log: Logger

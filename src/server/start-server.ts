@@ -9,6 +9,7 @@ import { createEdgePurge } from './edge-purge'
 import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
+import { watchBackups } from './watch-backups'
 
 export type StartServerOptions = {
   dev: boolean
@@ -53,6 +54,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     purgesArrive: () => purges.isConnected(),
     databaseState: () => purges.databaseState(),
     isReady: async () => (await purges.check()) && (await poolsAnswer()),
+    backupState: watchBackups(databaseUrl),
     settled: () => purges.catchUp(),
   })
   const heard = hearPurges(() => purges.isConnected())

@@ -168,6 +168,21 @@ export const dashboardWords = {
     all: { en: 'All profiles', es: 'Todos los perfiles' },
     proposedBy: { en: ', proposed by', es: ', propuesto por' },
   },
+  backups: {
+    title: { en: 'Backups', es: 'Copias de seguridad' },
+    notScheduled: {
+      en: 'The site makes no backups by itself. Whoever runs it can have them made by setting BACKUP_DIR.',
+      es: 'El sitio no hace copias de seguridad por sí mismo. Quien lo administra puede activarlas con BACKUP_DIR.',
+    },
+    none: { en: 'None has been made yet.', es: 'Todavía no se ha hecho ninguna.' },
+    last: { en: 'The last one is from', es: 'La última es del' },
+    late: {
+      en: (hours: number) => `Late: there should be one every ${en(hours, 'hour', 'hours')}.`,
+      es: (hours: number) => `Con retraso: debería haber una cada ${es(hours, 'hora', 'horas')}.`,
+    },
+    failed: { en: 'The attempt failed on', es: 'Falló el intento del' },
+    seeLog: { en: 'the log of the worker says why.', es: 'el registro del proceso de tareas dice por qué.' },
+  },
   jobs: {
     title: { en: 'Scheduled publications', es: 'Publicaciones programadas' },
     one: { en: 'The article', es: 'El artículo' },

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
@@ -5,8 +6,10 @@ import { type HelpfulArticle, rankHelpful } from '@/community/helpfulness/rank-h
 import { countWaitingComments, type WaitingComments } from '@/community/moderation/count-waiting-comments'
 import { countHeld } from '@/community/ratings/find-watched'
 import { findWaitingPassages, type WaitingPassage } from '@/content/passages/find-waiting'
+import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { lacksProfile } from '@/desk/users/missing-profile'
+import { type BackupNote, readBackupNote } from '@/jobs/backup-note'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
@@ -45,6 +48,8 @@ export type DashboardData = {
   redLines: RedLinesToApprove | null
   /** Passages that wait for approval, for those who may approve them. */
   passages: WaitingPassage[]
+  /** For administrators. */
+  backups: BackupNote | null
 }
 
 /**
@@ -78,9 +83,10 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     ownArticles && profile !== null ? findOwnArticles(req, profile) : null,
     findRedLines(req),
     findWaitingPassages(req),
+    who === 'admin' ? findBackups(req) : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines, passages] = more
+  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines, passages, backups] = more
   return {
     now,
     profile,
@@ -100,7 +106,13 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     waitingProfiles,
     redLines,
     passages,
+    backups,
   }
+}
+
+async function findBackups(req: PayloadRequest): Promise<BackupNote> {
+  const connection = await connectionOf(req)
+  return readBackupNote({ query: (text) => connection.execute(sql.raw(text)) })
 }
 
 async function countOpenReports(req: PayloadRequest): Promise<number> {

@@ -6,6 +6,7 @@ import { commonWords } from '@/design/panel-words/common'
 import { dashboardWords } from '@/design/panel-words/dashboard'
 import { MissingProfile } from '@/desk/users/admin/MissingProfile'
 import { loadDashboard } from '../load-dashboard'
+import { BackupsCard } from './BackupsCard'
 import { CommentsCard } from './CommentsCard'
 import { HelpfulCard } from './HelpfulCard'
 import { JobsCard } from './JobsCard'
@@ -77,6 +78,7 @@ export async function Dashboard(props: AdminViewServerProps) {
           {stages && <StagesCard language={language} counts={stages} profile={profile} />}
           {reviews && <ReviewsCard language={language} reviews={reviews} profile={profile} now={now} />}
           {jobs && <JobsCard language={language} jobs={jobs} />}
+          {data.backups && <BackupsCard language={language} note={data.backups} />}
           {publications && <PublicationsCard language={language} weeks={publications} />}
           {ratings && <RatingsCard language={language} authors={ratings} />}
           {data.helpful && <HelpfulCard language={language} articles={data.helpful} />}
