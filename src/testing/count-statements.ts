@@ -1,7 +1,10 @@
 import pg from 'pg'
 
-type Query = { text?: string; name?: string; submit: (...given: unknown[]) => unknown }
-export type Statement = { text: string; isPrepared: boolean }
+type Query = { text?: string; name?: string; values?: unknown[]; submit: (...given: unknown[]) => unknown }
+export type Statement = { text: string; values: unknown[]; isPrepared: boolean }
+
+/** The pool asks a connection that was idle whether it lives (src/db/listening-pool.ts). */
+const ALIVE = 'select 1'
 
 /**
  * Runs something and lists the statements that are sent to the database meanwhile, on any connection of this process.
@@ -16,7 +19,8 @@ export async function countStatements<T>(
   const { submit } = queries
   const statements: Statement[] = []
   queries.submit = function (this: Query, ...given) {
-    statements.push({ text: this.text ?? '', isPrepared: this.name !== undefined })
+    const { text = '', values = [], name } = this
+    if (text !== ALIVE) statements.push({ text, values, isPrepared: name !== undefined })
     return Reflect.apply(submit, this, given)
   }
   try {

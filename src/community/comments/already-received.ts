@@ -49,10 +49,15 @@ export async function findAlreadyReceived(
   return rows[0] ? Number(rows[0].id) : null
 }
 
-/** Serialises concurrent submissions of the same text until the end of the transaction. */
-export async function lockWords(req: PayloadRequest, article: number, text: string): Promise<void> {
+/**
+ * Serialises concurrent submissions of the same text until the end of the transaction.
+ *
+ * @returns when the transaction began, by the database's clock
+ */
+export async function lockWords(req: PayloadRequest, article: number, text: string): Promise<Date> {
   const connection = await connectionOf(req)
-  await connection.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`comment:${article}:${textDigest(text)}`}, 0))`,
-  )
+  const { rows } = await connection.execute(sql`
+    select floor(extract(epoch from now()) * 1000)::float8 as now,
+      pg_advisory_xact_lock(hashtextextended(${`comment:${article}:${textDigest(text)}`}, 0))`)
+  return new Date(Number(rows[0]?.now))
 }

@@ -3,7 +3,6 @@ import type { Payload, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { requestSubscription } from '@/community/subscriptions/request-subscription'
 import { connectionOf } from '@/db/connection'
-import { readDatabaseClock } from '@/db/database-clock'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/forms/keyed-hash'
 import { networkHash } from '@/forms/network-hash'
@@ -59,7 +58,7 @@ export async function submitComment(payload: Payload, given: Submission): Promis
 async function store(payload: Payload, given: Submission, submissionKey: string): Promise<number> {
   const { article, parent, values, decision, sender } = given
   return runInTransaction(payload, async (req) => {
-    await lockWords(req, article, values.text)
+    const now = await lockWords(req, article, values.text)
     const already = await findAlreadyReceived(req, {
       article,
       parent,
@@ -96,9 +95,7 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
         addressHash: networkHash(given.address),
         senderHash: senderHash(sender),
         wantsReplies: values.wantsReplies && values.email !== '',
-        eraseAfter: new Date(
-          (await readDatabaseClock(req)).getTime() + given.contactDays * DAY_MS,
-        ).toISOString(),
+        eraseAfter: new Date(now.getTime() + given.contactDays * DAY_MS).toISOString(),
       },
       depth: 0,
       req,

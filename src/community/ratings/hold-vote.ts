@@ -57,16 +57,23 @@ export function judgeBurst(
 }
 
 /**
- * Whether a new vote is held; also holds counted votes that turn out to be part of a burst. The caller holds the
+ * Whether a vote is held; also holds counted votes that turn out to be part of a burst. A vote that is only changed
+ * holds nothing and stays as it is. The caller holds the
  * author's lock, so that concurrent votes are judged in sequence, and recounts afterwards. Held votes do not raise
  * the usual rate; votes released by a moderator have no network any more and stay counted.
  *
  * @param network keyed hash of the voter's network
+ * @param key the voter's stored hash
  */
-export async function holdsVote(req: PayloadRequest, author: number, network: string): Promise<boolean> {
+export async function holdsVote(
+  req: PayloadRequest,
+  author: number,
+  network: string,
+  key: string,
+): Promise<boolean> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select
+    select exists (select from ratings where author_id = ${author} and voter_key = ${key}) as is_known,
       (select count(*) from ratings where author_id = ${author} and network_hash = ${network}
         and created_at > now() - interval '24 hours')::int as of_network,
       (select coalesce(json_agg(one), '[]') from (
@@ -77,6 +84,7 @@ export async function holdsVote(req: PayloadRequest, author: number, network: st
         and created_at between now() - make_interval(days => ${USUAL_DAYS}::int)
           and now() - interval '1 hour') as usual`)
   const row = rows[0]
+  if (row?.is_known === true) return false
   const { held, holdsNew } = judgeBurst((row?.of_hour ?? []) as Tally[], network, Number(row?.usual))
   if (held.length > 0) {
     await connection.execute(sql`

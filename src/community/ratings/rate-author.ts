@@ -7,7 +7,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/forms/keyed-hash'
 import { holdsVote } from './hold-vote'
 import type { Reasons, Vote } from './rating-summary'
-import { lockRatings, refreshSummary } from './refresh-summary'
+import { lockRatings, recount, refreshSummary } from './refresh-summary'
 
 /**
  * A voter's stored hash. It includes the author, so that one reader's votes for several authors cannot be linked.
@@ -41,19 +41,16 @@ export async function rateAuthor(payload: Payload, input: RatingInput): Promise<
   await runInTransaction(payload, async (req) => {
     await lockRatings(req, author)
     const connection = await connectionOf(req)
-    const changed = await connection.execute(sql`
-      update ratings set stars = ${stars}, is_clear = ${reasons.clear}, is_complete = ${reasons.complete},
-        is_kind = ${reasons.kind}, updated_at = now()
-      where author_id = ${author} and voter_key = ${key} returning id`)
-    if (changed.rows.length === 0) {
-      const isHeld = await holdsVote(req, author, network)
-      await connection.execute(sql`
-        insert into ratings (author_id, stars, is_clear, is_complete, is_kind, is_held, network_hash, voter_key,
-          updated_at, created_at)
-        values (${author}, ${stars}, ${reasons.clear}, ${reasons.complete}, ${reasons.kind}, ${isHeld}, ${network},
-          ${key}, now(), now())`)
-    }
-    await ratingsChanged(req, author)
+    const isHeld = await holdsVote(req, author, network, key)
+    await connection.execute(sql`
+      insert into ratings (author_id, stars, is_clear, is_complete, is_kind, is_held, network_hash, voter_key,
+        updated_at, created_at)
+      values (${author}, ${stars}, ${reasons.clear}, ${reasons.complete}, ${reasons.kind}, ${isHeld}, ${network},
+        ${key}, now(), now())
+      on conflict (author_id, voter_key) do update set stars = excluded.stars, is_clear = excluded.is_clear,
+        is_complete = excluded.is_complete, is_kind = excluded.is_kind, updated_at = excluded.updated_at`)
+    await recount(req, author)
+    await purgeRatings(req, author)
   })
 }
 
@@ -89,5 +86,8 @@ export async function findVote(payload: Payload, author: number, voter: string):
 /** Recounts and purges the pages that show the author's rating. */
 export async function ratingsChanged(req: PayloadRequest, author: number): Promise<void> {
   await refreshSummary(req, author)
-  await purge(req, { stale: [tags.author(author), tags.authors], drop: [] })
+  await purgeRatings(req, author)
 }
+
+const purgeRatings = (req: PayloadRequest, author: number) =>
+  purge(req, { stale: [tags.author(author), tags.authors], drop: [] })

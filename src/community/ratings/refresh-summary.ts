@@ -14,6 +14,11 @@ export async function lockRatings(req: PayloadRequest, author: number): Promise<
  */
 export async function refreshSummary(req: PayloadRequest, author: number): Promise<void> {
   await lockRatings(req, author)
+  await recount(req, author)
+}
+
+/** The same for a caller that holds the author's lock. */
+export async function recount(req: PayloadRequest, author: number): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`
     insert into rating_summaries (author_id, votes, stars_sum, distribution, updated_at)

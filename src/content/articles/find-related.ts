@@ -67,10 +67,11 @@ export async function findRelated(
       array(
         select w.name from articles_rels r join authors w on w.id = r.authors_id and w._status = 'published'
         where r.parent_id = a.id and r.path = 'authors' order by r."order") as "authorNames"
-    from best b join articles a on a.id = b.id
-      left join search_documents d on d.article_id = b.id cross join words
+    from best b join articles a on a.id = b.id cross join words
     where a._status = 'published' and a.published_at <= now() and a.deleted_at is null
-    order by b.kind desc, b.nearness desc, coalesce(ts_rank_cd(d.document, q, 1), 0) desc, a.published_at desc, b.id
+    order by b.kind desc, b.nearness desc, coalesce((
+        select ts_rank_cd(d.document, q, 1) from search_documents d where d.article_id = b.id), 0) desc,
+      a.published_at desc, b.id
     limit ${MOST}`)
   return (rows as Row[]).map(({ body, ...row }) => ({ ...row, summary: shortAnswer(row, body) || null }))
 }
