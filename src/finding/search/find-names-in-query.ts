@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { connectionOf } from '@/db/connection'
-import type { QueryPlan } from './query/plan-query'
+import type { QueryPlan, Term } from './query/plan-query'
 import type { Reason } from './search-view'
 
 export type NamedSymptom = Reason & {
@@ -10,6 +10,8 @@ export type NamedSymptom = Reason & {
   redLine: string | null
   /** How much of what the query says is in the name, 0 to 1. */
   share: number
+  /** Whether all of its words are part of a longer name that the query says, as *cramp* is of *stomach cramp*. */
+  isPart: boolean
 }
 
 /** Maximum number of names that are read, and of symptoms per query. */
@@ -33,16 +35,25 @@ export async function findNamesInQuery(
       where key = any(${sql.param(lexemes)}::text[]) and lexemes <@ ${sql.param(lexemes)}::text[] limit ${MOST_NAMES}) n
     join symptoms s on s.id = n.symptom_id`)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const best = new Map<number, NamedSymptom>()
-  for (const { lexemes: named, ...symptom } of rows as (NamedSymptom & { lexemes: string[] })[]) {
+  const best = new Map<number, Named>()
+  for (const { lexemes: named, ...symptom } of rows as (Omit<Named, 'inName'> & { lexemes: string[] })[]) {
     const { id, isRelated } = symptom
     const inName = terms.filter((term) => term.lexemes.some((lexeme) => named.includes(lexeme)))
     const share = inName.reduce((sum, { weight }) => sum + weight, 0) / total
     const before = best.get(id)
     if (before && rank(before) >= rank({ isRelated, share })) continue
-    best.set(id, { ...symptom, share })
+    best.set(id, { ...symptom, inName, share })
   }
-  return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
+  const found = [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
+  return found.map(({ inName, ...symptom }) => ({
+    ...symptom,
+    isPart: found.some((other) => !other.isRelated && isWithin(inName, other.inName)),
+  }))
 }
+
+type Named = Omit<NamedSymptom, 'isPart'> & { inName: Term[] }
+
+const isWithin = (one: Term[], other: Term[]) =>
+  one.length < other.length && one.every((term) => other.includes(term))
 
 const rank = ({ isRelated, share }: { isRelated: boolean; share: number }) => share - (isRelated ? 1 : 0)

@@ -102,7 +102,8 @@ type Beside = {
 
 function partsOf(row: Candidate, { plan, named, pairs, counts, near }: Beside): ScoreParts {
   const { terms } = plan
-  const about = named.filter(({ id }) => row.symptoms?.includes(id))
+  // Of two names, one within the other, the query says the longer one.
+  const about = named.filter(({ id, isPart }) => !isPart && row.symptoms?.includes(id))
   const share = (isRelated: boolean) =>
     Math.max(0, ...about.filter((each) => each.isRelated === isRelated).map((each) => each.share))
   const pairWeight = pairs.reduce((sum, { weight }) => sum + weight, 0)

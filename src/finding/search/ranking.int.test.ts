@@ -36,6 +36,21 @@ describe('answers', () => {
     expect((await found(`${organ} ${illness}`)).slice(0, 2)).toEqual([title, about])
   })
 
+  it('about a symptom that only a part of a longer name names are not lifted by it', async () => {
+    const [place, pain] = [word(), word()]
+    await makeSymptom(payload, {
+      plainName: `Inner ${word()}`,
+      names: [{ text: `${place} ${pain}`, kind: 'exact' }],
+    })
+    const part = await makeSymptom(payload, { plainName: pain })
+    const other = await live({
+      symptoms: [part.id],
+      body: bodyOf(`A ${pain} of the leg, not of the ${place}.`),
+    })
+    const near = await live({ question: `${place} ${word()}`, body: bodyOf(`With or without ${pain}.`) })
+    expect(await found(`${place} ${pain}`)).toEqual([near, other])
+  })
+
   it('with all words stand before those with some', async () => {
     const [one, other] = [word(), word()]
     const some = await live({ body: bodyOf(`${one} ${one} ${one} ${one} ${one}.`) })
