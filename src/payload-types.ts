@@ -468,6 +468,10 @@ export interface Symptom {
   };
   redLineWriter?: number | null;
   parents?: (number | Symptom)[] | null;
+  /**
+   * Others that readers of this one may look for. Each is shown on the other’s page, too.
+   */
+  related?: (number | Symptom)[] | null;
   bodySystems?: (number | BodySystem)[] | null;
   /**
    * Where on the body map readers look for it.
@@ -1443,6 +1447,7 @@ export interface SymptomsSelect<T extends boolean = true> {
       };
   redLineWriter?: T;
   parents?: T;
+  related?: T;
   bodySystems?: T;
   bodyRegions?: T;
   codes?:

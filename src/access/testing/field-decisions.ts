@@ -43,7 +43,7 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   },
   symptoms: {
     ...each('plainName slug medicalName names definition definitionSource parents bodySystems', editors),
-    ...each('bodyRegions codes replacedBy showInIndex isSample redLine', editors),
+    ...each('bodyRegions codes replacedBy showInIndex isSample redLine related', editors),
     // A clinician approves with a command of its own (content/symptoms/red-line).
     ...each('redLineApproval redLineWriter', nobody),
     ...times,

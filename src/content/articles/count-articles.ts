@@ -10,13 +10,13 @@ const queries = {
     from articles a join articles_rels r on r.parent_id = a.id and r.authors_id is not null
     where a._status = 'published' and a.published_at <= now() group by 1`,
   symptoms: sql`
-    select r.symptoms_id as id, count(distinct a.id)::int as articles
-    from articles a join articles_rels r on r.parent_id = a.id and r.symptoms_id is not null
+    select coalesce(s.replaced_by_id, s.id) as id, count(distinct a.id)::int as articles
+    from articles a join articles_rels r on r.parent_id = a.id join symptoms s on s.id = r.symptoms_id
     where a._status = 'published' and a.published_at <= now() group by 1`,
   'body-systems': sql`
     select s.body_systems_id as id, count(distinct a.id)::int as articles
-    from articles a join articles_rels r on r.parent_id = a.id and r.symptoms_id is not null
-      join symptoms_rels s on s.parent_id = r.symptoms_id and s.body_systems_id is not null
+    from articles a join articles_rels r on r.parent_id = a.id join symptoms o on o.id = r.symptoms_id
+      join symptoms_rels s on s.parent_id in (o.id, o.replaced_by_id) and s.body_systems_id is not null
     where a._status = 'published' and a.published_at <= now() group by 1`,
 } as const
 

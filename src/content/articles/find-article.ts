@@ -83,7 +83,12 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
     findSharePicture(payload, imageIds[0]),
   ])
   const systemIds = vocabulary.bodySystems.map(({ id }) => id)
-  const related = await findRelated(payload, article, symptomIds, systemIds)
+  const related = await findRelated(
+    payload,
+    article,
+    vocabulary.symptoms.map(({ id }) => id),
+    systemIds,
+  )
   const person = (id: number) => people.filter((candidate) => candidate.id === id)
   const reviewer = reviewerIds.flatMap(person)[0]
   return {
@@ -120,7 +125,7 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
       tags.article(article.id),
       ...people.map(({ id }) => tags.author(id)),
       ...photoTags(people),
-      ...vocabulary.symptoms.map(({ id }) => tags.symptom(id)),
+      ...new Set(vocabulary.symptoms.flatMap(({ id, stated }) => [id, ...stated]).map(tags.symptom)),
       ...vocabulary.bodySystems.map(({ id }) => tags.bodySystem(id)),
       ...[...figureIds, ...imageIds].map(tags.media),
       ...[...linkedIds, ...related.map(({ id }) => id)].map(tags.article),

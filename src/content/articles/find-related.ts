@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { withMerged } from '@/content/symptoms/merge/with-merged'
 import { preparedConnection } from '@/db/prepared-connection'
 import type { StoredState } from '@/rich-text/stored-node'
 import type { ArticleTeaser } from './article-teaser'
@@ -38,7 +39,7 @@ export async function findRelated(
           to_tsvector('english', ${article.question}))) limit ${MOST_WORDS}) w),
     by_symptom as (
       select parent_id as id, count(*)::float8 as nearness from articles_rels
-      where path = 'symptoms' and symptoms_id = any(${list(symptomIds)}::int[]) and parent_id <> ${article.id}
+      where path = 'symptoms' and symptoms_id in ${withMerged(symptomIds)} and parent_id <> ${article.id}
       group by 1 limit ${MOST_CANDIDATES}),
     -- Where these fill the list, no other group is shown, and none is looked for: they are large.
     enough as (
@@ -47,7 +48,10 @@ export async function findRelated(
     by_system as (
       select id, count(distinct system)::float8 as nearness from (
         select r.parent_id as id, s.body_systems_id as system
-        from symptoms_rels s join articles_rels r on r.symptoms_id = s.parent_id and r.path = 'symptoms'
+        from symptoms_rels s
+          cross join lateral (
+            select s.parent_id as id union all select id from symptoms where replaced_by_id = s.parent_id) o
+          join articles_rels r on r.symptoms_id = o.id and r.path = 'symptoms'
         where not (select yes from enough)
           and s.body_systems_id = any(${list(bodySystemIds)}::int[]) and r.parent_id <> ${article.id}
         limit ${MOST_ROWS}) near

@@ -26,8 +26,8 @@ export async function readPublishedArticle(
   const { rows } = await connection.execute(sql`
     select a.slug, a.updated_at, a.published_at,
       array_remove(array_agg(r.authors_id) || a.reviewer_id, null) as authors,
-      array_remove(array_agg(r.symptoms_id), null) as symptoms
-    from articles a left join articles_rels r on r.parent_id = a.id
+      array_remove(array_agg(r.symptoms_id) || array_agg(s.replaced_by_id), null) as symptoms
+    from articles a left join articles_rels r on r.parent_id = a.id left join symptoms s on s.id = r.symptoms_id
     where a.id = ${id} and a._status = 'published'
     group by a.id`)
   const row = rows[0] as Row | undefined

@@ -3,6 +3,7 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
 import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
 import type { NamedLink } from '@/design/LinkList'
 import { pagingOf } from '@/design/paging'
@@ -62,7 +63,7 @@ export async function findBodySystem(
       { replacedBy: { exists: false } },
     ],
   }
-  const own: Where = { 'symptoms.bodySystems': { in: [system.id] } }
+  const own: Where = { symptoms: { in: await idsOfPlace(payload, { system: system.id }) } }
   const [symptoms, symptomCount, { articles, articleCount }] = await Promise.all([
     payload.find({
       collection: 'symptoms',

@@ -17,6 +17,8 @@ import { slugField } from '@/site/redirects/slug-field'
 import { bodyRegions } from './body-regions'
 import { codeSystems } from './codes/code-systems'
 import { validCode } from './codes/valid-code'
+import { mergeEndpoints } from './merge/endpoints'
+import { keepFlat } from './merge/keep-flat'
 import { approveRedLineEndpoint } from './red-line/approve-red-line'
 import { redLineFields } from './red-line/fields'
 import { followRedLine } from './red-line/follow-red-line'
@@ -33,6 +35,7 @@ const seenByReaders = [
   'definitionSource',
   'redLine',
   'parents',
+  'related',
   'bodySystems',
   'bodyRegions',
   'codes',
@@ -51,7 +54,7 @@ export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: { en: 'Symptom', es: 'Síntoma' }, plural: { en: 'Symptoms', es: 'Síntomas' } },
   access: collectionAccess('symptoms'),
-  endpoints: [approveRedLineEndpoint],
+  endpoints: [approveRedLineEndpoint, ...mergeEndpoints],
   defaultSort: 'plainName',
   admin: {
     hidden: hiddenInPanel('symptoms'),
@@ -136,6 +139,20 @@ export const Symptoms: CollectionConfig = {
       filterOptions: notItself,
     },
     {
+      name: 'related',
+      type: 'relationship',
+      label: { en: 'Related symptoms', es: 'Síntomas relacionados' },
+      relationTo: 'symptoms',
+      hasMany: true,
+      filterOptions: notItself,
+      admin: {
+        description: {
+          en: 'Others that readers of this one may look for. Each is shown on the other’s page, too.',
+          es: 'Otros que pueden buscar los lectores de este. Cada uno aparece también en la página del otro.',
+        },
+      },
+    },
+    {
       name: 'bodySystems',
       type: 'relationship',
       label: { en: 'Body systems', es: 'Sistemas del cuerpo' },
@@ -211,10 +228,20 @@ export const Symptoms: CollectionConfig = {
     articleCountColumn('/src/content/articles/admin/ArticleCount#SymptomArticles'),
     sampleField(),
     usesPanelField('/src/content/where-used/admin/UsesPanel#SymptomUses'),
+    {
+      name: 'mergePanel',
+      type: 'ui',
+      label: { en: 'Merge or split', es: 'Fusionar o dividir' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/content/symptoms/merge/admin/MergePanel#MergePanel' },
+      },
+    },
   ],
   hooks: {
     beforeChange: [followRedLine],
     afterChange: [
+      keepFlat,
       redirectRenamed('/symptoms'),
       hooks.afterChange,
       auditChange('symptoms', 'plainName', seenByReaders),

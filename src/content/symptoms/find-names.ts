@@ -6,15 +6,21 @@ import type { NamedLink } from '@/design/LinkList'
 
 type Named = NamedLink & { id: number }
 
-/** Names of these symptoms, in the order of `ids`, without related ones, and their body systems. */
+/** `stated`: the ids among those asked for that it stands for, its own or of symptoms that were merged into it. */
+type FoundSymptom = SymptomLink & { id: number; stated: number[] }
+
+/**
+ * Names of these symptoms, in the order of `ids`, without related ones, and their body systems. One that was merged into
+ * another is that one.
+ */
 export async function findSymptomNames(
   payload: Payload,
   ids: number[],
-): Promise<{ symptoms: (SymptomLink & { id: number })[]; bodySystems: Named[] }> {
+): Promise<{ symptoms: FoundSymptom[]; bodySystems: Named[] }> {
   if (ids.length === 0) return { symptoms: [], bodySystems: [] }
   // Symptoms and body systems are public as soon as they are stored.
   const { rows } = await preparedConnection(payload).execute(sql`
-    select s.id, s.slug, s.plain_name as name, s.medical_name as "medicalName",
+    select s.id, m.stated, s.slug, s.plain_name as name, s.medical_name as "medicalName",
       array(
         select text from symptoms_names n where n._parent_id = s.id and n.kind in ('exact', 'lay')
         order by n._order) as others,
@@ -25,12 +31,16 @@ export async function findSymptomNames(
         select json_agg(json_build_object('id', b.id, 'slug', b.slug, 'name', b.name) order by r."order")
         from symptoms_rels r join body_systems b on b.id = r.body_systems_id
         where r.parent_id = s.id and r.path = 'bodySystems'), '[]') as systems
-    from symptoms s where s.id = any(${sql.param(ids)}::int[])`)
-  const byId = new Map((rows as Row[]).map((row) => [row.id, row]))
-  const ordered = ids.flatMap((id) => byId.get(id) ?? [])
+    from (
+      select coalesce(replaced_by_id, id) as id, array_agg(id) as stated
+      from symptoms where id = any(${sql.param(ids)}::int[]) group by 1) m
+    join symptoms s on s.id = m.id`)
+  const byStated = new Map((rows as Row[]).flatMap((row) => row.stated.map((id) => [id, row] as const)))
+  const ordered = [...new Set(ids.flatMap((id) => byStated.get(id) ?? []))]
   return {
-    symptoms: ordered.map(({ id, slug, name, medicalName, others, codes }) => ({
+    symptoms: ordered.map(({ id, stated, slug, name, medicalName, others, codes }) => ({
       id,
+      stated,
       slug,
       name,
       otherNames: [...new Set([medicalName, ...others].filter((text) => text !== null))],
@@ -44,6 +54,7 @@ export async function findSymptomNames(
 
 type Row = Pick<SymptomLink, 'slug' | 'name' | 'codes'> & {
   id: number
+  stated: number[]
   medicalName: string | null
   others: string[]
   systems: Named[]

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
@@ -7,6 +7,8 @@ import { pagingOf } from '@/design/paging'
 import { bodyRegions } from './body-regions'
 import { findNamed } from './find-named'
 import { findBodySystemNames, findSymptomNames } from './find-names'
+import { findNear } from './find-near'
+import { idsWithMerged } from './merge/with-merged'
 import { redLineOf } from './red-line/red-line'
 import { CHILDREN_A_PAGE, type SymptomView } from './symptom-view'
 
@@ -31,14 +33,16 @@ export async function findSymptom(
   })
   const symptom = docs[0]
   if (!symptom) return null
-  const own = { symptoms: { in: [symptom.id] } }
-  const below = { parents: { in: [symptom.id] } }
+  const same = await idsWithMerged(payload, symptom.id)
+  const own = { symptoms: { in: same } }
+  const below: Where = { and: [{ parents: { in: same } }, { replacedBy: { exists: false } }] }
   const namesOf = (...kinds: string[]) =>
     (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
-  const [replacement, parents, bodySystems, relatedNames, children, childCount, { articles, articleCount }] =
+  const [replacement, parents, near, bodySystems, relatedNames, children, childCount, { articles, articleCount }] =
     await Promise.all([
       findSymptomNames(payload, idsOf(symptom.replacedBy)),
       findSymptomNames(payload, idsOf(symptom.parents)),
+      findNear(payload, symptom.id),
       findBodySystemNames(payload, idsOf(symptom.bodySystems)),
       findNamed(payload, symptom.id, namesOf('related', 'narrow', 'broad')),
       payload.find({
@@ -79,6 +83,7 @@ export async function findSymptom(
       ),
       codes: (symptom.codes ?? []).map(({ system, code }) => ({ system, code })),
       parents: parents.symptoms,
+      near,
       children: children.docs.map((child) => ({ slug: child.slug, name: child.plainName })),
       childCount: childCount.totalDocs,
       articles,

@@ -13,8 +13,8 @@ export const listAnswered: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { rows } = await connection.execute(sql`
     update symptom_terms t set awaits_answer = false
     where t.awaits_answer and exists (
-      select 1 from articles_rels r join articles a on a.id = r.parent_id
-      where r.symptoms_id = t.symptom_id and r.path = 'symptoms' and a.id = ${doc.id} and a._status = 'published')
+      select 1 from articles_rels r join articles a on a.id = r.parent_id join symptoms s on s.id = r.symptoms_id
+      where coalesce(s.replaced_by_id, s.id) = t.symptom_id and r.path = 'symptoms' and a.id = ${doc.id} and a._status = 'published')
     returning t.symptom_id as id`)
   for (const id of [...new Set((rows as { id: number }[]).map((row) => row.id))].sort((a, b) => a - b)) {
     await req.payload.update({ collection: 'symptoms', id, data: { showInIndex: true }, depth: 0, req })

@@ -65,6 +65,8 @@ export type SymptomView = {
   /** Identifiers in other vocabularies. */
   codes: { system: string; code: string }[]
   parents: NamedLink[]
+  /** Others that its readers may look for, by name. */
+  near: NamedLink[]
   /** Those of this page, by name. */
   children: NamedLink[]
   /** Of all that belong to it. */

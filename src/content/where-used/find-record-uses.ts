@@ -6,7 +6,7 @@ import { connectionOf } from '@/db/connection'
 export type UsedCollection = 'authors' | 'passages' | 'symptoms'
 
 /** How a record is used by another document. */
-export type RecordPlace = 'byline' | 'reviewer' | 'subject' | 'parent' | 'replacement' | 'text'
+export type RecordPlace = 'byline' | 'reviewer' | 'subject' | 'parent' | 'replacement' | 'related' | 'text'
 
 /** One use of a record: in what readers see, in a pending draft, or both. */
 export type RecordUse = {
@@ -52,6 +52,9 @@ const usesOf = {
     union all
     select 'symptoms', s.id, s.plain_name, 'parent', true
     from symptoms_rels r join symptoms s on s.id = r.parent_id where r.symptoms_id = ${id} and r.path = 'parents'
+    union all
+    select 'symptoms', s.id, s.plain_name, 'related', true
+    from symptoms_rels r join symptoms s on s.id = r.parent_id where r.symptoms_id = ${id} and r.path = 'related'
     union all
     select 'symptoms', id, plain_name, 'replacement', true from symptoms where replaced_by_id = ${id}`,
   authors: (id: number) => sql`

@@ -26,6 +26,7 @@ export const usesWords = {
     subject: { en: 'article about it', es: 'artículo que lo trata' },
     parent: { en: 'symptom below it', es: 'síntoma que depende de él' },
     text: { en: 'in its text', es: 'en su texto' },
+    related: { en: 'symptom related to it', es: 'síntoma relacionado con él' },
     replacement: { en: 'symptom that it replaces', es: 'síntoma al que sustituye' },
   },
   live: { en: 'live', es: 'publicado' },

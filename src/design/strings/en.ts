@@ -202,6 +202,7 @@ export const en = {
     medicalName: 'Medical name',
     exact: 'Also called',
     related: 'Related, not the same',
+    near: 'Related symptoms',
     relatedHint: 'Often mixed up with this symptom, but medically something else.',
     source: 'Source:',
     bodySystems: 'Body systems',

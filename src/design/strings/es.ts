@@ -207,6 +207,7 @@ export const es: Strings = {
     medicalName: 'Nombre médico',
     exact: 'También llamado',
     related: 'Relacionado, pero distinto',
+    near: 'Síntomas relacionados',
     relatedHint: 'Se confunde a menudo con este síntoma, pero en medicina es otra cosa.',
     source: 'Fuente:',
     bodySystems: 'Sistemas del cuerpo',

@@ -5,6 +5,7 @@ import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
 import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
 import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
+import { idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import { redLineOf } from '@/content/symptoms/red-line/red-line'
 import { connectionOf } from '@/db/connection'
 import { pagingOf } from '@/design/paging'
@@ -36,7 +37,7 @@ export async function findBodyRegion(
 ): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
-  const own: Where = { 'symptoms.bodyRegions': { in: [region.slug] } }
+  const own: Where = { symptoms: { in: await idsOfPlace(payload, { region: region.slug }) } }
   const [found, redLined, articlesOf, counts, { articles, articleCount }] = await Promise.all([
     findListed(payload, region.slug, REGION_SYMPTOMS_A_PAGE, { page }),
     findListed(payload, region.slug, RED_LINES_MOST, { isRedLined: true }),

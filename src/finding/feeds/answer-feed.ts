@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { findSymptom } from '@/content/symptoms/find-symptom'
+import { idsWithMerged } from '@/content/symptoms/merge/with-merged'
 import { stringsFor } from '@/design/strings'
 import { iconPaths } from '@/html/icon-files'
 import { redirectTo } from '@/html/respond'
@@ -45,7 +46,9 @@ export const answerSymptomFeed = (slug: string, file: string) => {
       description: site.tagline,
       path: folder,
     }
-    return articleFeed(context, file, { symptoms: { in: [id] } }, head, [tags.symptom(id)])
+    return articleFeed(context, file, { symptoms: { in: await idsWithMerged(payload, id) } }, head, [
+      tags.symptom(id),
+    ])
   })
 }
 

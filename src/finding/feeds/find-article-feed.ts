@@ -103,7 +103,9 @@ export async function findArticleFeed(
       language: doc.language,
       publishedAt: doc.publishedAt ?? doc.updatedAt,
       updatedAt: modifiedAt(doc),
-      categories: vocabulary.symptoms.filter(({ id }) => symptomIds.includes(id)).map(({ name }) => name),
+      categories: vocabulary.symptoms
+        .filter(({ stated }) => stated.some((id) => symptomIds.includes(id)))
+        .map(({ name }) => name),
     })
   }
   return {

@@ -29,11 +29,11 @@ export async function findNamesInQuery(
   const lexemes = terms.flatMap((term) => term.lexemes)
   if (lexemes.length === 0) return []
   const { rows } = await connection.execute(sql`
-    select n.symptom_id as id, s.slug, s.plain_name as symptom, s.red_line_approval_text as "redLine", n.name,
+    select s.id, s.slug, s.plain_name as symptom, s.red_line_approval_text as "redLine", n.name,
       n.is_related as "isRelated", n.lexemes
     from (select symptom_id, name, is_related, lexemes from search_names
       where key = any(${sql.param(lexemes)}::text[]) and lexemes <@ ${sql.param(lexemes)}::text[] limit ${MOST_NAMES}) n
-    join symptoms s on s.id = n.symptom_id`)
+    join symptoms o on o.id = n.symptom_id join symptoms s on s.id = coalesce(o.replaced_by_id, o.id)`)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   const best = new Map<number, Named>()
   for (const { lexemes: named, ...symptom } of rows as (Omit<Named, 'inName'> & { lexemes: string[] })[]) {

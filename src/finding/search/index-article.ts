@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { withMerged } from '@/content/symptoms/merge/with-merged'
 import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
@@ -75,7 +76,7 @@ function textOf(article: Indexed, symptoms: Map<number, string[]>): ArticleText 
   const state = article.body as unknown as StoredState
   return {
     question: article.question,
-    names: idsOf(article.symptoms).flatMap((id) => symptoms.get(id) ?? []),
+    names: [...new Set(idsOf(article.symptoms).flatMap((id) => symptoms.get(id) ?? []))],
     headings: outline(state).map(({ text }) => text),
     summary: article.summary ?? '',
     keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
@@ -110,24 +111,26 @@ async function insert(connection: Awaited<ReturnType<typeof connectionOf>>, rows
   )
 }
 
-/** The names of symptoms, without those that are only confused with them. */
+/** The names of symptoms, or of those that they were merged into, without those that are only confused with them. */
 async function findSymptoms(req: PayloadRequest, ids: number[]): Promise<Map<number, string[]>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'symptoms',
     where: { id: { in: ids } },
-    select: { plainName: true, medicalName: true, names: true },
+    select: { plainName: true, medicalName: true, names: true, replacedBy: true },
     depth: 0,
     limit: ids.length,
     pagination: false,
     req,
   })
+  const replacements = await findSymptoms(req, [...new Set(docs.flatMap((doc) => idsOf(doc.replacedBy)))])
   return new Map(
     docs.map((doc) => [
       doc.id,
-      namesOf(doc as Symptom)
-        .filter(({ isRelated }) => !isRelated)
-        .map(({ name }) => name),
+      replacements.get(idsOf(doc.replacedBy)[0] ?? 0) ??
+        namesOf(doc as Symptom)
+          .filter(({ isRelated }) => !isRelated)
+          .map(({ name }) => name),
     ]),
   )
 }
@@ -136,7 +139,8 @@ async function findSymptoms(req: PayloadRequest, ids: number[]): Promise<Map<num
 export async function indexArticlesAbout(req: PayloadRequest, symptom: number): Promise<void> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select distinct parent_id as id from articles_rels where symptoms_id = ${symptom} order by 1`)
+    select distinct parent_id as id from articles_rels
+    where path = 'symptoms' and symptoms_id in ${withMerged([symptom])} order by 1`)
   await inBatches(
     (rows as { id: number }[]).map(({ id }) => id),
     (ids) => indexArticles(req, ids),

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { withMerged } from '@/content/symptoms/merge/with-merged'
 import type { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
 import type { QueryPlan } from './query/plan-query'
@@ -53,7 +54,7 @@ export async function readCandidates(
     related.length === 0
       ? sql``
       : sql`union all (select parent_id, -1, 0 from articles_rels
-          where symptoms_id = any(${sql.param(related)}::int[]) and path = 'symptoms' limit ${MOST_ABOUT_RELATED})`
+          where symptoms_id in ${withMerged(related)} and path = 'symptoms' limit ${MOST_ABOUT_RELATED})`
   const byPhrase =
     must === ''
       ? sql``
@@ -82,7 +83,8 @@ export async function readCandidates(
           system === null
             ? sql``
             : sql`and exists (
-          select 1 from articles_rels r join symptoms_rels sr on sr.parent_id = r.symptoms_id
+          select 1 from articles_rels r join symptoms o on o.id = r.symptoms_id
+          join symptoms_rels sr on sr.parent_id in (o.id, o.replaced_by_id)
           join body_systems b on b.id = sr.body_systems_id
           where r.parent_id = c.article_id and b.slug = ${system})`
         }
@@ -104,8 +106,10 @@ export async function readCandidates(
       ${
         ids.length === 0
           ? sql`null::int[]`
-          : sql`(select array_agg(distinct r.symptoms_id) from articles_rels r
-              where r.parent_id = article_id and r.path = 'symptoms' and r.symptoms_id = any(${sql.param(ids)}::int[]))`
+          : sql`(select array_agg(distinct coalesce(s.replaced_by_id, s.id))
+              from articles_rels r join symptoms s on s.id = r.symptoms_id
+              where r.parent_id = article_id and r.path = 'symptoms'
+                and coalesce(s.replaced_by_id, s.id) = any(${sql.param(ids)}::int[]))`
       } as symptoms
     from scores order by score desc, article_id desc`)
   return rows as Candidate[]

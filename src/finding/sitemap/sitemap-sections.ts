@@ -14,9 +14,11 @@ export type SitemapSection = {
 const live = sql`_status = 'published' and published_at <= now()`
 
 /** When an article that refers to each document in a field last changed. */
-const newestAnswer = (column: 'symptoms_id' | 'authors_id', path: 'symptoms' | 'authors') => sql`
-  select r.${sql.identifier(column)} as owner, max(a.updated_at) as changed
+const newestAnswer = (path: 'symptoms' | 'authors') => sql`
+  select ${path === 'symptoms' ? sql`coalesce(m.replaced_by_id, r.symptoms_id)` : sql`r.authors_id`} as owner,
+    max(a.updated_at) as changed
   from articles a join articles_rels r on r.parent_id = a.id and r.path = ${path}
+    left join symptoms m on m.id = r.symptoms_id
   where a._status = 'published' and a.published_at <= now()
   group by 1`
 
@@ -33,7 +35,7 @@ const articles: SitemapSection = {
 const symptoms: SitemapSection = {
   pages: sql`
     select s.id, '/symptoms/' || s.slug as path, greatest(s.updated_at, n.changed) as changed
-    from symptoms s left join (${newestAnswer('symptoms_id', 'symptoms')}) n on n.owner = s.id
+    from symptoms s left join (${newestAnswer('symptoms')}) n on n.owner = s.id
     where s.replaced_by_id is null and (s.show_in_index is not false or n.owner is not null)`,
   tags: [tags.symptoms, tags.articles],
 }
@@ -41,7 +43,7 @@ const symptoms: SitemapSection = {
 const authors: SitemapSection = {
   pages: sql`
     select p.id, '/authors/' || p.slug as path, greatest(p.updated_at, n.changed) as changed
-    from authors p left join (${newestAnswer('authors_id', 'authors')}) n on n.owner = p.id
+    from authors p left join (${newestAnswer('authors')}) n on n.owner = p.id
     where p._status = 'published'`,
   tags: [tags.authors, tags.articles],
 }

@@ -65,6 +65,7 @@ import { PassageUses as PassageUses_997c7d06fdfe31a49985970e1d811cab } from '../
 import { RedLinePanel as RedLinePanel_84c677e63ae1b330f78146717d6b78e8 } from '../../../../src/content/symptoms/red-line/admin/RedLinePanel'
 import { SymptomArticles as SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae } from '../../../../src/content/articles/admin/ArticleCount'
 import { SymptomUses as SymptomUses_997c7d06fdfe31a49985970e1d811cab } from '../../../../src/content/where-used/admin/UsesPanel'
+import { MergePanel as MergePanel_ea5688f0b9fbba7bb3d5bbf7382123ad } from '../../../../src/content/symptoms/merge/admin/MergePanel'
 import { PhrasesPanel as PhrasesPanel_5d6ea3dacad9a6c2a043f67de79ed790 } from '../../../../src/content/danger-phrases/admin/PhrasesPanel'
 import { ArticleCell as ArticleCell_4481f6b3fba63feb8d0fdb3317049583 } from '../../../../src/community/comments/admin/ArticleCell'
 import { AgeCell as AgeCell_fb760dad8f3ff1f653998ee042d4e691 } from '../../../../src/community/comments/admin/AgeCell'
@@ -174,6 +175,7 @@ export const importMap = {
   "/src/content/symptoms/red-line/admin/RedLinePanel#RedLinePanel": RedLinePanel_84c677e63ae1b330f78146717d6b78e8,
   "/src/content/articles/admin/ArticleCount#SymptomArticles": SymptomArticles_7e01f33e86ffca7968bdcf3ba6733cae,
   "/src/content/where-used/admin/UsesPanel#SymptomUses": SymptomUses_997c7d06fdfe31a49985970e1d811cab,
+  "/src/content/symptoms/merge/admin/MergePanel#MergePanel": MergePanel_ea5688f0b9fbba7bb3d5bbf7382123ad,
   "/src/content/danger-phrases/admin/PhrasesPanel#PhrasesPanel": PhrasesPanel_5d6ea3dacad9a6c2a043f67de79ed790,
   "/src/community/comments/admin/ArticleCell#ArticleCell": ArticleCell_4481f6b3fba63feb8d0fdb3317049583,
   "/src/community/comments/admin/AgeCell#AgeCell": AgeCell_fb760dad8f3ff1f653998ee042d4e691,

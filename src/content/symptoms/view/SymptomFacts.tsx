@@ -11,6 +11,7 @@ export const hasFacts = (symptom: SymptomView): boolean =>
     symptom.relatedNames,
     symptom.parents,
     symptom.children,
+    symptom.near,
     symptom.bodyRegions,
     symptom.bodySystems,
     symptom.codes,
@@ -39,6 +40,7 @@ export function SymptomFacts({ symptom, language }: { symptom: SymptomView; lang
             : undefined
         }
       />
+      <LinkFact label={t.near} content={content} links={symptom.near} base="/symptoms" />
       <LinkFact label={t.regions} links={regions} base="/body/map" />
       <LinkFact label={t.bodySystems} content={content} links={symptom.bodySystems} base="/body" />
       <TextFact label={t.codes} texts={symptom.codes.map(({ system, code }) => `${system} ${code}`)} />

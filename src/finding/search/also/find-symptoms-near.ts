@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { withMerged } from '@/content/symptoms/merge/with-merged'
 import type { connectionOf } from '@/db/connection'
 import type { NamedLink } from '@/design/LinkList'
 import type { AlsoFound } from './also-view'
@@ -11,7 +12,7 @@ const DEFINITION_LENGTH = 300
 /** Of a query that found nothing. */
 const MOST_WORDS = 8
 
-/** A symptom as a card, with the broader and the narrower ones by name. */
+/** A symptom as a card, with the broader, narrower and related ones by name. */
 export async function findCard(
   connection: Connection,
   id: number,
@@ -22,8 +23,10 @@ export async function findCard(
     union all
     (select slug, plain_name, null, false from symptoms
       where show_in_index and replaced_by_id is null and id in (
-        select parent_id from symptoms_rels where path = 'parents' and symptoms_id = ${id}
-        union all select symptoms_id from symptoms_rels where path = 'parents' and parent_id = ${id})
+        select parent_id from symptoms_rels where path in ('parents', 'related') and symptoms_id in ${withMerged([id])}
+        union all select coalesce(o.replaced_by_id, o.id) from symptoms_rels r join symptoms o on o.id = r.symptoms_id
+          where r.path in ('parents', 'related') and r.parent_id = ${id})
+      and id <> ${id}
       order by plain_name limit ${MOST_NEAR})`)
   const [own, ...near] = rows as (Card & { isOwn: boolean })[]
   return {

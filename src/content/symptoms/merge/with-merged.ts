@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { connectionOf } from '@/db/connection'
+
+/**
+ * A subquery of these symptoms and of those that were merged into them: an article about one of either is about them,
+ * though its own, approved list of symptoms stays as it is.
+ */
+export const withMerged = (ids: readonly number[]) => {
+  const list = sql`${sql.param([...ids])}::int[]`
+  return sql`(select id from symptoms where id = any(${list}) or replaced_by_id = any(${list}))`
+}
+
+/** The same as ids. */
+export async function idsWithMerged(payload: Payload, id: number): Promise<number[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`select m.id from ${withMerged([id])} m order by m.id`)
+  return (rows as { id: number }[]).map((row) => row.id)
+}
+
+/** The symptoms of a body system or region, and those that were merged into one of them. */
+export async function idsOfPlace(
+  payload: Payload,
+  place: { system: number } | { region: string },
+): Promise<number[]> {
+  const connection = await connectionOf(payload)
+  const own =
+    'system' in place
+      ? sql`select parent_id from symptoms_rels where path = 'bodySystems' and body_systems_id = ${place.system}`
+      : sql`select parent_id from symptoms_body_regions where value::text = ${place.region}`
+  const { rows } = await connection.execute(sql`
+    select id from symptoms where id in (${own}) or replaced_by_id in (${own}) order by id`)
+  return (rows as { id: number }[]).map((row) => row.id)
+}
