@@ -44,6 +44,7 @@ import * as migration_20261128_011712_danger_phrases from './20261128_011712_dan
 import * as migration_20261128_021118_article_trash from './20261128_021118_article_trash';
 import * as migration_20261128_022539_passages from './20261128_022539_passages';
 import * as migration_20261128_060000_search_pins from './20261128_060000_search_pins';
+import * as migration_20261128_062000_notification_subjects from './20261128_062000_notification_subjects';
 import * as migration_20261128_090000_import_records from './20261128_090000_import_records';
 
 export const migrations = [
@@ -276,6 +277,11 @@ export const migrations = [
     up: migration_20261128_060000_search_pins.up,
     down: migration_20261128_060000_search_pins.down,
     name: '20261128_060000_search_pins',
+  },
+  {
+    up: migration_20261128_062000_notification_subjects.up,
+    down: migration_20261128_062000_notification_subjects.down,
+    name: '20261128_062000_notification_subjects',
   },
   {
     up: migration_20261128_090000_import_records.up,

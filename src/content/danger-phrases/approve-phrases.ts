@@ -7,6 +7,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { dangerPhraseWords } from '@/design/panel-words/danger-phrases'
 import { recordAudit } from '@/desk/audit-log/record-audit'
+import { notify } from '@/desk/notifications/notify'
 import { phraseDigest } from './phrase-digest'
 import { entryOf } from './phrase-lines'
 
@@ -67,5 +68,10 @@ async function approvePhrases(req: PayloadRequest, id: number, seen: string): Pr
     targetId: id,
     title: entry.title,
     details: { digest, isOff },
+  })
+  await notify(req, {
+    kind: 'phrases-approved',
+    subject: { collection: 'danger-phrases', id, title: entry.title },
+    recipients: entry.writer ? [entry.writer] : [],
   })
 }

@@ -12,6 +12,7 @@ import { phraseFields } from './fields'
 import { followPhrases } from './follow-phrases'
 import { keepApproved } from './keep-approved'
 import { LINE_FIELDS } from './phrase-lines'
+import { tellPhrases } from './tell-phrases'
 
 const hooks = purgeOnChange(() => [tags.dangers])
 
@@ -41,7 +42,11 @@ export const DangerPhrases: CollectionConfig = {
   fields: phraseFields,
   hooks: {
     beforeChange: [followPhrases, checkPhrases],
-    afterChange: [hooks.afterChange, auditChange('danger-phrases', 'title', [...LINE_FIELDS, 'isOff'])],
+    afterChange: [
+      hooks.afterChange,
+      auditChange('danger-phrases', 'title', [...LINE_FIELDS, 'isOff']),
+      tellPhrases,
+    ],
     beforeDelete: [keepApproved],
     afterDelete: [hooks.afterDelete, auditDeletion('danger-phrases', 'title')],
   },

@@ -8,6 +8,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { passageWords } from '@/design/panel-words/passages'
 import { recordAudit } from '@/desk/audit-log/record-audit'
+import { notify } from '@/desk/notifications/notify'
 import { findApprover } from './find-approver'
 import { writersOf } from './follow-passage'
 import { passageDigest } from './passage-digest'
@@ -81,6 +82,11 @@ async function approvePassage(req: PayloadRequest, id: number, seen: string): Pr
   })
   req.context = {}
   await recordAudit(req, { action: 'approve', target: 'passages', targetId: id, title: passage.title })
+  await notify(req, {
+    kind: 'passage-approved',
+    subject: { collection: 'passages', id, title: passage.title },
+    recipients: writers,
+  })
   return queueArticles(req, id, {
     title: passage.title,
     atOnce: settings.passageChanges === 'at-once',

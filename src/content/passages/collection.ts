@@ -12,6 +12,7 @@ import { KEYS_HELP } from '@/rich-text/keys-help'
 import { validateBody } from '@/rich-text/validate-body'
 import { approvePassageEndpoint } from './approve-passage'
 import { followPassage } from './follow-passage'
+import { tellPassage } from './tell-passage'
 
 const internal = { hidden: true, disableBulkEdit: true } as const
 const setByCommands = { create: never, update: never }
@@ -100,7 +101,7 @@ export const Passages: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [followPassage],
-    afterChange: [auditChange('passages', 'title', ['title', 'body'])],
+    afterChange: [auditChange('passages', 'title', ['title', 'body']), tellPassage],
     beforeDelete: [refuseUsedRecord('passages')],
     afterDelete: [auditDeletion('passages', 'title')],
   },

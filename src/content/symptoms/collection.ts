@@ -22,6 +22,7 @@ import { keepFlat } from './merge/keep-flat'
 import { approveRedLineEndpoint } from './red-line/approve-red-line'
 import { redLineFields } from './red-line/fields'
 import { followRedLine } from './red-line/follow-red-line'
+import { tellRedLine } from './red-line/tell-red-line'
 
 const hooks = purgeOnChange((id) => [tags.symptom(id), tags.symptoms, tags.missing])
 
@@ -245,6 +246,7 @@ export const Symptoms: CollectionConfig = {
       redirectRenamed('/symptoms'),
       hooks.afterChange,
       auditChange('symptoms', 'plainName', seenByReaders),
+      tellRedLine,
     ],
     beforeDelete: [refuseUsedRecord('symptoms')],
     afterDelete: [hooks.afterDelete, auditDeletion('symptoms', 'plainName')],

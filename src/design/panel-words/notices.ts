@@ -16,6 +16,12 @@ type Kind =
   | 'approval-lost'
   | 'left-review'
   | 'passage-changed'
+  | 'red-line-waits'
+  | 'phrases-wait'
+  | 'passage-waits'
+  | 'red-line-approved'
+  | 'phrases-approved'
+  | 'passage-approved'
 
 /** What people are told of, in their inbox and by mail. */
 export const noticeWords = {
@@ -55,6 +61,30 @@ export const noticeWords = {
     'passage-changed': {
       en: (title: string) => `Please approve again: ${title}`,
       es: (title: string) => `Para aprobar de nuevo: ${title}`,
+    },
+    'red-line-waits': {
+      en: (title: string) => `Please approve the red line: ${title}`,
+      es: (title: string) => `Para aprobar la línea roja: ${title}`,
+    },
+    'phrases-wait': {
+      en: (title: string) => `Please approve danger phrases: ${title}`,
+      es: (title: string) => `Para aprobar frases de peligro: ${title}`,
+    },
+    'passage-waits': {
+      en: (title: string) => `Please approve a passage: ${title}`,
+      es: (title: string) => `Para aprobar un pasaje: ${title}`,
+    },
+    'red-line-approved': {
+      en: (title: string) => `Red line approved: ${title}`,
+      es: (title: string) => `Línea roja aprobada: ${title}`,
+    },
+    'phrases-approved': {
+      en: (title: string) => `Danger phrases approved: ${title}`,
+      es: (title: string) => `Frases de peligro aprobadas: ${title}`,
+    },
+    'passage-approved': {
+      en: (title: string) => `Passage approved: ${title}`,
+      es: (title: string) => `Pasaje aprobado: ${title}`,
     },
   } satisfies Record<Kind, InEachLanguage>,
   line: {
@@ -103,6 +133,34 @@ export const noticeWords = {
       es: (_: string, title: string) =>
         `Un pasaje de «${title}» cambió y fue aprobado. El artículo espera que se apruebe con él; hasta entonces los lectores ven el texto anterior.`,
     },
+    'red-line-waits': {
+      en: (who: string, title: string) =>
+        `${who} changed the red line of “${title}”. It waits for a clinician’s approval.`,
+      es: (who: string, title: string) =>
+        `${who} cambió la línea roja de «${title}». Espera la aprobación de un profesional clínico.`,
+    },
+    'phrases-wait': {
+      en: (who: string, title: string) =>
+        `${who} changed the danger phrases “${title}”. They wait for a clinician’s approval.`,
+      es: (who: string, title: string) =>
+        `${who} cambió las frases de peligro «${title}». Esperan la aprobación de un profesional clínico.`,
+    },
+    'passage-waits': {
+      en: (who: string, title: string) => `${who} changed the passage “${title}”. It waits for approval.`,
+      es: (who: string, title: string) => `${who} cambió el pasaje «${title}». Espera aprobación.`,
+    },
+    'red-line-approved': {
+      en: (who: string, title: string) => `${who} approved the red line of “${title}”.`,
+      es: (who: string, title: string) => `${who} aprobó la línea roja de «${title}».`,
+    },
+    'phrases-approved': {
+      en: (who: string, title: string) => `${who} approved the danger phrases “${title}”.`,
+      es: (who: string, title: string) => `${who} aprobó las frases de peligro «${title}».`,
+    },
+    'passage-approved': {
+      en: (who: string, title: string) => `${who} approved the passage “${title}”.`,
+      es: (who: string, title: string) => `${who} aprobó el pasaje «${title}».`,
+    },
   } satisfies Record<Kind, InEachLanguage>,
   next: {
     'submitted-to-you': { en: 'Read it and decide here:', es: 'Léalo y decida aquí:' },
@@ -123,6 +181,24 @@ export const noticeWords = {
     'passage-changed': {
       en: 'See what has changed and decide here:',
       es: 'Vea qué ha cambiado y decida aquí:',
+    },
+    'red-line-waits': {
+      en: 'Until then readers see the line that was approved last, or none. Read it and approve it here:',
+      es: 'Hasta entonces los lectores ven la última línea aprobada, o ninguna. Léala y apruébela aquí:',
+    },
+    'phrases-wait': {
+      en: 'Until then what was in force before stays in force. Read them and approve them here:',
+      es: 'Hasta entonces sigue vigente lo anterior. Léalas y apruébelas aquí:',
+    },
+    'passage-waits': {
+      en: 'Until then articles keep the words that were approved last. Read it and approve it here:',
+      es: 'Hasta entonces los artículos conservan las últimas palabras aprobadas. Léalo y apruébelo aquí:',
+    },
+    'red-line-approved': { en: 'Readers see it now:', es: 'Los lectores ya la ven:' },
+    'phrases-approved': { en: 'They are in force now:', es: 'Ya están vigentes:' },
+    'passage-approved': {
+      en: 'Articles get the new words now:',
+      es: 'Los artículos reciben ya el nuevo texto:',
     },
   } satisfies Record<Kind, InEachLanguage>,
   quoted: { en: (note: string) => `“${note}”`, es: (note: string) => `«${note}»` },
@@ -155,6 +231,7 @@ export const inboxWords = {
   none: { en: 'Nothing here yet.', es: 'Todavía no hay nada.' },
   isUnread: { en: 'Unread', es: 'Sin leer' },
   open: { en: 'Open the article', es: 'Abrir el artículo' },
+  openOther: { en: 'Open it', es: 'Abrirlo' },
   markAll: { en: 'Mark all as read', es: 'Marcar todo como leído' },
   markOne: { en: 'Mark as read', es: 'Marcar como leído' },
   newer: { en: 'Newer', es: 'Más recientes' },

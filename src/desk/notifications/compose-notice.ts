@@ -4,6 +4,7 @@ import { noticeWords } from '@/design/panel-words/notices'
 import { stringsFor } from '@/design/strings'
 import { env } from '@/env'
 import { type ComposedMail, composeMail } from '@/mail/compose-mail'
+import { addressOf } from './address-of'
 import type { Notification } from './notification'
 import { spokenNote } from './spoken-note'
 
@@ -30,7 +31,11 @@ export function composeNotice(person: Person, told: Told, { siteName, link }: Pl
 }
 
 /** The daily mail about all unread events since the last one. */
-export function composeDigest(person: Person, told: (Told & { article: number | null })[], siteName: string) {
+export function composeDigest(
+  person: Person,
+  told: (Told & Pick<Notification, 'subject'>)[],
+  siteName: string,
+) {
   const lang = person.language ?? 'en'
   const words = speak(noticeWords, lang)
   const more = told.length - LISTED
@@ -38,7 +43,7 @@ export function composeDigest(person: Person, told: (Told & { article: number | 
     .slice(0, LISTED)
     .flatMap((one) => [
       ...linesOf(one, lang),
-      ...(one.article === null ? [] : [`${env.PUBLIC_URL}/admin/collections/articles/${one.article}`]),
+      ...(one.subject === null ? [] : [`${env.PUBLIC_URL}${addressOf(one.subject)}`]),
     ])
   return composeMail({
     subject: words.digest.subject(told.length),

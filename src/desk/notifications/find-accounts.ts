@@ -19,3 +19,13 @@ export async function findAccountsOf(req: PayloadRequest, profiles: readonly num
       and author_id = any(${`{${profiles.map(Number).join(',')}}`}::int[]) order by id`)
   return (rows as { id: number }[]).map(({ id }) => id)
 }
+
+/** The accounts of clinicians: with a published profile whose credentials an editor has checked. */
+export async function findClinicians(req: PayloadRequest): Promise<number[]> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select u.id::int as id from users u join authors a on a.id = u.author_id
+    where u.role in ('author', 'editor', 'admin') and a._status = 'published' and a.credentials_checked_on is not null
+    order by u.id`)
+  return (rows as { id: number }[]).map(({ id }) => id)
+}

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { Notification } from './notification'
 import { spokenNote } from './spoken-note'
+import { subjectOfRow } from './subject-columns'
 
 const PER_PAGE = 25
 
@@ -13,7 +14,7 @@ export async function readInbox(req: PayloadRequest, page: number): Promise<Inbo
   if (!req.user) return { entries: [], unread: 0, page: 1, hasOlder: false }
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select id, kind, article_id as article, title, actor_name as who, note,
+    select id, kind, ${subjectOfRow} as subject, title, actor_name as who, note,
       to_json(created_at) #>> '{}' as at, to_json(read_at) #>> '{}' as "readAt"
     from notifications where recipient_id = ${req.user.id}
     order by id desc limit ${PER_PAGE + 1} offset ${(page - 1) * PER_PAGE}`)

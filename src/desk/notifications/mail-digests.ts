@@ -8,6 +8,7 @@ import { composeDigest } from './compose-notice'
 import { lastMorning } from './last-morning'
 import type { Notification } from './notification'
 import { siteNameOf } from './notify'
+import { subjectOfRow } from './subject-columns'
 
 type Waiting = { id: number; timeZone: string | null; since: string }
 type Person = { id: number; name: string; email: string; language: string | null; isWanted: boolean }
@@ -44,10 +45,10 @@ async function mailOne(req: PayloadRequest, id: number): Promise<number> {
     with taken as (
       update notifications set waits_for_digest = false
       where recipient_id = ${id} and waits_for_digest
-      returning id, kind, article_id as article, title, actor_name as who, note, read_at)
+      returning id, kind, ${subjectOfRow} as subject, title, actor_name as who, note, read_at)
     select * from taken where read_at is null order by id desc`)
   if (!person?.isWanted || rows.length === 0) return 0
-  const told = rows as (Pick<Notification, 'kind' | 'title' | 'who' | 'note'> & { article: number | null })[]
+  const told = rows as Pick<Notification, 'kind' | 'title' | 'who' | 'note' | 'subject'>[]
   const mail = composeDigest(person, told, await siteNameOf(req))
   const isQueued = await enqueueMail(req, { ...mail, to: person.email, unsubscribeUrl: '' })
   return isQueued ? 1 : 0

@@ -48,7 +48,7 @@ describe('a notification', () => {
       entries: [
         {
           kind: 'returned',
-          article: article.id,
+          subject: { collection: 'articles', id: article.id },
           title: article.question,
           who: editor.name,
           note: 'Add a source.',
@@ -203,7 +203,7 @@ describe('the inbox', () => {
     await payload.delete({ collection: 'users', id: editor.id })
     await payload.delete({ collection: 'users', id: two.id })
     await payload.delete({ collection: 'articles', id: gone.id })
-    expect((await inboxOf(one)).entries).toMatchObject([{ who: editor.name, article: article.id }])
+    expect((await inboxOf(one)).entries).toMatchObject([{ who: editor.name, subject: { id: article.id } }])
     await run(
       sql`update notifications set created_at = now() - interval '89 days' where recipient_id = ${one.id}`,
     )

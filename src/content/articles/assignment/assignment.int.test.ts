@@ -28,7 +28,7 @@ const to = (who: Staff, due: string | null = null) => ({ assignee: who.user.id, 
 async function toldOf(who: Staff, article: number) {
   const req = await createLocalReq({ user: { ...who.user, collection: 'users' } }, payload)
   const { entries } = await readInbox(req, 1)
-  return entries.filter((entry) => entry.article === article).map(({ kind, note }) => [kind, note])
+  return entries.filter((entry) => entry.subject?.id === article).map(({ kind, note }) => [kind, note])
 }
 
 describe('an article is given to a person', () => {

@@ -54,7 +54,7 @@ async function begun(who: Staff, id: number, text = 'Once a day, I think.'): Pro
 async function toldOf({ user }: Staff, article: number) {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
   const { entries } = await readInbox(req, 1)
-  return entries.filter((one) => one.article === article).map(({ kind, note }) => [kind, note])
+  return entries.filter((one) => one.subject?.id === article).map(({ kind, note }) => [kind, note])
 }
 
 describe('a note on a passage', () => {

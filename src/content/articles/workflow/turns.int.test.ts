@@ -72,7 +72,7 @@ async function toldOf(article: number, people: Record<string, Staff>): Promise<R
   for (const [name, { user }] of Object.entries(people)) {
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
     const { entries } = await readInbox(req, 1)
-    const about = entries.filter((entry) => entry.article === article).reverse()
+    const about = entries.filter((entry) => entry.subject?.id === article).reverse()
     if (about.length > 0) told[name] = about.map(({ kind, note }) => (note ? `${kind}: ${note}` : kind))
   }
   return told

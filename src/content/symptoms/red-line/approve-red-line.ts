@@ -6,6 +6,7 @@ import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { redLineWords } from '@/design/panel-words/red-lines'
 import { recordAudit } from '@/desk/audit-log/record-audit'
+import { notify } from '@/desk/notifications/notify'
 import { findClinician } from './find-clinician'
 
 const inputSchema = z.strictObject({ text: z.string().min(1).max(1000) })
@@ -60,5 +61,10 @@ async function approveRedLine(req: PayloadRequest, id: number, seen: string): Pr
     targetId: id,
     title: symptom.plainName,
     details: { redLine: seen },
+  })
+  await notify(req, {
+    kind: 'red-line-approved',
+    subject: { collection: 'symptoms', id, title: symptom.plainName },
+    recipients: symptom.redLineWriter ? [symptom.redLineWriter] : [],
   })
 }

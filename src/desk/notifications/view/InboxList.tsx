@@ -7,6 +7,7 @@ import { commonWords } from '@/design/panel-words/common'
 import { inboxWords, noticeWords } from '@/design/panel-words/notices'
 import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
+import { addressOf } from '../address-of'
 import type { Notification } from '../notification'
 
 type Which = { ids: number[] } | { upTo: number }
@@ -80,9 +81,9 @@ export function InboxList({ entries, unread }: { entries: Notification[]; unread
 type InboxEntryProps = { entry: Notification; isUnread: boolean; onOpened: () => void }
 
 function InboxEntry({ entry, isUnread, onOpened }: InboxEntryProps) {
-  const { isUnread: unreadWord, open } = useWords(inboxWords)
+  const { isUnread: unreadWord, open, openOther } = useWords(inboxWords)
   const notices = useWords(noticeWords)
-  const { kind, who, title, note, at, article } = entry
+  const { kind, who, title, note, at, subject } = entry
   const isOpened = () => {
     if (isUnread) onOpened()
   }
@@ -98,9 +99,9 @@ function InboxEntry({ entry, isUnread, onOpened }: InboxEntryProps) {
         </blockquote>
       )}
       <p className="inbox-foot">
-        {article !== null && (
-          <a href={`/admin/collections/articles/${article}`} onClick={isOpened} onAuxClick={isOpened}>
-            {open}
+        {subject !== null && (
+          <a href={addressOf(subject)} onClick={isOpened} onAuxClick={isOpened}>
+            {subject.collection === 'articles' ? open : openOther}
             <span className="inbox-hidden">: {title || notices.untitled}</span>
           </a>
         )}
