@@ -38,27 +38,35 @@ export async function findSymptom(
   const below: Where = { and: [{ parents: { in: same } }, { replacedBy: { exists: false } }] }
   const namesOf = (...kinds: string[]) =>
     (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
-  const [replacement, parents, near, bodySystems, relatedNames, children, childCount, { articles, articleCount }] =
-    await Promise.all([
-      findSymptomNames(payload, idsOf(symptom.replacedBy)),
-      findSymptomNames(payload, idsOf(symptom.parents)),
-      findNear(payload, symptom.id),
-      findBodySystemNames(payload, idsOf(symptom.bodySystems)),
-      findNamed(payload, symptom.id, namesOf('related', 'narrow', 'broad')),
-      payload.find({
-        collection: 'symptoms',
-        where: below,
-        select: { slug: true, plainName: true },
-        sort: ['plainName', 'id'],
-        depth: 0,
-        limit: CHILDREN_A_PAGE,
-        page,
-        pagination: false,
-        overrideAccess: false,
-      }),
-      payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
-      listTeasers(payload, own, page),
-    ])
+  const [
+    replacement,
+    parents,
+    near,
+    bodySystems,
+    relatedNames,
+    children,
+    childCount,
+    { articles, articleCount },
+  ] = await Promise.all([
+    findSymptomNames(payload, idsOf(symptom.replacedBy)),
+    findSymptomNames(payload, idsOf(symptom.parents)),
+    findNear(payload, symptom.id),
+    findBodySystemNames(payload, idsOf(symptom.bodySystems)),
+    findNamed(payload, symptom.id, namesOf('related', 'narrow', 'broad')),
+    payload.find({
+      collection: 'symptoms',
+      where: below,
+      select: { slug: true, plainName: true },
+      sort: ['plainName', 'id'],
+      depth: 0,
+      limit: CHILDREN_A_PAGE,
+      page,
+      pagination: false,
+      overrideAccess: false,
+    }),
+    payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
+    listTeasers(payload, own, page),
+  ])
   const paging = pagingOf(
     `/symptoms/${slug}`,
     page,

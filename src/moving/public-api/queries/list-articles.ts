@@ -5,6 +5,7 @@ import { tags } from '@/cache/tags'
 import { modifiedAt } from '@/content/articles/modified-at'
 import { findBylines } from '@/content/authors/find-bylines'
 import { findSymptomNames } from '@/content/symptoms/find-names'
+import { idsBySlug, idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
 import { readLastingIds } from '@/finding/feeds/lasting-ids'
@@ -33,7 +34,7 @@ export async function listArticles(payload: Payload, site: SiteView, asked: Aske
   const from = positionOf(position, asked.cursor)
   const { docs } = await payload.find({
     collection: 'articles',
-    where: { and: [published(), ...chosen(asked), ...(from ? [after(...from)] : [])] },
+    where: { and: [published(), ...(await chosen(payload, asked)), ...(from ? [after(...from)] : [])] },
     select: {
       slug: true,
       language: true,
@@ -69,7 +70,9 @@ export async function listArticles(payload: Payload, site: SiteView, asked: Aske
     question: doc.question,
     summary: doc.summary || null,
     authors: among(people, idsOf(doc.authors)).map(linkTo(site, 'authors')),
-    symptoms: among(symptoms, idsOf(doc.symptoms)).map(linkTo(site, 'symptoms')),
+    symptoms: symptoms
+      .filter(({ stated }) => stated.some((id) => idsOf(doc.symptoms).includes(id)))
+      .map(linkTo(site, 'symptoms')),
     publishedAt: doc.publishedAt ?? doc.updatedAt,
     modifiedAt: modifiedAt(doc),
   }))
@@ -94,13 +97,16 @@ const after = (publishedAt: string, id: number): Where => ({
   ],
 })
 
-function chosen({ language, updatedSince, author, symptom, bodySystem }: Asked): Where[] {
+async function chosen(
+  payload: Payload,
+  { language, updatedSince, author, symptom, bodySystem }: Asked,
+): Promise<Where[]> {
   const since = updatedSince && new Date(updatedSince).toISOString()
   return [
     ...(language ? [{ language: { equals: language } }] : []),
     ...(author ? [{ 'authors.slug': { equals: author } }] : []),
-    ...(symptom ? [{ 'symptoms.slug': { equals: symptom } }] : []),
-    ...(bodySystem ? [{ 'symptoms.bodySystems.slug': { equals: bodySystem } }] : []),
+    ...(symptom ? [{ symptoms: { in: await idsBySlug(payload, symptom) } }] : []),
+    ...(bodySystem ? [{ symptoms: { in: await idsOfPlace(payload, { system: bodySystem }) } }] : []),
     // What was dated ahead changes by appearing.
     ...(since
       ? [
