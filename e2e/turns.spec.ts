@@ -255,3 +255,61 @@ test('a changed passage is approved by somebody else, then each article with it'
   await approve(admin, words('Call, then lock the dog away.'))
   await expect.poll(page, { timeout: 60_000 }).toContain('lock the dog away')
 })
+
+test('a red line and danger phrases wait for a clinician who is told, then readers see them', async ({
+  browser,
+}) => {
+  const checked = { credentialsCheckedOn: '2026-01-02T00:00:00.000Z', _status: 'published' }
+  await admin.update('authors', reviewer.profile, checked)
+  const [symptom, gone] = [await admin.makeSymptom(), await admin.makeSymptom()]
+  const words = `zqtoe${unique().replaceAll(/[^a-z]/g, '')} turns blue`
+  const entry = await admin.create('danger-phrases', {
+    title: `Toes ${unique()}`,
+    danger: 'injury',
+    language: 'en',
+    phrases: 'zqtoe falls off',
+    mustShow: 'zqtoe falls off',
+  })
+  const search = async (query: string) =>
+    (await sendRequest(`/search?${new URLSearchParams({ q: query })}`, { site: site.url })).text
+  const saved = (page: Page) => expect(page.locator('.payload-toast-container')).toContainText('success')
+
+  const atEditor = await open(browser, editor, `/admin/collections/symptoms/${symptom.id}`)
+  await atEditor.getByLabel('Red line', { exact: true }).fill('Call {emergencyNumber} if it glows.')
+  await atEditor.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(atEditor)
+  await atEditor.goto(`/admin/collections/danger-phrases/${entry.id}`)
+  await atEditor.getByLabel('Phrases', { exact: true }).fill(words)
+  await atEditor.getByLabel('Must show', { exact: true }).fill(words)
+  await atEditor.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(atEditor)
+  expect(await search(String(symptom.plainName))).not.toContain('if it glows')
+  expect(await search(words)).not.toContain('id="danger"')
+
+  const toApprove = [
+    [/^Please approve the red line: /, /^Approve/],
+    [/^Please approve danger phrases: /, /^Approve/],
+  ] as const
+  for (const [subject, button] of toApprove) {
+    const atClinician = await open(browser, reviewer, linkIn(await catcher.mailTo(reviewer.email, subject)))
+    await atClinician.getByRole('button', { name: button }).click()
+    await expect(atClinician.getByRole('button', { name: button })).toHaveCount(0)
+    await atClinician.context().close()
+  }
+  await catcher.mailTo(editor.email, /^Red line approved: /)
+  await catcher.mailTo(editor.email, /^Danger phrases approved: /)
+  expect(await search(String(symptom.plainName))).toContain('if it glows')
+  expect(await search(words)).toContain('id="danger"')
+
+  await atEditor.goto(`/admin/collections/symptoms/${gone.id}`)
+  await atEditor.getByText('Merge into another symptom').click()
+  await atEditor.getByLabel('The symptom that stays').selectOption(String(symptom.plainName))
+  await atEditor.getByRole('button', { name: 'Show what it touches' }).click()
+  await expect(
+    atEditor.getByText(`“${gone.plainName}” becomes part of “${symptom.plainName}”.`),
+  ).toBeVisible()
+  expect(await accessibilityProblems(atEditor, '.merge-panel')).toEqual([])
+  await atEditor.getByRole('button', { name: 'Merge them' }).click()
+  await expect(atEditor.getByRole('button', { name: 'Undo the merge' })).toBeVisible()
+  expect(await search(String(gone.plainName))).toContain('if it glows')
+})
