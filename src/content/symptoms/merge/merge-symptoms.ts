@@ -52,13 +52,13 @@ export const losesRedLine = (gone: Symptom, kept: Symptom): boolean =>
  */
 export async function undoMerge(req: PayloadRequest, id: number): Promise<void> {
   requireEditor(req)
-  await lockRows(req, 'symptoms', [id])
-  const symptom = await readSymptom(req, id)
-  const [into] = idsOf(symptom.replacedBy)
   const words = speak(mergeWords, req.i18n.language)
+  const [into] = idsOf((await readSymptom(req, id)).replacedBy)
   if (into === undefined) throw new APIError(words.notMerged, 409, undefined, true)
-  await lockRows(req, 'symptoms', [into])
-  const kept = await readSymptom(req, into)
+  // Both at once, in the order in which a merge locks them.
+  await lockRows(req, 'symptoms', [id, into])
+  const [symptom, kept] = [await readSymptom(req, id), await readSymptom(req, into)]
+  if (idsOf(symptom.replacedBy)[0] !== into) throw new APIError(words.notMerged, 409, undefined, true)
   const done = await whatWasDone(req, id, into)
   await change(req, id, { replacedBy: null })
   const isOfMerge = new Set(done.names)

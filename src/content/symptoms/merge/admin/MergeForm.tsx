@@ -10,8 +10,21 @@ import { useSend } from './use-send'
 
 type Choice = { id: number; plainName: string }
 
-const CHOICES =
-  '/api/symptoms?where[replacedBy][exists]=false&select[plainName]=true&sort=plainName&depth=0&limit=5000&pagination=false'
+/** More than REST gives at once; a vocabulary has some. */
+const AT_ONCE = 1000
+
+/** The symptoms that are not merged themselves, by name; what came so far where the site does not answer. */
+async function findChoices(): Promise<Choice[]> {
+  const found: Choice[] = []
+  for (let page = 1; ; page++) {
+    const address = `/api/symptoms?where[replacedBy][exists]=false&select[plainName]=true&sort=plainName&depth=0&limit=${AT_ONCE}&page=${page}`
+    const response = await fetch(address, { credentials: 'include' }).catch(() => null)
+    if (!response?.ok) return found
+    const { docs, hasNextPage } = (await response.json()) as { docs: Choice[]; hasNextPage: boolean }
+    found.push(...docs)
+    if (!hasNextPage) return found
+  }
+}
 
 /** Chooses the symptom that stays, shows what a merge touches, and merges. */
 export function MergeForm({ id }: { id: number }) {
@@ -23,10 +36,7 @@ export function MergeForm({ id }: { id: number }) {
 
   async function load() {
     if (choices.length > 0) return
-    const response = await fetch(CHOICES, { credentials: 'include' }).catch(() => null)
-    if (!response?.ok) return
-    const { docs } = (await response.json()) as { docs: Choice[] }
-    setChoices(docs.filter((each) => each.id !== id))
+    setChoices((await findChoices()).filter((each) => each.id !== id))
   }
   async function show() {
     setPreview(await send<MergePreview>('merge/preview', { into: Number(into) }))
