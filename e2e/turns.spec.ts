@@ -287,8 +287,8 @@ test('a red line and danger phrases wait for a clinician who is told, then reade
   expect(await search(words)).not.toContain('id="danger"')
 
   const toApprove = [
-    [/^Please approve the red line: /, /^Approve/],
-    [/^Please approve danger phrases: /, /^Approve/],
+    [/^Please approve the red line: /, /^Approve the red line of Tested pain/],
+    [/^Please approve danger phrases: /, /^Approve as saved/],
   ] as const
   for (const [subject, button] of toApprove) {
     const atClinician = await open(browser, reviewer, linkIn(await catcher.mailTo(reviewer.email, subject)))

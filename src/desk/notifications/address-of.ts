@@ -1,4 +1,7 @@
-import type { Subject } from './notification'
+import type { NotificationKind, Subject } from './notification'
 
-/** Where the subject of a notification is in the panel. */
-export const addressOf = ({ collection, id }: Subject): string => `/admin/collections/${collection}/${id}`
+/** Where in the panel one does what a notification asks for. */
+export function addressOf({ collection, id }: Subject, kind: NotificationKind): string {
+  // Clinicians who are no editors have no form of symptoms: they approve on the first page.
+  return kind === 'red-line-waits' ? '/admin#red-lines' : `/admin/collections/${collection}/${id}`
+}

@@ -43,7 +43,7 @@ export function composeDigest(
     .slice(0, LISTED)
     .flatMap((one) => [
       ...linesOf(one, lang),
-      ...(one.subject === null ? [] : [`${env.PUBLIC_URL}${addressOf(one.subject)}`]),
+      ...(one.subject === null ? [] : [`${env.PUBLIC_URL}${addressOf(one.subject, one.kind)}`]),
     ])
   return composeMail({
     subject: words.digest.subject(told.length),

@@ -46,7 +46,7 @@ export async function notify(req: PayloadRequest, notice: Notice): Promise<void>
   const mailed = told.filter(({ mails }) => mails)
   if (mailed.length === 0) return
   const siteName = await siteNameOf(req)
-  const link = `${env.PUBLIC_URL}${addressOf(about)}`
+  const link = `${env.PUBLIC_URL}${addressOf(about, notice.kind)}`
   const who = req.user?.name ?? null
   for (const person of mailed) {
     const mail = composeNotice(person, { kind: notice.kind, title, who, note }, { siteName, link })

@@ -48,6 +48,8 @@ type Case = {
   /** Whether editors may approve it, too. */
   byEditors: boolean
   make: () => Promise<{ id: number }>
+  /** Where clinicians approve it. */
+  address: (id: number) => string
   /** Two changes, one after the other. */
   changes: [object, object]
   approve: (id: number) => Promise<{ path: string; body: object }>
@@ -58,6 +60,7 @@ const cases: Case[] = [
     collection: 'symptoms',
     kinds: ['red-line-waits', 'red-line-approved'],
     byEditors: false,
+    address: () => '/admin#red-lines',
     make: () => makeSymptom(payload),
     changes: [{ redLine: 'Call.' }, { redLine: 'Call at once.' }],
     approve: async () => ({ path: 'red-line', body: { text: 'Call at once.' } }),
@@ -66,6 +69,7 @@ const cases: Case[] = [
     collection: 'danger-phrases',
     kinds: ['phrases-wait', 'phrases-approved'],
     byEditors: false,
+    address: (id) => `/admin/collections/danger-phrases/${id}`,
     make: () => makeDangerPhrases(payload),
     changes: [
       { phrases: 'zqnose falls off', mustShow: 'zqnose falls off' },
@@ -80,6 +84,7 @@ const cases: Case[] = [
     collection: 'passages',
     kinds: ['passage-waits', 'passage-approved'],
     byEditors: true,
+    address: (id) => `/admin/collections/passages/${id}`,
     make: () => makePassage(payload),
     changes: [{ body: bodyOf('Call.') }, { body: bodyOf('Call at once.') }],
     approve: async (id) => ({
@@ -92,7 +97,7 @@ const cases: Case[] = [
 it.each(cases)(
   'whoever may approve $collection is told of one that waits, and its writer once it is approved',
   async (one) => {
-    const { collection, kinds, byEditors, make, changes, approve } = one
+    const { collection, kinds, byEditors, address, make, changes, approve } = one
     const [waits, approved] = kinds
     const { id } = await make()
     const subject = { collection, id }
@@ -107,7 +112,7 @@ it.each(cases)(
     expect([await toldOf(editor, subject), await toldOf(unchecked, subject)]).toEqual([[], []])
     const mails = (await queuedMails(payload, clinician.user.email)).slice(mailsBefore)
     expect(mails).toHaveLength(1)
-    expect(mails[0]?.text).toContain(`/admin/collections/${collection}/${id}\n`)
+    expect(mails[0]?.text).toContain(`${address(id)}\n`)
 
     const { path, body } = await approve(id)
     const answer = await rest(`/${collection}/${id}/${path}`, {

@@ -100,7 +100,7 @@ function InboxEntry({ entry, isUnread, onOpened }: InboxEntryProps) {
       )}
       <p className="inbox-foot">
         {subject !== null && (
-          <a href={addressOf(subject)} onClick={isOpened} onAuxClick={isOpened}>
+          <a href={addressOf(subject, kind)} onClick={isOpened} onAuxClick={isOpened}>
             {subject.collection === 'articles' ? open : openOther}
             <span className="inbox-hidden">: {title || notices.untitled}</span>
           </a>
