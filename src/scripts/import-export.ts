@@ -52,7 +52,7 @@ export async function importExport(
         },
       },
     ],
-    { fallbackRenderer: 'simple', silentRendererCondition: quiet || json },
+    { fallbackRenderer: 'simple', silentRendererCondition: quiet || json, registerSignalListeners: false },
   )
   const { report } = await tasks.run(context)
   if (!report) throw new Error('the import gave no report')

@@ -76,7 +76,11 @@ async function run(): Promise<ImportReport> {
           },
         },
       ],
-      { fallbackRenderer: 'simple', silentRendererCondition: options.quiet || options.json },
+      {
+        fallbackRenderer: 'simple',
+        silentRendererCondition: options.quiet || options.json,
+        registerSignalListeners: false,
+      },
     )
     const { report } = await tasks.run(context)
     if (!report) throw new Error('the import gave no report')

@@ -29,7 +29,7 @@ export async function undoImport(
         },
       },
     ],
-    { fallbackRenderer: 'simple', silentRendererCondition: quiet || json },
+    { fallbackRenderer: 'simple', silentRendererCondition: quiet || json, registerSignalListeners: false },
   )
   const { report } = await tasks.run(context)
   if (!report) throw new Error('the undoing gave no report')
