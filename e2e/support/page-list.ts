@@ -75,6 +75,13 @@ export const readerPages = (closed: string): ReaderPage[] => [
   { name: 'body system', path: '/body/nervous-system', status: 200 },
   { name: 'about', path: '/about/about', status: 200 },
   { name: 'what is kept', path: '/about/privacy-data', status: 200 },
+  { name: 'for developers', path: '/developers', status: 200 },
+  {
+    name: 'answers for a record system',
+    path: '/connect?mainSearchCriteria.v.dn=tiredness',
+    status: 200,
+  },
+  { name: 'record system without a code', path: '/connect', status: 400 },
   { name: 'mail link that does not work', path: '/mail/confirm?token=none', status: 400 },
   { name: 'search', path: '/search', status: 200 },
   { name: 'search with results', path: '/search?q=tired', status: 200 },

@@ -12,7 +12,7 @@ export type LoopBack = {
   /**
    * Requests a page without any reader's data in the request.
    *
-   * @throws Error if the response is 5xx, too large, or late
+   * @throws Error if the response is 5xx but 501, too large, or late
    */
   render: (path: string) => Promise<Rendered>
   /**
@@ -70,7 +70,9 @@ export async function openLoopBack(
       const signal = AbortSignal.timeout(timeoutMs)
       try {
         const rendered = await readAnswer(request({ path, headers, signal }))
-        if (rendered.status >= 500) throw new Error(`the page returned ${rendered.status}`)
+        // 501 is an answer about the request.
+        if (rendered.status >= 500 && rendered.status !== 501)
+          throw new Error(`the page returned ${rendered.status}`)
         return rendered
       } catch (error) {
         if (signal.aborted) throw new Error(`the page did not respond within ${timeoutMs} ms`)

@@ -68,6 +68,8 @@ const PAGES: readonly Route[] = [
   page('/authors', { ...PAGE, specialty: FILTER, place: FILTER, order: /^rating$/ }),
   page(`/authors/${SLUG}`, PAGE),
   page(`/about/${SLUG}`),
+  page('/developers'),
+  page('/llms\\.txt'),
 ]
 
 /** Only the pages and forms listed here exist below these. */

@@ -4,6 +4,7 @@ import { bodyMap, regions } from './en/body-map'
 import { comments } from './en/comments'
 import { danger } from './en/danger'
 import { descriptions } from './en/descriptions'
+import { developers } from './en/developers'
 import { mail } from './en/mail'
 import { paging } from './en/paging'
 import { privacy } from './en/privacy'
@@ -306,6 +307,12 @@ export const en = {
     },
   },
   pages: { updated: 'Updated', others: 'More about this site' },
+  connect: {
+    title: 'Answers for your question',
+    answers: 'Answers',
+    none: 'We have no answer about this yet.',
+    wrong: 'This request cannot be read',
+  },
   feeds: {
     symptom: (name: string, site: string) => `${name}: new answers, ${site}`,
     comments: (question: string) => `Comments: ${question}`,
@@ -326,6 +333,7 @@ export const en = {
   },
   danger,
   descriptions,
+  developers,
   mail,
   privacy,
   refusals,

@@ -4,6 +4,7 @@ import { bodyMap, regions } from './es/body-map'
 import { comments } from './es/comments'
 import { danger } from './es/danger'
 import { descriptions } from './es/descriptions'
+import { developers } from './es/developers'
 import { mail } from './es/mail'
 import { paging } from './es/paging'
 import { privacy } from './es/privacy'
@@ -314,6 +315,12 @@ export const es: Strings = {
     },
   },
   pages: { updated: 'Actualizado', others: 'Más sobre este sitio' },
+  connect: {
+    title: 'Respuestas a su pregunta',
+    answers: 'Respuestas',
+    none: 'Todavía no tenemos una respuesta sobre esto.',
+    wrong: 'Esta solicitud no se puede leer',
+  },
   feeds: {
     symptom: (name: string, site: string) => `${name}: respuestas nuevas, ${site}`,
     comments: (question: string) => `Comentarios: ${question}`,
@@ -334,6 +341,7 @@ export const es: Strings = {
   },
   danger,
   descriptions,
+  developers,
   mail,
   privacy,
   refusals,

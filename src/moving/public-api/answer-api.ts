@@ -1,15 +1,12 @@
 import { tags } from '@/cache/tags'
-import { API_ROOT } from '@/server/machine-routes'
 import { answer, type Context, isSlug } from '@/site/answers/answer'
 import { findOldAddress } from '@/site/redirects/find-redirect'
 import { isWithdrawn } from '@/site/redirects/was-published'
+import { API_V1 } from './api-v1'
 import { openApiDocument } from './openapi'
 import { findOperation } from './operations'
 import { jsonResponse, movedResponse, problemResponse, unavailableResponse } from './respond'
 import { WrongParameters } from './wrong-parameters'
-
-/** The version in the path. */
-export const API_V1 = `${API_ROOT}/v1`
 
 const NO_SUCH = `This address does not exist. The addresses are in ${API_V1}/openapi.json.`
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
-import { API_ROOT } from '@/server/machine-routes'
 import { PROBLEM_TYPE } from '@/server/problem'
+import { API_V1 } from './api-v1'
 import { operations } from './operations'
 import type { Operation } from './operations/operation'
 import { named } from './schemas/answers'
@@ -28,13 +29,13 @@ export function openApiDocument(site: Pick<SiteView, 'url' | 'name'>): Record<st
       description:
         'Published answers, their authors, symptoms and comments. A version stays as it is for at least two years after the next one begins; new members, parameters and operations may be added to it at any time.',
     },
-    servers: [{ url: `${site.url}${API_ROOT}/v1` }],
+    servers: [{ url: site.url + API_V1 }],
     paths: Object.fromEntries(operations.map((one) => [one.path, { get: describe(one) }])),
     components: { schemas: componentSchemas() },
   }
 }
 
-function describe({ id, path, summary, parameters, answer }: Operation): Record<string, unknown> {
+function describe({ id, path, parameters, answer }: Operation): Record<string, unknown> {
   const hasSlug = path.includes('{slug}')
   const refusals = Object.entries(REFUSALS)
     // Lists are never withdrawn.
@@ -45,7 +46,7 @@ function describe({ id, path, summary, parameters, answer }: Operation): Record<
     ])
   return {
     operationId: id,
-    summary,
+    summary: stringsFor('en').developers.operations[id],
     parameters: [...(hasSlug ? [slugInPath] : []), ...queryParameters(parameters)],
     responses: {
       200: {

@@ -21,60 +21,68 @@ beforeAll(async () => {
 
 type Problem = { title: string; detail: string; errors?: { parameter: string; detail: string }[] }
 
+const WRONG: [path: string, parameter: string, detail: RegExp][] = [
+  ['/articles?page=2', 'page', /is not a parameter here; there are: cursor, limit/],
+  ['/articles?limit=0', 'limit', /1 to 100/],
+  ['/articles?limit=101', 'limit', /1 to 100/],
+  ['/articles?limit=%20', 'limit', /1 to 100/],
+  ['/articles?limit=5&limit=6', 'limit', /once/],
+  ['/articles?fields=question,body', 'fields', /names with a comma/],
+  ['/articles?fields=', 'fields', /names with a comma/],
+  ['/articles?updatedSince=yesterday', 'updatedSince', /2026-01-31T08:00:00Z/],
+  ['/articles?updatedSince=0000-01-01T00:00:00Z', 'updatedSince', /2026-01-31T08:00:00Z/],
+  ['/articles?language=%00', 'language', /language tag/],
+  ['/articles?author=Dana', 'author', /small letters/],
+  ['/articles?cursor=%22', 'cursor', /nextCursor/],
+  ['/articles?cursor=bm8', 'cursor', /nextCursor of this list/],
+  [`/articles?cursor=${writeCursor([5])}`, 'cursor', /nextCursor of this list/],
+  [`/articles?cursor=${writeCursor(['0000-01-01T00:00:00.000Z', 5])}`, 'cursor', /nextCursor of this list/],
+  [`/authors?cursor=${writeCursor([1e12])}`, 'cursor', /nextCursor of this list/],
+  [`/search?q=a&cursor=${writeCursor([1.5])}`, 'cursor', /nextCursor of this list/],
+  ['/search', 'q', /./],
+  ['/search?q=', 'q', /must have words/],
+  ['/search?q=a%00b', 'q', /control characters/],
+  [`/search?q=${'x'.repeat(601)}`, 'q', /600/],
+  ['/openapi.json?a=1', 'a', /not a parameter/],
+  [`/articles?${'x'.repeat(3000)}=1`, 'x'.repeat(100), /not a parameter/],
+  ['/articles?__proto__=1', '__proto__', /not a parameter/],
+]
+
+const MISSING = [
+  '/articles/no-such-article',
+  '/articles/no-such-article/comments',
+  '/articles/%00',
+  '/articles/..%2f..',
+  '/articles/Upper',
+  '/articles/a/b/c',
+  '/articles/',
+  '/nothing',
+  '/__proto__',
+  '/%ff',
+  '',
+  `/${'x'.repeat(600)}`,
+]
+
 describe('a wrong request to the public API', () => {
-  it.each([
-    ['/articles?page=2', 'page', /is not a parameter here; there are: cursor, limit/],
-    ['/articles?limit=0', 'limit', /1 to 100/],
-    ['/articles?limit=101', 'limit', /1 to 100/],
-    ['/articles?limit=%20', 'limit', /1 to 100/],
-    ['/articles?limit=5&limit=6', 'limit', /once/],
-    ['/articles?fields=question,body', 'fields', /names with a comma/],
-    ['/articles?fields=', 'fields', /names with a comma/],
-    ['/articles?updatedSince=yesterday', 'updatedSince', /2026-01-31T08:00:00Z/],
-    ['/articles?updatedSince=0000-01-01T00:00:00Z', 'updatedSince', /2026-01-31T08:00:00Z/],
-    ['/articles?language=%00', 'language', /language tag/],
-    ['/articles?author=Dana', 'author', /small letters/],
-    ['/articles?cursor=%22', 'cursor', /nextCursor/],
-    ['/articles?cursor=bm8', 'cursor', /nextCursor of this list/],
-    [`/articles?cursor=${writeCursor([5])}`, 'cursor', /nextCursor of this list/],
-    [`/articles?cursor=${writeCursor(['0000-01-01T00:00:00.000Z', 5])}`, 'cursor', /nextCursor of this list/],
-    [`/authors?cursor=${writeCursor([1e12])}`, 'cursor', /nextCursor of this list/],
-    [`/search?q=a&cursor=${writeCursor([1.5])}`, 'cursor', /nextCursor of this list/],
-    ['/search', 'q', /./],
-    ['/search?q=', 'q', /must have words/],
-    ['/search?q=a%00b', 'q', /control characters/],
-    [`/search?q=${'x'.repeat(601)}`, 'q', /600/],
-    ['/openapi.json?a=1', 'a', /not a parameter/],
-    [`/articles?${'x'.repeat(3000)}=1`, 'x'.repeat(100), /not a parameter/],
-    ['/articles?__proto__=1', '__proto__', /not a parameter/],
-  ])('is refused with the parameter that is wrong: %s', async (path, parameter, detail) => {
+  it('is refused with the parameter that is wrong', async () => {
     const { ask } = await serveMachines()
-    const answer = await ask(V1 + path)
-    expect(answer.status).toBe(400)
-    expect(answer.headers['cache-control']).toBe('no-store')
-    expect(answer.headers['access-control-allow-origin']).toBe('*')
-    const { errors } = expectDescribed('/articles', answer) as Problem
-    expect(errors).toEqual([{ parameter, detail: expect.stringMatching(detail) }])
+    for (const [path, parameter, detail] of WRONG) {
+      const answer = await ask(V1 + path)
+      expect([path, answer.status]).toEqual([path, 400])
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(answer.headers['access-control-allow-origin']).toBe('*')
+      const { errors } = expectDescribed('/articles', answer) as Problem
+      expect(errors).toEqual([{ parameter, detail: expect.stringMatching(detail) }])
+    }
   })
 
-  it.each([
-    '/articles/no-such-article',
-    '/articles/no-such-article/comments',
-    '/articles/%00',
-    '/articles/..%2f..',
-    '/articles/Upper',
-    '/articles/a/b/c',
-    '/articles/',
-    '/nothing',
-    '/__proto__',
-    '/%ff',
-    '',
-    `/${'x'.repeat(600)}`,
-  ])('is told that there is nothing: %s', async (path) => {
+  it('is told that there is nothing', async () => {
     const { ask } = await serveMachines()
-    const answer = await ask(V1 + path)
-    expect([path, answer.status]).toEqual([path, 404])
-    expectDescribed('/articles', answer)
+    for (const path of MISSING) {
+      const answer = await ask(V1 + path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expectDescribed('/articles', answer)
+    }
   })
 
   it('is told what else it may do, that it is too long, or that there are too many', async () => {
@@ -119,29 +127,7 @@ describe('a wrong request to the public API', () => {
 describe('generated requests', () => {
   it('get an answer that the OpenAPI document describes, 200 if it allows them and 400 if not', async () => {
     const { ask } = await serveMachines()
-    const request = fc.constantFrom(...Object.keys(described)).chain((path) => {
-      const parameters = described[path]?.parameters.filter((one) => one.in === 'query') ?? []
-      const fitting = fc.record(
-        Object.fromEntries(
-          parameters
-            .filter(({ name }) => name !== 'cursor')
-            .map(({ name, schema }) => [name, fittingValue(schema)]),
-        ),
-        { requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name) },
-      )
-      const odd = fc.dictionary(
-        fc.oneof(
-          fc.constantFrom('limit', 'cursor', 'fields', 'format', 'q', 'x'),
-          fc.string({ unit: 'binary' }),
-        ),
-        fc.string({ unit: 'binary' }),
-        { minKeys: 1, maxKeys: 3 },
-      )
-      return fc.oneof(
-        fitting.map((query) => ({ path, query: query as Record<string, string>, isFitting: true })),
-        odd.map((query) => ({ path, query, isFitting: false })),
-      )
-    })
+    const request = fc.oneof(...Object.keys(described).map(requestFor))
     await fc.assert(
       fc.asyncProperty(request, async ({ path, query, isFitting }) => {
         const written = new URLSearchParams(
@@ -153,10 +139,39 @@ describe('generated requests', () => {
         expect(expected, `${path} ${written}: ${answer.body}`).toContain(answer.status)
         expectDescribed(path, answer)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
+
+const odd = fc.dictionary(
+  fc.oneof(fc.constantFrom('limit', 'cursor', 'fields', 'format', 'q', 'x'), fc.string({ unit: 'binary' })),
+  fc.string({ unit: 'binary' }),
+  { minKeys: 1, maxKeys: 3 },
+)
+
+/** Requests for one path: as the document allows them, and others. */
+function requestFor(path: string) {
+  const parameters = (described[path]?.parameters ?? []).filter((one) => one.in === 'query')
+  const values = parameters
+    .filter(({ name }) => name !== 'cursor')
+    .map(({ name, schema }): [string, fc.Arbitrary<unknown>] => [
+      name,
+      name === 'fields' ? fieldNames(schema) : fittingValue(schema),
+    ])
+  const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name)
+  const fitting = fc.record(Object.fromEntries(values), { requiredKeys })
+  return fc.oneof(
+    fitting.map((query) => ({ path, query: query as Record<string, unknown>, isFitting: true })),
+    odd.map((query) => ({ path, query: query as Record<string, unknown>, isFitting: false })),
+  )
+}
+
+/** Generating from the pattern itself, with its many alternatives, takes seconds. */
+function fieldNames({ pattern }: Record<string, unknown>): fc.Arbitrary<string> {
+  const names: string[] = /\(\?:([^)]*)\)/.exec(String(pattern))?.[1]?.split('|') ?? []
+  return fc.subarray(names, { minLength: 1 }).map((some) => some.join(','))
+}
 
 function fittingValue(schema: Record<string, unknown>): fc.Arbitrary<unknown> {
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum)

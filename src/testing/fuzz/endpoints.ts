@@ -150,6 +150,8 @@ export const READERS = [
   'get /search/tell',
   'post /search/tell',
   'get /authors',
+  'get /connect',
+  'get /oembed',
   'get /api/public/v1/openapi.json',
   'get /api/public/v1/articles',
   'get /api/public/v1/articles/:slug',

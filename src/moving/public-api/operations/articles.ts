@@ -11,7 +11,6 @@ export const articleOperations = [
   operation({
     id: 'listArticles',
     path: '/articles',
-    summary: 'Published articles, newest first, without their text.',
     parameters: z.strictObject({
       ...paging,
       language,
@@ -31,7 +30,6 @@ export const articleOperations = [
   operation({
     id: 'getArticle',
     path: '/articles/{slug}',
-    summary: 'One article with its text.',
     parameters: z.strictObject({
       format: z.enum(contentFormats).default('html').describe('Of the content; Markdown is GFM.'),
       fields: fieldsOf(article.shape),
@@ -45,7 +43,6 @@ export const articleOperations = [
   operation({
     id: 'listComments',
     path: '/articles/{slug}/comments',
-    summary: 'The approved comments on an article, oldest first.',
     parameters: z.strictObject(paging),
     answer: listOf('CommentList', comment),
     find: ({ payload, site }, asked, slug) => listCommentAnswers(payload, site, slug, asked),

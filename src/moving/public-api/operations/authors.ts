@@ -8,7 +8,6 @@ export const authorOperations = [
   operation({
     id: 'listAuthors',
     path: '/authors',
-    summary: 'Profiles of clinicians with their ratings.',
     parameters: z.strictObject({ ...paging, fields: fieldsOf(author.shape) }),
     answer: listOf('AuthorList', author.partial().required({ slug: true, url: true })),
     find: async ({ payload, site }, { fields, ...asked }) => {
@@ -19,7 +18,6 @@ export const authorOperations = [
   operation({
     id: 'getAuthor',
     path: '/authors/{slug}',
-    summary: 'One profile.',
     parameters: z.strictObject({ fields: fieldsOf(profile.shape) }),
     answer: profile,
     find: async ({ payload, site }, { fields }, slug) => {

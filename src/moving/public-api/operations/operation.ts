@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Tagged } from '@/cache/tagged'
+import type { en } from '@/design/strings/en'
 import type { Context } from '@/site/answers/answer'
 import { readParameters } from '../read-parameters'
 
@@ -10,11 +11,10 @@ export type Found<A> = Tagged<A> & { freshForMs?: number }
 export type Moved = { movedTo: string }
 
 type Described<P extends z.ZodObject, A extends z.ZodType> = {
-  /** In the OpenAPI document; it never changes. */
-  id: string
+  /** In the OpenAPI document; it never changes. What it gives is said in each language, by this name. */
+  id: keyof typeof en.developers.operations
   /** Below the version, with `{slug}` where there is one. */
   path: string
-  summary: string
   /** Of the query; a strict object. */
   parameters: P
   answer: A

@@ -8,7 +8,6 @@ export const searchOperations = [
   operation({
     id: 'search',
     path: '/search',
-    summary: 'Articles for words that a person writes, ten on a page, the best first.',
     parameters: z.strictObject({ q: query, cursor: paging.cursor }),
     answer: searchResult,
     find: ({ payload, site }, asked) => searchAnswers(payload, site, asked),

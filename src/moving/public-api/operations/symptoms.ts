@@ -9,7 +9,6 @@ export const symptomOperations = [
   operation({
     id: 'listSymptoms',
     path: '/symptoms',
-    summary: 'The symptoms of the A to Z.',
     parameters: z.strictObject({ ...paging, fields: fieldsOf(symptomSummary.shape) }),
     answer: listOf('SymptomList', symptomSummary.partial().required({ slug: true, url: true })),
     find: async ({ payload, site }, { fields, ...asked }) => {
@@ -20,7 +19,6 @@ export const symptomOperations = [
   operation({
     id: 'getSymptom',
     path: '/symptoms/{slug}',
-    summary: 'One symptom.',
     parameters: z.strictObject({ fields: fieldsOf(symptom.shape) }),
     answer: symptom,
     find: async ({ payload, site }, { fields }, slug) => {
@@ -32,7 +30,6 @@ export const symptomOperations = [
   operation({
     id: 'listBodySystems',
     path: '/body-systems',
-    summary: 'All body systems.',
     parameters: z.strictObject({}),
     answer: listOf('BodySystemList', bodySystemSummary),
     find: ({ payload, site }) => listBodySystemAnswers(payload, site),
@@ -40,7 +37,6 @@ export const symptomOperations = [
   operation({
     id: 'getBodySystem',
     path: '/body-systems/{slug}',
-    summary: 'One body system with its symptoms.',
     parameters: z.strictObject({ fields: fieldsOf(bodySystem.shape) }),
     answer: bodySystem,
     find: async ({ payload, site }, { fields }, slug) => {

@@ -65,6 +65,5 @@ export const query = z
   .string()
   .min(1, 'must have words')
   .max(600)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'must not have control characters')
+  .regex(/^\P{Cc}*$/u, 'must not have control characters')
   .describe('Words to search for.')

@@ -47,7 +47,7 @@ export function expectDescribed(path: string, { status, headers, body }: Answer)
   const schema = response.content[type]?.schema
   expect(schema, `${path} answers ${status} with ${type}`).toBeDefined()
   const answer = JSON.parse(body.toString())
-  const check = ajv.compile({ $ref: `https://openapi.example/${schema?.$ref}` })
-  expect({ isValid: check(answer), errors: check.errors }).toEqual({ isValid: true, errors: null })
+  const check = ajv.getSchema(`https://openapi.example/${schema?.$ref}`)
+  expect({ isValid: check?.(answer), errors: check?.errors }).toEqual({ isValid: true, errors: null })
   return answer
 }

@@ -2,6 +2,10 @@ import type { RequestListener } from 'node:http'
 import pino from 'pino'
 import { expect, onTestFinished } from 'vitest'
 import { GET as getApi } from '@/app/(site)/api/public/[...path]/route'
+import { GET as getConnect } from '@/app/(site)/connect/route'
+import { GET as getDevelopers } from '@/app/(site)/developers/route'
+import { GET as getLlmsText } from '@/app/(site)/llms.txt/route'
+import { GET as getOembed } from '@/app/(site)/oembed/route'
 import { env } from '@/env'
 import { listenForPurges } from '@/server/purge-listener'
 import type { SiteServerOptions } from '@/server/site-server'
@@ -11,6 +15,10 @@ import { serveSite } from '@/server/testing/serve-site'
 async function respond(url: string): Promise<Response> {
   const request = new Request(`${env.PUBLIC_URL}${url}`)
   if (url.startsWith('/api/public')) return getApi(request)
+  if (url.startsWith('/connect')) return getConnect(request)
+  if (url.startsWith('/oembed')) return getOembed(request)
+  if (url === '/llms.txt') return getLlmsText()
+  if (url === '/developers') return getDevelopers()
   throw new Error(`no route for ${url}`)
 }
 

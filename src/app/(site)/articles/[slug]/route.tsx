@@ -6,6 +6,7 @@ import { feedLinks } from '@/finding/feeds/feed-formats'
 import { describeArticle } from '@/finding/structured-data/describe-article'
 import { htmlPage } from '@/html/respond'
 import { drawnSharePicture } from '@/html/share-card'
+import { oembedLink } from '@/moving/open-doors/oembed'
 import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
@@ -35,7 +36,10 @@ export async function GET(_request: Request, { params }: Params) {
           tags: article.view.symptoms.map(({ name }) => name),
         },
       },
-      feeds: feedLinks(`${path}/comments`, stringsFor(site.language).comments.heading(0)),
+      feeds: [
+        ...feedLinks(`${path}/comments`, stringsFor(site.language).comments.heading(0)),
+        oembedLink(site, path),
+      ],
       jsonLd: describeArticle(site, article.view),
       styles: articleStyles,
       tags: [...article.tags, tags.site],
