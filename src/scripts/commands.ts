@@ -103,7 +103,8 @@ export function importCommand(actions?: ImportActions): Command {
     .description('takes back what an import of an export made and nobody has changed or published since')
     .option('--quiet', 'print only what stays', false)
     .option('--json', 'print the report as JSON', false)
-    .action(actions?.undo ?? idle)
+    // Options that both know are read by the command above.
+    .action((batch: number, _: object, command: Command) => actions?.undo(batch, command.optsWithGlobals()))
   return program
 }
 
