@@ -64,7 +64,9 @@ test('each page that may be found says how it looks where it is shared', async (
       (name) => `og:${name}`,
     )
     const missing = names.filter((name) => meta(name) === undefined)
-    const address = meta('og:url') === siteUrl + page.path.split('?')[0] ? [] : [meta('og:url')]
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1]
+    const isOwn = canonical?.split('?')[0] === siteUrl + page.path.split('?')[0]
+    const address = isOwn && meta('og:url') === canonical ? [] : [meta('og:url')]
     const picture = await sendRequest(String(meta('og:image')).replace(siteUrl, ''))
     return [...missing, ...address, ...(picture.status === 200 ? [] : [`picture ${picture.status}`])]
   })
