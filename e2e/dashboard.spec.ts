@@ -61,7 +61,7 @@ test('a moderator sees comments and ratings, an administrator everything', async
   await expect(page.getByRole('link', { name: String(desk.changed.question) }).first()).toBeVisible()
   await page.context().clearCookies()
   await openPanel(page, ADMIN)
-  await expect(cards(page)).toHaveCount(9)
+  await expect(cards(page)).toHaveCount(10)
 })
 
 test('an author sees the own articles and finds the own drafts only', async ({ page }) => {

@@ -53,6 +53,8 @@ test('the form has its parts in tabs, its errors on them, and keys for all of it
   // Whatever is missing leads to its field, from every tab.
   await page.keyboard.press('Alt+PageDown')
   await expect(tab(page, 'Evidence')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Where these sources are cited' })).toBeVisible()
+  expect(await accessibilityProblems(page, '.where-used')).toEqual([])
   await page.keyboard.press('ArrowRight')
   await expect(tab(page, 'People and review')).toHaveAttribute('aria-selected', 'true')
   await page.locator('.workflow-missing').getByRole('link', { name: 'Summary' }).click()

@@ -113,16 +113,17 @@ test.describe('what machines read', () => {
     expect(wrong).toEqual([])
   })
 
-  test('pages name their feeds and a picture, and both are there', async () => {
+  test('pages name their feeds, how they are embedded and a picture, and all are there', async () => {
     for (const [path, count] of [
       ['/', 3],
       ['/symptoms/tiredness', 3],
-      [SAMPLE, 3],
+      [SAMPLE, 4],
     ] as const) {
       const { text } = await sendRequest(path)
       const feeds = [...text.matchAll(/rel="alternate" type="[^"]+" title="[^"]+" href="([^"]+)"/g)]
       expect(feeds).toHaveLength(count)
-      for (const [, href = ''] of feeds) expect((await sendRequest(href)).status).toBe(200)
+      for (const [, href = ''] of feeds)
+        expect((await sendRequest(href.replaceAll('&amp;', '&'))).status).toBe(200)
     }
     const [, picture = ''] =
       /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec((await sendRequest(SAMPLE)).text) ?? []

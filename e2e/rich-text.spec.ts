@@ -184,7 +184,9 @@ test.describe('the text of an article', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
 
+    // The drawer gives the caret back a moment after it has closed.
     await text.focus()
+    await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')

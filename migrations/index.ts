@@ -46,6 +46,7 @@ import * as migration_20261128_022539_passages from './20261128_022539_passages'
 import * as migration_20261128_060000_search_pins from './20261128_060000_search_pins';
 import * as migration_20261128_062000_notification_subjects from './20261128_062000_notification_subjects';
 import * as migration_20261128_090000_import_records from './20261128_090000_import_records';
+import * as migration_20261128_110000_source_key from './20261128_110000_source_key';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261128_090000_import_records.up,
     down: migration_20261128_090000_import_records.down,
-    name: '20261128_090000_import_records'
+    name: '20261128_090000_import_records',
+  },
+  {
+    up: migration_20261128_110000_source_key.up,
+    down: migration_20261128_110000_source_key.down,
+    name: '20261128_110000_source_key'
   },
 ];

@@ -507,6 +507,9 @@ export interface Symptom {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Change it under *Merge or split*.
+   */
   replacedBy?: (number | null) | Symptom;
   /**
    * List it in the A to Z.

@@ -43,7 +43,9 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
   },
   symptoms: {
     ...each('plainName slug medicalName names definition definitionSource parents bodySystems', editors),
-    ...each('bodyRegions codes replacedBy showInIndex isSample redLine related', editors),
+    ...each('bodyRegions codes showInIndex isSample redLine related', editors),
+    // Written by a merge and by the import (content/symptoms/merge).
+    ...each('replacedBy', nobody),
     // A clinician approves with a command of its own (content/symptoms/red-line).
     ...each('redLineApproval redLineWriter', nobody),
     ...times,

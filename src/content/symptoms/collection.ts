@@ -1,5 +1,5 @@
 import type { CollectionConfig, Where } from 'payload'
-import { collectionAccess } from '@/access/access-for'
+import { collectionAccess, never } from '@/access/access-for'
 import { hiddenInPanel } from '@/access/panel'
 import { purgeOnChange } from '@/cache/purge-on-change'
 import { tags } from '@/cache/tags'
@@ -215,6 +215,16 @@ export const Symptoms: CollectionConfig = {
       label: { en: 'Replaced by', es: 'Sustituido por' },
       relationTo: 'symptoms',
       filterOptions: notItself,
+      // Only a merge and the import write it (docs/decisions/0063): a form from before the merge would undo it.
+      access: { create: never, update: never },
+      admin: {
+        readOnly: true,
+        condition: ({ replacedBy }) => Boolean(replacedBy),
+        description: {
+          en: 'Change it under *Merge or split*.',
+          es: 'Se cambia en *Fusionar o dividir*.',
+        },
+      },
     },
     {
       name: 'showInIndex',

@@ -23,18 +23,28 @@ export async function visibleRecordUses(
   most = MOST_USES,
 ): Promise<VisibleRecordUses> {
   const { uses: all, total } = await findRecordUses(payload, collection, id, most)
+  const visible = await onlyVisible(payload, all, user)
+  const uses = visible.map(({ id, collection: from, place, isLive, isDraft, title }): VisibleUse => {
+    return { id, collection: from, place, isLive, isDraft, title }
+  })
+  return { uses, hidden: all.length - uses.length, total }
+}
+
+/** Those uses that a user may see, each with the title that the user may read. */
+export async function onlyVisible<Use extends Omit<RecordUse, 'place'>>(
+  payload: Payload,
+  all: Use[],
+  user: TypedUser | null,
+): Promise<(Use & { title: string })[]> {
   const articles = [...new Set(all.filter((use) => use.collection === 'articles').map((use) => use.id))]
   const drafts = await readable(payload, articles, user, true)
   const live = await readable(payload, articles, user, false)
-  const uses = all.flatMap((use): VisibleUse[] => {
-    const { collection: from, place } = use
-    const isLive = use.isLive && (from === 'symptoms' || live.has(use.id))
+  return all.flatMap((use) => {
+    const isLive = use.isLive && (use.collection === 'symptoms' || live.has(use.id))
     const isDraft = use.isDraft && drafts.has(use.id)
     if (!isLive && !isDraft) return []
-    const title = (isDraft ? use.draftTitle : null) ?? use.liveTitle ?? ''
-    return [{ collection: from, id: use.id, place, isLive, isDraft, title }]
+    return [{ ...use, isLive, isDraft, title: (isDraft ? use.draftTitle : null) ?? use.liveTitle ?? '' }]
   })
-  return { uses, hidden: all.length - uses.length, total }
 }
 
 async function readable(

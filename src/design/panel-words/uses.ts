@@ -6,6 +6,14 @@ const entreComillas = (titles: string[]) => titles.map((title) => `«${title}»`
 /** *Where it is used*, in the form of a passage, a symptom or an author, and why one in use cannot be deleted. */
 export const usesWords = {
   heading: { en: 'Where it is used', es: 'Dónde se usa' },
+  sources: {
+    heading: { en: 'Where these sources are cited', es: 'Dónde se citan estas fuentes' },
+    nowhere: { en: 'No other article cites them.', es: 'Ningún otro artículo las cita.' },
+    source: {
+      en: (number: number, title: string) => `[${number}] ${title}`,
+      es: (number: number, title: string) => `[${number}] ${title}`,
+    },
+  },
   nowhere: { en: 'Nowhere yet. It can be deleted.', es: 'Todavía en ningún lugar. Se puede eliminar.' },
   places: {
     en: (count: number) => (count === 1 ? 'In 1 place:' : `In ${count} places:`),
@@ -34,8 +42,8 @@ export const usesWords = {
   draft: { en: 'in a draft', es: 'en un borrador' },
   kept: {
     symptoms: {
-      en: 'It cannot be deleted while it is used. If another symptom takes its place, say so under “Replaced by”.',
-      es: 'No se puede eliminar mientras se use. Si otro síntoma ocupa su lugar, indíquelo en «Sustituido por».',
+      en: 'It cannot be deleted while it is used. If another symptom takes its place, merge it into that one.',
+      es: 'No se puede eliminar mientras se use. Si otro síntoma ocupa su lugar, fusiónelo con él.',
     },
     passages: {
       en: 'It cannot be deleted while it is used.',

@@ -34,6 +34,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-scheduled-'))
   client = new pg.Client({ connectionString: env.DATABASE_URL })
   await client.connect()
+  // Of a backup that another test made of this database.
+  await client.query("delete from payload_kv where key = 'backups'")
 })
 
 afterAll(async () => {

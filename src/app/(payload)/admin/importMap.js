@@ -33,6 +33,7 @@ import { DayCell as DayCell_a39a7dd2abb25eb34af576d2286c9c6c } from '../../../..
 import { DayField as DayField_2f042481fdd5ef0971e24c2e0605b520 } from '../../../../src/days/admin/DayField'
 import { DayFilter as DayFilter_f6eefb32a037ee72fc0e1090067e5009 } from '../../../../src/days/admin/DayFilter'
 import { DayDiff as DayDiff_4a28e446fbe92b6dc559f0bcb7f4ecb1 } from '../../../../src/days/admin/DayDiff'
+import { SourceUses as SourceUses_496e600d1bdd012bd3a0d3f944b2820f } from '../../../../src/content/articles/sources/admin/SourceUses'
 import { AssignmentPanel as AssignmentPanel_7e88674feb6d7f3d51ee619272388157 } from '../../../../src/content/articles/assignment/admin/AssignmentPanel'
 import { AssignmentCell as AssignmentCell_07859d1851d7f8a310a6424d5504490a } from '../../../../src/content/articles/assignment/admin/AssignmentCell'
 import { SchedulePanel as SchedulePanel_48aff749253ad2b59571b56c9749c029 } from '../../../../src/content/articles/schedule/admin/SchedulePanel'
@@ -143,6 +144,7 @@ export const importMap = {
   "/src/days/admin/DayField#DayField": DayField_2f042481fdd5ef0971e24c2e0605b520,
   "/src/days/admin/DayFilter#DayFilter": DayFilter_f6eefb32a037ee72fc0e1090067e5009,
   "/src/days/admin/DayDiff#DayDiff": DayDiff_4a28e446fbe92b6dc559f0bcb7f4ecb1,
+  "/src/content/articles/sources/admin/SourceUses#SourceUses": SourceUses_496e600d1bdd012bd3a0d3f944b2820f,
   "/src/content/articles/assignment/admin/AssignmentPanel#AssignmentPanel": AssignmentPanel_7e88674feb6d7f3d51ee619272388157,
   "/src/content/articles/assignment/admin/AssignmentCell#AssignmentCell": AssignmentCell_07859d1851d7f8a310a6424d5504490a,
   "/src/content/articles/schedule/admin/SchedulePanel#SchedulePanel": SchedulePanel_48aff749253ad2b59571b56c9749c029,

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { usesPanelField } from '@/content/where-used/uses-panel-field'
 import { dayAdmin } from '@/days/day-admin'
 import { checkWebAddress } from '@/rich-text/web-address'
 import { keyReferences } from '../hooks/key-references'
@@ -35,6 +36,7 @@ export const evidenceFields: Field[] = [
       },
     ],
   },
+  usesPanelField('/src/content/articles/sources/admin/SourceUses#SourceUses', 'sourceUses'),
   {
     name: 'corrections',
     type: 'array',

@@ -60,6 +60,11 @@ describe('a symptom that is merged into another', () => {
 
     expect((await merge(from, kept)).status).toBe(200)
     expect((await findSymptom(payload, from.slug))?.replacedBy).toBe(kept.slug)
+    // A form that was opened before still has the old value.
+    const older = { plainName: gone, replacedBy: null }
+    const saved = { method: 'PATCH', body: older, token: staff.editor.token }
+    expect((await rest(`/symptoms/${from.id}`, saved)).status).toBe(200)
+    expect((await findSymptom(payload, from.slug))?.replacedBy).toBe(kept.slug)
     expect(await namesOf(kept.id)).toEqual([
       ['Own', 'lay'],
       [gone, 'exact'],

@@ -1,11 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
-import { type Spoken, speak } from '@/design/panel-words'
+import { speak } from '@/design/panel-words'
 import { usesWords } from '@/design/panel-words/uses'
 import type { UsedCollection } from '../find-record-uses'
-import { type VisibleUse, visibleRecordUses } from '../visible-record-uses'
-
-const stateOf = (words: Spoken<typeof usesWords>, { isLive, isDraft }: VisibleUse) =>
-  [isLive && words.live, isDraft && (isLive ? words.andDraft : words.draft)].filter(Boolean).join(' ')
+import { stateOfUse } from '../state-of-use'
+import { visibleRecordUses } from '../visible-record-uses'
 
 /** In a symptom's form: links to what uses it. */
 export const SymptomUses = (props: UIFieldServerProps) => <UsesPanel {...props} collection="symptoms" />
@@ -45,7 +43,7 @@ async function UsesPanel({
                   {use.title || words.untitled}
                 </a>
                 {`: ${words.place[use.place]}`}
-                {use.collection === 'articles' && `, ${stateOf(words, use)}`}
+                {use.collection === 'articles' && `, ${stateOfUse(words, use)}`}
               </li>
             ))}
             {hidden > 0 && <li>{words.hidden(hidden)}</li>}
