@@ -57,6 +57,7 @@ export type ImportCommandOptions = {
   credential: string[]
   mapping?: string
   media?: string
+  site?: string
   dryRun: boolean
   quiet: boolean
   json: boolean
@@ -76,9 +77,9 @@ export function importCommand(actions?: ImportActions): Command {
   const idle = async () => undefined
   const program = new Command('npm run import --')
     .description(
-      'Imports plain-text articles, one per file, or WordPress exports; the format is found by content.',
+      'Imports plain-text articles, one per file, or exports of other sites; the format is found by content.',
     )
-    .argument('<files...>', 'plain-text articles, WordPress exports (WXR)')
+    .argument('<files...>', 'plain-text articles, exports of WordPress (WXR) or Ghost (JSON)')
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
     .option(
@@ -88,6 +89,7 @@ export function importCommand(actions?: ImportActions): Command {
       [],
     )
     .option('--media <folder>', 'exports: the folder with the pictures, such as wp-content/uploads')
+    .option('--site <address>', 'Ghost: the address of the site, which its export does not name')
     .option('--mapping <file>', 'exports: which symptoms the categories and tags are; a dry run proposes one')
     .option('--dry-run', 'exports: only report what an import would do', false)
     .option('--quiet', 'print only what failed', false)

@@ -3,10 +3,9 @@ import { Listr } from 'listr2'
 import type { Payload } from 'payload'
 import { importSite } from '@/moving/site-import/import-site'
 import { parseMapping } from '@/moving/site-import/mapping'
+import { type ExportFile, openExport } from '@/moving/site-import/open-export'
 import { formatReport, type ImportReport } from '@/moving/site-import/report'
 import { SourceFileError } from '@/moving/site-import/source'
-import { findEncoding } from '@/moving/site-import/wxr/decode-file'
-import { readWxr } from '@/moving/site-import/wxr/read-wxr'
 import type { ImportCommandOptions } from './commands'
 import { progressOf } from './progress'
 
@@ -14,20 +13,20 @@ import { progressOf } from './progress'
 const INTERRUPTED = 130
 
 /**
- * Imports a WordPress export and prints the report. In a dry run without a mapping, it proposes one in a file beside the
+ * Imports another site's export and prints the report. In a dry run without a mapping, it proposes one in a file beside the
  * export. Returns the exit code.
  *
  * @throws SourceFileError; the database's error
  */
 export async function importExport(
   payload: Payload,
-  file: string,
+  { file, format }: ExportFile,
   { options, ending }: { options: ImportCommandOptions; ending: AbortSignal },
 ): Promise<number> {
   const { dryRun, quiet, json, publish, overwrite, media } = options
   if (media !== undefined) await requireFolder(media)
   const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
-  const { label, problems } = await findEncoding(file)
+  const { read, problems } = await openExport({ file, format }, options.site ?? null)
   const context: { report?: ImportReport } = {}
   const title = `${dryRun ? 'Reading' : 'Importing'} ${file}`
   const tasks = new Listr<typeof context>(
@@ -38,7 +37,7 @@ export async function importExport(
           const progress = progressOf(title)
           held.report = await importSite(payload, {
             file,
-            read: () => readWxr(file, label),
+            read,
             mapping,
             media: media ?? null,
             publish,

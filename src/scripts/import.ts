@@ -18,15 +18,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => e
 
 async function importFiles(files: string[], options: ImportCommandOptions): Promise<number> {
   const formats = await Promise.all(files.map(findFormat))
-  const exports = files.filter((_, index) => formats[index] === 'wxr')
+  const exports = files.flatMap((file, index) => {
+    const format = formats[index]
+    return format === undefined || format === 'text' ? [] : [{ file, format }]
+  })
   const texts = files.filter((_, index) => formats[index] === 'text')
   const payload = await getPayload({ config })
   let code = texts.length === 0 ? 0 : await importTexts(payload, texts, options)
-  for (const file of exports) {
+  for (const { file, format } of exports) {
     if (ending.signal.aborted) break
     code = Math.max(
       code,
-      await alone(async () => importExport(payload, file, { options, ending: ending.signal })),
+      await alone(async () => importExport(payload, { file, format }, { options, ending: ending.signal })),
     )
   }
   return code

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises'
 
-export type SourceFormat = 'wxr' | 'text'
+export type SourceFormat = 'wxr' | 'ghost' | 'text'
 
 const HEAD_BYTES = 16 * 1024
 
 /**
- * What a file is, by how it begins: an XML feed, else plain text. A file that cannot be read counts as text, whose import
+ * What a file is, by how it begins: an XML feed, JSON with a Ghost database, else plain text. A file that cannot be read counts as text, whose import
  * says why.
  */
 export async function findFormat(file: string): Promise<SourceFormat> {
@@ -16,6 +16,12 @@ export async function findFormat(file: string): Promise<SourceFormat> {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
     const bytes = buffer.subarray(0, bytesRead)
     const head = bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
+    if (
+      /^(?:\xef\xbb\xbf)?\s*\{\s*"(?:db"\s*:\s*\[|meta"\s*:\s*\{\s*"exported_on"|data"\s*:\s*\{)/u.test(
+        head.toString('latin1'),
+      )
+    )
+      return 'ghost'
     return /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu.test(head.toString('latin1'))
       ? 'wxr'
       : 'text'

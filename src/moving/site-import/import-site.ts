@@ -37,6 +37,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, select: { retention: true } })
   const report: ImportReport = {
     site: survey.site.address,
+    place: survey.site.format === undefined ? 'line' : 'entry',
     dryRun,
     isWhole: false,
     batch: null,

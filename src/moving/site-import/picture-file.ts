@@ -4,7 +4,8 @@ import path from 'node:path'
 /** As large as an upload may be (content/media/collection.ts). */
 const MOST_BYTES = 20 * 1024 * 1024
 
-const UPLOADS = '/wp-content/uploads/'
+/** Where WordPress and Ghost keep them. */
+const UPLOADS = /^.*?\/(?:wp-content\/uploads|content\/images)\//u
 
 /**
  * Reads a picture of another site from a folder: below its path under `uploads`, below its whole path, or by its name.
@@ -18,13 +19,8 @@ export async function readPictureFile(
 ): Promise<{ name: string; data: Buffer } | null> {
   const pathname = decodedPath(url)
   if (pathname === null) return null
-  const uploads = pathname.indexOf(UPLOADS)
   const name = path.posix.basename(pathname)
-  const places = [
-    ...(uploads === -1 ? [] : [pathname.slice(uploads + UPLOADS.length)]),
-    pathname.slice(1),
-    name,
-  ]
+  const places = [...(UPLOADS.test(pathname) ? [pathname.replace(UPLOADS, '')] : []), pathname.slice(1), name]
   const root = await realpath(folder)
   for (const place of places) {
     const file = await realpath(path.resolve(root, place)).catch(ifMissing)

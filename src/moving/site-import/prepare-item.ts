@@ -44,6 +44,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
   const { body, left } = htmlToNodes(html, {
     base: context.survey.site.address,
     picture: ({ id, src }) => findPicture(context, id, src),
+    isPlain: context.survey.site.format !== undefined,
   })
   notes.push(...describeLeft(left))
   const title = shorten(item.title || item.slug || `${kind} ${item.id}`, TITLE_LENGTHS[kind])
@@ -51,8 +52,11 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
   else if (title !== item.title) notes.push(`its title was shortened: ${item.title}`)
   const summary = item.excerpt === '' ? null : shorten(item.excerpt, SUMMARY_LENGTH)
   if (summary !== null && summary !== item.excerpt) notes.push('its excerpt was shortened to 300 characters')
-  const author = item.author === null ? null : context.authors.get(item.author)
-  if (kind === 'post' && !author) notes.push(`it has no author: ${item.author ?? 'the export names none'}`)
+  const names = item.author === null ? [] : [item.author, ...(item.otherAuthors ?? [])]
+  const authors = names.flatMap((name) => context.authors.get(name) ?? [])
+  const missing = names.filter((name) => !context.authors.get(name))
+  if (kind === 'post' && names.length === 0) notes.push('it has no author: the export names none')
+  if (kind === 'post') notes.push(...missing.map((name) => `it has no author: ${name}`))
   const symptoms = new Set(item.terms.flatMap((term) => context.symptoms.get(termKey(term)) ?? []))
   const image = item.picture === null ? null : (context.pictures.get(`id ${item.picture}`) ?? null)
   if (item.picture !== null && image === null) notes.push('its featured picture is not here')
@@ -60,7 +64,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     title,
     summary,
     body,
-    authors: kind === 'post' && author ? [author.id] : [],
+    authors: kind === 'post' ? authors.map(({ id }) => id) : [],
     symptoms: [...symptoms],
     image,
   }
@@ -68,7 +72,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     ...prepared,
     item,
     slug: slugOf(item, title),
-    isSigned: author?.isPublic === true,
+    isSigned: authors.length > 0 && missing.length === 0 && authors.every(({ isPublic }) => isPublic),
     digest: digest({ ...withoutIds(prepared), status: item.status, publishedAt: item.publishedAt }),
     notes,
   }

@@ -8,6 +8,8 @@ export type Counts = Partial<Record<RecordKind, Partial<Record<OutcomeResult, nu
 /** What an import did, or would do. */
 export type ImportReport = {
   site: string
+  /** What its numbers of lines count: the texts of an export that has no lines. */
+  place: 'line' | 'entry'
   dryRun: boolean
   /** False if it was interrupted. */
   isWhole: boolean
@@ -59,7 +61,7 @@ const MOST_LINES = 200
  * @param file its name, which stands before the lines of its problems
  */
 export function formatReport(file: string, report: ImportReport): string {
-  const { found, counts, outcomes, problems, leftOut } = report
+  const { found, counts, outcomes, problems, leftOut, place } = report
   const kinds = (Object.keys(NAMES) as RecordKind[]).filter((kind) => counts[kind])
   const rest = Object.entries(leftOut).map(([what, count]) => `${what} ${count}`)
   return [
@@ -70,9 +72,9 @@ export function formatReport(file: string, report: ImportReport): string {
     ...(rest.length > 0 ? [`Not imported, by kind: ${rest.join(', ')}`] : []),
     ...listed(outcomes, ({ line, kind, title, result, path, notes }) => {
       const where = path === null ? '' : ` -> ${path}`
-      return `${file}, line ${line}: ${kind} “${title}” ${result}${where}${notes.map((note) => `\n    ${note}`).join('')}`
+      return `${file}, ${place} ${line}: ${kind} “${title}” ${result}${where}${notes.map((note) => `\n    ${note}`).join('')}`
     }),
-    ...listed(problems, ({ line, message }) => `${file}, line ${line}: ${message}`),
+    ...listed(problems, ({ line, message }) => `${file}, ${place} ${line}: ${message}`),
     ...(report.isWhole ? [] : ['Stopped. What is listed is saved; run the same command again to go on.']),
     ...(report.batch === null
       ? []

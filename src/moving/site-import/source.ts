@@ -36,6 +36,8 @@ export type SourceItem = {
   status: SourceStatus
   publishedAt: string | null
   author: string | null
+  /** Who wrote it with its author. */
+  otherAuthors?: string[]
   html: string
   excerpt: string
   terms: SourceTerm[]
@@ -58,7 +60,14 @@ export type SourceAttachment = {
   caption: string
 }
 
-export type SourceSite = { address: string; title: string; language: string; version: string | null }
+/** `format`: WordPress' texts have shortcodes and line breaks of their own; without one it is WordPress. */
+export type SourceSite = {
+  address: string
+  title: string
+  language: string
+  version: string | null
+  format?: 'ghost' | 'markdown'
+}
 
 /** What a reader of an export finds, in the order of the file. */
 export type SourceEvent =

@@ -89,10 +89,14 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       survey[item.kind === 'post' ? 'posts' : 'pages'] += 1
       survey.comments += item.comments.length
       for (const what of item.leftOut) count(what)
-      if (item.author && !logins.has(item.author)) logins.set(item.author, item.line)
+      for (const login of [item.author, ...(item.otherAuthors ?? [])]) {
+        if (login && !logins.has(login)) logins.set(login, item.line)
+      }
       const { base } = placeOf(survey)
       const key = `${item.kind}:${item.id}`
-      for (const address of [item.address, `${base}?p=${item.id}`, `${base}?page_id=${item.id}`]) {
+      const numbered =
+        survey.site.format === undefined ? [`${base}?p=${item.id}`, `${base}?page_id=${item.id}`] : []
+      for (const address of [item.address, ...numbered]) {
         const found = address && addressKey(address)
         if (found && !survey.items.has(found)) survey.items.set(found, key)
       }

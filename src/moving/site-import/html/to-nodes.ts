@@ -31,6 +31,8 @@ export type HtmlOptions = {
   base: string
   /** The id of a picture in our library, or null if it is not there. */
   picture: (named: NamedPicture) => number | null
+  /** Not of WordPress: brackets and line breaks mean nothing. */
+  isPlain?: boolean
 }
 
 export type ConvertedHtml = { body: SerializedEditorState; left: LeftOver[] }
@@ -50,8 +52,8 @@ const SOURCE_LENGTH = 4000
  */
 export function htmlToNodes(html: string, options: HtmlOptions): ConvertedHtml {
   const hasBlocks = html.includes('<!-- wp:')
-  const tree = parseFragment(replaceShortcodes(html))
-  const reader = new HtmlReader(options, !hasBlocks && !/<p[\s>]/iu.test(html))
+  const tree = parseFragment(options.isPlain ? html : replaceShortcodes(html))
+  const reader = new HtmlReader(options, !options.isPlain && !hasBlocks && !/<p[\s>]/iu.test(html))
   const blocks = reader.read(tree.childNodes)
   return { body: root(...(blocks.length > 0 ? blocks : [paragraph()])), left: reader.left }
 }

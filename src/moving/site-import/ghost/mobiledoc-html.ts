@@ -1,0 +1,73 @@
+import { marked } from 'marked'
+import { z } from 'zod'
+import { escapeHtml } from '../html/escape-html'
+import { attribute, pictureHtml, unknownCard } from './unknown-card'
+
+const MARKUP = 1
+const IMAGE = 2
+const LIST = 3
+const CARD = 10
+
+/** Kind (0: words), the markups that begin, how many end after it, its words or the number of its atom. */
+const marker = z.tuple([z.number(), z.array(z.number()), z.number(), z.union([z.string(), z.number()])])
+const mobiledoc = z.object({
+  markups: z.array(z.tuple([z.string(), z.array(z.string()).optional()])).default([]),
+  cards: z.array(z.tuple([z.string(), z.record(z.string(), z.unknown())])).default([]),
+  sections: z.array(z.array(z.unknown())),
+})
+type Mobiledoc = z.infer<typeof mobiledoc>
+
+/** The HTML of a text that earlier versions of Ghost store as Mobiledoc 0.3; empty if it is none. */
+export function mobiledocHtml(value: unknown): string {
+  const { data } = mobiledoc.safeParse(value)
+  return data ? data.sections.map((section) => sectionHtml(section, data)).join('\n') : ''
+}
+
+function sectionHtml([kind, second, third]: unknown[], document: Mobiledoc): string {
+  if (kind === IMAGE) return pictureHtml({ src: second })
+  if (kind === CARD) return cardHtml(document.cards[Number(second)])
+  const tag = /^(?:p|h[1-6]|ul|ol|blockquote|aside)$/u.test(String(second)) ? String(second) : 'p'
+  if (kind === MARKUP) return `<${tag}>${wordsOf(third, document)}</${tag}>`
+  if (kind !== LIST || !Array.isArray(third)) return ''
+  return `<${tag}>${third.map((item) => `<li>${wordsOf(item, document)}</li>`).join('')}</${tag}>`
+}
+
+function wordsOf(given: unknown, { markups }: Mobiledoc): string {
+  const { data = [] } = z.array(marker).safeParse(given)
+  const open: string[] = []
+  const parts: string[] = []
+  for (const [kind, begins, ends, words] of data) {
+    for (const index of begins) {
+      const [tag = 'span', attributes = []] = markups[index] ?? []
+      const href = tag === 'a' ? ` href="${attribute(attributes[attributes.indexOf('href') + 1])}"` : ''
+      const name = /^[a-z]{1,10}$/u.test(tag) ? tag : 'span'
+      parts.push(`<${name}${href}>`)
+      open.push(name)
+    }
+    // The only atom of Ghost is a line break.
+    parts.push(kind === 0 ? escapeHtml(String(words)) : '<br>')
+    for (let count = 0; count < ends; count++) {
+      const tag = open.pop()
+      if (tag !== undefined) parts.push(`</${tag}>`)
+    }
+  }
+  return parts.join('')
+}
+
+function cardHtml(card: Mobiledoc['cards'][number] | undefined): string {
+  if (!card) return ''
+  const [name, payload] = card
+  switch (name) {
+    case 'hr':
+      return '<hr>'
+    case 'image':
+      return pictureHtml(payload)
+    case 'html':
+      return String(payload.html ?? '')
+    case 'markdown':
+    case 'card-markdown':
+      return marked.parse(String(payload.markdown ?? ''), { async: false })
+    default:
+      return unknownCard(name, payload)
+  }
+}

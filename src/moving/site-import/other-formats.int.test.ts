@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drawn } from '@/content/media/testing/uploads'
+import { testPayload } from '@/testing/payload'
+import { importSite } from './import-site'
+import { type ExportFile, openExport } from './open-export'
+import { makeGhost } from './testing/make-ghost'
+import { undoBatch } from './undo-batch'
+
+let payload: Payload
+let folder = ''
+beforeAll(async () => {
+  payload = await testPayload()
+  folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-formats-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function run(source: ExportFile, site: string, media: string | null) {
+  const { read } = await openExport(source, site)
+  const options = { publish: false, overwrite: false, dryRun: false, mapping: null }
+  return importSite(payload, { ...options, file: source.file, read, media })
+}
+
+it('imports a Ghost export; again it changes nothing; undone it leaves nothing', async () => {
+  const word = `w${randomUUID().slice(0, 8)}`
+  const file = path.join(folder, `${word}.json`)
+  await writeFile(file, JSON.stringify(makeGhost(word)))
+  await mkdir(path.join(folder, '2023/05'), { recursive: true })
+  const knee = await drawn(60, 40, `#${word.slice(1, 4)}`)
+    .png()
+    .toBuffer()
+  await writeFile(path.join(folder, '2023/05/knee.png'), knee)
+  const source: ExportFile = { file, format: 'ghost' }
+
+  const report = await run(source, `https://${word}.example.org`, folder)
+  expect(report).toMatchObject({
+    isWhole: true,
+    place: 'entry',
+    counts: {
+      author: { made: 2 },
+      picture: { made: 1 },
+      post: { made: 2 },
+      page: { made: 1 },
+      redirect: { made: 3 },
+    },
+    leftOut: { member: 2 },
+  })
+  const find = async (id: number) => {
+    const where = { slug: { equals: `${word}-${id}` } }
+    const { docs } = await payload.find({ collection: 'articles', where, draft: true, depth: 1 })
+    return docs[0]
+  }
+  const [first, second] = [await find(1), await find(2)]
+  expect(first).toMatchObject({
+    _status: 'draft',
+    summary: 'In short.',
+    authors: [{ name: `Writer ${word}` }, { name: `Second ${word}` }],
+  })
+  const body = JSON.stringify(first?.body)
+  expect(body).toContain('Rest [as needed=')
+  expect(body).toContain('"relationTo":"articles"')
+  expect(body).toContain('figure')
+  expect(JSON.stringify(second?.body)).toContain('bookmark')
+
+  const again = await run(source, `https://${word}.example.org`, folder)
+  expect(again).toMatchObject({ batch: null, counts: { post: { unchanged: 2 }, page: { unchanged: 1 } } })
+
+  const undone = await undoBatch(payload, report.batch ?? 0)
+  expect(undone).toMatchObject({
+    kept: [],
+    removed: { post: 2, page: 1, redirect: 3, picture: 1, author: 2 },
+  })
+  expect(await find(1)).toBeUndefined()
+}, 60_000)
