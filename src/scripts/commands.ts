@@ -79,7 +79,10 @@ export function importCommand(actions?: ImportActions): Command {
     .description(
       'Imports plain-text articles, one per file, or exports of other sites; the format is found by content.',
     )
-    .argument('<files...>', 'plain-text articles, exports of WordPress (WXR) or Ghost (JSON)')
+    .argument(
+      '<files...>',
+      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown',
+    )
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
     .option(
@@ -89,7 +92,7 @@ export function importCommand(actions?: ImportActions): Command {
       [],
     )
     .option('--media <folder>', 'exports: the folder with the pictures, such as wp-content/uploads')
-    .option('--site <address>', 'Ghost: the address of the site, which its export does not name')
+    .option('--site <address>', 'Ghost, Markdown: the address of the site, which they do not name')
     .option('--mapping <file>', 'exports: which symptoms the categories and tags are; a dry run proposes one')
     .option('--dry-run', 'exports: only report what an import would do', false)
     .option('--quiet', 'print only what failed', false)

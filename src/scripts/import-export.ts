@@ -26,7 +26,7 @@ export async function importExport(
   const { dryRun, quiet, json, publish, overwrite, media } = options
   if (media !== undefined) await requireFolder(media)
   const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
-  const { read, problems } = await openExport({ file, format }, options.site ?? null)
+  const opened = await openExport({ file, format }, options.site ?? null)
   const context: { report?: ImportReport } = {}
   const title = `${dryRun ? 'Reading' : 'Importing'} ${file}`
   const tasks = new Listr<typeof context>(
@@ -37,9 +37,9 @@ export async function importExport(
           const progress = progressOf(title)
           held.report = await importSite(payload, {
             file,
-            read,
+            read: opened.read,
             mapping,
-            media: media ?? null,
+            media: media ?? opened.media,
             publish,
             overwrite,
             dryRun,
@@ -55,9 +55,11 @@ export async function importExport(
   )
   const { report } = await tasks.run(context)
   if (!report) throw new Error('the import gave no report')
-  report.problems.unshift(...problems)
+  report.problems.unshift(...opened.problems)
   const isClean = report.isWhole && !report.outcomes.some(({ result }) => result === 'refused')
-  const written = report.proposed ? await propose(`${file}.mapping.json`, report.proposed) : null
+  const written = report.proposed
+    ? await propose(`${file.replace(/\/+$/u, '')}.mapping.json`, report.proposed)
+    : null
   if (json) console.log(JSON.stringify({ file, ...report }, null, 2))
   else if (!quiet || !isClean) {
     console.log(formatReport(file, report))

@@ -1,5 +1,6 @@
 import type { SourceFormat } from './find-format'
 import { readGhost } from './ghost/read-ghost'
+import { readMarkdown } from './markdown/read-markdown'
 import { type SourceEvent, SourceFileError, type SourceProblem } from './source'
 import { findEncoding } from './wxr/decode-file'
 import { readWxr } from './wxr/read-wxr'
@@ -12,6 +13,8 @@ type OpenedExport = {
   read: () => AsyncIterable<SourceEvent>
   /** Of the file as a whole. */
   problems: SourceProblem[]
+  /** Where its pictures are unless the operator says otherwise. */
+  media: string | null
 }
 
 /**
@@ -24,11 +27,15 @@ export async function openExport({ file, format }: ExportFile, site: string | nu
   switch (format) {
     case 'wxr': {
       const { label, problems } = await findEncoding(file)
-      return { read: () => readWxr(file, label), problems }
+      return { read: () => readWxr(file, label), problems, media: null }
     }
     case 'ghost': {
       const address = requireAddress(file, site)
-      return { read: () => readGhost(file, address), problems: [] }
+      return { read: () => readGhost(file, address), problems: [], media: null }
+    }
+    case 'markdown': {
+      const address = requireAddress(file, site)
+      return { read: () => readMarkdown(file, address), problems: [], media: file }
     }
   }
 }

@@ -20,9 +20,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 async function run(source: ExportFile, site: string, media: string | null) {
-  const { read } = await openExport(source, site)
+  const opened = await openExport(source, site)
   const options = { publish: false, overwrite: false, dryRun: false, mapping: null }
-  return importSite(payload, { ...options, file: source.file, read, media })
+  return importSite(payload, {
+    ...options,
+    file: source.file,
+    read: opened.read,
+    media: media ?? opened.media,
+  })
 }
 
 it('imports a Ghost export; again it changes nothing; undone it leaves nothing', async () => {
@@ -75,4 +80,38 @@ it('imports a Ghost export; again it changes nothing; undone it leaves nothing',
     removed: { post: 2, page: 1, redirect: 3, picture: 1, author: 2 },
   })
   expect(await find(1)).toBeUndefined()
+}, 60_000)
+
+it('imports a folder of Markdown; again it changes nothing; undone it leaves nothing', async () => {
+  const word = `w${randomUUID().slice(0, 8)}`
+  const site = `https://${word}.example.org`
+  const own = path.join(folder, word)
+  await mkdir(path.join(own, 'posts'), { recursive: true })
+  await writeFile(
+    path.join(own, 'posts/first.md'),
+    `---\ntitle: What causes ${word} a?\nslug: ${word}-a\nauthor: Writer ${word}\n---\nRead [on](second.md).\n\n![A ${word} knee from the side](knee.png)\n`,
+  )
+  await writeFile(
+    path.join(own, 'posts/second.md'),
+    `---\ntitle: What causes ${word} b?\npermalink: /b/\n---\n## Rest\n`,
+  )
+  const knee = await drawn(61, 41, `#${word.slice(1, 4)}`)
+    .png()
+    .toBuffer()
+  await writeFile(path.join(own, 'posts/knee.png'), knee)
+  const source: ExportFile = { file: own, format: 'markdown' }
+
+  const report = await run(source, site, null)
+  const made = { author: 1, picture: 1, post: 2, redirect: 2 }
+  for (const [kind, count] of Object.entries(made))
+    expect(report.counts).toHaveProperty(kind, { made: count })
+  const where = { slug: { equals: `${word}-a` } }
+  const find = () => payload.find({ collection: 'articles', where, draft: true, depth: 0 })
+  const body = JSON.stringify((await find()).docs[0]?.body)
+  expect(body).toContain('"relationTo":"articles"')
+  expect(body).toContain('figure')
+
+  expect(await run(source, site, null)).toMatchObject({ batch: null, counts: { post: { unchanged: 2 } } })
+  expect(await undoBatch(payload, report.batch ?? 0)).toMatchObject({ kept: [], removed: made })
+  expect((await find()).docs).toEqual([])
 }, 60_000)

@@ -43,7 +43,8 @@ function fieldsOf(
   const key = fields.linkType === 'custom' && typeof fields.url === 'string' ? addressKey(fields.url) : null
   const found = key === null ? undefined : items.get(key)
   if (found === undefined) return fields
-  const [kind = '', id = ''] = found.split(':')
+  const colon = found.indexOf(':')
+  const [kind, id] = [found.slice(0, colon), found.slice(colon + 1)]
   const record = records.get(recordKey(kind as RecordKind, id))
   if (!record) {
     state.awaits = true

@@ -1,7 +1,14 @@
 import { addressKey } from './addresses'
 import type { TermEntry } from './mapping'
 import { termKey } from './mapping'
-import type { SourceAttachment, SourceAuthor, SourceEvent, SourceProblem, SourceSite } from './source'
+import type {
+  SourceAttachment,
+  SourceAuthor,
+  SourceEvent,
+  SourceItem,
+  SourceProblem,
+  SourceSite,
+} from './source'
 import { SourceFileError } from './source'
 
 /** What an export contains, from a first reading: enough to know where each link will lead. */
@@ -94,9 +101,8 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       }
       const { base } = placeOf(survey)
       const key = `${item.kind}:${item.id}`
-      const numbered =
-        survey.site.format === undefined ? [`${base}?p=${item.id}`, `${base}?page_id=${item.id}`] : []
-      for (const address of [item.address, ...numbered]) {
+      const others = otherAddresses(survey, item, base)
+      for (const address of [item.address, ...others]) {
         const found = address && addressKey(address)
         if (found && !survey.items.has(found)) survey.items.set(found, key)
       }
@@ -109,3 +115,9 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
 }
 
 const placeOf = ({ site }: Survey) => ({ base: `${site.address.replace(/\/+$/u, '')}/` })
+
+/** Addresses of an item besides its own: WordPress' by number, a Markdown file's by its place. */
+function otherAddresses({ site }: Survey, { id }: SourceItem, base: string): string[] {
+  if (site.format === undefined) return [`${base}?p=${id}`, `${base}?page_id=${id}`]
+  return site.format === 'markdown' ? [`${base}${encodeURI(id)}`] : []
+}

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
+import { listPictures } from '../list-pictures'
 import { type SourceEvent, SourceFileError, type SourceItem, type SourceTerm } from '../source'
 import { plainText } from '../wxr/plain-text'
-import { listPictures } from './list-pictures'
 import { readPost } from './read-post'
 import {
   ghostExport,

@@ -1,14 +1,14 @@
 import { parseFragment } from 'parse5'
-import { attributeOf, findAll } from '../html/element'
-import type { SourceAttachment, SourceItem } from '../source'
-import { plainText } from '../wxr/plain-text'
+import { attributeOf, findAll } from './html/element'
+import type { SourceAttachment, SourceItem } from './source'
+import { plainText } from './wxr/plain-text'
 
 type Meta = {
   feature_image_alt?: string | null | undefined
   feature_image_caption?: string | null | undefined
 }
 
-/** The site's own pictures that its texts show; a Ghost export has no list of them. */
+/** The site's own pictures that its texts show; exports other than WordPress' have no list of them. */
 export function listPictures(
   items: readonly SourceItem[],
   site: string,
