@@ -14,7 +14,7 @@ function parsed(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The post is imported without a text, like one that has none.
+    // The post is imported without a text, and its reader says so.
     return null
   }
 }

@@ -33,7 +33,8 @@ function sectionHtml([kind, second, third]: unknown[], document: Mobiledoc): str
 }
 
 function wordsOf(given: unknown, { markups }: Mobiledoc): string {
-  const { data = [] } = z.array(marker).safeParse(given)
+  const { data } = z.array(marker).safeParse(given)
+  if (!data) return unknownCard('words', given)
   const open: string[] = []
   const parts: string[] = []
   for (const [kind, begins, ends, words] of data) {

@@ -65,6 +65,19 @@ it('reads posts, pages, authors, tags and pictures, and counts members without r
   })
 })
 
+it('says what is damaged in a text', async () => {
+  const post = { title: 'T', slug: 't', status: 'draft' }
+  const posts = [
+    { ...post, id: 1, lexical: '{"root":' },
+    { ...post, id: 2, mobiledoc: '{"sections":[[1,"p",[["odd"]]]]}' },
+    { ...post, id: 3, lexical: '{"root":{"type":"root","children":[{"type":"paragraph","children":[]}]}}' },
+  ]
+  const events = await read(JSON.stringify({ db: [{ data: { posts } }] }))
+  const items = events.flatMap((event) => (event.type === 'item' ? [event.item] : []))
+  expect(items.map(({ notes }) => notes)).toEqual([['its text is damaged, and was left out'], [], []])
+  expect(items[1]?.html).toContain('data-source="words [[&quot;odd&quot;]]"')
+})
+
 it('refuses what is no such export, and says why', async () => {
   await expect(read('{"db": [')).rejects.toThrow('the export is not JSON')
   await expect(read('{"db": [{"data": {}}]}')).rejects.toThrow('it has no db[0].data.posts')

@@ -31,7 +31,9 @@ export function readPost(post: GhostPost, { line, site, authors, terms }: Around
   const isPublic = !visibility || visibility === 'public'
   if (!isPublic) notes.push('it was for members only, and stays a draft')
   const base = site.replace(/\/+$/u, '')
-  const html = here(ghostHtml(post), base)
+  const text = ghostHtml(post)
+  if (text === '' && (post.lexical || post.mobiledoc)) notes.push('its text is damaged, and was left out')
+  const html = here(text, base)
   const picture = post.feature_image ? here(post.feature_image, base) : null
   const [author = null, ...otherAuthors] = authors
   return {
