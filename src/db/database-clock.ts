@@ -39,6 +39,9 @@ export async function readDatabaseClock(source: Payload | PayloadRequest): Promi
   return new Date(Number(rows[0]?.milliseconds))
 }
 
+/** The same for `readTogether`, in milliseconds. */
+export const clockQuery = sql<{ now: number }>`select floor(extract(epoch from now()) * 1000)::float8 as now`
+
 type Create = PostgresAdapter['create']
 
 /** Payload's own `create`, but dated by the database unless the date is given. */

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { preparedConnection } from '@/db/prepared-connection'
 import type { RatingSummary } from './rating-summary'
 
-type Row = { author_id: number; votes: number; stars_sum: number; distribution: number[] }
+/** A stored summary. */
+export type RatingRow = { author_id: number; votes: number; stars_sum: number; distribution: number[] }
 
 const none: RatingSummary = { count: 0, mean: 0, distribution: [0, 0, 0, 0, 0] }
 
@@ -20,11 +21,14 @@ export async function findSummaries(
   const { rows } = await preparedConnection(payload).execute(sql`
     select author_id, votes, stars_sum, distribution from rating_summaries
     where author_id = any(${sql.param(authors)}::int[])`)
-  const byAuthor = new Map((rows as Row[]).map((row) => [row.author_id, toSummary(row)]))
+  const byAuthor = new Map((rows as RatingRow[]).map((row) => [row.author_id, toSummary(row)]))
   return (author) => byAuthor.get(author) ?? none
 }
 
-function toSummary({ votes, stars_sum, distribution }: Row): RatingSummary {
+/** A stored summary as a view; zeros for none. */
+export function toSummary(row: RatingRow | null): RatingSummary {
+  if (!row) return none
+  const { votes, stars_sum, distribution } = row
   const [one = 0, two = 0, three = 0, four = 0, five = 0] = distribution
   return {
     count: votes,

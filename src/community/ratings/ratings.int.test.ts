@@ -2,9 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '@/db/connection'
+import { readTogether } from '@/db/read-together'
 import { makeAuthor } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { findReasonCounts } from './find-reason-counts'
+import { reasonCountsQuery } from './find-reason-counts'
 import { findSummaries } from './find-summaries'
 import { BURST_LEAST, NETWORK_VOTERS_A_DAY } from './hold-vote'
 import { findVote, rateAuthor, voterKey, withdrawRating } from './rate-author'
@@ -56,7 +57,8 @@ describe('rating an author', () => {
     await rateAuthor(payload, { ...input, reasons: { clear: true, complete: true, kind: false } })
     const reasons = { clear: true, complete: true, kind: false }
     expect(await findVote(payload, author, 'one')).toEqual({ stars: 5, reasons })
-    expect(await findReasonCounts(payload, author)).toEqual({ clear: 1, complete: 1, kind: 0 })
+    const { counts } = await readTogether(payload, { counts: reasonCountsQuery(sql`${author}`) })
+    expect(counts).toEqual([{ clear: 1, complete: 1, kind: 0 }])
   })
 
   it('takes a vote back, once, and no one else’s', async () => {

@@ -1,25 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import type { CommentList } from '@/community/comments/comment-view'
-import { findThreads } from '@/community/comments/find-threads'
+import { placesQuery, toThreads } from '@/community/comments/find-threads'
 import { closesIn, takesComments } from '@/community/comments/takes-comments'
-import { findBylines, photoTags } from '@/content/authors/find-bylines'
-import { findPictures } from '@/content/media/find-pictures'
-import { findSymptomNames } from '@/content/symptoms/find-names'
-import { readDatabaseClock } from '@/db/database-clock'
+import { bylinesQuery, toByline } from '@/content/authors/bylines-query'
+import { photoTags } from '@/content/authors/find-bylines'
+import { toPictures } from '@/content/media/find-pictures'
+import { picturesQuery } from '@/content/media/pictures-query'
+import { namesQuery, toNames } from '@/content/symptoms/find-names'
+import { clockQuery } from '@/db/database-clock'
 import { idsOf } from '@/db/ids-of'
-import { published } from '@/db/published'
-import type { SharePicture } from '@/html/open-graph'
+import { readTogether } from '@/db/read-together'
 import type { Article } from '@/payload-types'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
 import type { Site } from '@/site/settings/load-site'
 import type { ArticleView, Reference } from './article-view'
-import { findRelated } from './find-related'
+import { linkedQuery, toSlugs } from './find-linked-slugs'
+import { relatedQuery } from './find-related'
 import { modifiedAt } from './modified-at'
+import { type ArticleSource, readArticle } from './read-article'
 import { searchDescription, searchTitle } from './search-preview/search-texts'
 import { sharePicture } from './share-picture'
+import { toTeaser } from './teasers-query'
 
 /** `now`: by the database's clock, which is read if absent. */
 export type CommentRules = Pick<Site, 'commentsOpen' | 'commentsCloseAfterDays' | 'commentsOrder'> & {
@@ -49,15 +54,7 @@ export async function findArticle(
   slug: string,
   rules: CommentRules,
 ): Promise<FoundArticle | null> {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: [published(), { slug: { equals: slug } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const article = docs[0]
+  const article = await readArticle(payload, slug)
   return article ? toView(payload, article, rules) : null
 }
 
@@ -66,29 +63,32 @@ export async function findArticle(
  *
  * @param article complete enough to be published; links, comments and related articles are the public ones
  */
-export async function toView(payload: Payload, article: Article, rules: CommentRules): Promise<FoundArticle> {
+export async function toView(
+  payload: Payload,
+  article: ArticleSource,
+  rules: CommentRules,
+): Promise<FoundArticle> {
   const authorIds = idsOf(article.authors)
   const reviewerIds = idsOf(article.reviewer)
   const symptomIds = idsOf(article.symptoms)
   const imageIds = idsOf(article.image)
   const linkedIds = linkedArticleIds(article.body)
   const figureIds = figureMediaIds(article.body)
-  const [now, people, vocabulary, comments, linkedSlugs, pictures, share] = await Promise.all([
-    rules.now ?? readDatabaseClock(payload),
-    findBylines(payload, [...new Set([...authorIds, ...reviewerIds])]),
-    findSymptomNames(payload, symptomIds),
-    findThreads(payload, article.id, rules.commentsOrder),
-    findLinkedSlugs(payload, linkedIds),
-    findPictures({ payload }, figureIds),
-    findSharePicture(payload, imageIds[0]),
-  ])
-  const systemIds = vocabulary.bodySystems.map(({ id }) => id)
-  const related = await findRelated(
-    payload,
-    article,
-    vocabulary.symptoms.map(({ id }) => id),
-    systemIds,
-  )
+  const found = await readTogether(payload, {
+    clock: clockQuery,
+    people: bylinesQuery(sql`a.id = any(${list([...authorIds, ...reviewerIds])})`),
+    names: namesQuery(symptomIds),
+    places: placesQuery(article.id, rules.commentsOrder),
+    linked: linkedQuery(linkedIds),
+    pictures: picturesQuery(list([...figureIds, ...imageIds])),
+    related: relatedQuery(article, symptomIds),
+  })
+  const now = rules.now ?? new Date(found.clock[0]?.now ?? Number.NaN)
+  const people = found.people.map(toByline)
+  const vocabulary = toNames(symptomIds, found.names)
+  const comments = (await toThreads(payload, found.places, rules.commentsOrder)) ?? noComments
+  const related = found.related.map(toTeaser)
+  const image = found.pictures.find(({ id }) => id === imageIds[0])
   const person = (id: number) => people.filter((candidate) => candidate.id === id)
   const reviewer = reviewerIds.flatMap(person)[0]
   return {
@@ -100,11 +100,11 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
       searchTitle: searchTitle(article),
       summary: article.summary || null,
       description: searchDescription(article, article.body),
-      sharePicture: share,
+      sharePicture: image ? sharePicture(image) : null,
       keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
       body: article.body as ArticleView['body'],
-      linkedSlugs,
-      pictures,
+      linkedSlugs: toSlugs(found.linked),
+      pictures: toPictures(found.pictures),
       conflictOfInterest: article.conflictOfInterest || null,
       symptoms: vocabulary.symptoms,
       bodySystems: vocabulary.bodySystems,
@@ -116,11 +116,11 @@ export async function toView(payload: Payload, article: Article, rules: CommentR
       modifiedAt: modifiedAt(article),
       references: toReferences(article.references),
       corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text })),
-      comments: { ...(comments ?? noComments), open: takesComments(rules, article, now) },
+      comments: { ...comments, open: takesComments(rules, article, now) },
       related,
       isSample: article.isSample === true,
     },
-    freshForMs: Math.min(closesIn(rules, article, now), (comments ?? noComments).settlesInMs),
+    freshForMs: Math.min(closesIn(rules, article, now), comments.settlesInMs),
     tags: [
       tags.article(article.id),
       ...people.map(({ id }) => tags.author(id)),
@@ -144,29 +144,4 @@ export function toReferences(stored: Article['references']): Reference[] {
   }))
 }
 
-/** Slugs of the published articles among these, by id. */
-export async function findLinkedSlugs(payload: Payload, ids: number[]): Promise<Record<number, string>> {
-  if (ids.length === 0) return {}
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: [published(), { id: { in: ids } }] },
-    select: { slug: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  return Object.fromEntries(docs.map(({ id, slug }) => [id, slug]))
-}
-
-async function findSharePicture(payload: Payload, id: number | undefined): Promise<SharePicture | null> {
-  if (id === undefined) return null
-  const media = await payload.findByID({
-    collection: 'media',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-  })
-  return media ? sharePicture(media) : null
-}
+const list = (ids: number[]) => sql`${sql.param(ids)}::int[]`

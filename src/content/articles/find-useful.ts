@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { rankHelpful } from '@/community/helpfulness/rank-helpful'
 import type { ArticleTeaser } from './article-teaser'
@@ -17,6 +18,7 @@ export async function findUseful(payload: Payload, most: number): Promise<Articl
     .filter(({ bound }) => bound >= USEFUL_FROM)
     .slice(0, most)
     .map(({ id }) => id)
-  const teasers = ids.length === 0 ? [] : await findTeasers(payload, { id: { in: ids } }, most)
+  const teasers =
+    ids.length === 0 ? [] : await findTeasers(payload, sql`a.id = any(${sql.param(ids)}::int[])`, most)
   return teasers.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }

@@ -1,25 +1,29 @@
-import type { Payload, Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Payload } from 'payload'
+import { readTogether } from '@/db/read-together'
 import type { ArticleTeaser } from './article-teaser'
-import { countTeasers, findTeasers } from './find-teasers'
-
-/** Articles on one page of a list: with the longest words that they may have, the page stays below 14 KB. */
-export const TEASERS_A_PAGE = 30
+import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from './teasers-query'
 
 /**
  * One page of a list of published articles, newest first.
  *
- * @param where further conditions
+ * @param condition on `articles a`
  * @param page from 1
  * @returns the articles, none beyond the last page, and the number of all
  */
 export async function listTeasers(
   payload: Payload,
-  where: Where,
+  condition: SQL,
   page: number,
 ): Promise<{ articles: ArticleTeaser[]; articleCount: number }> {
-  const [articles, articleCount] = await Promise.all([
-    findTeasers(payload, where, TEASERS_A_PAGE, page),
-    countTeasers(payload, where),
-  ])
-  return { articles, articleCount }
+  const { teasers, counts } = await readTogether(payload, {
+    teasers: teasersQuery(condition, TEASERS_A_PAGE, page),
+    counts: teaserCountQuery(condition),
+  })
+  return { articles: teasers.map(toTeaser), articleCount: counts[0]?.count ?? 0 }
 }
+
+/** Articles about one of these symptoms, as a condition on `articles a`. */
+export const aboutSymptoms = (ids: number[]): SQL =>
+  sql`a.id in (select parent_id from articles_rels where path = 'symptoms' and symptoms_id = any(${sql.param(ids)}::int[]))`

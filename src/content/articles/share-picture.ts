@@ -12,7 +12,7 @@ type File = Pick<Media, 'filename' | 'width' | 'height' | 'mimeType' | 'filesize
  *
  * @returns null if the picture has no file
  */
-export function sharePicture(media: Media): SharePicture | null {
+export function sharePicture(media: Pick<Media, keyof File | 'alt' | 'sizes'>): SharePicture | null {
   const isPlain = media.mimeType === 'image/jpeg' || media.mimeType === 'image/png'
   const large = media.sizes?.largeWebp
   const file: File = (isPlain && (media.filesize ?? 0) <= MOST_BYTES) || !large?.filename ? media : large

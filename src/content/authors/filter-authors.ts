@@ -1,6 +1,9 @@
 import type { Practice } from '@/design/practice-place'
 import type { AuthorFilters, AuthorListItem, FilterChoice } from './author-view'
 
+type Place = Pick<Practice, 'city' | 'region' | 'country'>
+type Filtered = Pick<AuthorListItem, 'specialties'> & { practice: Place | null }
+
 /**
  * A normalised filter value: `Médico de familia` and `medico de familia` are equal.
  *
@@ -16,14 +19,14 @@ export function foldWords(text: string): string {
 }
 
 /** A practice's place as listed in the directory: `Larkfield Springs, OR`; null if no town is known. */
-export function placeOf(practice: Practice | null): string | null {
+export function placeOf(practice: Place | null): string | null {
   if (!practice) return null
   const words = [practice.city, practice.region].filter((word) => word !== null && word !== '')
   return words.length > 0 ? words.join(', ') : practice.country
 }
 
 /** The authors with this specialty at this place; a null filter matches everyone. */
-export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: AuthorFilters): T[] {
+export function filterAuthors<T extends Filtered>(authors: T[], filters: AuthorFilters): T[] {
   return authors.filter(
     ({ specialties, practice }) =>
       isAmong(filters.specialty, specialties) && isAmong(filters.place, placesWithin(practice)),
@@ -34,21 +37,21 @@ export function filterAuthors<T extends AuthorListItem>(authors: T[], filters: A
  * Whether the filters are exactly as these authors spell them. Other spellings find the same authors, but their
  * number is unlimited.
  */
-export function areOwnWords(authors: AuthorListItem[], { specialty, place }: AuthorFilters): boolean {
+export function areOwnWords(authors: Filtered[], { specialty, place }: AuthorFilters): boolean {
   const isSpecialty = specialty === null || authors.some(({ specialties }) => specialties.includes(specialty))
   const isPlace = place === null || authors.some(({ practice }) => placesWithin(practice).includes(place))
   return isSpecialty && isPlace
 }
 
 /** All specialties by name, with their number of authors. */
-export const specialtiesOf = (authors: AuthorListItem[]): FilterChoice[] =>
+export const specialtiesOf = (authors: Filtered[]): FilterChoice[] =>
   choicesOf(authors.map(({ specialties }) => specialties))
 
 /** All places by name, with their number of authors. */
-export const placesOf = (authors: AuthorListItem[]): FilterChoice[] =>
+export const placesOf = (authors: Filtered[]): FilterChoice[] =>
   choicesOf(authors.map(({ practice }) => [placeOf(practice) ?? '']))
 
-const placesWithin = (practice: Practice | null) => [
+const placesWithin = (practice: Place | null) => [
   placeOf(practice),
   practice?.city,
   practice?.region,

@@ -1,12 +1,21 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { findReasonCounts } from '@/community/ratings/find-reason-counts'
-import { findSummaries } from '@/community/ratings/find-summaries'
-import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { reasonCountsQuery } from '@/community/ratings/find-reason-counts'
+import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import { isoTime } from '@/db/iso-time'
+import { readTogether } from '@/db/read-together'
 import { pagingOf } from '@/design/paging'
 import type { AuthorView, BylineAuthor } from './author-view'
-import { bylineFields, findPhotos, photoTags, toByline } from './find-bylines'
+import { type BylineRow, bylineColumns, bylinesQuery, isShownAuthor, toByline } from './bylines-query'
+import { photoTags } from './find-bylines'
+
+type ProfileRow = BylineRow &
+  Pick<AuthorView, 'biography' | 'conflictOfInterest' | 'credentialsCheckedOn' | 'links'> & {
+    isIndependent: boolean | null
+    isSample: boolean | null
+  }
 
 /**
  * The public profile with this slug.
@@ -19,74 +28,58 @@ export async function findAuthor(
   slug: string,
   page = 1,
 ): Promise<Tagged<AuthorView> | null> {
-  const { docs } = await payload.find({
-    collection: 'authors',
-    where: { slug: { equals: slug } },
-    select: {
-      ...bylineFields,
-      biography: true,
-      conflictOfInterest: true,
-      credentialsCheckedOn: true,
-      links: true,
-      isIndependent: true,
-      isSample: true,
-    },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
+  const id = sql`(select id from authors where slug = ${slug})`
+  const found = await readTogether(payload, {
+    profiles: profilesQuery(slug),
+    reasons: reasonCountsQuery(id),
+    articles: teasersQuery(byAuthor(id), TEASERS_A_PAGE, page),
+    counts: teaserCountQuery(byAuthor(id)),
   })
-  const author = docs[0]
-  if (!author) return null
-  const own = { authors: { in: [author.id] } }
-  const [summaryOf, reasons, photos, { articles, articleCount }] = await Promise.all([
-    findSummaries(payload, [author.id]),
-    findReasonCounts(payload, author.id),
-    findPhotos(payload, [author]),
-    listTeasers(payload, own, page),
-  ])
+  const [profile] = found.profiles
+  const [reasons] = found.reasons
+  if (!profile || !reasons) return null
+  const articles = found.articles.map(toTeaser)
+  const articleCount = found.counts[0]?.count ?? 0
   const paging = pagingOf(`/authors/${slug}`, page, [articleCount, TEASERS_A_PAGE])
   if (!paging) return null
-  const byline = toByline(author, summaryOf(author.id), photos)
+  const byline = toByline(profile)
   return {
     view: {
       ...byline,
       reasons,
-      biography: author.biography ?? null,
-      conflictOfInterest: author.conflictOfInterest ?? null,
-      credentialsCheckedOn: author.credentialsCheckedOn ?? null,
-      links: (author.links ?? []).map(({ label, url }) => ({ label, url })),
+      biography: profile.biography,
+      conflictOfInterest: profile.conflictOfInterest,
+      credentialsCheckedOn: profile.credentialsCheckedOn,
+      links: profile.links,
       articles,
       articleCount,
       paging,
-      isIndependent: author.isIndependent === true,
-      isSample: author.isSample === true,
+      isIndependent: profile.isIndependent === true,
+      isSample: profile.isSample === true,
     },
     tags: [
-      tags.author(author.id),
+      tags.author(byline.id),
       tags.articles,
-      ...articles.map(({ id }) => tags.article(id)),
+      ...articles.map((article) => tags.article(article.id)),
       ...photoTags([byline]),
     ],
   }
 }
 
+const profilesQuery = (slug: string) => sql<ProfileRow>`
+  select ${bylineColumns}, a.biography, a.conflict_of_interest as "conflictOfInterest",
+    ${isoTime(sql`a.credentials_checked_on`)} as "credentialsCheckedOn", a.is_independent as "isIndependent",
+    a.is_sample as "isSample",
+    coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url) order by l._order)
+      from authors_links l where l._parent_id = a.id), '[]') as links
+  from authors a where ${isShownAuthor} and a.slug = ${slug}`
+
+/** Articles by this author, as a condition on `articles a`. */
+export const byAuthor = (id: number | ReturnType<typeof sql>) =>
+  sql`a.id in (select parent_id from articles_rels where path = 'authors' and authors_id = ${id})`
+
 /** The byline of the author with this slug, null when there is none. */
 export async function findByline(payload: Payload, slug: string): Promise<BylineAuthor | null> {
-  const { docs } = await payload.find({
-    collection: 'authors',
-    where: { slug: { equals: slug } },
-    select: bylineFields,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const author = docs[0]
-  if (!author) return null
-  const [summaryOf, photos] = await Promise.all([
-    findSummaries(payload, [author.id]),
-    findPhotos(payload, [author]),
-  ])
-  return toByline(author, summaryOf(author.id), photos)
+  const { people } = await readTogether(payload, { people: bylinesQuery(sql`a.slug = ${slug}`) })
+  return people[0] ? toByline(people[0]) : null
 }

@@ -5,7 +5,7 @@ import { pagingOf, partOf } from '@/design/paging'
 import type { AuthorFilters, AuthorOrder, DirectoryView } from './author-view'
 import { directoryHref } from './directory-href'
 import { areOwnWords, filterAuthors, placesOf, specialtiesOf } from './filter-authors'
-import { listAuthors, withPhotos } from './list-authors'
+import { listAuthors, withBylines } from './list-authors'
 
 /** Authors on one page of the directory. */
 export const AUTHORS_A_PAGE = 50
@@ -28,7 +28,7 @@ export async function findDirectory(
   const found = filterAuthors(ordered, filters)
   const paging = pagingOf(directoryHref(filters, order), page, [found.length, AUTHORS_A_PAGE])
   if (!paging) return null
-  const shown = await withPhotos(payload, partOf(found, page, AUTHORS_A_PAGE))
+  const shown = await withBylines(payload, partOf(found, page, AUTHORS_A_PAGE))
   return {
     view: {
       authors: shown.view,

@@ -1,53 +1,60 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { findSummaries } from '@/community/ratings/find-summaries'
+import { type RatingRow, toSummary } from '@/community/ratings/find-summaries'
 import { countArticles } from '@/content/articles/count-articles'
-import { findPictures } from '@/content/media/find-pictures'
-import { idsOf } from '@/db/ids-of'
+import { readTogether } from '@/db/read-together'
+import type { Practice } from '@/design/practice-place'
 import type { AuthorListItem } from './author-view'
-import { bylineFields, photoTags, toByline } from './find-bylines'
+import { isShownAuthor } from './bylines-query'
+import { findBylines, photoTags } from './find-bylines'
 
-/** A directory row without its portrait. */
-export type ListedAuthor = AuthorListItem & { photoId: number | null }
+/** What the directory filters and sorts by. */
+export type ListedAuthor = Pick<AuthorListItem, 'id' | 'name' | 'specialties' | 'rating' | 'articleCount'> & {
+  practice: Pick<Practice, 'city' | 'region' | 'country'> | null
+}
+type Row = Omit<ListedAuthor, 'rating' | 'articleCount' | 'practice'> & {
+  practice: Omit<Practice, 'name' | 'street' | 'url' | 'phone'> & { name: string | null }
+  rating: RatingRow | null
+}
 
-/** All authors by name, with their number of published articles; portraits are added by `withPhotos`. */
+/** All authors by name, with their number of published articles; the rest is added by `withBylines`. */
 export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor[]>> {
-  const { docs } = await payload.find({
-    collection: 'authors',
-    select: bylineFields,
-    sort: ['name', 'id'],
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const [summaryOf, articlesOf] = await Promise.all([
-    findSummaries(
-      payload,
-      docs.map(({ id }) => id),
-    ),
+  const [{ people }, articlesOf] = await Promise.all([
+    readTogether(payload, { people: everybody }),
     countArticles(payload, 'authors'),
   ])
-  const view = docs.map((doc) => ({
-    ...toByline(doc, summaryOf(doc.id), {}),
-    photoId: idsOf(doc.photo)[0] ?? null,
-    articleCount: articlesOf(doc.id),
+  const view = people.map(({ practice, rating, ...row }) => ({
+    ...row,
+    practice: practice.name ? practice : null,
+    rating: toSummary(rating),
+    articleCount: articlesOf(row.id),
   }))
   return { view, tags: [tags.authors, tags.articles] }
 }
 
-/** Adds portraits, only for the displayed authors, because there may be thousands. */
-export async function withPhotos(
+const everybody = sql<Row>`
+  select a.id, a.name,
+    array(
+      select t.text from authors_texts t where t.parent_id = a.id and t.path = 'specialties' order by t."order"
+    ) as specialties,
+    json_build_object('name', a.practice_name, 'city', a.practice_city, 'region', a.practice_region,
+      'country', a.practice_country) as practice,
+    case when r.author_id is null then null else row_to_json(r) end as rating
+  from authors a left join rating_summaries r on r.author_id = a.id
+  where ${isShownAuthor} order by a.name, a.id`
+
+/** Adds what is shown of them, only for the displayed authors, because there may be thousands. */
+export async function withBylines(
   payload: Payload,
   authors: ListedAuthor[],
 ): Promise<Tagged<AuthorListItem[]>> {
-  const photos = await findPictures({ payload }, [
-    ...new Set(authors.flatMap(({ photoId }) => photoId ?? [])),
-  ])
-  const view = authors.map(({ photoId, ...author }) => ({
-    ...author,
-    photo: (photoId !== null && photos[photoId]) || null,
-  }))
+  const bylines = await findBylines(
+    payload,
+    authors.map(({ id }) => id),
+  )
+  const counts = new Map(authors.map(({ id, articleCount }) => [id, articleCount]))
+  const view = bylines.map((byline) => ({ ...byline, articleCount: counts.get(byline.id) ?? 0 }))
   return { view, tags: photoTags(view) }
 }

@@ -7,7 +7,7 @@ import type { Author, Media } from '@/payload-types'
 import { makeArticle, makeAuthor, makeMedia, openRules } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { findAuthor, findByline } from './find-author'
-import { listAuthors, withPhotos } from './list-authors'
+import { listAuthors, withBylines } from './list-authors'
 
 let payload: Payload
 let photo: Media
@@ -23,7 +23,7 @@ describe('an author’s photo', () => {
   it('stands in the profile, in the list, in bylines and in articles, each with its tag', async () => {
     const article = await makeArticle(payload, { authors: [author.id] })
     const profile = await findAuthor(payload, author.slug)
-    const list = await withPhotos(payload, (await listAuthors(payload)).view)
+    const list = await withBylines(payload, (await listAuthors(payload)).view)
     const page = await findArticle(payload, article.slug, openRules)
     const byline = await findByline(payload, author.slug)
     const shown = { id: photo.id, width: 8, height: 8 }

@@ -2,7 +2,8 @@ import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
-import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { aboutSymptoms, listTeasers } from '@/content/articles/list-teasers'
+import { TEASERS_A_PAGE } from '@/content/articles/teasers-query'
 import { idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import type { BodySystemView } from '@/content/symptoms/symptom-view'
 import type { NamedLink } from '@/design/LinkList'
@@ -63,7 +64,7 @@ export async function findBodySystem(
       { replacedBy: { exists: false } },
     ],
   }
-  const own: Where = { symptoms: { in: await idsOfPlace(payload, { system: system.id }) } }
+  const own = aboutSymptoms(await idsOfPlace(payload, { system: system.id }))
   const [symptoms, symptomCount, { articles, articleCount }] = await Promise.all([
     payload.find({
       collection: 'symptoms',

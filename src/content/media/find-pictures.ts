@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { readTogether } from '@/db/read-together'
 import type { PictureView } from '@/design/picture-view'
-import type { Media } from '@/payload-types'
+import { type PictureRow, picturesQuery } from './pictures-query'
 
 const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
 
@@ -10,30 +12,28 @@ export async function findPictures(
   ids: number[],
 ): Promise<Record<number, PictureView>> {
   if (ids.length === 0) return {}
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { in: ids } },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  return Object.fromEntries(docs.flatMap((doc) => toView(doc) ?? []).map((view) => [view.id, view]))
+  const { pictures } = await readTogether(payload, { pictures: picturesQuery(sql`${sql.param(ids)}::int[]`) })
+  return toPictures(pictures)
 }
 
-function toView(doc: Media): PictureView | null {
-  const { id, alt, width, height, filename } = doc
+/** Pictures by id, those that have a file. */
+export const toPictures = (rows: PictureRow[]): Record<number, PictureView> =>
+  Object.fromEntries(rows.flatMap((row) => toPicture(row) ?? []).map((view) => [view.id, view]))
+
+/** A picture for its place in a page; null if it has no file. */
+export function toPicture(row: PictureRow): PictureView | null {
+  const { id, alt, width, height, filename } = row
   if (!width || !height || !filename) return null
   const sources = ['avif', 'webp'].flatMap((format) => {
-    const srcSet = sizesIn(doc, `image/${format}`)
+    const srcSet = sizesIn(row, `image/${format}`)
     return srcSet === '' ? [] : [{ type: `image/${format}`, srcSet }]
   })
   return { id, alt, width, height, src: fileAddress(filename), sources }
 }
 
 /** Small pictures have few sizes or none: they are never upscaled. */
-function sizesIn(doc: Media, type: string): string {
-  return Object.values(doc.sizes ?? {})
+function sizesIn(row: PictureRow, type: string): string {
+  return Object.values(row.sizes ?? {})
     .filter((size) => size?.filename && size.width && size.mimeType === type)
     .map((size) => `${fileAddress(size?.filename ?? '')} ${size?.width}w`)
     .join(', ')

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { SymptomLink } from '@/content/articles/article-view'
-import { preparedConnection } from '@/db/prepared-connection'
+import { readTogether } from '@/db/read-together'
 import type { NamedLink } from '@/design/LinkList'
 
 type Named = NamedLink & { id: number }
@@ -18,8 +18,12 @@ export async function findSymptomNames(
   ids: number[],
 ): Promise<{ symptoms: FoundSymptom[]; bodySystems: Named[] }> {
   if (ids.length === 0) return { symptoms: [], bodySystems: [] }
-  // Symptoms and body systems are public as soon as they are stored.
-  const { rows } = await preparedConnection(payload).execute(sql`
+  const { names } = await readTogether(payload, { names: namesQuery(ids) })
+  return toNames(ids, names)
+}
+
+/** The rows of `findSymptomNames`. Symptoms and body systems are public as soon as they are stored. */
+export const namesQuery = (ids: number[]) => sql<NameRow>`
     select s.id, m.stated, s.slug, s.plain_name as name, s.medical_name as "medicalName",
       array(
         select text from symptoms_names n where n._parent_id = s.id and n.kind in ('exact', 'lay')
@@ -34,8 +38,11 @@ export async function findSymptomNames(
     from (
       select coalesce(replaced_by_id, id) as id, array_agg(id) as stated
       from symptoms where id = any(${sql.param(ids)}::int[]) group by 1) m
-    join symptoms s on s.id = m.id`)
-  const byStated = new Map((rows as Row[]).flatMap((row) => row.stated.map((id) => [id, row] as const)))
+    join symptoms s on s.id = m.id`
+
+/** @param ids in the order in which they are wanted */
+export function toNames(ids: number[], rows: NameRow[]): { symptoms: FoundSymptom[]; bodySystems: Named[] } {
+  const byStated = new Map(rows.flatMap((row) => row.stated.map((id) => [id, row] as const)))
   const ordered = [...new Set(ids.flatMap((id) => byStated.get(id) ?? []))]
   return {
     symptoms: ordered.map(({ id, stated, slug, name, medicalName, others, codes }) => ({
@@ -52,26 +59,10 @@ export async function findSymptomNames(
   }
 }
 
-type Row = Pick<SymptomLink, 'slug' | 'name' | 'codes'> & {
+export type NameRow = Pick<SymptomLink, 'slug' | 'name' | 'codes'> & {
   id: number
   stated: number[]
   medicalName: string | null
   others: string[]
   systems: Named[]
-}
-
-/** Names of these body systems, in the order of `ids`. */
-export async function findBodySystemNames(payload: Payload, ids: number[]): Promise<Named[]> {
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'body-systems',
-    where: { id: { in: ids } },
-    select: { slug: true, name: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  return ids.flatMap((id) => byId.get(id) ?? []).map(({ id, slug, name }) => ({ id, slug, name }))
 }

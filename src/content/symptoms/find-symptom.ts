@@ -1,14 +1,17 @@
-import type { Payload, Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
-import { idsOf } from '@/db/ids-of'
+import { aboutSymptoms } from '@/content/articles/list-teasers'
+import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import { readTogether } from '@/db/read-together'
+import type { NamedLink } from '@/design/LinkList'
 import { pagingOf } from '@/design/paging'
 import { bodyRegions } from './body-regions'
-import { findNamed } from './find-named'
-import { findBodySystemNames, findSymptomNames } from './find-names'
-import { findNear } from './find-near'
-import { idsWithMerged } from './merge/with-merged'
+import { namesQuery, toNames } from './find-names'
+import { namedQuery, toNamed } from './named-query'
+import { nearQuery } from './near-query'
+import { readSymptom } from './read-symptom'
 import { redLineOf } from './red-line/red-line'
 import { CHILDREN_A_PAGE, type SymptomView } from './symptom-view'
 
@@ -23,55 +26,31 @@ export async function findSymptom(
   slug: string,
   page = 1,
 ): Promise<(Tagged<SymptomView> & { replacedBy: string | null }) | null> {
-  const { docs } = await payload.find({
-    collection: 'symptoms',
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const symptom = docs[0]
+  const symptom = await readSymptom(payload, slug)
   if (!symptom) return null
-  const same = await idsWithMerged(payload, symptom.id)
-  const own = { symptoms: { in: same } }
-  const below: Where = { and: [{ parents: { in: same } }, { replacedBy: { exists: false } }] }
   const namesOf = (...kinds: string[]) =>
-    (symptom.names ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
-  const [
-    replacement,
-    parents,
-    near,
-    bodySystems,
-    relatedNames,
-    children,
-    childCount,
-    { articles, articleCount },
-  ] = await Promise.all([
-    findSymptomNames(payload, idsOf(symptom.replacedBy)),
-    findSymptomNames(payload, idsOf(symptom.parents)),
-    findNear(payload, symptom.id),
-    findBodySystemNames(payload, idsOf(symptom.bodySystems)),
-    findNamed(payload, symptom.id, namesOf('related', 'narrow', 'broad')),
-    payload.find({
-      collection: 'symptoms',
-      where: below,
-      select: { slug: true, plainName: true },
-      sort: ['plainName', 'id'],
-      depth: 0,
-      limit: CHILDREN_A_PAGE,
-      page,
-      pagination: false,
-      overrideAccess: false,
-    }),
-    payload.count({ collection: 'symptoms', where: below, overrideAccess: false }),
-    listTeasers(payload, own, page),
-  ])
+    symptom.names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  const relatedNames = namesOf('related', 'narrow', 'broad')
+  const replacement = symptom.replacedBy === null ? [] : [symptom.replacedBy]
+  const own = aboutSymptoms(symptom.same)
+  const found = await readTogether(payload, {
+    names: namesQuery([...replacement, ...symptom.parents]),
+    near: nearQuery(symptom.id),
+    related: namedQuery(symptom.id, relatedNames),
+    children: childrenQuery(symptom.same, page),
+    childCounts: childCountQuery(symptom.same),
+    articles: teasersQuery(own, TEASERS_A_PAGE, page),
+    articleCounts: teaserCountQuery(own),
+  })
+  const parents = toNames(symptom.parents, found.names).symptoms
+  const articles = found.articles.map(toTeaser)
+  const articleCount = found.articleCounts[0]?.count ?? 0
+  const childCount = found.childCounts[0]?.count ?? 0
   const paging = pagingOf(
     `/symptoms/${slug}`,
     page,
     [articleCount, TEASERS_A_PAGE],
-    [childCount.totalDocs, CHILDREN_A_PAGE],
+    [childCount, CHILDREN_A_PAGE],
   )
   if (!paging) return null
   return {
@@ -79,27 +58,27 @@ export async function findSymptom(
       id: symptom.id,
       slug: symptom.slug,
       plainName: symptom.plainName,
-      medicalName: symptom.medicalName ?? null,
+      medicalName: symptom.medicalName,
       exactNames: namesOf('exact', 'lay'),
-      relatedNames,
-      definition: symptom.definition ?? null,
-      definitionSource: symptom.definitionSource ?? null,
+      relatedNames: toNamed(relatedNames, found.related),
+      definition: symptom.definition,
+      definitionSource: symptom.definitionSource,
       redLine: redLineOf(symptom),
-      bodySystems,
+      bodySystems: symptom.bodySystems,
       bodyRegions: bodyRegions.flatMap(({ slug: region }) =>
-        symptom.bodyRegions?.includes(region) ? [region] : [],
+        symptom.bodyRegions.includes(region) ? [region] : [],
       ),
-      codes: (symptom.codes ?? []).map(({ system, code }) => ({ system, code })),
-      parents: parents.symptoms,
-      near,
-      children: children.docs.map((child) => ({ slug: child.slug, name: child.plainName })),
-      childCount: childCount.totalDocs,
+      codes: symptom.codes,
+      parents,
+      near: found.near,
+      children: found.children,
+      childCount,
       articles,
       articleCount,
       paging,
       isSample: symptom.isSample === true,
     },
-    replacedBy: replacement.symptoms[0]?.slug ?? null,
+    replacedBy: toNames(replacement, found.names).symptoms[0]?.slug ?? null,
     tags: [
       tags.symptom(symptom.id),
       tags.symptoms,
@@ -109,3 +88,15 @@ export async function findSymptom(
     ],
   }
 }
+
+/** The symptoms whose parent is one of these. */
+const below = (parents: number[]) => sql`
+  from symptoms c where c.replaced_by_id is null and c.id in (
+    select parent_id from symptoms_rels where path = 'parents' and symptoms_id = any(${sql.param(parents)}::int[]))`
+
+const childrenQuery = (parents: number[], page: number) => sql<NamedLink>`
+  select c.slug, c.plain_name as name ${below(parents)}
+  order by c.plain_name, c.id limit ${CHILDREN_A_PAGE} offset ${(page - 1) * CHILDREN_A_PAGE}`
+
+const childCountQuery = (parents: number[]) => sql<{ count: number }>`
+  select count(*)::int as count ${below(parents)}`

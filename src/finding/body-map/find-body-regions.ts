@@ -3,7 +3,8 @@ import type { Payload, Where } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { countArticles } from '@/content/articles/count-articles'
-import { listTeasers, TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { aboutSymptoms, listTeasers } from '@/content/articles/list-teasers'
+import { TEASERS_A_PAGE } from '@/content/articles/teasers-query'
 import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
 import { idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import { redLineOf } from '@/content/symptoms/red-line/red-line'
@@ -37,7 +38,7 @@ export async function findBodyRegion(
 ): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
-  const own: Where = { symptoms: { in: await idsOfPlace(payload, { region: region.slug }) } }
+  const own = aboutSymptoms(await idsOfPlace(payload, { region: region.slug }))
   const [found, redLined, articlesOf, counts, { articles, articleCount }] = await Promise.all([
     findListed(payload, region.slug, REGION_SYMPTOMS_A_PAGE, { page }),
     findListed(payload, region.slug, RED_LINES_MOST, { isRedLined: true }),

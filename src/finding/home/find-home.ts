@@ -4,7 +4,7 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { findTeasers } from '@/content/articles/find-teasers'
 import { findUseful } from '@/content/articles/find-useful'
-import { listAuthors, withPhotos } from '@/content/authors/list-authors'
+import { listAuthors, withBylines } from '@/content/authors/list-authors'
 import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { lettersOf, listSymptoms } from '@/content/symptoms/list-symptoms'
 import { connectionOf } from '@/db/connection'
@@ -21,14 +21,14 @@ const USEFUL_MOST = 4
  */
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
-    findTeasers(payload, {}, NEWEST_MOST),
+    findTeasers(payload, sql`true`, NEWEST_MOST),
     findUseful(payload, USEFUL_MOST),
     listBodySystems(payload),
     listSymptoms(payload),
     listAuthors(payload),
     countPublished(payload),
   ])
-  const busiest = await withPhotos(
+  const busiest = await withBylines(
     payload,
     authors.view
       .filter(({ articleCount: count }) => count > 0)

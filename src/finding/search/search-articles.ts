@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { findTeasers } from '@/content/articles/find-teasers'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
@@ -98,7 +99,8 @@ async function toHits(
     ({ id, summary }) => summary === null && (extracts.get(id) ?? []).length === 0,
   )
   if (bare.length > 0) {
-    const found = await findTeasers(payload, { id: { in: bare.map(({ id }) => id) } }, bare.length)
+    const wanted = sql`a.id = any(${sql.param(bare.map(({ id }) => id))}::int[])`
+    const found = await findTeasers(payload, wanted, bare.length)
     for (const { id, summary } of found) Object.assign(hits.get(id) ?? {}, { summary })
   }
   return placed.flatMap(({ id, isPinned, ranked }) => {

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { findTeasers } from '@/content/articles/find-teasers'
@@ -12,7 +13,7 @@ const inLink = (text: string) => text.replace(/[[\]\\]/g, '\\$&').replace(/\s+/g
 /** GET of `/llms.txt`: what this site is, for language models that are asked about it (llmstxt.org). */
 export const answerLlmsText = (): Promise<Response> =>
   answer('/llms.txt', async ({ payload, site }) => {
-    const articles = await findTeasers(payload, {}, MOST_ARTICLES)
+    const articles = await findTeasers(payload, sql`true`, MOST_ARTICLES)
     const t = stringsFor(site.language)
     const line = (name: string, path: string, about?: string | null) =>
       `- [${inLink(name)}](${site.url}${path})${about ? `: ${about.replace(/\s+/g, ' ')}` : ''}`

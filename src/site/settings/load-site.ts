@@ -4,6 +4,7 @@ import { untilNextPublication } from '@/db/next-publication'
 import { preparedConnection } from '@/db/prepared-connection'
 import { env } from '@/env'
 import type { CommentOrder, SiteView } from '@/html/site-view'
+import type { Setting } from '@/payload-types'
 import { linesOf } from './web-addresses'
 
 /** The layout data of every page, and whether the site accepts comments. */
@@ -44,10 +45,9 @@ export const loadSite = async (payload: Payload): Promise<Site> => (await loadFr
 
 /** The layout data of every page (the settings and the published about pages) and the time. */
 export async function loadFrame(payload: Payload): Promise<Frame> {
-  const [settings, { now, untilNext, aboutPages }] = await Promise.all([
-    payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false }),
-    readMoment(payload),
-  ])
+  const { now, untilNext, aboutPages, stored } = await readMoment(payload)
+  // Until they are saved for the first time.
+  const settings = stored ?? (await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false }))
   lastKnown = {
     name: settings.siteName,
     language: settings.language,
@@ -77,7 +77,35 @@ export async function loadFrame(payload: Payload): Promise<Frame> {
   return { site, now: new Date(now), untilNext: untilNext ?? Number.POSITIVE_INFINITY }
 }
 
-type Moment = { now: number; untilNext: number | null; aboutPages: Site['aboutPages'] }
+/** The settings that a page may show or depends on; defaults are the database's. */
+type PublicSettings = Pick<
+  Setting,
+  | 'siteName'
+  | 'tagline'
+  | 'language'
+  | 'publisherName'
+  | 'publisherLogo'
+  | 'publisherProfiles'
+  | 'securityContact'
+  | 'emergencyNumber'
+  | 'crisisNumber'
+  | 'crisisText'
+  | 'disclaimer'
+  | 'commentsOpen'
+  | 'moderation'
+  | 'commentsCloseAfterDays'
+  | 'commentsOrder'
+  | 'proofOfWork'
+  | 'ratingsShownFrom'
+  | 'starsInSearchResults'
+> & { retention?: { contactDays?: number | null } | null }
+
+type Moment = {
+  now: number
+  untilNext: number | null
+  aboutPages: Site['aboutPages']
+  stored: PublicSettings | null
+}
 
 async function readMoment(payload: Payload): Promise<Moment> {
   const { rows } = await preparedConnection(payload).execute(sql`
@@ -85,7 +113,17 @@ async function readMoment(payload: Payload): Promise<Moment> {
       coalesce((
         select json_agg(json_build_object('slug', slug, 'name', title)) from (
           select slug, title from pages where _status = 'published' and published_at <= now()
-          order by "order", created_at desc limit ${ABOUT_PAGES_MOST}) p), '[]') as "aboutPages"`)
+          order by "order", created_at desc limit ${ABOUT_PAGES_MOST}) p), '[]') as "aboutPages",
+      (select json_build_object('siteName', site_name, 'tagline', tagline, 'language', language,
+          'publisherName', publisher_name, 'publisherLogo', publisher_logo,
+          'publisherProfiles', publisher_profiles, 'securityContact', security_contact,
+          'emergencyNumber', emergency_number, 'crisisNumber', crisis_number, 'crisisText', crisis_text,
+          'disclaimer', disclaimer, 'commentsOpen', comments_open, 'moderation', moderation,
+          'commentsCloseAfterDays', comments_close_after_days, 'commentsOrder', comments_order,
+          'proofOfWork', proof_of_work, 'ratingsShownFrom', ratings_shown_from,
+          'starsInSearchResults', stars_in_search_results, 
+          'retention', json_build_object('contactDays', retention_contact_days))
+        from settings order by id limit 1) as stored`)
   const [moment] = rows as Moment[]
   if (!moment) throw new Error('the database did not tell the time')
   return moment

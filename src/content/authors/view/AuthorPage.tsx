@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ratingBarsCss } from '@/community/ratings/view/rating-bars.css'
 import { starsCss } from '@/community/ratings/view/stars.css'
-import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { TEASERS_A_PAGE } from '@/content/articles/teasers-query'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { AuthorView } from '@/content/authors/author-view'

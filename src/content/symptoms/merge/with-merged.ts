@@ -1,13 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
 
 /**
  * A subquery of these symptoms and of those that were merged into them: an article about one of either is about them,
  * though its own, approved list of symptoms stays as it is.
+ *
+ * @param ids a list, or a query of them
  */
-export const withMerged = (ids: readonly number[]) => {
-  const list = sql`${sql.param([...ids])}::int[]`
+export const withMerged = (ids: readonly number[] | SQL) => {
+  const list = 'length' in ids ? sql`${sql.param([...ids])}::int[]` : sql`array(${ids})`
   return sql`(select id from symptoms where id = any(${list}) or replaced_by_id = any(${list}))`
 }
 

@@ -1,4 +1,4 @@
-import { TEASERS_A_PAGE } from '@/content/articles/list-teasers'
+import { TEASERS_A_PAGE } from '@/content/articles/teasers-query'
 import { ArticleList } from '@/content/articles/view/ArticleList'
 import { articleListCss } from '@/content/articles/view/article-list.css'
 import type { SymptomView } from '@/content/symptoms/symptom-view'

@@ -1,13 +1,15 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { findSummaries } from '@/community/ratings/find-summaries'
 import { isMeanShown } from '@/community/ratings/view/Stars'
 import { countArticles } from '@/content/articles/count-articles'
 import type { BylineAuthor } from '@/content/authors/author-view'
+import { bylinesQuery, toByline } from '@/content/authors/bylines-query'
 import { findAuthor } from '@/content/authors/find-author'
-import { bylineFields, findPhotos, photoTags, toByline } from '@/content/authors/find-bylines'
+import { photoTags } from '@/content/authors/find-bylines'
+import { readTogether } from '@/db/read-together'
 import { type LastingIds, readLastingIds } from '@/finding/feeds/lasting-ids'
 import type { SiteView } from '@/html/site-view'
 import { teaserOf } from '../links'
@@ -26,25 +28,16 @@ export async function listAuthorAnswers(
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Tagged<Listed>> {
   const [last = 0] = positionOf(idPosition, cursor) ?? []
-  const { docs } = await payload.find({
-    collection: 'authors',
-    where: { id: { greater_than: last } },
-    select: bylineFields,
-    sort: 'id',
-    depth: 0,
-    limit: limit + 1,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const { rows, nextCursor } = pageOf(docs, limit, ({ id }) => [id])
-  const ids = rows.map(({ id }) => id)
-  const [lastingId, summaryOf, photos, articlesOf] = await Promise.all([
+  const [{ people }, lastingId, articlesOf] = await Promise.all([
+    readTogether(payload, {
+      people: bylinesQuery(sql`a.id > ${last}`, sql`order by a.id limit ${limit + 1}`),
+    }),
     readLastingIds(payload),
-    findSummaries(payload, ids),
-    findPhotos(payload, rows),
     countArticles(payload, 'authors'),
   ])
-  const bylines = rows.map((row) => toByline(row, summaryOf(row.id), photos))
+  const { rows, nextCursor } = pageOf(people, limit, ({ id }) => [id])
+  const ids = rows.map(({ id }) => id)
+  const bylines = rows.map(toByline)
   const items = bylines.map((byline) => ({
     ...toAuthor(site, lastingId, byline),
     articleCount: articlesOf(byline.id),

@@ -1,0 +1,44 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { isoTime } from '@/db/iso-time'
+import type { StoredState } from '@/rich-text/stored-node'
+import type { ArticleTeaser } from './article-teaser'
+import { shortAnswer } from './search-preview/search-texts'
+
+/** Articles on one page of a list: with the longest words that they may have, the page stays below 14 KB. */
+export const TEASERS_A_PAGE = 30
+
+/** An article of a list as the database returns it; its text only where it has no summary, because texts are long. */
+export type TeaserRow = ArticleTeaser & { body: StoredState | null }
+
+/** What readers may see of `articles a`: published, not dated in the future, not in the trash. */
+export const isPublished = sql`a._status = 'published' and a.published_at <= now() and a.deleted_at is null`
+
+/** The columns of an article in a list, of `articles a`. */
+export const teaserColumns = sql`
+  a.id, a.slug, a.language, a.question, a.summary,
+  case when coalesce(trim(a.summary), '') = '' then a.body end as body,
+  ${isoTime(sql`a.published_at`)} as "publishedAt",
+  array(
+    select w.name from articles_rels r join authors w on w.id = r.authors_id and w._status = 'published'
+    where r.parent_id = a.id and r.path = 'authors' order by r."order") as "authorNames"`
+
+/**
+ * One page of the published articles with this condition, newest first, for `readTogether`.
+ *
+ * @param condition on `articles a`
+ * @param page from 1
+ */
+export const teasersQuery = (condition: SQL, limit: number, page = 1) => sql<TeaserRow>`
+  select ${teaserColumns} from articles a where ${isPublished} and ${condition}
+  -- The id decides between articles of the same moment, so that no page repeats or skips one.
+  order by a.published_at desc, a.id desc limit ${limit} offset ${(page - 1) * limit}`
+
+/** How many there are. */
+export const teaserCountQuery = (condition: SQL) => sql<{ count: number }>`
+  select count(*)::int as count from articles a where ${isPublished} and ${condition}`
+
+export const toTeaser = ({ body, ...row }: TeaserRow): ArticleTeaser => ({
+  ...row,
+  summary: shortAnswer(row, body) || null,
+})
