@@ -34,11 +34,14 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['src/**/*.int.test.ts'],
-          globalSetup: ['src/testing/start-database.ts'],
-          setupFiles: ['src/testing/cheap-passwords.mjs'],
-          fileParallelism: false,
-          // One process, one Payload: the config is loaded once instead of once per file.
+          globalSetup: ['src/testing/data-dirs.ts'],
+          setupFiles: ['src/testing/start-database.ts', 'src/testing/cheap-passwords.mjs'],
+          // Two processes, two Payloads: the config is loaded twice instead of once per file. While the sources are
+          // checked and built beside them, one of them uses what the other leaves idle.
+          maxWorkers: 2,
           isolate: false,
+          // Vitest refuses projects with different numbers of workers in one group.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // Postgres and child processes may be slow on a busy machine.

@@ -1,12 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { inject } from 'vitest'
 import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
 import { launchPostgres } from '@/server/postgres/launch-postgres'
 
-/** Vitest's global set-up of the integration tests: a temporary, migrated Postgres. */
-export async function setup(): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-int-'))
+/**
+ * Loaded first by the integration tests: a temporary, migrated Postgres for their worker. Each worker has a server of
+ * its own, because tests end its connections, look at its locks, and make roles and databases.
+ */
+if (!process.env.TEST_DATABASE_URL) {
+  const dataDir = path.join(inject('dataDirs'), process.env.VITEST_POOL_ID ?? '')
+  await mkdir(dataDir)
   // Another Postgres than the bundled one, such as /usr/lib/postgresql/15, to test the oldest supported version.
   const postgres = await launchPostgres({ dataDir, nativeDir: process.env.TEST_POSTGRES || undefined })
   Object.assign(process.env, {
@@ -22,8 +26,4 @@ export async function setup(): Promise<() => Promise<void>> {
     RATINGS_PER_HOUR: '100000',
   })
   await migrateWhenNeeded(process.cwd(), postgres.url)
-  return async () => {
-    await postgres.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  }
 }
