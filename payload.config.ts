@@ -39,6 +39,7 @@ import type { Language } from './src/design/languages'
 import { AuditLog } from './src/desk/audit-log/collection'
 import { panelComponents } from './src/desk/dashboard/panel-components'
 import { handbookPicture } from './src/desk/handbook/serve-picture'
+import { guardEndpoints } from './src/desk/keys/guard-endpoints'
 import { notificationEndpoints } from './src/desk/notifications/endpoints'
 import { showTimes } from './src/desk/panel/show-times'
 import { tidyPanel } from './src/desk/panel/tidy-panel'
@@ -72,10 +73,15 @@ const guardEveryCollection = (config: SanitizedConfig): SanitizedConfig => {
     if (isShared(slug)) collection.lockDocuments = false
     showTimes(collection.fields)
     const endpoints = mendEndpoints(collection)
-    collection.endpoints = slug === Articles.slug ? withTrash(endpoints) : endpoints
+    const offered = slug === Articles.slug ? withTrash(endpoints) : endpoints
+    collection.endpoints = offered && guardEndpoints(slug, offered)
     const guards = [refuseMissingVersions, refuseUnstorableInput, keepStated]
     hooks.beforeOperation = [...guards, ...(hooks.beforeOperation ?? []), ...orderOf(slug)]
   }
+  for (const global of config.globals) {
+    global.endpoints = global.endpoints && guardEndpoints(global.slug, global.endpoints)
+  }
+  config.endpoints = guardEndpoints('', config.endpoints)
   return config
 }
 

@@ -47,6 +47,7 @@ import * as migration_20261128_060000_search_pins from './20261128_060000_search
 import * as migration_20261128_062000_notification_subjects from './20261128_062000_notification_subjects';
 import * as migration_20261128_090000_import_records from './20261128_090000_import_records';
 import * as migration_20261128_110000_source_key from './20261128_110000_source_key';
+import * as migration_20261128_160000_personal_keys from './20261128_160000_personal_keys';
 import * as migration_20261128_170000_name_keys from './20261128_170000_name_keys';
 
 export const migrations = [
@@ -273,7 +274,7 @@ export const migrations = [
   {
     up: migration_20261128_022539_passages.up,
     down: migration_20261128_022539_passages.down,
-    name: '20261128_022539_passages'
+    name: '20261128_022539_passages',
   },
   {
     up: migration_20261128_060000_search_pins.up,
@@ -296,8 +297,13 @@ export const migrations = [
     name: '20261128_110000_source_key',
   },
   {
+    up: migration_20261128_160000_personal_keys.up,
+    down: migration_20261128_160000_personal_keys.down,
+    name: '20261128_160000_personal_keys',
+  },
+  {
     up: migration_20261128_170000_name_keys.up,
     down: migration_20261128_170000_name_keys.down,
-    name: '20261128_170000_name_keys'
+    name: '20261128_170000_name_keys',
   },
 ];

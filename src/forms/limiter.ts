@@ -30,6 +30,9 @@ const pointsPerHour = {
   'login-device': 10,
   /** Checks of one's own password before an account change. */
   'password-check': 10,
+  /** Wrong personal keys per network, and requests with one key. */
+  'key-wrong': 30,
+  'key-use': 6000,
   'reset-account': 5,
   'reset-network': 30,
 }

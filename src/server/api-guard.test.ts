@@ -39,6 +39,14 @@ describe('refuseApiRequest', () => {
     expect(refuse('/api/articles', { 'x-http-method-override': 'GET' })).toMatch('method')
   })
 
+  it('refuses a personal key in the URL, also beside a session', () => {
+    const key = `sdk_${'a1'.repeat(21)}`
+    const credentials = { authorization: 'JWT abc' }
+    expect(refuse(`/api/articles?key=${key}`)).toMatch('Authorization header')
+    expect(refuse(`/api/articles?where[slug][equals]=${key}`, credentials)).toMatch('Revoke')
+    expect(refuse(`/api/articles/${key}`, credentials)).toMatch('Revoke')
+  })
+
   it('leaves requests with credentials to Payload', () => {
     const url = '/api/articles?limit=1000&trash=true'
     expect(refuse(url, { cookie: 'a=b; payload-token=abc' })).toBeNull()

@@ -7,6 +7,11 @@ const MAX_LIMIT = 100
 const MAX_DEPTH = 3
 const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override', 'x-method-override']
 
+/** A personal key (src/desk/keys), in whatever parameter or part of the path. */
+const KEY_IN_ADDRESS = /sdk_[\w-]{16,}/
+const NO_KEY_IN_ADDRESS =
+  'A key does not belong in an address, which proxies and logs keep. Revoke this one, and send a new one in the Authorization header.'
+
 /**
  * Refuses Payload requests that nobody may make and, without credentials, also those that only an attacker needs:
  * whole tables in one response, deep population, the trash, drafts, and a GET hidden in a POST. Payload verifies
@@ -27,6 +32,7 @@ export function refuseApiRequest(
   // Payload returns 501 for a collection without endpoints.
   if (/^\/api\/payload-migrations(?:\/|$)/.test(path))
     return { status: 404, message: 'This URL does not exist.' }
+  if (KEY_IN_ADDRESS.test(url)) return { status: 400, message: NO_KEY_IN_ADDRESS }
   const question = url.indexOf('?')
   const query = question < 0 ? '' : url.slice(question + 1)
   const isHidden = OVERRIDES.some((name) => headers[name] !== undefined)

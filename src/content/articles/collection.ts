@@ -21,6 +21,7 @@ import { guardWorkflow } from './hooks/guard-workflow'
 import { keepPeople } from './hooks/keep-people'
 import { leaveGoneAddress, rememberAddress } from './hooks/leave-gone-address'
 import { limitAuthorRole } from './hooks/limit-author-role'
+import { auditKeySave, limitKeys } from './hooks/limit-keys'
 import { afterPublicChange, afterPublicDelete, rememberPublicState } from './hooks/publish-changes'
 import { refuseCommentedDeletion } from './hooks/refuse-commented-deletion'
 import { refuseLiveRestore } from './hooks/refuse-live-restore'
@@ -114,6 +115,7 @@ export const Articles: CollectionConfig = {
       noteNeedsBase,
       onlyFromTrash,
       refuseTrashed,
+      limitKeys,
       limitAuthorRole,
       refuseEmpty,
       refuseSilentUnpublish,
@@ -131,6 +133,7 @@ export const Articles: CollectionConfig = {
     ],
     afterChange: [
       noteCreator,
+      auditKeySave,
       afterPublicChange,
       keepPeople,
       keepArticleText,

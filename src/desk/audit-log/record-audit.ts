@@ -1,4 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { keyInUse } from '@/access/key-scopes'
+import { speak } from '@/design/panel-words'
+import { keyWords } from '@/design/panel-words/keys'
 
 /** One entry, as text that staff read in the log. */
 export type AuditAction =
@@ -51,6 +54,10 @@ export type AuditAction =
   | 'delete account'
   | 'end session'
   | 'renew calendar address'
+  | 'make key'
+  | 'revoke key'
+  | 'save draft with key'
+  | 'write note with key'
 
 export type AuditEntry = {
   action: AuditAction
@@ -73,8 +80,7 @@ const TITLE_LENGTH = 300
  */
 export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const { action, target, targetId, title, details } = entry
-  const actor =
-    entry.actor ?? (req.user ? { id: req.user.id, name: req.user.name } : { id: null, name: 'System' })
+  const actor = entry.actor ?? actorOf(req)
   await req.payload.create({
     collection: 'audit-log',
     data: {
@@ -89,4 +95,11 @@ export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promi
     depth: 0,
     req,
   })
+}
+
+/** A program that acts with a person's key is named by the key, too. */
+function actorOf({ user }: PayloadRequest): { id: number | null; name: string } {
+  if (!user) return { id: null, name: 'System' }
+  const key = keyInUse(user)
+  return { id: user.id, name: key ? speak(keyWords, 'en').signature(user.name, key.name) : user.name }
 }

@@ -9,6 +9,8 @@ import { speak } from '@/design/panel-words'
 import { accountWords } from '@/design/panel-words/accounts'
 import { menuGroups, roleNames } from '@/design/panel-words/choices'
 import { auditDeletion } from '@/desk/audit-log/audit-deletion'
+import { keyEndpoints } from '@/desk/keys/endpoints'
+import { revokeAfterReset, revokeWithPassword } from '@/desk/keys/revoke-keys'
 import { env } from '@/env'
 import { acceptLink } from './access-link'
 import { auditAccount } from './audit-account'
@@ -53,7 +55,7 @@ export const Users: CollectionConfig = {
     cookies: { secure: env.PUBLIC_URL.startsWith('https:'), sameSite: 'Strict' },
   },
   access: collectionAccess('users'),
-  endpoints: userEndpoints,
+  endpoints: [...userEndpoints, ...keyEndpoints],
   admin: {
     hidden: hiddenInPanel('users'),
     useAsTitle: 'name',
@@ -137,6 +139,15 @@ export const Users: CollectionConfig = {
       },
     },
     {
+      name: 'personalKeys',
+      type: 'ui',
+      label: { en: 'Keys for programs', es: 'Claves para programas' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/desk/keys/admin/PersonalKeys#PersonalKeys' },
+      },
+    },
+    {
       name: 'wantsCommentMail',
       type: 'checkbox',
       defaultValue: true,
@@ -213,7 +224,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [confirmIdentity, checkNewPassword, acceptLink],
     beforeRead: [tellStanding],
     afterRead: [keepSessionsBack],
-    afterLogin: [tellOwnerOfReset, noteFirstSignIn, rememberDevice, noteLanguageAtLogin],
+    afterLogin: [tellOwnerOfReset, revokeAfterReset, noteFirstSignIn, rememberDevice, noteLanguageAtLogin],
     afterMe: [noteLanguage],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
@@ -222,7 +233,7 @@ export const Users: CollectionConfig = {
         return data
       },
     ],
-    afterChange: [auditAccount, tellOwner],
+    afterChange: [auditAccount, tellOwner, revokeWithPassword],
     beforeDelete: [({ id, req }) => requireOtherAdministrator(req, id)],
     afterDelete: [auditDeletion('users', 'name')],
   },

@@ -38,11 +38,24 @@ export const confirmIdentity: CollectionBeforeOperationHook = async ({ args, ope
     const message = speak(refusalWords, req.i18n.language).passwordOfOthers
     throw new APIError(message, 403, undefined, true)
   }
-  if (typeof said !== 'string' || said === '') {
-    const message = speak(refusalWords, req.i18n.language).currentPassword
-    throw new APIError(message, 403, undefined, true)
-  }
-  await compare(req, req.user.id, said)
+  await requirePassword(req, req.user.id, said, speak(refusalWords, req.i18n.language).currentPassword)
+}
+
+/**
+ * Requires an account's current password.
+ *
+ * @param said the client's input
+ * @param lacking what to say if it is missing
+ * @throws APIError 403 if it is missing or wrong, 429 after ten wrong ones in an hour
+ */
+export async function requirePassword(
+  req: PayloadRequest,
+  id: number,
+  said: unknown,
+  lacking: string,
+): Promise<void> {
+  if (typeof said !== 'string' || said === '') throw new APIError(lacking, 403, undefined, true)
+  await compare(req, id, said)
 }
 
 async function changesEmail(req: PayloadRequest, id: unknown, email: unknown): Promise<boolean> {

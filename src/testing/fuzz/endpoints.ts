@@ -102,6 +102,8 @@ export const SPECIAL = {
     'post /:id/invite',
     'post /:id/reset-link',
     'post /:id/sessions/end',
+    'post /:id/keys',
+    'post /:id/keys/:key/revoke',
     'get /init',
     'post /logout',
     'get /me',

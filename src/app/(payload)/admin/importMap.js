@@ -77,6 +77,7 @@ import { CurrentPassword as CurrentPassword_1442696fabda264a2e35e3ce4b691545 } f
 import { OwnMissingProfile as OwnMissingProfile_c4a3311b281f96c87b63cb7d4893f07a } from '../../../../src/desk/users/admin/OwnMissingProfile'
 import { AccessLinks as AccessLinks_f2c7305da322526fd26e9466e0e44828 } from '../../../../src/desk/users/admin/AccessLinks'
 import { SignedIn as SignedIn_b23afca3368fadbdfb9b6de132a3600b } from '../../../../src/desk/users/admin/SignedIn'
+import { PersonalKeys as PersonalKeys_66d70b9b5bf2a3fbb05547911d940898 } from '../../../../src/desk/keys/admin/PersonalKeys'
 import { TimeZoneField as TimeZoneField_14b12753946580f3219606a15bdba78e } from '../../../../src/desk/users/admin/TimeZoneField'
 import { InviteButton as InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c } from '../../../../src/desk/users/admin/InviteButton'
 import { UserView as UserView_f8c275bff81bfe987708a1da20140c3f } from '../../../../src/desk/users/admin/UserView'
@@ -188,6 +189,7 @@ export const importMap = {
   "/src/desk/users/admin/OwnMissingProfile#OwnMissingProfile": OwnMissingProfile_c4a3311b281f96c87b63cb7d4893f07a,
   "/src/desk/users/admin/AccessLinks#AccessLinks": AccessLinks_f2c7305da322526fd26e9466e0e44828,
   "/src/desk/users/admin/SignedIn#SignedIn": SignedIn_b23afca3368fadbdfb9b6de132a3600b,
+  "/src/desk/keys/admin/PersonalKeys#PersonalKeys": PersonalKeys_66d70b9b5bf2a3fbb05547911d940898,
   "/src/desk/users/admin/TimeZoneField#TimeZoneField": TimeZoneField_14b12753946580f3219606a15bdba78e,
   "/src/desk/users/admin/InviteButton#InviteButton": InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c,
   "/src/desk/users/admin/UserView#UserView": UserView_f8c275bff81bfe987708a1da20140c3f,

@@ -1,10 +1,12 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { keyInUse } from '@/access/key-scopes'
 import { readJson, staffRequestId } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { findUnstorableText } from '@/db/storable-input'
 import { speak } from '@/design/panel-words'
 import { notesWords } from '@/design/panel-words/notes'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import type { Article } from '@/payload-types'
 import { findNewestVersion } from '../workflow/describe-workflow'
 import { peopleOf } from '../workflow/workflow-rights'
@@ -52,6 +54,12 @@ async function answer(req: PayloadRequest, article: Article): Promise<Response> 
   return Response.json(notes, { headers: { 'Cache-Control': 'no-store' } })
 }
 
+/** A note bears its writer's name; that a program wrote it in their name is logged. */
+async function auditKeyNote(req: PayloadRequest, { id, question }: Article): Promise<void> {
+  if (!keyInUse(req.user)) return
+  await recordAudit(req, { action: 'write note with key', target: 'articles', targetId: id, title: question })
+}
+
 /** `GET /api/articles/:id/notes`: all notes with their replies. */
 const list: Endpoint = {
   path: '/:id/notes',
@@ -66,7 +74,10 @@ const write: Endpoint = {
   handler: async (req) => {
     const article = await workedOn(req)
     const note = await readJson(req, noteSchema(incomplete(req)))
-    await runInTransaction(req, () => writeNote(req, article, note))
+    await runInTransaction(req, async () => {
+      await writeNote(req, article, note)
+      await auditKeyNote(req, article)
+    })
     return answer(req, article)
   },
 }
