@@ -13,6 +13,7 @@ describe('readEnv', () => {
       SAMPLE_CONTENT: 'on',
     })
     expect(readEnv({}).DATABASE_URL).toBeUndefined()
+    expect(readEnv({ DATABASE_URL: 'postgres://db/a' }).DATABASE_DIRECT_URL).toBe('postgres://db/a')
     expect(readEnv({}).PAYLOAD_SECRET).toBeUndefined()
   })
 
@@ -46,6 +47,9 @@ describe('readEnv', () => {
     ['PORT', 'web'],
     ['PORT', '80.5'],
     ['DATABASE_URL', 'mysql://db'],
+    // Locks must be in the database that they protect.
+    ['DATABASE_DIRECT_URL', 'postgres://db/site'],
+    ['EDGE_CACHE', 'squid'],
     ['DATABASE_POOL_MAX', '4'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['PUBLIC_URL', 'example.org'],

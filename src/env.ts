@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { describeWrongAddress, readAsPsql } from './database-address'
 import { secretsOf, showSetting } from './hide-secrets'
 import { emailSchema } from './mail/email-schema'
+import { EDGE_CACHE_KINDS } from './server/edge-caches'
 
 const whole = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`
@@ -17,23 +18,26 @@ const optionalText = z
 /** Any text that `fetch` and `new URL` accept as a URL of this kind. */
 const address = (protocol: RegExp, error: string) =>
   optionalText.pipe(z.url({ protocol, hostname: /./, error }).optional())
+const databaseAddress = optionalText.pipe(
+  z
+    .string()
+    .superRefine((value, context) => {
+      const wrong = describeWrongAddress(value)
+      if (wrong) context.addIssue(wrong)
+    })
+    .transform(readAsPsql)
+    .optional(),
+)
 const ONE_HOUR_MOST = 1_000_000_000
 
-const schema = z.object({
+const settings = z.object({
   NODE_ENV: oneOf(['production', 'development', 'test']).default('production'),
   PORT: whole(0, 65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: optionalText.pipe(
-    z
-      .string()
-      .superRefine((value, context) => {
-        const wrong = describeWrongAddress(value)
-        if (wrong) context.addIssue(wrong)
-      })
-      .transform(readAsPsql)
-      .optional(),
-  ),
+  DATABASE_URL: databaseAddress,
+  DATABASE_DIRECT_URL: databaseAddress,
+  DATABASE_PREPARED: oneOf(['on', 'off']).default('on'),
   DATABASE_POOL_MAX: whole(5, 500).default(10),
   DATABASE_STATEMENT_TIMEOUT_MS: whole(0, 600_000).default(5_000),
   PUBLIC_URL: address(/^https?$/, 'must be an http(s) address, like https://health.example.org'),
@@ -57,6 +61,13 @@ const schema = z.object({
       .optional(),
   ),
   EDGE_PURGE_URL: address(/^https?$/, 'must be an http(s) address, like https://cache.example.org/purge'),
+  EDGE_PURGE_TOKEN: optionalText.pipe(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces')
+      .optional(),
+  ),
+  EDGE_CACHE: oneOf(EDGE_CACHE_KINDS).default('varnish'),
   API_ALLOWED_ORIGINS: z
     .string()
     .default('*')
@@ -82,7 +93,21 @@ const schema = z.object({
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-/** The validated settings of one process. `PUBLIC_URL` has no trailing slash. */
+/** Settings about a database that only the one in `DATABASE_URL` can have. */
+const BESIDE_DATABASE = ['DATABASE_DIRECT_URL'] as const
+
+const schema = settings.superRefine((given, context) => {
+  if (given.DATABASE_URL !== undefined) return
+  for (const name of BESIDE_DATABASE) {
+    if (given[name] !== undefined)
+      context.addIssue({ code: 'custom', path: [name], message: 'must not be set without DATABASE_URL' })
+  }
+})
+
+/**
+ * The validated settings of one process. `PUBLIC_URL` has no trailing slash; `DATABASE_DIRECT_URL` is
+ * `DATABASE_URL` unless it is set.
+ */
 export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { PUBLIC_URL: string }
 
 /**
@@ -103,8 +128,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     )
     throw new Error(`These settings are wrong:\n${lines.join('\n')}`)
   }
-  const { PUBLIC_URL, ...rest } = result.data
-  return { ...rest, PUBLIC_URL: (PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '') }
+  const { PUBLIC_URL, DATABASE_DIRECT_URL, ...rest } = result.data
+  return {
+    ...rest,
+    DATABASE_DIRECT_URL: DATABASE_DIRECT_URL ?? rest.DATABASE_URL,
+    PUBLIC_URL: (PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
+  }
 }
 
 /** The settings of this process; an invalid one throws at the first import. */

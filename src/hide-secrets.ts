@@ -1,7 +1,13 @@
 /** Settings whose entire value is a secret. */
-const SECRET = ['PAYLOAD_SECRET', 'ADMIN_PASSWORD', 'BACKUP_PASSPHRASE', 'S3_SECRET_ACCESS_KEY']
+const SECRET = [
+  'PAYLOAD_SECRET',
+  'ADMIN_PASSWORD',
+  'BACKUP_PASSPHRASE',
+  'S3_SECRET_ACCESS_KEY',
+  'EDGE_PURGE_TOKEN',
+]
 /** Settings that are a URL containing a secret: a password, or a token in the query. */
-const SECRET_INSIDE = ['DATABASE_URL', 'SMTP_URL', 'EDGE_PURGE_URL']
+const SECRET_INSIDE = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'SMTP_URL', 'EDGE_PURGE_URL']
 
 /** Shorter ones are words that occur in any text; hiding them would hide the text and no secret. */
 const SHORTEST = 6

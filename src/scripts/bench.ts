@@ -15,7 +15,7 @@ type Measured = { name: string; load: Load; perRequest: number[] }
 
 /** Measures this process's CPU time per request for one article: from the cache, as 304, and from Next. */
 async function measure(): Promise<boolean> {
-  const databaseUrl = env.DATABASE_URL
+  const databaseUrl = env.DATABASE_DIRECT_URL
   if (!databaseUrl) throw new Error('Set DATABASE_URL to a database with published articles.')
   const server = await startServer({
     dev: false,

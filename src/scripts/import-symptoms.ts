@@ -48,7 +48,7 @@ async function run(): Promise<ImportReport> {
   const lists = { hide: await listFrom(options.hide), allow: await listFrom(options.allow) }
   const parsed = await naming(file, () => parseObo(readOboFile(file)))
   const lock = await holdLock({
-    databaseUrl: env.DATABASE_URL ?? '',
+    databaseUrl: env.DATABASE_DIRECT_URL ?? '',
     key: SYMPTOM_IMPORT_LOCK,
     name: 'symptom-database import',
     onLost: () => ending.abort(),

@@ -38,7 +38,7 @@ async function importFiles(files: string[], options: ImportCommandOptions): Prom
 /** Two imports at once would make the same things twice. */
 async function alone(work: () => Promise<number>): Promise<number> {
   const lock = await holdLock({
-    databaseUrl: env.DATABASE_URL ?? '',
+    databaseUrl: env.DATABASE_DIRECT_URL ?? '',
     key: SITE_IMPORT_LOCK,
     name: 'symptom-database import',
     onLost: () => ending.abort(),

@@ -14,6 +14,7 @@ export class SilentDatabaseError extends Error {
  * Checks that the database is suitable, and migrates its schema. Checks the database first, so that a start with
  * nothing to do costs two queries.
  *
+ * @param databaseUrl a direct connection: a pooler may limit how long a statement takes
  * @param ending interrupts a migration; it is rolled back then
  * @returns the names of the migrations that ran
  * @throws SilentDatabaseError if the database does not respond, UnfitDatabaseError if the site must not run on it,
@@ -30,7 +31,12 @@ export async function migrateWhenNeeded(
   const code = await runNode('migrate', [], {
     root,
     quiet: true,
-    env: { DATABASE_STATEMENT_TIMEOUT_MS: '0', PAYLOAD_MIGRATING: 'true', LOG_LEVEL: 'error' },
+    env: {
+      DATABASE_URL: databaseUrl,
+      DATABASE_STATEMENT_TIMEOUT_MS: '0',
+      PAYLOAD_MIGRATING: 'true',
+      LOG_LEVEL: 'error',
+    },
     ending,
   })
   ending?.throwIfAborted()

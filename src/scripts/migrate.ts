@@ -7,8 +7,8 @@ import { env } from '@/env'
 import { migrations } from '../../migrations'
 import { explainFailure } from './explain-failure'
 
-if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set')
-const done = await migrate(env.DATABASE_URL, path.resolve('migrations'), async () => {
+if (!env.DATABASE_DIRECT_URL) throw new Error('DATABASE_URL is not set')
+const done = await migrate(env.DATABASE_DIRECT_URL, path.resolve('migrations'), async () => {
   const payload = await getPayload({ config, disableOnInit: true })
   // When a migration fails, Payload logs all its SQL and exits the process; this is the only place to intercept
   // that.

@@ -9,6 +9,7 @@ import { writeError } from '@/server/postgres/write-error'
 
 export type Surroundings = {
   dataDir: string
+  /** A direct connection, for locks, LISTEN and whatever takes long. */
   databaseUrl: string
   /** Our own Postgres, null if `DATABASE_URL` names another. */
   embedded: EmbeddedPostgres | null
@@ -33,7 +34,7 @@ export async function prepareSurroundings(
   await prepareDataDir(dataDir)
   if (needsSecret)
     await prepareSecret(dataDir, env.DATABASE_URL !== undefined && env.NODE_ENV === 'production')
-  if (env.DATABASE_URL) return { dataDir, databaseUrl: env.DATABASE_URL, embedded: null }
+  if (env.DATABASE_DIRECT_URL) return { dataDir, databaseUrl: env.DATABASE_DIRECT_URL, embedded: null }
   const embedded = await launchPostgres({ dataDir, onLog: say, signal: ending })
   process.env.DATABASE_URL = embedded.url
   return { dataDir, databaseUrl: embedded.url, embedded }

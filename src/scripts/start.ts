@@ -111,7 +111,9 @@ async function bringUpSite(
     databaseUrl: database.url,
     trustedProxies: env.TRUSTED_PROXIES,
     cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
-    edgePurgeUrl: env.EDGE_PURGE_URL,
+    edgePurge: env.EDGE_PURGE_URL
+      ? { url: env.EDGE_PURGE_URL, kind: env.EDGE_CACHE, token: env.EDGE_PURGE_TOKEN }
+      : undefined,
     machines: { allowedOrigins: env.API_ALLOWED_ORIGINS, rendersPerMinute: env.API_RENDERS_PER_MINUTE },
     log,
   })

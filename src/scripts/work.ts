@@ -31,13 +31,13 @@ const [{ env }, { keepWorking }, { chores }, { guardConsole }] = await Promise.a
   import('./guard-console'),
 ])
 guardConsole()
-if (!env.DATABASE_URL) {
+if (!env.DATABASE_DIRECT_URL) {
   console.error('The worker needs DATABASE_URL; start it with `npm run worker`.')
   process.exit(1)
 }
 if (!stopping) {
   const worker = keepWorking({
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: env.DATABASE_DIRECT_URL,
     chores,
     load: async () => {
       const [{ default: config }, { getPayload }] = await Promise.all([

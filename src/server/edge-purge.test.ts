@@ -2,7 +2,7 @@ import http, { type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createEdgePurge, type EdgePurge } from './edge-purge'
+import { createEdgePurge, type EdgePurge, type EdgePurgeOptions } from './edge-purge'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -13,24 +13,28 @@ type Call = { method?: string; key?: string | string[]; tags: string[] }
 type Receiver = { edge: EdgePurge; calls: Call[]; signedIn: (string | undefined)[]; logged: string[] }
 
 /** A receiver that responds with the given statuses in turn, then with 200, and an EdgePurge that calls it. */
-const receiver = (...statuses: number[]) => receiverAt('', ...statuses)
+const receiver = (...statuses: number[]) => receiverAt('', {}, ...statuses)
 
 /** @param credentials prefix of the host, such as `name:password@` */
-async function receiverAt(credentials: string, ...statuses: number[]): Promise<Receiver> {
+async function receiverAt(
+  credentials: string,
+  options: Partial<EdgePurgeOptions>,
+  ...statuses: number[]
+): Promise<Receiver> {
   const calls: Call[] = []
   const signedIn: (string | undefined)[] = []
   const logged: string[] = []
   const server = http.createServer(async (req: IncomingMessage, res) => {
     let text = ''
     for await (const chunk of req) text += chunk
-    calls.push({ method: req.method, key: req.headers['surrogate-key'], tags: JSON.parse(text).tags })
-    signedIn.push(req.headers.authorization)
+    calls.push({ method: req.method, key: req.headers['surrogate-key'], tags: text && JSON.parse(text).tags })
+    signedIn.push(req.headers.authorization ?? req.headers['fastly-key']?.toString())
     res.writeHead(statuses.shift() ?? 200, { Location: '/elsewhere' }).end()
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://${credentials}127.0.0.1:${(server.address() as AddressInfo).port}/purge`
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
-  const edge = createEdgePurge({ url, log, firstRetryMs: 5, maxRetryMs: 20 })
+  const edge = createEdgePurge({ url, log, firstRetryMs: 5, maxRetryMs: 20, ...options })
   closing.push(() => {
     edge.stop()
     server.closeAllConnections()
@@ -76,13 +80,30 @@ describe('createEdgePurge', () => {
   })
 
   it('sends name and password as the header that they belong into, and writes neither into the log', async () => {
-    const { edge, calls, signedIn, logged } = await receiverAt('purger:s%40fe-w%C3%B6rd@', 401)
+    const { edge, calls, signedIn, logged } = await receiverAt('purger:s%40fe-w%C3%B6rd@', {}, 401)
     edge.purge(['a'])
     await expect.poll(() => calls).toHaveLength(2)
     const header = `Basic ${Buffer.from('purger:s@fe-wörd').toString('base64')}`
     expect(signedIn).toEqual([header, header])
     expect(logged.join('')).toContain('the edge cache returned 401')
     expect(logged.join('')).not.toMatch(/purger|s@fe|s%40fe/)
+  })
+
+  it.each([
+    ['varnish', 'Bearer a-token', 'article:1 site', ['article:1', 'site']],
+    ['cloudflare', 'Bearer a-token', undefined, ['article:1', 'site']],
+    ['fastly', 'a-token', 'article:1 site', ''],
+  ] as const)('purges %s in the form that it wants, with a token', async (kind, signed, key, tags) => {
+    const { edge, calls, signedIn } = await receiverAt('', { kind, token: 'a-token' })
+    edge.purge(['article:1', 'site'])
+    await expect.poll(() => calls).toEqual([{ method: 'POST', key, tags }])
+    expect(signedIn).toEqual([signed])
+  })
+
+  it('repeats a purge, for what was on its way to the edge', async () => {
+    const { edge, calls } = await receiverAt('', { repeatMs: 20 })
+    edge.purge(['a'])
+    await expect.poll(() => calls.map(({ tags }) => tags)).toEqual([['a'], ['a']])
   })
 
   it('does not take a page that it is sent on to for a purge', async () => {

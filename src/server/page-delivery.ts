@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { languages } from '@/design/languages'
 import type { InEachLanguage } from '@/design/panel-words'
 import { bareSearch } from './bare-page'
+import type { EdgeCacheKind } from './edge-caches'
 import { isForMachines } from './machine-routes'
 import { type DatabaseState, PageCache } from './page-cache'
 import { ASK_EACH_TIME, type HeaderList } from './page-headers'
@@ -41,7 +42,7 @@ export type PageDeliveryOptions = {
   /** The current state of the database. */
   databaseState: () => DatabaseState
   cacheBytes: number
-  edge: boolean
+  edge: EdgeCacheKind | null
   log: Logger
 }
 
@@ -75,6 +76,13 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
     },
   })
 
+  /**
+   * Whether the edge may store a page: it may have received the purge of one that was rendered meanwhile, and gets
+   * none from an instance without news.
+   */
+  const mayBeStored = (key: string, page: StoredPage) =>
+    edge === null || (purgesArrive() && cache.fresh(key) === page)
+
   return {
     cache,
     serveKept: (req, res) => {
@@ -83,7 +91,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
       const page = cache.fresh(url)
       // The lower-case URL may exist.
       if (!page || (page.missing && /[A-Z]/.test(url))) return false
-      sendPage(req, res, page, 'hit')
+      sendPage(req, res, page, 'hit', [], edge === null || purgesArrive())
       improveInTurn(page)
       return true
     },
@@ -94,7 +102,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
         if (location !== null && !res.destroyed) return sendOn(res, location)
       }
       if (res.destroyed) return
-      if (found) sendPage(req, res, found.page, found.source, headers)
+      if (found) sendPage(req, res, found.page, found.source, headers, mayBeStored(key, found.page))
       else if (sorry) sorry()
       else sendSorry(req, res)
     },

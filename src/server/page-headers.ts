@@ -26,11 +26,8 @@ const KEPT = [
 /** Browsers keep a copy but revalidate every time, so that a correction is seen immediately. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 
-/**
- * For a cache that is purged by tag. Without `must-revalidate`, which would forbid stale copies (RFC 5861); the
- * hour bounds the effect of a lost purge.
- */
-const KEEP_AT_EDGE = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400'
+/** For a cache that is purged by tag; the hour bounds the effect of a lost purge. */
+const KEEP_AT_EDGE = 'max-age=3600, stale-while-revalidate=60, stale-if-error=86400'
 
 const EDGE_SECONDS = 3600
 
@@ -39,11 +36,12 @@ const EDGE_SECONDS = 3600
  *
  * @param freshForMs from the start of the render
  * @param maxAgeMs the maximum age at which we still send the page as fresh
+ * @returns the value of the edge's lifetime header; null: not to be stored there
  */
-export function keepAtEdge(freshForMs: number | null, maxAgeMs: number): string {
+export function keepAtEdge(freshForMs: number | null, maxAgeMs: number): string | null {
   const seconds = freshForMs === null ? EDGE_SECONDS : Math.floor((freshForMs - maxAgeMs) / 1000)
   if (seconds >= EDGE_SECONDS) return KEEP_AT_EDGE
-  return seconds > 0 ? `public, max-age=0, s-maxage=${seconds}, stale-if-error=86400` : ASK_EACH_TIME
+  return seconds > 0 ? `max-age=${seconds}, stale-if-error=86400` : null
 }
 
 const KEEPABLE = [200, 301, 308, 404, 410]

@@ -19,6 +19,7 @@ const NOT_STORED: HeaderList = ['Cache-Status', 'SymptomDatabase; fwd=miss']
  * the page was stored.
  *
  * @param own headers for this request alone
+ * @param mayBeStored false: no edge cache may store it or keep its copy
  */
 export function sendPage(
   req: IncomingMessage,
@@ -26,16 +27,18 @@ export function sendPage(
   page: StoredPage,
   source: Source,
   own: HeaderList = [],
+  mayBeStored = true,
 ): void {
   const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
   const added = [...(page.tags ? CACHE_STATUS[source] : NOT_STORED), ...own]
-  const known = page.status === 200 && source !== 'stale' && findKnown(req, page, form)
+  const isCertain = source !== 'stale' && mayBeStored
+  const known = page.status === 200 && isCertain && findKnown(req, page, form)
   if (known) {
     res.writeHead(304, known.unchangedHeaders.concat(added))
     res.end()
     return
   }
-  const headers = source === 'stale' ? form.staleHeaders : form.headers
+  const headers = isCertain ? form.headers : form.staleHeaders
   res.writeHead(page.status, headers.concat(added))
   if (req.method === 'HEAD') res.end()
   else res.end(form.body())

@@ -100,7 +100,7 @@ describe('pages', () => {
     const { ask, site } = await serveSite(
       (req, res) => (works ? article(req, res) : res.writeHead(500).end()),
       {
-        edge: true,
+        edge: 'varnish',
       },
     )
     await ask('/articles/a')
@@ -120,6 +120,22 @@ describe('pages', () => {
       ])
       expect(sorry.body.toString()).toContain('not available')
     }
+  })
+
+  it('lets an edge cache store neither what was purged meanwhile nor anything without news of purges', async () => {
+    let hears = true
+    const { ask, site } = await serveSite(
+      (req, res) => {
+        if (req.url === '/articles/a') site.cache?.purge({ stale: ['article:1'], drop: [] })
+        article(req, res)
+      },
+      { edge: 'varnish', purgesArrive: () => hears },
+    )
+    const lifetime = async (path: string) => (await ask(path)).headers['cdn-cache-control']
+    expect(await lifetime('/articles/b')).toMatch(/^max-age=3600/)
+    expect(await lifetime('/articles/a')).toBeUndefined()
+    hears = false
+    expect(await lifetime('/articles/b')).toBeUndefined()
   })
 
   it('gives up on a render that does not answer', async () => {
@@ -246,7 +262,7 @@ describe('life', () => {
       trustedProxies: 0,
       cacheBytes: 1000,
       cachePages: true,
-      edge: false,
+      edge: null,
       purgesArrive: () => true,
       databaseState: () => 'answers',
       isReady: async () => true,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { bindPort } from './bind-port'
+import type { EdgeCacheKind } from './edge-caches'
 import { guardHandler } from './forward-request'
 import { openLoopBack } from './loop-back'
 import type { MachineOptions } from './machine-delivery'
@@ -23,8 +24,8 @@ export type SiteServerOptions = {
   cacheBytes: number
   /** Off in development: every request goes to Next. */
   cachePages: boolean
-  /** Whether we also purge an edge cache, so that it may store pages. */
-  edge: boolean
+  /** The edge cache that we also purge, so that it may store pages. */
+  edge: EdgeCacheKind | null
   purgesArrive: () => boolean
   /** The current state of the database. */
   databaseState: () => DatabaseState

@@ -5,7 +5,7 @@ import { withGroups } from '@/cache/fold-tags'
 import { hearPurges } from '@/cache/heard-purges'
 import { EVERYTHING } from '@/cache/purge-message'
 import { poolsAnswer } from '@/db/open-pools'
-import { createEdgePurge } from './edge-purge'
+import { createEdgePurge, type EdgePurgeOptions } from './edge-purge'
 import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
@@ -19,7 +19,7 @@ export type StartServerOptions = {
   databaseUrl: string
   trustedProxies: number
   cacheBytes: number
-  edgePurgeUrl?: string
+  edgePurge?: Pick<EdgePurgeOptions, 'url' | 'kind' | 'token'>
   log: Logger
   machines?: MachineOptions
   /** The project folder with `next.config.mjs` and the build; defaults to the working directory. */
@@ -41,8 +41,8 @@ export type RunningServer = {
  * @throws Error that says what to do if the port is taken, and Next's own if there is no build
  */
 export async function startServer(options: StartServerOptions): Promise<RunningServer> {
-  const { dev, port, host, databaseUrl, edgePurgeUrl, log } = options
-  const edge = edgePurgeUrl ? createEdgePurge({ url: edgePurgeUrl, log }) : null
+  const { dev, port, host, databaseUrl, edgePurge, log } = options
+  const edge = edgePurge ? createEdgePurge({ ...edgePurge, log }) : null
   // Next is created only after the servers to whose upgrade events it may attach.
   let handler: RequestListener = (_, res) => res.writeHead(503, { 'Retry-After': 1 }).end()
 
@@ -50,7 +50,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     ...options,
     handler: (req, res) => handler(req, res),
     cachePages: !dev,
-    edge: edge !== null,
+    edge: edgePurge ? (edgePurge.kind ?? 'varnish') : null,
     purgesArrive: () => purges.isConnected(),
     databaseState: () => purges.databaseState(),
     isReady: async () => (await purges.check()) && (await poolsAnswer()),

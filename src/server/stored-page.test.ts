@@ -21,7 +21,7 @@ function headersOf(
 
 describe('storePage', () => {
   it('keeps the body compressed and gives each client the same text', async () => {
-    const { forms, bytes } = await storePage({ status: 200, headers, body: html }, false)
+    const { forms, bytes } = await storePage({ status: 200, headers, body: html }, null)
     expect(brotliDecompressSync(forms.br.body())).toEqual(html)
     expect(gunzipSync(forms.gzip.body())).toEqual(html)
     expect(forms.identity.body()).toEqual(html)
@@ -30,7 +30,7 @@ describe('storePage', () => {
 
   it('is compressed better later, once, and whoever has the first form needs no other', async () => {
     const words = Buffer.from(Array.from({ length: 3000 }, (_, n) => `word${(n * 7919) % 1009} `).join(''))
-    const page = await storePage({ status: 200, headers, body: words }, false)
+    const page = await storePage({ status: 200, headers, body: words }, null)
     const first = page.forms.br
     const improve = page.improve
     await improve?.()
@@ -45,7 +45,7 @@ describe('storePage', () => {
   it('compresses a page that is not kept, too, and gives it no tag', async () => {
     const page = await storePage(
       { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html },
-      false,
+      null,
     )
     expect(page.tags).toBeNull()
     expect(brotliDecompressSync(page.forms.br.body())).toEqual(html)
@@ -63,7 +63,7 @@ describe('storePage', () => {
   })
 
   it('states length, encoding and a tag of its own for each form', async () => {
-    const page = await storePage({ status: 200, headers, body: html }, false)
+    const page = await storePage({ status: 200, headers, body: html }, null)
     for (const encoding of ['br', 'gzip', 'identity'] as const) {
       const sent = headersOf(page, encoding)
       expect(sent['content-length']).toBe(String(page.forms[encoding].body().length))
@@ -75,8 +75,7 @@ describe('storePage', () => {
   })
 
   it('has the same ETag for the same text and another for another', async () => {
-    const etag = async (body: Buffer) =>
-      (await storePage({ status: 200, headers, body }, false)).forms.br.etag
+    const etag = async (body: Buffer) => (await storePage({ status: 200, headers, body }, null)).forms.br.etag
     expect(await etag(html)).toBe(await etag(Buffer.from(html)))
     expect(await etag(Buffer.concat([html, Buffer.from(' ')]))).not.toBe(await etag(html))
   })
@@ -84,7 +83,7 @@ describe('storePage', () => {
   it('does not compress a few bytes', async () => {
     const page = await storePage(
       { status: 301, headers: { ...headers, location: '/articles/b' }, body: Buffer.alloc(0) },
-      false,
+      null,
     )
     expect(headersOf(page, 'br')).toMatchObject({ location: '/articles/b', 'content-length': '0' })
     expect(headersOf(page, 'br')['content-encoding']).toBeUndefined()
@@ -104,7 +103,7 @@ describe('storePage', () => {
       date: 'x',
     }
     const sent = headersOf(
-      await storePage({ status: 200, headers: { ...headers, ...own }, body: html }, false),
+      await storePage({ status: 200, headers: { ...headers, ...own }, body: html }, null),
       'br',
     )
     expect(Object.keys(sent).sort()).toEqual(
@@ -126,27 +125,41 @@ describe('storePage', () => {
   })
 
   it('tells tags only to a cache that is purged, and lets none keep a stale copy', async () => {
-    const page = await storePage({ status: 200, headers, body: html }, true)
+    const page = await storePage({ status: 200, headers, body: html }, 'varnish')
     expect(headersOf(page, 'br')).toMatchObject({
-      'cache-control': 'public, max-age=0, s-maxage=3600, stale-while-revalidate=60, stale-if-error=86400',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'cdn-cache-control': 'max-age=3600, stale-while-revalidate=60, stale-if-error=86400',
       'cache-tag': 'article:1,list:articles,everything',
       'surrogate-key': 'article:1 list:articles everything',
     })
     expect(headersOf(page, 'br', 'staleHeaders')).toMatchObject({
       'cache-control': 'public, max-age=0, must-revalidate',
     })
-    expect(headersOf(page, 'br', 'staleHeaders')['surrogate-key']).toBeUndefined()
+    const stale = headersOf(page, 'br', 'staleHeaders')
+    expect([stale['surrogate-key'], stale['cdn-cache-control']]).toEqual([undefined, undefined])
   })
 
   it.each([
-    [30 * 60, 'public, max-age=0, s-maxage=1200, stale-if-error=86400'],
-    [9 * 60, 'public, max-age=0, must-revalidate'],
-  ])('lets no cache keep a page that is right for %i s beyond that', async (seconds, cacheControl) => {
+    ['cloudflare', 'cloudflare-cdn-cache-control', { 'cache-tag': 'article:1,list:articles,everything' }],
+    ['fastly', 'surrogate-control', { 'surrogate-key': 'article:1 list:articles everything' }],
+  ] as const)('speaks to %s only in its own headers', async (edge, lifetimeHeader, tagHeaders) => {
+    const sent = headersOf(await storePage({ status: 200, headers, body: html }, edge), 'br')
+    expect(sent[lifetimeHeader]).toMatch(/^max-age=3600,/)
+    expect(sent).toMatchObject(tagHeaders)
+    expect(['cdn-cache-control', 'cache-tag', 'surrogate-key'].filter((name) => name in sent)).toEqual(
+      Object.keys(tagHeaders),
+    )
+  })
+
+  it.each([
+    [30 * 60, 'max-age=1200, stale-if-error=86400'],
+    [9 * 60, undefined],
+  ])('lets no cache keep a page that is right for %i s beyond that', async (seconds, lifetime) => {
     const said = { ...headers, 'x-page-fresh-for': String(seconds * 1000) }
-    const page = await storePage({ status: 200, headers: said, body: html }, true)
+    const page = await storePage({ status: 200, headers: said, body: html }, 'varnish')
     expect(page.freshForMs).toBe(seconds * 1000)
     const sent = headersOf(page, 'br')
-    expect(sent['cache-control']).toBe(cacheControl)
+    expect(sent['cdn-cache-control']).toBe(lifetime)
     expect(sent['x-page-fresh-for']).toBeUndefined()
   })
 
@@ -157,7 +170,7 @@ describe('storePage', () => {
     ['an encoding of its own', 200, { ...headers, 'content-encoding': 'gzip' }],
     ['a tag that is none', 200, { ...headers, 'cache-tag': 'a b=c' }],
   ])('does not keep a response with %s, and passes it on without cookies', async (_, status, given) => {
-    const page = await storePage({ status, headers: given, body: html }, true)
+    const page = await storePage({ status, headers: given, body: html }, 'varnish')
     expect(page.tags).toBeNull()
     const sent = headersOf(page, 'identity')
     expect(sent).toMatchObject({ 'cache-control': 'no-store', 'content-length': String(html.length) })
@@ -172,7 +185,7 @@ describe('storePage', () => {
     [200, false],
     [308, false],
   ])('knows that %i means missing: %s', async (status, missing) => {
-    expect(await storePage({ status, headers, body: html }, false)).toMatchObject({
+    expect(await storePage({ status, headers, body: html }, null)).toMatchObject({
       missing,
       tags: ['article:1', 'list:articles'],
     })

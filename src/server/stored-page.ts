@@ -5,6 +5,7 @@ import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib'
 import { FRESH_FOR_HEADER, readFreshFor } from '@/cache/fresh-for'
 import { EVERYTHING } from '@/cache/purge-message'
 import type { Encoding } from './accept-encoding'
+import { type EdgeCacheKind, edgeCaches } from './edge-caches'
 import { httpDate, type Version, versionOf } from './last-modified'
 import { type Cacheable, MAX_AGE_MS } from './page-cache'
 import {
@@ -26,7 +27,7 @@ type Form = {
   etag: string
   body: () => Buffer
   headers: HeaderList
-  /** The same for a stale copy that replaces a failed render: downstream caches must not store it. */
+  /** The same for a copy that may be outdated: downstream caches must not store it. */
   staleHeaders: HeaderList
   /** For 304 (RFC 9110, 15.4.5). */
   unchangedHeaders: HeaderList
@@ -59,12 +60,12 @@ const compressBrotli = promisify(brotliCompress)
  * Prepares a response for being sent many times: compressed once, a strong ETag per encoding. Only the two
  * compressed bodies are kept; a client that accepts neither gets the gzip one decompressed.
  *
- * @param edge whether we purge an edge cache, which may then store pages and gets their tags
+ * @param edge the edge cache that we purge, which may then store pages and gets their tags
  * @param previous the page previously cached under the same key
  */
 export async function storePage(
   rendered: Rendered,
-  edge: boolean,
+  edge: EdgeCacheKind | null,
   previous?: StoredPage,
 ): Promise<StoredPage> {
   const { status, headers, body } = rendered
@@ -73,9 +74,8 @@ export async function storePage(
 
   const own = keptHeaders(headers)
   const freshForMs = readFreshFor(headers[FRESH_FOR_HEADER])
-  const edgeHeaders = edge
-    ? edgeHeadersFor([...tags, EVERYTHING], keepAtEdge(freshForMs, MAX_AGE_MS))
-    : ['Cache-Control', ASK_EACH_TIME]
+  const lifetime = keepAtEdge(freshForMs, MAX_AGE_MS)
+  const edgeHeaders = edge && lifetime ? edgeHeadersFor(edge, [...tags, EVERYTHING], lifetime) : []
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const version = versionOf(digest, previous?.version, Date.now())
   const dated = version.lastModified === null ? [] : ['Last-Modified', httpDate(version.lastModified)]
@@ -85,9 +85,16 @@ export async function storePage(
     return {
       etag,
       body: getBody,
-      headers: [...base, ...edgeHeaders],
+      headers: [...base, 'Cache-Control', ASK_EACH_TIME, ...edgeHeaders],
       staleHeaders: [...base, 'Cache-Control', ASK_EACH_TIME],
-      unchangedHeaders: [...validators, ...edgeHeaders, ...NOSNIFF, ...sharedHeaders(headers)],
+      unchangedHeaders: [
+        ...validators,
+        'Cache-Control',
+        ASK_EACH_TIME,
+        ...edgeHeaders,
+        ...NOSNIFF,
+        ...sharedHeaders(headers),
+      ],
     }
   }
 
@@ -152,8 +159,9 @@ async function passOn(headers: IncomingHttpHeaders, body: Buffer): Promise<Store
 /** A picture would only grow. */
 const isCompressed = (headers: IncomingHttpHeaders) => /^image\/(?!svg)/.test(headers['content-type'] ?? '')
 
-function edgeHeadersFor(tags: string[], cacheControl: string): HeaderList {
-  return ['Cache-Control', cacheControl, 'Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]
+function edgeHeadersFor(edge: EdgeCacheKind, tags: string[], lifetime: string): HeaderList {
+  const { lifetimeHeader, tagHeaders } = edgeCaches[edge]
+  return [lifetimeHeader, lifetime, ...Object.entries(tagHeaders(tags)).flat()]
 }
 
 function brotliOptions(body: Buffer, quality: number) {

@@ -17,7 +17,7 @@ type Settings = Pick<
   | 'BACKUP_KEEP_DAYS'
   | 'BACKUP_KEEP_WEEKS'
   | 'BACKUP_KEEP_MONTHS'
-  | 'DATABASE_URL'
+  | 'DATABASE_DIRECT_URL'
   | 'PAYLOAD_SECRET'
   | 'PUBLIC_URL'
 >
@@ -40,7 +40,7 @@ export function scheduledBackup(settings: Settings = env, lookMs = LOOK_MS) {
     if (!folder || !(await readBackupNote(lock)).isDue) return false
     try {
       const { bytes } = await makeBackup({
-        databaseUrl: settings.DATABASE_URL ?? '',
+        databaseUrl: settings.DATABASE_DIRECT_URL ?? '',
         folder,
         site: settings.PUBLIC_URL,
         secret: settings.PAYLOAD_SECRET ?? '',

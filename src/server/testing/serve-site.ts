@@ -18,7 +18,7 @@ export async function serveSite(respond: RequestListener, options: Partial<SiteS
     trustedProxies: 0,
     cacheBytes: 1_000_000,
     cachePages: true,
-    edge: false,
+    edge: null,
     purgesArrive: () => true,
     databaseState: () => 'answers',
     isReady: async () => true,
