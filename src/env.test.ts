@@ -49,6 +49,7 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mysql://db'],
     // Locks must be in the database that they protect.
     ['DATABASE_DIRECT_URL', 'postgres://db/site'],
+    ['DATABASE_REPLICA_URL', 'postgres://db/site'],
     ['EDGE_CACHE', 'squid'],
     ['DATABASE_POOL_MAX', '4'],
     ['PUBLIC_URL', 'ftp://example.org'],

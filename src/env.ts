@@ -37,6 +37,7 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: databaseAddress,
   DATABASE_DIRECT_URL: databaseAddress,
+  DATABASE_REPLICA_URL: databaseAddress,
   DATABASE_PREPARED: oneOf(['on', 'off']).default('on'),
   DATABASE_POOL_MAX: whole(5, 500).default(10),
   DATABASE_STATEMENT_TIMEOUT_MS: whole(0, 600_000).default(5_000),
@@ -94,7 +95,7 @@ const settings = z.object({
 })
 
 /** Settings about a database that only the one in `DATABASE_URL` can have. */
-const BESIDE_DATABASE = ['DATABASE_DIRECT_URL'] as const
+const BESIDE_DATABASE = ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'] as const
 
 const schema = settings.superRefine((given, context) => {
   if (given.DATABASE_URL !== undefined) return

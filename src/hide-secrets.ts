@@ -7,7 +7,13 @@ const SECRET = [
   'EDGE_PURGE_TOKEN',
 ]
 /** Settings that are a URL containing a secret: a password, or a token in the query. */
-const SECRET_INSIDE = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'SMTP_URL', 'EDGE_PURGE_URL']
+const SECRET_INSIDE = [
+  'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
+  'DATABASE_REPLICA_URL',
+  'SMTP_URL',
+  'EDGE_PURGE_URL',
+]
 
 /** Shorter ones are words that occur in any text; hiding them would hide the text and no secret. */
 const SHORTEST = 6

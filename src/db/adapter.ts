@@ -47,7 +47,7 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
     init: (args) => {
       const instance = adapter.init(args)
       const create = datedByDatabase(instance.create)
-      const connect = instance.connect && connectWithOwnPool(instance.connect)
+      const connect = instance.connect && connectWithOwnPool(instance.connect, env.DATABASE_REPLICA_URL)
       return Object.assign(instance, { beginTransaction, commitTransaction, connect, create })
     },
   }

@@ -109,6 +109,7 @@ async function bringUpSite(
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
     databaseUrl: database.url,
+    replicaUrl: env.DATABASE_REPLICA_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     edgePurge: env.EDGE_PURGE_URL

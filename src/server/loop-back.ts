@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readingForPublic } from '@/db/public-reads'
 import { answerLimit } from './answer-limit'
 import type { Rendered } from './stored-page'
 
@@ -30,6 +31,8 @@ export type LoopBack = {
 
 /** Longer than the database's statement timeout, so that its error arrives first. */
 const RENDER_TIMEOUT_MS = 10_000
+/** Marks the render of a public page. */
+const RENDER_HEADER = 'x-public-render'
 const MAX_PAGE_BYTES = 16 * 1024 * 1024
 
 /**
@@ -48,9 +51,16 @@ export async function openLoopBack(
   // mkdtemp creates the folder with mode 0700.
   const folder = process.platform === 'win32' ? null : await mkdtemp(join(tmpdir(), 'symptoms-'))
   const socketPath = folder ? join(folder, 'next.sock') : `\\\\.\\pipe\\symptoms-${randomUUID()}`
-  const server = http.createServer(handler)
+  const server = http.createServer((req, res) => {
+    const isRender = req.headers[RENDER_HEADER] === renderMark
+    delete req.headers[RENDER_HEADER]
+    if (isRender) readingForPublic(() => handler(req, res))
+    else handler(req, res)
+  })
   // Otherwise a keep-alive connection could be closed here just as it is reused.
   server.keepAliveTimeout = 0
+  // Requests are passed on with headers of readers, who must not know it.
+  const renderMark = randomUUID()
   const agent = new http.Agent({ keepAlive: true })
   await new Promise<void>((done, failed) => server.once('error', failed).listen(socketPath, done))
 
@@ -69,7 +79,9 @@ export async function openLoopBack(
     render: async (path) => {
       const signal = AbortSignal.timeout(timeoutMs)
       try {
-        const rendered = await readAnswer(request({ path, headers, signal }))
+        const rendered = await readAnswer(
+          request({ path, headers: { ...headers, [RENDER_HEADER]: renderMark }, signal }),
+        )
         // 501 is an answer about the request.
         if (rendered.status >= 500 && rendered.status !== 501)
           throw new Error(`the page returned ${rendered.status}`)

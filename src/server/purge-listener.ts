@@ -17,6 +17,8 @@ export type PurgeListener = {
    * Postgres delivers notifications to a session before it answers that session's next query.
    */
   catchUp: () => Promise<void>
+  /** A position of the server's log that includes every commit until now; null without a connection. */
+  position: () => Promise<string | null>
   stop: () => Promise<void>
 }
 
@@ -154,6 +156,19 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     catchUp: async () => {
       // A separate query: one already in flight may have been sent before the commit.
       if (open) await answers(open)
+    },
+    position: async () => {
+      if (!open) return null
+      const { client, lose } = open
+      try {
+        const { rows } = await client.query<{ lsn: string }>(
+          'select pg_current_wal_insert_lsn()::text as lsn',
+        )
+        return rows[0]?.lsn ?? null
+      } catch (error) {
+        lose(error instanceof Error ? error : new Error(String(error)))
+        return null
+      }
     },
     stop: async () => {
       stopped = true

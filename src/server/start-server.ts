@@ -5,7 +5,9 @@ import { withGroups } from '@/cache/fold-tags'
 import { hearPurges } from '@/cache/heard-purges'
 import { EVERYTHING } from '@/cache/purge-message'
 import { poolsAnswer } from '@/db/open-pools'
+import { judgeReplicaBy } from '@/db/public-reads'
 import { createEdgePurge, type EdgePurgeOptions } from './edge-purge'
+import { followReplica } from './follow-replica'
 import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
@@ -17,6 +19,8 @@ export type StartServerOptions = {
   host: string
   publicUrl: string
   databaseUrl: string
+  /** A streaming replica that may answer public pages. */
+  replicaUrl?: string
   trustedProxies: number
   cacheBytes: number
   edgePurge?: Pick<EdgePurgeOptions, 'url' | 'kind' | 'token'>
@@ -62,16 +66,27 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     databaseUrl,
     log,
     onPurge: (message) => {
+      replica?.outdate()
       heard.purge(message)
       site.cache?.purge(message)
       edge?.purge(withGroups([...message.drop, ...message.stale]))
     },
     onGap: () => {
+      replica?.outdate()
       heard.gap()
       site.cache?.purgeEverything()
       edge?.purge([EVERYTHING])
     },
   })
+  const replica = options.replicaUrl
+    ? followReplica({
+        replicaUrl: options.replicaUrl,
+        log,
+        purgesArrive: () => purges.isConnected(),
+        primaryPosition: () => purges.position(),
+      })
+    : null
+  if (replica) judgeReplicaBy(replica.isCurrent)
   // Only hot reloading upgrades connections; in production nothing may.
   const upgrades = dev ? site.server : createServer()
   const app = next({ dev, dir: options.dir ?? process.cwd(), hostname: host, port, httpServer: upgrades })
@@ -79,6 +94,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const stop = async () => {
     await site.stop()
     await purges.stop()
+    replica?.stop()
     heard.stop()
     edge?.stop()
     await app.close()
