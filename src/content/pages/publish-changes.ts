@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { purge } from '@/cache/purge'
 import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
-import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
+import { redirectOnRename, redirectToDraft } from '@/site/redirects/redirect-on-rename'
 
 type PublishedPage = { slug: string; updatedAt: string }
 
@@ -32,7 +32,8 @@ export const rememberPublicState: CollectionBeforeChangeHook = async ({
 }
 
 /** After a write: refreshes the page and every footer, and keeps the old address alive. Draft saves touch nothing. */
-export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
+export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, previousDoc, context, req }) => {
+  await redirectToDraft(req, 'pages', { id: doc.id, before: previousDoc?.slug, after: doc.slug })
   const before = (context[key(doc.id)] ?? null) as PublishedPage | null
   const after = await readPublishedPage(req, doc.id)
   if (before?.updatedAt === after?.updatedAt) return doc

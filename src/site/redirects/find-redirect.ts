@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isUnpublished } from './was-published'
 
 /** The state of an old URL: it redirects, or its page is gone for good. */
 export type OldAddress = { to: string } | 'gone'
@@ -8,6 +9,8 @@ const BELOW = /^(\/[^/]+\/[^/]+)(\/.+)$/
 
 /**
  * Looks up an old path, or returns null if it is unknown.
+ *
+ * One that leads to what is not published yet is unknown until then: browsers would remember the way to a missing page.
  *
  * @param path of a URL, without query; what is below a moved page redirects below its new URL
  */
@@ -33,5 +36,5 @@ async function lookUp(payload: Payload, path: string): Promise<OldAddress | null
   const found = docs[0]
   if (!found) return null
   if (found.isGone === true) return 'gone'
-  return found.to ? { to: found.to } : null
+  return found.to && !(await isUnpublished(payload, found.to)) ? { to: found.to } : null
 }

@@ -63,6 +63,20 @@ describe('renaming a live article', () => {
     expect(await findRedirect(payload, `/articles/${a}`)).toBeNull()
   })
 
+  it('that is not public yet takes its redirects with it, which work from the publication on', async () => {
+    const { a, b, c } = await threeSlugs()
+    const { id } = await makeArticle(payload, { authors: [author], slug: a, _status: 'draft' })
+    await makeRedirect(payload, { from: `/old/${c}`, to: `/articles/${a}` })
+    expect(await findRedirect(payload, `/old/${c}`)).toBeNull()
+    await payload.update({ collection: 'articles', id, data: { slug: b }, draft: true })
+    expect(await findRedirect(payload, `/old/${c}`)).toBeNull()
+    await payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    expect(await findRedirect(payload, `/old/${c}`)).toBe(`/articles/${b}`)
+    expect(await findRedirect(payload, `/old/${c}/feed`)).toBe(`/articles/${b}/feed`)
+    await payload.update({ collection: 'articles', id, data: { slug: c }, draft: true })
+    expect(await findRedirect(payload, `/old/${c}`)).toBe(`/articles/${b}`)
+  })
+
   it('leaves the address to a new article that takes it', async () => {
     const { a, b } = await threeSlugs()
     const { id } = await makeArticle(payload, { authors: [author], slug: a })

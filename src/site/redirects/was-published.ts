@@ -24,6 +24,23 @@ export async function isWithdrawn(payload: Payload, slug: string): Promise<boole
   return rows.length > 0
 }
 
+/** Whether this is the path of an article that was never public, or of an about page that is not. */
+export async function isUnpublished(payload: Payload, path: string): Promise<boolean> {
+  const [, section, slug] = /^\/(articles|about)\/([^/]+)/.exec(path) ?? []
+  if (slug === undefined) return false
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(
+    section === 'articles'
+      ? sql`select 1 from articles a where a._status = 'draft' and not ${hasBeenPublished} and a.id in (
+          select id from articles where slug = ${slug}
+          union select parent_id from _articles_v where version_slug = ${slug} and latest)`
+      : sql`select 1 from pages where _status = 'draft' and id in (
+          select id from pages where slug = ${slug}
+          union select parent_id from _pages_v where version_slug = ${slug} and latest)`,
+  )
+  return rows.length > 0
+}
+
 /** The slug under which the article is or was public; null if it never was. */
 export async function onceReadAt(req: PayloadRequest, id: number): Promise<string | null> {
   const connection = await connectionOf(req)

@@ -9,7 +9,7 @@ import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
 import { isDraftSave } from '@/db/draft-save'
 import type { Article } from '@/payload-types'
 import { unmarkGone } from '@/site/redirects/gone-address'
-import { redirectOnRename } from '@/site/redirects/redirect-on-rename'
+import { redirectOnRename, redirectToDraft } from '@/site/redirects/redirect-on-rename'
 import { readPublishedArticle } from '../read-published-article'
 import { auditPublication } from './audit-publication'
 
@@ -45,7 +45,8 @@ const remembered = (context: RequestContext, id: number | string) =>
   (context[key(id)] ?? null) as PublishedArticle | null
 
 /** After a write: purges every affected page and keeps the old URL working. Draft saves have no effect. */
-export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, context, req }) => {
+export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, previousDoc, context, req }) => {
+  await redirectToDraft(req, 'articles', { id: doc.id, before: previousDoc?.slug, after: doc.slug })
   if (context[key(doc.id)] === UNTOUCHED) return doc
   const before = remembered(context, doc.id)
   const after = await readPublishedArticle(req, doc.id)
