@@ -81,7 +81,7 @@ export function importCommand(actions?: ImportActions): Command {
     )
     .argument(
       '<files...>',
-      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown',
+      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown, tables (CSV, JSON Lines)',
     )
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
@@ -93,7 +93,10 @@ export function importCommand(actions?: ImportActions): Command {
     )
     .option('--media <folder>', 'exports: the folder with the pictures, such as wp-content/uploads')
     .option('--site <address>', 'Ghost, Markdown: the address of the site, which they do not name')
-    .option('--mapping <file>', 'exports: which symptoms the categories and tags are; a dry run proposes one')
+    .option(
+      '--mapping <file>',
+      'exports: which symptoms the categories and tags are, and which column is what; a dry run proposes one',
+    )
     .option('--dry-run', 'exports: only report what an import would do', false)
     .option('--quiet', 'print only what failed', false)
     .option('--json', 'print the whole report as JSON', false)

@@ -26,7 +26,7 @@ export async function importExport(
   const { dryRun, quiet, json, publish, overwrite, media } = options
   if (media !== undefined) await requireFolder(media)
   const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
-  const opened = await openExport({ file, format }, options.site ?? null)
+  const opened = await openExport({ file, format }, { site: options.site ?? null, mapping, dryRun })
   const context: { report?: ImportReport } = {}
   const title = `${dryRun ? 'Reading' : 'Importing'} ${file}`
   const tasks = new Listr<typeof context>(
@@ -56,6 +56,7 @@ export async function importExport(
   const { report } = await tasks.run(context)
   if (!report) throw new Error('the import gave no report')
   report.problems.unshift(...opened.problems)
+  if (report.proposed && opened.table) report.proposed.table = opened.table
   const isClean = report.isWhole && !report.outcomes.some(({ result }) => result === 'refused')
   const written = report.proposed
     ? await propose(`${file.replace(/\/+$/u, '')}.mapping.json`, report.proposed)
@@ -85,7 +86,7 @@ async function readMapping(file: string): Promise<string> {
 async function propose(file: string, mapping: object): Promise<string> {
   try {
     await writeFile(file, `${JSON.stringify(mapping, null, 2)}\n`, { flag: 'wx' })
-    return `A mapping of categories and tags was proposed in ${file}: correct it, then import with --mapping ${file}`
+    return `A mapping was proposed in ${file}: correct it, then import with --mapping ${file}`
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'EEXIST'

@@ -27,6 +27,8 @@ export type ImportContext = {
   authors: Map<string, KnownAuthor | null>
   /** Ids of symptoms by `termKey`. */
   symptoms: ReadonlyMap<string, number[]>
+  /** Where the old pages of categories and tags lead now, by `addressKey`. */
+  termPages: Map<string, string>
   /** Ids of pictures by their id there, and by their URL there without its size. */
   pictures: Map<string, number>
   /** Days that commenters' private data is kept. */

@@ -41,7 +41,7 @@ export async function readItem(req: PayloadRequest, kind: ItemKind, id: number):
 }
 
 /** What an import stores and editors may change. */
-function editionOf(document: Article | Page): string {
+export function editionOf(document: Article | Page): string {
   const { body, slug } = document
   if (!('question' in document)) return digest({ body, slug, title: document.title })
   const { question, summary, authors, symptoms, image } = document

@@ -1,13 +1,21 @@
 import { open } from 'node:fs/promises'
+import { constants, gunzipSync } from 'node:zlib'
+import { asRecord } from '@/rich-text/stored-node'
 import { listMarkdown } from './markdown/list-markdown'
+import { delimiterOf } from './table/delimiter-of'
+import { isGzip } from './table/open-rows'
+import { namesArticles } from './table/propose-table'
 
-export type SourceFormat = 'wxr' | 'ghost' | 'markdown' | 'text'
+export type SourceFormat = 'wxr' | 'ghost' | 'markdown' | 'json-lines' | 'csv' | 'text'
 
 const HEAD_BYTES = 16 * 1024
 
+const GHOST = /^(?:\xef\xbb\xbf)?\s*\{\s*"(?:db"\s*:\s*\[|meta"\s*:\s*\{\s*"exported_on|data"\s*:\s*\{)/u
+const XML = /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu
+
 /**
- * What a file is, by how it begins: an XML feed, JSON with a Ghost database, a folder with Markdown, else
- * plain text. A file that cannot be read counts as text, whose import
+ * What a file is, by how it begins: an XML feed, JSON with a Ghost database, lines of JSON, a CSV whose columns are called
+ * like those of articles, a folder with Markdown, else plain text. A file that cannot be read counts as text, whose import
  * says why.
  */
 export async function findFormat(file: string): Promise<SourceFormat> {
@@ -19,17 +27,38 @@ export async function findFormat(file: string): Promise<SourceFormat> {
     if (!stats.isFile()) return 'text'
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
     const bytes = buffer.subarray(0, bytesRead)
-    const head = bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
-    if (
-      /^(?:\xef\xbb\xbf)?\s*\{\s*"(?:db"\s*:\s*\[|meta"\s*:\s*\{\s*"exported_on"|data"\s*:\s*\{)/u.test(
-        head.toString('latin1'),
-      )
-    )
-      return 'ghost'
-    return /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu.test(head.toString('latin1'))
-      ? 'wxr'
-      : 'text'
+    if (isGzip(bytes)) return tableFormat(gunzipHead(bytes)) ?? 'text'
+    const head = (bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes).toString('latin1')
+    if (GHOST.test(head)) return 'ghost'
+    return XML.test(head) ? 'wxr' : (tableFormat(bytes) ?? 'text')
   } finally {
     await handle.close()
+  }
+}
+
+function tableFormat(bytes: Buffer): 'json-lines' | 'csv' | null {
+  const head = new TextDecoder().decode(bytes)
+  const [line = ''] = head.split(/\r\n?|\n/u, 1)
+  if (/^\s*\{\s*"/u.test(line)) return line.length === head.length || isObject(line) ? 'json-lines' : null
+  const sign = delimiterOf(line)
+  const names = sign === null ? [] : line.split(sign).map((name) => name.replace(/^\s*"|"\s*$/gu, ''))
+  return namesArticles(names) ? 'csv' : null
+}
+
+function isObject(line: string): boolean {
+  try {
+    return asRecord(JSON.parse(line)) !== undefined
+  } catch {
+    // No JSON: then it is a text.
+    return false
+  }
+}
+
+/** What the head of a compressed file says; nothing if it is damaged, which its import says. */
+function gunzipHead(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, HEAD_BYTES)
+  } catch {
+    return Buffer.alloc(0)
   }
 }

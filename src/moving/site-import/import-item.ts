@@ -126,13 +126,12 @@ async function store(
   } else {
     const { body, awaits } = resolveLinks(prepared.body, await linkTargets(req, context))
     const isLive = publish || (known?.isPublished === true && options.publish)
-    article = await writeItem(req, context, prepared, {
+    const now = await writeItem(req, context, prepared, {
       id: record?.documentId ?? null,
       body,
       publish: isLive,
     })
-    const now = await readItem(req, kind, article)
-    if (!now) throw new Error(`the ${kind} that was just imported is not there`)
+    article = now.id
     const own = {
       kind,
       sourceId: item.id,
@@ -182,11 +181,15 @@ function notesOn({ slug, item }: PreparedItem, { slug: given, publish, context }
 /** Where the export's own links lead now. */
 export async function linkTargets(req: PayloadRequest, context: ImportContext): Promise<LinkTargets> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`select id, slug from pages where slug is not null`)
+  const { rows } =
+    context.survey.pages === 0
+      ? { rows: [] }
+      : await connection.execute(sql`select id, slug from pages where slug is not null`)
   const slugs = new Map((rows as { id: number; slug: string }[]).map(({ id, slug }) => [id, slug]))
   return {
     items: context.survey.items,
     records: context.records,
+    termPages: context.termPages,
     pageAddress: (id) => {
       const slug = slugs.get(id)
       return slug === undefined ? null : `${env.PUBLIC_URL}${SECTIONS.page}/${slug}`

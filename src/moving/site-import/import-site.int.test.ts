@@ -7,7 +7,8 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawn } from '@/content/media/testing/uploads'
 import { connectionOf } from '@/db/connection'
-import { makeSymptom } from '@/testing/factories'
+import { findOldAddress } from '@/site/redirects/find-redirect'
+import { makeBodySystem, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
 import { importSite, type SiteImport } from './import-site'
 import { type MadeSize, makeWxr, pictureName } from './testing/make-wxr'
@@ -250,12 +251,15 @@ describe('an export that was imported', () => {
 
 it('publishes only under public profiles, gives mapped terms their symptoms, and notifies nobody', async () => {
   const { siteKey, word, run } = await made({ posts: 3, comments: 3, pictures: 0 })
-  const symptom = await makeSymptom(payload)
-  const mapping = { categories: { knees: { symptoms: [symptom.slug ?? ''], bodySystems: [] } }, tags: {} }
+  const [symptom, system] = [await makeSymptom(payload), await makeBodySystem(payload)]
+  const address = `category/${word}/`
+  const knees = { address, symptoms: [symptom.slug ?? ''], bodySystems: [system.slug ?? ''] }
+  const mapping = { categories: { knees }, tags: {} }
   await expect(
     run({ mapping: { ...mapping, tags: { pain: { symptoms: ['no-such'], bodySystems: [] } } } }),
   ).rejects.toThrow('the symptom no-such')
   await run({ mapping })
+  expect(await findOldAddress(payload, `/category/${word}`)).toEqual({ to: `/body/${system.slug}` })
   await run({ mapping, publish: true })
   const find = async () => {
     const where = { slug: { contains: word } }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import type { ImportContext, SiteImportOptions } from './context'
 import { importAuthors } from './import-authors'
-import { importItem } from './import-item'
+import { importItems } from './import-items'
 import { importPictures } from './import-pictures'
+import { importTermPages } from './import-term-pages'
 import { type Mapping, proposeMapping, resolveMapping } from './mapping'
 import type { Outcome } from './outcome'
 import { endBatch, loadRecords, openBatch } from './records'
@@ -55,6 +56,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     problems: survey.problems,
     proposed: dryRun && !mapping ? await proposeMapping(payload, survey.terms.values()) : null,
   }
+  let batch: Promise<number> | undefined
   const context: ImportContext = {
     payload,
     options: given,
@@ -62,12 +64,16 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     records: await loadRecords(payload, survey.siteKey),
     authors: new Map(),
     symptoms: resolved?.symptoms ?? new Map(),
+    termPages: new Map(),
     pictures: new Map(),
     contactDays: settings.retention?.contactDays ?? 90,
     report,
-    batch: async () => {
-      report.batch ??= await openBatch(payload, survey.siteKey, given.file)
-      return report.batch
+    batch: () => {
+      batch ??= openBatch(payload, survey.siteKey, given.file).then((id) => {
+        report.batch = id
+        return id
+      })
+      return batch
     },
   }
   const total = survey.attachments.length + survey.posts + survey.pages
@@ -78,11 +84,9 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     onProgress?.(done, total)
   }
   await importAuthors(context, ending)
+  await importTermPages(context, resolved?.pages ?? [], ending)
   await importPictures(context, (outcome) => note([outcome]), ending)
-  for await (const event of given.read()) {
-    if (ending?.aborted) break
-    if (event.type === 'item') note(await importItem(context, event.item))
-  }
+  await importItems(context, given.read(), { note, ending })
   if (!dryRun) await settleLinks(context, ending)
   report.isWhole = !ending?.aborted
   if (report.isWhole && report.batch !== null && !(await endBatch(payload, report.batch))) report.batch = null

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { connectionOf } from '@/db/connection'
 import { SourceFileError, type SourceTerm } from './source'
+import { tableMapping } from './table/table-mapping'
 
 export const termKey = ({ kind, slug }: Pick<SourceTerm, 'kind' | 'slug'>) => `${kind}:${slug}`
 
@@ -12,21 +13,24 @@ export type TermEntry = SourceTerm & { posts: number }
 const entry = z.strictObject({
   name: z.string().optional(),
   posts: z.number().optional(),
+  address: z.string().max(512).optional(),
   symptoms: z.array(z.string()).default([]),
   bodySystems: z.array(z.string()).default([]),
 })
 const mapping = z.strictObject({
   about: z.string().optional(),
+  /** For CSV and JSON Lines. */
+  table: tableMapping.optional(),
   categories: z.record(z.string(), entry).default({}),
   tags: z.record(z.string(), entry).default({}),
 })
 
-/** Which symptoms and body systems a site's categories and tags are, by their slugs: an editor's file. */
+/** Which symptoms and body systems a site's categories and tags are, by their slugs, and which column is what: an editor's file. */
 export type Mapping = z.infer<typeof mapping>
 
 const ABOUT =
-  'Slugs of the symptoms that the articles of a category or tag are about, and of the body systems that its own page ' +
-  'stood for. Correct them, then import with --mapping and the name of this file.'
+  'Slugs of the symptoms that the articles of a category or tag are about, and of the body systems that it is. ' +
+  'Its old page (address) will lead to the first of them. Correct this, then import with --mapping and its name.'
 
 /**
  * Proposes what each category and tag is: a symptom or body system with the same name, else nothing.
@@ -36,7 +40,7 @@ const ABOUT =
 export async function proposeMapping(payload: Payload, terms: Iterable<TermEntry>): Promise<Mapping> {
   const connection = await connectionOf(payload)
   const proposed: Mapping = { about: ABOUT, categories: {}, tags: {} }
-  for (const { kind, slug, name, posts } of terms) {
+  for (const { kind, slug, name, posts, address } of terms) {
     const symptoms = await connection.execute(sql`
       select s.slug from symptoms s
       where lower(s.plain_name) = lower(${name}) or lower(s.medical_name) = lower(${name}) or s.slug = ${slug}
@@ -48,6 +52,7 @@ export async function proposeMapping(payload: Payload, terms: Iterable<TermEntry
     proposed[kind === 'tag' ? 'tags' : 'categories'][slug] = {
       name,
       posts,
+      ...(address === undefined ? {} : { address }),
       symptoms: symptoms.rows.map((row) => String(row.slug)),
       bodySystems: systems.rows.map((row) => String(row.slug)),
     }
@@ -81,9 +86,11 @@ function parsed(text: string): unknown {
 export type ResolvedMapping = {
   /** By `termKey`. */
   symptoms: Map<string, number[]>
-  /** Where the page of a category or tag leads, by `termKey`. */
-  pages: Map<string, string>
+  pages: TermPage[]
 }
+
+/** The old page of a category or tag, and where it leads now. */
+export type TermPage = { address: string; to: string }
 
 /**
  * Looks up the symptoms and body systems of a mapping.
@@ -103,12 +110,12 @@ export async function resolveMapping(
   }
   const [symptomIds, systemIds] = [await idsBySlug('symptoms'), await idsBySlug('body_systems')]
   const unknown = new Set<string>()
-  const resolved: ResolvedMapping = { symptoms: new Map(), pages: new Map() }
+  const resolved: ResolvedMapping = { symptoms: new Map(), pages: [] }
   for (const [kind, entries] of [
     ['category', categories],
     ['tag', tags],
   ] as const) {
-    for (const [slug, { symptoms, bodySystems }] of Object.entries(entries)) {
+    for (const [slug, { symptoms, bodySystems, address }] of Object.entries(entries)) {
       const key = termKey({ kind, slug })
       for (const each of symptoms) if (!symptomIds.has(each)) unknown.add(`the symptom ${each}`)
       for (const each of bodySystems) if (!systemIds.has(each)) unknown.add(`the body system ${each}`)
@@ -118,9 +125,9 @@ export async function resolveMapping(
       )
       const [symptom] = symptoms
       const [system] = bodySystems
-      if (symptom !== undefined || system !== undefined) {
-        resolved.pages.set(key, symptom === undefined ? `/body/${system}` : `/symptoms/${symptom}`)
-      }
+      // A body system is what the page of many articles stood for; a symptom is what one of them is about.
+      const to = system === undefined ? symptom && `/symptoms/${symptom}` : `/body/${system}`
+      if (address !== undefined && to !== undefined) resolved.pages.push({ address, to })
     }
   }
   if (unknown.size > 0) {

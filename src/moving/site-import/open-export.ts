@@ -1,7 +1,13 @@
+import { basename } from 'node:path'
 import type { SourceFormat } from './find-format'
 import { readGhost } from './ghost/read-ghost'
+import type { Mapping } from './mapping'
 import { readMarkdown } from './markdown/read-markdown'
 import { type SourceEvent, SourceFileError, type SourceProblem } from './source'
+import { openRows } from './table/open-rows'
+import { proposeTable } from './table/propose-table'
+import { readTable } from './table/read-table'
+import type { TableMapping } from './table/table-mapping'
 import { findEncoding } from './wxr/decode-file'
 import { readWxr } from './wxr/read-wxr'
 
@@ -15,15 +21,27 @@ type OpenedExport = {
   problems: SourceProblem[]
   /** Where its pictures are unless the operator says otherwise. */
   media: string | null
+  /** How a table is read: the given mapping, or a proposed one. */
+  table?: TableMapping
+}
+
+type Given = {
+  /** The site's address, for formats that do not name it. */
+  site: string | null
+  mapping: Mapping | null
+  /** Then a table needs no mapping: one is proposed. */
+  dryRun: boolean
 }
 
 /**
  * Opens another site's export with the reader for its format.
  *
- * @param site the site's address, for formats that do not name it
- * @throws SourceFileError if that is missing; the file system's error
+ * @throws SourceFileError if the site's address or a table's mapping is missing; the file system's error
  */
-export async function openExport({ file, format }: ExportFile, site: string | null): Promise<OpenedExport> {
+export async function openExport(
+  { file, format }: ExportFile,
+  { site, mapping, dryRun }: Given,
+): Promise<OpenedExport> {
   switch (format) {
     case 'wxr': {
       const { label, problems } = await findEncoding(file)
@@ -36,6 +54,18 @@ export async function openExport({ file, format }: ExportFile, site: string | nu
     case 'markdown': {
       const address = requireAddress(file, site)
       return { read: () => readMarkdown(file, address), problems: [], media: file }
+    }
+    case 'json-lines':
+    case 'csv': {
+      const rows = () => openRows(file, format)
+      const name = site === null ? null : requireAddress(file, site)
+      if (!mapping?.table && !dryRun) {
+        throw new SourceFileError(
+          `${file} is a table: --dry-run proposes which column is what; correct that, then import with --mapping`,
+        )
+      }
+      const table = mapping?.table ?? (await proposeTable(rows(), basename(file), name))
+      return { read: () => readTable(rows(), table), problems: [], media: null, table }
     }
   }
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drawn } from '@/content/media/testing/uploads'
 import { testPayload } from '@/testing/payload'
 import { importSite } from './import-site'
+import { type Mapping, parseMapping } from './mapping'
 import { type ExportFile, openExport } from './open-export'
 import { makeGhost } from './testing/make-ghost'
 import { undoBatch } from './undo-batch'
@@ -19,9 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(source: ExportFile, site: string, media: string | null) {
-  const opened = await openExport(source, site)
-  const options = { publish: false, overwrite: false, dryRun: false, mapping: null }
+async function run(source: ExportFile, site: string, media: string | null, mapping: Mapping | null = null) {
+  const opened = await openExport(source, { site, mapping, dryRun: false })
+  const options = { publish: false, overwrite: false, dryRun: false, mapping }
   return importSite(payload, {
     ...options,
     file: source.file,
@@ -114,4 +115,36 @@ it('imports a folder of Markdown; again it changes nothing; undone it leaves not
   expect(await run(source, site, null)).toMatchObject({ batch: null, counts: { post: { unchanged: 2 } } })
   expect(await undoBatch(payload, report.batch ?? 0)).toMatchObject({ kept: [], removed: made })
   expect((await find()).docs).toEqual([])
+}, 60_000)
+
+it('imports lines of JSON by a mapping, titles that are alike in their order; undone it leaves nothing', async () => {
+  const word = `w${randomUUID().slice(0, 8)}`
+  const file = path.join(folder, `${word}.jsonl`)
+  const rows = Array.from({ length: 8 }, (_, id) => ({
+    id,
+    title: `What causes ${word}${id === 7 ? ' in the end' : ''}?`,
+    text: id === 0 ? `<p>Read <a href="/${word}-last">on</a></p>` : '<p>Words.</p>',
+    ...(id === 7 ? { url: `/${word}-last` } : {}),
+  }))
+  await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'))
+  const site = `https://${word}.example.org`
+  const columns = { id: 'id', title: 'title', body: 'text', address: 'url' }
+  const mapping = parseMapping(JSON.stringify({ table: { site, format: 'html', columns } }))
+  const source: ExportFile = { file, format: 'json-lines' }
+  const report = await run(source, site, null, mapping)
+  expect(report.counts).toEqual({ post: { made: 8 }, redirect: { made: 1 } })
+  const where = { question: { contains: word } }
+  const { docs } = await payload.find({ collection: 'articles', where, draft: true, depth: 0, sort: 'slug' })
+  const slug = `what-causes-${word}`
+  const numbered = [2, 3, 4, 5, 6, 7].map((number) => `${slug}-${number}`)
+  expect(docs.map((each) => each.slug)).toEqual([`${word}-last`, slug, ...numbered].sort())
+  expect(JSON.stringify(docs.find((each) => each.slug === slug)?.body)).toContain('"relationTo":"articles"')
+  expect(await run(source, site, null, mapping)).toMatchObject({
+    batch: null,
+    counts: { post: { unchanged: 8 } },
+  })
+  expect(await undoBatch(payload, report.batch ?? 0)).toMatchObject({
+    kept: [],
+    removed: { post: 8, redirect: 1 },
+  })
 }, 60_000)

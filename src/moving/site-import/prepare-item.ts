@@ -47,7 +47,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     isPlain: context.survey.site.format !== undefined,
   })
   notes.push(...describeLeft(left))
-  const title = shorten(item.title || item.slug || `${kind} ${item.id}`, TITLE_LENGTHS[kind])
+  const title = titleOf(item)
   if (item.title === '') notes.push('it has no title')
   else if (title !== item.title) notes.push(`its title was shortened: ${item.title}`)
   const summary = item.excerpt === '' ? null : shorten(item.excerpt, SUMMARY_LENGTH)
@@ -83,6 +83,12 @@ function findPicture({ pictures }: ImportContext, id: string | null, src: string
   if (byId !== undefined || src === null) return byId ?? null
   return pictures.get(withoutSize(new URL(src).pathname)) ?? null
 }
+
+/** The slug that an item would have if nothing else had it. */
+export const wantedItemSlug = (item: SourceItem) => slugOf(item, titleOf(item))
+
+const titleOf = ({ kind, title, slug, id }: SourceItem) =>
+  shorten(title || slug || `${kind} ${id}`, TITLE_LENGTHS[kind])
 
 /** The address that it had, if it may have it here too. */
 function slugOf({ kind, slug }: SourceItem, title: string): string {

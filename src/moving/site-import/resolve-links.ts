@@ -8,6 +8,8 @@ export type LinkTargets = {
   items: ReadonlyMap<string, string>
   /** What is imported already. */
   records: ReadonlyMap<string, { documentId: number }>
+  /** Where the pages of categories and tags lead now, by `addressKey`. */
+  termPages: ReadonlyMap<string, string>
   /** The new address of a page; articles are linked by their ids. */
   pageAddress: (documentId: number) => string | null
 }
@@ -37,11 +39,16 @@ type State = { awaits: boolean; changed: boolean }
 
 function fieldsOf(
   fields: Record<string, unknown>,
-  { items, records, pageAddress }: LinkTargets,
+  { items, records, termPages, pageAddress }: LinkTargets,
   state: State,
 ): Record<string, unknown> {
   const key = fields.linkType === 'custom' && typeof fields.url === 'string' ? addressKey(fields.url) : null
   const found = key === null ? undefined : items.get(key)
+  const page = key === null ? undefined : termPages.get(key)
+  if (page !== undefined) {
+    state.changed = true
+    return { ...fields, url: page }
+  }
   if (found === undefined) return fields
   const colon = found.indexOf(':')
   const [kind, id] = [found.slice(0, colon), found.slice(colon + 1)]

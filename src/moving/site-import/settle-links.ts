@@ -22,12 +22,13 @@ async function settle(context: ImportContext, record: ImportRecord, kind: ItemKi
     const known = await readItem(req, kind, record.documentId)
     const isOurs = known !== null && !known.isInTrash && known.edition === record.edition
     const { body, awaits, changed } = resolveLinks(known?.body, await linkTargets(req, context))
+    let { edition } = record
     if (isOurs && changed) {
       const _status = known.isPublished ? 'published' : 'draft'
-      await save(req, COLLECTIONS[kind], { id: known.id, data: { body, _status }, draft: !known.isPublished })
+      const saving = { id: known.id, data: { body, _status }, draft: !known.isPublished }
+      edition = (await save(req, COLLECTIONS[kind], saving)).edition
     }
-    const now = isOurs ? await readItem(req, kind, record.documentId) : null
-    const stored = { ...record, edition: now?.edition ?? record.edition, awaitsLinks: isOurs && awaits }
+    const stored = { ...record, edition, awaitsLinks: isOurs && awaits }
     await keepRecords(req, survey.siteKey, [stored])
     return stored
   })

@@ -3,8 +3,8 @@ export type SourceProblem = { line: number; message: string }
 
 export type SourceAuthor = { login: string; name: string; line: number }
 
-/** A category or tag. `slug`: unique in its kind. */
-export type SourceTerm = { kind: 'category' | 'tag'; slug: string; name: string }
+/** A category or tag. `slug`: unique in its kind; `address`: of its page, from the site's root, if the export tells it. */
+export type SourceTerm = { kind: 'category' | 'tag'; slug: string; name: string; address?: string }
 
 export type SourceComment = {
   id: string
@@ -66,7 +66,7 @@ export type SourceSite = {
   title: string
   language: string
   version: string | null
-  format?: 'ghost' | 'markdown'
+  format?: 'ghost' | 'markdown' | 'table'
 }
 
 /** What a reader of an export finds, in the order of the file. */

@@ -2,17 +2,21 @@ import type { PayloadRequest } from 'payload'
 import type { Article, Page } from '@/payload-types'
 import { freeSlug } from '@/site/redirects/free-slug'
 import { COLLECTIONS, type ImportContext } from './context'
+import { editionOf, type StoredItem } from './document'
 import type { PreparedItem } from './prepare-item'
+
+/** As editors see it now. */
+export type Written = Pick<StoredItem, 'id' | 'slug' | 'edition'>
 
 type Target = { id: number | null; body: PreparedItem['body']; publish: boolean }
 
-/** Stores an article or page: a new one, or the text of one that an import made. Returns its id. */
+/** Stores an article or page: a new one, or the text of one that an import made. */
 export async function writeItem(
   req: PayloadRequest,
   context: ImportContext,
   prepared: PreparedItem,
   { id, body, publish }: Target,
-): Promise<number> {
+): Promise<Written> {
   const { item, title, slug, summary, authors, symptoms, image } = prepared
   const status = { _status: publish ? ('published' as const) : ('draft' as const) }
   const first =
@@ -49,11 +53,11 @@ export async function save(
   req: PayloadRequest,
   collection: 'articles' | 'pages',
   { id, data, draft }: Save,
-): Promise<number> {
+): Promise<Written> {
   const { payload } = req
   const made =
     id === null
       ? await payload.create({ collection, data: data as never, draft, depth: 0, req })
       : await payload.update({ collection, id, data: data as never, draft, depth: 0, req })
-  return Number(made.id)
+  return { id: Number(made.id), slug: made.slug ?? '', edition: editionOf(made) }
 }

@@ -63,7 +63,12 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
   for (const [{ id, name, slug, visibility }] of checked(ghostTag, data.tags, 'tags')) {
     // Internal tags steer the theme.
     if (!slug || visibility === 'internal') continue
-    const term: SourceTerm = { kind: 'tag', slug, name: plainText(name ?? '') || slug }
+    const term: SourceTerm = {
+      kind: 'tag',
+      slug,
+      name: plainText(name ?? '') || slug,
+      address: `tag/${slug}/`,
+    }
     terms.set(id, term)
     yield { type: 'term', term }
   }

@@ -1,14 +1,14 @@
 import path from 'node:path'
-import { asRecord } from '@/rich-text/stored-node'
 import { slugFrom } from '@/site/redirects/slug-field'
-import type { SourceItem, SourceTerm } from '../source'
+import { firstWords, namesIn, termsIn } from '../names-in'
+import { readDay } from '../read-day'
+import type { SourceItem } from '../source'
 import { plainText } from '../wxr/plain-text'
 import { markdownHtml, placeOf, resolvePicture } from './markdown-html'
 import { splitFrontMatter } from './split-front-matter'
 
 /** As Jekyll names posts. */
 const DATED = /^(\d{4}-\d\d-\d\d)-/u
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100]
 
 type Around = { file: string; line: number; site: string }
 
@@ -22,8 +22,7 @@ export function readFileText(source: string, { file, line, site }: Around): Sour
   const split = splitFrontMatter(source)
   if (typeof split === 'string') return split
   const { front } = split
-  const wordsIn = (...keys: string[]) =>
-    plainText(String(keys.map((key) => front[key]).find((value) => isWord(value)) ?? ''))
+  const wordsIn = (...keys: string[]) => firstWords(keys.map((key) => front[key]))
   const base = `${site.replace(/\/+$/u, '')}/`
   const folder = file.includes('/') ? `${path.posix.dirname(file)}/` : ''
   const id = placeOf(file) || 'index'
@@ -61,28 +60,4 @@ export function readFileText(source: string, { file, line, site }: Around): Sour
     notes,
     leftOut: [],
   }
-}
-
-const isWord = (value: unknown) => typeof value === 'string' || typeof value === 'number'
-
-/** One name, several between commas, or a list of names or of what has a `name`. */
-function namesIn(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
-  const names = list.map((each) => asRecord(each)?.name ?? each).filter(isWord)
-  return [...new Set(names.map((name) => plainText(String(name))).filter((name) => name !== ''))]
-}
-
-const termsIn = (kind: SourceTerm['kind'], value: unknown): SourceTerm[] =>
-  namesIn(value).flatMap((name) => {
-    const slug = slugFrom(name)
-    return slug === '' ? [] : [{ kind, slug, name }]
-  })
-
-/** A day or time in the forms of site generators; without a zone, it is UTC. Null if it cannot be. */
-function readDay(text: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d(?:$|[ T]\d\d:\d\d)/u.test(text)) return null
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/u.test(text.slice(10))
-  const time = new Date(hasZone || text.length === 10 ? text : `${text.replace(' ', 'T')}Z`)
-  const year = Number.isNaN(time.getTime()) ? 0 : time.getUTCFullYear()
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? time.toISOString() : null
 }

@@ -20,6 +20,7 @@ export async function* readWxr(
 ): AsyncGenerator<SourceEvent> {
   const head = new Map<string, string>()
   let isSiteKnown = false
+  const places = new Map<string, string>()
   for await (const event of readElements(readText(file, encoding), options)) {
     if ('problem' in event) {
       yield { type: 'problem', problem: event.problem }
@@ -32,7 +33,7 @@ export async function* readWxr(
     }
     if (element.name === 'item') yield readItem(element)
     else if (element.name === 'wp:author') yield readAuthor(element)
-    else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element)
+    else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
     else if (!head.has(element.name)) head.set(element.name, element.text.trim())
   }
   if (!isSiteKnown) yield* siteOf(head)
@@ -73,10 +74,20 @@ function readAuthor(element: XmlElement): SourceEvent {
   return { type: 'author', author: { login, name, line: element.line } }
 }
 
-function* readTerm(element: XmlElement): Generator<SourceEvent> {
+/**
+ * The page of a category is below those it is in, at the addresses that WordPress gives unless the site chose others.
+ *
+ * @param places of the categories so far, by slug
+ */
+function* readTerm(element: XmlElement, places: Map<string, string>): Generator<SourceEvent> {
   const isTag = element.name === 'wp:tag'
   const slug = wordsIn(element, isTag ? 'tag_slug' : 'category_nicename')
   const name = wordsIn(element, isTag ? 'tag_name' : 'cat_name')
-  if (slug !== '')
-    yield { type: 'term', term: { kind: isTag ? 'tag' : 'category', slug, name: name || slug } }
+  if (slug === '') return
+  const above = isTag ? '' : (places.get(wordsIn(element, 'category_parent')) ?? '')
+  if (!isTag) places.set(slug, `${above}${slug}/`)
+  const [kind, address] = isTag
+    ? (['tag', `tag/${slug}/`] as const)
+    : (['category', `category/${above}${slug}/`] as const)
+  yield { type: 'term', term: { kind, slug, name: name || slug, address } }
 }
