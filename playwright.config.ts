@@ -23,7 +23,7 @@ export default defineConfig({
   timeout: 3 * MINUTE,
   expect: { timeout: 20_000 },
   retries: 0,
-  // The tests of a run share one site, and some change its settings. `npm test` starts two runs in parallel.
+  // The tests of a run share one site, and some change its settings. `npm test` starts three runs in parallel.
   workers: 1,
   forbidOnly: true,
   reporter: [

@@ -113,8 +113,8 @@ async function playwright(name, port, projects) {
 const build = async () => buildIsCurrent(root) || (await run('build', 'src/scripts/build.mjs', []))
 
 /**
- * The editors' and the readers' end-to-end tests take the same time and change conflicting settings: two sites in
- * parallel. Both need the build and a Chromium, which are prepared once beforehand.
+ * The editors' and the readers' end-to-end tests change conflicting settings, and the others wait for sites of their
+ * own: three runs in parallel. All need the build and a Chromium, which are prepared once beforehand.
  */
 async function endToEnd() {
   const { register } = await import('tsx/esm/api')
@@ -130,7 +130,8 @@ async function endToEnd() {
   console.log('\n── Tests: e2e')
   await Promise.all([
     playwright('editors', port, ['editors']),
-    playwright('readers', port + 20, ['readers', 'process', 'faults']),
+    playwright('readers', port + 20, ['readers']),
+    playwright('process', port + 40, ['process', 'faults']),
   ])
 }
 
