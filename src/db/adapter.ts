@@ -7,6 +7,7 @@ import { connectWithOwnPool } from './connect-pool'
 import { datedByDatabase } from './database-clock'
 import { keepValuesOutOfErrors } from './keep-values-out-of-errors'
 import { ListeningPool } from './listening-pool'
+import { sessionsApart } from './session-writes'
 import { createTransactionGate, transactionsFor } from './transaction-gate'
 import { beginBehind, commitTransaction } from './transactions'
 
@@ -48,7 +49,8 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
       const instance = adapter.init(args)
       const create = datedByDatabase(instance.create)
       const connect = instance.connect && connectWithOwnPool(instance.connect, env.DATABASE_REPLICA_URL)
-      return Object.assign(instance, { beginTransaction, commitTransaction, connect, create })
+      const updateOne = sessionsApart(instance.updateOne)
+      return Object.assign(instance, { beginTransaction, commitTransaction, connect, create, updateOne })
     },
   }
 }

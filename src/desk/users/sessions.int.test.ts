@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type Role, roles } from '@/access/roles'
 import { connectionOf } from '@/db/connection'
+import { env } from '@/env'
 import { makeAuthor, makeEveryRole, makeStaff, type Staff } from '@/testing/factories'
 import { rest, testPayload, tokenOf } from '@/testing/payload'
 
@@ -108,6 +110,65 @@ describe('ending sessions', () => {
     expect(JSON.stringify(await rest(path, { token: staff.admin.token }))).not.toContain(session)
     expect(JSON.stringify(await rest(path, { token: staff.editor.token }))).not.toContain(session)
     expect(JSON.stringify(await rest('/users/me', { token: staff.editor.token }))).not.toContain(session)
+  })
+})
+
+describe('while somebody signs in', () => {
+  /** Signs in, and does something to the account after it was read and before the session is written. */
+  async function signInAround(email: string, change: string): Promise<{ status: number; token: string }> {
+    const client = new pg.Client({ connectionString: env.DATABASE_URL })
+    await client.connect()
+    onTestFinished(() => client.end())
+    await client.query('begin')
+    await client.query('select id from users where email = $1 for update', [email])
+    const signingIn = post('/users/login', { email, password: PASSWORD })
+    const waiting = "select 1 from pg_locks where not granted and locktype = 'transactionid'"
+    await expect.poll(async () => (await client.query(waiting)).rowCount).toBe(1)
+    await client.query(change, [email])
+    await client.query('commit')
+    const answer = await signingIn
+    return { status: answer.status, token: tokenOf(answer) }
+  }
+
+  it('the same person does so four times more: all five are signed in', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const tokens = await Promise.all(Array.from({ length: 5 }, () => signIn(user.email)))
+    expect(await Promise.all([...tokens, token].map(isIn))).toEqual(Array(6).fill(true))
+  })
+
+  it('the role is lowered, and stays so', async () => {
+    const { user } = await makeStaff(payload, 'editor')
+    const { token } = await signInAround(user.email, "update users set role = 'author' where email = $1")
+    expect((await rest('/users/me', { token })).body.user).toMatchObject({ role: 'author' })
+  })
+
+  it('sessions are ended, and stay so', async () => {
+    const { user, token: old } = await makeStaff(payload, 'author')
+    const { token } = await signInAround(
+      user.email,
+      'delete from users_sessions where _parent_id = (select id from users where email = $1)',
+    )
+    expect([await isIn(token), await isIn(old)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['the password is changed', "update users set hash = 'another' where email = $1"],
+    ['the account is deleted', 'delete from users where email = $1'],
+  ])('%s: the old one opens nothing', async (_, change) => {
+    const { user } = await makeStaff(payload, 'author')
+    const { status, token } = await signInAround(user.email, change)
+    expect([status, token]).toEqual([401, ''])
+  })
+
+  it('two sign out and in at once: each ends only itself', async () => {
+    const { user, token } = await makeStaff(payload, 'author')
+    const [first, second] = [await signIn(user.email), await signIn(user.email)]
+    const [, , third] = await Promise.all([
+      post('/users/logout', {}, first),
+      post('/users/refresh-token', {}, second),
+      signIn(user.email),
+    ])
+    expect(await Promise.all([token, first, second, third].map(isIn))).toEqual([true, false, true, true])
   })
 })
 

@@ -31,7 +31,7 @@ export async function endSessions(
 ): Promise<number> {
   const chosen = 'only' in which ? sql`id = ${which.only}` : sql`id is distinct from ${which.allBut}`
   const connection = await connectionOf(req)
-  // Signing in rewrites the whole session list; locking the account's row serialises the two.
+  // Whoever writes sessions locks the account's row first (src/db/session-writes.ts).
   await connection.execute(sql`select id from users where id = ${userId} for update`)
   const { rows } = await connection.execute(sql`
     delete from users_sessions where _parent_id = ${userId} and ${chosen} returning id`)
