@@ -84,6 +84,7 @@ export default defineConfig({
         'machines',
         'privacy',
         'days',
+        'mirror',
       ].map(spec),
     },
     // These start, kill and disconnect their own sites.

@@ -91,6 +91,8 @@ const settings = z.object({
   BACKUP_KEEP_DAYS: whole(0, 10_000).default(7),
   BACKUP_KEEP_WEEKS: whole(0, 10_000).default(5),
   BACKUP_KEEP_MONTHS: whole(0, 10_000).default(12),
+  MIRROR_DIR: optionalText,
+  MIRROR_FROM: address(/^https?$/, 'must be an http(s) address, like http://localhost:3000'),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

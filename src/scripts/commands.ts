@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { emailAddress } from '@/mail/email-address'
+import { readAddress } from './read-address'
 
 /**
  * What `run.mjs` can run. `database`: whether one is found or started, and migrated, before the script runs, or the
@@ -23,6 +24,7 @@ export const scripts: Record<string, Script> = {
   'import-symptoms': { database: 'migrated', command: importSymptomsCommand },
   backup: { database: 'its own', command: () => backupCommand() },
   restore: { database: 'its own', command: restoreCommand },
+  mirror: { database: 'none', command: () => mirrorCommand() },
   privacy: { database: 'migrated', command: () => privacyCommand() },
   bench: {
     database: 'migrated',
@@ -179,6 +181,27 @@ export function restoreCommand(): Command {
     .option('--replace', 'replace the site that is there', false)
     .option('--without-secret', 'restore without the secret: everybody has to sign in again', false)
     .option('--keep-mail', 'also send e-mails that waited when the backup was made', false)
+}
+
+export type MirrorFlags = Loudness & { from?: string }
+
+/**
+ * `npm run mirror -- DIR`
+ *
+ * @param make nothing happens unless given
+ */
+export function mirrorCommand(
+  make?: (folder: string | undefined, flags: MirrorFlags) => Promise<void>,
+): Command {
+  return withLoudness(new Command('npm run mirror --'))
+    .description('Writes all that readers see as plain files, which any web server or a USB stick serves.')
+    .argument('[folder]', 'where it is written, or brought up to date (default: MIRROR_DIR)')
+    .option(
+      '--from <address>',
+      'a running site (default: MIRROR_FROM, PUBLIC_URL, or where this data is served)',
+      readAddress,
+    )
+    .action(make ?? (async () => undefined))
 }
 
 type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void>>

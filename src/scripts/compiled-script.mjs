@@ -28,6 +28,7 @@ const SCRIPTS = [
   'import',
   'import-symptoms',
   'migrate',
+  'mirror',
   'privacy',
   'restore',
   'run',

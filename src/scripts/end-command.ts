@@ -1,6 +1,7 @@
 import { BackupError } from '@/moving/backup/backup-error'
 import { BackupStopped } from '@/moving/backup/make-backup'
 import { RestoreStopped } from '@/moving/backup/restore-backup'
+import { MirrorError } from '@/moving/mirror/mirror-error'
 import { explainFailure } from './explain-failure'
 
 /** The shell convention for a program ended by Ctrl-C. */
@@ -31,7 +32,8 @@ export async function endCommand(
       console.error(whenStopped)
       process.exit(INTERRUPTED)
     }
-    console.error(error instanceof BackupError ? error.message : explainFailure(error))
+    const isExplained = error instanceof BackupError || error instanceof MirrorError
+    console.error(isExplained ? error.message : explainFailure(error))
     process.exit(1)
   }
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { progressText, sizeText } from './show-progress'
+import { expect, it, vi } from 'vitest'
+import { progressText, showProgress, sizeText } from './show-progress'
 
 it('says how much is done, how fast, and how long it will take', () => {
   expect(progressText(1200, 4800, 3000)).toBe('1,200 of 4,800, 400 a second, 9 s left')
@@ -10,4 +10,17 @@ it('says how much is done, how fast, and how long it will take', () => {
   expect(progressText(3_400_000, 6_800_000, 2000, sizeText)).toBe(
     '3.4 MB of 6.8 MB, 1.7 MB a second, 2 s left',
   )
+})
+
+it('leaves the reason of a failure to whoever reports it', async () => {
+  const printed: string[] = []
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0),
+  )
+  const full = new Error('The disk is full.')
+  const outcome = showProgress('Backing up', false, async () => Promise.reject(full))
+  await expect(outcome).rejects.toBe(full)
+  for (const spy of spies) spy.mockRestore()
+  expect(printed.join('')).toContain('Backing up')
+  expect(printed.join('')).not.toContain('The disk is full.')
 })

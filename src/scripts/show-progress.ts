@@ -15,8 +15,8 @@ export async function showProgress<T>(
   isSilent: boolean,
   work: (show: (what: string, ...progress: Parameters<Show>) => void) => Promise<T>,
 ): Promise<T> {
-  const held: { result?: { value: T } } = {}
-  await new Listr(
+  const held: { result?: { value: T }; problem?: { error: unknown } } = {}
+  const list = new Listr(
     [
       {
         title,
@@ -24,21 +24,35 @@ export async function showProgress<T>(
           let current = ''
           let begun = 0
           let shownAt = 0
-          const value = await work((what, done, total, unit) => {
+          const show: Parameters<typeof work>[0] = (what, done, total, unit) => {
             const now = Date.now()
             if (what !== current) begun = now
             else if (now - shownAt < EVERY_MS) return
             current = what
             shownAt = now
             task.title = `${title}: ${what} ${progressText(done, total, now - begun, unit)}`
-          })
-          held.result = { value }
-          task.title = title
+          }
+          try {
+            held.result = { value: await work(show) }
+          } catch (error) {
+            held.problem = { error }
+            // Whoever ends the command says why, once and also without this line.
+            throw new Error('see below')
+          } finally {
+            task.title = title
+          }
         },
       },
     ],
-    { fallbackRenderer: 'simple', silentRendererCondition: isSilent },
-  ).run()
+    {
+      fallbackRenderer: 'simple',
+      silentRendererCondition: isSilent,
+      rendererOptions: { showErrorMessage: false },
+    },
+  )
+  await list.run().catch((error: unknown) => {
+    throw held.problem ? held.problem.error : error
+  })
   if (!held.result) throw new Error('the work gave no result')
   return held.result.value
 }

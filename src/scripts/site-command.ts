@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { readAddress } from './read-address'
 
 /**
  * A command that works on a running site.
@@ -36,10 +37,4 @@ export async function runForPerson(work: () => Promise<boolean>): Promise<void> 
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
   }
-}
-
-function readAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text
-  throw new InvalidArgumentError('It must be a URL such as http://localhost:3000.')
 }

@@ -6,6 +6,7 @@ import { danger } from './en/danger'
 import { descriptions } from './en/descriptions'
 import { developers } from './en/developers'
 import { mail } from './en/mail'
+import { mirror } from './en/mirror'
 import { paging } from './en/paging'
 import { privacy } from './en/privacy'
 import { refusals } from './en/refusals'
@@ -335,6 +336,7 @@ export const en = {
   descriptions,
   developers,
   mail,
+  mirror,
   privacy,
   refusals,
 }

@@ -6,6 +6,7 @@ import { danger } from './es/danger'
 import { descriptions } from './es/descriptions'
 import { developers } from './es/developers'
 import { mail } from './es/mail'
+import { mirror } from './es/mirror'
 import { paging } from './es/paging'
 import { privacy } from './es/privacy'
 import { refusals } from './es/refusals'
@@ -343,6 +344,7 @@ export const es: Strings = {
   descriptions,
   developers,
   mail,
+  mirror,
   privacy,
   refusals,
 }
