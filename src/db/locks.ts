@@ -7,4 +7,6 @@ export const JOBS_LOCK = 7_265_005
 export const SYMPTOM_IMPORT_LOCK = 7_265_006
 export const SEARCH_PINS_LOCK = 7_265_007
 export const SITE_IMPORT_LOCK = 7_265_008
+/** First key of the locks on running jobs; the second one is the job's ID. */
+export const RUNNING_JOBS = 7_265_009
 export const BACKUP_LOCK = 7_265_018

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { log } from '@/log'
 import { forgetMails } from './forget-mails'
-import { type JobsLock, type LockTiming, takeJobsLock } from './jobs-lock'
+import { type JobsLock, type JobsSession, type LockTiming, openJobsSession, takeJobsLock } from './jobs-lock'
 import { runDueJobs } from './run-due-jobs'
 
 const EVERY_MS = 5_000
@@ -10,7 +10,7 @@ const HOUSEKEEPING_MS = 3_600_000
 
 /** The districts' recurring tasks, besides the jobs of the queue; registered in src/scripts/worker-chores.ts. */
 export type Chores = {
-  /** Run once an hour, in sequence, before the jobs. If one throws, it is retried in the next round. */
+  /** Run once an hour, in sequence. If one throws, it is retried in the next round. */
   hourly: ((payload: Payload, lock: JobsLock) => Promise<unknown>)[]
   /** Queues due mails. @returns how many */
   prepareMails: (payload: Payload) => Promise<number>
@@ -27,7 +27,7 @@ export type Alongside = {
 
 type Options = {
   databaseUrl: string
-  /** Called once, when the lock is first acquired: a standby worker keeps a small footprint. */
+  /** Called once, when the database first answers. */
   load: () => Promise<Payload>
   chores: Chores
   /** Polling interval of the queue, in milliseconds. */
@@ -36,18 +36,20 @@ type Options = {
 }
 
 export type Worker = {
-  /** Whether this worker is currently the active one. */
+  /** Whether this worker is currently the one that does the housekeeping. */
   isInCharge(): boolean
-  /** Finishes the current job, releases the lock and takes no more jobs. */
+  /** Finishes the current job, releases its locks and takes no more jobs. */
   stop(): Promise<void>
 }
 
 /**
- * Runs due jobs and the housekeeping while this worker holds the lock, and tries to acquire the lock while it does
- * not. An error is logged once and retried with a growing backoff; it never ends the loop.
+ * Runs due jobs, beside any number of other workers; one of them, the holder of the lock, is in charge of the
+ * housekeeping, and the others try to become it. An error is logged once and retried with a growing backoff; it
+ * never ends the loop.
  */
 export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, timing }: Options): Worker {
   let lock: JobsLock | null = null
+  let session: JobsSession | null = null
   let payload: Payload | null = null
   let houseKeptAt = Number.NEGATIVE_INFINITY
   let failures = 0
@@ -56,16 +58,15 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
   const running = new Map<Alongside, Promise<void>>()
   let wake = () => {}
 
-  /** Whether this worker is the active one, after trying to become it. */
-  const takeCharge = async (): Promise<boolean> => {
-    if (lock?.isHeld()) return true
+  /** Becomes the one in charge if nobody is. */
+  const takeCharge = async (): Promise<void> => {
+    if (lock?.isHeld()) return
     if (lock) log.warn('This worker lost the jobs lock')
     lock = null
     lock = await takeJobsLock(databaseUrl, timing)
-    if (lock) log.info('This worker is now active')
-    else if (!standsBy) log.info('Another worker is active; this one is on standby')
+    if (lock) log.info('This worker is now in charge of the housekeeping')
+    else if (!standsBy) log.info('Another worker is in charge; this one only runs jobs')
     standsBy = lock === null
-    return lock !== null
   }
 
   const workAlongside = (held: JobsLock): void => {
@@ -82,18 +83,25 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
     }
   }
 
-  const work = async (): Promise<void> => {
-    if (!(await takeCharge()) || !lock) return
-    payload ??= await load()
+  /** The tasks that one worker does for all. @returns whether mails were queued */
+  const keepHouse = async (payload: Payload, lock: JobsLock): Promise<boolean> => {
     if (Date.now() - houseKeptAt > HOUSEKEEPING_MS) {
       for (const chore of chores.hourly) await chore(payload, lock)
       houseKeptAt = Date.now()
     }
-    await runDueJobs(payload, lock, () => !stopping)
-    // After the publications: whatever goes wrong with mail, they come first.
-    if ((await chores.prepareMails(payload)) > 0) await runDueJobs(payload, lock, () => !stopping)
+    const mails = await chores.prepareMails(payload)
     await forgetMails(lock)
     workAlongside(lock)
+    return mails > 0
+  }
+
+  const work = async (): Promise<void> => {
+    await takeCharge()
+    if (!session?.isHeld()) session = await openJobsSession(databaseUrl, timing)
+    payload ??= await load()
+    // Publications first, whatever goes wrong with the rest.
+    await runDueJobs(payload, session, () => !stopping)
+    if (lock && (await keepHouse(payload, lock))) await runDueJobs(payload, session, () => !stopping)
   }
 
   const round = async (): Promise<void> => {
@@ -123,7 +131,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
       if (!stopping) await pause()
     }
     await Promise.all(running.values())
-    await lock?.release()
+    await Promise.all([lock?.release(), session?.release()])
   }
 
   const ended = loop()

@@ -2,6 +2,7 @@ import net, { type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RUNNING_JOBS } from '@/db/locks'
 import { log } from '@/log'
 import { chores } from '@/scripts/worker-chores'
 import {
@@ -15,7 +16,7 @@ import {
 import { openFaultProxy } from '@/testing/fault-proxy'
 import { testPayload } from '@/testing/payload'
 import { isWorkerPresent } from './is-worker-present'
-import { takeJobsLock } from './jobs-lock'
+import { openJobsSession, takeJobsLock } from './jobs-lock'
 import { keepWorking, type Worker } from './keep-working'
 import { queueChange } from './testing/queue-change'
 
@@ -61,6 +62,11 @@ const queue = (count: number) =>
     Array.from({ length: count }, () => queueChange(payload, planner, { article, action: 'publish' })),
   )
 
+async function queueForAnother() {
+  const { id } = await makeArticle(payload, { authors: [(await makeAuthor(payload)).id] })
+  return [await queueChange(payload, planner, { article: id, action: 'publish' })]
+}
+
 async function outcomes() {
   const { rows } = await admin.query(`
     select count(*)::int as all, count(completed_at)::int as done,
@@ -74,13 +80,15 @@ const allDone = (count: number) =>
 const inCharge = () => workers.filter((worker) => worker.isInCharge())
 
 describe('of two workers', () => {
-  it('one runs 100 jobs, each once', async () => {
-    await queue(100)
+  it('both run jobs, each once, and one is in charge', async () => {
+    // The jobs of one article would run one after another.
+    await queue(20)
+    for (let round = 0; round < 20; round++) await queueForAnother()
     startWorker()
     startWorker()
-    await allDone(100)
-    expect(await outcomes()).toEqual({ all: 100, done: 100, failed: 0, most: 1, runs: 100 })
-    expect(inCharge()).toHaveLength(1)
+    await allDone(40)
+    expect(await outcomes()).toEqual({ all: 40, done: 40, failed: 0, most: 1, runs: 40 })
+    await expect.poll(() => inCharge().length).toBe(1)
   })
 
   it('the other takes over when the first one stops', async () => {
@@ -93,7 +101,7 @@ describe('of two workers', () => {
     await allDone(1)
   })
 
-  it('the one that loses its connection stops at once; one of them goes on, and nothing runs twice', async () => {
+  it('whoever loses its connection stops at once and begins anew, and no job is lost', async () => {
     const first = startWorker()
     await expect.poll(() => first.isInCharge()).toBe(true)
     startWorker()
@@ -127,17 +135,53 @@ describe('a worker whose connection dies in silence', () => {
     workers.push(cutOff)
     await expect.poll(() => cutOff.isInCharge()).toBe(true)
     const other = startWorker()
-    await expect.poll(() => said).toContain('Another worker is active; this one is on standby')
+    await expect.poll(() => said).toContain('Another worker is in charge; this one only runs jobs')
     proxy.fault = 'swallow'
     await expect.poll(() => other.isInCharge(), { timeout: 20_000 }).toBe(true)
     expect(cutOff.isInCharge()).toBe(false)
     await queue(1)
     await allDone(1)
+    await expect.poll(() => said).toContain('This worker lost the jobs lock')
     for (const spy of listening) spy.mockRestore()
-    // Logged once each: which worker is active, and which is on standby.
-    expect(said.filter((words) => words === 'This worker is now active')).toHaveLength(2)
-    expect(said).toContain('This worker lost the jobs lock')
+    // Logged once each: who is in charge.
+    expect(said.filter((words) => words === 'This worker is now in charge of the housekeeping')).toHaveLength(
+      2,
+    )
     expect(said.filter((words) => words.includes('run again'))).toEqual([])
+  })
+})
+
+describe('jobs', () => {
+  it('that another worker runs are left to it, and taken up when it is gone', async () => {
+    const [job] = await queue(1)
+    const other = await openJobsSession(databaseUrl)
+    await other.query('select pg_advisory_lock($1, $2)', [RUNNING_JOBS, job])
+    await admin.query('update payload_jobs set processing = true where id = $1', [job])
+    const [free] = await queueForAnother()
+    startWorker()
+    const doneIds = async () =>
+      (await admin.query('select id from payload_jobs where completed_at is not null')).rows.map(
+        ({ id }) => id,
+      )
+    await expect.poll(doneIds).toEqual([free])
+    expect(await outcomes()).toMatchObject({ done: 1, most: 1 })
+    await other.release()
+    await allDone(2)
+  })
+
+  it('of one article run one after another, in the order of their times, whoever takes them', async () => {
+    const [first] = await queue(1)
+    const other = await openJobsSession(databaseUrl)
+    await other.query('select pg_advisory_lock($1, $2)', [RUNNING_JOBS, first])
+    await admin.query('update payload_jobs set processing = true where id = $1', [first])
+    await queue(1)
+    const [free] = await queueForAnother()
+    startWorker()
+    await expect.poll(async () => (await outcomes()).done).toBe(1)
+    const { rows } = await admin.query('select id from payload_jobs where completed_at is not null')
+    expect(rows).toEqual([{ id: free }])
+    await other.release()
+    await allDone(3)
   })
 })
 
@@ -167,20 +211,17 @@ describe('a worker', () => {
     expect(await outcomes()).toMatchObject({ all: 2, done: 1, runs: 1 })
   })
 
-  it('waits while somebody else holds the lock', async () => {
+  it('runs jobs, and nothing else, while somebody else is in charge', async () => {
     expect(await isWorkerPresent(payload)).toBe(false)
     const lock = await takeJobsLock(databaseUrl)
     expect(await takeJobsLock(databaseUrl)).toBeNull()
     expect(await isWorkerPresent(payload)).toBe(true)
     const worker = startWorker()
     await queue(1)
-    await expect
-      .poll(async () => (await admin.query("select 1 from pg_locks where locktype = 'advisory'")).rowCount)
-      .toBe(1)
-    expect(worker.isInCharge()).toBe(false)
-    expect((await outcomes()).done).toBe(0)
-    await lock?.release()
     await allDone(1)
+    expect(worker.isInCharge()).toBe(false)
+    await lock?.release()
+    await expect.poll(() => worker.isInCharge()).toBe(true)
   })
 
   it('outlives a database that does not answer, and goes on when it does', async () => {

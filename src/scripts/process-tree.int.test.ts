@@ -12,7 +12,7 @@ const databaseUrl = process.env.TEST_DATABASE_URL ?? ''
 let admin: pg.Client
 const running: RunningScript[] = []
 
-// While another session holds the jobs lock, each worker is on standby: small, and active within a second.
+// While another session holds the jobs lock, no worker does the housekeeping, which would take longer.
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: databaseUrl })
   await admin.connect()
@@ -38,7 +38,7 @@ const expectSoon = (work: () => unknown) => vi.waitFor(work, PATIENCE)
 
 async function standingBy(script: RunningScript): Promise<RunningScript> {
   running.push(script)
-  await expectSoon(() => expect(script.output()).toContain('this one is on standby'))
+  await expectSoon(() => expect(script.output()).toContain('this one only runs jobs'))
   return script
 }
 
