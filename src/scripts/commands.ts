@@ -31,6 +31,7 @@ export const scripts: Record<string, Script> = {
     command: bare('bench', 'Measures the CPU time per request of a page from the cache and from Next.'),
   },
   'bench-search': { database: 'none', command: benchSearchCommand },
+  'bench-scale': { database: 'none', command: benchScaleCommand },
   generate: {
     database: 'none',
     command: bare('generate', 'Writes types and import map from the Payload config.'),
@@ -42,6 +43,15 @@ export const scripts: Record<string, Script> = {
         .description('Generates a migration from the last schema to the Payload config.')
         .argument('<name>', 'its name, such as add-author-awards'),
   },
+}
+
+/** `npm run bench:scale` */
+export function benchScaleCommand(): Command {
+  return new Command('npm run bench:scale --')
+    .description(
+      'Measures three instances behind Varnish and nginx, with PgBouncer and a replica, where these are installed.',
+    )
+    .option('--publications <number>', 'how many publications readers wait for', Number, 200)
 }
 
 /** `npm run bench:search` */
