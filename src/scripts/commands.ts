@@ -93,7 +93,7 @@ export function importCommand(actions?: ImportActions): Command {
     )
     .argument(
       '<files...>',
-      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown, tables (CSV, JSON Lines)',
+      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown or HTML, tables (CSV, JSON Lines), or a zip of one of these',
     )
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
@@ -103,8 +103,8 @@ export function importCommand(actions?: ImportActions): Command {
       (abbreviation: string, others: string[]) => [...others, abbreviation],
       [],
     )
-    .option('--media <folder>', 'exports: the folder with the pictures, such as wp-content/uploads')
-    .option('--site <address>', 'Ghost, Markdown: the address of the site, which they do not name')
+    .option('--media <folder>', 'exports: the folder or zip with the pictures, such as wp-content/uploads')
+    .option('--site <address>', 'Ghost, Markdown, HTML: the address of the site, which they do not name')
     .option(
       '--mapping <file>',
       'exports: which symptoms the categories and tags are, and which column is what; a dry run proposes one',

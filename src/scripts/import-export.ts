@@ -1,13 +1,21 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { Listr } from 'listr2'
 import type { Payload } from 'payload'
+import type { SourceFormat } from '@/moving/site-import/find-format'
 import { importSite } from '@/moving/site-import/import-site'
 import { parseMapping } from '@/moving/site-import/mapping'
 import { type ExportFile, openExport } from '@/moving/site-import/open-export'
 import { formatReport, type ImportReport } from '@/moving/site-import/report'
 import { SourceFileError } from '@/moving/site-import/source'
+import { openZip } from '@/moving/site-import/zip/open-zip'
+import { unpackZip } from '@/moving/site-import/zip/unpack-zip'
 import type { ImportCommandOptions } from './commands'
 import { progressOf } from './progress'
+
+/** What a command names. */
+export type GivenFile = { file: string; format: Exclude<SourceFormat, 'text'> }
+
+type Run = { options: ImportCommandOptions; ending: AbortSignal }
 
 /** The shell convention for a program ended by Ctrl-C. */
 const INTERRUPTED = 130
@@ -20,13 +28,49 @@ const INTERRUPTED = 130
  */
 export async function importExport(
   payload: Payload,
-  { file, format }: ExportFile,
-  { options, ending }: { options: ImportCommandOptions; ending: AbortSignal },
+  { file, format }: GivenFile,
+  { options, ending }: Run,
 ): Promise<number> {
-  const { dryRun, quiet, json, publish, overwrite, media } = options
-  if (media !== undefined) await requireFolder(media)
+  const unpacked: { dispose: () => Promise<void> }[] = []
+  try {
+    const media = options.media === undefined ? undefined : await openMedia(options.media, unpacked, ending)
+    if (format !== 'zip')
+      return await importOpened(payload, { source: { file, format }, file, media }, { options, ending })
+    const zip = await openZip(file, ending)
+    unpacked.push(zip)
+    const given = { source: zip.source, file, media: media ?? zip.media }
+    return await importOpened(payload, given, { options, ending })
+  } finally {
+    for (const each of unpacked) await each.dispose()
+  }
+}
+
+/** A folder or a zip with pictures. */
+async function openMedia(
+  media: string,
+  unpacked: { dispose: () => Promise<void> }[],
+  ending: AbortSignal,
+): Promise<string> {
+  const found = await stat(media).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) throw new SourceFileError(`the folder ${media} cannot be read (${found.code})`)
+  if (found.isDirectory()) return media
+  if (!found.isFile()) throw new SourceFileError(`${media} is no folder`)
+  const zip = await unpackZip(media, ending)
+  unpacked.push(zip)
+  return zip.folder
+}
+
+/** `file`: its name for people, that of the zip if it came in one. */
+type Opened = { source: ExportFile; file: string; media: string | undefined }
+
+async function importOpened(
+  payload: Payload,
+  { source, file, media }: Opened,
+  { options, ending }: Run,
+): Promise<number> {
+  const { dryRun, quiet, json, publish, overwrite } = options
   const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
-  const opened = await openExport({ file, format }, { site: options.site ?? null, mapping, dryRun })
+  const opened = await openExport(source, { site: options.site ?? null, mapping, dryRun })
   const context: { report?: ImportReport } = {}
   const title = `${dryRun ? 'Reading' : 'Importing'} ${file}`
   const tasks = new Listr<typeof context>(
@@ -68,12 +112,6 @@ export async function importExport(
   }
   if (!report.isWhole) return INTERRUPTED
   return isClean ? 0 : 1
-}
-
-async function requireFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error) throw new SourceFileError(`the folder ${folder} cannot be read (${found.code})`)
-  if (!found.isDirectory()) throw new SourceFileError(`${folder} is no folder`)
 }
 
 async function readMapping(file: string): Promise<string> {

@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import { asRecord } from '@/rich-text/stored-node'
+import { listPages } from './html-pages/list-pages'
 import { listMarkdown } from './markdown/list-markdown'
 import { delimiterOf } from './table/delimiter-of'
 import { isGzip } from './table/open-rows'
 import { namesArticles } from './table/propose-table'
 
-export type SourceFormat = 'wxr' | 'ghost' | 'markdown' | 'json-lines' | 'csv' | 'text'
+export type SourceFormat = 'wxr' | 'ghost' | 'markdown' | 'html' | 'json-lines' | 'csv' | 'zip' | 'text'
 
 const HEAD_BYTES = 16 * 1024
 
@@ -15,7 +16,8 @@ const XML = /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu
 
 /**
  * What a file is, by how it begins: an XML feed, JSON with a Ghost database, lines of JSON, a CSV whose columns are called
- * like those of articles, a folder with Markdown, else plain text. A file that cannot be read counts as text, whose import
+ * like those of articles, a zip, a folder with
+ * Markdown or HTML pages, else plain text. A file that cannot be read counts as text, whose import
  * says why.
  */
 export async function findFormat(file: string): Promise<SourceFormat> {
@@ -23,10 +25,11 @@ export async function findFormat(file: string): Promise<SourceFormat> {
   if (!handle) return 'text'
   try {
     const stats = await handle.stat()
-    if (stats.isDirectory()) return (await listMarkdown(file)).length > 0 ? 'markdown' : 'text'
+    if (stats.isDirectory()) return folderFormat(file)
     if (!stats.isFile()) return 'text'
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
     const bytes = buffer.subarray(0, bytesRead)
+    if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return 'zip'
     if (isGzip(bytes)) return tableFormat(gunzipHead(bytes)) ?? 'text'
     const head = (bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes).toString('latin1')
     if (GHOST.test(head)) return 'ghost'
@@ -34,6 +37,13 @@ export async function findFormat(file: string): Promise<SourceFormat> {
   } finally {
     await handle.close()
   }
+}
+
+/** A site of one kind may have some files of the other. */
+async function folderFormat(folder: string): Promise<'markdown' | 'html' | 'text'> {
+  const [texts, pages] = [(await listMarkdown(folder)).length, (await listPages(folder)).length]
+  if (texts + pages === 0) return 'text'
+  return texts >= pages ? 'markdown' : 'html'
 }
 
 function tableFormat(bytes: Buffer): 'json-lines' | 'csv' | null {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { SourceFormat } from './find-format'
 import { readGhost } from './ghost/read-ghost'
+import { readPages } from './html-pages/read-pages'
 import type { Mapping } from './mapping'
 import { readMarkdown } from './markdown/read-markdown'
 import { type SourceEvent, SourceFileError, type SourceProblem } from './source'
@@ -12,7 +13,7 @@ import { findEncoding } from './wxr/decode-file'
 import { readWxr } from './wxr/read-wxr'
 
 /** An export, by `findFormat`. */
-export type ExportFile = { file: string; format: Exclude<SourceFormat, 'text'> }
+export type ExportFile = { file: string; format: Exclude<SourceFormat, 'text' | 'zip'> }
 
 type OpenedExport = {
   /** From its beginning, as often as it is called. */
@@ -54,6 +55,10 @@ export async function openExport(
     case 'markdown': {
       const address = requireAddress(file, site)
       return { read: () => readMarkdown(file, address), problems: [], media: file }
+    }
+    case 'html': {
+      const address = requireAddress(file, site)
+      return { read: () => readPages(file, address), problems: [], media: file }
     }
     case 'json-lines':
     case 'csv': {

@@ -66,7 +66,7 @@ export type SourceSite = {
   title: string
   language: string
   version: string | null
-  format?: 'ghost' | 'markdown' | 'table'
+  format?: 'ghost' | 'markdown' | 'html' | 'table'
 }
 
 /** What a reader of an export finds, in the order of the file. */

@@ -1,4 +1,5 @@
 import { addressKey } from './addresses'
+import { placeOfPage } from './html-pages/place-of-page'
 import type { TermEntry } from './mapping'
 import { termKey } from './mapping'
 import type {
@@ -116,8 +117,9 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
 
 const placeOf = ({ site }: Survey) => ({ base: `${site.address.replace(/\/+$/u, '')}/` })
 
-/** Addresses of an item besides its own: WordPress' by number, a Markdown file's by its place. */
+/** Addresses of an item besides its own: WordPress' by number, the place of a Markdown file or page. */
 function otherAddresses({ site }: Survey, { id }: SourceItem, base: string): string[] {
   if (site.format === undefined) return [`${base}?p=${id}`, `${base}?page_id=${id}`]
-  return site.format === 'markdown' ? [`${base}${encodeURI(id)}`] : []
+  if (site.format === 'markdown') return [`${base}${encodeURI(id)}`]
+  return site.format === 'html' ? [`${base}${encodeURI(id)}`, placeOfPage(`${base}${encodeURI(id)}`)] : []
 }
