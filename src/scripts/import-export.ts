@@ -5,7 +5,7 @@ import type { SourceFormat } from '@/moving/site-import/find-format'
 import { importSite } from '@/moving/site-import/import-site'
 import { parseMapping } from '@/moving/site-import/mapping'
 import { type ExportFile, openExport } from '@/moving/site-import/open-export'
-import { formatReport, type ImportReport } from '@/moving/site-import/report'
+import { formatReport, hasRefused, type ImportReport } from '@/moving/site-import/report'
 import { SourceFileError } from '@/moving/site-import/source'
 import { openZip } from '@/moving/site-import/zip/open-zip'
 import { unpackZip } from '@/moving/site-import/zip/unpack-zip'
@@ -101,7 +101,7 @@ async function importOpened(
   if (!report) throw new Error('the import gave no report')
   report.problems.unshift(...opened.problems)
   if (report.proposed && opened.table) report.proposed.table = opened.table
-  const isClean = report.isWhole && !report.outcomes.some(({ result }) => result === 'refused')
+  const isClean = report.isWhole && !hasRefused(report)
   const written = report.proposed
     ? await propose(`${file.replace(/\/+$/u, '')}.mapping.json`, report.proposed)
     : null

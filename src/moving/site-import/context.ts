@@ -21,7 +21,7 @@ export type ImportContext = {
   payload: Payload
   options: SiteImportOptions
   survey: Survey
-  /** Of this site, by `recordKey`. */
+  /** Of this site, by `recordKey`: profiles and pictures, and what the current step needs. */
   records: Map<string, ImportRecord>
   /** By login; null: several profiles have the name. */
   authors: Map<string, KnownAuthor | null>

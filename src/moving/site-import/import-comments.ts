@@ -20,9 +20,6 @@ import type { SourceComment, SourceItem } from './source'
 
 const NAMELESS = 'Anonymous'
 
-/** What became of a post's comments, and the records to remember after COMMIT. */
-export type ImportedComments = { outcomes: Outcome[]; records: ImportRecord[] }
-
 type Thread = { id: number; root: number }
 
 /**
@@ -33,10 +30,10 @@ export async function importComments(
   req: PayloadRequest,
   context: ImportContext,
   { article, item, batch }: { article: number; item: SourceItem; batch: number },
-): Promise<ImportedComments> {
+): Promise<Outcome[]> {
   const { records, contactDays, survey } = context
   const known = (id: string) => records.get(recordKey('comment', id))
-  const made: ImportedComments = { outcomes: [], records: [] }
+  const made: { outcomes: Outcome[]; records: ImportRecord[] } = { outcomes: [], records: [] }
   const leaveOut = (comment: SourceComment, note: string) =>
     made.outcomes.push({ ...outcomeOf(comment, 'left out'), notes: [note] })
   const fresh = new Map<string, SourceComment>()
@@ -46,7 +43,7 @@ export async function importComments(
     else if (known(comment.id)) made.outcomes.push(outcomeOf(comment, 'unchanged'))
     else fresh.set(comment.id, comment)
   }
-  if (fresh.size === 0) return made
+  if (fresh.size === 0) return made.outcomes
   const threads = new Map<string, Thread>()
   const earlier = new Set(item.comments.filter(({ id }) => known(id)).map(({ id }) => id))
   const contacts: Contact[] = []
@@ -96,7 +93,7 @@ export async function importComments(
     req,
     made.records.map(({ documentId }) => documentId),
   )
-  return made
+  return made.outcomes
 }
 
 /** What would become of them. */

@@ -4,20 +4,19 @@ import { connectionOf } from '@/db/connection'
 import { lockRows } from '@/db/lock-rows'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { env } from '@/env'
+import { redirectPath } from './addresses'
 import { COLLECTIONS, type ImportContext, SECTIONS } from './context'
 import { readItem } from './document'
 import { foreseeComments, importComments } from './import-comments'
 import { foreseeRedirect, importRedirect } from './import-redirect'
 import type { Outcome } from './outcome'
 import { type PreparedItem, prepareItem } from './prepare-item'
-import { type ImportRecord, keepRecords, recordKey } from './records'
+import { type ImportRecord, keepRecords, readRecords, recordKey } from './records'
 import { refusalOf } from './refusal'
-import { type LinkTargets, resolveLinks } from './resolve-links'
+import { type LinkTargets, linkedItems, resolveLinks } from './resolve-links'
 import type { SourceItem } from './source'
+import type { Survey } from './survey'
 import { writeItem } from './write-item'
-
-/** What became of a post or page and what belongs to it. */
-type Imported = { outcomes: Outcome[]; records: ImportRecord[] }
 
 /**
  * Imports a post or page with its comments and redirect, in one transaction. What was imported before changes only if the
@@ -26,27 +25,36 @@ type Imported = { outcomes: Outcome[]; records: ImportRecord[] }
  * @returns one outcome for each thing
  * @throws what is not about this item, such as a lost database
  */
-export async function importItem(context: ImportContext, item: SourceItem): Promise<Outcome[]> {
-  const prepared = prepareItem(context, item)
+export async function importItem(shared: ImportContext, item: SourceItem): Promise<Outcome[]> {
+  const prepared = prepareItem(shared, item)
   const outcome = outcomeOf(item)
   if (typeof prepared === 'string')
     return withComments({ ...outcome, result: 'refused', notes: [prepared] }, item)
+  const { payload, survey } = shared
+  const context = { ...shared, records: await readRecords(payload, survey.siteKey, keysOf(prepared, survey)) }
   const record = context.records.get(recordKey(item.kind, item.id))
   if (context.options.dryRun) return foresee(context, prepared, record)
   if (record && isSettled(context, prepared, record)) {
     return withOthers(context, item, { ...outcome, result: 'unchanged' })
   }
   try {
-    const { outcomes, records } = await runInTransaction(context.payload, (req) =>
-      store(req, context, prepared, record),
-    )
-    for (const each of records) context.records.set(recordKey(each.kind, each.sourceId), each)
-    return outcomes
+    return await runInTransaction(payload, (req) => store(req, context, prepared, record))
   } catch (error) {
     const reason = refusalOf(error)
     if (reason === null) throw error
     return withComments({ ...outcome, result: 'refused', notes: [...prepared.notes, reason] }, item)
   }
+}
+
+/** The records that an item needs: its own, and those of what it links to. An export has too many to keep them all. */
+function keysOf({ item, body }: PreparedItem, { items }: Survey): string[] {
+  const from = item.address === null ? null : redirectPath(item.address)
+  return [
+    recordKey(item.kind, item.id),
+    ...item.comments.map(({ id }) => recordKey('comment', id)),
+    ...(from === null ? [] : [recordKey('redirect', from)]),
+    ...linkedItems(body, items),
+  ]
 }
 
 const outcomeOf = ({ kind, line, title, id }: SourceItem): Outcome => ({
@@ -95,7 +103,7 @@ async function store(
   context: ImportContext,
   prepared: PreparedItem,
   record: ImportRecord | undefined,
-): Promise<Imported> {
+): Promise<Outcome[]> {
   const { item, notes } = prepared
   const { options, survey } = context
   const { kind } = item
@@ -104,7 +112,7 @@ async function store(
   const known = record ? await readItem(req, kind, record.documentId) : null
   if (record && (!known || known.isInTrash)) {
     const kept: Outcome = { ...outcome, result: 'kept', notes: ['editors deleted it, or it is in the trash'] }
-    return { outcomes: withComments(kept, item), records: [] }
+    return withComments(kept, item)
   }
   const isEdited = record !== undefined && known?.edition !== record.edition
   const publish = options.publish && item.status === 'published' && (kind === 'page' || prepared.isSigned)
@@ -112,12 +120,12 @@ async function store(
   const path = (slug: string) => `${SECTIONS[kind]}/${slug}`
   const writes = !isSame || (publish && known !== null && !known.isPublished)
   const batch = await context.batch()
-  const imported: Imported = { outcomes: [], records: [] }
+  const outcomes: Outcome[] = []
   let article = record?.documentId ?? 0
   if (!writes || (isEdited && !options.overwrite)) {
     const kept = isEdited && !isSame
     const note = 'editors changed it since it was imported; --overwrite replaces their text'
-    imported.outcomes.push({
+    outcomes.push({
       ...outcome,
       result: kept ? 'kept' : 'unchanged',
       path: path(known?.slug ?? ''),
@@ -146,9 +154,8 @@ async function store(
       batch: record ? record.batch : batch,
     }
     await keepRecords(req, survey.siteKey, [stored])
-    imported.records.push(stored)
     const all = [...notes, ...notesOn(prepared, { slug: now.slug, publish, context })]
-    imported.outcomes.push({
+    outcomes.push({
       ...outcome,
       result: record ? 'updated' : 'made',
       path: path(now.slug),
@@ -156,16 +163,11 @@ async function store(
     })
     const moved = { address: item.address, to: path(now.slug), line: item.line, batch }
     const redirect = await importRedirect(req, context, moved)
-    if (redirect) imported.outcomes.push(redirect.outcome)
-    if (redirect?.record) imported.records.push(redirect.record)
+    if (redirect) outcomes.push(redirect)
   }
-  if (kind === 'page') imported.outcomes.push(...withComments(outcome, item).slice(1))
-  else {
-    const comments = await importComments(req, context, { article, item, batch })
-    imported.outcomes.push(...comments.outcomes)
-    imported.records.push(...comments.records)
-  }
-  return imported
+  if (kind === 'page') outcomes.push(...withComments(outcome, item).slice(1))
+  else outcomes.push(...(await importComments(req, context, { article, item, batch })))
+  return outcomes
 }
 
 type Stored = { slug: string; publish: boolean; context: ImportContext }

@@ -44,9 +44,12 @@ export async function importItems(
   }
 }
 
-/** The last parts of its new and its old address, without the number that a taken one gets. */
+/** Its id, and the last parts of its new and its old address, without the number that a taken one gets. */
 function keysOf(item: SourceItem): string[] {
   const old = item.address !== null && URL.canParse(item.address) ? new URL(item.address).pathname : ''
   const last = old.replace(/\/+$/u, '').split('/').at(-1) ?? ''
-  return [wantedItemSlug(item), last].map((slug) => slug.replace(/-\d+$/u, '')).filter((slug) => slug !== '')
+  const slugs = [wantedItemSlug(item), last]
+    .map((slug) => slug.replace(/-\d+$/u, ''))
+    .filter((slug) => slug !== '')
+  return [`${item.kind} ${item.id}`, ...slugs]
 }

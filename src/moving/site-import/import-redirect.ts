@@ -10,23 +10,20 @@ const NOT_HELD = 'a redirect cannot hold this address'
 
 type Moved = { address: string | null; to: string; line: number; batch: number }
 
-/** A redirect from an old URL, with its record to remember after COMMIT; null if none is needed. */
-export type ImportedRedirect = { outcome: Outcome; record: ImportRecord | null } | null
-
-/** Leads readers of a page's old URL to its new one, in the transaction of the page. */
+/** Leads readers of a page's old URL to its new one, in the transaction of the page; null if that is not needed. */
 export async function importRedirect(
   req: PayloadRequest,
   context: ImportContext,
   { address, to, line, batch }: Moved,
-): Promise<ImportedRedirect> {
+): Promise<Outcome | null> {
   if (address === null) return null
   const from = redirectPath(address)
   const outcome: Outcome = { kind: 'redirect', line, title: address, result: 'left out', path: to, notes: [] }
-  const leftOut = (note: string) => ({ outcome: { ...outcome, notes: [note] }, record: null })
+  const leftOut = (note: string): Outcome => ({ ...outcome, notes: [note] })
   if (from === null) return leftOut(NOT_HELD)
   if (from === to) return null
   if (context.records.has(recordKey('redirect', from))) {
-    return { outcome: { ...outcome, result: 'unchanged' }, record: null }
+    return { ...outcome, result: 'unchanged' }
   }
   const { docs } = await req.payload.find({
     collection: 'redirects',
@@ -36,7 +33,7 @@ export async function importRedirect(
     req,
   })
   const taken = docs.find((each) => each.from === from)
-  if (taken?.to === to) return { outcome: { ...outcome, result: 'matched' }, record: null }
+  if (taken?.to === to) return { ...outcome, result: 'matched' }
   if (taken) return leftOut(`${from} leads to ${taken.to ?? 'nothing (gone)'} already`)
   if (docs.length > 0) return leftOut(`${to} is a redirect itself`)
   const { id } = await req.payload.create({ collection: 'redirects', data: { from, to }, depth: 0, req })
@@ -52,7 +49,7 @@ export async function importRedirect(
     awaitsLinks: false,
   }
   await keepRecords(req, context.survey.siteKey, [record])
-  return { outcome: { ...outcome, result: 'made' }, record }
+  return { ...outcome, result: 'made' }
 }
 
 /** What would become of an item's old URL, as far as that is known before anything is written. */

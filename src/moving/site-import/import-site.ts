@@ -52,6 +52,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     },
     counts: {},
     outcomes: [],
+    unlisted: 0,
     leftOut: Object.fromEntries(survey.leftOut),
     problems: survey.problems,
     proposed: dryRun && !mapping ? await proposeMapping(payload, survey.terms.values()) : null,

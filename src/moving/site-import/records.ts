@@ -24,14 +24,49 @@ export const recordKey = (kind: RecordKind, sourceId: string) => `${kind}:${sour
 const columns = sql`kind, source_id as "sourceId", digest, edition, collection, document_id as "documentId",
   batch_id as batch, awaits_links as "awaitsLinks"`
 
-/** All records of a site, by `recordKey`. Profiles and pictures that were deleted since are not among them. */
+/** A site's profiles and pictures that are still here, by `recordKey`; the rest is read as it is needed. */
 export async function loadRecords(payload: Payload, site: string): Promise<Map<string, ImportRecord>> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`
-    select ${columns} from import_records r where site = ${site}
+    select ${columns} from import_records r where site = ${site} and kind in ('author', 'picture')
       and (collection <> 'authors' or exists (select from authors where id = document_id))
       and (collection <> 'media' or exists (select from media where id = document_id))`)
   return new Map((rows as ImportRecord[]).map((record) => [recordKey(record.kind, record.sourceId), record]))
+}
+
+/** The records of these `recordKey`s, as far as there are any. */
+export async function readRecords(
+  source: Payload | PayloadRequest,
+  site: string,
+  keys: readonly string[],
+): Promise<Map<string, ImportRecord>> {
+  if (keys.length === 0) return new Map()
+  const wanted = [...new Set(keys)].map((key) => {
+    const colon = key.indexOf(':')
+    return { kind: key.slice(0, colon), id: key.slice(colon + 1) }
+  })
+  const connection = await connectionOf(source)
+  const { rows } = await connection.execute(sql`
+    select ${columns} from import_records r
+    where site = ${site} and (kind, source_id) in (
+      select kind, id from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted (kind text, id text))`)
+  return new Map((rows as ImportRecord[]).map((record) => [recordKey(record.kind, record.sourceId), record]))
+}
+
+const AT_ONCE = 100
+
+/** The articles and pages whose links lead to what was not imported yet, some at a time, after the last of the ones before. */
+export async function recordsAwaitingLinks(
+  payload: Payload,
+  site: string,
+  { kind, documentId }: Pick<ImportRecord, 'kind' | 'documentId'>,
+): Promise<ImportRecord[]> {
+  const connection = await connectionOf(payload)
+  const { rows } = await connection.execute(sql`
+    select ${columns} from import_records r
+    where site = ${site} and awaits_links and kind in ('post', 'page') and (kind, document_id) > (${kind}, ${documentId})
+    order by kind, document_id limit ${AT_ONCE}`)
+  return rows as ImportRecord[]
 }
 
 /** Stores records, in the transaction of what they are about. */

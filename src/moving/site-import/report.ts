@@ -5,6 +5,10 @@ import type { SourceProblem } from './source'
 
 export type Counts = Partial<Record<RecordKind, Partial<Record<OutcomeResult, number>>>>
 
+/** Whether anything was refused. */
+export const hasRefused = ({ counts }: ImportReport) =>
+  Object.values(counts).some((results) => (results.refused ?? 0) > 0)
+
 /** What an import did, or would do. */
 export type ImportReport = {
   site: string
@@ -27,6 +31,8 @@ export type ImportReport = {
   counts: Counts
   /** All that is not simply made or unchanged, and all with notes. */
   outcomes: Outcome[]
+  /** How many more there are than an export of millions may list. */
+  unlisted: number
   /** What the export contains and nobody takes, by kind. */
   leftOut: Record<string, number>
   problems: SourceProblem[]
@@ -34,13 +40,18 @@ export type ImportReport = {
   proposed: Mapping | null
 }
 
+/** In memory, whatever the size of the export. */
+const MOST_OUTCOMES = 20_000
+
 /** Adds an outcome to the report. */
 export function countOutcome(report: ImportReport, outcome: Outcome): void {
   const counts = report.counts[outcome.kind] ?? {}
   counts[outcome.result] = (counts[outcome.result] ?? 0) + 1
   report.counts[outcome.kind] = counts
   const isPlain = outcome.result === 'made' || outcome.result === 'unchanged' || outcome.result === 'updated'
-  if (!isPlain || outcome.notes.length > 0) report.outcomes.push(outcome)
+  if (isPlain && outcome.notes.length === 0) return
+  if (report.outcomes.length < MOST_OUTCOMES) report.outcomes.push(outcome)
+  else report.unlisted += 1
 }
 
 const NAMES: Record<RecordKind, string> = {
@@ -74,6 +85,7 @@ export function formatReport(file: string, report: ImportReport): string {
       const where = path === null ? '' : ` -> ${path}`
       return `${file}, ${place} ${line}: ${kind} “${title}” ${result}${where}${notes.map((note) => `\n    ${note}`).join('')}`
     }),
+    ...(report.unlisted > 0 ? [`  … and ${report.unlisted} more that no report lists`] : []),
     ...listed(problems, ({ line, message }) => `${file}, ${place} ${line}: ${message}`),
     ...(report.isWhole ? [] : ['Stopped. What is listed is saved; run the same command again to go on.']),
     ...(report.batch === null

@@ -1,11 +1,12 @@
 import { LINKED_COLLECTION } from '@/rich-text/allowed-nodes'
 import { asRecord } from '@/rich-text/stored-node'
 import { addressKey } from './addresses'
+import type { ItemAddresses } from './item-addresses'
 import { type RecordKind, recordKey } from './records'
 
 export type LinkTargets = {
   /** Posts and pages of the export as `post:12`, by `addressKey`. */
-  items: ReadonlyMap<string, string>
+  items: Pick<ItemAddresses, 'get'>
   /** What is imported already. */
   records: ReadonlyMap<string, { documentId: number }>
   /** Where the pages of categories and tags lead now, by `addressKey`. */
@@ -33,6 +34,18 @@ export function resolveLinks<Body>(
     return { ...inner, fields: fieldsOf(asRecord(record.fields) ?? {}, targets, state) }
   }
   return { body: visit(body) as Body, ...state }
+}
+
+/** The posts and pages of the export that a text links to, as `post:12`. */
+export function linkedItems(body: unknown, items: LinkTargets['items']): string[] {
+  if (Array.isArray(body)) return body.flatMap((each) => linkedItems(each, items))
+  const record = asRecord(body)
+  if (!record) return []
+  const fields = record.type === 'link' ? asRecord(record.fields) : undefined
+  const key = typeof fields?.url === 'string' ? addressKey(fields.url) : null
+  const found = key === null ? undefined : items.get(key)
+  const inner = Object.values(record).flatMap((each) => linkedItems(each, items))
+  return found === undefined ? inner : [found, ...inner]
 }
 
 type State = { awaits: boolean; changed: boolean }

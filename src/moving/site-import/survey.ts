@@ -1,5 +1,6 @@
 import { addressKey } from './addresses'
 import { placeOfPage } from './html-pages/place-of-page'
+import { ItemAddresses } from './item-addresses'
 import type { TermEntry } from './mapping'
 import { termKey } from './mapping'
 import type {
@@ -21,8 +22,7 @@ export type Survey = {
   /** By `termKey`. */
   terms: Map<string, TermEntry>
   attachments: SourceAttachment[]
-  /** Posts and pages as `post:12`, by `addressKey`. */
-  items: Map<string, string>
+  items: ItemAddresses
   posts: number
   pages: number
   comments: number
@@ -51,7 +51,7 @@ export async function surveyExport(
     authors: [],
     terms: new Map(),
     attachments: [],
-    items: new Map(),
+    items: new ItemAddresses(''),
     posts: 0,
     pages: 0,
     comments: 0,
@@ -76,6 +76,7 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
     case 'site':
       survey.site = event.site
       survey.siteKey = addressKey(event.site.address) ?? ''
+      survey.items = new ItemAddresses(survey.siteKey)
       break
     case 'author':
       survey.authors.push(event.author)
@@ -103,9 +104,10 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       const { base } = placeOf(survey)
       const key = `${item.kind}:${item.id}`
       const others = otherAddresses(survey, item, base)
+      if (survey.site.format === undefined) survey.items.addNumber(item.id, key)
       for (const address of [item.address, ...others]) {
         const found = address && addressKey(address)
-        if (found && !survey.items.has(found)) survey.items.set(found, key)
+        if (found) survey.items.add(found, key)
       }
       for (const term of item.terms) {
         const entry = survey.terms.get(termKey(term))
@@ -117,9 +119,8 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
 
 const placeOf = ({ site }: Survey) => ({ base: `${site.address.replace(/\/+$/u, '')}/` })
 
-/** Addresses of an item besides its own: WordPress' by number, the place of a Markdown file or page. */
+/** Addresses of an item besides its own: the place of a Markdown file or page. */
 function otherAddresses({ site }: Survey, { id }: SourceItem, base: string): string[] {
-  if (site.format === undefined) return [`${base}?p=${id}`, `${base}?page_id=${id}`]
   if (site.format === 'markdown') return [`${base}${encodeURI(id)}`]
   return site.format === 'html' ? [`${base}${encodeURI(id)}`, placeOfPage(`${base}${encodeURI(id)}`)] : []
 }
