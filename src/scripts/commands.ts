@@ -104,7 +104,10 @@ export function importCommand(actions?: ImportActions): Command {
       [],
     )
     .option('--media <folder>', 'exports: the folder or zip with the pictures, such as wp-content/uploads')
-    .option('--site <address>', 'Ghost, Markdown, HTML: the address of the site, which they do not name')
+    .option(
+      '--site <address>',
+      'the address of the site, where the export does not name it: Ghost, Markdown, HTML',
+    )
     .option(
       '--mapping <file>',
       'exports: which symptoms the categories and tags are, and which column is what; a dry run proposes one',

@@ -46,7 +46,8 @@ export async function openExport(
   switch (format) {
     case 'wxr': {
       const { label, problems } = await findEncoding(file)
-      return { read: () => readWxr(file, label), problems, media: null }
+      const address = site === null ? null : requireAddress(file, site)
+      return { read: () => readWxr(file, label, { site: address }), problems, media: null }
     }
     case 'ghost': {
       const address = requireAddress(file, site)

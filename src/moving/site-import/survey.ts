@@ -64,7 +64,10 @@ export async function surveyExport(
     if (ending?.aborted) break
     note(survey, event, logins)
   }
-  if (survey.siteKey === '') throw new SourceFileError('the export does not name its site: <link> is missing')
+  if (survey.siteKey === '')
+    throw new SourceFileError(
+      'the export does not name its site: <link> is missing; add --site and its address',
+    )
   const known = new Set(survey.authors.map(({ login }) => login))
   for (const [login, line] of logins) if (!known.has(login)) survey.missingAuthors.set(login, line)
   return survey

@@ -57,6 +57,7 @@ export function readItem(element: XmlElement): SourceEvent {
     notes: [...notes, ...lostCharacters(element)],
     leftOut: [
       ...leftOut,
+      ...element.children.flatMap(foreignTerm),
       ...[...fields.keys()].filter((key) => !OWN_FIELD.test(key)).map((key) => `field ${key}`),
     ],
   }
@@ -69,6 +70,12 @@ function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
   return [
     { kind: domain === 'category' ? 'category' : 'tag', slug: decoded(nicename), name: plainText(text) },
   ]
+}
+
+/** A post's term in a taxonomy that a plugin or theme made. */
+function foreignTerm({ name, attributes: { domain, nicename } }: XmlElement): string[] {
+  const isOwn = name !== 'category' || !nicename || domain === 'category' || domain === 'post_tag'
+  return isOwn ? [] : [`term of a post (${domain || 'without a taxonomy'})`]
 }
 
 function readAttachment(element: XmlElement, id: string): SourceAttachment {

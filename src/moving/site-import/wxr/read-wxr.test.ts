@@ -63,7 +63,7 @@ ${post(`<link>https://old.example.org/2020/05/knee/</link><dc:creator>ada</dc:cr
       terms: [{ kind: 'category', slug: 'knees', name: 'Knees' }],
       picture: '9',
       comments: [{ id: '5', parent: '4', name: 'Bo', status: 'approved', email: 'bo@example.org', at: null }],
-      leftOut: ['pingback', 'field mood'],
+      leftOut: ['pingback', 'term of a post (post_format)', 'field mood'],
     },
   ])
 })
@@ -168,4 +168,24 @@ describe('bad input', () => {
       { type: 'left out', what: 'item without a type', line: 5 },
     ])
   })
+})
+
+it('places categories below each other, counts terms of plugins, and takes the address that the operator gives', async () => {
+  const file = path.join(folder, 'terms.xml')
+  const term = (taxonomy: string, slug: string) =>
+    `<wp:term><wp:term_taxonomy>${taxonomy}</wp:term_taxonomy><wp:term_slug>${slug}</wp:term_slug></wp:term>`
+  const text = rss(`
+<wp:category><wp:category_nicename>body</wp:category_nicename></wp:category>
+<wp:category><wp:category_nicename>knees</wp:category_nicename><wp:category_parent>body</wp:category_parent></wp:category>
+${term('post_tag', 'pain')}${term('nav_menu', 'top')}`).replace(/<link>.*<\/link>/u, '')
+  await writeFile(file, text)
+  const events: SourceEvent[] = []
+  for await (const event of readWxr(file, 'utf-8', { site: 'https://given.example.org' })) events.push(event)
+  expect(events).toMatchObject([
+    { site: { address: 'https://given.example.org' } },
+    { term: { slug: 'body', address: 'category/body/' } },
+    { term: { slug: 'knees', address: 'category/body/knees/' } },
+    { term: { kind: 'tag', slug: 'pain', name: 'pain' } },
+    { type: 'left out', what: 'term (nav_menu)' },
+  ])
 })

@@ -11,12 +11,13 @@ const VERSIONS = new Set(['1.0', '1.1', '1.2'])
  * Reads a WordPress export (WXR 1.0 to 1.2) piece by piece. The site comes before the first item.
  *
  * @param encoding from `findEncoding`
+ * @param options `site`: its address, for an export that does not name it
  * @throws SourceFileError if this is no such export; the file system's error
  */
 export async function* readWxr(
   file: string,
   encoding: string,
-  options?: ReadOptions,
+  options: ReadOptions & { site?: string | null } = {},
 ): AsyncGenerator<SourceEvent> {
   const head = new Map<string, string>()
   let isSiteKnown = false
@@ -29,21 +30,22 @@ export async function* readWxr(
     const { element } = event
     if (!isSiteKnown && !isHead(element)) {
       isSiteKnown = true
-      yield* siteOf(head)
+      yield* siteOf(head, options.site ?? '')
     }
     if (element.name === 'item') yield readItem(element)
     else if (element.name === 'wp:author') yield readAuthor(element)
     else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
+    else if (element.name === 'wp:term') yield readCustomTerm(element)
     else if (!head.has(element.name)) head.set(element.name, element.text.trim())
   }
-  if (!isSiteKnown) yield* siteOf(head)
+  if (!isSiteKnown) yield* siteOf(head, options.site ?? '')
 }
 
 const isHead = ({ name }: XmlElement) => !/^(?:item|wp:author|wp:category|wp:tag|wp:term|image)$/u.test(name)
 
-function* siteOf(head: ReadonlyMap<string, string>): Generator<SourceEvent> {
+function* siteOf(head: ReadonlyMap<string, string>, given: string): Generator<SourceEvent> {
   const version = head.get('wp:wxr_version') ?? null
-  const address = head.get('wp:base_blog_url') || head.get('link') || head.get('wp:base_site_url') || ''
+  const address = head.get('wp:base_blog_url') || head.get('link') || head.get('wp:base_site_url') || given
   if (version === null || !VERSIONS.has(version)) {
     const which = version === null ? 'names no version' : `has the version ${version.slice(0, 20)}`
     const message = `the export ${which}; it was read as 1.2, the newest that is known`
@@ -90,4 +92,15 @@ function* readTerm(element: XmlElement, places: Map<string, string>): Generator<
     ? (['tag', `tag/${slug}/`] as const)
     : (['category', `category/${above}${slug}/`] as const)
   yield { type: 'term', term: { kind, slug, name: name || slug, address } }
+}
+
+/** Of a menu or of a taxonomy that a plugin made; WordPress also writes categories and tags so. */
+function readCustomTerm(element: XmlElement): SourceEvent {
+  const [taxonomy, slug, name] = ['term_taxonomy', 'term_slug', 'term_name'].map((each) =>
+    wordsIn(element, each),
+  )
+  const kind = taxonomy === 'category' ? 'category' : taxonomy === 'post_tag' ? 'tag' : null
+  if (kind === null || !slug)
+    return { type: 'left out', what: `term (${taxonomy || 'without a taxonomy'})`, line: element.line }
+  return { type: 'term', term: { kind, slug, name: name || slug } }
 }
