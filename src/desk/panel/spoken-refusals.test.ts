@@ -39,6 +39,8 @@ const ENGLISH_ANSWERS = {
   '/src/db/check-database.ts': 'it is for the log',
   '/src/db/storable-input.ts': 'the panel sends objects with few keys',
   '/src/mail/compose-mail.ts': 'a greeting in mails that say none in their own language',
+  '/src/moving/mirror/explain-failed.ts': 'it is for whoever runs the site',
+  '/src/moving/mirror/mirror-error.ts': 'it is for whoever runs the site',
   '/src/moving/symptom-import/report.ts': 'it is for the terminal',
   '/src/moving/symptom-import/term-values.ts': 'names of licences',
   '/src/mail/send-queued-mail.ts': 'the worker keeps it with the job, which nobody sees in the panel',

@@ -30,6 +30,15 @@ export const letterGridCss = css`
     border-color: var(--brand);
     box-shadow: inset 0 0 0 1px var(--brand);
   }
+  .letters li > a[aria-current] {
+    border-color: var(--brand);
+    box-shadow: inset 0 0 0 2px var(--brand);
+  }
+  @media (forced-colors: active) {
+    .letters li > a[aria-current] {
+      text-decoration: underline;
+    }
+  }
   .letters small {
     color: var(--muted);
     font: 0.8125rem/1 var(--sans);

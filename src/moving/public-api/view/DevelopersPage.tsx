@@ -23,8 +23,8 @@ export function DevelopersPage({ site }: { site: SiteView }) {
     <>
       <Breadcrumbs trail={[]} language={site.language} />
       <h1>{t.title}</h1>
-      <div className="prose">
-        <p>{t.lead}</p>
+      <p className="lead">{t.lead}</p>
+      <div className="prose developers">
         <p>{t.terms}</p>
         <h2>{t.api}</h2>
         <p>

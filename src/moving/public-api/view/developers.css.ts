@@ -1,7 +1,10 @@
 import { css } from '@/html/css'
 
-/** Addresses, which may be longer than a line. */
+/** The text's distance from its heading, and addresses, which may be longer than a line. */
 export const developersCss = css`
+  .developers {
+    margin-top: 1.5rem;
+  }
   .paths dt {
     margin-top: 0.75rem;
   }
