@@ -93,6 +93,7 @@ const settings = z.object({
   BACKUP_KEEP_MONTHS: whole(0, 10_000).default(12),
   MIRROR_DIR: optionalText,
   MIRROR_FROM: address(/^https?$/, 'must be an http(s) address, like http://localhost:3000'),
+  MIRROR_EVERY_HOURS: whole(1, 8_760).default(24),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

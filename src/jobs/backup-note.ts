@@ -2,7 +2,10 @@ import type pg from 'pg'
 
 type Connection = { query(text: string, values?: unknown[]): Promise<Pick<pg.QueryResult, 'rows'>> }
 
-/** What the database says about the backups that the worker makes. */
+/** What the worker makes again and again; each has a note of its own. */
+export type Made = 'backups' | 'mirror'
+
+/** What the database says about the backups, or the mirrors, that the worker makes. */
 export type BackupNote = {
   /** Null while no worker is told to make any. */
   everyHours: number | null
@@ -19,8 +22,7 @@ export type BackupNote = {
   isLate: boolean
 }
 
-const KEY = 'backups'
-/** A failed backup is tried again after this many hours. */
+/** A failed one is tried again after this many hours. */
 const RETRY_HOURS = 1
 
 const READ = `
@@ -31,7 +33,7 @@ const READ = `
     every is not null and now() > coalesce(made, since) + make_interval(mins => every * 90) as "isLate"
   from (select data, (data->>'everyHours')::int as every, (data->>'madeAt')::timestamptz as made,
     (data->>'failedAt')::timestamptz as failed, (data->>'since')::timestamptz as since
-    from payload_kv where key = '${KEY}') note`
+    from payload_kv where key = $1::text) note`
 
 const NOTHING: BackupNote = {
   everyHours: null,
@@ -44,42 +46,56 @@ const NOTHING: BackupNote = {
 }
 
 /** @throws the database's error */
-export async function readBackupNote(connection: Connection): Promise<BackupNote> {
-  const { rows } = await connection.query(READ)
+export async function readBackupNote(connection: Connection, made: Made = 'backups'): Promise<BackupNote> {
+  const { rows } = await connection.query(READ, [made])
   return (rows[0] as BackupNote | undefined) ?? NOTHING
 }
 
-/** Notes how often backups are wanted from now on; null for never. */
-export async function noteSchedule(connection: Connection, everyHours: number | null): Promise<void> {
+/** Notes how often they are wanted from now on; null for never. */
+export async function noteSchedule(
+  connection: Connection,
+  everyHours: number | null,
+  made: Made = 'backups',
+): Promise<void> {
   if (everyHours === null) {
     await connection.query(
       `update payload_kv set data = data || '{"everyHours": null, "since": null}' where key = $1`,
-      [KEY],
+      [made],
     )
     return
   }
   await merge(
     connection,
+    made,
     `jsonb_build_object('everyHours', $2::int, 'since',
-      coalesce((select data->>'since' from payload_kv where key = '${KEY}'), to_json(now()) #>> '{}'))`,
+      coalesce((select data->>'since' from payload_kv where key = $1::text), to_json(now()) #>> '{}'))`,
     [everyHours],
   )
 }
 
-export async function noteBackup(connection: Connection, bytes: number): Promise<void> {
+/** @param bytes its size, if it has one */
+export async function noteBackup(
+  connection: Connection,
+  bytes: number | null,
+  made: Made = 'backups',
+): Promise<void> {
   const value = `jsonb_build_object('madeAt', now(), 'bytes', $2::bigint, 'failure', null, 'failedAt', null)`
-  await merge(connection, value, [bytes])
+  await merge(connection, made, value, [bytes])
 }
 
 /** @param failure a sentence for administrators; null if only the log has more about it */
-export async function noteFailure(connection: Connection, failure: string | null): Promise<void> {
-  await merge(connection, `jsonb_build_object('failedAt', now(), 'failure', $2::text)`, [failure])
+export async function noteFailure(
+  connection: Connection,
+  failure: string | null,
+  made: Made = 'backups',
+): Promise<void> {
+  await merge(connection, made, `jsonb_build_object('failedAt', now(), 'failure', $2::text)`, [failure])
 }
 
-async function merge(connection: Connection, value: string, values: unknown[]): Promise<void> {
+async function merge(connection: Connection, made: Made, value: string, values: unknown[]): Promise<void> {
   await connection.query(
-    `insert into payload_kv (key, data) values ($1, ${value})
+    `insert into payload_kv (key, data) values ($1::text, ${value})
     on conflict (key) do update set data = payload_kv.data || excluded.data`,
-    [KEY, ...values],
+    [made, ...values],
   )
 }

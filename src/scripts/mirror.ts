@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Env, readEnv } from '@/env'
+import { explainFailed } from '@/moving/mirror/explain-failed'
 import { type MadeMirror, makeMirror } from '@/moving/mirror/make-mirror'
 import { MirrorError } from '@/moving/mirror/mirror-error'
 import { type MirrorFlags, mirrorCommand } from './commands'
@@ -36,11 +37,7 @@ function report(made: MadeMirror, { quiet, json }: MirrorFlags): void {
     const changes = `${written} written, ${removed} removed`
     console.log(`The mirror of ${site} in ${folder} has ${pages} pages and ${files} other files: ${changes}.`)
   }
-  if (failed.length === 0) return
-  const lines = failed.map(([address, reason]) => `  ${address}: ${reason}`)
-  throw new MirrorError(
-    `${failed.length} addresses could not be copied; earlier copies of them are kept, and nothing was removed:\n${lines.join('\n')}`,
-  )
+  if (failed.length > 0) throw new MirrorError(explainFailed(failed))
 }
 
 await endCommand(

@@ -15,6 +15,7 @@ import { indexMissing } from '@/finding/search/index-article'
 import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
 import { scheduledBackup } from '@/moving/backup/scheduled-backup'
+import { scheduledMirror } from '@/moving/mirror/scheduled-mirror'
 
 /** The worker's recurring tasks; a district registers its tasks here. */
 export const chores: Chores = {
@@ -36,5 +37,6 @@ export const chores: Chores = {
   alongside: [
     { work: trainWhenDue, failure: 'The spam check could not be trained' },
     { work: scheduledBackup(), failure: 'A backup failed; it is tried again in an hour' },
+    { work: scheduledMirror(), failure: 'The mirror failed; it is tried again in an hour' },
   ],
 }

@@ -183,6 +183,21 @@ export const dashboardWords = {
     failed: { en: 'The attempt failed on', es: 'Falló el intento del' },
     seeLog: { en: 'the log of the worker says why.', es: 'el registro del proceso de tareas dice por qué.' },
   },
+  mirror: {
+    title: { en: 'Mirror', es: 'Réplica en archivos' },
+    notScheduled: {
+      en: 'The site makes no mirror by itself. Whoever runs it can have one made by setting MIRROR_DIR.',
+      es: 'El sitio no hace réplicas por sí mismo. Quien lo administra puede activarlas con MIRROR_DIR.',
+    },
+    none: { en: 'None has been made yet.', es: 'Todavía no se ha hecho ninguna.' },
+    last: { en: 'It was last brought up to date on', es: 'Se actualizó por última vez el' },
+    late: {
+      en: (hours: number) => `Late: it should be brought up to date every ${en(hours, 'hour', 'hours')}.`,
+      es: (hours: number) => `Con retraso: debería actualizarse cada ${es(hours, 'hora', 'horas')}.`,
+    },
+    failed: { en: 'The attempt failed on', es: 'Falló el intento del' },
+    seeLog: { en: 'the log of the worker says why.', es: 'el registro del proceso de tareas dice por qué.' },
+  },
   jobs: {
     title: { en: 'Scheduled publications', es: 'Publicaciones programadas' },
     one: { en: 'The article', es: 'El artículo' },

@@ -9,7 +9,7 @@ import { findWaitingPassages, type WaitingPassage } from '@/content/passages/fin
 import { connectionOf } from '@/db/connection'
 import { readDatabaseClock } from '@/db/database-clock'
 import { lacksProfile } from '@/desk/users/missing-profile'
-import { type BackupNote, readBackupNote } from '@/jobs/backup-note'
+import { type BackupNote, type Made, readBackupNote } from '@/jobs/backup-note'
 import { listScheduled, type ScheduledJobs } from '@/jobs/list-jobs'
 import { countPublications, type PublicationWeek } from './count-publications'
 import { countStages, type StageCounts } from './count-stages'
@@ -50,6 +50,8 @@ export type DashboardData = {
   passages: WaitingPassage[]
   /** For administrators. */
   backups: BackupNote | null
+  /** Null if the worker makes none. */
+  mirror: BackupNote | null
 }
 
 /**
@@ -83,10 +85,22 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     ownArticles && profile !== null ? findOwnArticles(req, profile) : null,
     findRedLines(req),
     findWaitingPassages(req),
-    who === 'admin' ? findBackups(req) : null,
+    who === 'admin' ? findMade(req, 'backups') : null,
+    who === 'admin' ? findMade(req, 'mirror') : null,
   ])
   const mayWrite = scopeFor('articles', 'create', who) !== null && !lacksProfile(req.user)
-  const [openReports, heldRatings, helpful, waitingProfiles, myDesk, own, redLines, passages, backups] = more
+  const [
+    openReports,
+    heldRatings,
+    helpful,
+    waitingProfiles,
+    myDesk,
+    own,
+    redLines,
+    passages,
+    backups,
+    mirror,
+  ] = more
   return {
     now,
     profile,
@@ -107,12 +121,15 @@ export async function loadDashboard(req: PayloadRequest, at?: Date): Promise<Das
     redLines,
     passages,
     backups,
+    mirror: mirror?.everyHours === null ? null : mirror,
   }
 }
 
-async function findBackups(req: PayloadRequest): Promise<BackupNote> {
+async function findMade(req: PayloadRequest, made: Made): Promise<BackupNote> {
   const connection = await connectionOf(req)
-  return readBackupNote({ query: (text) => connection.execute(sql.raw(text)) })
+  // The name is one of ours.
+  const query = (text: string) => connection.execute(sql.raw(text.replace('$1', `'${made}'`)))
+  return readBackupNote({ query }, made)
 }
 
 async function countOpenReports(req: PayloadRequest): Promise<number> {

@@ -1,15 +1,17 @@
 import { speak } from '@/design/panel-words'
 import { dashboardWords } from '@/design/panel-words/dashboard'
 import { PanelTime } from '@/desk/panel/PanelTime'
-import type { BackupNote } from '@/jobs/backup-note'
+import type { BackupNote, Made } from '@/jobs/backup-note'
 import { Card, Empty } from './Card'
 
-/** The last backup, and a warning when the next is late; for administrators. */
-export function BackupsCard({ note, language }: { note: BackupNote; language: string }) {
-  const words = speak(dashboardWords, language).backups
+type BackupsCardProps = { made: Made; note: BackupNote; language: string }
+
+/** The last backup, or the last mirror, and a warning when the next is late; for administrators. */
+export function BackupsCard({ made, note, language }: BackupsCardProps) {
+  const words = speak(dashboardWords, language)[made]
   const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
   return (
-    <Card id="backups" title={words.title}>
+    <Card id={made} title={words.title}>
       {note.everyHours === null && <Empty>{words.notScheduled}</Empty>}
       {note.isLate && (
         <p className="desk-alarm" role="status">

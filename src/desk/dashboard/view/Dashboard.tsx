@@ -78,7 +78,8 @@ export async function Dashboard(props: AdminViewServerProps) {
           {stages && <StagesCard language={language} counts={stages} profile={profile} />}
           {reviews && <ReviewsCard language={language} reviews={reviews} profile={profile} now={now} />}
           {jobs && <JobsCard language={language} jobs={jobs} />}
-          {data.backups && <BackupsCard language={language} note={data.backups} />}
+          {data.backups && <BackupsCard language={language} made="backups" note={data.backups} />}
+          {data.mirror && <BackupsCard language={language} made="mirror" note={data.mirror} />}
           {publications && <PublicationsCard language={language} weeks={publications} />}
           {ratings && <RatingsCard language={language} authors={ratings} />}
           {data.helpful && <HelpfulCard language={language} articles={data.helpful} />}
