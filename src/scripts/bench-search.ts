@@ -10,7 +10,7 @@ import { benchSearchCommand } from './commands'
 import { migrateWhenNeeded } from './migrate-when-needed'
 
 const root = process.cwd()
-const options = benchSearchCommand().parse().opts<{ kit: string; articles: string }>()
+const options = benchSearchCommand().parse().opts<{ kit: string; articles: string[] }>()
 const kit = await readKit(path.resolve(root, options.kit))
 if (!kit) {
   console.log(
@@ -44,6 +44,7 @@ async function measure(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')
   const { loadPageNames, loadPages, loadSymptoms } = await import('@/finding/search/bench/load-kit')
+  const { copyArticles } = await import('@/finding/search/bench/copy-articles')
   const { measureSearch } = await import('@/finding/search/bench/measure-search')
   const { sql } = await import('@payloadcms/db-postgres')
   const { connectionOf } = await import('@/db/connection')
@@ -74,11 +75,10 @@ async function measure(): Promise<void> {
   const many = few + kit.pages.reduce((sum, { names }) => sum + 1 + names.length, 0)
   await report('All names', kit.pages.length, many)
 
-  const copies = Number(options.articles) - kit.pages.length
-  if (copies > 0) {
-    console.log(`Loading ${copies} more articles for the cost …`)
-    await loadPages(payload, kit.pages, copies)
-    await report('All names, more articles', Number(options.articles), many)
+  for (const articles of options.articles.map(Number).filter((number) => number > kit.pages.length)) {
+    console.log(`Copying articles until there are ${articles} …`)
+    await copyArticles(payload, articles)
+    await report(`All names, ${articles} articles`, articles, many)
   }
   console.log('Written to docs/bench/search.json.')
 }
@@ -86,11 +86,11 @@ async function measure(): Promise<void> {
 function print(title: string, report: Report): void {
   console.log(`\n${title}`)
   console.log(
-    `  ${'kind'.padEnd(12)} queries  without result  MRR@10  in first 3  nDCG@10  CPU ms p50    p95`,
+    `  ${'kind'.padEnd(12)} queries  without result  MRR@10  in first 3  nDCG@10  CPU ms p50    p95  after a change p95`,
   )
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   for (const kind of KINDS) {
-    const { queries, withoutResult, mrr, inFirstThree, ndcg, cpu } = report[kind]
+    const { queries, withoutResult, mrr, inFirstThree, ndcg, cpu, cpuAfterChange } = report[kind]
     const cells = [
       kind.padEnd(12),
       String(queries).padStart(7),
@@ -100,6 +100,7 @@ function print(title: string, report: Report): void {
       ndcg.toFixed(3).padStart(8),
       cpu.p50.toFixed(1).padStart(11),
       cpu.p95.toFixed(1).padStart(6),
+      cpuAfterChange.p95.toFixed(1).padStart(19),
     ]
     console.log(`  ${cells.join(' ')}`)
   }

@@ -59,7 +59,7 @@ export function benchSearchCommand(): Command {
   return new Command('npm run bench:search --')
     .description('Measures how well search answers the questions of a kit, and what a search costs.')
     .option('--kit <folder>', 'pages and queries to measure by', '../shared/input/search-kit')
-    .option('--articles <number>', 'how many articles the cost is measured with', '10000')
+    .option('--articles <numbers...>', 'how many articles the cost is measured with', ['10000', '100000'])
 }
 
 /** Options of `npm run import`. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { chooseExtract, hitsOf } from './choose-extract'
+import { chooseExtract } from './choose-extract'
+import { packSentences } from './index/pack-sentences'
+import { wordHash } from './words/word-hash'
 
 const weights = (...words: string[]) =>
-  hitsOf(new Map(words.map((word, index) => [word, { term: word, weight: words.length - index }])))
+  new Map(words.map((word, index) => [wordHash(word), { term: word, weight: words.length - index }]))
 const shown = (text: string, ...words: string[]) =>
-  chooseExtract(text, weights(...words))
+  chooseExtract(
+    text,
+    packSentences(text, (word) => word),
+    weights(...words),
+  )
     .map((part) => (part.isHit ? `[${part.text}]` : part.text))
     .join('')
 
@@ -40,5 +46,11 @@ describe('chooseExtract', () => {
     expect(cut.length).toBeLessThan(400)
   })
 
-  it('is empty without a match', () => expect(chooseExtract('Nothing here.', weights('fever'))).toEqual([]))
+  it('is empty without a match', () => expect(shown('Nothing here.', 'fever')).toBe(''))
+})
+
+it('marks a word only within the sentences that are shown, and keeps the rest of the text out', () => {
+  expect(shown('Fever   is\u00a0common.\nA fever of 38.5, e.g. at night, is high.', 'fever', 'night')).toBe(
+    'A [fever] of 38.5, e.g. at [night], is high. … [Fever] is common.',
+  )
 })

@@ -1,5 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
+import { shortAnswer } from '@/content/articles/search-preview/search-texts'
 import { withMerged } from '@/content/symptoms/merge/with-merged'
 import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
@@ -9,21 +12,18 @@ import type { Article, Symptom } from '@/payload-types'
 import { outline } from '@/rich-text/outline'
 import { plainText } from '@/rich-text/plain-text'
 import type { StoredState } from '@/rich-text/stored-node'
-import { type ArticleEntry, type ArticleText, articleEntry, readArticle } from './index/article-entry'
+import { type ArticleText, articleEntry, readArticle } from './index/article-entry'
 import { averageLength } from './index/average-length'
 import { namesOf } from './index/index-names'
-import { saveSpellings } from './index/save-spellings'
+import { packSentences } from './index/pack-sentences'
+import { ENTRY_FORM, type IndexedArticle, saveEntries } from './index/save-entries'
 import { stemWords, textLanguage } from './words/stem-words'
 
-/** The form of the rows that this software writes; the worker writes those of an older form again. */
-export const ENTRY_FORM = 1
 /** Advisory locks of this class are held for one article each. */
 const LOCK_CLASS = 7_265_100
 const BATCH = 50
 
 type Indexed = Pick<Article, 'id' | 'question' | 'summary' | 'keyPoints' | 'body' | 'symptoms' | 'language'>
-type Row = { id: number; question: string; body: string; entry: ArticleEntry }
-
 /** Updates an article's rows in the search index to its public content, in the request's transaction. */
 export const indexArticle = (req: PayloadRequest, id: number): Promise<void> => indexArticles(req, [id])
 
@@ -54,22 +54,26 @@ async function indexArticles(req: PayloadRequest, ids: number[]): Promise<void> 
   await connection.execute(sql`delete from search_documents where article_id = any(${sql.param(ids)}::int[])`)
   if (docs.length === 0) return
   const average = await averageLength(connection)
-  const rows: Row[] = []
+  const rows: IndexedArticle[] = []
   for (const doc of docs as Indexed[]) {
     const text = textOf(doc, symptoms)
     const parts = readArticle(text)
     const words = parts.flatMap((part) => part.words.map(({ word }) => word))
     const stems = await stemWords(connection, words)
     const language = textLanguage(doc.language)
+    const stem = (word: string) => stems(word, language)
     const body = [text.summary, ...text.keyPoints, text.text].filter((part) => part !== '').join('\n')
     rows.push({
       id: doc.id,
       question: doc.question,
       body,
-      entry: articleEntry(parts, (word) => stems(word, language), average),
+      opening: shortAnswer(doc, doc.body as unknown as StoredState),
+      symptoms: idsOf(doc.symptoms),
+      sentences: packSentences(body, stem),
+      entry: articleEntry(parts, stem, average),
     })
   }
-  await insert(connection, rows)
+  await saveEntries(connection, rows)
 }
 
 function textOf(article: Indexed, symptoms: Map<number, string[]>): ArticleText {
@@ -82,33 +86,6 @@ function textOf(article: Indexed, symptoms: Map<number, string[]>): ArticleText 
     keyPoints: (article.keyPoints ?? []).map(({ point }) => point),
     text: plainText(state),
   }
-}
-
-async function insert(connection: Awaited<ReturnType<typeof connectionOf>>, rows: Row[]): Promise<void> {
-  const documents = rows.map(({ id, question, body, entry }) => ({
-    id,
-    question,
-    body,
-    title: entry.title,
-    document: entry.document,
-    words: entry.words,
-  }))
-  await connection.execute(sql`
-    insert into search_documents (article_id, question, body, title, document, words, form)
-    select id, question, body, title::tsvector, document::tsvector, words, ${ENTRY_FORM}
-    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
-      as d (id int, question text, body text, title text, document text, words int)`)
-  const postings = rows.flatMap(({ id, entry }) => entry.postings.map((posting) => ({ id, ...posting })))
-  await connection.execute(sql`
-    insert into search_postings (article_id, lexeme, strength, in_title)
-    select * from unnest(${sql.param(postings.map(({ id }) => id))}::int[],
-      ${sql.param(postings.map(({ lexeme }) => lexeme))}::text[],
-      ${sql.param(postings.map(({ strength }) => strength))}::real[],
-      ${sql.param(postings.map(({ inTitle }) => inTitle))}::boolean[])`)
-  await saveSpellings(
-    connection,
-    rows.flatMap(({ entry }) => entry.spellings),
-  )
 }
 
 /** The names of symptoms, or of those that they were merged into, without those that are only confused with them. */
@@ -168,6 +145,11 @@ async function findUnindexed(req: PayloadRequest): Promise<number[]> {
  */
 export async function indexMissing(payload: Payload): Promise<number> {
   const ids = await runInTransaction(payload, findUnindexed)
-  await inBatches(ids, (batch) => runInTransaction(payload, (req) => indexArticles(req, batch)))
+  await inBatches(ids, (batch) =>
+    runInTransaction(payload, async (req) => {
+      await indexArticles(req, batch)
+      await purge(req, { stale: [tags.articles], drop: [] })
+    }),
+  )
   return ids.length
 }

@@ -3,7 +3,7 @@ import type { NamedSymptom } from './find-names-in-query'
 import { countLexemes, type WordCounts } from './query/look-up-words'
 import { type QueryPlan, rarity, type Term } from './query/plan-query'
 import { type Candidate, MOST_RANKED, readCandidates } from './read-candidates'
-import { type Nearness, pairsOf, readNearness } from './read-nearness'
+import { pairsOf, readNearness } from './read-nearness'
 
 type Connection = Awaited<ReturnType<typeof connectionOf>>
 
@@ -62,87 +62,96 @@ export async function rankArticles(
   const pairs = pairsOf(plan)
   const nearness = await readNearness(
     connection,
-    rows.slice(0, MOST_BY_TITLE).map(({ id }) => id),
+    rows.map(({ id }) => id),
     pairs.map(({ query }) => query),
   )
-  const counts = await countTitles(connection, plan, nearness)
-  const scored = rows.map((row) => {
-    const parts = partsOf(row, { plan, named, pairs, counts, near: nearness.get(row.id) })
-    const words = GAIN * row.score + parts.related
-    const covered = row.terms.reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0)
+  const byTitle = rows.slice(0, MOST_BY_TITLE)
+  const titles = readTitles(plan, await countTitles(connection, plan, byTitle))
+  const total = sumOf(terms)
+  const pairWeight = sumOf(pairs)
+  const scored = rows.map((row, place) => {
+    const names = sharesOf(row, named)
+    const titleShare = place < MOST_BY_TITLE ? titles(row.title) : 0
+    const together = (nearness.get(row.id) ?? []).reduce((sum, pair) => sum + (pairs[pair]?.weight ?? 0), 0)
+    const related = RELATED_GAIN * names.related * total
+    const title = 1 + TITLE_GAIN * Math.max(titleShare, names.own)
+    const closeness = 1 + (pairWeight > 0 ? (CLOSENESS_GAIN * together) / pairWeight : 0)
+    const allWords = 1 + (row.terms === terms.length ? ALL_WORDS_GAIN : 0)
     return {
-      id: row.id,
-      score: words * parts.title * parts.closeness * parts.allWords,
-      cover: Math.max(covered, parts.related / RELATED_GAIN),
-      symptoms: row.symptoms ?? [],
-      parts,
+      row,
+      score: (GAIN * row.score + related) * title * closeness * allWords,
+      cover: Math.max(row.covered, related / RELATED_GAIN),
+      parts: { related, titleShare, nameShare: names.own, title, closeness, allWords },
     }
   })
-  scored.sort((a, b) => b.score - a.score || b.id - a.id)
+  scored.sort((a, b) => b.score - a.score || b.row.id - a.row.id)
   const best = scored[0]
-  const widest = Math.max(0, ...scored.map((each) => each.cover))
+  const widest = scored.reduce((most, { cover }) => Math.max(most, cover), 0)
   const results = scored.filter(
     ({ cover, score }) => cover >= LEAST_COVER * widest || score >= NEARLY_BEST * (best?.score ?? 0),
   )
   return {
-    articles: results.map(({ cover: _, ...article }) => article),
+    articles: results.map(({ row, score, parts }) => ({
+      id: row.id,
+      score,
+      symptoms: row.symptoms,
+      parts: { ...parts, words: wordsOf(row) },
+    })),
     isMore: results.length >= MOST_RANKED,
   }
 }
 
-const sumOf = (terms: Term[]) => terms.reduce((sum, { weight }) => sum + weight, 0)
+const sumOf = (list: readonly { weight: number }[]) => list.reduce((sum, { weight }) => sum + weight, 0)
 
-type Beside = {
-  plan: QueryPlan
-  named: NamedSymptom[]
-  pairs: { weight: number }[]
-  counts: Map<string, WordCounts>
-  near: Nearness | undefined
-}
+const wordsOf = ({ parts }: Candidate) =>
+  [...parts.entries()].flatMap(([term, part]) => (part === 0 ? [] : [{ term, adds: GAIN * part }]))
 
-function partsOf(row: Candidate, { plan, named, pairs, counts, near }: Beside): ScoreParts {
-  const { terms } = plan
-  // Of two names, one within the other, the query says the longer one.
-  const about = named.filter(({ id, isPart }) => !isPart && row.symptoms?.includes(id))
-  const share = (isRelated: boolean) =>
-    Math.max(0, ...about.filter((each) => each.isRelated === isRelated).map((each) => each.share))
-  const pairWeight = pairs.reduce((sum, { weight }) => sum + weight, 0)
-  const together = (near?.close ?? []).reduce((sum, pair) => sum + (pairs[pair]?.weight ?? 0), 0)
-  const [inTitle, inName] = [titleShare(near?.title ?? [], plan, counts), share(false)]
-  return {
-    words: row.terms.map((term, index) => ({ term, adds: GAIN * (row.parts[index] ?? 0) })),
-    related: RELATED_GAIN * share(true) * sumOf(terms),
-    titleShare: inTitle,
-    nameShare: inName,
-    title: 1 + TITLE_GAIN * Math.max(inTitle, inName),
-    closeness: 1 + (pairWeight > 0 ? (CLOSENESS_GAIN * together) / pairWeight : 0),
-    allWords: 1 + (row.terms.length === terms.length ? ALL_WORDS_GAIN : 0),
+/** How much of the query names a symptom of the article, and one that is confused with one of them. */
+function sharesOf({ symptoms }: Candidate, named: NamedSymptom[]): { own: number; related: number } {
+  const shares = { own: 0, related: 0 }
+  if (symptoms.length === 0) return shares
+  for (const { id, isPart, isRelated, share } of named) {
+    // Of two names, one within the other, the query says the longer one.
+    if (isPart || !symptoms.includes(id)) continue
+    const kind = isRelated ? 'related' : 'own'
+    shares[kind] = Math.max(shares[kind], share)
   }
+  return shares
 }
 
 /** How many articles have the words of titles that are not in the query. */
 async function countTitles(
   connection: Connection,
   { counts }: QueryPlan,
-  nearness: Map<number, Nearness>,
+  candidates: Candidate[],
 ): Promise<Map<string, WordCounts>> {
-  const wanted = new Set(
-    [...nearness.values()].flatMap(({ title }) => title).filter((lexeme) => !counts.has(lexeme)),
-  )
+  const wanted = new Set(candidates.flatMap(({ title }) => title).filter((lexeme) => !counts.has(lexeme)))
   return wanted.size === 0 ? counts : new Map([...counts, ...(await countLexemes(connection, [...wanted]))])
 }
 
 /** How much of a title is in the query (squared: a part of a title is another subject) times how much of the query it is. */
-function titleShare(
-  title: string[],
+function readTitles(
   { terms, articles }: QueryPlan,
   counts: Map<string, WordCounts>,
-): number {
-  if (title.length === 0) return 0
-  const inTitle = terms.filter(({ lexemes }) => lexemes.some((lexeme) => title.includes(lexeme)))
-  const asked = new Set(inTitle.flatMap((term) => term.lexemes))
-  const weightOf = (lexemes: string[]) =>
-    lexemes.reduce((sum, lexeme) => sum + rarity(counts.get(lexeme)?.articles ?? 0, articles), 0)
-  const share = Math.min(1, weightOf(title.filter((lexeme) => asked.has(lexeme))) / weightOf(title))
-  return share * share * Math.min(1, sumOf(inTitle) / sumOf(terms))
+): (title: string[]) => number {
+  const total = sumOf(terms)
+  const asked = new Map<string, Term[]>()
+  for (const term of terms) {
+    for (const lexeme of term.lexemes) asked.set(lexeme, [...(asked.get(lexeme) ?? []), term])
+  }
+  return (title) => {
+    let [whole, inQuery] = [0, 0]
+    const found = new Set<Term>()
+    for (const lexeme of title) {
+      const weight = rarity(counts.get(lexeme)?.articles ?? 0, articles)
+      whole += weight
+      const own = asked.get(lexeme)
+      if (!own) continue
+      inQuery += weight
+      for (const term of own) found.add(term)
+    }
+    if (whole === 0) return 0
+    const share = Math.min(1, inQuery / whole)
+    return share * share * Math.min(1, sumOf([...found]) / total)
+  }
 }

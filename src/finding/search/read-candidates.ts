@@ -2,13 +2,19 @@ import { sql } from '@payloadcms/db-postgres'
 import { withMerged } from '@/content/symptoms/merge/with-merged'
 import type { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
+import { strengthIn } from './index/pack-words'
+import { keepAllowed } from './keep-allowed'
 import type { QueryPlan } from './query/plan-query'
+import { type Entry, readEntries } from './read-entries'
+import { readStrongest } from './read-strongest'
+import { SumByArticle } from './sum-by-article'
 import { phraseQuery } from './ts-query'
+import { wordHash } from './words/word-hash'
 
-/** The articles that have a word most strongly are read, however many have it. */
-const MOST_PER_WORD = 250
 const MOST_PER_PHRASE = 1000
 const MOST_ABOUT_RELATED = 100
+/** So many of the words that say most lead to articles. */
+const MOST_LOOKED_UP = 10
 /** So many are compared by all words of the query. */
 export const MOST_RANKED = 200
 
@@ -16,101 +22,115 @@ export const MOST_RANKED = 200
 export type Candidate = {
   id: number
   score: number
-  terms: number[]
-  /** Of each of `terms`. */
-  parts: number[]
-  symptoms: number[] | null
+  /** By the place of the term in the plan; 0 for those that it does not have. */
+  parts: Float64Array
+  /** How many terms it has, and how much these say. */
+  terms: number
+  covered: number
+  symptoms: number[]
+  /** The lexemes of its title. */
+  title: string[]
 }
+
+type Connection = Awaited<ReturnType<typeof connectionOf>>
 
 /**
  * The articles that have words of a query, best first by their words alone. Each word is looked up in the order of how
- * strongly articles have it and only so far, so that a common word costs no more than a rare one.
+ * strongly articles have it and only so far, so that a common word costs no more than a rare one; the best of what was
+ * found are then compared by all words, each by the one row that has all of its words.
  *
  * @param system the slug of a body system, or null for all
  */
 export async function readCandidates(
-  connection: Awaited<ReturnType<typeof connectionOf>>,
+  connection: Connection,
   plan: QueryPlan,
   named: NamedSymptom[],
   system: string | null,
 ): Promise<Candidate[]> {
-  const { terms, counts, phrases, without } = plan
-  const ids = named.map(({ id }) => id)
+  const ids = await findBest(connection, plan, named, system)
+  const entries = await readEntries(connection, ids)
+  const terms = plan.terms.map(({ lexemes, weight }) => ({ hashes: lexemes.map(wordHash), weight }))
+  return ids
+    .flatMap((id) => {
+      const entry = entries.get(id)
+      return entry ? [compare(id, entry, terms, named)] : []
+    })
+    .sort((a, b) => b.score - a.score || b.id - a.id)
+}
+
+/** The articles in which words are among the strongest, best first, as far as they may be shown. */
+async function findBest(
+  connection: Connection,
+  plan: QueryPlan,
+  named: NamedSymptom[],
+  system: string | null,
+): Promise<number[]> {
+  // Terms are in the order of their weight: what only has the others is not among the best.
+  const terms = plan.terms.slice(0, MOST_LOOKED_UP)
+  const [strongest, related, said] = await Promise.all([
+    readStrongest(
+      connection,
+      terms.flatMap(({ lexemes }) => lexemes),
+    ),
+    readRelated(connection, named),
+    readSaying(connection, plan),
+  ])
+  const lists = [...strongest.values()].reduce((sum, { articles }) => sum + articles.length, 0)
+  const sums = new SumByArticle(lists + related.length + (said?.length ?? 0))
+  for (const [index, { lexemes, weight }] of terms.entries()) {
+    for (const lexeme of lexemes) {
+      const list = strongest.get(lexeme)
+      if (list) sums.addWord(index + 1, weight, list)
+    }
+  }
+  for (const id of related) sums.add(id)
+  if (said === null && plan.without.length === 0 && system === null) return sums.best(MOST_RANKED)
+  const allowed = await keepAllowed(connection, said ?? sums.articles(), plan.without, system)
+  return allowed
+    .map((id) => ({ id, sum: sums.sumOf(id) }))
+    .sort((a, b) => b.sum - a.sum || b.id - a.id)
+    .slice(0, MOST_RANKED)
+    .map(({ id }) => id)
+}
+
+/** Articles about symptoms that readers confuse with what the query names. */
+async function readRelated(connection: Connection, named: NamedSymptom[]): Promise<number[]> {
   const related = named.filter(({ isRelated }) => isRelated).map(({ id }) => id)
-  const must = phrases.map(phraseQuery).join(' & ')
-  const mustNot = without.map(phraseQuery).join(' | ')
-  const forms = terms.flatMap(({ lexemes, weight }, term) =>
-    lexemes.map((lexeme) => ({ lexeme, term, weight })),
-  )
-  // Those of which not every article was read are looked up in each candidate.
-  const isCut = (lexeme: string) =>
-    must !== '' || (counts.get(lexeme)?.articles ?? 0) > MOST_PER_WORD || related.length > 0
-  const cut = forms.filter(({ lexeme }) => isCut(lexeme))
-  const lists = (list: typeof forms) => sql`unnest(
-      ${sql.param(list.map(({ lexeme }) => lexeme))}::text[],
-      ${sql.param(list.map(({ term }) => term))}::int[],
-      ${sql.param(list.map(({ weight }) => weight))}::float8[]) as l (lexeme, term, weight)`
-  const byRelated =
-    related.length === 0
-      ? sql``
-      : sql`union all (select parent_id, -1, 0 from articles_rels
-          where symptoms_id in ${withMerged(related)} and path = 'symptoms' limit ${MOST_ABOUT_RELATED})`
-  const byPhrase =
-    must === ''
-      ? sql``
-      : sql`where article_id in (
-          select article_id from search_documents where document @@ ${must}::tsquery limit ${MOST_PER_PHRASE})`
-  const phraseOnly =
-    must === ''
-      ? sql``
-      : sql`union all (select article_id, -1, 0 from search_documents where document @@ ${must}::tsquery limit ${MOST_PER_PHRASE})`
+  if (related.length === 0) return []
   const { rows } = await connection.execute(sql`
-    with strong as materialized (
-      select p.article_id, l.term, max(l.weight * p.strength) as part
-      from ${lists(forms)}, lateral (
-        select article_id, strength from search_postings s where s.lexeme = l.lexeme
-        order by strength desc limit ${MOST_PER_WORD}) p
-      group by 1, 2),
-    candidates as materialized (
-      select article_id, sum(part) as part from (
-        select * from strong ${byRelated} ${phraseOnly}) found ${byPhrase}
-      group by 1 order by 2 desc, 1 desc),
-    kept as materialized (
-      select c.article_id, c.part from candidates c
-      where true
-        ${mustNot === '' ? sql`` : sql`and not exists (select 1 from search_documents d where d.article_id = c.article_id and d.document @@ ${mustNot}::tsquery)`}
-        ${
-          system === null
-            ? sql``
-            : sql`and exists (
-          select 1 from articles_rels r join symptoms o on o.id = r.symptoms_id
-          join symptoms_rels sr on sr.parent_id in (o.id, o.replaced_by_id)
-          join body_systems b on b.id = sr.body_systems_id
-          where r.parent_id = c.article_id and b.slug = ${system})`
-        }
-      order by c.part desc, c.article_id desc limit ${MOST_RANKED}),
-    parts as (
-      select article_id, term, max(part) as part from (
-        select s.article_id, s.term, s.part from strong s join kept using (article_id)
-        union all
-        select p.article_id, l.term, l.weight * p.strength
-        from ${lists(cut)}, kept k join search_postings p on p.article_id = k.article_id
-        where p.lexeme = l.lexeme) every
-      where term >= 0 group by 1, 2),
-    scores as (
-      select k.article_id, coalesce(sum(p.part), 0)::float8 as score, 
-        array_remove(array_agg(p.term order by p.term), null) as terms,
-        array_remove(array_agg(p.part::float8 order by p.term), null) as parts
-      from kept k left join parts p using (article_id) group by 1)
-    select article_id as id, score, terms, parts,
-      ${
-        ids.length === 0
-          ? sql`null::int[]`
-          : sql`(select array_agg(distinct coalesce(s.replaced_by_id, s.id))
-              from articles_rels r join symptoms s on s.id = r.symptoms_id
-              where r.parent_id = article_id and r.path = 'symptoms'
-                and coalesce(s.replaced_by_id, s.id) = any(${sql.param(ids)}::int[]))`
-      } as symptoms
-    from scores order by score desc, article_id desc`)
-  return rows as Candidate[]
+    select parent_id as id from articles_rels
+    where symptoms_id in ${withMerged(related)} and path = 'symptoms' limit ${MOST_ABOUT_RELATED}`)
+  return (rows as { id: number }[]).map(({ id }) => id)
+}
+
+/** The articles that have all phrases of the query; null for a query without any. */
+async function readSaying(connection: Connection, { phrases }: QueryPlan): Promise<number[] | null> {
+  if (phrases.length === 0) return null
+  const { rows } = await connection.execute(sql`
+    select article_id as id from search_documents
+    where document @@ ${phrases.map(phraseQuery).join(' & ')}::tsquery limit ${MOST_PER_PHRASE}`)
+  return (rows as { id: number }[]).map(({ id }) => id)
+}
+
+function compare(
+  id: number,
+  { title, words, symptoms }: Entry,
+  terms: { hashes: number[]; weight: number }[],
+  named: NamedSymptom[],
+): Candidate {
+  const parts = new Float64Array(terms.length)
+  let [score, count, covered] = [0, 0, 0]
+  for (let term = 0; term < terms.length; term++) {
+    const { hashes, weight } = terms[term] ?? { hashes: [], weight: 0 }
+    let strength = 0
+    for (const hash of hashes) strength = Math.max(strength, strengthIn(words, hash))
+    if (strength === 0) continue
+    parts[term] = weight * strength
+    score += weight * strength
+    count++
+    covered += weight
+  }
+  const about =
+    symptoms.length === 0 ? [] : named.filter(({ ids }) => ids.some((each) => symptoms.includes(each)))
+  return { id, score, parts, terms: count, covered, symptoms: about.map((each) => each.id), title }
 }

@@ -7,24 +7,21 @@ import { anyOf } from './ts-query'
 const MOST_BY_CLOSENESS = 20
 const MOST_PAIRS = 5
 
-/** The words of an article’s title, and which pairs of neighbours its text has; null if nobody looked. */
-export type Nearness = { title: string[]; close: number[] | null }
-
-/** Of the best articles the words of the title, and which pairs of neighbours the text has. */
+/** Which pairs of neighbours each of the best articles has. */
 export async function readNearness(
   connection: Awaited<ReturnType<typeof connectionOf>>,
   ids: number[],
   pairs: string[],
-): Promise<Map<number, Nearness>> {
+): Promise<Map<number, number[]>> {
+  if (pairs.length === 0 || ids.length === 0) return new Map()
   const { rows } = await connection.execute(sql`
-    select d.article_id as id, tsvector_to_array(d.title) as title, n.close
-    from search_documents d left join lateral (
-      select array_agg(q.pair - 1)::int[] as close
+    select d.article_id as id, array(
+      select q.pair - 1
       from (select d.document || ''::tsvector as document offset 0) whole,
         unnest(${sql.param(pairs)}::tsquery[]) with ordinality as q (query, pair)
-      where whole.document @@ q.query) n on d.article_id = any(${sql.param(pairs.length === 0 ? [] : ids.slice(0, MOST_BY_CLOSENESS))}::int[])
-    where d.article_id = any(${sql.param(ids)}::int[])`)
-  return new Map((rows as ({ id: number } & Nearness)[]).map(({ id, ...each }) => [id, each]))
+      where whole.document @@ q.query)::int[] as close
+    from search_documents d where d.article_id = any(${sql.param(ids.slice(0, MOST_BY_CLOSENESS))}::int[])`)
+  return new Map((rows as { id: number; close: number[] }[]).map(({ id, close }) => [id, close]))
 }
 
 /** Neighbours in the query that say most, as tsqueries: next to each other, or with one word between them. */

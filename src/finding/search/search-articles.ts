@@ -1,15 +1,13 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { findTeasers } from '@/content/articles/find-teasers'
 import type { RedLine } from '@/content/symptoms/red-line/red-line'
 import { preparedConnection } from '@/db/prepared-connection'
 import { nothingElse } from './also/also-view'
 import { findAlso } from './also/find-also'
+import { chooseExtract, weightsOf } from './choose-extract'
 import { countMiss } from './count-miss'
 import type { NamedSymptom } from './find-names-in-query'
 import { findRanked, type PlacedArticle } from './find-ranked'
 import type { QueryPlan } from './query/plan-query'
-import { readExtracts } from './read-extracts'
 import { readHits } from './read-hits'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
 import { tidyQuery } from './tidy-query'
@@ -91,23 +89,15 @@ async function toHits(
   symptoms: NamedSymptom[],
 ): Promise<SearchHit[]> {
   const ids = placed.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const connection = preparedConnection(payload)
-  const [extracts, hits] = await Promise.all([readExtracts(connection, plan, ids), readHits(connection, ids)])
-  // Only where no sentence is shown and there is no summary is the text read for a short answer.
-  const bare = [...hits.values()].filter(
-    ({ id, summary }) => summary === null && (extracts.get(id) ?? []).length === 0,
-  )
-  if (bare.length > 0) {
-    const wanted = sql`a.id = any(${sql.param(bare.map(({ id }) => id))}::int[])`
-    const found = await findTeasers(payload, wanted, bare.length)
-    for (const { id, summary } of found) Object.assign(hits.get(id) ?? {}, { summary })
-  }
+  const hits = await readHits(preparedConnection(payload), ids)
+  const weights = weightsOf(plan.terms)
   return placed.flatMap(({ id, isPinned, ranked }) => {
     const hit = hits.get(id)
     if (!hit) return []
+    const { text, sentences } = hit.text
+    const extract = chooseExtract(text, Buffer.from(sentences, 'base64'), weights)
     const reason = symptoms.find((each) => ranked?.symptoms.includes(each.id)) ?? null
-    return [{ ...hit, isPinned, extract: extracts.get(id) ?? [], reason: reason && toReason(reason) }]
+    return [{ ...hit.article, isPinned, extract, reason: reason && toReason(reason) }]
   })
 }
 

@@ -86,7 +86,7 @@ export async function tryQuery(payload: Payload, asked: string): Promise<Tried |
     danger: findDanger(query, 'any', dangers),
     pins: pins[0]?.articles ?? [],
     hits: shown.flatMap((placed, index) => {
-      const article = articles.get(placed.id)
+      const article = articles.get(placed.id)?.article
       if (!article) return []
       const parts = placed.ranked?.parts ?? null
       return [

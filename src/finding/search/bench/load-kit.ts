@@ -10,17 +10,9 @@ const BATCH = 500
 
 type Symptom = { name: string; names: string[] }
 
-/**
- * Makes each page an article, and indexes it as the worker does.
- *
- * @param copies how many more articles to make of the first pages, with other titles
- */
-export async function loadPages(payload: Payload, pages: KitPage[], copies = 0): Promise<void> {
-  const rows = pages.map((page) => rowOf(page, page.id))
-  for (let copy = 0; copy < copies; copy++) {
-    const page = pages[copy % pages.length]
-    if (page) rows.push(rowOf({ ...page, title: `${page.title}, part ${copy}` }, `copy-${copy}`))
-  }
+/** Makes each page an article, and indexes it as the worker does. */
+export async function loadPages(payload: Payload, pages: KitPage[]): Promise<void> {
+  const rows = pages.map(rowOf)
   await inBatches(rows, async (batch) => {
     await (await connectionOf(payload)).execute(sql`
       insert into articles (question, slug, body, language, _status, published_at)
@@ -31,9 +23,9 @@ export async function loadPages(payload: Payload, pages: KitPage[], copies = 0):
   await indexMissing(payload)
 }
 
-const rowOf = (page: KitPage, id: string) => ({
+const rowOf = (page: KitPage) => ({
   question: page.title,
-  slug: slugOf(id),
+  slug: slugOf(page.id),
   body: root(
     ...page.sections.flatMap((section) => [
       heading(2, section.heading),

@@ -22,6 +22,8 @@ export type ArticleEntry = {
   words: number
   postings: Posting[]
   spellings: Spelling[]
+  /** The lexemes of the question, each once. */
+  titleWords: string[]
   /** As Postgres reads a tsvector. */
   title: string
   document: string
@@ -106,11 +108,13 @@ export function articleEntry(parts: Part[], stem: (word: string) => string, aver
       other / longer
     return { lexeme, strength: worth / (worth + SATURATION), inTitle: question > 0 || names > 0 }
   })
+  const title = titlePlaces(parts, stem)
   return {
     words: length,
     postings,
     spellings: [...spellings.values()],
-    title: vectorOf(titlePlaces(parts, stem)),
+    titleWords: [...title.keys()],
+    title: vectorOf(title),
     document: vectorOf(places),
   }
 }

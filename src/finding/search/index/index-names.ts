@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
 import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import type { Symptom } from '@/payload-types'
@@ -107,7 +109,10 @@ export async function indexMissingNames(payload: Payload): Promise<number> {
     select id from symptoms s where not exists (select 1 from search_names n where n.symptom_id = s.id) order by id`)
   const ids = (rows as { id: number }[]).map(({ id }) => id)
   for (let from = 0; from < ids.length; from += BATCH) {
-    await runInTransaction(payload, (req) => indexNames(req, ids.slice(from, from + BATCH)))
+    await runInTransaction(payload, async (req) => {
+      await indexNames(req, ids.slice(from, from + BATCH))
+      await purge(req, { stale: [tags.symptoms], drop: [] })
+    })
   }
   return ids.length
 }

@@ -1,7 +1,7 @@
+import { wordHash } from './word-hash'
+
 /** Longer words have enough letters to be found by their beginning and trigrams. */
 const LONGEST = 30
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 /**
  * Keys that a word shares with each word from which it differs by one wrong, missing, surplus or swapped letter: the
@@ -10,11 +10,5 @@ const FNV_PRIME = 0x01000193
 export function slipKeys(word: string): number[] {
   const letters = [...word].slice(0, LONGEST)
   const forms = letters.map((_, at) => [...letters.slice(0, at), ...letters.slice(at + 1)].join(''))
-  return [...new Set([letters.join(''), ...forms].map(hash))]
-}
-
-function hash(text: string): number {
-  let value = FNV_OFFSET
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME)
-  return value | 0
+  return [...new Set([letters.join(''), ...forms].map(wordHash))]
 }
