@@ -15,6 +15,7 @@ import { connectionOf } from '@/db/connection'
 import { pageHref } from '@/design/paging'
 import { env } from '@/env'
 import { listBodyRegions } from '@/finding/body-map/find-body-regions'
+import { packWords } from '@/finding/search/index/pack-words'
 import { searchArticles } from '@/finding/search/search-articles'
 import { makeArticle, makeAuthor, makeBodySystem, makeSymptom } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
@@ -70,7 +71,9 @@ beforeAll(async () => {
     signed as (insert into articles_rels (parent_id, path, authors_id, "order") select id, 'authors', ${author.id}, 1 from made),
     found as (insert into search_documents (article_id, question, body, title, document)
       select id, 'Long?', ${word}::text, to_tsvector('english', ${word}::text), to_tsvector('english', ${word}::text) from made),
-    placed as (insert into search_postings (article_id, lexeme, strength, in_title) select id, ${word}, 0.9, true from made)
+    placed as (insert into search_postings (article_id, lexeme, strength, in_title) select id, ${word}, 0.9, true from made),
+    entered as (insert into search_entries (article_id, title, opening, symptoms, words, sentences)
+      select id, ${word}, '', '{}', ${packWords([{ lexeme: word, strength: 0.9 }])}, '' from made)
     insert into articles_rels (parent_id, path, symptoms_id, "order")
     select made.id, 'symptoms', s.id, s.n from made, lateral (
       select ${symptom.id}::int as id, 1 as n union all (select id, 2 from symptoms where slug = 'long-list-1')) s`)
