@@ -2,9 +2,11 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { rateAuthor } from '@/community/ratings/rate-author'
 import { countStatements } from '@/testing/count-statements'
-import { makeArticle, makeAuthor } from '@/testing/factories'
+import { makeArticle, makeAuthor, makeComment } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
+import { reportComment } from './comments/report-comment'
 import { submitComment } from './comments/submit-comment'
+import { submitReport } from './error-reports/submit-report'
 import { voteHelpful } from './helpfulness/vote-helpful'
 
 let payload: Payload
@@ -33,7 +35,7 @@ it('a rating takes five statements in one transaction, and so does its change', 
   }
 })
 
-it('a comment takes six statements in one transaction, after one that looks for it', async () => {
+it('a comment takes five statements, all in one transaction', async () => {
   const sent = await sentBy(() =>
     submitComment(payload, {
       article,
@@ -46,12 +48,25 @@ it('a comment takes six statements in one transaction, after one that looks for 
       contactDays: 90,
     }),
   )
-  expect([sent[1], sent.at(-1)]).toEqual(['begin', 'commit'])
-  expect(sent.slice(2, -1), sent.join('\n')).toHaveLength(6)
+  expect([sent[0], sent.at(-1)]).toEqual(['begin', 'commit'])
+  expect(sent.slice(1, -1), sent.join('\n')).toHaveLength(5)
 })
 
-it('an answer whether an article helped takes one statement', async () => {
+it('a report of a comment takes at most five statements in one transaction', async () => {
+  const comment = await makeComment(payload, article, { status: 'approved' })
+  const sent = await sentBy(() =>
+    reportComment(payload, { comment: comment.id, reason: 'abuse', network: 'counted network' }),
+  )
+  expect([sent[0], sent.at(-1)]).toEqual(['begin', 'commit'])
+  expect(sent.length - 2, sent.join('\n')).toBeLessThanOrEqual(5)
+})
+
+it('an answer whether an article helped takes one statement, and so does the report of an error', async () => {
   expect(
     await sentBy(() => voteHelpful(payload, { article, isHelpful: true, voter: 'counted' })),
   ).toHaveLength(1)
+  const values = { text: 'A counted error.', email: '' }
+  expect(await sentBy(() => submitReport(payload, { article, values, submission: 'counted' }))).toHaveLength(
+    1,
+  )
 })

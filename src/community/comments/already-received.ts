@@ -19,6 +19,8 @@ export type SentOnce = {
   sender: string | null
   /** The sender's network. */
   address: string
+  /** Of the form that is sent, if one that was sent before counts whoever sent it. */
+  submissionKey?: string
 }
 
 /**
@@ -41,23 +43,18 @@ export async function findAlreadyReceived(
       ? sql`k.address_hash = any(${networks}::text[]) and c.display_name = ${sent.displayName}`
       : sql`k.sender_hash = ${senderHash(sent.sender)}`
   const { rows } = await connection.execute(sql`
-    select c.id::int as id from comments c join comment_contacts k on k.comment_id = c.id
+    select id from comments where submission_key = ${sent.submissionKey ?? null}
+    union all (select c.id from comments c join comment_contacts k on k.comment_id = c.id
     where c.text_digest = ${textDigest(sent.text)} and coalesce(c.covered->>'original', c.text) = ${sent.text} and c.article_id = ${sent.article}
       and c.parent_id is not distinct from ${sent.parent}::int and c.voice = 'reader'
       and c.created_at > now() - make_interval(hours => ${HOURS}::int) and ${isSender}
-    order by c.id desc limit 1`)
+    order by c.id desc limit 1) limit 1`)
   return rows[0] ? Number(rows[0].id) : null
 }
 
-/**
- * Serialises concurrent submissions of the same text until the end of the transaction.
- *
- * @returns when the transaction began, by the database's clock
- */
-export async function lockWords(req: PayloadRequest, article: number, text: string): Promise<Date> {
+/** Serialises concurrent submissions of the same text until the end of the transaction. */
+export async function lockWords(req: PayloadRequest, article: number, text: string): Promise<void> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`
-    select floor(extract(epoch from now()) * 1000)::float8 as now,
-      pg_advisory_xact_lock(hashtextextended(${`comment:${article}:${textDigest(text)}`}, 0))`)
-  return new Date(Number(rows[0]?.now))
+  await connection.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(${`comment:${article}:${textDigest(text)}`}, 0))`)
 }

@@ -6,14 +6,13 @@ import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/forms/keyed-hash'
 import { networkHash } from '@/forms/network-hash'
+import { emailAddress } from '@/mail/email-address'
 import { findAlreadyReceived, lockWords } from './already-received'
 import type { Decision } from './change-own-comment'
 import type { CommentFormValues } from './comment-view'
 import { editKeyOf } from './sender-cookie'
 import { emailHash, senderHash } from './sender-hashes'
 import { textDigest } from './text-digest'
-
-const DAY_MS = 24 * 3600 * 1000
 
 export type Submission = {
   article: number
@@ -43,8 +42,6 @@ export type Submission = {
 export async function submitComment(payload: Payload, given: Submission): Promise<number> {
   // Going back to the form and writing different text is another comment.
   const submissionKey = keyedHash('submission', `${given.article}:${given.submission}:${given.values.text}`)
-  const known = await findStored(payload, submissionKey)
-  if (known !== null) return known
   try {
     return await store(payload, given, submissionKey)
   } catch (error) {
@@ -58,7 +55,7 @@ export async function submitComment(payload: Payload, given: Submission): Promis
 async function store(payload: Payload, given: Submission, submissionKey: string): Promise<number> {
   const { article, parent, values, decision, sender } = given
   return runInTransaction(payload, async (req) => {
-    const now = await lockWords(req, article, values.text)
+    await lockWords(req, article, values.text)
     const already = await findAlreadyReceived(req, {
       article,
       parent,
@@ -66,6 +63,7 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
       text: values.text,
       sender: given.isNewSender ? null : sender,
       address: given.address,
+      submissionKey,
     })
     if (already !== null) return already
     const comment = await payload.create({
@@ -86,20 +84,7 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
       depth: 0,
       req,
     })
-    await payload.create({
-      collection: 'comment-contacts',
-      data: {
-        comment: comment.id,
-        email: values.email || null,
-        emailHash: values.email ? emailHash(values.email) : null,
-        addressHash: networkHash(given.address),
-        senderHash: senderHash(sender),
-        wantsReplies: values.wantsReplies && values.email !== '',
-        eraseAfter: new Date(now.getTime() + given.contactDays * DAY_MS).toISOString(),
-      },
-      depth: 0,
-      req,
-    })
+    await storeContact(req, comment.id, given)
     // Spam must not make the site send mail to arbitrary addresses.
     if (values.wantsReplies && values.email && decision.status !== 'spam') {
       await requestSubscription(req, {
@@ -112,6 +97,20 @@ async function store(payload: Payload, given: Submission, submissionKey: string)
     }
     return comment.id
   })
+}
+
+/** The sender's private data, apart from the comment. */
+async function storeContact(req: PayloadRequest, comment: number, given: Submission): Promise<void> {
+  const { email, wantsReplies } = given.values
+  // Mail is sent there: the form has checked it, and a caller that has not must not succeed.
+  if (email && emailAddress(email) === null) throw new Error('the contact has no e-mail address')
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    insert into comment_contacts
+      (comment_id, email, email_hash, address_hash, sender_hash, wants_replies, erase_after)
+    values (${comment}, ${email || null}, ${email ? emailHash(email) : null}, ${networkHash(given.address)},
+      ${senderHash(given.sender)}, ${wantsReplies && email !== ''},
+      now() + make_interval(days => ${given.contactDays}::int))`)
 }
 
 async function findRoot(req: PayloadRequest, parent: number): Promise<number> {

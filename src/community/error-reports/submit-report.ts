@@ -1,13 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
-import { readDatabaseClock } from '@/db/database-clock'
-import { runInTransaction } from '@/db/run-in-transaction'
 import { keyedHash } from '@/forms/keyed-hash'
 import { CONTACT_DAYS } from './report-rules'
 import type { ReportFormValues } from './report-view'
-
-const DAY_MS = 24 * 3600 * 1000
 
 export type Report = {
   article: number
@@ -17,7 +13,7 @@ export type Report = {
 }
 
 /**
- * Stores a report for the editors. Returns after COMMIT.
+ * Stores a report for the editors, in one statement. Returns after COMMIT.
  *
  * @throws the database's error; then nothing was stored
  */
@@ -27,30 +23,13 @@ export async function submitReport(payload: Payload, report: Report): Promise<vo
     'submission',
     `report:${report.article}:${report.submission}:${report.values.text}`,
   )
-  if (await isStored(payload, submissionKey)) return
-  try {
-    await runInTransaction(payload, async (req) =>
-      payload.create({
-        collection: 'error-reports',
-        data: {
-          article: report.article,
-          text: report.values.text,
-          email: report.values.email || null,
-          status: 'open',
-          submissionKey,
-          eraseAfter: new Date(
-            (await readDatabaseClock(req)).getTime() + CONTACT_DAYS * DAY_MS,
-          ).toISOString(),
-        },
-        depth: 0,
-        req,
-      }),
-    )
-  } catch (error) {
-    // The other half of a double click won the race for the unique key.
-    if (error instanceof ValidationError && (await isStored(payload, submissionKey))) return
-    throw error
-  }
+  const { article, values } = report
+  const connection = await connectionOf(payload)
+  await connection.execute(sql`
+    insert into error_reports (article_id, text, email, status, submission_key, erase_after)
+    values (${article}, ${values.text}, ${values.email || null}, 'open', ${submissionKey},
+      now() + make_interval(days => ${CONTACT_DAYS}::int))
+    on conflict (submission_key) do nothing`)
 }
 
 /** Whether the same text about an article came with the same address within the last day. */
@@ -63,12 +42,4 @@ export async function isAlreadyReported(
     select 1 from error_reports where article_id = ${article} and text = ${values.text}
       and email is not distinct from ${values.email || null} and created_at > now() - interval '24 hours' limit 1`)
   return rows.length > 0
-}
-
-async function isStored(payload: Payload, submissionKey: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'error-reports',
-    where: { submissionKey: { equals: submissionKey } },
-  })
-  return totalDocs > 0
 }
