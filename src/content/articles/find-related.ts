@@ -7,8 +7,10 @@ import { isPublished, type TeaserRow, teaserColumns, toTeaser } from './teasers-
 
 /** Maximum number of related articles on a page. */
 const MOST = 4
-/** How many articles of a body system, or with a common word, are considered: enough to choose from. */
+/** How many articles of a body system are considered: enough to choose from. */
 const MOST_CANDIDATES = 300
+/** How many with each word, those that say most about it. */
+const MOST_OF_A_WORD = 25
 /** How many uses of a body system's symptoms are looked through for them. */
 const MOST_ROWS = 2000
 /** The words of the question by which articles are compared. */
@@ -35,20 +37,21 @@ export async function findRelated(
 export function relatedQuery(article: { id: number; question: string }, symptomIds: number[]) {
   const own = sql`select coalesce(replaced_by_id, id) from symptoms where id = any(${sql.param(symptomIds)}::int[])`
   return sql<TeaserRow>`
-    with words as (
-      select string_agg(quote_literal(lexeme), ' | ')::tsquery as q
-      from (
-        -- As the index has them; a draft is compared by plain stems.
-        select lexeme from unnest(coalesce(
-          (select title from search_documents where article_id = ${article.id}),
-          to_tsvector('english', ${article.question}))) limit ${MOST_WORDS}) w),
+    with lexemes as (
+      -- As the index has them; a draft is compared by plain stems.
+      select lexeme from unnest(coalesce(
+        (select title from search_documents where article_id = ${article.id}),
+        to_tsvector('english', ${article.question}))) limit ${MOST_WORDS}),
+    words as (select string_agg(quote_literal(lexeme), ' | ')::tsquery as q from lexemes),
     by_symptom as (
-      select parent_id as id, count(*)::float8 as nearness from articles_rels
-      where path = 'symptoms' and symptoms_id in ${withMerged(own)} and parent_id <> ${article.id}
-      group by 1 limit ${MOST_CANDIDATES}),
+      select r.parent_id as id, count(*)::float8 as nearness
+      from ${withMerged(own)} same
+        -- With an offset only their uses are read, also by a plan that is made once for all and knows not how few.
+        cross join lateral (
+          select parent_id from articles_rels r where r.symptoms_id = same.id and r.path = 'symptoms' offset 0) r
+      where r.parent_id <> ${article.id} group by 1 limit ${MOST_CANDIDATES}),
     -- Where these fill the list, no other group is shown, and none is looked for: they are large.
     enough as (
-      -- With an offset each is looked up by its id: hundreds at most, and all articles may be very many.
       select count(*) >= ${MOST} as yes from by_symptom b
       where exists (select from articles a where a.id = b.id and ${isPublished} offset 0)),
     by_system as (
@@ -65,9 +68,11 @@ export function relatedQuery(article: { id: number; question: string }, symptomI
         limit ${MOST_ROWS}) near
       group by 1 limit ${MOST_CANDIDATES}),
     by_words as (
-      select article_id as id from search_documents, words
-      where not (select yes from enough)
-        and document @@ q and article_id <> ${article.id} limit ${MOST_CANDIDATES}),
+      select p.article_id as id from lexemes l
+        cross join lateral (
+          select article_id from search_postings where lexeme = l.lexeme collate "C"
+          order by strength desc, article_id limit ${MOST_OF_A_WORD}) p
+      where not (select yes from enough) and p.article_id <> ${article.id}),
     found as (
       select id, 3 as kind, nearness from by_symptom
       union all select id, 2, nearness from by_system

@@ -7,10 +7,10 @@ import { teasersQuery, toTeaser } from './teasers-query'
 /**
  * Published articles for a list, newest first.
  *
- * @param condition on `articles a`; `sql`true`` for all
+ * @param articles a source of `teasersQuery`
  * @param limit maximum number, 1 to 200
  */
-export async function findTeasers(payload: Payload, condition: SQL, limit: number): Promise<ArticleTeaser[]> {
-  const { teasers } = await readTogether(payload, { teasers: teasersQuery(condition, limit) })
+export async function findTeasers(payload: Payload, articles: SQL, limit: number): Promise<ArticleTeaser[]> {
+  const { teasers } = await readTogether(payload, { teasers: teasersQuery(articles, limit) })
   return teasers.map(toTeaser)
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { rankHelpful } from '@/community/helpfulness/rank-helpful'
 import type { ArticleTeaser } from './article-teaser'
 import { findTeasers } from './find-teasers'
+import { articlesAmong } from './teasers-query'
 
 /** Below this lower bound of helped readers an article is not recommended. */
 const USEFUL_FROM = 0.5
@@ -19,6 +20,8 @@ export async function findUseful(payload: Payload, most: number): Promise<Articl
     .slice(0, most)
     .map(({ id }) => id)
   const teasers =
-    ids.length === 0 ? [] : await findTeasers(payload, sql`a.id = any(${sql.param(ids)}::int[])`, most)
+    ids.length === 0
+      ? []
+      : await findTeasers(payload, articlesAmong(sql`select unnest(${sql.param(ids)}::int[]) as id`), most)
   return teasers.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { reasonCountsQuery } from '@/community/ratings/find-reason-counts'
-import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import { articlesAmong, TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
 import { isoTime } from '@/db/iso-time'
 import { readTogether } from '@/db/read-together'
 import { pagingOf } from '@/design/paging'
@@ -74,9 +74,9 @@ const profilesQuery = (slug: string) => sql<ProfileRow>`
       from authors_links l where l._parent_id = a.id), '[]') as links
   from authors a where ${isShownAuthor} and a.slug = ${slug}`
 
-/** Articles by this author, as a condition on `articles a`. */
+/** The articles of this author. */
 export const byAuthor = (id: number | ReturnType<typeof sql>) =>
-  sql`a.id in (select parent_id from articles_rels where path = 'authors' and authors_id = ${id})`
+  articlesAmong(sql`select parent_id as id from articles_rels where path = 'authors' and authors_id = ${id}`)
 
 /** The byline of the author with this slug, null when there is none. */
 export async function findByline(payload: Payload, slug: string): Promise<BylineAuthor | null> {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { SymptomLink } from '@/content/articles/article-view'
+import { idsInSql } from '@/db/ids-in-sql'
 import { readTogether } from '@/db/read-together'
 import type { NamedLink } from '@/design/LinkList'
 
@@ -37,8 +38,8 @@ export const namesQuery = (ids: number[]) => sql<NameRow>`
         where r.parent_id = s.id and r.path = 'bodySystems'), '[]') as systems
     from (
       select coalesce(replaced_by_id, id) as id, array_agg(id) as stated
-      from symptoms where id = any(${sql.param(ids)}::int[]) group by 1) m
-    join symptoms s on s.id = m.id`
+      from symptoms where id = any(${idsInSql(ids)}) group by 1) m
+    cross join lateral (select * from symptoms s where s.id = m.id offset 0) s`
 
 /** @param ids in the order in which they are wanted */
 export function toNames(ids: number[], rows: NameRow[]): { symptoms: FoundSymptom[]; bodySystems: Named[] } {

@@ -4,6 +4,7 @@ import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { aboutSymptoms } from '@/content/articles/list-teasers'
 import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import { idsInSql } from '@/db/ids-in-sql'
 import { readTogether } from '@/db/read-together'
 import type { NamedLink } from '@/design/LinkList'
 import { pagingOf } from '@/design/paging'
@@ -91,8 +92,11 @@ export async function findSymptom(
 
 /** The symptoms whose parent is one of these. */
 const below = (parents: number[]) => sql`
-  from symptoms c where c.replaced_by_id is null and c.id in (
-    select parent_id from symptoms_rels where path = 'parents' and symptoms_id = any(${sql.param(parents)}::int[]))`
+  from (
+    select distinct parent_id as id from symptoms_rels
+    where path = 'parents' and symptoms_id = any(${idsInSql(parents)})) own
+  cross join lateral (select * from symptoms s where s.id = own.id offset 0) c
+  where c.replaced_by_id is null`
 
 const childrenQuery = (parents: number[], page: number) => sql<NamedLink>`
   select c.slug, c.plain_name as name ${below(parents)}

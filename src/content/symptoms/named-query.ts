@@ -11,7 +11,7 @@ type NamedRow = { name: string; slug: string }
  */
 export const namedQuery = (own: number, names: string[]) => sql<NamedRow>`
     with asked as (
-      select distinct lower(trim(name)) as name from json_array_elements_text(${JSON.stringify(names)}::json) a(name))
+      select distinct lower(trim(name)) as name from unnest(array(select unnest(${sql.param(names)}::text[]))) a(name))
     select distinct on (a.name) a.name, coalesce(r.slug, s.slug) as slug
     from asked a
       -- Each has an index on this expression.

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { findTeasers } from '@/content/articles/find-teasers'
+import { everyArticle } from '@/content/articles/teasers-query'
 import { findUseful } from '@/content/articles/find-useful'
 import { listAuthors, withBylines } from '@/content/authors/list-authors'
 import { listBodySystems } from '@/content/body-systems/find-body-systems'
@@ -21,7 +22,7 @@ const USEFUL_MOST = 4
  */
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
   const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
-    findTeasers(payload, sql`true`, NEWEST_MOST),
+    findTeasers(payload, everyArticle, NEWEST_MOST),
     findUseful(payload, USEFUL_MOST),
     listBodySystems(payload),
     listSymptoms(payload),

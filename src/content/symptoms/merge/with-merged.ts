@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { idsInSql } from '@/db/ids-in-sql'
 
 /**
  * A subquery of these symptoms and of those that were merged into them: an article about one of either is about them,
@@ -10,7 +11,7 @@ import { connectionOf } from '@/db/connection'
  * @param ids a list, or a query of them
  */
 export const withMerged = (ids: readonly number[] | SQL) => {
-  const list = 'length' in ids ? sql`${sql.param([...ids])}::int[]` : sql`array(${ids})`
+  const list = 'length' in ids ? idsInSql(ids) : sql`array(${ids})`
   return sql`(select id from symptoms where id = any(${list}) or replaced_by_id = any(${list}))`
 }
 
