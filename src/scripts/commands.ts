@@ -26,10 +26,8 @@ export const scripts: Record<string, Script> = {
   restore: { database: 'its own', command: restoreCommand },
   mirror: { database: 'none', command: () => mirrorCommand() },
   privacy: { database: 'migrated', command: () => privacyCommand() },
-  bench: {
-    database: 'migrated',
-    command: bare('bench', 'Measures the CPU time per request of a page from the cache and from Next.'),
-  },
+  bench: { database: 'none', command: benchCommand },
+  size: { database: 'none', command: sizeCommand },
   'bench-search': { database: 'none', command: benchSearchCommand },
   'bench-scale': { database: 'none', command: benchScaleCommand },
   generate: {
@@ -52,6 +50,35 @@ export function benchScaleCommand(): Command {
       'Measures three instances behind Varnish and nginx, with PgBouncer and a replica, where these are installed.',
     )
     .option('--publications <number>', 'how many publications readers wait for', Number, 200)
+}
+
+/** `npm run bench` */
+export function benchCommand(): Command {
+  return new Command('npm run bench --')
+    .description(
+      'Measures what pages, writes and the panel cost, on the production build and a database of its own.',
+    )
+    .option(
+      '--articles <number>',
+      'how many the database has: 1k, 10k, 100k or any number',
+      readCount,
+      10_000,
+    )
+}
+
+/** `npm run size` */
+export function sizeCommand(): Command {
+  return new Command('npm run size').description(
+    'Measures the disk and memory that the site takes, on the production build and a database of its own.',
+  )
+}
+
+/** `10k` or `10000`. */
+function readCount(text: string): number {
+  const [, digits, thousands] = /^([1-9]\d{0,5})(k?)$/u.exec(text) ?? []
+  const count = Number(digits) * (thousands ? 1000 : 1)
+  if (count >= 100 && count <= 1_000_000) return count
+  throw new InvalidArgumentError('It must be a number from 100 to 1000000, such as 10k.')
 }
 
 /** `npm run bench:search` */

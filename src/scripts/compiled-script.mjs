@@ -33,6 +33,7 @@ const SCRIPTS = [
   'privacy',
   'restore',
   'run',
+  'size',
   'start',
   'work',
 ]
