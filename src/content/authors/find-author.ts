@@ -3,7 +3,13 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { reasonCountsQuery } from '@/community/ratings/find-reason-counts'
-import { articlesAmong, TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import {
+  articlesAmong,
+  TEASERS_A_PAGE,
+  teaserCountQuery,
+  teasersQuery,
+  toTeaser,
+} from '@/content/articles/teasers-query'
 import { isoTime } from '@/db/iso-time'
 import { readTogether } from '@/db/read-together'
 import { pagingOf } from '@/design/paging'
