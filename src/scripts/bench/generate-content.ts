@@ -6,7 +6,7 @@ import { type Random, randomFrom } from './random'
 
 export const AUTHORS = 1000
 export const SYMPTOMS = 900
-export const COMMENTS_AN_ARTICLE = 20
+const COMMENTS_AN_ARTICLE = 20
 const SYSTEMS = 20
 const SEED = 17
 const MINUTE_MS = 60_000
