@@ -22,6 +22,7 @@ export const scripts: Record<string, Script> = {
   },
   import: { database: 'migrated', command: importCommand },
   'import-symptoms': { database: 'migrated', command: importSymptomsCommand },
+  export: { database: 'its own', command: exportCommand },
   backup: { database: 'its own', command: () => backupCommand() },
   restore: { database: 'its own', command: restoreCommand },
   mirror: { database: 'none', command: () => mirrorCommand() },
@@ -116,11 +117,11 @@ export function importCommand(actions?: ImportActions): Command {
   const idle = async () => undefined
   const program = new Command('npm run import --')
     .description(
-      'Imports plain-text articles, one per file, or exports of other sites; the format is found by content.',
+      'Imports plain-text articles, one per file, exports of other sites, or an export of this software; the format is found by content.',
     )
     .argument(
       '<files...>',
-      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown or HTML, tables (CSV, JSON Lines), or a zip of one of these',
+      'plain-text articles, exports of WordPress (WXR) or Ghost (JSON), folders of Markdown or HTML, tables (CSV, JSON Lines), a folder of npm run export, or a zip of one of these',
     )
     .option('--publish', 'publish immediately instead of creating drafts', false)
     .option('--overwrite', 'overwrite changes that editors made since the last import', false)
@@ -211,6 +212,18 @@ export function backupCommand(actions?: BackupActions): Command {
     .description('compares every part of a backup with its manifest, without a database')
     .action((file: string) => actions?.verify(file, verify.opts<Loudness>()))
   return program
+}
+
+/** `npm run export [-- DIR]` */
+export function exportCommand(): Command {
+  return withLoudness(new Command('npm run export --'))
+    .description('Exports everything public and editorial as files, while the site runs.')
+    .argument('[folder]', 'where it is written (default: a new folder in exports in DATA_DIR)')
+    .option(
+      '--private',
+      'also readers’ private data: e-mail addresses, hashes, and comments that are not public',
+      false,
+    )
 }
 
 /** `npm run restore -- FILE` */

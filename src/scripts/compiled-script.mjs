@@ -24,6 +24,7 @@ const SCRIPTS = [
   'bench-scale',
   'bench-search',
   'create-migration',
+  'export',
   'first-run',
   'generate',
   'import',

@@ -13,7 +13,7 @@ import type { ImportCommandOptions } from './commands'
 import { progressOf } from './progress'
 
 /** What a command names. */
-export type GivenFile = { file: string; format: Exclude<SourceFormat, 'text'> }
+export type GivenFile = { file: string; format: Exclude<SourceFormat, 'text' | 'own'> }
 
 type Run = { options: ImportCommandOptions; ending: AbortSignal }
 

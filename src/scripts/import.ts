@@ -1,6 +1,5 @@
-/** `npm run import -- FILE…` and `undo BATCH`: imports texts or another site's export, and takes an import back. */
-import config from '@payload-config'
-import { getPayload } from 'payload'
+/** `npm run import -- FILE…` and `undo BATCH`: imports texts or a site's export, and takes an import back. */
+import type { Payload } from 'payload'
 import { holdLock } from '@/db/hold-lock'
 import { SITE_IMPORT_LOCK } from '@/db/locks'
 import { env } from '@/env'
@@ -8,9 +7,7 @@ import { findFormat } from '@/moving/site-import/find-format'
 import { SourceFileError } from '@/moving/site-import/source'
 import { type ImportCommandOptions, importCommand } from './commands'
 import { explainFailure } from './explain-failure'
-import { importExport } from './import-export'
-import { importTexts } from './import-texts'
-import { undoImport } from './undo-import'
+import { importOwn } from './import-own'
 
 /** What is being stored is finished first. */
 const ending = new AbortController()
@@ -20,10 +17,18 @@ async function importFiles(files: string[], options: ImportCommandOptions): Prom
   const formats = await Promise.all(files.map(findFormat))
   const exports = files.flatMap((file, index) => {
     const format = formats[index]
-    return format === undefined || format === 'text' ? [] : [{ file, format }]
+    return format === undefined || format === 'text' || format === 'own' ? [] : [{ file, format }]
   })
   const texts = files.filter((_, index) => formats[index] === 'text')
-  const payload = await getPayload({ config })
+  const [own] = files.filter((_, index) => formats[index] === 'own')
+  if (own !== undefined) {
+    if (files.length > 1)
+      throw new SourceFileError(`${own} is an export of this software, which is imported alone`)
+    return importOwn(own, options, ending.signal, openPayload)
+  }
+  const payload = await openPayload()
+  const { importExport } = await import('./import-export')
+  const { importTexts } = await import('./import-texts')
   let code = texts.length === 0 ? 0 : await importTexts(payload, texts, options)
   for (const { file, format } of exports) {
     if (ending.signal.aborted) break
@@ -33,6 +38,13 @@ async function importFiles(files: string[], options: ImportCommandOptions): Prom
     )
   }
   return code
+}
+
+/** Our own export is imported without one, which would count as the site that runs. */
+async function openPayload(): Promise<Payload> {
+  const { default: config } = await import('@payload-config')
+  const { getPayload } = await import('payload')
+  return getPayload({ config })
 }
 
 /** Two imports at once would make the same things twice. */
@@ -54,7 +66,8 @@ async function alone(work: () => Promise<number>): Promise<number> {
 const program = importCommand({
   files: async (files, options) => process.exit(await importFiles(files, options)),
   undo: async (batch, options) => {
-    const payload = await getPayload({ config })
+    const payload = await openPayload()
+    const { undoImport } = await import('./undo-import')
     process.exit(await alone(() => undoImport(payload, batch, { ...options, ending: ending.signal })))
   },
 })

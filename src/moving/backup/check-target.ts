@@ -4,14 +4,11 @@ import { BackupError } from './backup-error'
 import { waitForLock } from './wait-for-lock'
 
 /**
- * Checks that a backup may be restored into a database, and keeps migrations and backups away until the connection
- * ends.
+ * Keeps migrations and backups away until the connection ends.
  *
- * @param replace whether a site that is there may be replaced
- * @returns whether one is there
- * @throws BackupError if the site is running on it, or one is there that must not be replaced
+ * @throws BackupError if one is under way, or the site is running on the database
  */
-export async function checkTarget(client: pg.Client, replace: boolean): Promise<boolean> {
+export async function keepOthersAway(client: pg.Client): Promise<void> {
   const isBusy = 'The database is being migrated, backed up or restored; wait until that has ended.'
   for (const lock of [MIGRATION_LOCK, BACKUP_LOCK]) await waitForLock(client, lock, 'alone', isBusy)
   const { rows: others } = await client.query(`
@@ -23,6 +20,18 @@ export async function checkTarget(client: pg.Client, replace: boolean): Promise<
       'The site or its worker is running on this database. Stop it first; nothing was changed.',
     )
   }
+}
+
+/**
+ * Checks that a backup may be restored into a database, and keeps migrations and backups away until the connection
+ * ends.
+ *
+ * @param replace whether a site that is there may be replaced
+ * @returns whether one is there
+ * @throws BackupError if the site is running on it, or one is there that must not be replaced
+ */
+export async function checkTarget(client: pg.Client, replace: boolean): Promise<boolean> {
+  await keepOthersAway(client)
   const isFull = (await hasRows(client, 'users')) || (await hasRows(client, 'articles'))
   if (isFull && !replace) {
     throw new BackupError(

@@ -3,6 +3,7 @@ import { to as copyTo } from 'pg-copy-streams'
 import { destroyClient } from '@/db/destroy-client'
 import { BACKUP_LOCK, MIGRATION_LOCK } from '@/db/locks'
 import { BackupError } from './backup-error'
+import { findPictures } from './find-pictures'
 import { quoted, quotedTable } from './quoted-name'
 import { waitForLock } from './wait-for-lock'
 
@@ -32,8 +33,6 @@ const TABLES = `
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relpersistence = 'p'
     and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
   group by c.relname order by c.relname`
-
-const BATCH = 200
 
 /**
  * Opens a snapshot on a connection of its own. While it is open no migration and no other backup can run.
@@ -105,20 +104,4 @@ async function findSequences(client: pg.Client): Promise<SnapshotSequence[]> {
     sequences.push({ name, ...value.rows[0] })
   }
   return sequences
-}
-
-async function* findPictures(client: pg.Client): AsyncGenerator<string[]> {
-  const { rows: names } = await client.query<{ name: string }>(`
-    select attname as name from pg_attribute where attrelid = 'public.media'::regclass
-      and attnum > 0 and not attisdropped and attname ~ '(^|_)filename$'`)
-  const files = names.map(({ name }) => quoted(name)).join(', ')
-  for (let last = 0; ; ) {
-    const { rows } = await client.query<{ id: number; names: (string | null)[] }>(
-      `select id::int as id, array[${files}]::text[] as names from media where id > $1 order by id limit ${BATCH}`,
-      [last],
-    )
-    if (rows.length === 0) return
-    yield rows.flatMap((row) => row.names.filter((name) => name !== null && name !== '')) as string[]
-    last = rows.at(-1)?.id ?? last
-  }
 }

@@ -3,7 +3,7 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type pg from 'pg'
 import type { ArchiveHead } from './archive-format'
 import { BackupError } from './backup-error'
-import { quoted, quotedTable } from './quoted-name'
+import { standAside } from './stand-aside'
 
 export type SchemaMigration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
 
@@ -33,7 +33,13 @@ export async function prepareSchema(
     migrations.filter(({ name }) => archived.has(name)),
   )
   await compareTables(client, head)
-  return standAside(client)
+  const tables = await client.query<{ name: string }>(`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)
+  return standAside(
+    client,
+    tables.rows.map(({ name }) => name),
+    'truncate',
+  )
 }
 
 /** Runs migrations in the connection's transaction, in their order. */
@@ -66,32 +72,5 @@ async function compareTables(client: pg.Client, head: ArchiveHead): Promise<void
     throw new BackupError(
       `The backup has ${wrong === '' ? 'a table' : `a column “${wrong}” in the table`} “${name}”, which its version of the software does not have.`,
     )
-  }
-}
-
-/**
- * Empties all tables and puts their foreign keys and triggers out of action: rows arrive table by table, and are as
- * the triggers once left them. Foreign keys are made anew, which checks every row.
- */
-async function standAside(client: pg.Client): Promise<() => Promise<void>> {
-  const keys = await client.query<{ table: string; name: string; definition: string }>(`
-    select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`)
-  const tables = await client.query<{ name: string }>(`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)
-  for (const { table, name } of keys.rows)
-    await client.query(`alter table ${table} drop constraint ${quoted(name)}`)
-  for (const { name } of tables.rows)
-    await client.query(`alter table ${quotedTable(name)} disable trigger user`)
-  // TRUNCATE fires its own triggers in any case other than these disabled ones.
-  if (tables.rows.length > 0) {
-    await client.query(`truncate ${tables.rows.map(({ name }) => quotedTable(name)).join(', ')}`)
-  }
-  return async () => {
-    for (const { table, name, definition } of keys.rows) {
-      await client.query(`alter table ${table} add constraint ${quoted(name)} ${definition}`)
-    }
-    for (const { name } of tables.rows)
-      await client.query(`alter table ${quotedTable(name)} enable trigger user`)
   }
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { constants, gunzipSync } from 'node:zlib'
+import { isOwnExport } from '@/moving/site-export/check-export'
 import { asRecord } from '@/rich-text/stored-node'
 import { listPages } from './html-pages/list-pages'
 import { listMarkdown } from './markdown/list-markdown'
@@ -7,7 +8,16 @@ import { delimiterOf } from './table/delimiter-of'
 import { isGzip } from './table/open-rows'
 import { namesArticles } from './table/propose-table'
 
-export type SourceFormat = 'wxr' | 'ghost' | 'markdown' | 'html' | 'json-lines' | 'csv' | 'zip' | 'text'
+export type SourceFormat =
+  | 'own'
+  | 'wxr'
+  | 'ghost'
+  | 'markdown'
+  | 'html'
+  | 'json-lines'
+  | 'csv'
+  | 'zip'
+  | 'text'
 
 const HEAD_BYTES = 16 * 1024
 
@@ -17,7 +27,7 @@ const XML = /^(?:[\xef\xbb\xbf\xfe\xff]*)\s*<(?:\?xml|!DOCTYPE\s+rss|!--|rss)/iu
 /**
  * What a file is, by how it begins: an XML feed, JSON with a Ghost database, lines of JSON, a CSV whose columns are called
  * like those of articles, a zip, a folder with
- * Markdown or HTML pages, else plain text. A file that cannot be read counts as text, whose import
+ * our own export, Markdown or HTML pages, else plain text. A file that cannot be read counts as text, whose import
  * says why.
  */
 export async function findFormat(file: string): Promise<SourceFormat> {
@@ -25,7 +35,7 @@ export async function findFormat(file: string): Promise<SourceFormat> {
   if (!handle) return 'text'
   try {
     const stats = await handle.stat()
-    if (stats.isDirectory()) return folderFormat(file)
+    if (stats.isDirectory()) return (await isOwnExport(file)) ? 'own' : folderFormat(file)
     if (!stats.isFile()) return 'text'
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
     const bytes = buffer.subarray(0, bytesRead)

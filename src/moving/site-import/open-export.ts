@@ -13,7 +13,7 @@ import { findEncoding } from './wxr/decode-file'
 import { readWxr } from './wxr/read-wxr'
 
 /** An export, by `findFormat`. */
-export type ExportFile = { file: string; format: Exclude<SourceFormat, 'text' | 'zip'> }
+export type ExportFile = { file: string; format: Exclude<SourceFormat, 'text' | 'zip' | 'own'> }
 
 type OpenedExport = {
   /** From its beginning, as often as it is called. */

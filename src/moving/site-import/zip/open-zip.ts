@@ -20,8 +20,11 @@ export async function openZip(file: string, ending?: AbortSignal): Promise<Zippe
     for (const each of await listFiles(folder, /\.(?:xml|json|jsonl|ndjson|csv|tsv|gz)$/iu)) {
       const own = path.join(folder, each)
       const format = await findFormat(own)
-      if (format !== 'text' && format !== 'zip') found.push({ file: own, format })
+      if (format !== 'text' && format !== 'zip' && format !== 'own') found.push({ file: own, format })
     }
+    // It is as large as the site, and is read twice.
+    if ((await findFormat(folder)) === 'own')
+      throw new SourceFileError(`${file} is an export of this software: unpack it, and import the folder`)
     if (found.length > 1) {
       const names = found.map((each) => path.relative(folder, each.file)).slice(0, 5)
       throw new SourceFileError(`${file} has several exports: ${names.join(', ')}; import them one by one`)
@@ -29,7 +32,7 @@ export async function openZip(file: string, ending?: AbortSignal): Promise<Zippe
     const [only] = found
     if (only) return { source: only, media: folder, dispose }
     const format = await findFormat(folder)
-    if (format === 'text' || format === 'zip')
+    if (format === 'text' || format === 'zip' || format === 'own')
       throw new SourceFileError(`${file} has no export, no Markdown and no HTML page`)
     return { source: { file: folder, format }, media: folder, dispose }
   } catch (error) {
