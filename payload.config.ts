@@ -45,6 +45,7 @@ import { showTimes } from './src/desk/panel/show-times'
 import { tidyPanel } from './src/desk/panel/tidy-panel'
 import { Users } from './src/desk/users/collection'
 import { noteRefusal } from './src/desk/users/note-refusal'
+import { Webhooks } from './src/desk/webhooks/collection'
 import { sharp } from './src/drawing/sharp'
 import { env } from './src/env'
 import { lookedForEndpoints } from './src/finding/looked-for/endpoints'
@@ -150,6 +151,7 @@ const config = buildConfig({
     Pages,
     Redirects,
     Users,
+    Webhooks,
     AuditLog,
   ]
     .map(followChanges)

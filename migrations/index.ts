@@ -49,6 +49,7 @@ import * as migration_20261128_090000_import_records from './20261128_090000_imp
 import * as migration_20261128_110000_source_key from './20261128_110000_source_key';
 import * as migration_20261128_130000_search_entries from './20261128_130000_search_entries';
 import * as migration_20261128_160000_personal_keys from './20261128_160000_personal_keys';
+import * as migration_20261128_161000_webhooks from './20261128_161000_webhooks';
 import * as migration_20261128_170000_name_keys from './20261128_170000_name_keys';
 
 export const migrations = [
@@ -306,6 +307,11 @@ export const migrations = [
     up: migration_20261128_160000_personal_keys.up,
     down: migration_20261128_160000_personal_keys.down,
     name: '20261128_160000_personal_keys',
+  },
+  {
+    up: migration_20261128_161000_webhooks.up,
+    down: migration_20261128_161000_webhooks.down,
+    name: '20261128_161000_webhooks',
   },
   {
     up: migration_20261128_170000_name_keys.up,

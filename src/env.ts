@@ -85,6 +85,7 @@ const settings = z.object({
   SEARCHES_PER_HOUR: whole(1, ONE_HOUR_MOST).default(600),
   FAILED_LOGINS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
   WORKER: oneOf(['on', 'off']).default('on'),
+  WEBHOOKS_INSIDE: oneOf(['on', 'off']).default('off'),
   BACKUP_DIR: optionalText,
   BACKUP_PASSPHRASE: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   BACKUP_EVERY_HOURS: whole(1, 8_760).default(24),

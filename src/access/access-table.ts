@@ -143,6 +143,12 @@ export const accessTable = {
     // Removed only with a logged reason: src/community/ratings/endpoints.ts.
     delete: nobody,
   },
+  webhooks: {
+    create: { admin: 'all' },
+    read: { admin: 'all' },
+    update: { admin: 'all' },
+    delete: { admin: 'all' },
+  },
   'audit-log': { create: nobody, read: editors, update: nobody, delete: nobody },
   settings: { read: everybody, update: { admin: 'all' }, readVersions: { admin: 'all' } },
 } as const satisfies Record<string, Partial<Record<Operation, Rights>>>

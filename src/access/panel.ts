@@ -29,6 +29,7 @@ const shownTo: Record<Guarded, readonly Role[]> = {
   'audit-log': editors,
   // Users reach their own account through the link in the panel's corner.
   users: ['admin'],
+  webhooks: ['admin'],
   settings: ['admin'],
 }
 

@@ -34,6 +34,8 @@ export type PublishedArticle = {
   updatedAt: string
   /** Absent if only the pages' tags are needed. */
   publishedAt?: string | null
+  /** How many corrections it has; absent likewise. */
+  corrections?: number
   authors: number[]
   symptoms: number[]
 }

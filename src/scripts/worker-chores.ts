@@ -16,6 +16,8 @@ import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
 import { scheduledBackup } from '@/moving/backup/scheduled-backup'
 import { scheduledMirror } from '@/moving/mirror/scheduled-mirror'
+import { deliverDue } from '@/moving/webhooks/deliver-due'
+import { stopFailing } from '@/moving/webhooks/stop-failing'
 
 /** The worker's recurring tasks; a district registers its tasks here. */
 export const chores: Chores = {
@@ -31,11 +33,13 @@ export const chores: Chores = {
     bringShipped,
     indexMissingNames,
     indexMissing,
+    stopFailing,
   ],
   prepareMails: async (payload) =>
     (await prepareMails(payload)) + (await mailDigests(payload, await readDatabaseClock(payload))),
   alongside: [
     { work: trainWhenDue, failure: 'The spam check could not be trained' },
+    { work: deliverDue, failure: 'Webhooks could not be sent; they are tried again' },
     { work: scheduledBackup(), failure: 'A backup failed; it is tried again in an hour' },
     { work: scheduledMirror(), failure: 'The mirror failed; it is tried again in an hour' },
   ],

@@ -21,6 +21,7 @@ import type {
   Subscription,
   Symptom,
   User,
+  Webhook,
 } from '@/payload-types'
 import { paragraph, root } from '@/rich-text/build'
 import { rest, tokenOf } from './payload'
@@ -251,6 +252,15 @@ export async function makeEveryRole(payload: Payload, profile: number): Promise<
     }),
   )
   return Object.fromEntries(made) as Record<Role, Staff>
+}
+
+export function makeWebhook(payload: Payload, data: Partial<Webhook> = {}): Promise<Webhook> {
+  const webhook = {
+    name: 'Hook',
+    address: 'https://hooks.example.com/',
+    events: ['article.published' as const],
+  }
+  return payload.create({ collection: 'webhooks', data: { ...webhook, ...data } })
 }
 
 export const makeAuditEntry = (payload: Payload) =>

@@ -149,5 +149,11 @@ export const expectedRights: Record<OurCollection, ExpectedRights> = {
     update: { admin: ['other', 'self'], editor: ['self'], moderator: ['self'], author: ['self'] },
     delete: { admin: ['other'] },
   },
+  webhooks: {
+    create: ['admin'],
+    read: { admin: one },
+    update: { admin: one },
+    delete: { admin: one },
+  },
   'audit-log': { create: [], read: editors(one), update: {}, delete: {} },
 }

@@ -98,5 +98,10 @@ export const fieldDecisions: Record<OurCollection, Record<string, Decision>> = {
     ...times,
   },
   'helpful-votes': { ...each('article isHelpful voterKey', nobody), ...times },
+  webhooks: {
+    ...each('name address events isOff', admins),
+    ...each('secretNonce failingSince stoppedAt', nobody),
+    ...times,
+  },
   'audit-log': { ...each('action title actorName actorId target targetId details', nobody), ...times },
 }

@@ -21,6 +21,7 @@ import {
   makeSubscription,
   makeSymptom,
   makeUser,
+  makeWebhook,
   pictureFile,
 } from '@/testing/factories'
 import type { Sent } from './channels'
@@ -63,6 +64,7 @@ export function documentMakers(payload: Payload, profile: number, other: number,
     'error-reports': { any: () => makeErrorReport(payload, article) },
     ratings: { any: () => makeRating(payload, other) },
     users: { other: () => makeUser(payload, 'author') },
+    webhooks: { any: () => makeWebhook(payload) },
     'audit-log': { any: () => makeAuditEntry(payload) },
   }
 }
@@ -122,6 +124,10 @@ export async function sentToCreate(
       return {
         data: { email: `${id}@example.org`, password: 'long enough for us', name: 'New', role: 'author' },
       }
+    case 'webhooks':
+      return {
+        data: { name: 'Hook', address: 'https://hooks.example.com/', events: ['article.published'] },
+      }
     case 'audit-log':
       return { data: { action: 'publish', title: 'T', actorName: 'N', target: 'articles' } }
   }
@@ -147,5 +153,6 @@ export const sentToUpdate: Record<OurCollection, Sent['data']> = {
   'error-reports': { note: 'Changed.' },
   ratings: { stars: 1 },
   users: { name: 'Changed' },
+  webhooks: { name: 'Changed' },
   'audit-log': { title: 'Changed' },
 }

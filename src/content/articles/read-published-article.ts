@@ -7,6 +7,7 @@ type Row = {
   slug: string
   updated_at: string | Date
   published_at: string | Date | null
+  corrections: number
   authors: number[]
   symptoms: number[]
 }
@@ -25,6 +26,7 @@ export async function readPublishedArticle(
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select a.slug, a.updated_at, a.published_at,
+      (select count(*)::int from articles_corrections c where c._parent_id = a.id) as corrections,
       array_remove(array_agg(r.authors_id) || a.reviewer_id, null) as authors,
       array_remove(array_agg(r.symptoms_id) || array_agg(s.replaced_by_id), null) as symptoms
     from articles a left join articles_rels r on r.parent_id = a.id left join symptoms s on s.id = r.symptoms_id
@@ -36,6 +38,7 @@ export async function readPublishedArticle(
     slug: row.slug,
     updatedAt: new Date(row.updated_at).toISOString(),
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
+    corrections: row.corrections,
     authors: row.authors,
     symptoms: row.symptoms,
   }

@@ -29,7 +29,6 @@ export const keyWords = {
   },
   days: { en: 'Valid for', es: 'Válida durante' },
   forDays: { en: (days: number) => `${days} days`, es: (days: number) => `${days} días` },
-  made: { en: 'Made', es: 'Creada' },
   until: { en: 'Valid until', es: 'Válida hasta' },
   used: { en: 'Last used', es: 'Último uso' },
   never: { en: 'Never', es: 'Nunca' },
@@ -44,13 +43,15 @@ export const keyWords = {
     en: 'The key is revoked. Programs with it are refused from now on.',
     es: 'La clave está revocada. Desde ahora se rechaza a los programas que la usen.',
   },
-  shownOnce: {
-    en: 'This is the key. Copy it now: it is not stored and cannot be shown again.',
-    es: 'Esta es la clave. Cópiela ahora: no se guarda y no se podrá mostrar otra vez.',
+  made: {
+    shown: {
+      en: 'This is the key. Copy it now: it is not stored and cannot be shown again.',
+      es: 'Esta es la clave. Cópiela ahora: no se guarda y no se podrá mostrar otra vez.',
+    },
+    label: { en: 'The new key', es: 'La nueva clave' },
+    copy: { en: 'Copy the key', es: 'Copiar la clave' },
+    copied: { en: 'Copied', es: 'Copiada' },
   },
-  key: { en: 'The new key', es: 'La nueva clave' },
-  copy: { en: 'Copy the key', es: 'Copiar la clave' },
-  copied: { en: 'Copied', es: 'Copiada' },
   signature: {
     en: (name: string, key: string) => `${name} (key “${key}”)`,
     es: (name: string, key: string) => `${name} (clave «${key}»)`,

@@ -58,6 +58,10 @@ export type AuditAction =
   | 'revoke key'
   | 'save draft with key'
   | 'write note with key'
+  | 'create webhook'
+  | 'renew webhook secret'
+  | 'send webhook again'
+  | 'stop webhook'
 
 export type AuditEntry = {
   action: AuditAction

@@ -8,7 +8,7 @@ import { blocksOf } from '@/rich-text/testing/blocks-of'
 
 /** Labels that are the same in two languages. */
 const SAME: Record<string, string[]> = {
-  'en es': ['Editor', 'Spam', ...codeSystems.filter((system) => system !== 'Other')],
+  'en es': ['Editor', 'Spam', 'Webhook', 'Webhooks', ...codeSystems.filter((system) => system !== 'Other')],
 }
 /** Words that are capitalised within a sentence. */
 const NAMES = /\b(?:JPEG|PNG|WebP|SVG|MB|BCP|NPI|ORCID|SYMP|HPO|A|Z|Tab|Shift|Escape|Ctrl|Mayús)\b/g

@@ -18,6 +18,11 @@ export type LastingIds = (kind: Kind, id: number) => string
 export async function readLastingIds(payload: Payload): Promise<LastingIds> {
   const connection = await connectionOf(payload)
   const { rows } = await connection.execute(sql`select id from site_identity`)
-  const site = String(rows[0]?.id)
-  return (kind, id) => `urn:uuid:${v5(`${kind}:${id}`, site)}`
+  return lastingIdsOf(String(rows[0]?.id))
 }
+
+/** The same for a site whose permanent identity is known. */
+export const lastingIdsOf =
+  (site: string): LastingIds =>
+  (kind, id) =>
+    `urn:uuid:${v5(`${kind}:${id}`, site)}`

@@ -18,6 +18,7 @@ export const COLLECTIONS = [
   'pages',
   'redirects',
   'users',
+  'webhooks',
   'audit-log',
   'payload-kv',
   'payload-jobs',
@@ -113,6 +114,7 @@ export const SPECIAL = {
     'post /unlock',
     'post /verify/:id',
   ],
+  webhooks: ['post /:id/secret', 'post /:id/ping', 'post /:id/deliveries/:delivery/again'],
   'payload-jobs': ['get /run', 'get /handle-schedules'],
   'payload-preferences': ['get /:key', 'delete /:key', 'post /:key'],
 } as const satisfies Partial<Record<(typeof COLLECTIONS)[number], readonly string[]>>

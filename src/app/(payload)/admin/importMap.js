@@ -81,6 +81,7 @@ import { PersonalKeys as PersonalKeys_66d70b9b5bf2a3fbb05547911d940898 } from '.
 import { TimeZoneField as TimeZoneField_14b12753946580f3219606a15bdba78e } from '../../../../src/desk/users/admin/TimeZoneField'
 import { InviteButton as InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c } from '../../../../src/desk/users/admin/InviteButton'
 import { UserView as UserView_f8c275bff81bfe987708a1da20140c3f } from '../../../../src/desk/users/admin/UserView'
+import { Deliveries as Deliveries_aac275f3168bf957bdbd8e01fbb0db56 } from '../../../../src/desk/webhooks/admin/Deliveries'
 import { JsonText as JsonText_8a0fbeb8428eacf908f0af29af9a2ba5 } from '../../../../src/desk/audit-log/admin/JsonText'
 import { PrivacyLink as PrivacyLink_a210c363181f50f6639097e5b7b5ff2a } from '../../../../src/community/privacy/admin/PrivacyLink'
 import { Icon as Icon_9d4872fe35e3b024ea5ac2abe0deac4c } from '../../../../src/desk/dashboard/view/Icon'
@@ -193,6 +194,7 @@ export const importMap = {
   "/src/desk/users/admin/TimeZoneField#TimeZoneField": TimeZoneField_14b12753946580f3219606a15bdba78e,
   "/src/desk/users/admin/InviteButton#InviteButton": InviteButton_c2947be9a1f8a6b5da1b78d8ba07b51c,
   "/src/desk/users/admin/UserView#UserView": UserView_f8c275bff81bfe987708a1da20140c3f,
+  "/src/desk/webhooks/admin/Deliveries#Deliveries": Deliveries_aac275f3168bf957bdbd8e01fbb0db56,
   "/src/desk/audit-log/admin/JsonText#JsonText": JsonText_8a0fbeb8428eacf908f0af29af9a2ba5,
   "/src/community/privacy/admin/PrivacyLink#PrivacyLink": PrivacyLink_a210c363181f50f6639097e5b7b5ff2a,
   "/src/desk/dashboard/view/Icon#Icon": Icon_9d4872fe35e3b024ea5ac2abe0deac4c,

@@ -7,10 +7,12 @@ import type {
 import { purge } from '@/cache/purge'
 import { type PublishedArticle, touchedByArticle } from '@/cache/tags'
 import { isDraftSave } from '@/db/draft-save'
+import { announce } from '@/desk/webhooks/announce'
 import type { Article } from '@/payload-types'
 import { unmarkGone } from '@/site/redirects/gone-address'
 import { redirectOnRename, redirectToDraft } from '@/site/redirects/redirect-on-rename'
 import { readPublishedArticle } from '../read-published-article'
+import { announcePublication } from './announce-publication'
 import { auditPublication } from './audit-publication'
 
 const key = (id: number | string) => `published-article-${id}`
@@ -52,6 +54,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, previo
   const after = await readPublishedArticle(req, doc.id)
   if (before?.updatedAt === after?.updatedAt) return doc
   await auditPublication(req, doc, before, after)
+  await announcePublication(req, doc, before, after)
   if (before && after) await redirectOnRename(req, `/articles/${before.slug}`, `/articles/${after.slug}`)
   if (after) await unmarkGone(req, `/articles/${after.slug}`)
   // Not `context`: nested writes may have replaced it.
@@ -62,5 +65,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, previo
 
 /** After a deletion: drops the page immediately. */
 export const afterPublicDelete: CollectionAfterDeleteHook = async ({ id, context, req }) => {
-  await purge(req, touchedByArticle(Number(id), remembered(context, id), null))
+  const before = remembered(context, id)
+  if (before) await announce(req, 'article.withdrawn', { article: Number(id), slug: before.slug })
+  await purge(req, touchedByArticle(Number(id), before, null))
 }

@@ -10,7 +10,7 @@ import { useWords } from '@/design/use-words'
 import { askServer } from '@/desk/users/admin/ask-server'
 import { NAME_LENGTH, OFFERED_DAYS } from '../key-limits'
 import type { ListedKey } from '../list-keys'
-import { MadeKey } from './MadeKey'
+import { ShownOnce } from './ShownOnce'
 
 type Props = { path: string; offered: KeyScope[]; onMade: (listed: ListedKey[]) => void }
 
@@ -57,7 +57,7 @@ export function KeyForm({ path, offered, onMade }: Props) {
   return (
     <fieldset className="account-form key-form" disabled={busy}>
       <legend>{words.make}</legend>
-      {made ? <MadeKey text={made} /> : null}
+      {made ? <ShownOnce text={made} words={words.made} /> : null}
       {problem ? (
         <p className="account-form__problem" role="alert">
           {problem}

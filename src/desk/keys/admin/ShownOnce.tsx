@@ -2,18 +2,17 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { keyWords } from '@/design/panel-words/keys'
-import { useWords } from '@/design/use-words'
 
-/** A new key, the only time that it is shown. */
-export function MadeKey({ text }: { text: string }) {
-  const words = useWords(keyWords)
+type Words = { shown: string; label: string; copy: string; copied: string }
+
+/** A new key or secret, the only time that it is shown. */
+export function ShownOnce({ text, words }: { text: string; words: Words }) {
   const id = useId()
   const [copied, setCopied] = useState(false)
   return (
     <div className="handed-link">
-      <p role="status">{words.shownOnce}</p>
-      <label htmlFor={id}>{words.key}</label>
+      <p role="status">{words.shown}</p>
+      <label htmlFor={id}>{words.label}</label>
       <input id={id} onFocus={(event) => event.target.select()} readOnly type="text" value={text} />
       <Button
         buttonStyle="secondary"
