@@ -27,6 +27,7 @@ export const scripts: Record<string, Script> = {
   restore: { database: 'its own', command: restoreCommand },
   mirror: { database: 'none', command: () => mirrorCommand() },
   privacy: { database: 'migrated', command: () => privacyCommand() },
+  mcp: { database: 'none', command: () => mcpCommand() },
   bench: { database: 'none', command: benchCommand },
   size: { database: 'none', command: sizeCommand },
   'bench-search': { database: 'none', command: benchSearchCommand },
@@ -80,6 +81,20 @@ function readCount(text: string): number {
   const count = Number(digits) * (thousands ? 1000 : 1)
   if (count >= 100 && count <= 1_000_000) return count
   throw new InvalidArgumentError('It must be a number from 100 to 1000000, such as 10k.')
+}
+
+/**
+ * `npm run mcp -- ADDRESS`
+ *
+ * @param serve nothing happens unless given
+ */
+export function mcpCommand(serve?: (address: string) => Promise<void>): Command {
+  return new Command('npm run --silent mcp --')
+    .description(
+      'Connects a program that speaks the Model Context Protocol over standard input and output to a site. SITE_KEY is a personal key.',
+    )
+    .argument('<address>', 'the address of the site, such as https://health.example.org', readAddress)
+    .action(async (address: string) => serve?.(address))
 }
 
 /** `npm run bench:search` */

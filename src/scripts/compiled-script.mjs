@@ -29,6 +29,7 @@ const SCRIPTS = [
   'generate',
   'import',
   'import-symptoms',
+  'mcp',
   'migrate',
   'mirror',
   'privacy',

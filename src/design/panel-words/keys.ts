@@ -115,6 +115,11 @@ export const keyWords = {
       en: (most: number) => `You have ${most} keys. Revoke one that you no longer use first.`,
       es: (most: number) => `Ya tiene ${most} claves. Revoque antes una que ya no use.`,
     },
+    keyOnly: {
+      en: 'Send a personal key: Authorization: Bearer sdk_…',
+      es: 'Envíe una clave personal: Authorization: Bearer sdk_…',
+    },
+    tooLong: { en: 'The message is too long.', es: 'El mensaje es demasiado largo.' },
     gone: { en: 'This key is already revoked.', es: 'Esta clave ya está revocada.' },
   },
 } satisfies PanelWords

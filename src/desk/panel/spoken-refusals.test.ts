@@ -26,6 +26,10 @@ const ENGLISH = {
   '/src/db/keep-values-out-of-errors.ts': 'it is for the log',
   '/src/db/storable-input.ts': 'the panel sends objects, texts and ids that can be stored',
   '/src/desk/decisions/require-seen-state.ts': 'the panel sends the digest',
+  '/src/moving/mcp/tools/common.ts': 'a model reads it',
+  '/src/moving/mcp/tools/drafts.ts': 'a model reads it',
+  '/src/moving/mcp/tools/notes.ts': 'a model reads it',
+  '/src/moving/mcp/tools/reading.ts': 'a model reads it',
 }
 
 /** The first words of a refusal: of an error, or of a helper that creates one. */
@@ -39,6 +43,7 @@ const ENGLISH_ANSWERS = {
   '/src/db/check-database.ts': 'it is for the log',
   '/src/db/storable-input.ts': 'the panel sends objects with few keys',
   '/src/mail/compose-mail.ts': 'a greeting in mails that say none in their own language',
+  '/src/moving/mcp/add-tool.ts': 'a model reads it',
   '/src/moving/mirror/explain-failed.ts': 'it is for whoever runs the site',
   '/src/moving/mirror/mirror-error.ts': 'it is for whoever runs the site',
   '/src/moving/symptom-import/report.ts': 'it is for the terminal',

@@ -151,6 +151,8 @@ export const NOTHING = [
 /** Readers' forms and the pages that take parameters. `:slug` is an article, `:author` an author. */
 export const READERS = [
   'get /search',
+  'get /api/mcp',
+  'post /api/mcp',
   'get /search/tell',
   'post /search/tell',
   'get /authors',

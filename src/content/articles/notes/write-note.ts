@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { keyInUse } from '@/access/key-scopes'
 import { connectionOf } from '@/db/connection'
 import { idsOf } from '@/db/ids-of'
 import { lockRows } from '@/db/lock-rows'
 import { speak } from '@/design/panel-words'
 import { notesWords } from '@/design/panel-words/notes'
+import { recordAudit } from '@/desk/audit-log/record-audit'
 import { notify } from '@/desk/notifications/notify'
 import type { Article } from '@/payload-types'
 import { findCandidates } from '../assignment/assignment'
@@ -49,6 +51,7 @@ export async function writeNote(req: PayloadRequest, article: Article, note: New
     on conflict do nothing returning id`)
   // It was there already, and everybody was told then.
   if (rows.length === 0) return
+  await auditKeyNote(req, article)
   if (thread !== null) await setResolved(req, article.id, thread, false)
   const mentioned = mentionedIn(note.text, await peopleToMention(req, article)).map(({ id }) => id)
   await notify(req, { kind: 'mentioned', article, recipients: mentioned, note: note.text })
@@ -70,6 +73,12 @@ export async function resolveNote(
 ): Promise<void> {
   await requireThread(req, article.id, thread)
   await setResolved(req, article.id, thread, isResolved)
+}
+
+/** A note bears its writer's name; that a program wrote it in their name is logged. */
+async function auditKeyNote(req: PayloadRequest, { id, question }: Article): Promise<void> {
+  if (!keyInUse(req.user)) return
+  await recordAudit(req, { action: 'write note with key', target: 'articles', targetId: id, title: question })
 }
 
 async function requireThread(req: PayloadRequest, article: number, thread: number): Promise<void> {
