@@ -89,7 +89,7 @@ function readCount(text: string): number {
  * @param serve nothing happens unless given
  */
 export function mcpCommand(serve?: (address: string) => Promise<void>): Command {
-  return new Command('npm run --silent mcp --')
+  return new Command('npm run mcp --')
     .description(
       'Connects a program that speaks the Model Context Protocol over standard input and output to a site. SITE_KEY is a personal key.',
     )

@@ -46,6 +46,7 @@ const ENGLISH_ANSWERS = {
   '/src/moving/mcp/add-tool.ts': 'a model reads it',
   '/src/moving/mirror/explain-failed.ts': 'it is for whoever runs the site',
   '/src/moving/mirror/mirror-error.ts': 'it is for whoever runs the site',
+  '/src/moving/site-export/read-lines.ts': 'it is for the terminal',
   '/src/moving/symptom-import/report.ts': 'it is for the terminal',
   '/src/moving/symptom-import/term-values.ts': 'names of licences',
   '/src/mail/send-queued-mail.ts': 'the worker keeps it with the job, which nobody sees in the panel',
