@@ -47,6 +47,7 @@ import * as migration_20261128_060000_search_pins from './20261128_060000_search
 import * as migration_20261128_062000_notification_subjects from './20261128_062000_notification_subjects';
 import * as migration_20261128_090000_import_records from './20261128_090000_import_records';
 import * as migration_20261128_110000_source_key from './20261128_110000_source_key';
+import * as migration_20261128_120000_stale_texts from './20261128_120000_stale_texts';
 import * as migration_20261128_130000_search_entries from './20261128_130000_search_entries';
 import * as migration_20261128_160000_personal_keys from './20261128_160000_personal_keys';
 import * as migration_20261128_161000_webhooks from './20261128_161000_webhooks';
@@ -297,6 +298,11 @@ export const migrations = [
     up: migration_20261128_110000_source_key.up,
     down: migration_20261128_110000_source_key.down,
     name: '20261128_110000_source_key',
+  },
+  {
+    up: migration_20261128_120000_stale_texts.up,
+    down: migration_20261128_120000_stale_texts.down,
+    name: '20261128_120000_stale_texts',
   },
   {
     up: migration_20261128_130000_search_entries.up,

@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
+import { writingChangesOnly } from './changed-version'
 import { connectWithOwnPool } from './connect-pool'
 import { datedByDatabase } from './database-clock'
 import { keepValuesOutOfErrors } from './keep-values-out-of-errors'
@@ -50,7 +51,13 @@ export function databaseAdapter(migrationDir: string): DatabaseAdapterObj {
       const create = datedByDatabase(instance.create)
       const connect = instance.connect && connectWithOwnPool(instance.connect, env.DATABASE_REPLICA_URL)
       const updateOne = sessionsApart(instance.updateOne)
-      return Object.assign(instance, { beginTransaction, commitTransaction, connect, create, updateOne })
+      return Object.assign(instance, writingChangesOnly(instance), {
+        beginTransaction,
+        commitTransaction,
+        connect,
+        create,
+        updateOne,
+      })
     },
   }
 }

@@ -23,7 +23,10 @@ export const orderWrites: CollectionBeforeOperationHook = async ({ args, collect
   const { id, where, draft, trash } = wish
   if (operation === 'restoreVersion') return lockParent(req, slug, Number(id))
   const forDeletion = operation === 'delete'
-  if (id !== undefined) return lockRows(req, slug, [Number(id)], forDeletion)
+  if (id !== undefined) {
+    await lockRows(req, slug, [Number(id)], forDeletion)
+    return
+  }
   if (!where) return
   const ids = await findIds(req, slug, where, { draft: draft === true, trash: trash === true })
   await lockRows(req, slug, ids, forDeletion)

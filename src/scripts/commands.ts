@@ -30,6 +30,10 @@ export const scripts: Record<string, Script> = {
   mcp: { database: 'none', command: () => mcpCommand() },
   bench: { database: 'none', command: benchCommand },
   size: { database: 'none', command: sizeCommand },
+  'bench-save': {
+    database: 'none',
+    command: bare('bench:save', 'Measures the CPU time of an automatic save while two people write.'),
+  },
   'bench-search': { database: 'none', command: benchSearchCommand },
   'bench-scale': { database: 'none', command: benchScaleCommand },
   generate: {

@@ -21,6 +21,7 @@ const NOT_COMPILED = /(?:\.test\.tsx?$|\.json$|^src\/(?:app|parts|testing)\/)/
 const SCRIPTS = [
   'backup',
   'bench',
+  'bench-save',
   'bench-scale',
   'bench-search',
   'create-migration',

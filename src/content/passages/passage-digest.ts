@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonical } from '@/content/articles/workflow/content-fields'
+import { canonicalJson } from '@/content/articles/workflow/content-fields'
 
 /**
  * A digest of a passage's text: equal text has an equal digest, whatever its source.
@@ -8,6 +8,4 @@ import { canonical } from '@/content/articles/workflow/content-fields'
  * @returns SHA-256 in hexadecimal
  */
 export const passageDigest = (body: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(body, '')))
-    .digest('hex')
+  createHash('sha256').update(canonicalJson(body, '')).digest('hex')

@@ -53,7 +53,7 @@ const textOf = async (id: number): Promise<string | undefined> => {
 }
 
 describe('the words of an article', () => {
-  it('are stored with every save, drafts too', async () => {
+  it('are stored with every save, those of a draft before the next search', async () => {
     const { id, question } = await makeArticle(payload, {
       authors: [profile],
       summary: 'In short.',
@@ -61,6 +61,7 @@ describe('the words of an article', () => {
     })
     expect(await textOf(id)).toBe(`${question}\n\nIn short.\n\nAll the words.`)
     await payload.update({ collection: 'articles', id, data: { summary: 'Shorter.' }, draft: true })
+    await counts('editor', 'shorter')
     expect(await textOf(id)).toBe(`${question}\n\nShorter.\n\nAll the words.`)
   })
 
@@ -70,6 +71,7 @@ describe('the words of an article', () => {
     const body = { summary: 'New.', contentDigest: await stampOf(payload, id) }
     const sent = { method: 'PATCH', body, token: staff.editor.token }
     expect((await rest(path, sent)).status).toBe(200)
+    await counts('editor', 'whole')
     expect(await textOf(id)).toMatch(/New\.\n\nWhole text\.$/)
   })
 

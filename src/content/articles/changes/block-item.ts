@@ -1,10 +1,10 @@
 import { asRecord, childNodes, type StoredNode } from '@/rich-text/stored-node'
-import { canonical } from '../workflow/content-fields'
+import { canonicalJson } from '../workflow/content-fields'
 import type { SequenceItem } from './compare-sequence'
 import { wordsOf } from './compare-words'
 
 /** Equal content has equal keys. */
-export const keyOf = (node: StoredNode): string => JSON.stringify(canonical(node, ''))
+export const keyOf = (node: StoredNode): string => canonicalJson(node, '')
 
 /** A block, row, cell or list item as compareSequence needs it. */
 export function contentItem(node: StoredNode): SequenceItem {

@@ -1,6 +1,6 @@
 import type { Mark } from '@/rich-text/comparison'
 import { childNodes, type StoredNode } from '@/rich-text/stored-node'
-import { canonical } from '../workflow/content-fields'
+import { canonicalJson } from '../workflow/content-fields'
 import { keyOf } from './block-item'
 import { compareTokens, wordsOf } from './compare-words'
 
@@ -68,7 +68,7 @@ function runsOf(tokens: readonly Token[]): Run[] {
 }
 
 function tokensOf(nodes: readonly StoredNode[], link: StoredNode | null = null): Token[] {
-  const linkKey = link ? JSON.stringify(canonical({ ...link, children: [] }, '')) : ''
+  const linkKey = link ? canonicalJson({ ...link, children: [] }, '') : ''
   return nodes.flatMap((node) => {
     const children = childNodes(node)
     if (children.length > 0) return tokensOf(children, link ?? node)

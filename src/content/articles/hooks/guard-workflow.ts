@@ -6,9 +6,9 @@ import { refusalWords } from '@/design/panel-words/refusals'
 import type { Stage } from '@/desk/decisions/stages'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
-import { tellApprovalLost } from '../schedule/tell-approval-lost'
-import { contentDigest } from '../workflow/content-digest'
-import { forgetEdits, noteEdit } from '../workflow/content-edits'
+import { rememberEdit } from '../saving/note-save'
+import { contentDigest, SETTLED } from '../workflow/content-digest'
+import { forgetEdits } from '../workflow/content-edits'
 import { requireSeen } from '../workflow/require-seen'
 import { tellLeftReview } from '../workflow/tell-left-review'
 import { namesOfSavers } from './names-of-savers'
@@ -37,10 +37,10 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
 }) => {
   const { workflowMove: move, plannedBy, isRestoringVersion } = context as Context
   const whole = { ...originalDoc, ...data }
-  const digest = contentDigest(whole)
+  const digest = contentDigest(whole, SETTLED)
   const workflow = { ...originalDoc?.workflow, ...move?.workflow }
   if (move?.stage === 'approved') workflow.approvedDigest = digest
-  const before = originalDoc?.id === undefined ? null : contentDigest({ ...originalDoc })
+  const before = originalDoc?.id === undefined ? null : contentDigest({ ...originalDoc }, SETTLED)
   let stage =
     move?.stage ?? stageAfter(originalDoc?.stage, before === digest, workflow.approvedDigest === digest)
 
@@ -59,10 +59,7 @@ export const guardWorkflow: CollectionBeforeChangeHook<Article> = async ({
   if (originalDoc && originalDoc.stage === 'in-review' && stage === 'draft' && !move) {
     await tellLeftReview(req, originalDoc)
   }
-  if (originalDoc && before !== null && before !== digest && !publishes && !move) {
-    await noteEdit(req, originalDoc.id)
-    await tellApprovalLost(req, originalDoc, before)
-  }
+  rememberEdit(context, before !== digest && !publishes && !move ? before : null)
   if (originalDoc && move?.stage === 'approved') await forgetEdits(req, originalDoc.id)
   // A restored version does not change the slug and publication date.
   const place = isRestoringVersion ? { slug: originalDoc?.slug, publishedAt: originalDoc?.publishedAt } : {}

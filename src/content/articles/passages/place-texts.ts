@@ -8,11 +8,14 @@ export const passageIds = (body: unknown): number[] => [
 /**
  * A text with the approved texts of its passages.
  *
+ * A text without passages is returned as it is.
+ *
  * @param texts by passage; a passage without one stays empty
  */
 export function placeTexts<Body>(body: Body, texts: ReadonlyMap<number, unknown>): Body {
   const { root } = (body ?? {}) as { root?: Record<string, unknown> }
   if (!root || !Array.isArray(root.children)) return body
+  if (root.children.every((node: StoredNode) => passageIn(node) === null)) return body
   const children = root.children.map((node: StoredNode) => {
     const id = passageIn(node)
     if (id === null) return node

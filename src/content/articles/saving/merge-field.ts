@@ -1,5 +1,5 @@
 import { bagOf, wordLikeness } from '../word-likeness'
-import { canonical } from '../workflow/content-fields'
+import { canonicalJson } from '../workflow/content-fields'
 import { mergeSequence, type SequenceRules } from './merge-sequence'
 
 type Row = Record<string, unknown>
@@ -13,8 +13,7 @@ export type Merged = { value: unknown } | null
 export const sameValue = (name: string, one: unknown, other: unknown): boolean =>
   comparable(name, one) === comparable(name, other)
 
-const comparable = (name: string, value: unknown) =>
-  JSON.stringify(canonical(isEmptyText(value) ? null : value, name))
+const comparable = (name: string, value: unknown) => canonicalJson(isEmptyText(value) ? null : value, name)
 
 const isEmptyText = (value: unknown) =>
   isText(value) &&
@@ -56,7 +55,7 @@ function mergeList(name: string, base: unknown[], mine: unknown[], theirs: unkno
 
 const listRules = (name: string): SequenceRules<unknown> => ({
   // With its id, so that two rows with the same text stay separate.
-  keyOf: (item) => `${isRow(item) ? item.id : ''} ${JSON.stringify(canonical(item, name))}`,
+  keyOf: (item) => `${isRow(item) ? item.id : ''} ${canonicalJson(item, name)}`,
   likeness: (before, after) => (isRow(before) && isRow(after) && before.id === after.id ? 1 : 0),
   mergeItem: (base, mine, theirs) => {
     if (!isRow(base) || !isRow(mine) || !isRow(theirs)) return null
@@ -72,7 +71,7 @@ function mergeText(base: TextState, mine: TextState, theirs: TextState): Merged 
 }
 
 const blockRules: SequenceRules<TextNode> = {
-  keyOf: (block) => JSON.stringify(canonical(block, '')),
+  keyOf: (block) => canonicalJson(block, ''),
   likeness: (before, after) => {
     if (before.type !== after.type) return 0
     const words = wordsOf(before)
@@ -80,8 +79,7 @@ const blockRules: SequenceRules<TextNode> = {
   },
 }
 
-const wordsOf = (block: unknown): string[] =>
-  JSON.stringify(canonical(block, '')).match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (block: unknown): string[] => canonicalJson(block, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
 const isRow = (value: unknown): value is Row =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -9,7 +9,7 @@ import { savingWords } from '@/design/panel-words/saving'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
-import { contentStamp } from '../workflow/content-digest'
+import { contentStamp, SETTLED } from '../workflow/content-digest'
 import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
 import { contentText } from '../workflow/content-text'
 import { asCompleted } from './as-completed'
@@ -17,9 +17,10 @@ import type { FieldConflict } from './field-conflict'
 import { hasFieldShape } from './field-shape'
 import { rememberRefused } from './keep-refused'
 import { lacksWords } from './lacks-words'
-import { isLastSaver, noteSaver } from './last-saver'
+import { isLastSaver } from './last-saver'
 import { mergeField } from './merge-field'
 import { needsBase } from './needs-base'
+import { noteSave } from './note-save'
 import { findField, findSaver, type KeptField, keepFields } from './saved-fields'
 import { SENT_DIGEST } from './sent-digest'
 import { sentUnderWay } from './under-way'
@@ -61,14 +62,16 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   if (data._status === 'published') return data
   const current = stampMarks(originalDoc)
   const base = await newestBase(req, originalDoc, given, current)
-  const sent = stampMarks({ ...originalDoc, ...data })
-  const completed = stampMarks({ ...originalDoc, ...asCompleted(data, originalDoc) })
+  const sentWhole = contentStamp({ ...originalDoc, ...data }, SETTLED)
+  const sent = readMarks(sentWhole)
+  let completed: Marks | null = null
   const conflicts: FieldConflict[] = []
   const merged: Partial<Record<ContentField, unknown>> = {}
   const unmerged: KeptField[] = []
   for (const field of CONTENT) {
     if (base[field] === current[field] || sent[field] === current[field]) continue
     const [mine, theirs] = [data[field], originalDoc[field]]
+    completed ??= stampMarks({ ...originalDoc, ...asCompleted(data, originalDoc) })
     if (sent[field] === base[field] || completed[field] === current[field]) {
       merged[field] = theirs
       continue
@@ -89,7 +92,7 @@ export const mergeSave: CollectionBeforeValidateHook<Article> = async ({
   // A form that cannot show the merged words yet goes on from its own.
   await keepFields(req, originalDoc.id, unmerged)
   req.responseHeaders ??= new Headers()
-  req.responseHeaders.set(SENT_DIGEST, contentStamp({ ...originalDoc, ...data }))
+  req.responseHeaders.set(SENT_DIGEST, sentWhole)
   return { ...data, ...merged } as Partial<Article>
 }
 
@@ -147,6 +150,7 @@ export const keepSave: CollectionBeforeChangeHook<Article> = async ({
   originalDoc,
   operation,
   req,
+  context,
 }) => {
   if (operation !== 'update' || !originalDoc) return data
   const whole = { ...originalDoc, ...data }
@@ -154,7 +158,7 @@ export const keepSave: CollectionBeforeChangeHook<Article> = async ({
   const changed = CONTENT.filter((field) => before[field] !== after[field])
   if (changed.length === 0) return data
   const savedBy = req.user?.id ?? null
-  await keepFields(req, originalDoc.id, [
+  const fields = [
     ...changed.map((field): KeptField => {
       const value = originalDoc[field]
       const as = lacksWords(value, whole[field]) ? 'cut' : 'replaced'
@@ -163,8 +167,8 @@ export const keepSave: CollectionBeforeChangeHook<Article> = async ({
     ...changed.map((field): KeptField => {
       return { field, mark: after[field], value: whole[field], savedBy, as: 'sent' }
     }),
-  ])
-  await noteSaver(req, originalDoc.id)
+  ]
+  await noteSave(req, originalDoc, fields, context)
   return data
 }
 
@@ -175,8 +179,10 @@ function requireShape(req: PayloadRequest, field: ContentField, value: unknown):
   throw new APIError(speak(savingWords, language).wrongShape(name), 400, undefined, true)
 }
 
-function stampMarks(article: object): Marks {
-  const marks = marksOf(contentStamp({ ...article }))
+const stampMarks = (article: object): Marks => readMarks(contentStamp({ ...article }, SETTLED))
+
+function readMarks(stamp: string): Marks {
+  const marks = marksOf(stamp)
   if (!marks) throw new Error('A stamp without marks.')
   return marks
 }

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { ContentField } from '../workflow/content-fields'
@@ -26,19 +27,33 @@ export async function keepFields(
 ): Promise<void> {
   if (fields.length === 0) return
   const connection = await connectionOf(source)
-  const rows = fields.map(({ savedBy, ...field }) => ({ ...field, saved_by: savedBy }))
-  await connection.execute(sql`
+  await connection.execute(keepingFields(article, fields))
+}
+
+/** The statement that does it. */
+export function keepingFields(article: number, fields: readonly KeptField[]): SQL {
+  // The text that is replaced stands in the newest version still, and need not be sent.
+  const isStored = ({ field, as }: KeptField) => field === 'body' && (as === 'replaced' || as === 'cut')
+  const rows = fields.map(({ savedBy, ...field }) => ({
+    ...field,
+    saved_by: savedBy,
+    ...(isStored({ savedBy, ...field }) && { value: null, is_stored: true }),
+  }))
+  return sql`
     insert into saved_fields (article_id, field, mark, value, saved_by, is_refused, is_cut)
-    select ${article}, given.field, mark, coalesce(value, 'null'), saved_by,
+    select ${article}, given.field, mark, coalesce(case when is_stored
+        then coalesce((select version_body from _articles_v where parent_id = ${article} and latest),
+          (select body from articles where id = ${article})) else value end, 'null'),
+      saved_by,
       given.as = 'refused', given.as = 'cut'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (field text, mark text, value jsonb, saved_by int, "as" text)
+      as given (field text, mark text, value jsonb, saved_by int, "as" text, is_stored boolean)
     on conflict (article_id, field, mark) do update set
       needed_at = clock_timestamp(),
       saved_by = coalesce(excluded.saved_by, saved_fields.saved_by),
       saved_at = case when excluded.saved_by is null then saved_fields.saved_at else excluded.saved_at end,
       is_refused = saved_fields.is_refused and excluded.is_refused,
-      is_cut = saved_fields.is_cut or excluded.is_cut`)
+      is_cut = saved_fields.is_cut or excluded.is_cut`
 }
 
 /**

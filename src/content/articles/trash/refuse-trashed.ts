@@ -9,6 +9,7 @@ import {
   type Where,
 } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { lockRows } from '@/db/lock-rows'
 import { speak } from '@/design/panel-words'
 import { trashWords } from '@/design/panel-words/trash'
 import { timeText } from '@/desk/panel/time-text'
@@ -47,7 +48,7 @@ export const refuseTrashed: CollectionBeforeOperationHook = async ({
   if (write.id === undefined) return
   const id = Number(write.id)
   // One that moves there at this very moment is not found by Payload, which refuses the save as well.
-  if (!(await isTrashed(req, id))) return
+  if (!(await isTrashedNow(req, id))) return
   const article = await req.payload.findByID({
     collection: 'articles',
     id,
@@ -104,6 +105,13 @@ export const refuseOutsideTrash: CollectionBeforeDeleteHook = async ({ context, 
 }
 
 const isFromTrash = (context: RequestContext) => context[KEY] === true
+
+/** Locks the row, as the write is going to, so that it need not be asked twice. */
+async function isTrashedNow(req: PayloadRequest, id: number): Promise<boolean> {
+  if (!(await req.transactionID) || !Number.isSafeInteger(id)) return isTrashed(req, id)
+  const [row] = await lockRows(req, 'articles', [id], false, sql`deleted_at is not null as is_trashed`)
+  return row ? row.is_trashed === true : isTrashed(req, id)
+}
 
 async function isTrashed(req: PayloadRequest, id: number): Promise<boolean> {
   if (!Number.isSafeInteger(id)) return false

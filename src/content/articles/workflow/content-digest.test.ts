@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { paragraph, root, text } from '@/rich-text/build'
+import { careCard, list, paragraph, referenceMark, root, table, text } from '@/rich-text/build'
 import { contentDigest, contentStamp, fieldsChangedSince } from './content-digest'
 import { marksOf } from './content-fields'
 
@@ -57,6 +58,38 @@ describe('the digest of an article’s content', () => {
 })
 
 describe('a stamp', () => {
+  it('stays what it was: approvals are stored with it', () => {
+    const stamp = contentStamp({
+      question: 'Why “so”?\n',
+      summary: '',
+      keyPoints: [
+        { id: '1', point: 'One' },
+        { id: '2', point: '' },
+      ],
+      body: root(
+        paragraph('Words.', text('up', { script: 'super' }), referenceMark('k')),
+        list(true, ['a', 'b']),
+        careCard('urgent', 'Now', paragraph('Go.')),
+        table([
+          ['x', ''],
+          ['y', 'z'],
+        ]),
+      ),
+      authors: [1, { id: 2 }, '3'],
+      references: [{ key: 'k', title: 'T', year: 2020, url: null, accessedOn: '2026-01-02T01:00:00+01:00' }],
+      corrections: [],
+      image: 'none',
+      search: { title: null, description: 'D' },
+      reviewedOn: '2026-01-02',
+      isSample: false,
+      publishedAt: new Date(0),
+    })
+    expect(stamp.slice(0, 64)).toBe('963851065501f4619ce90789b26ece54a1c69e6caa656900bb21ef1b71b583f7')
+    expect(createHash('sha256').update(stamp).digest('hex')).toBe(
+      '97f584770313565b17fb31baaae29cd2ef23f688e764b449780bdb9642e9d82a',
+    )
+  })
+
   it('tells which fields have changed since, also where the earlier words are gone', () => {
     const stamp = contentStamp(article)
     expect(fieldsChangedSince(stamp, article)).toEqual([])

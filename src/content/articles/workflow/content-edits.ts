@@ -1,16 +1,20 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
 import type { Article } from '@/payload-types'
 import { isPassageChange } from '../passages/passage-change'
 
 /** Notes that the request's user changed an article's content. Imports have no user, and the operator answers. */
-export async function noteEdit(req: PayloadRequest, article: number): Promise<void> {
-  if (!req.user) return
+async function noteEdit(req: PayloadRequest, article: number): Promise<void> {
   const connection = await connectionOf(req)
-  await connection.execute(sql`
-    insert into content_edits (article_id, user_id) values (${article}, ${req.user.id}) on conflict do nothing`)
+  await connection.execute(notingEdit(req, article))
 }
+
+/** The statement that does it. */
+export const notingEdit = ({ user }: PayloadRequest, article: number): SQL => sql`
+  insert into content_edits (article_id, user_id)
+  select ${article}::int, ${user?.id ?? null}::int where ${user !== null} on conflict do nothing`
 
 /** Notes the writers of a passage whose new text stands in the article now. */
 export async function noteEditsOf(

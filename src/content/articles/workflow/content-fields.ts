@@ -68,35 +68,46 @@ const BOOKKEEPING = new Set([
 ])
 
 /**
- * The canonical form of a value.
+ * The canonical form of a value, as JSON: equal content has an equal text. It is written directly, because a long text
+ * goes through here several times in each save.
  *
  * @param name of its field: determines which values are relationships and dates
  */
-export function canonical(value: unknown, name: string): unknown {
-  if (RELATIONS.has(name)) return relation(value)
-  if (typeof value === 'string') return value === '' ? null : DATES.has(name) ? day(value) : value
+export const canonicalJson = (value: unknown, name: string): string => jsonOf(value, name) ?? 'null'
+
+/** @returns null for no content */
+function jsonOf(value: unknown, name: string): string | null {
+  if (RELATIONS.has(name)) return relationJson(value)
+  if (typeof value === 'string') {
+    return value === '' ? null : JSON.stringify(DATES.has(name) ? day(value) : value)
+  }
   if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item, ''))
-    return items.length === 0 ? null : items
+    return value.length === 0 ? null : `[${value.map((item) => canonicalJson(item, '')).join(',')}]`
   }
-  if (value instanceof Date) return value.toISOString()
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.keys(value)
-      .filter((key) => !BOOKKEEPING.has(key))
-      .sort()
-      .map((key) => [key, canonical((value as Record<string, unknown>)[key], key)])
-      .filter(([, inner]) => inner !== null)
-    return entries.length === 0 ? null : entries
-  }
+  if (value instanceof Date) return JSON.stringify(value.toISOString())
+  if (value !== null && typeof value === 'object') return entriesJson(value as Record<string, unknown>)
   // Payload and the editor omit zero or false values in some places and write them in others.
-  return value === undefined || value === 0 || value === false ? null : value
+  return value === undefined || value === null || value === 0 || value === false
+    ? null
+    : JSON.stringify(value)
 }
 
-function relation(value: unknown): unknown {
+function entriesJson(value: Record<string, unknown>): string | null {
+  let entries = ''
+  for (const key of Object.keys(value).sort()) {
+    const inner = BOOKKEEPING.has(key) ? null : jsonOf(value[key], key)
+    if (inner !== null) entries += `${entries === '' ? '' : ','}[${JSON.stringify(key)},${inner}]`
+  }
+  return entries === '' ? null : `[${entries}]`
+}
+
+function relationJson(value: unknown): string | null {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? null : `[${value.map((item) => relationJson(item) ?? 'null').join(',')}]`
+  }
   if (value === null || value === undefined || value === '') return null
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(relation)
-  if (typeof value === 'object') return 'id' in value ? Number(value.id) : null
-  return Number(value)
+  if (typeof value === 'object') return 'id' in value ? JSON.stringify(Number(value.id)) : null
+  return JSON.stringify(Number(value))
 }
 
 function day(value: string): string {

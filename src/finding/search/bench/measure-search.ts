@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { hearPurges } from '@/cache/heard-purges'
-import { connectionOf } from '@/db/connection'
+import { cpuOf, findBackends } from '@/db/database-cpu'
 import { searchArticles } from '../search-articles'
 import { slugOf } from './load-kit'
 import { KINDS, type Kind, type Kit, type KitQuery } from './read-kit'
@@ -75,25 +73,6 @@ async function measureKind(
 const costOf = (values: number[]): Cost => ({ p50: share(values, 0.5), p95: share(values, 0.95) })
 
 const search = (payload: Payload, query: string) => searchArticles(payload, { query, system: null, page: 1 })
-
-async function findBackends(payload: Payload): Promise<number[]> {
-  const { rows } = await (await connectionOf(payload)).execute(sql`
-    select pid from pg_stat_activity where datname = current_database()`)
-  return (rows as { pid: number }[]).map(({ pid }) => pid)
-}
-
-/** CPU time of processes so far, in milliseconds; 0 where the system does not tell. */
-function cpuOf(pids: number[]): number {
-  let sum = 0
-  for (const pid of pids) {
-    try {
-      sum += Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
-    } catch {
-      // The connection was closed, or this is not Linux.
-    }
-  }
-  return sum
-}
 
 function share(values: number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b)
