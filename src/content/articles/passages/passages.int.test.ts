@@ -116,7 +116,9 @@ async function historyOf(targetId: number): Promise<string[]> {
 async function toldOf(article: number, { user }: Staff): Promise<string[]> {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
   const { entries } = await readInbox(req, 1)
-  return entries.filter((entry) => entry.subject?.id === article).map(({ kind, note }) => `${kind}: ${note}`)
+  return entries
+    .filter((entry) => entry.subject?.collection === 'articles' && entry.subject.id === article)
+    .map(({ kind, note }) => `${kind}: ${note}`)
 }
 
 describe('an article with a passage', () => {
