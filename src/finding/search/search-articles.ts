@@ -61,7 +61,7 @@ export async function searchArticles(
   const total = articles.length
   // Beside further pages of articles it would only be repeated.
   const also =
-    page === 1 ? await findAlso(connection, plan.correction ?? query, named, total === 0) : nothingElse
+    page === 1 ? await findAlso(connection, query, plan.correction, named, total === 0) : nothingElse
   if (total === 0) {
     if (asked.system === null && page === 1) await countMiss(payload, query)
     return { ...empty, redLines, also }

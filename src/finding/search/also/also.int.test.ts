@@ -52,6 +52,21 @@ describe('beside articles a search finds', () => {
     expect([card, symptoms.map((each) => each.slug)]).toEqual([null, [slug]])
   })
 
+  it('authors whose name or place looks like a slip of a word that articles have', async () => {
+    const place = `qu${word()}`
+    await makeArticle(payload, {
+      question: `What is ${place.slice(0, -1)}g?`,
+      authors: [(await makeAuthor(payload)).id],
+      _status: 'published',
+    })
+    const author = await makeAuthor(payload, {
+      practice: { name: 'Clinic', city: place, region: 'OR' },
+      _status: 'published',
+    })
+    expect((await search(place)).correction).not.toBeNull()
+    expect((await alsoFor(place)).authors).toMatchObject([{ slug: author.slug }])
+  })
+
   it('authors by name and place, with or without accents and titles, and pages about the site; nothing hidden', async () => {
     const [first, place] = [word(), word()]
     const author = await makeAuthor(payload, {

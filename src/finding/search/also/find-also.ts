@@ -14,13 +14,15 @@ const MOST_SYMPTOMS = 8
 /**
  * What a query leads to beside articles.
  *
- * @param query with its words corrected
+ * @param query as it was asked: names of people and places are no words that a correction knows
+ * @param corrected the same with its words corrected, or null
  * @param named the symptoms that it names
  * @param isLost whether it found no article: then symptoms that are written alike are looked for
  */
 export async function findAlso(
   connection: Connection,
   query: string,
+  corrected: string | null,
   named: NamedSymptom[],
   isLost: boolean,
 ): Promise<AlsoFound> {
@@ -28,8 +30,8 @@ export async function findAlso(
   const own = first && !first.isRelated && first.share >= CARD_SHARE ? first : null
   const [found, { authors, pages }, similar] = await Promise.all([
     own ? findCard(connection, own.id) : null,
-    findNamesAndPages(connection, query),
-    isLost && named.length === 0 ? findSimilar(connection, query) : [],
+    findNames(connection, query, corrected),
+    isLost && named.length === 0 ? findSimilar(connection, corrected ?? query) : [],
   ])
   const others = named.filter((each) => each !== own).map(({ slug, symptom }) => ({ slug, name: symptom }))
   return {
@@ -38,6 +40,12 @@ export async function findAlso(
     authors,
     pages,
   }
+}
+
+async function findNames(connection: Connection, query: string, corrected: string | null) {
+  const found = await findNamesAndPages(connection, query)
+  const isNone = found.authors.length + found.pages.length === 0
+  return isNone && corrected !== null ? findNamesAndPages(connection, corrected) : found
 }
 
 const distinct = (links: NamedLink[]) => [...new Map(links.map((link) => [link.slug, link])).values()]
