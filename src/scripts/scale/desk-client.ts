@@ -2,6 +2,8 @@ import { paragraph, root } from '@/rich-text/build'
 
 type Doc = { id: number; slug?: string; contentDigest?: string }
 
+const RETRY_MS = 500
+
 /** An editor who works on one instance through its REST API. */
 export class DeskClient {
   #token = ''
@@ -12,7 +14,7 @@ export class DeskClient {
   ) {}
 
   /** @throws Error if an instance refuses */
-  async send<T = Doc>(method: string, path: string, data?: unknown): Promise<T> {
+  async send<T = Doc>(method: string, path: string, data?: unknown, tries = 20): Promise<T> {
     const answer = await fetch(`${this.site}/api${path}`, {
       method,
       headers: {
@@ -23,6 +25,11 @@ export class DeskClient {
       body: data === undefined ? undefined : JSON.stringify(data),
     })
     const text = await answer.text()
+    // Every write here may be repeated, and the desk does so, too.
+    if (answer.status === 503 && tries > 1) {
+      await new Promise((done) => setTimeout(done, RETRY_MS))
+      return this.send(method, path, data, tries - 1)
+    }
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`)
     this.#token = /symptoms-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? this.#token
     return JSON.parse(text)
