@@ -10,8 +10,11 @@ type Request = { transactionID?: unknown }
 /** Stored in one column, and read as they were written. */
 const PLAIN = new Set(['text', 'textarea', 'richText', 'checkbox', 'select'])
 
+/** A version as its readers have it, who may change it, and its content as it is in the database. */
+type Known = { version: Version; stored: Values }
+
 /** The newest version of each document that a transaction has read and not written since. */
-const newest = new WeakMap<object, Map<string, Version>>()
+const newest = new WeakMap<object, Map<string, Known>>()
 
 const keyOf = (collection: string, parent: unknown) => `${collection} ${parent}`
 
@@ -29,10 +32,12 @@ export function writingChangesOnly(adapter: Adapter): Partial<Adapter> {
       const known = await knownTo(this, args.req)
       if (!known || args.limit !== 1 || args.select) return findVersions.call(this, args)
       const found = isParentAlone(args.where) && known.get(keyOf(args.collection, args.where.parent.equals))
-      if (found) return onePage(found)
+      if (found) return onePage(found.version)
       const page = await findVersions.call(this, args)
       const [version] = page.docs as unknown as Version[]
-      if (version?.latest) known.set(keyOf(args.collection, version.parent), version)
+      if (version?.latest) {
+        known.set(keyOf(args.collection, version.parent), { version, stored: structuredClone(version.version) })
+      }
       return page
     } as Adapter['findVersions'],
 
@@ -40,14 +45,14 @@ export function writingChangesOnly(adapter: Adapter): Partial<Adapter> {
       const { collection, id, versionData } = args
       const known = await knownTo(this, args.req)
       const key = keyOf(collection, versionData.parent)
-      const stored = known?.get(key)
+      const read = known?.get(key)
       known?.delete(key)
-      if (!stored || stored.id !== id || args.select || args.returning === false) {
+      if (!read || read.version.id !== id || args.select || args.returning === false) {
         known?.clear()
         return updateVersion.call(this, args)
       }
       const { flattenedFields } = this.payload.collections[collection as CollectionSlug].config
-      const fields = changedFields(flattenedFields, stored.version, versionData.version)
+      const fields = changedFields(flattenedFields, read.stored, versionData.version)
       // Where Payload writes any row of its own, it deletes those of each list that it is not given.
       if (!fields.every(isPlain)) return updateVersion.call(this, args)
       const version = Object.fromEntries(fields.map(({ name }) => [name, versionData.version[name]]))
@@ -56,7 +61,7 @@ export function writingChangesOnly(adapter: Adapter): Partial<Adapter> {
         versionData: { ...versionData, version },
         returning: false,
       })
-      return { ...stored, ...versionData, version: { ...stored.version, ...version } }
+      return { ...read.version, ...versionData, version: { ...read.stored, ...version } }
     } as Adapter['updateVersion'],
 
     createVersion: async function createVersionAnew(this: Adapter, args) {
@@ -74,14 +79,14 @@ export function writingChangesOnly(adapter: Adapter): Partial<Adapter> {
 /** The newest version of a document, if the request's transaction has read it and not written it since. */
 export async function newestVersionRead(req: PayloadRequest, collection: string, parent: number) {
   const known = await knownTo(req.payload.db as unknown as Adapter, req)
-  return known?.get(keyOf(collection, parent))
+  return known?.get(keyOf(collection, parent))?.version
 }
 
 /** What the request's transaction has read; undefined outside of one, where anybody may write. */
 async function knownTo(adapter: Adapter, req: Request | undefined) {
   const session = adapter.sessions[String(await req?.transactionID)]
   if (!session) return undefined
-  const known = newest.get(session) ?? new Map<string, Version>()
+  const known = newest.get(session) ?? new Map<string, Known>()
   newest.set(session, known)
   return known
 }
