@@ -44,9 +44,6 @@ export default defineConfig({
       name: 'editors',
       testMatch: [
         'desk',
-        'rich-text',
-        'paste',
-        'paste-notice',
         'schedule',
         'users',
         'dashboard',
@@ -63,9 +60,10 @@ export default defineConfig({
         'changes',
         'calendar',
         'bulk',
-        'recovery',
       ].map(spec),
     },
+    // Part of the editors' tests; they run before the readers' ones, so that no run takes much longer than the others.
+    { name: 'text', testMatch: ['rich-text', 'paste', 'paste-notice', 'recovery'].map(spec) },
     {
       name: 'readers',
       testMatch: [

@@ -130,7 +130,7 @@ async function endToEnd() {
   console.log('\n── Tests: e2e')
   await Promise.all([
     playwright('editors', port, ['editors']),
-    playwright('readers', port + 20, ['readers']),
+    playwright('readers', port + 20, ['text', 'readers']),
     playwright('process', port + 40, ['process', 'faults']),
   ])
 }
