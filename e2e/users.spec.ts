@@ -169,7 +169,9 @@ test.describe('sessions and the lock', () => {
     const enter = (field: Locator, text: string) => field.pressSequentially(text, { delay: 30 })
     await enter(page.getByLabel('New Password'), next)
     await enter(page.getByLabel('Confirm Password'), next)
-    const current = page.getByLabel('Your current password')
+    const current = page
+      .getByRole('region', { name: 'Confirm that it is you' })
+      .getByLabel('Your current password')
     await enter(current, 'not the right one')
     expect(await accessibilityProblems(page, '.account-part')).toEqual([])
     // On a slow computer it takes longer, and the button has to be clicked again.
