@@ -36,7 +36,10 @@ export function writingChangesOnly(adapter: Adapter): Partial<Adapter> {
       const page = await findVersions.call(this, args)
       const [version] = page.docs as unknown as Version[]
       if (version?.latest) {
-        known.set(keyOf(args.collection, version.parent), { version, stored: structuredClone(version.version) })
+        known.set(keyOf(args.collection, version.parent), {
+          version,
+          stored: structuredClone(version.version),
+        })
       }
       return page
     } as Adapter['findVersions'],
