@@ -1,8 +1,9 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { destroyClient } from '@/db/destroy-client'
-import { BACKUP_LOCK, MIGRATION_LOCK } from '@/db/locks'
-import { BackupError } from './backup-error'
+import { BACKUP_LOCK } from '@/db/locks'
+import { beginReading, type ReadMoment } from './begin-reading'
+import { connectForLong } from './connect-for-long'
 import { findPictures } from './find-pictures'
 import { quoted, quotedTable } from './quoted-name'
 import { waitForLock } from './wait-for-lock'
@@ -11,10 +12,7 @@ export type SnapshotTable = { name: string; columns: string[]; rows: number }
 export type SnapshotSequence = { name: string; last: string; isCalled: boolean }
 
 /** A consistent view of the whole database: everything that was committed before it was opened, and nothing else. */
-export type Snapshot = {
-  madeAt: string
-  postgres: string
-  migrations: string[]
+export type Snapshot = ReadMoment & {
   tables: SnapshotTable[]
   sequences(): Promise<SnapshotSequence[]>
   /** A table's rows in the text format of COPY, each ending with a line break; in pieces that end anywhere. */
@@ -40,31 +38,12 @@ const TABLES = `
  * @throws BackupError if one is running, or if there is nothing to back up
  */
 export async function openSnapshot(databaseUrl: string): Promise<Snapshot> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    application_name: 'symptom-database-backup',
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  })
-  client.on('error', () => undefined)
+  const client = await connectForLong(databaseUrl, 'symptom-database-backup')
   try {
-    await client.connect()
-    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
     await waitForLock(client, BACKUP_LOCK, 'alone', 'Another backup is running; wait until it has ended.')
-    const isChanging = 'The database is being migrated or restored; wait until that has ended.'
-    await waitForLock(client, MIGRATION_LOCK, 'shared', isChanging)
-    await client.query('begin isolation level repeatable read read only')
-    const { rows } = await client.query(`
-      select to_json(now() at time zone 'utc') #>> '{}' as at, current_setting('server_version') as version,
-        to_regclass('public.payload_migrations') is not null as known`)
-    if (!rows[0].known) throw new BackupError('There is nothing to back up: the database has no tables yet.')
-    const migrations = await client.query<{ name: string }>(
-      'select name from payload_migrations where batch > 0 order by name',
-    )
+    const moment = await beginReading(client, 'back up')
     return {
-      madeAt: `${rows[0].at.slice(0, 19)}Z`,
-      postgres: rows[0].version,
-      migrations: migrations.rows.map(({ name }) => name),
+      ...moment,
       tables: await findTables(client),
       sequences: () => findSequences(client),
       copy: ({ name, columns }) =>

@@ -1,9 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { destroyClient } from '@/db/destroy-client'
 import type { ArchiveManifest } from './archive-format'
 import { BackupError } from './backup-error'
 import { checkBackup } from './check-backup'
 import { checkTarget } from './check-target'
+import { connectForLong } from './connect-for-long'
 import { loadRows, type RowLoader } from './load-rows'
 import { openPicturePlace, type PicturePlace } from './place-pictures'
 import { prepareSchema, runMigrations, type SchemaMigration } from './prepare-schema'
@@ -40,16 +41,8 @@ export class RestoreStopped extends Error {
  * @throws BackupError in words for the operator, RestoreStopped; nothing is changed then
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
-  const client = new pg.Client({
-    connectionString: options.databaseUrl,
-    application_name: 'symptom-database-restore',
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  })
-  client.on('error', () => undefined)
+  const client = await connectForLong(options.databaseUrl, 'symptom-database-restore')
   try {
-    await client.connect()
-    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
     const replaced = await checkTarget(client, options.replace)
     const restored = await restoreInTransaction(client, options)
     await options.onCommitted?.(replaced)

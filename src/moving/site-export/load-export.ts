@@ -1,7 +1,8 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { destroyClient } from '@/db/destroy-client'
 import { BackupError } from '@/moving/backup/backup-error'
 import { keepOthersAway } from '@/moving/backup/check-target'
+import { connectForLong } from '@/moving/backup/connect-for-long'
 import { openPicturePlace, type PicturePlace } from '@/moving/backup/place-pictures'
 import { quoted, quotedTable } from '@/moving/backup/quoted-name'
 import { standAside } from '@/moving/backup/stand-aside'
@@ -32,16 +33,8 @@ const FULL = ['articles', 'authors', 'symptoms', 'body_systems', 'pages', 'media
  * @throws BackupError in words for the operator, the reason of `ending`; nothing is changed then
  */
 export async function loadExport(options: LoadOptions): Promise<ExportManifest> {
-  const client = new pg.Client({
-    connectionString: options.databaseUrl,
-    application_name: 'symptom-database-restore',
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  })
-  client.on('error', () => undefined)
+  const client = await connectForLong(options.databaseUrl, 'symptom-database-restore')
   try {
-    await client.connect()
-    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
     if (!options.dryRun) await keepOthersAway(client)
     await refuseFull(client)
     const { ending, onProgress } = options

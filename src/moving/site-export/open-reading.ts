@@ -1,18 +1,14 @@
-import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { destroyClient } from '@/db/destroy-client'
-import { MIGRATION_LOCK } from '@/db/locks'
-import { BackupError } from '@/moving/backup/backup-error'
+import { beginReading, type ReadMoment } from '@/moving/backup/begin-reading'
+import { connectForLong } from '@/moving/backup/connect-for-long'
 import { findPictures } from '@/moving/backup/find-pictures'
 import { quoted, quotedTable } from '@/moving/backup/quoted-name'
-import { waitForLock } from '@/moving/backup/wait-for-lock'
 import type { ExportCollection } from './collections'
 import { type Columns, readColumns } from './read-columns'
 
 /** A consistent view of the site's content. */
-export type ContentReading = {
-  madeAt: string
-  migrations: string[]
+export type ContentReading = ReadMoment & {
   columns: Columns
   count(collection: ExportCollection, withPrivateData: boolean): Promise<number>
   /** Lines of JSON, each ending with a line break; in pieces that end anywhere. */
@@ -29,32 +25,13 @@ export type ContentReading = {
  * @throws BackupError if one is running, or if there is nothing to export
  */
 export async function openReading(databaseUrl: string): Promise<ContentReading> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    application_name: 'symptom-database-export',
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  })
-  client.on('error', () => undefined)
+  const client = await connectForLong(databaseUrl, 'symptom-database-export')
   try {
-    await client.connect()
-    await client.query(
-      "set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set timezone = 'UTC'",
-    )
-    const isChanging = 'The database is being migrated or restored; wait until that has ended.'
-    await waitForLock(client, MIGRATION_LOCK, 'shared', isChanging)
-    await client.query('begin isolation level repeatable read read only')
-    const { rows } = await client.query(`
-      select to_json(now() at time zone 'utc') #>> '{}' as at,
-        to_regclass('public.payload_migrations') is not null as known`)
-    if (!rows[0].known) throw new BackupError('There is nothing to export: the database has no tables yet.')
-    const migrations = await client.query<{ name: string }>(
-      'select name from payload_migrations where batch > 0 order by name',
-    )
+    await client.query("set timezone = 'UTC'")
+    const moment = await beginReading(client, 'export')
     const columns = await readColumns(client)
     return {
-      madeAt: `${rows[0].at.slice(0, 19)}Z`,
-      migrations: migrations.rows.map(({ name }) => name),
+      ...moment,
       columns,
       count: async (collection, withPrivateData) => {
         const counted = await client.query(

@@ -27,7 +27,7 @@ describe('prepareDataDir', () => {
     await symlink('nowhere', join(folder, 'dangling'))
     await symlink('loop', join(folder, 'loop'))
     const reasons = {
-      file: 'it is a file, not a folder (EEXIST)',
+      file: 'a file stands where a folder should be (EEXIST)',
       'file/data': 'a part of the path is a file, not a folder (ENOTDIR)',
       dangling: 'it cannot be made there (ENOENT)',
       'dangling/data': 'it cannot be made there (ENOENT)',

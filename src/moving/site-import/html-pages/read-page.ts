@@ -5,12 +5,11 @@ import { parse, serialize } from 'parse5'
 import { slugFrom } from '@/site/redirects/slug-field'
 import { termsIn } from '../names-in'
 import { readDay } from '../read-day'
+import type { FilePlace } from '../read-folder'
 import type { SourceItem } from '../source'
 import { plainText } from '../wxr/plain-text'
 import { pageFacts } from './page-facts'
 import { placeOfPage } from './place-of-page'
-
-type Around = { file: string; line: number; site: string }
 
 /** More elements are no article; without a limit, one page could take minutes. */
 const MOST_ELEMENTS = 50_000
@@ -21,7 +20,7 @@ const MOST_ELEMENTS = 50_000
  * @param file its path in the folder, with `/`
  * @returns a text instead if it cannot be read, which says why
  */
-export function readPage(source: string, { file, line, site }: Around): SourceItem | string {
+export function readPage(source: string, { file, line, site }: FilePlace): SourceItem | string {
   // parse5 adds what browsers add: a head, a body, missing end tags. linkedom takes a page as it stands.
   const { document } = parseHTML(serialize(parse(source)))
   if (!document.body?.textContent?.trim()) return 'it has no words'

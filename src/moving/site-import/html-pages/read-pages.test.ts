@@ -1,29 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { findFormat } from '../find-format'
-import type { SourceEvent } from '../source'
+import { readFiles } from '../testing/read-files'
 import { readPages } from './read-pages'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-pages-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-async function read(files: Record<string, string | Uint8Array>) {
-  const own = await mkdtemp(path.join(folder, 'site-'))
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(own, name)), { recursive: true })
-    await writeFile(path.join(own, name), content)
-  }
-  const events: SourceEvent[] = []
-  for await (const event of readPages(own, 'https://old.example.org')) events.push(event)
-  const items = events.flatMap((event) => (event.type === 'item' ? [event.item] : []))
-  const problems = events.flatMap((event) => (event.type === 'problem' ? [event.problem.message] : []))
-  return { own, events, items, problems }
-}
+const read = (files: Record<string, string | Uint8Array>) => readFiles(files, readPages)
 
 const words =
   'Rest the knee for some days, then walk a little more each day, as long as it does not swell. '.repeat(4)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { slugFrom } from '@/site/redirects/slug-field'
 import { firstWords, namesIn, termsIn } from '../names-in'
 import { readDay } from '../read-day'
+import type { FilePlace } from '../read-folder'
 import type { SourceItem } from '../source'
 import { plainText } from '../wxr/plain-text'
 import { markdownHtml, placeOf, resolvePicture } from './markdown-html'
@@ -10,15 +11,13 @@ import { splitFrontMatter } from './split-front-matter'
 /** As Jekyll names posts. */
 const DATED = /^(\d{4}-\d\d-\d\d)-/u
 
-type Around = { file: string; line: number; site: string }
-
 /**
  * Reads a Markdown file.
  *
  * @param file its path in the folder, with `/`
  * @returns a text instead if it cannot be read, which says why
  */
-export function readFileText(source: string, { file, line, site }: Around): SourceItem | string {
+export function readFileText(source: string, { file, line, site }: FilePlace): SourceItem | string {
   const split = splitFrontMatter(source)
   if (typeof split === 'string') return split
   const { front } = split

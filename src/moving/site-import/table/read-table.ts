@@ -1,5 +1,4 @@
-import { listPictures } from '../list-pictures'
-import { termKey } from '../mapping'
+import { introducing } from '../introduce'
 import type { SourceEvent } from '../source'
 import { readRecord } from './read-record'
 import type { ReadRow, TableMapping } from './table-mapping'
@@ -13,8 +12,7 @@ export async function* readTable(
   mapping: TableMapping,
 ): AsyncGenerator<SourceEvent> {
   const { site, language } = mapping
-  const seen = new Set<string>()
-  const isNew = (key: string) => !seen.has(key) && seen.add(key)
+  const introduce = introducing(site)
   yield { type: 'site', site: { address: site, title: '', language, version: null, format: 'table' } }
   for await (const read of rows) {
     const { line } = read
@@ -23,17 +21,9 @@ export async function* readTable(
       yield { type: 'problem', problem: { line, message: `${item}; it was left out` } }
       continue
     }
-    if (!isNew(`id ${item.id}`)) {
+    const events = introduce(item)
+    if (events) yield* events
+    else
       yield { type: 'problem', problem: { line, message: `another record is ${item.id}; it was left out` } }
-      continue
-    }
-    for (const name of item.author === null ? [] : [item.author, ...(item.otherAuthors ?? [])]) {
-      if (isNew(`author ${name}`)) yield { type: 'author', author: { login: name, name, line } }
-    }
-    for (const term of item.terms) if (isNew(termKey(term))) yield { type: 'term', term }
-    for (const attachment of listPictures([item], site)) {
-      if (isNew(`picture ${attachment.id}`)) yield { type: 'attachment', attachment }
-    }
-    yield { type: 'item', item }
   }
 }
