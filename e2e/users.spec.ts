@@ -164,14 +164,16 @@ test.describe('sessions and the lock', () => {
     const next = 'seven grey herons wade'
     await signIn(page, own)
     await page.goto('/admin/account')
-    await page.getByRole('button', { name: 'Change Password' }).click()
+    const confirmation = page.getByRole('region', { name: 'Confirm that it is you' })
+    const changes = page.getByRole('button', { name: 'Change Password' })
+    await expect(changes).toBeVisible()
+    await expect(confirmation).toBeHidden()
+    await changes.click()
     // Payload considers a new password missing until 150 ms after it was entered: typed as a person does.
     const enter = (field: Locator, text: string) => field.pressSequentially(text, { delay: 30 })
     await enter(page.getByLabel('New Password'), next)
     await enter(page.getByLabel('Confirm Password'), next)
-    const current = page
-      .getByRole('region', { name: 'Confirm that it is you' })
-      .getByLabel('Your current password')
+    const current = confirmation.getByLabel('Your current password')
     await enter(current, 'not the right one')
     expect(await accessibilityProblems(page, '.account-part')).toEqual([])
     // On a slow computer it takes longer, and the button has to be clicked again.

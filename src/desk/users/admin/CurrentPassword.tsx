@@ -17,7 +17,8 @@ export function CurrentPassword() {
   const { savedDocumentData } = useDocumentInfo()
   const updatedAt: unknown = savedDocumentData?.updatedAt
   const isNeeded = useFormFields(
-    ([fields]) => fields.password !== undefined || fields.email?.value !== fields.email?.initialValue,
+    // Payload (3.90) has the field of a new password in the form from the beginning.
+    ([fields]) => Boolean(fields.password?.value) || fields.email?.value !== fields.email?.initialValue,
   )
 
   useEffect(() => {
