@@ -1,4 +1,6 @@
+import { findChild } from './support/child-process'
 import { openCommentForm, postForm } from './support/reader-forms'
+import { sendRequest } from './support/send-request'
 import { ADMIN, PORTS } from './support/settings'
 import {
   databaseOf,
@@ -25,7 +27,12 @@ let site: SiteProcess
 let author: Doc
 
 const start = async () => {
-  const settings = { DATA_DIR: dataDir, PORT: String(PORTS.kill), COMMENTS_PER_HOUR: '100000' }
+  const settings = {
+    DATA_DIR: dataDir,
+    PORT: String(PORTS.kill),
+    COMMENTS_PER_HOUR: '100000',
+    WEB_CONCURRENCY: '2',
+  }
   site = startSite(settings)
   await site.ready()
 }
@@ -103,6 +110,45 @@ async function proveNothingLost(article: Doc, comments: Comment[]): Promise<void
 }
 
 const makeArticle = async () => (await Staff.signIn(ADMIN, site.url)).makeArticle({ authors: [author.id] })
+
+/** Each request opens a connection, and connections go to the two in turn. */
+const readTwice = (path: string) =>
+  Promise.all([1, 2].map(() => sendRequest(path, { site: site.url }).then(({ text }) => text)))
+const webProcesses = async () =>
+  (
+    await query<{ pid: number }>(
+      await databaseOf(dataDir),
+      "select pid from pg_stat_activity where application_name = 'symptom-database purges'",
+    )
+  ).length
+
+test('each of two web processes shows a change as soon as either has answered it', async () => {
+  const admin = await Staff.signIn(ADMIN, site.url)
+  for (let turn = 1; turn <= 12; turn += 1) {
+    const name = `Dr. Robin ${'I'.repeat(turn)} Example`
+    await admin.update('authors', author.id, { name })
+    for (const page of await readTwice(`/authors/${author.slug}`)) expect(page).toContain(name)
+  }
+})
+
+test('kill -9 of one web process: the other serves, and another takes its place', async () => {
+  expect(await webProcesses()).toBe(2)
+  const one = await findChild(site, 'serve.mjs')
+  if (one === null) throw new Error('no web process runs')
+  process.kill(one, 'SIGKILL')
+  await until(
+    async () => (await webProcesses()) === 1,
+    10_000,
+    () => `process ${one} to end`,
+  )
+  expect((await readTwice('/')).every((page) => page.includes('</html>'))).toBe(true)
+  await until(
+    async () => (await webProcesses()) === 2,
+    60_000,
+    () => `another web process\n${site.output()}`,
+  )
+  expect(site.output()).toContain('exited (SIGKILL); restarting it.')
+})
 
 test('kill -9 of the server loses no acknowledged comment and doubles none', async () => {
   test.setTimeout(120_000)

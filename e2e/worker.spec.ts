@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { findChild } from './support/child-process'
 import { sendRequest } from './support/send-request'
 import { ADMIN, PORTS } from './support/settings'
 import { databaseOf, makeMigratedDataDir, query, removeDataDir } from './support/site-data'
@@ -64,17 +64,6 @@ const letTimePass = (article: Doc) =>
 const status = (article: Doc) => async () =>
   (await sendRequest(`/articles/${article.slug}`, { site: site.url })).status
 
-/** The worker among the children of the site's process. */
-async function findWorker(): Promise<number | null> {
-  const { pid } = site.child
-  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ')
-  for (const child of children.filter((text) => text !== '')) {
-    const command = await readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '')
-    if (command.includes('/work.mjs')) return Number(child)
-  }
-  return null
-}
-
 test('kill -9 of the site ends its worker; the plan is kept and carried out after the next start', async () => {
   test.setTimeout(120_000)
   const article = await planDraft()
@@ -91,13 +80,13 @@ test('kill -9 of the site ends its worker; the plan is kept and carried out afte
 test('kill -9 of the worker brings up another one, which carries out what is due', async () => {
   test.setTimeout(120_000)
   const article = await planDraft()
-  const worker = await findWorker()
+  const worker = await findChild(site, 'work.mjs')
   if (worker === null) throw new Error('there is no worker')
   process.kill(worker, 'SIGKILL')
   await becomes(isWorkerThere, false, 'the worker to be gone')
   await letTimePass(article)
   await becomes(status(article), 200, 'the planned article')
-  expect(await findWorker()).not.toBe(worker)
+  expect(await findChild(site, 'work.mjs')).not.toBe(worker)
   expect(site.output()).toContain('The worker exited (SIGKILL); restarting it.')
 })
 

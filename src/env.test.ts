@@ -52,6 +52,8 @@ describe('readEnv', () => {
     ['DATABASE_REPLICA_URL', 'postgres://db/site'],
     ['EDGE_CACHE', 'squid'],
     ['DATABASE_POOL_MAX', '4'],
+    // The embedded database has too few connections for them.
+    ['WEB_CONCURRENCY', '9'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['PUBLIC_URL', 'example.org'],
     ['PAYLOAD_SECRET', 'x'.repeat(31)],

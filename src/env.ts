@@ -49,6 +49,7 @@ const settings = z.object({
   ),
   ADMIN_PASSWORD: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   SAMPLE_CONTENT: oneOf(['on', 'off']).default('on'),
+  WEB_CONCURRENCY: whole(1, 64).default(1),
   PAGE_CACHE_MB: whole(1, 16384).default(64),
   SMTP_URL: address(/^smtps?$/, 'must be like smtp://user:password@mail.example.org:587'),
   MAIL_FROM: optionalText.pipe(
@@ -101,8 +102,16 @@ const settings = z.object({
 /** Settings about a database that only the one in `DATABASE_URL` can have. */
 const BESIDE_DATABASE = ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'] as const
 
+/** Of the 100 connections of the embedded Postgres; the worker, listeners and commands have the others. */
+const MOST_EMBEDDED_CONNECTIONS = 80
+
 const schema = settings.superRefine((given, context) => {
   if (given.DATABASE_URL !== undefined) return
+  const most = Math.max(1, Math.floor(MOST_EMBEDDED_CONNECTIONS / given.DATABASE_POOL_MAX))
+  if (given.WEB_CONCURRENCY > most) {
+    const message = `must be at most ${most} with DATABASE_POOL_MAX=${given.DATABASE_POOL_MAX} and the embedded database`
+    context.addIssue({ code: 'custom', path: ['WEB_CONCURRENCY'], message })
+  }
   for (const name of BESIDE_DATABASE) {
     if (given[name] !== undefined)
       context.addIssue({ code: 'custom', path: [name], message: 'must not be set without DATABASE_URL' })

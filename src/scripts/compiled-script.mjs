@@ -36,6 +36,7 @@ const SCRIPTS = [
   'privacy',
   'restore',
   'run',
+  'serve',
   'size',
   'start',
   'work',

@@ -62,7 +62,7 @@ async function runOnDatabase({ root, name, args, ending }: RunOptions): Promise<
 /** The worker on its own, until it is asked to end. */
 async function serveJobs(root: string, ending: AbortSignal): Promise<number> {
   if (ending.aborted) return 0
-  const stop = keepWorker(root, (line) => console.error(line), ending)
+  const stop = keepWorker(root, { onLog: (line) => console.error(line), ending })
   await untilEnd(ending)
   await stop()
   return 0

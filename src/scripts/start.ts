@@ -1,4 +1,4 @@
-import { readEnv, readSecrets } from '@/env'
+import { env, readEnv, readSecrets } from '@/env'
 import { hideSecrets } from '@/hide-secrets'
 import { proveFreePort } from '@/server/bind-port'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
@@ -12,6 +12,7 @@ import { prepareSurroundings } from './prepare-surroundings'
 import { runNode } from './run-node'
 import { holdServingPlace } from './serving-place'
 import { step } from './step'
+import { startWebProcesses } from './web-processes'
 
 type StartOptions = { root: string; dev: boolean; ending: AbortSignal }
 
@@ -93,35 +94,21 @@ async function bringUpSite(
   if (!dev && !buildIsCurrent(root)) await step('Build (about a minute)', () => makeBuild(root, ending))
   ending.throwIfAborted()
 
-  // Imported only now: these modules read the settings that were completed above.
-  const [{ env }, { log }, { startServer }, { guardConsole }] = await Promise.all([
-    import('@/env'),
-    import('@/log'),
-    import('@/server/start-server'),
-    import('./guard-console'),
-  ])
-  guardConsole()
-  ending.throwIfAborted()
-  const server = await startServer({
-    dev,
-    dir: root,
-    port: env.PORT,
-    host: env.HOST,
-    publicUrl: env.PUBLIC_URL,
-    databaseUrl: database.url,
-    replicaUrl: env.DATABASE_REPLICA_URL,
-    trustedProxies: env.TRUSTED_PROXIES,
-    cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
-    edgePurge: env.EDGE_PURGE_URL
-      ? { url: env.EDGE_PURGE_URL, kind: env.EDGE_CACHE, token: env.EDGE_PURGE_TOKEN }
-      : undefined,
-    machines: { allowedOrigins: env.API_ALLOWED_ORIGINS, rendersPerMinute: env.API_RENDERS_PER_MINUTE },
-    log,
-  })
-  if (env.WORKER === 'on') undo.push(keepWorker(root, say, ending))
-  undo.push(() => server.stop())
+  const stopServing = await startServing({ root, dev, ending }, database.url)
+  if (env.WORKER === 'on') undo.push(keepWorker(root, { onLog: say, ending }))
+  undo.push(stopServing)
   await database.announce(env.PUBLIC_URL)
   say(`\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`)
+}
+
+/** Development reloads code, in one process. */
+async function startServing({ root, dev, ending }: StartOptions, databaseUrl: string) {
+  if (env.WEB_CONCURRENCY > 1 && !dev)
+    return startWebProcesses(root, { count: env.WEB_CONCURRENCY, onLog: say, ending })
+  // Loaded only now: what it imports reads the settings that were completed above.
+  const { serveSite } = await import('./serve-site')
+  ending.throwIfAborted()
+  return (await serveSite(databaseUrl, { root, dev })).stop
 }
 
 /** On the very first start: an administrator, and sample content in an embedded database. */

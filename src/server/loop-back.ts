@@ -62,7 +62,10 @@ export async function openLoopBack(
   // Requests are passed on with headers of readers, who must not know it.
   const renderMark = randomUUID()
   const agent = new http.Agent({ keepAlive: true })
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(socketPath, done))
+  // `exclusive`: of several web processes, each answers its own requests.
+  await new Promise<void>((done, failed) =>
+    server.once('error', failed).listen({ path: socketPath, exclusive: true }, done),
+  )
 
   const { host, protocol } = new URL(publicUrl)
   const headers: OutgoingHttpHeaders = { host, 'x-forwarded-proto': protocol.slice(0, -1) }

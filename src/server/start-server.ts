@@ -24,6 +24,8 @@ export type StartServerOptions = {
   trustedProxies: number
   cacheBytes: number
   edgePurge?: Pick<EdgePurgeOptions, 'url' | 'kind' | 'token'>
+  /** Resolves once the other processes of this machine have applied every write committed before the call. */
+  settleSiblings?: () => Promise<void>
   log: Logger
   machines?: MachineOptions
   /** The project folder with `next.config.mjs` and the build; defaults to the working directory. */
@@ -35,6 +37,8 @@ export type RunningServer = {
   port: number
   /** Next's handler without the page cache, to measure the difference. */
   handler: RequestListener
+  /** Resolves once the page cache has applied every write committed before the call. */
+  catchUp: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -59,7 +63,9 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     databaseState: () => purges.databaseState(),
     isReady: async () => (await purges.check()) && (await poolsAnswer()),
     backupState: watchBackups(databaseUrl),
-    settled: () => purges.catchUp(),
+    settled: async () => {
+      await Promise.all([purges.catchUp(), options.settleSiblings?.()])
+    },
   })
   const heard = hearPurges(() => purges.isConnected())
   const purges = listenForPurges({
@@ -104,7 +110,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     handler = app.getRequestHandler()
     const bound = await site.listen(port, host)
     const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
-    return { url: `http://${name}:${bound}`, port: bound, handler, stop }
+    return { url: `http://${name}:${bound}`, port: bound, handler, catchUp: () => purges.catchUp(), stop }
   } catch (error) {
     await stop()
     throw error
