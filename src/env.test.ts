@@ -62,6 +62,8 @@ describe('readEnv', () => {
     ['ADMIN_PASSWORD', 'too short'],
     ['SAMPLE_CONTENT', 'yes'],
     ['NODE_ENV', 'staging'],
+    ['S3_ENDPOINT', 's3.example.org'],
+    ['S3_REGION', 'eu central'],
     ['COMMENTS_PER_HOUR', '0'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s and names the setting', (name, value) => {
@@ -89,6 +91,15 @@ describe('readEnv', () => {
         '  LOG_LEVEL: must be trace, debug, info, warn, error or silent; it is "loud"',
       ].join('\n'),
     )
+  })
+
+  it('wants both halves of a key with a bucket', () => {
+    expect(() => readEnv({ S3_BUCKET: 's3://pictures' })).toThrow('S3_BUCKET: must be the name of a bucket')
+    expect(() => readEnv({ S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'A' })).toThrow(
+      'S3_SECRET_ACCESS_KEY: must be set with S3_BUCKET',
+    )
+    const given = { S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'A', S3_SECRET_ACCESS_KEY: 'B', S3_REGION: '' }
+    expect(readEnv(given)).toMatchObject({ ...given, S3_REGION: 'us-east-1' })
   })
 
   it('never repeats a secret', () => {

@@ -70,6 +70,20 @@ const settings = z.object({
       .optional(),
   ),
   EDGE_CACHE: oneOf(EDGE_CACHE_KINDS).default('varnish'),
+  S3_BUCKET: optionalText.pipe(
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket, like health-pictures')
+      .optional(),
+  ),
+  S3_ENDPOINT: address(/^https?$/, 'must be an http(s) address, like https://s3.example.org'),
+  S3_REGION: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9-]+$/i, 'must be a region, like eu-central-1')
+    .default('us-east-1'),
+  S3_ACCESS_KEY_ID: optionalText,
+  S3_SECRET_ACCESS_KEY: optionalText,
   API_ALLOWED_ORIGINS: z
     .string()
     .default('*')
@@ -106,6 +120,10 @@ const BESIDE_DATABASE = ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'] as const
 const MOST_EMBEDDED_CONNECTIONS = 80
 
 const schema = settings.superRefine((given, context) => {
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+    if (given.S3_BUCKET !== undefined && given[name] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: 'must be set with S3_BUCKET' })
+  }
   if (given.DATABASE_URL !== undefined) return
   const most = Math.max(1, Math.floor(MOST_EMBEDDED_CONNECTIONS / given.DATABASE_POOL_MAX))
   if (given.WEB_CONCURRENCY > most) {

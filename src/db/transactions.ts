@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { doWaiting } from './after-commit'
 import type { TransactionGate } from './transaction-gate'
 
 type Begin = PostgresAdapter['beginTransaction']
@@ -57,4 +58,5 @@ export const commitTransaction: Commit = async function commitTransaction(this: 
   if (id === undefined || !session) return
   delete this.sessions[id]
   await session.resolve()
+  await doWaiting(session)
 }

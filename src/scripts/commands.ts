@@ -26,6 +26,7 @@ export const scripts: Record<string, Script> = {
   backup: { database: 'its own', command: () => backupCommand() },
   restore: { database: 'its own', command: restoreCommand },
   mirror: { database: 'none', command: () => mirrorCommand() },
+  pictures: { database: 'none', command: () => picturesCommand() },
   privacy: { database: 'migrated', command: () => privacyCommand() },
   mcp: { database: 'none', command: () => mcpCommand() },
   bench: { database: 'none', command: benchCommand },
@@ -274,6 +275,28 @@ export function mirrorCommand(
       readAddress,
     )
     .action(make ?? (async () => undefined))
+}
+
+/**
+ * `npm run pictures -- to-s3` and `to-disk`
+ *
+ * @param copy nothing happens unless given
+ */
+export function picturesCommand(
+  copy?: (direction: 'to-s3' | 'to-disk', flags: Loudness) => Promise<void>,
+): Command {
+  const program = new Command('npm run pictures --').description(
+    'Copies the picture files between DATA_DIR and the bucket in S3_BUCKET. Nothing is removed.',
+  )
+  const directions = [
+    ['to-s3', 'copies to the bucket what is not there yet'],
+    ['to-disk', 'copies to DATA_DIR what is not there yet'],
+  ] as const
+  for (const [direction, words] of directions) {
+    const command = withLoudness(program.command(direction)).description(words)
+    command.action(() => copy?.(direction, command.opts<Loudness>()))
+  }
+  return program
 }
 
 type PrivacyActions = Record<'export' | 'erase', (email: string) => Promise<void>>

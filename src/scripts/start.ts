@@ -3,6 +3,7 @@ import { hideSecrets } from '@/hide-secrets'
 import { proveFreePort } from '@/server/bind-port'
 import { supervisePostgres } from '@/server/postgres/launch-postgres'
 import { buildIsCurrent } from './build-state.mjs'
+import { checkPictureStore } from './check-picture-store'
 import { untilEnd } from './ending.mjs'
 import { firstRunIsDue } from './first-run-is-due'
 import { keepWorker } from './keep-worker'
@@ -98,6 +99,8 @@ async function bringUpSite(
   if (env.WORKER === 'on') undo.push(keepWorker(root, { onLog: say, ending }))
   undo.push(stopServing)
   await database.announce(env.PUBLIC_URL)
+  const trouble = await checkPictureStore(env)
+  if (trouble !== null) say(`\n  ${trouble} Pages are served, but no pictures are stored or shown.`)
   say(`\n  Site   ${env.PUBLIC_URL}/\n  Admin  ${env.PUBLIC_URL}/admin\n\n  Ctrl-C stops everything.\n`)
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { scopeFor } from '@/access/access-table'
 import { whoIs } from '@/access/roles'
@@ -7,10 +6,10 @@ import { keepTransactionAlive } from '@/db/keep-transaction-alive'
 import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 import { cleanPicture, endingProblem } from './clean-picture'
 import { type FocalPoint, type PictureEdits, readEdits } from './crop-area'
-import { refusedPicture } from './picture-error'
+import { explainStore, refusedPicture } from './picture-error'
 import { endingOf, pictureFormats } from './picture-formats'
 import { storedName } from './picture-name'
-import { picturePath } from './picture-store'
+import { readPicture } from './picture-store'
 
 type UploadArgs = { data?: Record<string, unknown>; id?: number | string; duplicateFromID?: unknown }
 type UploadedFile = NonNullable<PayloadRequest['file']> & { truncated?: boolean }
@@ -98,8 +97,7 @@ async function storedFile(req: PayloadRequest, id: number | string): Promise<Upl
     overrideAccess: false,
     req,
   })
-  const path = filename ? picturePath(filename) : null
-  const data = path ? await readFile(path).catch(() => null) : null
+  const data = filename ? await readPicture(filename).catch(explainStore) : null
   if (!data || !filename) throw refusedPicture(pictureRefusals.missing)
   return { data, mimetype: mimeType ?? '', name: filename, size: data.length }
 }

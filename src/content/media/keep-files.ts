@@ -1,15 +1,15 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload'
-import { speak } from '@/design/panel-words'
-import { pictureRefusals } from '@/design/panel-words/picture-refusals'
+import { afterCommit } from '@/db/after-commit'
 import { log } from '@/log'
 import type { Media } from '@/payload-types'
 import { UPLOADED } from './clean-upload'
+import { explainStore } from './picture-error'
 import { removePictures, type StoredFile, storePictures } from './picture-store'
 
 type Sizes = Record<string, { filename?: string | null } | undefined>
@@ -44,18 +44,24 @@ export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, previo
   delete req.context[NEW_FILES]
   delete req.context[UPLOADED]
   if (!files) return doc
-  try {
-    await storePictures(files)
-  } catch (err) {
-    log.error({ err }, 'a picture could not be written')
-    const message = speak(pictureRefusals, req.i18n.language).notStored
-    throw new APIError(message, 507, undefined, true)
-  }
+  await storePictures(files).catch(explainStore)
   const kept = new Set(files.map(({ name }) => name))
-  await removePictures(fileNames(previousDoc ?? {}).filter((name) => !kept.has(name)))
+  await removeLater(
+    req,
+    fileNames(previousDoc ?? {}).filter((name) => !kept.has(name)),
+  )
   req.payloadUploadSizes = undefined
   return doc
 }
+
+/**
+ * Removes files once no row names them for good: a deletion that is rolled back keeps its picture. What a store that
+ * is down keeps is orphaned; the worker removes it.
+ */
+const removeLater = (req: PayloadRequest, names: string[]) =>
+  afterCommit(req, () =>
+    removePictures(names).catch((err: unknown) => log.warn({ err }, 'Files of a picture were left over')),
+  )
 
 const deletedFiles = (id: number | string) => `deletedPictureFiles-${id}`
 
@@ -68,5 +74,5 @@ export const rememberDeleted: CollectionBeforeDeleteHook = async ({ id, req }) =
 
 /** Deletes all files with the row. */
 export const removeFiles: CollectionAfterDeleteHook<Media> = async ({ id, req }) => {
-  await removePictures((req.context[deletedFiles(id)] as string[] | undefined) ?? [])
+  await removeLater(req, (req.context[deletedFiles(id)] as string[] | undefined) ?? [])
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { BucketError } from '@/s3/bucket-error'
 import { altProblem } from './alt-text'
 import { cropArea, readEdits } from './crop-area'
+import { explainStore } from './picture-error'
 import { baseOf, storedName } from './picture-name'
-import { picturePath } from './picture-store'
+import { isPictureName } from './picture-store'
 import { readRange } from './read-range'
 import { usedMessage } from './refuse-used-deletion'
 
@@ -21,9 +23,25 @@ describe('a picture’s name', () => {
   it.each(['../a.png', 'a/b.png', 'a\\b.png', '.a.png', 'a\0.png', 'a\n.png', '', '..', 'x'.repeat(256)])(
     'is never a path: %j',
     (name) => {
-      expect(picturePath(name)).toBeNull()
+      expect(isPictureName(name)).toBe(false)
     },
   )
+})
+
+describe('a store that failed', () => {
+  const noSpace = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  it.each([
+    [new BucketError('down', ''), 503, 'few minutes'],
+    [new BucketError('slow', ''), 503, 'few minutes'],
+    [new BucketError('full', ''), 507, 'no room left'],
+    [new BucketError('refused', ''), 507, 'could not be stored'],
+    [noSpace, 507, 'no room left'],
+    [new Error('anything'), 507, 'could not be stored'],
+  ])('by %s is told', (error, status, words) => {
+    expect(() => explainStore(error)).toThrow(
+      expect.objectContaining({ status, message: expect.stringContaining(words) }),
+    )
+  })
 })
 
 describe('a part of a picture', () => {

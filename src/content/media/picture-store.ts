@@ -1,50 +1,69 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/env'
+import { openBucket } from '@/s3/open-bucket'
+import { serverOfSettings } from '@/s3/server-of-settings'
+import { diskPictures } from './disk-pictures'
+import type { PictureFiles } from './picture-files'
+import { s3Pictures } from './s3-pictures'
 
-/** The folder of the picture files. */
+/** The folder of the picture files, unless they are on S3. */
 export const pictureDir = (): string => path.resolve(env.DATA_DIR, 'media')
+
+/** Where pictures are: on S3 if a bucket is set, otherwise in the data folder. */
+export const pictureFiles = (): PictureFiles =>
+  env.S3_BUCKET ? s3Pictures(openBucket(serverOfSettings(env), env.S3_BUCKET)) : diskPictures(pictureDir())
 
 const SAFE = /^[^\s./\\\p{Cc}][^/\\\p{Cc}]{0,254}$/u
 
-/**
- * The path of a stored file.
- *
- * @returns null for an invalid name: hidden, with a folder, or with control characters
- */
-export function picturePath(name: string): string | null {
-  return SAFE.test(name) ? path.join(pictureDir(), name) : null
-}
+/** False for an invalid name: hidden, with a folder, or with control characters. */
+export const isPictureName = (name: string): boolean => SAFE.test(name)
 
 export type StoredFile = { name: string; data: Buffer }
 
 /**
- * Writes files atomically, all or none.
+ * Writes files, all or none.
  *
- * @throws the file system's error; then none of these files remains
+ * @throws the store's error; then none of these files remains
  */
 export async function storePictures(files: StoredFile[]): Promise<void> {
-  await mkdir(pictureDir(), { recursive: true })
-  const written: string[] = []
-  try {
-    for (const { name, data } of files) {
-      const target = picturePath(name)
-      if (!target) throw new Error('not the name of a picture')
-      const partial = path.join(pictureDir(), `.${randomBytes(8).toString('hex')}.part`)
-      written.push(partial)
-      await writeFile(partial, data, { flag: 'wx' })
-      await rename(partial, target)
-      written.splice(-1, 1, target)
-    }
-  } catch (error) {
-    await Promise.allSettled(written.map((file) => rm(file, { force: true })))
-    throw error
-  }
+  const store = pictureFiles()
+  // Two sizes of a small picture are one file.
+  const bytes = new Map(files.map(({ name, data }) => [name, data]))
+  const written = await Promise.allSettled(
+    [...bytes].map(async ([name, data]) => {
+      if (!isPictureName(name)) throw new Error('not the name of a picture')
+      await store.put(name, data)
+      return name
+    }),
+  )
+  const failed = written.find((one) => one.status === 'rejected')
+  if (!failed) return
+  const done = written.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+  await Promise.allSettled(done.map((name) => store.remove(name)))
+  throw failed.reason
 }
 
-/** Removes files; missing ones are ignored. */
+/** Removes files; missing ones are ignored. @throws the store's error */
 export async function removePictures(names: string[]): Promise<void> {
-  const files = names.map(picturePath).filter((file) => file !== null)
-  await Promise.all(files.map((file) => rm(file, { force: true })))
+  const store = pictureFiles()
+  const removed = await Promise.allSettled(names.filter(isPictureName).map((name) => store.remove(name)))
+  const failed = removed.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+export type OpenPicture = { bytes: number; pieces: ReadableStream<Uint8Array> }
+
+/** A whole file, to be read piece by piece; null if there is none. @throws the store's error */
+export async function openPicture(name: string): Promise<OpenPicture | null> {
+  if (!isPictureName(name)) return null
+  const store = pictureFiles()
+  const found = await store.find(name)
+  const pieces = found && (await store.read(name, { start: 0, end: found.bytes - 1 }))
+  return pieces ? { bytes: found.bytes, pieces } : null
+}
+
+/** A whole file; null if there is none. @throws the store's error */
+export async function readPicture(name: string): Promise<Buffer | null> {
+  const picture = await openPicture(name)
+  return picture && Buffer.from(await new Response(picture.pieces).arrayBuffer())
 }

@@ -1,17 +1,15 @@
-import { opendir, rename, rm, stat, utimes } from 'node:fs/promises'
-import path from 'node:path'
-import { pictureDir } from '@/content/media/picture-store'
 import type { JobsLock } from '@/jobs/jobs-lock'
 import { log } from '@/log'
+import type { PictureFiles } from './picture-files'
+import { pictureFiles } from './picture-store'
 
 /** Far longer than an upload takes between its files and its row. */
 const YOUNG_MS = 24 * 3_600_000
 /** An orphaned file is set aside first: it may belong to a database that is restored tomorrow. */
 const KEPT_ASIDE_MS = 30 * 24 * 3_600_000
-/** Names per query. */
-const BATCH = 500
-/** Names that begin with a dot are never served (content/media/picture-store.ts). */
+/** Names that begin with a dot are never served (picture-store.ts). */
 const ASIDE = '.left-'
+/** Of the disk: an upload that was interrupted. */
 const PARTIAL = /^\.[0-9a-f]{16}\.part$/
 
 const UNKNOWN = `
@@ -26,65 +24,60 @@ const UNKNOWN = `
  * or replaced while the site was killed. Files younger than a day are left alone, so a running upload is never
  * affected; orphans are set aside for 30 days before deletion, and restored if a row refers to them again.
  *
- * @param now milliseconds since 1970; ages are based on file system times
- * @throws the database's or the file system's error; the rest is checked in the next round
+ * @param now milliseconds since 1970; ages are based on the times of the store
+ * @throws the database's or the store's error; the rest is checked in the next round
  */
 export async function sweepFiles(lock: Pick<JobsLock, 'query'>, now = Date.now()): Promise<void> {
-  const directory = await opendir(pictureDir()).catch(() => null)
-  if (!directory) return
-  let asked: string[] = []
+  const files = pictureFiles()
   let changed = 0
-  const settle = async () => {
+  for await (const names of files.list()) {
+    const asked = names.filter((name) => name.startsWith(ASIDE) || !name.startsWith('.'))
     const unknown = await findUnknown(lock, asked)
-    for (const name of asked) if (await settleFile(name, unknown.has(plain(name)), now)) changed += 1
-    asked = []
+    for (const name of names.filter((one) => PARTIAL.test(one)))
+      if (await removeOlder(files, name, now - YOUNG_MS)) changed += 1
+    for (const name of asked) if (await settleFile(files, name, unknown.has(plain(name)), now)) changed += 1
   }
-  for await (const entry of directory) {
-    const { name } = entry
-    if (!entry.isFile()) continue
-    if (PARTIAL.test(name)) changed += Number(await removeOlder(name, now - YOUNG_MS))
-    else if (name.startsWith(ASIDE) || !name.startsWith('.')) asked.push(name)
-    if (asked.length >= BATCH) await settle()
-  }
-  if (asked.length > 0) await settle()
   if (changed > 0) log.info({ files: changed }, 'Orphaned picture files were set aside, restored or deleted')
 }
 
 const plain = (name: string) => (name.startsWith(ASIDE) ? name.slice(ASIDE.length) : name)
-const at = (name: string) => path.join(pictureDir(), name)
 
 async function findUnknown(lock: Pick<JobsLock, 'query'>, names: string[]): Promise<Set<string>> {
+  if (names.length === 0) return new Set()
   const { rows } = await lock.query(UNKNOWN, [[...new Set(names.map(plain))]])
   return new Set(rows.map(({ name }) => String(name)))
 }
 
 /** Whether anything was done with the file. */
-async function settleFile(name: string, isUnknown: boolean, now: number): Promise<boolean> {
+async function settleFile(
+  files: PictureFiles,
+  name: string,
+  isUnknown: boolean,
+  now: number,
+): Promise<boolean> {
   if (name.startsWith(ASIDE)) {
-    return isUnknown ? removeOlder(name, now - KEPT_ASIDE_MS) : bringBack(name)
+    return isUnknown ? removeOlder(files, name, now - KEPT_ASIDE_MS) : bringBack(files, name)
   }
-  if (!isUnknown || !(await isOlder(name, now - YOUNG_MS))) return false
-  await rename(at(name), at(`${ASIDE}${name}`))
-  // From here on its age is the time since it was set aside.
-  await utimes(at(`${ASIDE}${name}`), now / 1000, now / 1000)
+  // Its age is asked now: the same picture may have been uploaded again since the list was made.
+  if (!isUnknown || !(await isOlder(files, name, now - YOUNG_MS))) return false
+  await files.move(name, `${ASIDE}${name}`)
   return true
 }
 
 /** The same picture may have been uploaded again meanwhile; then that file stays. */
-async function bringBack(name: string): Promise<boolean> {
-  if (await isOlder(plain(name), Number.POSITIVE_INFINITY)) await rm(at(name), { force: true })
-  else await rename(at(name), at(plain(name)))
+async function bringBack(files: PictureFiles, name: string): Promise<boolean> {
+  if (await files.find(plain(name))) await files.remove(name)
+  else await files.move(name, plain(name))
   return true
 }
 
-const isOlder = (name: string, than: number): Promise<boolean> =>
-  stat(at(name)).then(
-    ({ mtimeMs }) => mtimeMs < than,
-    () => false,
-  )
+async function isOlder(files: PictureFiles, name: string, than: number): Promise<boolean> {
+  const found = await files.find(name)
+  return found !== null && found.modifiedMs < than
+}
 
-async function removeOlder(name: string, than: number): Promise<boolean> {
-  if (!(await isOlder(name, than))) return false
-  await rm(at(name), { force: true })
+async function removeOlder(files: PictureFiles, name: string, than: number): Promise<boolean> {
+  if (!(await isOlder(files, name, than))) return false
+  await files.remove(name)
   return true
 }

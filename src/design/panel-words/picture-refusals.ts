@@ -59,6 +59,14 @@ export const pictureRefusals = {
     en: 'The picture could not be stored on the server. Nothing was changed. Tell an administrator.',
     es: 'No se pudo guardar la imagen en el servidor. No se cambió nada. Avise a un administrador.',
   },
+  storeDown: {
+    en: 'The store of the pictures does not respond. Nothing was changed. Try again in a few minutes.',
+    es: 'El almacén de imágenes no responde. No se cambió nada. Inténtelo de nuevo en unos minutos.',
+  },
+  storeFull: {
+    en: 'There is no room left for pictures. Nothing was changed. Tell an administrator.',
+    es: 'No queda espacio para imágenes. No se cambió nada. Avise a un administrador.',
+  },
   inUse: {
     en: (titles: string[], more: number) =>
       `This picture is used in ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Take it out there first, then delete it.`,

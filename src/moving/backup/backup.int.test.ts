@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { picturePath } from '@/content/media/picture-store'
+import { pictureDir } from '@/content/media/picture-store'
 import { env } from '@/env'
 import { keyedHash } from '@/forms/keyed-hash'
 import { makeMedia, makeStaff, type Staff } from '@/testing/factories'
@@ -119,7 +119,9 @@ it('backs up a site that is being written to, and restores it on another machine
     rowCount: 0,
   })
   const file = String(picture.filename)
-  expect(await readFile(path.join(dataDir, 'media', file))).toEqual(await readFile(picturePath(file) ?? ''))
+  expect(await readFile(path.join(dataDir, 'media', file))).toEqual(
+    await readFile(path.join(pictureDir(), file)),
+  )
 
   // With the secret a session goes on, and a reader's vote is still known.
   expect((await stat(path.join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { picturePath } from '@/content/media/picture-store'
+import { openPicture } from '@/content/media/picture-store'
 import {
   type ArchiveHead,
   type ArchiveManifest,
@@ -11,7 +11,7 @@ import {
   ROWS,
   SECRET,
 } from './archive-format'
-import { BackupError } from './backup-error'
+import { BackupError, explainStore } from './backup-error'
 import { backupName } from './backup-name'
 import { openSnapshot, type Snapshot, type SnapshotTable } from './open-snapshot'
 import { fingerprintOf, sealSecret } from './seal-secret'
@@ -183,10 +183,13 @@ async function writePictures(options: BackupOptions, snapshot: Snapshot, archive
   const pictures: ArchiveManifest['pictures'] = []
   const missingPictures: string[] = []
   for (const name of names) {
-    const file = picturePath(name)
-    const added = file ? await archive.addFile(PICTURES + name, file) : null
-    if (added) pictures.push({ name, ...added })
-    else missingPictures.push(name)
+    const picture = await openPicture(name).catch(explainStore)
+    if (picture) {
+      const added = await archive
+        .addPieces(PICTURES + name, picture.bytes, picture.pieces)
+        .catch(explainStore)
+      pictures.push({ name, ...added })
+    } else missingPictures.push(name)
     const done = pictures.length + missingPictures.length
     options.onProgress?.({ what: 'pictures', done, total: names.size, bytes: archive.size() })
     if (options.goesOn?.() === false) throw new BackupStopped('The backup was stopped.')

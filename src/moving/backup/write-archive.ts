@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -13,12 +12,12 @@ export type ArchiveWriter = {
   /** The bytes written to the disk so far. */
   size(): number
   add(name: string, data: Buffer): Promise<void>
-  /**
-   * Adds a file as it is now, piece by piece.
-   *
-   * @returns null if it is not there
-   */
-  addFile(name: string, file: string): Promise<{ bytes: number; sha256: string } | null>
+  /** Adds something of a known size, piece by piece. */
+  addPieces(
+    name: string,
+    bytes: number,
+    pieces: ReadableStream<Uint8Array>,
+  ): Promise<{ bytes: number; sha256: string }>
   /** Completes the archive and puts it in place. */
   finish(): Promise<void>
   /** Removes what was written. */
@@ -76,7 +75,7 @@ export async function writeArchive(file: string): Promise<ArchiveWriter> {
             .on('error', failed)
         }),
       ),
-    addFile: (name, from) => orFails(addFile(tar, name, from)),
+    addPieces: (name, bytes, pieces) => orFails(addPieces(tar, name, bytes, pieces)),
     finish: async () => {
       tar.finalize()
       await written.catch(explain)
@@ -94,30 +93,22 @@ export async function writeArchive(file: string): Promise<ArchiveWriter> {
   }
 }
 
-async function addFile(tar: ReturnType<typeof pack>, name: string, from: string) {
-  const handle = await open(from).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
+async function addPieces(
+  tar: ReturnType<typeof pack>,
+  name: string,
+  bytes: number,
+  pieces: ReadableStream<Uint8Array>,
+) {
+  const hash = createHash('sha256')
+  await new Promise<void>((done, failed) => {
+    const entry = tar.entry({ name, size: bytes, mode: 0o600 }, (error) => (error ? failed(error) : done()))
+    const source = Readable.from(pieces)
+    source.on('data', (piece: Uint8Array) => hash.update(piece))
+    source.on('error', failed)
+    entry.on('error', failed)
+    source.pipe(entry)
   })
-  if (!handle) return null
-  try {
-    const { size } = await handle.stat()
-    const hash = createHash('sha256')
-    await new Promise<void>((done, failed) => {
-      const entry = tar.entry({ name, size, mode: 0o600 }, (error) => (error ? failed(error) : done()))
-      const source =
-        size === 0
-          ? Readable.from([])
-          : createReadStream(from, { fd: handle, autoClose: false, end: size - 1 })
-      source.on('data', (piece: Buffer) => hash.update(piece))
-      source.on('error', failed)
-      entry.on('error', failed)
-      source.pipe(entry)
-    })
-    return { bytes: size, sha256: hash.digest('hex') }
-  } finally {
-    await handle.close()
-  }
+  return { bytes, sha256: hash.digest('hex') }
 }
 
 /** Makes a rename survive a power failure; Windows cannot open folders and does not need it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { picturePath } from '@/content/media/picture-store'
+import { isPictureName } from '@/content/media/picture-store'
 import { BackupError } from '@/moving/backup/backup-error'
 import { collectionsFor, type ExportCollection } from './collections'
 import {
@@ -132,7 +132,7 @@ async function readCollection(
 }
 
 async function readPicture(folder: string, name: string, receiver: ExportReceiver) {
-  if (!picturePath(name)) throw damaged(MANIFEST, `it names a picture “${name}”, which is not allowed`)
+  if (!isPictureName(name)) throw damaged(MANIFEST, `it names a picture “${name}”, which is not allowed`)
   const hash = createHash('sha256')
   let bytes = 0
   const pieces = async function* () {

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { picturePath } from '@/content/media/picture-store'
-import { BackupError } from '@/moving/backup/backup-error'
+import { openPicture } from '@/content/media/picture-store'
+import { BackupError, explainStore } from '@/moving/backup/backup-error'
 import { collectionsFor } from './collections'
 import {
   dataFile,
@@ -113,10 +113,11 @@ async function writePictures(options: ExportOptions, reading: ContentReading, wr
   const missingPictures: string[] = []
   for (const name of names) {
     options.ending?.throwIfAborted()
-    const file = picturePath(name)
-    const copied = file ? await writer.copy(`${PICTURES}/${name}`, file) : null
-    if (copied) pictures.push({ name, ...copied })
-    else missingPictures.push(name)
+    const picture = await openPicture(name).catch(explainStore)
+    if (picture) {
+      const copied = await writer.write(`${PICTURES}/${name}`, picture.pieces).catch(explainStore)
+      pictures.push({ name, ...copied })
+    } else missingPictures.push(name)
     options.onProgress?.({
       what: PICTURES,
       done: pictures.length + missingPictures.length,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { picturePath } from '@/content/media/picture-store'
+import { pictureDir } from '@/content/media/picture-store'
 import { drawn } from '@/content/media/testing/uploads'
 import { env } from '@/env'
 import { runMigrations } from '@/moving/backup/prepare-schema'
@@ -122,7 +122,7 @@ it('leaves and comes back: every public page of the site is the same, byte for b
     expect(tagsIn(after[address]), address).toEqual(tagsIn(text))
   for (const name of await readdir(path.join(dataDir(), 'media'))) {
     expect(await readFile(path.join(dataDir(), 'media', name))).toEqual(
-      await readFile(picturePath(name) ?? ''),
+      await readFile(path.join(pictureDir(), name)),
     )
   }
 

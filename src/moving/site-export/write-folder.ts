@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { BackupError, explainWrite } from '@/moving/backup/backup-error'
@@ -9,9 +8,7 @@ export type WrittenFile = { bytes: number; sha256: string }
 
 export type FolderWriter = {
   /** Writes a file, piece by piece, and its folders. */
-  write(name: string, pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<WrittenFile>
-  /** @returns null if there is no such file to copy */
-  copy(name: string, from: string): Promise<WrittenFile | null>
+  write(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<WrittenFile>
   /** Puts the folder in place. */
   finish(): Promise<void>
   /** Removes what was written. */
@@ -35,7 +32,7 @@ export async function writeFolder(folder: string): Promise<FolderWriter> {
   await mkdir(partial, { mode: 0o700 }).catch(explain)
   const made: string[] = [partial]
 
-  const write = async (name: string, pieces: AsyncIterable<Buffer> | Iterable<Buffer>) => {
+  const write = async (name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
     const target = path.join(partial, name)
     const within = path.dirname(target)
     if (!made.includes(within)) {
@@ -60,18 +57,6 @@ export async function writeFolder(folder: string): Promise<FolderWriter> {
   }
   return {
     write: (name, pieces) => write(name, pieces).catch(explain),
-    copy: async (name, from) => {
-      const handle = await open(from).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null
-        throw error
-      })
-      if (!handle) return null
-      try {
-        return await write(name, createReadStream(from, { fd: handle, autoClose: false })).catch(explain)
-      } finally {
-        await handle.close()
-      }
-    },
     finish: async () => {
       await giveToOwnerOf(above, ...made)
       // An empty folder that was there is replaced by this.
