@@ -52,6 +52,7 @@ import * as migration_20261128_130000_search_entries from './20261128_130000_sea
 import * as migration_20261128_160000_personal_keys from './20261128_160000_personal_keys';
 import * as migration_20261128_161000_webhooks from './20261128_161000_webhooks';
 import * as migration_20261128_170000_name_keys from './20261128_170000_name_keys';
+import * as migration_20261128_181000_words_of_names from './20261128_181000_words_of_names';
 
 export const migrations = [
   {
@@ -323,5 +324,10 @@ export const migrations = [
     up: migration_20261128_170000_name_keys.up,
     down: migration_20261128_170000_name_keys.down,
     name: '20261128_170000_name_keys',
+  },
+  {
+    up: migration_20261128_181000_words_of_names.up,
+    down: migration_20261128_181000_words_of_names.down,
+    name: '20261128_181000_words_of_names',
   },
 ];

@@ -1,16 +1,17 @@
 /** `npm run bench:search`: measures search on pages and questions that nobody here wrote. */
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { Report } from '@/finding/search/bench/measure-search'
+import type { Cost, Report } from '@/finding/search/bench/measure-search'
 import { KINDS, readKit } from '@/finding/search/bench/read-kit'
 import { symptoms as sampleSymptoms } from '@/moving/sample-content/symptoms/all'
 import { launchPostgres } from '@/server/postgres/launch-postgres'
-import { benchSearchCommand } from './commands'
+import { type BenchSearchOptions, benchSearchCommand } from './commands'
 import { migrateWhenNeeded } from './migrate-when-needed'
 
 const root = process.cwd()
-const options = benchSearchCommand().parse().opts<{ kit: string; articles: string[] }>()
+const options = benchSearchCommand().parse().opts<BenchSearchOptions>()
 const kit = await readKit(path.resolve(root, options.kit))
 if (!kit) {
   console.log(
@@ -19,7 +20,9 @@ if (!kit) {
   process.exit(0)
 }
 
-const dataDir = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-bench-'))
+const kept = options.data === undefined ? null : path.resolve(root, options.data)
+const isLoaded = kept !== null && existsSync(kept)
+const dataDir = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'symptom-database-bench-')))
 const postgres = await launchPostgres({ dataDir })
 Object.assign(process.env, {
   DATA_DIR: dataDir,
@@ -33,7 +36,7 @@ try {
   await measure()
 } finally {
   await postgres.stop()
-  await rm(dataDir, { recursive: true, force: true })
+  if (kept === null) await rm(dataDir, { recursive: true, force: true })
 }
 process.exit(0)
 
@@ -49,36 +52,42 @@ async function measure(): Promise<void> {
   const { sql } = await import('@payloadcms/db-postgres')
   const { connectionOf } = await import('@/db/connection')
   const payload = await getPayload({ config })
-  const settle = async () => (await connectionOf(payload)).execute(sql`vacuum analyze`)
-  const reports: Record<string, { articles: number; names: number; kinds: Report }> = {}
-  const report = async (title: string, articles: number, names: number) => {
-    await settle()
-    const kinds = await measureSearch(payload, kit)
-    reports[title] = { articles, names, kinds }
-    print(`${title}: ${articles} articles, ${names} names`, kinds)
+  const connection = await connectionOf(payload)
+  const reports: Record<string, { articles: number; names: number } & Report> = {}
+  const report = async (title: string) => {
+    await connection.execute(sql`vacuum analyze`)
+    const { rows } = await connection.execute(sql`
+      select (select count(*) from search_documents)::int as articles,
+        (select count(distinct (symptom_id, name)) from search_names)::int as names`)
+    const counts = rows[0] as { articles: number; names: number }
+    const found = await measureSearch(payload, kit)
+    reports[title] = { ...counts, ...found }
+    print(`${title}: ${counts.articles} articles, ${counts.names} names`, found)
+    if (isLoaded) return
     await mkdir(path.join(root, 'docs/bench'), { recursive: true })
     await writeFile(path.join(root, 'docs/bench/search.json'), `${JSON.stringify(reports, rounded, 2)}\n`)
   }
+  if (isLoaded) return report(`What is in ${options.data}`)
 
   console.log(`Loading ${kit.pages.length} pages …`)
   await loadPages(payload, kit.pages)
-  const samples = sampleSymptoms.map(({ plainName, medicalName, names }) => ({
-    name: plainName,
-    names: [...(medicalName ? [medicalName] : []), ...names.map(({ text }) => text)],
-  }))
-  await loadSymptoms(payload, samples)
-  const few = samples.reduce((sum, { names }) => sum + 1 + names.length, 0)
-  await report('The sample vocabulary', kit.pages.length, few)
+  await loadSymptoms(
+    payload,
+    sampleSymptoms.map(({ plainName, medicalName, names }) => ({
+      name: plainName,
+      names: [...(medicalName ? [medicalName] : []), ...names.map(({ text }) => text)],
+    })),
+  )
+  await report('The sample vocabulary')
 
   console.log('Loading their names …')
   await loadPageNames(payload, kit.pages)
-  const many = few + kit.pages.reduce((sum, { names }) => sum + 1 + names.length, 0)
-  await report('All names', kit.pages.length, many)
+  await report('All names')
 
   for (const articles of options.articles.map(Number).filter((number) => number > kit.pages.length)) {
     console.log(`Copying articles until there are ${articles} …`)
     await copyArticles(payload, articles)
-    await report(`All names, ${articles} articles`, articles, many)
+    await report(`All names, ${articles} articles`)
   }
   console.log('Written to docs/bench/search.json.')
 }
@@ -90,7 +99,7 @@ function print(title: string, report: Report): void {
   )
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   for (const kind of KINDS) {
-    const { queries, withoutResult, mrr, inFirstThree, ndcg, cpu, cpuAfterChange } = report[kind]
+    const { queries, withoutResult, mrr, inFirstThree, ndcg, cpu, cpuAfterChange } = report.kinds[kind]
     const cells = [
       kind.padEnd(12),
       String(queries).padStart(7),
@@ -104,6 +113,11 @@ function print(title: string, report: Report): void {
     ]
     console.log(`  ${cells.join(' ')}`)
   }
+  const { cpu, databaseCpu, cpuAfterChange } = report.mix
+  const both = ({ p50, p95 }: Cost) => `${p50.toFixed(1)} and ${p95.toFixed(1)}`
+  console.log(
+    `  All queries, CPU ms p50 and p95: ${both(cpu)}, of them the database ${both(databaseCpu)}; after a change ${both(cpuAfterChange)}`,
+  )
 }
 
 function rounded(_key: string, value: unknown): unknown {

@@ -102,12 +102,19 @@ export function mcpCommand(serve?: (address: string) => Promise<void>): Command 
     .action(async (address: string) => serve?.(address))
 }
 
+/** Options of `npm run bench:search`. */
+export type BenchSearchOptions = { kit: string; articles: string[]; data?: string }
+
 /** `npm run bench:search` */
 export function benchSearchCommand(): Command {
   return new Command('npm run bench:search --')
     .description('Measures how well search answers the questions of a kit, and what a search costs.')
     .option('--kit <folder>', 'pages and queries to measure by', '../shared/input/search-kit')
     .option('--articles <numbers...>', 'how many articles the cost is measured with', ['10000', '100000'])
+    .option(
+      '--data <folder>',
+      'where the loaded database stays; one that is there already is measured as it is, and nothing is written to docs/bench',
+    )
 }
 
 /** Options of `npm run import`. */

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { findUseful } from '@/content/articles/find-useful'
-import { listBodySystems } from '@/content/body-systems/find-body-systems'
 import { stringsFor } from '@/design/strings'
 import { networkKey } from '@/forms/limit-writes'
 import { countAct } from '@/forms/limiter'
@@ -12,6 +11,7 @@ import { findDanger } from '@/site/danger/find-danger'
 import { readDangers } from '@/site/danger/read-dangers'
 import { fallbackSite } from '@/site/settings/load-site'
 import { wishFrom } from '../wishes/check-wish'
+import { listSystems } from './list-systems'
 import { searchArticles } from './search-articles'
 import { tidyQuery } from './tidy-query'
 import { SearchAwayPage } from './view/SearchAwayPage'
@@ -47,14 +47,14 @@ function showResults(request: Request, query: string): Promise<Response> {
         page: Number(asked.get('page') ?? 1),
         isExact: asked.get('exact') === '1',
       }),
-      listBodySystems(payload),
+      listSystems(payload),
     ])
     const helpful = found.total === 0 ? await findUseful(payload, HELPFUL_MOST) : []
     const danger = await dangerOf(payload, query)
     // Whoever may be in danger is asked nothing.
     const isAsked = found.query !== '' && found.page === 1 && danger === null
     const wish = isAsked ? { text: wishFrom(found.query), submission: newSubmission() } : null
-    return results(context, { ...found, helpful, danger, wish, systems: systems.view })
+    return results(context, { ...found, helpful, danger, wish, systems })
   })
 }
 

@@ -30,7 +30,7 @@ export async function findAlso(
   const own = first && !first.isRelated && first.share >= CARD_SHARE ? first : null
   const [found, { authors, pages }, similar] = await Promise.all([
     own ? findCard(connection, own.id) : null,
-    findNames(connection, query, corrected),
+    findNamesAndPages(connection, query, corrected),
     isLost && named.length === 0 ? findSimilar(connection, corrected ?? query) : [],
   ])
   const others = named.filter((each) => each !== own).map(({ slug, symptom }) => ({ slug, name: symptom }))
@@ -40,12 +40,6 @@ export async function findAlso(
     authors,
     pages,
   }
-}
-
-async function findNames(connection: Connection, query: string, corrected: string | null) {
-  const found = await findNamesAndPages(connection, query)
-  const isNone = found.authors.length + found.pages.length === 0
-  return isNone && corrected !== null ? findNamesAndPages(connection, corrected) : found
 }
 
 const distinct = (links: NamedLink[]) => [...new Map(links.map((link) => [link.slug, link])).values()]

@@ -1,43 +1,37 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { connectionOf } from '@/db/connection'
 import type { AlsoFound } from './also-view'
+import { wordsOfName } from './words-of-name'
 
-/** Longer queries are questions and not names. */
-const MOST_WORDS = 5
 const MOST_AUTHORS = 4
 const MOST_PAGES = 3
-/** Said before and after names. */
-const TITLES = new Set(['dr', 'dra', 'doctor', 'doctora', 'prof', 'md', 'do', 'np', 'pa', 'rn', 'phd'])
-const ACCENTED: Record<string, string> = {
-  a: '[aáàâäãå]',
-  c: '[cç]',
-  e: '[eéèêë]',
-  i: '[iíìîï]',
-  n: '[nñ]',
-  o: '[oóòôöõø]',
-  u: '[uúùûü]',
-  y: '[yýÿ]',
-}
 
-type Row = { kind: 'author' | 'page'; slug: string; name: string; place: string | null }
+type Row = { kind: 'author' | 'page'; slug: string; name: string; place: string | null; isAsked: boolean }
 
-/** Authors whose name, practice and place have all words of a query, and about pages whose title has them. */
+/** The words of an author, as the index `authors_words_idx` has them. */
+const AUTHOR_WORDS = sql`words_of_name(
+  coalesce(name, '') || ' ' || coalesce(practice_name, '') || ' ' || coalesce(practice_city, '') || ' '
+    || coalesce(practice_region, ''))`
+
+/**
+ * Authors whose name, practice and place have all words of a query, and about pages whose title has them.
+ *
+ * @param corrected the query with its words corrected, for which there are results only if there are none as it was
+ * asked; or null
+ */
 export async function findNamesAndPages(
   connection: Awaited<ReturnType<typeof connectionOf>>,
   query: string,
+  corrected: string | null,
 ): Promise<Pick<AlsoFound, 'authors' | 'pages'>> {
-  const patterns = patternsOf(query)
-  if (patterns.length === 0) return { authors: [], pages: [] }
-  const { rows } = await connection.execute(sql`
-    (select 'author' as kind, slug, name, nullif(concat_ws(', ', practice_city, practice_region), '') as place
-      from authors where _status = 'published'
-        and concat_ws(' ', name, practice_name, practice_city, practice_region) ~* all(${sql.param(patterns)}::text[])
-      order by name limit ${MOST_AUTHORS})
-    union all
-    (select 'page', slug, title, null from pages
-      where _status = 'published' and published_at <= now() and title ~* all(${sql.param(patterns)}::text[])
-      order by "order", title limit ${MOST_PAGES})`)
-  const found = rows as Row[]
+  const asked = wordsOfName(query)
+  const meant = corrected === null ? null : wordsOfName(corrected)
+  if (!asked && !meant) return { authors: [], pages: [] }
+  const { rows } = await connection.execute(namesQuery(asked, meant))
+  const all = rows as Row[]
+  const isFound = all.some(({ isAsked }) => isAsked)
+  const found = all.filter(({ isAsked }) => isAsked || !isFound)
   return {
     authors: found
       .filter(({ kind }) => kind === 'author')
@@ -46,17 +40,17 @@ export async function findNamesAndPages(
   }
 }
 
-/** A regular expression for each word, whole and with any accents; none for a query that cannot be a name. */
-export function patternsOf(query: string): string[] {
-  const words = (
-    query
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !TITLES.has(word))
-  const isName = words.length > 0 && words.length <= MOST_WORDS && words.some((word) => word.length > 2)
-  return isName
-    ? words.map((word) => `\\m${[...word].map((sign) => ACCENTED[sign] ?? sign).join('')}\\M`)
-    : []
+/** @param asked words of the query; null for none, which nothing has */
+export function namesQuery(asked: string[] | null, meant: string[] | null): SQL {
+  const [words, others] = [sql`${sql.param(asked)}::text[]`, sql`${sql.param(meant)}::text[]`]
+  return sql`
+    (select 'author' as kind, slug, name, nullif(concat_ws(', ', practice_city, practice_region), '') as place,
+        coalesce(${AUTHOR_WORDS} @> ${words}, false) as "isAsked"
+      from authors where _status = 'published' and (${AUTHOR_WORDS} @> ${words} or ${AUTHOR_WORDS} @> ${others})
+      order by 5 desc, name limit ${MOST_AUTHORS})
+    union all
+    (select 'page', slug, title, null, coalesce(words @> ${words}, false)
+      from pages, words_of_name(title) words
+      where _status = 'published' and published_at <= now() and (words @> ${words} or words @> ${others})
+      order by 5 desc, "order", title limit ${MOST_PAGES})`
 }

@@ -8,7 +8,7 @@ import { type Result, type Scores, scoreResults } from './score-results'
 
 /** CPU time per search, in milliseconds. */
 export type Cost = { p50: number; p95: number }
-export type KindReport = Scores & {
+type Costs = {
   /** Of server and database together. */
   cpu: Cost
   /** What of it is the database’s. */
@@ -16,7 +16,9 @@ export type KindReport = Scores & {
   /** Of both, for searches that each follow a change of the index, so that nothing read before is still valid. */
   cpuAfterChange: Cost
 }
-export type Report = Record<Kind, KindReport>
+export type KindReport = Scores & Costs
+/** The searches of each kind, and what those of all kinds cost. */
+export type Report = { kinds: Record<Kind, KindReport>; mix: Costs }
 
 /** Searches by the titles of so many pages come first: a server that has just started is slower than one that runs. */
 const WARMING = 1000
@@ -30,18 +32,16 @@ export async function measureSearch(payload: Payload, kit: Kit): Promise<Report>
   try {
     const step = Math.max(1, Math.floor(kit.pages.length / WARMING))
     for (const { title } of kit.pages.filter((_, index) => index % step === 0)) await search(payload, title)
-    const reports = new Map<Kind, KindReport>()
+    const reports: Partial<Record<Kind, KindReport>> = {}
+    const all: Measured[] = []
     for (const kind of KINDS) {
-      const { results, costs, ofDatabase } = await measureKind(payload, kit.queries[kind], slugs)
+      const { results, ...warm } = await measureKind(payload, kit.queries[kind], slugs)
       const cold = await measureKind(payload, kit.queries[kind], slugs, heard.gap)
-      reports.set(kind, {
-        ...scoreResults(results),
-        cpu: costOf(costs),
-        databaseCpu: costOf(ofDatabase),
-        cpuAfterChange: costOf(cold.costs),
-      })
+      const measured = { ...warm, afterChange: cold.costs }
+      all.push(measured)
+      reports[kind] = { ...scoreResults(results), ...costsOf([measured]) }
     }
-    return Object.fromEntries(reports) as Report
+    return { kinds: reports as Record<Kind, KindReport>, mix: costsOf(all) }
   } finally {
     heard.stop()
   }
@@ -69,6 +69,14 @@ async function measureKind(
   }
   return { results, costs, ofDatabase }
 }
+
+type Measured = { costs: number[]; ofDatabase: number[]; afterChange: number[] }
+
+const costsOf = (measured: Measured[]): Costs => ({
+  cpu: costOf(measured.flatMap(({ costs }) => costs)),
+  databaseCpu: costOf(measured.flatMap(({ ofDatabase }) => ofDatabase)),
+  cpuAfterChange: costOf(measured.flatMap(({ afterChange }) => afterChange)),
+})
 
 const costOf = (values: number[]): Cost => ({ p50: share(values, 0.5), p95: share(values, 0.95) })
 
