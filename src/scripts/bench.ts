@@ -1,6 +1,7 @@
 /** `npm run bench`: what requests cost, on the production build and a database that is made for it. */
 import { findFreePort } from '@/server/postgres/free-port'
 import { keepRun, printRun } from './bench/bench-report'
+import { fillCache, HOT_PAGES } from './bench/hot-pages'
 import { startInstance } from './bench/instance'
 import { type Measures, runMeasures } from './bench/run-measures'
 import { type Place, withContent } from './bench/with-content'
@@ -14,6 +15,8 @@ if (process.argv[2] === 'serve') {
   // It reads the settings when it is loaded, which the parent has made.
   const { serve } = await import('./bench/serve')
   await serve()
+} else if (process.argv[2] === HOT_PAGES) {
+  await fillCache(process.argv[3] ?? '')
 } else {
   await bench()
   process.exit(0)

@@ -30,6 +30,8 @@ export const scripts: Record<string, Script> = {
   privacy: { database: 'migrated', command: () => privacyCommand() },
   mcp: { database: 'none', command: () => mcpCommand() },
   bench: { database: 'none', command: benchCommand },
+  'bench-endure': { database: 'none', command: benchEndureCommand },
+  'bench-replay': { database: 'none', command: benchReplayCommand },
   size: { database: 'none', command: sizeCommand },
   'bench-save': {
     database: 'none',
@@ -73,11 +75,40 @@ export function benchCommand(): Command {
     )
 }
 
+/** `npm run bench:endure` */
+export function benchEndureCommand(): Command {
+  return new Command('npm run bench:endure --')
+    .description(
+      'Measures whether memory, file handles and connections stay as they are through many requests, and what pages take in the cache.',
+    )
+    .option('--requests <number>', 'how many; one of a hundred is a write', readCount, 200_000)
+    .option('--pages <number>', 'how many different pages are read', readPages, 10_000)
+}
+
+/** `npm run bench:replay` */
+export function benchReplayCommand(): Command {
+  return new Command('npm run bench:replay --')
+    .description(
+      'Replays views by Zipf’s law with publications between them, and compares hit ratio and CPU with what a model predicts.',
+    )
+    .option('--views <number>', 'how many', readCount, 50_000)
+    .option('--pages <number>', 'how many different pages', readCount, 9000)
+    .option('--exponent <number>', 'of Zipf’s law: 0 for equally many views of each page', Number, 0.9)
+    .option('--publications <number>', 'how many between the views', Number, 50)
+}
+
 /** `npm run size` */
 export function sizeCommand(): Command {
   return new Command('npm run size').description(
     'Measures the disk and memory that the site takes, on the production build and a database of its own.',
   )
+}
+
+/** Besides articles, all authors and symptoms of the database are read. */
+function readPages(text: string): number {
+  const count = readCount(text)
+  if (count >= 3000) return count
+  throw new InvalidArgumentError('It must be at least 3000.')
 }
 
 /** `10k` or `10000`. */

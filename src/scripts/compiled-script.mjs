@@ -21,6 +21,8 @@ const NOT_COMPILED = /(?:\.test\.tsx?$|\.json$|^src\/(?:app|parts|testing)\/)/
 const SCRIPTS = [
   'backup',
   'bench',
+  'bench-endure',
+  'bench-replay',
   'bench-save',
   'bench-scale',
   'bench-search',

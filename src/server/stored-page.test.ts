@@ -80,6 +80,14 @@ describe('storePage', () => {
     expect(await etag(Buffer.concat([html, Buffer.from(' ')]))).not.toBe(await etag(html))
   })
 
+  it('keeps no more memory than its bytes', async () => {
+    const page = await storePage({ status: 200, headers, body: html }, null)
+    const few = await storePage({ status: 200, headers, body: Buffer.from('few') }, null)
+    await page.improve?.()
+    for (const body of [page.forms.br.body(), page.forms.gzip.body(), few.forms.identity.body()])
+      expect(body.buffer.byteLength).toBe(body.length)
+  })
+
   it('does not compress a few bytes', async () => {
     const page = await storePage(
       { status: 301, headers: { ...headers, location: '/articles/b' }, body: Buffer.alloc(0) },

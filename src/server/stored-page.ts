@@ -51,7 +51,7 @@ const FIRST_QUALITY = 5
 /** Quality 10 is 8 % smaller than 9 for the same time; 11 takes twice as long for 3 % more. */
 const BEST_QUALITY = 10
 /** The approximate overhead of an entry's headers and objects. */
-const ENTRY_BYTES = 4096
+const ENTRY_BYTES = 5120
 
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
@@ -79,35 +79,31 @@ export async function storePage(
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const version = versionOf(digest, previous?.version, Date.now())
   const dated = version.lastModified === null ? [] : ['Last-Modified', httpDate(version.lastModified)]
+  const shared = sharedHeaders(headers)
+  // Lists joined by concat are as long as what is in them; one that grows has room for as much again.
   const form = (etag: string, length: number, getBody: () => Buffer, encoded: HeaderList): Form => {
     const validators = ['ETag', etag, ...dated, 'Vary', 'Accept-Encoding']
-    const base = [...own, ...encoded, ...validators, 'Content-Length', String(length)]
+    const asked = ['Cache-Control', ASK_EACH_TIME]
+    const staleHeaders = own.concat(encoded, validators, ['Content-Length', String(length)], asked)
     return {
       etag,
       body: getBody,
-      headers: [...base, 'Cache-Control', ASK_EACH_TIME, ...edgeHeaders],
-      staleHeaders: [...base, 'Cache-Control', ASK_EACH_TIME],
-      unchangedHeaders: [
-        ...validators,
-        'Cache-Control',
-        ASK_EACH_TIME,
-        ...edgeHeaders,
-        ...NOSNIFF,
-        ...sharedHeaders(headers),
-      ],
+      headers: edgeHeaders.length === 0 ? staleHeaders : staleHeaders.concat(edgeHeaders),
+      staleHeaders,
+      unchangedHeaders: validators.concat(asked, edgeHeaders, NOSNIFF, shared),
     }
   }
 
   const missing = status === 404 || status === 410
   const about = { status, tags, missing, version, ...(freshForMs === null ? {} : { freshForMs }) }
   if (body.length < MIN_COMPRESSED_BYTES || isCompressed(headers)) {
-    const only = form(`"${digest}"`, body.length, keep(body), [])
+    const only = form(`"${digest}"`, body.length, keep(alone(body)), [])
     const forms = { br: only, gzip: only, identity: only }
     return { ...about, bytes: ENTRY_BYTES + body.length, forms }
   }
   const [brotlied, gzipped] = await Promise.all([
-    compressBrotli(body, brotliOptions(body, FIRST_QUALITY)),
-    compressGzip(body, { level: 9 }),
+    compressBrotli(body, brotliOptions(body, FIRST_QUALITY)).then(alone),
+    compressGzip(body, { level: 9 }).then(alone),
   ])
   const brotli = (bytes: Buffer, mark: string) =>
     form(`"${digest}-${mark}"`, bytes.length, keep(bytes), ['Content-Encoding', 'br'])
@@ -121,7 +117,7 @@ export async function storePage(
     if (!page.improve) return
     page.improve = undefined
     const text = gunzipSync(gzipped)
-    const better = await compressBrotli(text, brotliOptions(text, BEST_QUALITY))
+    const better = alone(await compressBrotli(text, brotliOptions(text, BEST_QUALITY)))
     const { etag, unchangedHeaders } = forms.br
     if (better.length < brotlied.length)
       forms.br = { ...brotli(better, 'br10'), earlier: { etag, unchangedHeaders } }
@@ -132,6 +128,13 @@ export async function storePage(
 // Functions of their own, because a closure keeps all variables of the function around it, also the whole body.
 const keep = (bytes: Buffer) => () => bytes
 const decompressed = (gzipped: Buffer) => () => gunzipSync(gzipped)
+
+/** In memory of its own: zlib answers with a part of at least 16 KB, all of which stays as long as the part. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
 
 /** The encodings of an uncached page: compressed for this one response, so with less effort. */
 async function passOn(headers: IncomingHttpHeaders, body: Buffer): Promise<StoredPage['forms']> {

@@ -20,6 +20,14 @@ export async function keepRun(root: string, articles: number, run: Measures): Pr
   await writeFile(path.join(folder, 'growth.svg'), growthPlot(stored.runs))
 }
 
+/** Keeps another measurement in a file of its own in `docs/bench`, with what the machine is. */
+export async function keepMeasurement(root: string, name: string, found: object): Promise<void> {
+  const folder = path.join(root, 'docs/bench')
+  await mkdir(folder, { recursive: true })
+  const text = JSON.stringify({ machine: machineFacts(), ...found }, rounded, 2)
+  await writeFile(path.join(folder, name), `${text}\n`)
+}
+
 /** Prints a run for the person at the terminal. */
 export function printRun(articles: number, { rows, nginx, seen, rssMiB }: Measures): void {
   console.log(`\n${articles} articles; CPU and latency in milliseconds\n`)

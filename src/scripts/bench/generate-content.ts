@@ -2,6 +2,7 @@ import pg from 'pg'
 import { heading, paragraph, root } from '@/rich-text/build'
 import { copyRows } from './copy-rows'
 import { copyVersions } from './copy-versions'
+import { loadInBulk } from './load-in-bulk'
 import { type Random, randomFrom } from './random'
 
 export const AUTHORS = 1000
@@ -9,6 +10,18 @@ export const SYMPTOMS = 900
 const COMMENTS_AN_ARTICLE = 20
 const SYSTEMS = 20
 const SEED = 17
+/** Tables with a row or more for each article. */
+const LARGE = [
+  'articles',
+  'articles_rels',
+  'articles_key_points',
+  'articles_references',
+  'comments',
+  '_articles_v',
+  '_articles_v_rels',
+  '_articles_v_version_key_points',
+  '_articles_v_version_references',
+]
 const MINUTE_MS = 60_000
 /** Fixed, so that the same database is made on every day. */
 const FIRST = Date.parse('2025-01-01T00:00:00Z')
@@ -25,19 +38,18 @@ export async function generateContent(databaseUrl: string, articles: number): Pr
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    // What is lost in a crash is made again.
-    await client.query('set synchronous_commit = off')
     await client.query(`insert into settings (site_name, proof_of_work, approval_required, four_eyes)
       values ('Bench', 'off', false, false)`)
-    await loadVocabulary(client)
-    await loadAuthors(client)
-    await loadArticles(client, articles)
-    await copyVersions(client)
-    for (const table of ['body_systems', 'symptoms', 'authors', 'articles', 'comments'])
-      await client.query(
-        `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
-      )
-    await client.query('vacuum analyze')
+    await loadInBulk(client, LARGE, async () => {
+      await loadVocabulary(client)
+      await loadAuthors(client)
+      await loadArticles(client, articles)
+      await copyVersions(client)
+      for (const table of ['body_systems', 'symptoms', 'authors', 'articles', 'comments'])
+        await client.query(
+          `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
+        )
+    })
   } finally {
     await client.end()
   }

@@ -1,15 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { NODE_OPTIONS } from '../run-node'
-import { residentMiB } from './process-facts'
-import type { ServerFacts } from './serve'
+import { openFiles, residentMiB } from './process-facts'
+import type { Question, ServerFacts } from './serve'
 
 /** A running instance of the site that is measured. */
 export type Instance = {
   url: string
   /** CPU time since its start, in milliseconds. */
   cpuMs: () => Promise<number>
+  ask: (question: Question) => Promise<ServerFacts>
   rssMiB: () => number | null
+  /** How many file handles it holds, connections among them. */
+  openFiles: () => number | null
   stop: () => Promise<void>
 }
 
@@ -25,21 +28,37 @@ const LIMITS = {
  * Starts one on the production build.
  *
  * @param script the compiled script, which serves when its argument is `serve`
+ * @param settings that this instance has besides those of all
  */
-export async function startInstance(script: string, port: number, publicUrl: string): Promise<Instance> {
+export async function startInstance(
+  script: string,
+  port: number,
+  publicUrl: string,
+  settings: Record<string, string> = {},
+): Promise<Instance> {
   const child = fork(script, ['serve'], {
     execArgv: NODE_OPTIONS,
-    env: { ...process.env, ...LIMITS, PORT: String(port), PUBLIC_URL: publicUrl, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...LIMITS,
+      PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      NODE_ENV: 'production',
+      ...settings,
+    },
   })
   await reply(child)
+  const ask = async (question: Question) => {
+    const answered = reply(child)
+    child.send(question)
+    return (await answered) as ServerFacts
+  }
   return {
     url: `http://127.0.0.1:${port}`,
-    cpuMs: async () => {
-      const answered = reply(child)
-      child.send('facts')
-      return ((await answered) as ServerFacts).cpuMs
-    },
+    ask,
+    cpuMs: async () => (await ask('facts')).cpuMs,
     rssMiB: () => residentMiB(child.pid ?? 0),
+    openFiles: () => openFiles(child.pid ?? 0),
     stop: async () => {
       const ended = once(child, 'exit')
       child.disconnect()

@@ -31,29 +31,39 @@ export async function signIn(site: Instance, publicUrl: string): Promise<Session
 export async function publishAndSee(
   writer: Instance,
   reader: Instance,
-  { headers }: Session,
+  session: Session,
   times: number,
 ): Promise<{ requests: number; p50: number; p99: number }> {
   const took: number[] = []
   for (let number = 0; number < times; number += 1) {
     const summary = `What changed for the time ${number}.`
-    const stored = await sendRequest(writer.url, {
-      path: `/api/articles/${ARTICLE}?draft=true&depth=0`,
-      headers,
-    })
-    const { contentDigest } = JSON.parse(stored.body.toString())
-    const change: Sent = {
-      method: 'PATCH',
-      path: `/api/articles/${ARTICLE}?depth=0`,
-      headers,
-      body: JSON.stringify({ summary, contentDigest, _status: 'published' }),
-    }
-    const answer = await sendRequest(writer.url, change)
-    if (answer.status !== 200)
-      throw new Error(`a publication was answered with ${answer.status}: ${answer.body}`)
+    await publishSummary(writer, session, ARTICLE, summary)
     took.push(await untilSeen(reader, summary))
   }
   return { requests: times, ...latenciesOf(took) }
+}
+
+/** Publishes an article with another summary, as the panel does. */
+export async function publishSummary(
+  site: Instance,
+  { headers }: Session,
+  article: number,
+  summary: string,
+): Promise<void> {
+  const stored = await sendRequest(site.url, {
+    path: `/api/articles/${article}?draft=true&depth=0`,
+    headers,
+  })
+  const { contentDigest } = JSON.parse(stored.body.toString())
+  const change: Sent = {
+    method: 'PATCH',
+    path: `/api/articles/${article}?depth=0`,
+    headers,
+    body: JSON.stringify({ summary, contentDigest, _status: 'published' }),
+  }
+  const answer = await sendRequest(site.url, change)
+  if (answer.status !== 200)
+    throw new Error(`a publication was answered with ${answer.status}: ${answer.body}`)
 }
 
 async function untilSeen(reader: Instance, words: string): Promise<number> {

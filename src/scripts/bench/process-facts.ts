@@ -27,6 +27,15 @@ export function residentMiB(pid: number): number | null {
   return kibibytes === undefined ? null : Math.round(Number(kibibytes) / 1024)
 }
 
+/** How many file handles a process holds; null where there is no `/proc`. */
+export function openFiles(pid: number): number | null {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length
+  } catch {
+    return null
+  }
+}
+
 function listProcesses(): Process[] | null {
   if (process.platform !== 'linux') return null
   return readdirSync('/proc')

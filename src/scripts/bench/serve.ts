@@ -1,8 +1,21 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import pino from 'pino'
 import { env } from '@/env'
 import { startServer } from '@/server/start-server'
 
-export type ServerFacts = { cpuMs: number }
+export type ServerFacts = {
+  cpuMs: number
+  heapUsedMiB: number
+  /** What its buffers take: pages above all. */
+  buffersMiB: number
+  /** How long the event loop stood still since it was asked to watch, in milliseconds; null without. */
+  stalls: { p50: number; p99: number; max: number } | null
+}
+
+/** What the parent asks: `facts`, or the same and to count stalls of the event loop from now on. */
+export type Question = 'facts' | 'watch'
+
+const RESOLUTION_MS = 1
 
 /** One instance of the site in a process of its own, which tells its parent what it has used when it is asked. */
 export async function serve(): Promise<void> {
@@ -13,13 +26,28 @@ export async function serve(): Promise<void> {
     host: '127.0.0.1',
     publicUrl: env.PUBLIC_URL,
     databaseUrl: env.DATABASE_DIRECT_URL,
-    trustedProxies: 0,
+    trustedProxies: env.TRUSTED_PROXIES,
     cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     log: pino({ level: 'warn' }),
   })
-  process.on('message', () => {
+  const loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
+  let isWatched = false
+  process.on('message', (question: Question) => {
     const { user, system } = process.cpuUsage()
-    process.send?.({ cpuMs: (user + system) / 1000 } satisfies ServerFacts)
+    const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+    // The histogram counts from one timer to the next, which is due after the resolution.
+    const stalled = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS)
+    process.send?.({
+      cpuMs: (user + system) / 1000,
+      heapUsedMiB: heapUsed / 2 ** 20,
+      buffersMiB: Math.max(external, arrayBuffers) / 2 ** 20,
+      stalls: isWatched
+        ? { p50: stalled(loop.percentile(50)), p99: stalled(loop.percentile(99)), max: stalled(loop.max) }
+        : null,
+    } satisfies ServerFacts)
+    if (question !== 'watch') return
+    loop.reset()
+    isWatched = loop.enable() || isWatched
   })
   process.on('disconnect', () => process.exit(0))
   process.send?.({ port: server.port })

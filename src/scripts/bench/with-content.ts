@@ -14,6 +14,7 @@ export type Place = {
   folder: string
   /** The first process of the database. */
   postgres: number
+  databaseUrl: string
 }
 
 /**
@@ -42,7 +43,7 @@ export async function withContent<T>(
     const code = await runNode('first-run', ['without-sample-content'], { root, quiet: true })
     if (code !== 0) throw new Error('the account of the measurement could not be made')
     await generateContent(postgres.url, articles)
-    return await work({ folder, postgres: postgres.pid })
+    return await work({ folder, postgres: postgres.pid, databaseUrl: postgres.url })
   } finally {
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })
