@@ -67,7 +67,7 @@ sub vcl_recv {
   }
   # The desk, searches and forms are different for each person.
   if (req.http.Authorization ||
-      (req.url ~ "^/(admin|api|_next|media|preview|search|mail|healthz|readyz|backupz)([/?]|$)" && req.url !~ "^/api/public/") ||
+      (req.url ~ "^/(admin|api|_next|media|preview|search|mail|healthz|readyz|backupz|mirrorz)([/?]|$)" && req.url !~ "^/api/public/") ||
       req.url ~ "^/(articles|authors|comments)/[^/?]+/(comment|comment/mine|report|helpful|received|rate)([?]|$)") {
     return (pass);
   }

@@ -32,6 +32,7 @@ describe('every answer', () => {
     ['healthz', '/healthz', {}, 200],
     ['readyz', '/readyz', {}, 200],
     ['backupz', '/backupz', {}, 200],
+    ['mirrorz', '/mirrorz', {}, 200],
     ['the search', '/search', {}, 200],
     ['a form', '/articles/a/comment', {}, 200],
     ['a form that was too much', '/articles/a/comment', tooMuch, 413],

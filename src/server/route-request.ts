@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Made } from '@/jobs/backup-note'
 import { createRefusalLog } from '@/logging/refusal-log'
 import { refuseApiRequest } from './api-guard'
 import { clientAddress } from './client-address'
@@ -15,7 +16,7 @@ import type { BodyPaces } from './read-body'
 import { createReceiver } from './receive-request'
 import { hasBody, refuseRequest } from './refuse-request'
 import { MAX_URL_LENGTH, methodsOf } from './request-limits'
-import type { BackupState } from './watch-backups'
+import type { MadeState } from './watch-made'
 
 export type RequestRouterOptions = {
   handler: RequestListener
@@ -23,7 +24,7 @@ export type RequestRouterOptions = {
   /** Null in development: Next answers everything. */
   pages: PageDelivery | null
   isReady: () => Promise<boolean>
-  backupState: () => Promise<BackupState>
+  madeState: (made: Made) => Promise<MadeState>
   /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   publicUrl: string
@@ -50,7 +51,7 @@ function allowReading(res: ServerResponse): void {
 
 /** Routes each request: to the page cache, to Next, or to a refusal. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
-  const { handler, pages, isReady, backupState, trustedProxies, log } = options
+  const { handler, pages, isReady, madeState, trustedProxies, log } = options
   const refused = createRefusalLog(log)
   const receive = createReceiver(options)
   const machines = pages && createMachineDelivery(pages, options.machines ?? {})
@@ -74,7 +75,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const method = req.method ?? ''
     const isRead = method === 'GET' || method === 'HEAD'
     if (isRead && pages?.serveKept(req, res)) return
-    if (isRead && answerHealth(url, res, isReady, backupState)) return
+    if (isRead && answerHealth(url, res, isReady, madeState)) return
     observeRequest(req, res, trustedProxies, refused)
     if (url.length > MAX_URL_LENGTH)
       return refuseRequest(req, res, { status: 414, message: 'The address is too long.' })

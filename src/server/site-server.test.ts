@@ -242,15 +242,17 @@ describe('life', () => {
     expect(seen).toEqual([])
   })
 
-  it('tells whether backups are on time', async () => {
+  it('tells whether backups and the mirror are on time', async () => {
     const states = ['on time', 'late', 'not scheduled'] as const
     for (const [at, status] of [200, 503, 404].entries()) {
       const state = states[at] ?? 'late'
-      const { ask } = await serveSite(article, { backupState: async () => state })
-      const answer = await ask('/backupz')
+      const madeState = async (made: string) => (made === 'mirror' ? state : 'on time')
+      const { ask } = await serveSite(article, { madeState })
+      const answer = await ask('/mirrorz')
       expect([answer.status, answer.body.toString()]).toEqual([status, JSON.stringify({ status: state })])
+      expect((await ask('/backupz')).status).toBe(200)
     }
-    const { ask } = await serveSite(article, { backupState: () => Promise.reject(new Error('away')) })
+    const { ask } = await serveSite(article, { madeState: () => Promise.reject(new Error('away')) })
     expect((await ask('/backupz')).status).toBe(503)
   })
 
@@ -266,7 +268,7 @@ describe('life', () => {
       purgesArrive: () => true,
       databaseState: () => 'answers',
       isReady: async () => true,
-      backupState: async () => 'on time',
+      madeState: async () => 'on time',
       settled: async () => undefined,
       log: pino({ level: 'silent' }),
     })

@@ -2,6 +2,7 @@ import http, { type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import type { Made } from '@/jobs/backup-note'
 import { bindPort } from './bind-port'
 import type { EdgeCacheKind } from './edge-caches'
 import { guardHandler } from './forward-request'
@@ -14,7 +15,7 @@ import type { BodyPaces } from './read-body'
 import { limitSlowClients, SERVER_OPTIONS } from './request-limits'
 import { createRequestRouter } from './route-request'
 import type { StoredPage } from './stored-page'
-import type { BackupState } from './watch-backups'
+import type { MadeState } from './watch-made'
 
 export type SiteServerOptions = {
   /** Next's handler. */
@@ -30,7 +31,7 @@ export type SiteServerOptions = {
   /** The current state of the database. */
   databaseState: () => DatabaseState
   isReady: () => Promise<boolean>
-  backupState: () => Promise<BackupState>
+  madeState: (made: Made) => Promise<MadeState>
   /** Resolves once the page cache has applied every write committed before the call. */
   settled: () => Promise<void>
   log: Logger

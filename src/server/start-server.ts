@@ -11,7 +11,7 @@ import { followReplica } from './follow-replica'
 import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
 import { createSiteServer } from './site-server'
-import { watchBackups } from './watch-backups'
+import { watchMade } from './watch-made'
 
 export type StartServerOptions = {
   dev: boolean
@@ -62,7 +62,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     purgesArrive: () => purges.isConnected(),
     databaseState: () => purges.databaseState(),
     isReady: async () => (await purges.check()) && (await poolsAnswer()),
-    backupState: watchBackups(databaseUrl),
+    madeState: watchMade(databaseUrl),
     settled: async () => {
       await Promise.all([purges.catchUp(), options.settleSiblings?.()])
     },

@@ -13,7 +13,8 @@ type Settings = Pick<typeof env, 'MIRROR_DIR' | 'MIRROR_EVERY_HOURS' | 'MIRROR_F
 
 /**
  * Brings the worker's mirror up to date whenever the last time is `MIRROR_EVERY_HOURS` ago, if there is a
- * `MIRROR_DIR`. A failed one is tried again after an hour. What happened is noted in the database, for the dashboard.
+ * `MIRROR_DIR`. A failed one is tried again after an hour. What happened is noted in the database, for the dashboard
+ * and `/mirrorz`.
  *
  * @returns a function for each round of the worker
  */

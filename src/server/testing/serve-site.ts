@@ -22,7 +22,7 @@ export async function serveSite(respond: RequestListener, options: Partial<SiteS
     purgesArrive: () => true,
     databaseState: () => 'answers',
     isReady: async () => true,
-    backupState: async () => 'on time',
+    madeState: async () => 'on time',
     settled: async () => undefined,
     log: pino({ level: 'silent' }),
     ...options,
