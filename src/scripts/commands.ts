@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { emailAddress } from '@/mail/email-address'
+import { type ExportFormat, exportFormats } from '@/moving/site-export/export-format'
 import { readAddress } from './read-address'
 
 /**
@@ -22,7 +23,7 @@ export const scripts: Record<string, Script> = {
   },
   import: { database: 'migrated', command: importCommand },
   'import-symptoms': { database: 'migrated', command: importSymptomsCommand },
-  export: { database: 'its own', command: exportCommand },
+  export: { database: 'migrated', command: exportCommand },
   backup: { database: 'its own', command: () => backupCommand() },
   restore: { database: 'its own', command: restoreCommand },
   mirror: { database: 'none', command: () => mirrorCommand() },
@@ -277,11 +278,23 @@ export function exportCommand(): Command {
   return withLoudness(new Command('npm run export --'))
     .description('Exports everything public and editorial as files, while the site runs.')
     .argument('[folder]', 'where it is written (default: a new folder in exports in DATA_DIR)')
+    .addOption(
+      new Option('--format <name>', 'what is written: all content to come back, or texts for other systems')
+        .choices(exportFormats)
+        .default('json-lines'),
+    )
+    .option('--drafts', 'markdown, wxr: also what is not published', false)
     .option(
       '--private',
-      'also readers’ private data: e-mail addresses, hashes, and comments that are not public',
+      'json-lines, wxr: also readers’ private data: e-mail addresses, hashes, and comments that are not public',
       false,
     )
+}
+
+export type ExportFlags = Loudness & {
+  format: ExportFormat
+  drafts: boolean
+  private: boolean
 }
 
 /** `npm run restore -- FILE` */

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-/** Names in an export; docs/operations/exporting.md describes it. */
+/** What an export can be: all content as documented rows, or texts in formats of others. */
+export const exportFormats = ['json-lines', 'markdown', 'wxr'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** Names in an export of rows; docs/operations/exporting.md describes it. */
 export const MANIFEST = 'manifest.json'
 export const SCHEMA = 'schema.json'
 export const DATA = 'data'

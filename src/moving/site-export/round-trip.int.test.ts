@@ -104,6 +104,7 @@ it('leaves and comes back: every public page of the site is the same, byte for b
 
   exported = path.join(folder, 'export')
   await makeExport({
+    format: 'json-lines',
     databaseUrl: source.url,
     folder: exported,
     site: env.PUBLIC_URL,
@@ -147,6 +148,7 @@ it('describes each line by the schema beside it', async () => {
 it('has readers’ private data only on demand, and brings it back', async () => {
   const whole = path.join(folder, 'whole')
   await makeExport({
+    format: 'json-lines',
     databaseUrl: source.url,
     folder: whole,
     site: 'https://x.example',
@@ -217,6 +219,7 @@ it.each(damages)('refuses %s before anything is written', async (_, file, damage
 it('leaves nothing of an export that was stopped', async () => {
   const ending = new AbortController()
   const stopped = makeExport({
+    format: 'json-lines',
     databaseUrl: source.url,
     folder: path.join(folder, 'stopped'),
     site: 'https://x.example',

@@ -6,7 +6,7 @@ import { giveToOwnerOf, makeFolder } from '@/server/postgres/prepare-data-dir'
 
 export type WrittenFile = { bytes: number; sha256: string }
 
-export type FolderWriter = {
+export type ExportWriter = {
   /** Writes a file, piece by piece, and its folders. */
   write(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<WrittenFile>
   /** Puts the folder in place. */
@@ -21,7 +21,7 @@ export type FolderWriter = {
  *
  * @throws BackupError, also from each method, if it cannot be written, or holds something already
  */
-export async function writeFolder(folder: string): Promise<FolderWriter> {
+export async function writeFolder(folder: string): Promise<ExportWriter> {
   const above = path.dirname(folder)
   const partial = path.join(above, `.${path.basename(folder)}.${randomBytes(4).toString('hex')}.part`)
   const explain = (error: unknown): never => {

@@ -45,6 +45,8 @@ export function editionOf(document: Article | Page): string {
   const { body, slug } = document
   if (!('question' in document)) return digest({ body, slug, title: document.title })
   const { question, summary, authors, symptoms, image } = document
+  const keyPoints = (document.keyPoints ?? []).map(({ point }) => point)
+  const references = (document.references ?? []).map(({ id: _, ...reference }) => reference)
   return digest({
     body,
     slug,
@@ -53,5 +55,7 @@ export function editionOf(document: Article | Page): string {
     authors: idsOf(authors),
     symptoms: idsOf(symptoms),
     image: idsOf(image),
+    ...(keyPoints.length > 0 ? { keyPoints } : {}),
+    ...(references.length > 0 ? { references } : {}),
   })
 }

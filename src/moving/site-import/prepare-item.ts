@@ -45,6 +45,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     base: context.survey.site.address,
     picture: ({ id, src }) => findPicture(context, id, src),
     isPlain: context.survey.site.format !== undefined,
+    references: (item.references ?? []).map(({ key }) => key),
   })
   notes.push(...describeLeft(left))
   const title = titleOf(item)
@@ -73,10 +74,21 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     item,
     slug: slugOf(item, title),
     isSigned: authors.length > 0 && missing.length === 0 && authors.every(({ isPublic }) => isPublic),
-    digest: digest({ ...withoutIds(prepared), status: item.status, publishedAt: item.publishedAt }),
+    digest: digest({
+      ...withoutIds(prepared),
+      status: item.status,
+      publishedAt: item.publishedAt,
+      ...evidenceOf(item),
+    }),
     notes,
   }
 }
+
+/** What only some formats can say, if an item says it. */
+export const evidenceOf = ({ keyPoints = [], references = [] }: SourceItem) => ({
+  ...(keyPoints.length > 0 ? { keyPoints: keyPoints.map((point) => ({ point })) } : {}),
+  ...(references.length > 0 ? { references } : {}),
+})
 
 function findPicture({ pictures }: ImportContext, id: string | null, src: string | null): number | null {
   const byId = id === null ? undefined : pictures.get(`id ${id}`)

@@ -21,6 +21,16 @@ export type SourceComment = {
   line: number
 }
 
+/** What a text rests on, by the key with which it is cited. */
+export type SourceReference = {
+  key: string
+  title: string
+  publisher: string | null
+  year: number | null
+  url: string | null
+  accessedOn: string | null
+}
+
 /** The other site's word about who may read it. */
 export type SourceStatus = 'published' | 'draft' | 'private'
 
@@ -40,6 +50,10 @@ export type SourceItem = {
   otherAuthors?: string[]
   html: string
   excerpt: string
+  /** BCP 47, if the text names another one than its site. */
+  language?: string
+  keyPoints?: string[]
+  references?: SourceReference[]
   terms: SourceTerm[]
   comments: SourceComment[]
   /** The id of its picture in the other site's library. */

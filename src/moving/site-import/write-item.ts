@@ -3,7 +3,7 @@ import type { Article, Page } from '@/payload-types'
 import { freeSlug } from '@/site/redirects/free-slug'
 import { COLLECTIONS, type ImportContext } from './context'
 import { editionOf, type StoredItem } from './document'
-import type { PreparedItem } from './prepare-item'
+import { evidenceOf, type PreparedItem } from './prepare-item'
 
 /** As editors see it now. */
 export type Written = Pick<StoredItem, 'id' | 'slug' | 'edition'>
@@ -30,7 +30,7 @@ export async function writeItem(
     const data = { ...first, ...status, title, body: body as unknown as Page['body'] }
     return save(req, 'pages', { id, data, draft: !publish })
   }
-  const language = context.survey.site.language.split('-')[0]?.toLowerCase() || 'en'
+  const language = item.language ?? (context.survey.site.language.split('-')[0]?.toLowerCase() || 'en')
   const data = {
     ...first,
     ...status,
@@ -38,6 +38,7 @@ export async function writeItem(
     question: title,
     body: body as unknown as Article['body'],
     summary,
+    ...evidenceOf(item),
     // If the export leaves the author open, those selected by an editor are kept.
     ...(id !== null && authors.length === 0 ? {} : { authors }),
     ...(id !== null && symptoms.length === 0 ? {} : { symptoms }),

@@ -1,10 +1,11 @@
-import { type Inline, lineBreak, link, paragraph, text } from '@/rich-text/build'
+import { type Inline, lineBreak, link, paragraph, referenceMark, text } from '@/rich-text/build'
 import { safeHref } from '@/rich-text/safe-href'
 
 /** How words look and where they lead. */
 export type Look = { bold?: boolean; italic?: boolean; script?: 'super' | 'sub'; href?: string }
 
-type Piece = { words: string; look: Look } | 'break'
+type Words = { words: string; look: Look }
+type Piece = Words | { mark: string } | 'break'
 
 /** White space as HTML knows it; a no-break space is none. */
 const SPACES = /[ \t\n\r\f]+/gu
@@ -15,6 +16,9 @@ const ADDRESS_ALONE = /^https?:\/\/\S+$/u
 export type InlineRun = Piece[]
 
 export const addWords = (run: InlineRun, words: string, look: Look) => run.push({ words, look })
+
+/** A mark of the reference with this key. */
+export const addMark = (run: InlineRun, key: string) => run.push({ mark: key })
 
 export const addBreak = (run: InlineRun) => run.push('break')
 
@@ -28,25 +32,21 @@ export function paragraphOf(run: InlineRun) {
 export function inlineOf(run: InlineRun): Inline[] {
   const pieces = tidy(run)
   const [only] = pieces
-  if (pieces.length === 1 && only && only !== 'break' && !only.look.href && ADDRESS_ALONE.test(only.words)) {
+  if (pieces.length === 1 && isWords(only) && !only.look.href && ADDRESS_ALONE.test(only.words)) {
     const href = safeHref(only.words)
     if (href !== null) return [link(href, text(only.words))]
   }
   const content: Inline[] = []
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index]
-    if (piece === undefined || piece === 'break') {
-      content.push(lineBreak())
+    if (!isWords(piece)) {
+      content.push(piece === undefined || piece === 'break' ? lineBreak() : referenceMark(piece.mark))
       index += 1
       continue
     }
     const { href } = piece.look
-    const same: Exclude<Piece, 'break'>[] = []
-    for (
-      let next = pieces[index];
-      next && next !== 'break' && next.look.href === href;
-      next = pieces[index]
-    ) {
+    const same: Words[] = []
+    for (let next = pieces[index]; isWords(next) && next.look.href === href; next = pieces[index]) {
       same.push(next)
       index += 1
     }
@@ -68,12 +68,17 @@ function tidy(run: InlineRun): Piece[] {
       endsInSpace = true
       continue
     }
+    if ('mark' in piece) {
+      tidied.push(piece)
+      endsInSpace = false
+      continue
+    }
     const collapsed: string = piece.words.replace(SPACES, ' ')
     const words: string = endsInSpace ? collapsed.replace(/^ /u, '') : collapsed
     if (words === '') continue
     endsInSpace = words.endsWith(' ')
     const last = tidied.at(-1)
-    if (last && last !== 'break' && isSameLook(last.look, piece.look)) last.words += words
+    if (isWords(last) && isSameLook(last.look, piece.look)) last.words += words
     else tidied.push({ words, look: piece.look })
   }
   trimEnd(tidied)
@@ -81,16 +86,19 @@ function tidy(run: InlineRun): Piece[] {
     tidied.pop()
     trimEnd(tidied)
   }
-  const hasWords = tidied.some((piece) => piece !== 'break' && piece.words.trim() !== '')
+  const hasWords = tidied.some((piece) => isWords(piece) && piece.words.trim() !== '')
   return hasWords ? tidied : []
 }
 
 function trimEnd(pieces: Piece[]): void {
   const last = pieces.at(-1)
-  if (!last || last === 'break') return
+  if (!isWords(last)) return
   last.words = last.words.replace(/ $/u, '')
   if (last.words === '') pieces.pop()
 }
+
+const isWords = (piece: Piece | undefined): piece is Words =>
+  piece !== undefined && piece !== 'break' && 'words' in piece
 
 const isSameLook = (one: Look, other: Look) =>
   one.bold === other.bold &&

@@ -18,9 +18,8 @@ export function readTable(
       .filter(isElement)
       .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
       .map((cell): Cell => {
-        const isHeader = cell.tagName === 'th'
         return {
-          header: isHeader ? (index === 0 ? 'column' : 'row') : null,
+          header: cell.tagName === 'th' ? headerOf(cell, index) : null,
           content: readCell(cell.childNodes),
           colSpan: spanOf(cell, 'colspan'),
           rowSpan: spanOf(cell, 'rowspan'),
@@ -34,6 +33,12 @@ export function readTable(
     ...(words === '' ? [] : [paragraph(text(words, { bold: true }))]),
     ...(filled.length === 0 ? [] : [tableOf(filled)]),
   ]
+}
+
+function headerOf(cell: Element, row: number): Cell['header'] {
+  const scope = attributeOf(cell, 'scope')
+  if (scope === 'col' || scope === 'row') return scope === 'col' ? 'column' : 'row'
+  return row === 0 ? 'column' : 'row'
 }
 
 function spanOf(cell: Element, name: string): number {

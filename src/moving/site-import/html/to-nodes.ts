@@ -15,7 +15,8 @@ import {
 import { safeHref } from '@/rich-text/safe-href'
 import { asItems, asNotes, asWords } from './adapt'
 import { attributeOf, type Element, findAll, isElement, type Node, wordsOf } from './element'
-import { addBreak, addWords, type InlineRun, type Look, paragraphOf } from './inline-run'
+import { addBreak, addMark, addWords, type InlineRun, type Look, paragraphOf } from './inline-run'
+import { readCaption, readOwnBlock } from './own-blocks'
 import { readTable } from './read-table'
 import { LIBRARY_PICTURE, replaceShortcodes, UNKNOWN } from './shortcodes'
 import { BOLD, GROUPS, ITALIC, OWN_READERS, STRUCK_OUT, TRANSPARENT } from './tags'
@@ -33,6 +34,8 @@ export type HtmlOptions = {
   picture: (named: NamedPicture) => number | null
   /** Not of WordPress: brackets and line breaks mean nothing. */
   isPlain?: boolean
+  /** Keys of the references that the text may cite, as `data-reference` of a raised element. */
+  references?: readonly string[]
 }
 
 export type ConvertedHtml = { body: SerializedEditorState; left: LeftOver[] }
@@ -120,6 +123,7 @@ class HtmlReader {
   private visitElement(element: Element, place: Place): void {
     const { tagName, childNodes } = element
     const look = this.lookOf(element)
+    if (this.visitOwn(element, place)) return
     if (OWN_READERS.has(tagName)) this.visitBlock(element, place)
     else if (GROUPS.has(tagName)) {
       this.flush()
@@ -131,6 +135,25 @@ class HtmlReader {
     else if (tagName === LIBRARY_PICTURE) this.addPicture(element, '', place)
     else if (tagName === UNKNOWN) this.addUnknown(attributeOf(element, 'data-source') ?? '', 'markup', place)
     else this.addUnknown(serializeOuter(element), 'markup', place)
+  }
+
+  /** What our own export writes. */
+  private visitOwn(element: Element, place: Place): boolean {
+    if (element.tagName === 'sup') {
+      const key = attributeOf(element, 'data-reference') ?? ''
+      const isCited = this.options.references?.includes(key) ?? false
+      if (isCited) addMark(this.run, key)
+      return isCited
+    }
+    if (element.tagName !== 'div') return false
+    const hoisted: BlockNode[] = []
+    const inNote = { ...place, look: {}, hoist: hoisted }
+    const block = readOwnBlock(element, (nodes) => asNotes(this.read(nodes, inNote), hoisted))
+    if (!block) return false
+    this.flush()
+    this.place(block, place)
+    this.settle(hoisted, place)
+    return true
   }
 
   /** What an element around words does to them; null if it is none of those. */
@@ -268,10 +291,11 @@ class HtmlReader {
       return
     }
     const captions = findAll(element.childNodes, new Set(['figcaption']))
-    this.addPicture(picture, clean(wordsOf(captions)).replace(/\s+/gu, ' ').trim(), place)
+    const { caption, credit } = readCaption(captions)
+    this.addPicture(picture, clean(caption), place, clean(credit))
   }
 
-  private addPicture(element: Element, caption: string, place: Place): void {
+  private addPicture(element: Element, caption: string, place: Place, credit = ''): void {
     const [, id = attributeOf(element, 'data-id')] =
       /\bwp-image-(\d+)/u.exec(attributeOf(element, 'class') ?? '') ?? []
     const src = attributeOf(element, 'src')
@@ -280,7 +304,7 @@ class HtmlReader {
     const alt = clean(attributeOf(element, 'alt') ?? '').trim()
     const image = this.options.picture({ src: address, alt, id: id ?? null })
     if (image !== null) {
-      this.place(figure(image, caption.slice(0, 500)), place)
+      this.place(figure(image, caption.slice(0, 500), credit.slice(0, 160)), place)
       return
     }
     const source = element.tagName === LIBRARY_PICTURE ? `[gallery ids="${id}"]` : serializeOuter(element)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { shorten } from '@/rich-text/shorten'
 import { slugFrom } from '@/site/redirects/slug-field'
 import { firstWords, namesIn, termsIn } from '../names-in'
 import { readDay } from '../read-day'
@@ -6,6 +7,7 @@ import type { FilePlace } from '../read-folder'
 import type { SourceItem } from '../source'
 import { plainText } from '../wxr/plain-text'
 import { markdownHtml, placeOf, resolvePicture } from './markdown-html'
+import { readReferences } from './read-references'
 import { splitFrontMatter } from './split-front-matter'
 
 /** As Jekyll names posts. */
@@ -39,6 +41,8 @@ export function readFileText(source: string, { file, line, site }: FilePlace): S
   const permalink = wordsIn('permalink', 'url')
   const address = permalink !== '' && URL.canParse(permalink, base) ? new URL(permalink, base) : null
   const picture = wordsIn('image', 'cover', 'feature_image', 'thumbnail')
+  const references = readReferences(front.references)
+  const language = wordsIn('lang', 'language')
   const [author = null, ...otherAuthors] = namesIn(front.authors ?? front.author)
   return {
     kind: wordsIn('type', 'layout') === 'page' ? 'page' : 'post',
@@ -51,8 +55,15 @@ export function readFileText(source: string, { file, line, site }: FilePlace): S
     publishedAt: isDraft ? null : date,
     author,
     otherAuthors,
-    html: markdownHtml(text, { folder: encodeURI(folder), site: base }),
+    html: markdownHtml(
+      text,
+      { folder: encodeURI(folder), site: base },
+      references.map(({ key }) => key),
+    ),
     excerpt: wordsIn('summary', 'description', 'excerpt'),
+    ...(/^[a-z]{2,3}$/u.test(language) ? { language } : {}),
+    keyPoints: pointsIn(front.keyPoints),
+    references,
     terms: [...termsIn('category', front.categories ?? front.category), ...termsIn('tag', front.tags)],
     comments: [],
     picture: picture === '' ? null : resolvePicture(picture, { folder: encodeURI(folder), site: base }),
@@ -60,3 +71,13 @@ export function readFileText(source: string, { file, line, site }: FilePlace): S
     leftOut: [],
   }
 }
+
+/** As many, and as long, as an article takes. */
+const [MOST_POINTS, POINT_LENGTH] = [8, 240]
+
+const pointsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [])
+    .filter((point) => typeof point === 'string')
+    .map((point) => shorten(plainText(point), POINT_LENGTH))
+    .filter((point) => point !== '')
+    .slice(0, MOST_POINTS)
