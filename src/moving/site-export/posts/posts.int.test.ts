@@ -44,7 +44,7 @@ beforeAll(async () => {
     keyPoints: [{ point: 'A key point' }],
     references: [{ key: 'one', title: 'A reference', url: 'https://source.example/one' }],
   })
-  const draft = await makeArticle(payload, { _status: 'draft', question: 'Not finished?' })
+  const draft = await makeArticle(payload, { _status: 'draft', authors: [], question: 'Not finished?' })
   Object.assign(slugs, { article: article.slug, draft: draft.slug })
   Object.assign(names, {
     authors: authors.map(({ name }) => name),
