@@ -84,6 +84,13 @@ const settings = z.object({
     .default('us-east-1'),
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
+  METRICS_TOKEN: optionalText.pipe(
+    z
+      .string()
+      .min(16, 'must have at least 16 characters')
+      .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces')
+      .optional(),
+  ),
   API_ALLOWED_ORIGINS: z
     .string()
     .default('*')

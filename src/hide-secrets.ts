@@ -5,6 +5,7 @@ const SECRET = [
   'BACKUP_PASSPHRASE',
   'S3_SECRET_ACCESS_KEY',
   'EDGE_PURGE_TOKEN',
+  'METRICS_TOKEN',
   'SITE_KEY',
 ]
 /** Settings that are a URL containing a secret: a password, or a token in the query. */

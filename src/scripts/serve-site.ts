@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { env } from '@/env'
 import { log } from '@/log'
+import type { Siblings } from '@/server/siblings'
 import { type RunningServer, startServer } from '@/server/start-server'
 import { guardConsole } from './guard-console'
 
@@ -8,13 +10,13 @@ import { guardConsole } from './guard-console'
  *
  * @param databaseUrl a direct connection
  * @param root the project's folder
- * @param settleSiblings waits until the other processes of this machine have applied every write committed before
+ * @param siblings the other web processes of this machine
  * @throws as `startServer`
  */
 export async function serveSite(
   databaseUrl: string,
   { root, dev }: { root: string; dev: boolean },
-  settleSiblings?: () => Promise<void>,
+  siblings?: Siblings,
 ): Promise<RunningServer> {
   guardConsole()
   return startServer({
@@ -32,7 +34,9 @@ export async function serveSite(
       ? { url: env.EDGE_PURGE_URL, kind: env.EDGE_CACHE, token: env.EDGE_PURGE_TOKEN }
       : undefined,
     machines: { allowedOrigins: env.API_ALLOWED_ORIGINS, rendersPerMinute: env.API_RENDERS_PER_MINUTE },
-    settleSiblings,
+    mostReadFile: path.join(env.DATA_DIR, 'most-read-pages.json'),
+    metricsToken: env.METRICS_TOKEN,
+    siblings,
     log,
   })
 }

@@ -25,7 +25,5 @@ const [{ env }, { serveSite }, { findSiblings }] = await Promise.all([
   import('@/server/siblings'),
 ])
 if (!env.DATABASE_DIRECT_URL) throw new Error('DATABASE_URL is missing; start the site with `npm start`.')
-const siblings = findSiblings()
-server = await serveSite(env.DATABASE_DIRECT_URL, { root: process.cwd(), dev: false }, siblings.settle)
-siblings.answerWith(server.catchUp)
+server = await serveSite(env.DATABASE_DIRECT_URL, { root: process.cwd(), dev: false }, findSiblings())
 if (stopping) await server.stop()

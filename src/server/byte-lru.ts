@@ -22,6 +22,11 @@ export class ByteLru<Value extends { bytes: number }> {
     return this.#entries.size
   }
 
+  /** Least recently used first. */
+  [Symbol.iterator](): IterableIterator<[string, Value]> {
+    return this.#entries.entries()
+  }
+
   get(key: string): Value | undefined {
     const value = this.#entries.get(key)
     if (value === undefined) return undefined

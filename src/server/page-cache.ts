@@ -53,6 +53,8 @@ type Entry<Page> = {
   begunAt: number
   /** No purge up to this one concerns the entry, so that a hit need not check its tags again. */
   checked: number
+  /** How often it was served while it was fresh, since its key came into the cache. */
+  reads: number
 }
 
 type Flight<Page> = {
@@ -66,6 +68,8 @@ export const MAX_AGE_MS = 10 * 60_000
 const MISSING_PAGES = { bytes: 4 * 1024 * 1024, entries: 500 }
 /** Their part of the bytes. */
 const APART_SHARE = 1 / 8
+/** Below this a page is as likely as others to be read next. */
+const MANY_READS = 3
 const MAX_FAILURES = 10_000
 
 /**
@@ -120,7 +124,9 @@ export class PageCache<Page extends Cacheable> {
   /** The cached page if it is fresh. The hot path, so it is synchronous. */
   fresh(key: string): Page | undefined {
     const entry = this.#entry(key)
-    return entry && this.#isFresh(entry) ? entry.page : undefined
+    if (!entry || !this.#isFresh(entry)) return undefined
+    entry.reads += 1
+    return entry.page
   }
 
   /**
@@ -144,10 +150,21 @@ export class PageCache<Page extends Cacheable> {
     return copy && this.#mayStandIn(copy) ? { page: copy.page, source: 'stale' } : null
   }
 
-  /** The current size of the cache, for the log and tests. */
-  usage(): { pages: number; missing: number; bytes: number } {
+  /** The keys of the pages that were served most often, most often first. */
+  mostRead(count: number): string[] {
+    const often: { key: string; reads: number }[] = []
+    for (const [key, { reads }] of this.#pages) if (reads >= MANY_READS) often.push({ key, reads })
+    return often
+      .sort((a, b) => b.reads - a.reads)
+      .slice(0, count)
+      .map(({ key }) => key)
+  }
+
+  /** The current size of the cache, and the number of purges so far; for the metrics and tests. */
+  usage(): { pages: number; missing: number; bytes: number; purges: number } {
     const bytes = this.#pages.bytes + this.#missing.bytes + this.#apart.bytes
-    return { pages: this.#pages.size + this.#apart.size, missing: this.#missing.size, bytes }
+    const pages = this.#pages.size + this.#apart.size
+    return { pages, missing: this.#missing.size, bytes, purges: this.#sequence }
   }
 
   #entry(key: string): Entry<Page> | undefined {
@@ -240,6 +257,7 @@ export class PageCache<Page extends Cacheable> {
   }
 
   #keep(key: string, page: Page, begun: number, begunAt: number): void {
+    const reads = this.#entry(key)?.reads ?? 0
     this.#pages.delete(key)
     this.#missing.delete(key)
     this.#apart.delete(key)
@@ -251,6 +269,7 @@ export class PageCache<Page extends Cacheable> {
       begun,
       begunAt,
       checked: begun,
+      reads,
     }
     const usual = this.#options.isApart(key) ? this.#apart : this.#pages
     const part = page.missing ? this.#missing : usual

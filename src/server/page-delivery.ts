@@ -5,7 +5,7 @@ import type { InEachLanguage } from '@/design/panel-words'
 import { bareSearch } from './bare-page'
 import type { EdgeCacheKind } from './edge-caches'
 import { isForMachines } from './machine-routes'
-import { type DatabaseState, PageCache } from './page-cache'
+import { type DatabaseState, PageCache, type Source } from './page-cache'
 import { ASK_EACH_TIME, type HeaderList } from './page-headers'
 import type { OtherCase } from './public-routes'
 import { sendPage } from './send-page'
@@ -28,8 +28,12 @@ type Sending = {
   sorry?: () => void
 }
 
+/** How many pages were sent, by how they came about; `failed`: there was none to send. */
+export type PageCounts = Record<Source | 'failed', number>
+
 export type PageDelivery = {
   cache: PageCache<StoredPage>
+  counts: Readonly<PageCounts>
   /** Responds synchronously if the URL as sent is the key of a fresh page. */
   serveKept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Responds with the page of a key, rendered if necessary. */
@@ -83,8 +87,11 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
   const mayBeStored = (key: string, page: StoredPage) =>
     edge === null || (purgesArrive() && cache.fresh(key) === page)
 
+  const counts: PageCounts = { hit: 0, miss: 0, renewed: 0, stale: 0, failed: 0 }
+
   return {
     cache,
+    counts,
     serveKept: (req, res) => {
       const url = req.url ?? ''
       if (isForMachines(url)) return false
@@ -93,6 +100,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
       if (!page || (page.missing && /[A-Z]/.test(url))) return false
       sendPage(req, res, page, 'hit', [], edge === null || purgesArrive())
       improveInTurn(page)
+      counts.hit += 1
       return true
     },
     serve: async (key, req, res, { otherCase, headers, sorry } = {}) => {
@@ -102,6 +110,7 @@ export function createPageDelivery(options: PageDeliveryOptions): PageDelivery {
         if (location !== null && !res.destroyed) return sendOn(res, location)
       }
       if (res.destroyed) return
+      counts[found?.source ?? 'failed'] += 1
       if (found) sendPage(req, res, found.page, found.source, headers, mayBeStored(key, found.page))
       else if (sorry) sorry()
       else sendSorry(req, res)

@@ -9,6 +9,7 @@ import { answerHealth } from './health'
 import type { LoopBack } from './loop-back'
 import { createMachineDelivery, type MachineOptions, pairs } from './machine-delivery'
 import { isForMachines } from './machine-routes'
+import type { Metrics } from './metrics'
 import { observeRequest } from './observe-request'
 import type { PageDelivery } from './page-delivery'
 import { type Destination, findDestination, isFeed } from './public-routes'
@@ -23,6 +24,8 @@ export type RequestRouterOptions = {
   loopBack: LoopBack
   /** Null in development: Next answers everything. */
   pages: PageDelivery | null
+  /** Null if nobody may read them. */
+  metrics: Metrics | null
   isReady: () => Promise<boolean>
   madeState: (made: Made) => Promise<MadeState>
   /** Resolves once the page cache has applied every write committed before the call. */
@@ -51,7 +54,7 @@ function allowReading(res: ServerResponse): void {
 
 /** Routes each request: to the page cache, to Next, or to a refusal. */
 export function createRequestRouter(options: RequestRouterOptions): RequestListener {
-  const { handler, pages, isReady, madeState, trustedProxies, log } = options
+  const { handler, pages, metrics, isReady, madeState, trustedProxies, log } = options
   const refused = createRefusalLog(log)
   const receive = createReceiver(options)
   const machines = pages && createMachineDelivery(pages, options.machines ?? {})
@@ -75,6 +78,7 @@ export function createRequestRouter(options: RequestRouterOptions): RequestListe
     const method = req.method ?? ''
     const isRead = method === 'GET' || method === 'HEAD'
     if (isRead && pages?.serveKept(req, res)) return
+    if (isRead && url === '/metrics' && metrics) return metrics.answer(req, res)
     if (isRead && answerHealth(url, res, isReady, madeState)) return
     observeRequest(req, res, trustedProxies, refused)
     if (url.length > MAX_URL_LENGTH)

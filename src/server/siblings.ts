@@ -3,82 +3,88 @@ import cluster, { type Worker } from 'node:cluster'
 /** How long one process waits for another; a page is at most this much older than the answer to a write. */
 const PATIENCE_MS = 1_000
 
-type Asked = { sibling: 'ask'; id: number }
-type Answered = { sibling: 'answer'; id: number }
+/** What a web process asks the others: to apply the purges that were sent, or what they have counted. */
+type Question = 'catch up' | 'count'
+type Asked = { sibling: 'ask'; id: number; question: Question }
+type Answered = { sibling: 'answer'; id: number; answer: unknown }
 
-const isAsked = (message: unknown, kind: (Asked | Answered)['sibling']): message is Asked | Answered =>
+const has = (message: unknown, kind: string): message is object =>
   typeof message === 'object' && message !== null && 'sibling' in message && message.sibling === kind
+const isAsked = (message: unknown): message is Asked => has(message, 'ask')
+const isAnswered = (message: unknown): message is Answered => has(message, 'answer')
 
 /**
- * In the primary process: lets each web process wait for all others. It knows who is there, so it collects the
- * answers, too.
+ * In the primary process: lets each web process ask all others. It knows who is there, so it collects the answers,
+ * too.
  */
 export function connectSiblings(): void {
   let asked = 0
   cluster.on('message', (asker: Worker, message: unknown) => {
-    if (!isAsked(message, 'ask')) return
-    const others = Object.values(cluster.workers ?? {}).filter(
-      (worker) => worker !== undefined && worker !== asker && worker.isConnected(),
-    )
-    const answers = others.map((worker) => (worker ? answerOf(worker, ++asked) : null))
-    void Promise.all(answers).then(() => {
-      if (asker.isConnected()) asker.send({ sibling: 'answer', id: message.id } satisfies Answered)
+    if (!isAsked(message)) return
+    const { id, question } = message
+    const others = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+    const answers = others
+      .filter((worker) => worker !== asker && worker.isConnected())
+      .map((worker) => answerOf(worker, { sibling: 'ask', id: ++asked, question }))
+    void Promise.all(answers).then((all) => {
+      const answer = all.filter((one) => one !== null)
+      if (asker.isConnected()) asker.send({ sibling: 'answer', id, answer } satisfies Answered)
     })
   })
 }
 
-/** Resolves when the process has answered, has ended or takes too long. */
-function answerOf(worker: Worker, id: number): Promise<void> {
+/** Resolves when the process has answered, and with null if it has ended or takes too long. */
+function answerOf(worker: Worker, asked: Asked): Promise<unknown> {
   return new Promise((resolve) => {
-    const done = () => {
+    const done = (answer: unknown) => {
       clearTimeout(late)
-      worker.off('message', hear).off('disconnect', done)
-      resolve()
+      worker.off('message', hear).off('disconnect', giveUp)
+      resolve(answer)
     }
-    const hear = (message: unknown) => isAsked(message, 'answer') && message.id === id && done()
-    const late = setTimeout(done, PATIENCE_MS)
-    worker.on('message', hear).on('disconnect', done)
-    worker.send({ sibling: 'ask', id } satisfies Asked, (error) => error && done())
+    const giveUp = () => done(null)
+    const hear = (message: unknown) => isAnswered(message) && message.id === asked.id && done(message.answer)
+    const late = setTimeout(giveUp, PATIENCE_MS)
+    worker.on('message', hear).on('disconnect', giveUp)
+    worker.send(asked, (error) => error && giveUp())
   })
 }
 
 export type Siblings = {
-  /** Resolves when every other web process has caught up, or has taken too long. */
-  settle: () => Promise<void>
+  /** The answers of the other web processes; of those that take too long there is none. */
+  ask: (question: Question) => Promise<unknown[]>
   /** From now on this process answers the others. */
-  answerWith: (catchUp: () => Promise<void>) => void
+  answerWith: (answers: Record<Question, () => Promise<unknown>>) => void
 }
 
 /** In a web process: the others of this machine. */
 export function findSiblings(): Siblings {
-  const waiting = new Map<number, () => void>()
+  const waiting = new Map<number, (answers: unknown) => void>()
   let asked = 0
   process.on('message', (message) => {
-    if (isAsked(message, 'answer')) waiting.get(message.id)?.()
+    if (isAnswered(message)) waiting.get(message.id)?.(message.answer)
   })
   return {
-    settle: () =>
+    ask: (question) =>
       new Promise((resolve) => {
         const id = ++asked
-        const done = () => {
+        const done = (answers: unknown) => {
           clearTimeout(late)
           waiting.delete(id)
-          resolve()
+          resolve(Array.isArray(answers) ? answers : [])
         }
-        const late = setTimeout(done, 2 * PATIENCE_MS)
+        const late = setTimeout(done, 2 * PATIENCE_MS, [])
         waiting.set(id, done)
-        process.send?.(
-          { sibling: 'ask', id } satisfies Asked,
-          undefined,
-          undefined,
-          (error) => error && done(),
-        )
+        const message = { sibling: 'ask', id, question } satisfies Asked
+        process.send?.(message, undefined, undefined, (error) => error && done([]))
       }),
-    answerWith: (catchUp) => {
+    answerWith: (answers) => {
       process.on('message', (message) => {
-        if (!isAsked(message, 'ask')) return
-        const answer = () => process.connected && process.send?.({ sibling: 'answer', id: message.id })
-        void catchUp().then(answer, answer)
+        if (!isAsked(message)) return
+        const { id, question } = message
+        const send = (answer: unknown) => {
+          if (process.connected) process.send?.({ sibling: 'answer', id, answer } satisfies Answered)
+        }
+        answers[question]().then(send, () => send(null))
       })
     },
   }

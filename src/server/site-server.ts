@@ -36,6 +36,10 @@ export type SiteServerOptions = {
   settled: () => Promise<void>
   log: Logger
   machines?: MachineOptions
+  /** Lets who knows it read `/metrics`; without it there are none. */
+  metricsToken?: string
+  /** What the other web processes of this machine have counted. */
+  askSiblingsForCounts?: () => Promise<unknown[]>
   renderTimeoutMs?: number
   /** How long Next may take to respond to a write; shorter in tests. */
   writeTimeoutMs?: number
@@ -50,6 +54,8 @@ export type SiteServer = {
   server: Server
   /** Null in development. */
   cache: PageCache<StoredPage> | null
+  /** What this process has counted; null if nobody may read it. */
+  count: () => Promise<unknown>
   /** @throws Error that says what to do if the port cannot be used */
   listen: (port: number, host: string) => Promise<number>
   /** Finishes running requests, then closes all connections. */
@@ -62,7 +68,13 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const handler = knowingItsRequest(guardHandler(options.handler, log))
   const loopBack = await openLoopBack(handler, publicUrl, options.renderTimeoutMs, options.writeTimeoutMs)
   const pages = options.cachePages ? createPageDelivery({ ...options, render: loopBack.render }) : null
-  const route = createRequestRouter({ ...options, handler, loopBack, pages })
+  // Loaded only where it is used: what it counts costs memory.
+  const { createMetrics } = options.metricsToken ? await import('./metrics') : {}
+  const metrics =
+    createMetrics && options.metricsToken
+      ? createMetrics({ token: options.metricsToken, pages, askSiblings: options.askSiblingsForCounts })
+      : null
+  const route = createRequestRouter({ ...options, handler, loopBack, pages, metrics })
   const server = http.createServer(SERVER_OPTIONS, route)
   // Whether the body is wanted is decided later (receive-request.ts).
   server.on('checkContinue', route)
@@ -76,6 +88,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   return {
     server,
     cache: pages?.cache ?? null,
+    count: async () => metrics?.count() ?? null,
     listen: async (port, host) => {
       await bindPort(server, port, host)
       return (server.address() as AddressInfo).port

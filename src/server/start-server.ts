@@ -10,7 +10,9 @@ import { createEdgePurge, type EdgePurgeOptions } from './edge-purge'
 import { followReplica } from './follow-replica'
 import type { MachineOptions } from './machine-delivery'
 import { listenForPurges } from './purge-listener'
+import type { Siblings } from './siblings'
 import { createSiteServer } from './site-server'
+import { keepWarm } from './warm-up'
 import { watchMade } from './watch-made'
 
 export type StartServerOptions = {
@@ -24,8 +26,12 @@ export type StartServerOptions = {
   trustedProxies: number
   cacheBytes: number
   edgePurge?: Pick<EdgePurgeOptions, 'url' | 'kind' | 'token'>
-  /** Resolves once the other processes of this machine have applied every write committed before the call. */
-  settleSiblings?: () => Promise<void>
+  /** Where the addresses of the most read pages are kept; without it nothing is rendered before it is asked for. */
+  mostReadFile?: string
+  /** The other web processes of this machine. */
+  siblings?: Siblings
+  /** Lets who knows it read `/metrics`. */
+  metricsToken?: string
   log: Logger
   machines?: MachineOptions
   /** The project folder with `next.config.mjs` and the build; defaults to the working directory. */
@@ -37,8 +43,6 @@ export type RunningServer = {
   port: number
   /** Next's handler without the page cache, to measure the difference. */
   handler: RequestListener
-  /** Resolves once the page cache has applied every write committed before the call. */
-  catchUp: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -49,7 +53,7 @@ export type RunningServer = {
  * @throws Error that says what to do if the port is taken, and Next's own if there is no build
  */
 export async function startServer(options: StartServerOptions): Promise<RunningServer> {
-  const { dev, port, host, databaseUrl, edgePurge, log } = options
+  const { dev, port, host, databaseUrl, edgePurge, siblings, log } = options
   const edge = edgePurge ? createEdgePurge({ ...edgePurge, log }) : null
   // Next is created only after the servers to whose upgrade events it may attach.
   let handler: RequestListener = (_, res) => res.writeHead(503, { 'Retry-After': 1 }).end()
@@ -64,8 +68,9 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     isReady: async () => (await purges.check()) && (await poolsAnswer()),
     madeState: watchMade(databaseUrl),
     settled: async () => {
-      await Promise.all([purges.catchUp(), options.settleSiblings?.()])
+      await Promise.all([purges.catchUp(), siblings?.ask('catch up')])
     },
+    askSiblingsForCounts: siblings && (() => siblings.ask('count')),
   })
   const heard = hearPurges(() => purges.isConnected())
   const purges = listenForPurges({
@@ -75,15 +80,27 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       replica?.outdate()
       heard.purge(message)
       site.cache?.purge(message)
+      warmUp?.purged()
       edge?.purge(withGroups([...message.drop, ...message.stale]))
     },
     onGap: () => {
       replica?.outdate()
       heard.gap()
       site.cache?.purgeEverything()
+      warmUp?.purged()
       edge?.purge([EVERYTHING])
     },
   })
+  siblings?.answerWith({ 'catch up': () => purges.catchUp(), count: site.count })
+  const warmUp =
+    site.cache && options.mostReadFile
+      ? keepWarm({
+          cache: site.cache,
+          file: options.mostReadFile,
+          databaseState: () => purges.databaseState(),
+          log,
+        })
+      : null
   const replica = options.replicaUrl
     ? followReplica({
         replicaUrl: options.replicaUrl,
@@ -98,6 +115,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const app = next({ dev, dir: options.dir ?? process.cwd(), hostname: host, port, httpServer: upgrades })
 
   const stop = async () => {
+    await warmUp?.stop()
     await site.stop()
     await purges.stop()
     replica?.stop()
@@ -109,8 +127,9 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     await app.prepare()
     handler = app.getRequestHandler()
     const bound = await site.listen(port, host)
+    void warmUp?.begin()
     const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
-    return { url: `http://${name}:${bound}`, port: bound, handler, catchUp: () => purges.catchUp(), stop }
+    return { url: `http://${name}:${bound}`, port: bound, handler, stop }
   } catch (error) {
     await stop()
     throw error

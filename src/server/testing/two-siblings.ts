@@ -14,11 +14,11 @@ if (cluster.isPrimary) {
   const siblings = findSiblings()
   // biome-ignore lint/style/noProcessEnv: cluster hands a process its part only in this way.
   if (process.env.ROLE === 'asks') {
-    await siblings.settle()
+    await siblings.ask('catch up')
     say('settled')
     process.exit(0)
   }
-  siblings.answerWith(async () => {
+  const catchUp = async () => {
     // biome-ignore lint/style/noProcessEnv: as above.
     if (process.env.ROLE === 'dies') {
       say('died')
@@ -27,6 +27,7 @@ if (cluster.isPrimary) {
     // A write and its notification on their way.
     await new Promise((done) => setTimeout(done, 50))
     say('caught up')
-  })
+  }
+  siblings.answerWith({ 'catch up': catchUp, count: async () => null })
   process.send?.('ready')
 }
