@@ -29,7 +29,7 @@ type Sending = {
 }
 
 /** How many pages were sent, by how they came about; `failed`: there was none to send. */
-export type PageCounts = Record<Source | 'failed', number>
+type PageCounts = Record<Source | 'failed', number>
 
 export type PageDelivery = {
   cache: PageCache<StoredPage>
