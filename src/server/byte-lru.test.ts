@@ -19,6 +19,18 @@ describe('ByteLru', () => {
     expect([kept.bytes, kept.size]).toEqual([10, 1])
   })
 
+  it('counts a value that has grown anew when it is read', () => {
+    const kept = new ByteLru<{ bytes: number }>(100)
+    const growing = { bytes: 40 }
+    kept.set('a', growing)
+    kept.set('b', { bytes: 40 })
+    growing.bytes = 70
+    expect(kept.bytes).toBe(80)
+    expect([kept.get('a'), kept.get('b'), kept.bytes]).toEqual([growing, undefined, 70])
+    kept.delete('a')
+    expect(kept.bytes).toBe(0)
+  })
+
   it('does not empty itself for a value that is too large', () => {
     const kept = new ByteLru<{ bytes: number }>(100)
     kept.set('a', { bytes: 50 })

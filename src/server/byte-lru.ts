@@ -1,12 +1,15 @@
+/** A value, and with how many bytes it is counted. */
+type Kept<Value> = { value: Value; counted: number }
+
 /**
- * An LRU cache bounded by bytes and number of entries.
+ * An LRU cache bounded by bytes and number of entries. A value may grow or shrink: it is counted anew when it is read.
  *
  * A Map keeps insertion order, so the first key is always the least recently used one.
  */
 export class ByteLru<Value extends { bytes: number }> {
   readonly #maxBytes: number
   readonly #maxEntries: number
-  readonly #entries = new Map<string, Value>()
+  readonly #entries = new Map<string, Kept<Value>>()
   #bytes = 0
 
   constructor(maxBytes: number, maxEntries = Number.POSITIVE_INFINITY) {
@@ -23,15 +26,21 @@ export class ByteLru<Value extends { bytes: number }> {
   }
 
   /** Least recently used first. */
-  [Symbol.iterator](): IterableIterator<[string, Value]> {
-    return this.#entries.entries()
+  *[Symbol.iterator](): IterableIterator<[string, Value]> {
+    for (const [key, { value }] of this.#entries) yield [key, value]
   }
 
   get(key: string): Value | undefined {
-    const value = this.#entries.get(key)
-    if (value === undefined) return undefined
+    const kept = this.#entries.get(key)
+    if (kept === undefined) return undefined
     this.#entries.delete(key)
-    this.#entries.set(key, value)
+    this.#entries.set(key, kept)
+    const { value } = kept
+    if (value.bytes !== kept.counted) {
+      this.#bytes += value.bytes - kept.counted
+      kept.counted = value.bytes
+      this.#evict()
+    }
     return value
   }
 
@@ -39,18 +48,22 @@ export class ByteLru<Value extends { bytes: number }> {
   set(key: string, value: Value): void {
     this.delete(key)
     if (value.bytes > this.#maxBytes) return
-    this.#entries.set(key, value)
+    this.#entries.set(key, { value, counted: value.bytes })
     this.#bytes += value.bytes
+    this.#evict()
+  }
+
+  delete(key: string): void {
+    const kept = this.#entries.get(key)
+    if (kept === undefined) return
+    this.#entries.delete(key)
+    this.#bytes -= kept.counted
+  }
+
+  #evict(): void {
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes && this.#entries.size <= this.#maxEntries) break
       this.delete(oldest)
     }
-  }
-
-  delete(key: string): void {
-    const value = this.#entries.get(key)
-    if (value === undefined) return
-    this.#entries.delete(key)
-    this.#bytes -= value.bytes
   }
 }

@@ -44,17 +44,27 @@ export type PageCacheOptions<Page> = {
   maxPurgedTags?: number
 }
 
-type Entry<Page> = {
-  page: Page
-  tags: readonly string[]
-  bytes: number
-  /** The last purge known when the render began: a later one may not be reflected in what the render read. */
-  begun: number
-  begunAt: number
+class Entry<Page extends Cacheable> {
   /** No purge up to this one concerns the entry, so that a hit need not check its tags again. */
   checked: number
-  /** How often it was served while it was fresh, since its key came into the cache. */
-  reads: number
+
+  constructor(
+    readonly page: Page,
+    readonly tags: readonly string[],
+    readonly keyBytes: number,
+    /** The last purge known when the render began: a later one may not be reflected in what the render read. */
+    readonly begun: number,
+    readonly begunAt: number,
+    /** How often it was served while it was fresh, since its key came into the cache. */
+    public reads: number,
+  ) {
+    this.checked = begun
+  }
+
+  /** A page grows when another form of it is asked for. */
+  get bytes(): number {
+    return this.page.bytes + this.keyBytes
+  }
 }
 
 type Flight<Page> = {
@@ -262,15 +272,7 @@ export class PageCache<Page extends Cacheable> {
     this.#missing.delete(key)
     this.#apart.delete(key)
     if (page.tags === null) return
-    const entry = {
-      page,
-      tags: page.tags,
-      bytes: page.bytes + 2 * key.length,
-      begun,
-      begunAt,
-      checked: begun,
-      reads,
-    }
+    const entry = new Entry(page, page.tags, 2 * key.length, begun, begunAt, reads)
     const usual = this.#options.isApart(key) ? this.#apart : this.#pages
     const part = page.missing ? this.#missing : usual
     part.set(key, entry)

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib'
+import { brotliCompress, brotliDecompressSync, gzip, gzipSync, constants as zlib } from 'node:zlib'
 import { FRESH_FOR_HEADER, readFreshFor } from '@/cache/fresh-for'
 import { EVERYTHING } from '@/cache/purge-message'
 import type { Encoding } from './accept-encoding'
 import { type EdgeCacheKind, edgeCaches } from './edge-caches'
 import { httpDate, type Version, versionOf } from './last-modified'
 import { type Cacheable, MAX_AGE_MS } from './page-cache'
+import { type Form, PageForms } from './page-forms'
 import {
   ASK_EACH_TIME,
   type HeaderList,
@@ -21,19 +22,6 @@ import {
 
 /** Next's response: the whole body, unencoded. */
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-/** A page in one encoding with all its headers, prepared once. */
-type Form = {
-  etag: string
-  body: () => Buffer
-  headers: HeaderList
-  /** The same for a copy that may be outdated: downstream caches must not store it. */
-  staleHeaders: HeaderList
-  /** For 304 (RFC 9110, 15.4.5). */
-  unchangedHeaders: HeaderList
-  /** The same page as it was sent before it was compressed better: whoever has it needs no other. */
-  earlier?: Pick<Form, 'etag' | 'unchangedHeaders'>
-}
 
 export type StoredPage = Cacheable & {
   status: number
@@ -50,6 +38,9 @@ const MIN_COMPRESSED_BYTES = 512
 const FIRST_QUALITY = 5
 /** Quality 10 is 8 % smaller than 9 for the same time; 11 takes twice as long for 3 % more. */
 const BEST_QUALITY = 10
+/** Pages are smaller; to compress more on demand would keep other requests waiting. */
+const LARGE_BYTES = 128 * 1024
+const GZIP = { level: 9 }
 /** The approximate overhead of an entry's headers and objects. */
 const ENTRY_BYTES = 5120
 
@@ -57,8 +48,8 @@ const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
 /**
- * Prepares a response for being sent many times: compressed once, a strong ETag per encoding. Only the two
- * compressed bodies are kept; a client that accepts neither gets the gzip one decompressed.
+ * Prepares a response for being sent many times: compressed once, a strong ETag per encoding. Only the Brotli form is
+ * kept, and that of gzip once somebody asks for it; a client that accepts neither gets the first one decompressed.
  *
  * @param edge the edge cache that we purge, which may then store pages and gets their tags
  * @param previous the page previously cached under the same key
@@ -101,33 +92,41 @@ export async function storePage(
     const forms = { br: only, gzip: only, identity: only }
     return { ...about, bytes: ENTRY_BYTES + body.length, forms }
   }
-  const [brotlied, gzipped] = await Promise.all([
-    compressBrotli(body, brotliOptions(body, FIRST_QUALITY)).then(alone),
-    compressGzip(body, { level: 9 }).then(alone),
-  ])
+  const { length } = body
   const brotli = (bytes: Buffer, mark: string) =>
     form(`"${digest}-${mark}"`, bytes.length, keep(bytes), ['Content-Encoding', 'br'])
-  const forms = {
-    br: brotli(brotlied, 'br'),
-    gzip: form(`"${digest}-gzip"`, gzipped.length, keep(gzipped), ['Content-Encoding', 'gzip']),
-    identity: form(`"${digest}"`, body.length, decompressed(gzipped), []),
-  }
-  const page: StoredPage = { ...about, bytes: ENTRY_BYTES + brotlied.length + gzipped.length, forms }
+  const gzipOf = (bytes: Buffer) =>
+    form(`"${digest}-gzip"`, bytes.length, keep(bytes), ['Content-Encoding', 'gzip'])
+  const text = () => brotliDecompressSync(forms.br.body())
+  const first = brotli(alone(await compressBrotli(body, brotliOptions(body, FIRST_QUALITY))), 'br')
+  const now = length > LARGE_BYTES ? gzipOf(alone(await compressGzip(body, GZIP))) : null
+  const forms = new PageForms(first, now, {
+    gzip: () => {
+      const made = gzipOf(alone(gzipSync(text(), GZIP)))
+      page.bytes += sizeOf(made)
+      return made
+    },
+    identity: () => form(`"${digest}"`, length, text, []),
+  })
+  const bytes = ENTRY_BYTES + sizeOf(first) + (now ? sizeOf(now) : 0)
+  const page: StoredPage = { ...about, bytes, forms }
   page.improve = async () => {
     if (!page.improve) return
     page.improve = undefined
-    const text = gunzipSync(gzipped)
-    const better = alone(await compressBrotli(text, brotliOptions(text, BEST_QUALITY)))
-    const { etag, unchangedHeaders } = forms.br
-    if (better.length < brotlied.length)
-      forms.br = { ...brotli(better, 'br10'), earlier: { etag, unchangedHeaders } }
+    const before = forms.br
+    const better = alone(await compressBrotli(text(), brotliOptions({ length }, BEST_QUALITY)))
+    const gained = sizeOf(before) - better.length
+    if (gained <= 0) return
+    const { etag, unchangedHeaders } = before
+    forms.br = { ...brotli(better, 'br10'), earlier: { etag, unchangedHeaders } }
+    page.bytes -= gained
   }
   return page
 }
 
 // Functions of their own, because a closure keeps all variables of the function around it, also the whole body.
 const keep = (bytes: Buffer) => () => bytes
-const decompressed = (gzipped: Buffer) => () => gunzipSync(gzipped)
+const sizeOf = ({ body }: Form) => body().length
 
 /** In memory of its own: zlib answers with a part of at least 16 KB, all of which stays as long as the part. */
 function alone(bytes: Buffer): Buffer {
@@ -167,12 +166,12 @@ function edgeHeadersFor(edge: EdgeCacheKind, tags: string[], lifetime: string): 
   return [lifetimeHeader, lifetime, ...Object.entries(tagHeaders(tags)).flat()]
 }
 
-function brotliOptions(body: Buffer, quality: number) {
+function brotliOptions({ length }: { length: number }, quality: number) {
   return {
     params: {
       [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
       [zlib.BROTLI_PARAM_QUALITY]: quality,
-      [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [zlib.BROTLI_PARAM_SIZE_HINT]: length,
     },
   }
 }
