@@ -98,6 +98,10 @@ describe('readEnv', () => {
     expect(() => readEnv({ S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'A' })).toThrow(
       'S3_SECRET_ACCESS_KEY: must be set with S3_BUCKET',
     )
+    expect(() => readEnv({ BACKUP_DIR: 's3://' })).toThrow('BACKUP_DIR: must be a folder, or an address')
+    expect(() => readEnv({ BACKUP_DIR: 's3://backups/site' })).toThrow(
+      'S3_ACCESS_KEY_ID: must be set with a BACKUP_DIR on S3',
+    )
     const given = { S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'A', S3_SECRET_ACCESS_KEY: 'B', S3_REGION: '' }
     expect(readEnv(given)).toMatchObject({ ...given, S3_REGION: 'us-east-1' })
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { describeWrongAddress, readAsPsql } from './database-address'
 import { secretsOf, showSetting } from './hide-secrets'
 import { emailSchema } from './mail/email-schema'
+import { isOnS3, readS3Address } from './s3/s3-address'
 import { EDGE_CACHE_KINDS } from './server/edge-caches'
 
 const whole = (least: number, most: number) => {
@@ -108,7 +109,10 @@ const settings = z.object({
   FAILED_LOGINS_PER_HOUR: whole(1, ONE_HOUR_MOST).default(30),
   WORKER: oneOf(['on', 'off']).default('on'),
   WEBHOOKS_INSIDE: oneOf(['on', 'off']).default('off'),
-  BACKUP_DIR: optionalText,
+  BACKUP_DIR: optionalText.refine(
+    (given) => given === undefined || !isOnS3(given) || readS3Address(given) !== null,
+    'must be a folder, or an address like s3://bucket/folder',
+  ),
   BACKUP_PASSPHRASE: optionalText.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   BACKUP_EVERY_HOURS: whole(1, 8_760).default(24),
   BACKUP_KEEP_DAYS: whole(0, 10_000).default(7),
@@ -128,8 +132,11 @@ const MOST_EMBEDDED_CONNECTIONS = 80
 
 const schema = settings.superRefine((given, context) => {
   for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
-    if (given.S3_BUCKET !== undefined && given[name] === undefined)
-      context.addIssue({ code: 'custom', path: [name], message: 'must be set with S3_BUCKET' })
+    if (given[name] !== undefined) continue
+    const message = given.S3_BUCKET
+      ? 'must be set with S3_BUCKET'
+      : isOnS3(given.BACKUP_DIR ?? '') && 'must be set with a BACKUP_DIR on S3'
+    if (message) context.addIssue({ code: 'custom', path: [name], message })
   }
   if (given.DATABASE_URL !== undefined) return
   const most = Math.max(1, Math.floor(MOST_EMBEDDED_CONNECTIONS / given.DATABASE_POOL_MAX))

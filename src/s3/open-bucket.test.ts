@@ -65,14 +65,15 @@ describe('a bucket', () => {
 })
 
 /** A server that answers every request with the next of these. */
-async function scripted(...answers: { status: number; body?: string; length?: number }[]) {
+async function scripted(...answers: { status: number; body?: string; length?: number; tag?: string }[]) {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
     request.resume()
-    const { status, body = '', length } = answers.shift() ?? { status: 200 }
+    const { status, body = '', length, tag = '' } = answers.shift() ?? { status: 200 }
+    response.setHeader('ETag', tag)
     response.writeHead(status, length === undefined ? {} : { 'Content-Length': String(length) })
-    if (length === undefined) response.end(body)
+    if (length === undefined || request.method === 'HEAD') response.end(body)
     else response.write(body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -113,5 +114,39 @@ describe('an answer', () => {
     const { bucket: failing, asked } = await scripted({ status: 200, body: error('InternalError') })
     await expect(failing.move('a', 'b')).rejects.toThrow('could not move')
     expect(asked).toHaveLength(1)
+  })
+
+  it('that a large object is complete is not believed without its size', async () => {
+    const begun = '<InitiateMultipartUploadResult><UploadId>7</UploadId></InitiateMultipartUploadResult>'
+    const done = '<CompleteMultipartUploadResult></CompleteMultipartUploadResult>'
+    const part = { status: 200, tag: '"a"' }
+    const { bucket, asked } = await scripted({ status: 200, body: begun }, part, {
+      status: 200,
+      body: error('InternalError'),
+    })
+    const upload = await bucket.upload('a')
+    await upload.write(bytes)
+    await expect(upload.finish()).rejects.toThrow('did not complete')
+    await upload.discard()
+    expect(asked.at(-1)).toBe(`DELETE /${BUCKET}/a?uploadId=7`)
+    const shorter = { status: 200, length: 999 }
+    const { bucket: other } = await scripted(
+      { status: 200, body: begun },
+      part,
+      { status: 200, body: done },
+      shorter,
+    )
+    const second = await other.upload('a')
+    await second.write(bytes)
+    await expect(second.finish()).rejects.toThrow('did not keep what was sent')
+  })
+
+  it('names uploads that were never completed, of which the old ones are forgotten', async () => {
+    const upload = (id: number, day: string) =>
+      `<Upload><Key>n/${id}</Key><UploadId>${id}</UploadId><Initiated>${day}T00:00:00Z</Initiated></Upload>`
+    const body = `<ListMultipartUploadsResult>${upload(1, '2026-01-01')}${upload(2, '2026-01-03')}</ListMultipartUploadsResult>`
+    const { bucket, asked } = await scripted({ status: 200, body })
+    await bucket.forgetUploads('n/', Date.parse('2026-01-02'))
+    expect(asked).toEqual([`GET /${BUCKET}/?uploads=&prefix=n%2F`, `DELETE /${BUCKET}/n/1?uploadId=1`])
   })
 })

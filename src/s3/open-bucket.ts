@@ -1,6 +1,7 @@
 import { askBucket, encodeKey, type Limits, type S3Server } from './ask-bucket'
 import { BucketError } from './bucket-error'
 import { readElements } from './read-elements'
+import { forgetUploads, type Upload, uploadInParts } from './upload-in-parts'
 
 export type StoredObject = { key: string; bytes: number; modifiedMs: number }
 
@@ -21,6 +22,10 @@ export type Bucket = {
   remove: (key: string) => Promise<void>
   /** Replaces what is there under the new key; its age is then the time since. A missing one is ignored. */
   move: (from: string, to: string) => Promise<void>
+  /** For what is too large to hold in memory. */
+  upload: (key: string) => Promise<Upload>
+  /** Forgets uploads that were begun before this time and not completed. */
+  forgetUploads: (prefix: string, beforeMs: number) => Promise<void>
   /** All whose keys begin with this, in batches. */
   list: (prefix: string) => AsyncGenerator<StoredObject[]>
 }
@@ -59,6 +64,8 @@ export function openBucket(server: S3Server, bucket: string, limits?: Limits): B
         throw new BucketError('busy', `The bucket “${bucket}” could not move an object.`)
       await remove(from)
     },
+    upload: (key) => uploadInParts(ask, bucket, key),
+    forgetUploads: (prefix, beforeMs) => forgetUploads(ask, prefix, beforeMs),
     list: async function* (prefix) {
       for (let token: string | undefined = ''; token !== undefined; ) {
         const query = { 'list-type': '2', prefix, ...(token === '' ? {} : { 'continuation-token': token }) }

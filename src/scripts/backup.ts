@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { readEnv } from '@/env'
 import { noteBackup } from '@/jobs/backup-note'
+import { archivePath } from '@/moving/backup/archive-path'
 import { checkBackup } from '@/moving/backup/check-backup'
 import { makeBackup } from '@/moving/backup/make-backup'
 import { rotateBackups } from '@/moving/backup/rotate-backups'
@@ -16,12 +17,12 @@ const ending = listenForStop()
 
 async function make(flags: BackupFlags): Promise<void> {
   const settings = readEnv(process.env)
-  const folder = path.resolve(flags.to ?? settings.BACKUP_DIR ?? path.join(settings.DATA_DIR, 'backups'))
+  const place = flags.to ?? settings.BACKUP_DIR ?? path.join(settings.DATA_DIR, 'backups')
   const made = await onDatabase(flags.quiet ? () => undefined : console.error, ending, ({ databaseUrl }) =>
     showProgress('Backing up', flags.quiet || flags.json, async (show) => {
       const done = await makeBackup({
         databaseUrl,
-        folder,
+        place,
         site: settings.PUBLIC_URL,
         secret: process.env.PAYLOAD_SECRET ?? '',
         passphrase: settings.BACKUP_PASSPHRASE,
@@ -34,7 +35,7 @@ async function make(flags: BackupFlags): Promise<void> {
     }),
   )
   const deleted = flags.rotate
-    ? await rotateBackups(folder, {
+    ? await rotateBackups(place, {
         daily: settings.BACKUP_KEEP_DAYS,
         weekly: settings.BACKUP_KEEP_WEEKS,
         monthly: settings.BACKUP_KEEP_MONTHS,
@@ -47,7 +48,7 @@ async function make(flags: BackupFlags): Promise<void> {
     )
   }
   if (made.missingPictures > 0) {
-    console.error(`${made.missingPictures} picture files are missing in DATA_DIR; the rest is complete.`)
+    console.error(`${made.missingPictures} picture files are missing; the rest is complete.`)
   }
   if (flags.quiet) return
   const size = `${made.rows} rows, ${made.pictures} picture files, ${sizeText(made.bytes)}`
@@ -67,7 +68,7 @@ async function verify(file: string, flags: Loudness): Promise<void> {
     'Verifying',
     flags.quiet || flags.json,
     (show) =>
-      checkBackup(path.resolve(file), known, {
+      checkBackup(archivePath(file), known, {
         read: (bytes) => {
           ending.throwIfAborted()
           show('', bytes, bytes, sizeText)

@@ -258,12 +258,8 @@ const withLoudness = (command: Command) =>
 export function backupCommand(actions?: BackupActions): Command {
   const program = withLoudness(new Command('npm run backup --'))
     .description('Backs up the database, the pictures and the secret as one file, while the site runs.')
-    .option('--to <folder>', 'where it is written (default: BACKUP_DIR, or backups in DATA_DIR)')
-    .option(
-      '--rotate',
-      'afterwards delete older backups in that folder, by the settings BACKUP_KEEP_…',
-      false,
-    )
+    .option('--to <place>', 'a folder, or s3://bucket/prefix (default: BACKUP_DIR, or backups in DATA_DIR)')
+    .option('--rotate', 'afterwards delete older backups in that place, by the settings BACKUP_KEEP_…', false)
     .enablePositionalOptions()
   program.action(() => actions?.make(program.opts<BackupFlags>()))
   const verify = withLoudness(program.command('verify <file>'))
@@ -301,7 +297,7 @@ export type ExportFlags = Loudness & {
 export function restoreCommand(): Command {
   return withLoudness(new Command('npm run restore --'))
     .description('Restores a backup into an empty system, and brings an older one up to date.')
-    .argument('<file>', 'a backup made by npm run backup')
+    .argument('<file>', 'a backup made by npm run backup, or its address like s3://bucket/prefix/file')
     .option('--replace', 'replace the site that is there', false)
     .option('--without-secret', 'restore without the secret: everybody has to sign in again', false)
     .option('--keep-mail', 'also send e-mails that waited when the backup was made', false)

@@ -2,6 +2,7 @@
 import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnv } from '@/env'
+import { archivePath } from '@/moving/backup/archive-path'
 import { checkBackup } from '@/moving/backup/check-backup'
 import { chooseSecret, type SecretChoice } from '@/moving/backup/choose-secret'
 import { restoreBackup } from '@/moving/backup/restore-backup'
@@ -23,7 +24,7 @@ const flags = program.opts<{
   json: boolean
 }>()
 const isSilent = flags.quiet || flags.json
-const file = path.resolve(program.args[0] ?? '')
+const file = archivePath(program.args[0] ?? '')
 
 async function restore(): Promise<void> {
   const settings = readEnv(process.env)

@@ -147,7 +147,7 @@ it('a backup has them, a restore puts them back, and a command moves them', asyn
   const names = await stored()
   const { file } = await makeBackup({
     databaseUrl: env.DATABASE_URL ?? '',
-    folder,
+    place: `s3://${BUCKET}/backups`,
     site: 'https://health.example.org',
     secret: 'x'.repeat(32),
   })

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
 const NAME = /^symptom-database-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.tar\.gz$/
 const PARTIAL = /^\.symptom-database-[0-9TZ-]+\.tar\.gz\.[0-9a-f]{8}\.part$/
 
@@ -12,6 +15,10 @@ export function backupTime(name: string): Date | null {
   const time = new Date(`${day}T${hour}:${minute}:${second}Z`)
   return Number.isNaN(time.getTime()) ? null : time
 }
+
+/** A name for an incomplete archive, which counts for nothing. */
+export const partialName = (file: string): string =>
+  `.${path.basename(file)}.${randomBytes(4).toString('hex')}.part`
 
 /** Whether this is the file of an interrupted backup. */
 export const isPartial = (name: string): boolean => PARTIAL.test(name)

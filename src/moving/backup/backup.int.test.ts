@@ -81,7 +81,7 @@ it('backs up a site that is being written to, and restores it on another machine
   const before = [...writing.acknowledged]
   const made = await makeBackup({
     databaseUrl,
-    folder,
+    place: folder,
     site: 'https://health.example.org',
     secret,
     passphrase,

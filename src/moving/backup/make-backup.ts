@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 import { openPicture } from '@/content/media/picture-store'
 import {
   type ArchiveHead,
@@ -13,6 +12,7 @@ import {
 } from './archive-format'
 import { BackupError, explainStore } from './backup-error'
 import { backupName } from './backup-name'
+import { backupPlace } from './backup-place'
 import { openSnapshot, type Snapshot, type SnapshotTable } from './open-snapshot'
 import { fingerprintOf, sealSecret } from './seal-secret'
 import { type ArchiveWriter, writeArchive } from './write-archive'
@@ -24,8 +24,8 @@ export type Progress = { what: 'rows' | 'pictures'; done: number; total: number;
 
 export type BackupOptions = {
   databaseUrl: string
-  /** The folder of the backup. */
-  folder: string
+  /** A folder, or `s3://bucket/prefix`. */
+  place: string
   site: string
   secret: string
   /** Without one the secret is left out. */
@@ -36,6 +36,7 @@ export type BackupOptions = {
 }
 
 export type MadeBackup = {
+  /** Its path, or its address on S3. */
   file: string
   bytes: number
   madeAt: string
@@ -59,13 +60,13 @@ export class BackupStopped extends Error {
 export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
   const snapshot = await openSnapshot(options.databaseUrl)
   try {
-    const file = path.join(path.resolve(options.folder), backupName(snapshot.madeAt))
-    const archive = await writeArchive(file)
+    const file = await backupPlace(options.place).create(backupName(snapshot.madeAt))
+    const archive = writeArchive(file)
     try {
       const manifest = await writeParts(options, snapshot, archive)
       await archive.finish()
       return {
-        file,
+        file: file.name,
         bytes: archive.size(),
         madeAt: snapshot.madeAt,
         rows: manifest.rows.reduce((sum, { rows }) => sum + rows, 0),

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
-import { BackupError } from './backup-error'
+import { readThrough } from '@/s3/read-through'
+import { isOnS3 } from '@/s3/s3-address'
+import { BackupError, explainStore } from './backup-error'
+import { bucketOf } from './backup-place'
 
 /** What every archive of ours begins with: gzip (RFC 1952) without a name, a time or other extras. */
 const GZIP = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])
@@ -16,9 +18,8 @@ export type ArchivePart = { name: string; size: number; pieces: AsyncIterable<Bu
  * @throws BackupError if the file is missing, foreign, damaged or cut
  */
 export async function* readArchive(file: string): AsyncGenerator<ArchivePart> {
-  await checkBeginning(file)
   const tar = extract()
-  const reading = pipeline(createReadStream(file), createGunzip(), tar)
+  const reading = pipeline(checkBeginning(file, openArchive(file)), createGunzip(), tar)
   reading.catch(() => undefined)
   let parts = 0
   try {
@@ -30,6 +31,7 @@ export async function* readArchive(file: string): AsyncGenerator<ArchivePart> {
     }
     await reading
   } catch (error) {
+    if (error instanceof BackupError) throw error
     if (parts === 0)
       throw new BackupError(`${file} is not a backup of this software, or its beginning is damaged.`)
     throw explainRead(file, error)
@@ -46,23 +48,43 @@ async function* explained(file: string, pieces: AsyncIterable<Buffer>): AsyncGen
   }
 }
 
-async function checkBeginning(file: string): Promise<void> {
-  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'it does not exist' : error.message
-    throw new BackupError(`Cannot read ${file}: ${reason}.`)
-  })
+/** @throws BackupError from the iteration */
+async function* openArchive(file: string): AsyncGenerator<Uint8Array> {
+  if (isOnS3(file)) {
+    const { bucket, key } = bucketOf(file)
+    try {
+      yield* readThrough(bucket, key)
+    } catch (error) {
+      explainStore(error)
+    }
+    return
+  }
   try {
-    const { bytesRead, buffer } = await handle
-      .read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0)
-      .catch((error: Error) => {
-        throw new BackupError(`Cannot read ${file}: ${error.message}.`)
-      })
-    if (bytesRead < GZIP.length || !buffer.equals(GZIP))
-      throw new BackupError(`${file} is not a backup of this software.`)
-  } finally {
-    await handle.close()
+    yield* createReadStream(file)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new BackupError(`Cannot read ${file}: ${code === 'ENOENT' ? 'it does not exist' : message}.`)
   }
 }
+
+/** Passes everything on, unless it begins like anything else than an archive of ours. */
+async function* checkBeginning(file: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let beginning: Uint8Array | null = Buffer.alloc(0)
+  for await (const piece of pieces) {
+    if (!beginning) {
+      yield piece
+      continue
+    }
+    beginning = Buffer.concat([beginning, piece])
+    if (beginning.length < GZIP.length) continue
+    if (!GZIP.equals(beginning.subarray(0, GZIP.length))) throw foreign(file)
+    yield beginning
+    beginning = null
+  }
+  if (beginning) throw foreign(file)
+}
+
+const foreign = (file: string) => new BackupError(`${file} is not a backup of this software.`)
 
 function explainRead(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof BackupError) return error

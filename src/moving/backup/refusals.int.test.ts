@@ -65,7 +65,7 @@ beforeAll(async () => {
   })
   made = await makeBackup({
     databaseUrl: old.url,
-    folder,
+    place: folder,
     site: 'https://old.example.org',
     secret,
     passphrase,
@@ -146,7 +146,7 @@ describe('a backup is refused before anything is written', () => {
 
 it('an interrupted backup or restore leaves nothing', async () => {
   const empty = path.join(folder, 'empty')
-  const options = { databaseUrl: old.url, folder: empty, site: '', secret, goesOn: () => false }
+  const options = { databaseUrl: old.url, place: empty, site: '', secret, goesOn: () => false }
   await expect(makeBackup(options)).rejects.toThrow('was stopped')
   expect(await readdir(empty)).toEqual([])
   await expect(restore(made.file, { goesOn: () => false })).rejects.toThrow('was stopped')

@@ -34,14 +34,14 @@ export function scheduledBackup(settings: Settings = env, lookMs = LOOK_MS) {
   return async (lock: Pick<JobsLock, 'query'>, goesOn: () => boolean): Promise<boolean> => {
     if (Date.now() < lookAt) return false
     lookAt = Date.now() + lookMs
-    const { BACKUP_DIR: folder, BACKUP_EVERY_HOURS: everyHours } = settings
-    if (!isNoted) await noteSchedule(lock, folder ? everyHours : null)
+    const { BACKUP_DIR: place, BACKUP_EVERY_HOURS: everyHours } = settings
+    if (!isNoted) await noteSchedule(lock, place ? everyHours : null)
     isNoted = true
-    if (!folder || !(await readBackupNote(lock)).isDue) return false
+    if (!place || !(await readBackupNote(lock)).isDue) return false
     try {
       const { bytes } = await makeBackup({
         databaseUrl: settings.DATABASE_DIRECT_URL ?? '',
-        folder,
+        place,
         site: settings.PUBLIC_URL,
         secret: settings.PAYLOAD_SECRET ?? '',
         passphrase: settings.BACKUP_PASSPHRASE,
@@ -55,7 +55,7 @@ export function scheduledBackup(settings: Settings = env, lookMs = LOOK_MS) {
       await noteFailure(lock, error instanceof BackupError ? error.message : null)
       throw error
     }
-    await rotateBackups(folder, {
+    await rotateBackups(place, {
       daily: settings.BACKUP_KEEP_DAYS,
       weekly: settings.BACKUP_KEEP_WEEKS,
       monthly: settings.BACKUP_KEEP_MONTHS,

@@ -1,15 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import path from 'node:path'
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { giveToOwnerOf, makeFolder } from '@/server/postgres/prepare-data-dir'
-import { explainWrite } from './backup-error'
+import type { BackupFile } from './backup-files'
 
 export type ArchiveWriter = {
-  /** The bytes written to the disk so far. */
+  /** The bytes written so far. */
   size(): number
   add(name: string, data: Buffer): Promise<void>
   /** Adds something of a known size, piece by piece. */
@@ -24,33 +21,25 @@ export type ArchiveWriter = {
   discard(): Promise<void>
 }
 
-/** Names of incomplete archives; they count for nothing. */
-export const partialName = (file: string) => `.${path.basename(file)}.${randomBytes(4).toString('hex')}.part`
-
 /**
- * Starts a compressed tar file that only its owner may read. It is written under another name, and renamed once all
- * of it is on the disk, so that an interrupted backup is never taken for one.
+ * Starts a compressed tar archive.
  *
- * @throws BackupError, also from each method, if the folder cannot be written
+ * @param file where it is written; nobody takes an interrupted one for a backup
+ * @throws what `file` throws, from each method
  */
-export async function writeArchive(file: string): Promise<ArchiveWriter> {
-  const folder = path.dirname(file)
-  const partial = path.join(folder, partialName(file))
+export function writeArchive(file: BackupFile): ArchiveWriter {
   let cause: unknown = null
   // Whatever is being added when the disk is full only learns that it was aborted.
   const explain = (error: unknown): never => {
-    throw explainWrite(`the backup ${file}`, cause ?? error)
+    throw cause ?? error
   }
-  await makeFolder(folder).catch(explain)
-  const handle = await open(partial, 'wx', 0o600).catch(explain)
-  await giveToOwnerOf(folder, partial)
   const tar = pack()
   // Its failures are those of the pipeline.
   tar.on('error', () => undefined)
   let size = 0
   const written = pipeline(Readable.from(tar), createGzip(), async (compressed: AsyncIterable<Buffer>) => {
     for await (const piece of compressed) {
-      await handle.writeFile(piece).catch((error: unknown) => {
+      await file.write(piece).catch((error: unknown) => {
         cause = error
         throw error
       })
@@ -79,16 +68,12 @@ export async function writeArchive(file: string): Promise<ArchiveWriter> {
     finish: async () => {
       tar.finalize()
       await written.catch(explain)
-      await handle.sync().catch(explain)
-      await handle.close()
-      await rename(partial, file).catch(explain)
-      await syncFolder(folder)
+      await file.finish()
     },
     discard: async () => {
       tar.destroy()
       await written.catch(() => undefined)
-      await handle.close().catch(() => undefined)
-      await rm(partial, { force: true })
+      await file.discard()
     },
   }
 }
@@ -109,11 +94,4 @@ async function addPieces(
     source.pipe(entry)
   })
   return { bytes, sha256: hash.digest('hex') }
-}
-
-/** Makes a rename survive a power failure; Windows cannot open folders and does not need it. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
 }
