@@ -26,6 +26,11 @@ export class PageForms implements Record<Encoding, Form> {
     this.#gzip = gzip
   }
 
+  /** Null unless somebody asked for it. */
+  get madeGzip(): Form | null {
+    return this.#gzip
+  }
+
   get gzip(): Form {
     this.#gzip ??= this.make.gzip()
     return this.#gzip

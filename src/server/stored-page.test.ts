@@ -58,6 +58,27 @@ describe('storePage', () => {
     expect(page.improve).toBeUndefined()
   })
 
+  it('compresses nothing again that is rendered unchanged, and takes the headers of the new render', async () => {
+    const words = Buffer.from(Array.from({ length: 3000 }, (_, n) => `word${(n * 7919) % 1009} `).join(''))
+    const before = await storePage({ status: 200, headers, body: words }, 'varnish')
+    const earlier = before.forms.br.etag
+    await before.improve?.()
+    const gzip = before.forms.gzip.body()
+    const said = { ...headers, 'cache-tag': 'article:1 symptom:2' }
+    const page = await storePage({ status: 200, headers: said, body: words }, 'varnish', before)
+    expect(page.forms.br.body()).toBe(before.forms.br.body())
+    expect(page.forms.br.etag).toBe(before.forms.br.etag)
+    expect(page.forms.br.earlier?.etag).toBe(earlier)
+    expect(page.forms.br.earlier?.unchangedHeaders).toContain(earlier)
+    expect(page.forms.gzip.body()).toBe(gzip)
+    expect(page.bytes).toBe(before.bytes)
+    expect(page.improve).toBeUndefined()
+    expect(headersOf(page, 'br')['surrogate-key']).toBe('article:1 symptom:2 everything')
+    const other = await storePage({ status: 200, headers, body: Buffer.concat([words, html]) }, null, page)
+    expect(other.forms.br.etag).not.toBe(page.forms.br.etag)
+    expect(other.improve).toBeDefined()
+  })
+
   it('compresses a page that is not kept, too, and gives it no tag', async () => {
     const page = await storePage(
       { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html },

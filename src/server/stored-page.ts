@@ -98,8 +98,19 @@ export async function storePage(
   const gzipOf = (bytes: Buffer) =>
     form(`"${digest}-gzip"`, bytes.length, keep(bytes), ['Content-Encoding', 'gzip'])
   const text = () => brotliDecompressSync(forms.br.body())
-  const first = brotli(alone(await compressBrotli(body, brotliOptions(body, FIRST_QUALITY))), 'br')
-  const now = length > LARGE_BYTES ? gzipOf(alone(await compressGzip(body, GZIP))) : null
+  const known = formsOfSame(digest, previous)
+  // With the headers of this render.
+  const again = ({ etag, body }: Form, encoding: Encoding) =>
+    form(etag, body().length, body, ['Content-Encoding', encoding])
+  const first = known
+    ? again(known.br, 'br')
+    : brotli(alone(await compressBrotli(body, brotliOptions(body, FIRST_QUALITY))), 'br')
+  if (known?.br.earlier) {
+    const { etag } = known.br.earlier
+    first.earlier = { etag, unchangedHeaders: again({ ...known.br, etag }, 'br').unchangedHeaders }
+  }
+  let now = known?.madeGzip ? again(known.madeGzip, 'gzip') : null
+  if (!now && length > LARGE_BYTES) now = gzipOf(alone(await compressGzip(body, GZIP)))
   const forms = new PageForms(first, now, {
     gzip: () => {
       const made = gzipOf(alone(gzipSync(text(), GZIP)))
@@ -110,6 +121,7 @@ export async function storePage(
   })
   const bytes = ENTRY_BYTES + sizeOf(first) + (now ? sizeOf(now) : 0)
   const page: StoredPage = { ...about, bytes, forms }
+  if (first.earlier) return page
   page.improve = async () => {
     if (!page.improve) return
     page.improve = undefined
@@ -123,6 +135,10 @@ export async function storePage(
   }
   return page
 }
+
+/** The forms of the page that was kept before, if its body is the same: most pages are rendered again unchanged. */
+const formsOfSame = (digest: string, previous: StoredPage | undefined): PageForms | null =>
+  previous?.version?.digest === digest && previous.forms instanceof PageForms ? previous.forms : null
 
 // Functions of their own, because a closure keeps all variables of the function around it, also the whole body.
 const keep = (bytes: Buffer) => () => bytes

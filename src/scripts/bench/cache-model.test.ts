@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { missRates, sumOf, traceHitRatio, zipf } from './cache-model'
+import { improvedRates, missRates, sumOf, traceHitRatio, traceImprovements, zipf } from './cache-model'
 
 it('gives each rank its part of the views', () => {
   const popularity = zipf(1000, 1)
@@ -20,4 +20,12 @@ it('renders a page once in its life, or less often if it is rarely asked for', (
   expect(missRates({ rates: [0.0001], lifeSeconds: 600, purgeRate: 0 })[0]).toBeCloseTo(0.0001, 4)
   // Purged ten times within its life.
   expect(missRates({ rates: [100], lifeSeconds: 600, purgeRate: 1 / 60 })[0]).toBeCloseTo(1 / 60, 4)
+})
+
+it('compresses a page better once somebody asks for it again', () => {
+  expect(traceImprovements([1], 1000)).toBeCloseTo(0.001)
+  expect(traceImprovements(zipf(1_000_000, 0), 1000)).toBeCloseTo(0, 2)
+  // Once for each purge, if it is read often.
+  expect(improvedRates({ rates: [100], purgeRate: 1 / 60 })[0]).toBeCloseTo(1 / 60, 4)
+  expect(improvedRates({ rates: [0, 0.001], purgeRate: 1 })).toEqual([0, expect.closeTo(0, 5)])
 })

@@ -20,6 +20,12 @@ export function traceHitRatio(popularity: Popularity, views: number, purges: num
   return 1 - renders / views
 }
 
+/** For how many views one page is compressed better, which happens when it is asked for a second time. */
+export function traceImprovements(popularity: Popularity, views: number): number {
+  const asked = popularity.map((share) => share * views)
+  return sumOf(asked.map((times) => 1 - (1 + times) * Math.exp(-times))) / views
+}
+
 export type Flow = {
   /** Requests a second for each page. */
   rates: readonly number[]
@@ -36,6 +42,18 @@ export type Flow = {
 export function missRates({ rates, lifeSeconds, purgeRate }: Flow): number[] {
   const served = purgeRate === 0 ? lifeSeconds : (1 - Math.exp(-purgeRate * lifeSeconds)) / purgeRate
   return rates.map((rate) => (rate === 0 ? 0 : 1 / (served + 1 / rate)))
+}
+
+/**
+ * How many pages a second are asked for again with a content that is new since their purge; those that are rendered
+ * again unchanged need no new compression.
+ */
+export function improvedRates({ rates, purgeRate }: Omit<Flow, 'lifeSeconds'>): number[] {
+  const contents = missRates({ rates, lifeSeconds: Number.POSITIVE_INFINITY, purgeRate })
+  return contents.map((rate, index) => {
+    const asked = rates[index] ?? 0
+    return asked === 0 ? 0 : (rate * asked) / (asked + purgeRate)
+  })
 }
 
 export const sumOf = (rates: readonly number[]): number => rates.reduce((sum, rate) => sum + rate, 0)

@@ -26,7 +26,8 @@ export function growthPlot(runs: Runs): string {
     const row = runs[size]?.rows[name]
     return row ? row.web + (row.database ?? 0) : Number.NaN
   }
-  const most = Math.max(10, ...sizes.flatMap((size) => Object.keys(COLORS).map((name) => cost(size, name))))
+  const costs = sizes.flatMap((size) => Object.keys(COLORS).map((name) => cost(size, name)))
+  const most = Math.max(10, ...costs.filter((value) => !Number.isNaN(value)))
   const x = (size: number) => {
     const [first = 1, last = 1] = [sizes[0], sizes.at(-1)]
     const share = first === last ? 0.5 : Math.log(size / first) / Math.log(last / first)
@@ -45,7 +46,10 @@ export function growthPlot(runs: Runs): string {
         `<text x="${round(x(size))}" y="${HEIGHT - BOTTOM + 20}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
     ),
     ...Object.entries(COLORS).map(([name, color], index) => {
-      const points = sizes.map((size) => `${round(x(size))},${round(y(cost(size, name)))}`)
+      // Search is not measured at every size.
+      const points = sizes
+        .filter((size) => !Number.isNaN(cost(size, name)))
+        .map((size) => `${round(x(size))},${round(y(cost(size, name)))}`)
       const dots = points.map((point) => {
         const [cx, cy] = point.split(',')
         return `<circle cx="${cx}" cy="${cy}" r="4" fill="${color}"/>`

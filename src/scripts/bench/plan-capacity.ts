@@ -1,5 +1,5 @@
 import { MAX_AGE_MS } from '@/server/page-cache'
-import { missRates, sumOf, zipf } from './cache-model'
+import { improvedRates, missRates, sumOf, zipf } from './cache-model'
 import { AUTHORS } from './generate-content'
 import { type Costs, pagesPurged } from './replay'
 
@@ -29,6 +29,7 @@ type Load = {
   name: string
   originPerSecond: number
   rendersPerSecond: number
+  improvedPerSecond: number
   hitRatio: number
   webCores: number
   databaseCores: number
@@ -39,7 +40,7 @@ const DAY_SECONDS = 86_400
 const MONTH_DAYS = 30
 
 /** What the supposed views take with measured costs, by the model of the cache. */
-export function planCapacity({ hit, miss }: Pick<Costs, 'hit' | 'miss'>): Capacity {
+export function planCapacity({ hit, miss, improvement }: Omit<Costs, 'publication'>): Capacity {
   const { viewsPerMonth, peakFactor, articles, exponent, edgeLifeSeconds } = SUPPOSED
   const peakPerSecond = (viewsPerMonth / (MONTH_DAYS * DAY_SECONDS)) * peakFactor
   const asked = zipf(articles, exponent).map((share) => share * peakPerSecond)
@@ -53,13 +54,17 @@ export function planCapacity({ hit, miss }: Pick<Costs, 'hit' | 'miss'>): Capaci
     const arriving = edges === 0 ? asked : through(asked, edges, edgeLifeSeconds)
     const rendersPerSecond = sumOf(through(arriving, instances, MAX_AGE_MS / 1000))
     const originPerSecond = sumOf(arriving)
+    const rates = arriving.map((rate) => rate / instances)
+    const improvedPerSecond = sumOf(improvedRates({ rates, purgeRate })) * instances
     const hitsPerSecond = originPerSecond - rendersPerSecond
     return {
       name,
       originPerSecond,
       rendersPerSecond,
       hitRatio: 1 - rendersPerSecond / peakPerSecond,
-      webCores: (hitsPerSecond * hit.web + rendersPerSecond * miss.web) / 1000,
+      improvedPerSecond,
+      webCores:
+        (hitsPerSecond * hit.web + rendersPerSecond * miss.web + improvedPerSecond * improvement.web) / 1000,
       databaseCores: (rendersPerSecond * miss.database) / 1000,
     }
   })
@@ -80,18 +85,21 @@ function purgesOfAPage(): number {
 export function describeCapacity({ peakPerSecond, loads }: Capacity): string[] {
   return [
     `\nAt ${Math.round(peakPerSecond)} views a second:`,
-    '| | reach the instances, a second | rendered, a second | hit ratio | cores, web | cores, database |',
-    '|---|---|---|---|---|---|',
-    ...loads.map(({ name, originPerSecond, rendersPerSecond, hitRatio, webCores, databaseCores }) => {
-      const cells = [
-        name,
-        originPerSecond.toFixed(0),
-        rendersPerSecond.toFixed(0),
-        `${(hitRatio * 100).toFixed(1)} %`,
-        webCores.toFixed(1),
-        databaseCores.toFixed(1),
-      ]
-      return `| ${cells.join(' | ')} |`
-    }),
+    '| | reach the instances, a second | rendered, a second | compressed better, a second | hit ratio | cores, web | cores, database |',
+    '|---|---|---|---|---|---|---|',
+    ...loads.map(
+      ({ name, originPerSecond, rendersPerSecond, improvedPerSecond, hitRatio, webCores, databaseCores }) => {
+        const cells = [
+          name,
+          originPerSecond.toFixed(0),
+          rendersPerSecond.toFixed(0),
+          improvedPerSecond.toFixed(0),
+          `${(hitRatio * 100).toFixed(1)} %`,
+          webCores.toFixed(1),
+          databaseCores.toFixed(1),
+        ]
+        return `| ${cells.join(' | ')} |`
+      },
+    ),
   ]
 }
