@@ -38,6 +38,7 @@ import { keepRefused } from './saving/keep-refused'
 import { noteCreator } from './saving/last-saver'
 import { keepSave, mergeSave } from './saving/merge-save'
 import { noteNeedsBase } from './saving/needs-base'
+import { answerShort } from './saving/short-answer'
 import { takeUnderWay } from './saving/under-way'
 import { scheduleEndpoints } from './schedule/endpoints'
 import { removePlans } from './schedule/remove-plans'
@@ -141,6 +142,7 @@ export const Articles: CollectionConfig = {
       followEdits,
       listAnswered,
     ],
+    afterOperation: [answerShort],
     afterError: [keepRefused],
     beforeDelete: [refuseOutsideTrash, refuseCommentedDeletion, rememberPublicState, rememberAddress],
     afterDelete: [leaveGoneAddress, afterPublicDelete, removePlans, auditDeletion('articles', 'question')],

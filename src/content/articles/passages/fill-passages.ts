@@ -2,8 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { approvedTexts } from '@/content/passages/approved-texts'
 import type { Article } from '@/payload-types'
 import { keepFields } from '../saving/saved-fields'
-import { contentStamp } from '../workflow/content-digest'
-import { marksOf } from '../workflow/content-fields'
+import { contentMarks } from '../workflow/content-digest'
 import { passageIds, placeTexts } from './place-texts'
 
 /**
@@ -30,7 +29,7 @@ export const fillPassages: CollectionBeforeChangeHook<Article> = async ({
   return { ...data, body }
 }
 
-const markOf = (body: unknown): string => marksOf(contentStamp({ body }))?.body ?? ''
+const markOf = (body: unknown): string => contentMarks({ body }).body
 
 async function keepSent(req: PayloadRequest, article: number, value: unknown): Promise<void> {
   if (!req.user) return

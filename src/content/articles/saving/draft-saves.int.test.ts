@@ -76,6 +76,29 @@ describe('a save of a draft', () => {
     expect(result.body.doc).toEqual({ ...stored, contentDigest })
   })
 
+  it('is answered without the text where its client has it', async () => {
+    const { id } = await draft({ body: bodyOf('Begun.') })
+    const [begun, headers] = [await stampOf(payload, id), { Prefer: 'return=minimal' }]
+    const send = (data: object, given: object = headers) =>
+      rest(`/articles/${id}?draft=true&depth=0&autosave=true`, {
+        method: 'PATCH',
+        body: { ...data, contentDigest: begun },
+        token: staff.editor.token,
+        headers: { ...given },
+      })
+    const short = [await send({ summary: 'Typed.' }), await send({ body: bodyOf('Typed.') })]
+    for (const { body, headers } of short) {
+      expect(headers.get('Preference-Applied')).toBe('return=minimal')
+      expect(body.doc).not.toHaveProperty('body')
+      expect(body.doc).toHaveProperty('summary', 'Typed.')
+    }
+    // Whose base is older gets the text that was saved since.
+    const { body } = await send({ question: 'And this?' })
+    expect(JSON.stringify(body.doc)).toContain('Typed.')
+    expect((body.doc as Article).body).toBeTruthy()
+    expect((await send({ body: bodyOf('Typed.') }, {})).body.doc).toHaveProperty('body')
+  })
+
   it('writes a list that has changed, and keeps the others', async () => {
     const { id } = await draft({ references: [{ title: 'One' }], keyPoints: [{ point: 'One.' }] })
     await save({ id }, { summary: 'Begun.' })

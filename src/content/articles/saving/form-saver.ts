@@ -1,4 +1,5 @@
 import type { FieldConflict } from './field-conflict'
+import { type Handed, takenFrom } from './hand-over'
 import { mergeField, sameValue } from './merge-field'
 import { type Refusal, refusalOf, stillRefused, withoutFields, worthSending } from './refusal'
 import { SaveTimer } from './save-timer'
@@ -19,6 +20,7 @@ export class FormSaver {
   private decided: Marks = {}
   private running: Promise<boolean> | null = null
   private underWay: Values = {}
+  private before: FormSaver | null = null
   private savedAt: number | null = null
   private refusal: Refusal | null = null
   private readonly timer = new SaveTimer((isAsked) => void this.flush(isAsked))
@@ -32,6 +34,27 @@ export class FormSaver {
     this.known = { ...begun.values }
     this.marks = { ...begun.marks }
     this.storedAt = begun.at
+  }
+
+  /**
+   * Goes on from the saver of a form that this one was mounted in place of. A save of that one may be under way, and
+   * this one may have begun with what was stored before it: it sends nothing until that is done, or the server would
+   * take the words of one person for those of two.
+   */
+  follow(before: FormSaver, done: Promise<unknown>): void {
+    if (!before.running && before.storedAt <= this.storedAt) return
+    const began = before.ports.read()
+    this.before = before
+    const following = done.then(
+      () => this.goOn(before.hand(), began),
+      () => undefined,
+    )
+    this.running = following.then(() => {
+      this.before = null
+      this.running = null
+      this.touch()
+      return true
+    })
   }
 
   /** Call it after every change of the form. */
@@ -68,13 +91,13 @@ export class FormSaver {
     // What is refused as it is would take the other fields with it.
     if (!this.running) void this.flush(!this.refusal?.isNamed)
     else if (this.typedSince().length > 0)
-      void this.ports.send(this.take(this.typedSince()), this.marks, this.underWay)
+      void this.ports.send(this.take(this.typedSince()), this.marks, this.onTheWay)
   }
 
   /** What is sent while the page closes, with what is on its way already. */
   leaving(): unknown {
     const since = this.typedSince()
-    return [this.underWay, since.length > 0 && [this.take(since), this.underWay]]
+    return [this.onTheWay, since.length > 0 && [this.take(since), this.onTheWay]]
   }
 
   /** Takes over what the server has, for example after another request wrote into the article. */
@@ -87,6 +110,9 @@ export class FormSaver {
   hasUnsaved(): boolean {
     return this.running !== null || this.conflicts.length > 0 || this.changed().length > 0
   }
+
+  /** What the words of a field were typed over: the base that is sent with them. */
+  startedFrom = (field: string): unknown => this.known[field]
 
   /** What the server does not have, as far as this form knows. */
   unsent(values: Values = this.ports.read()): Unsent {
@@ -132,7 +158,26 @@ export class FormSaver {
     await this.flush()
   }
 
+  private hand(): Handed {
+    const { known, marks, storedAt } = this
+    return { form: this.ports.read(), known, marks, storedAt }
+  }
+
+  private goOn(before: Handed, began: Values): void {
+    const form = this.ports.read()
+    for (const { field, value, known, mark } of takenFrom(before, began, this.known, form)) {
+      if (!sameValue(field, value, form[field]) && !this.ports.put(field, value)) continue
+      this.known[field] = known
+      this.marks[field] = mark
+    }
+    this.storedAt = Math.max(this.storedAt, before.storedAt)
+  }
+
   end = (): void => this.timer.end()
+
+  private get onTheWay(): Values {
+    return this.before?.onTheWay ?? this.underWay
+  }
 
   private isInConflict = (field: string) => this.conflicts.some((one) => one.field === field)
 
@@ -156,7 +201,7 @@ export class FormSaver {
     const values = this.ports.read()
     const open = this.refusal?.isNamed ? this.toSend() : this.changed()
     return open.filter(
-      (field) => !(field in this.underWay) || !sameValue(field, values[field], this.underWay[field]),
+      (field) => !(field in this.onTheWay) || !sameValue(field, values[field], this.onTheWay[field]),
     )
   }
 

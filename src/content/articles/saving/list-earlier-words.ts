@@ -4,8 +4,8 @@ import { connectionOf } from '@/db/connection'
 import { speak } from '@/design/panel-words'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import type { Article } from '@/payload-types'
-import { contentStamp } from '../workflow/content-digest'
-import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
+import { contentMarks } from '../workflow/content-digest'
+import type { ContentField } from '../workflow/content-fields'
 import { contentText } from '../workflow/content-text'
 import type { EarlierWords, OpenedWord } from './earlier-word'
 import { findField } from './saved-fields'
@@ -42,7 +42,7 @@ export async function listEarlierWords(
   article: Article,
   { field, isEvery, after }: Wish,
 ): Promise<EarlierWords> {
-  const now = CONTENT.map((name) => `${name} ${marksOf(contentStamp({ ...article }))?.[name]}`)
+  const now = Object.entries(contentMarks({ ...article })).map(([name, mark]) => `${name} ${mark}`)
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     with saves as (

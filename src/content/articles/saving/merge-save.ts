@@ -9,7 +9,7 @@ import { savingWords } from '@/design/panel-words/saving'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import { sentStamp } from '@/desk/decisions/take-stamp'
 import type { Article } from '@/payload-types'
-import { contentStamp, SETTLED } from '../workflow/content-digest'
+import { contentMarks, contentStamp, SETTLED } from '../workflow/content-digest'
 import { CONTENT, type ContentField, marksOf } from '../workflow/content-fields'
 import { contentText } from '../workflow/content-text'
 import { asCompleted } from './as-completed'
@@ -179,7 +179,7 @@ function requireShape(req: PayloadRequest, field: ContentField, value: unknown):
   throw new APIError(speak(savingWords, language).wrongShape(name), 400, undefined, true)
 }
 
-const stampMarks = (article: object): Marks => readMarks(contentStamp({ ...article }, SETTLED))
+const stampMarks = (article: object): Marks => contentMarks({ ...article }, SETTLED)
 
 function readMarks(stamp: string): Marks {
   const marks = marksOf(stamp)

@@ -17,8 +17,8 @@ import type { Article } from '@/payload-types'
 import { hasFieldShape } from '../saving/field-shape'
 import { rememberRefused } from '../saving/keep-refused'
 import type { KeptField } from '../saving/saved-fields'
-import { contentStamp } from '../workflow/content-digest'
-import { CONTENT, marksOf } from '../workflow/content-fields'
+import { contentMarks } from '../workflow/content-digest'
+import { CONTENT } from '../workflow/content-fields'
 
 type WriteArgs = {
   id?: number | string
@@ -131,5 +131,4 @@ function sentFields(req: PayloadRequest, stored: Article, data: Record<string, u
   )
 }
 
-const marks = (article: object): Partial<Record<string, string>> =>
-  marksOf(contentStamp({ ...article })) ?? {}
+const marks = (article: object): Partial<Record<string, string>> => contentMarks({ ...article })

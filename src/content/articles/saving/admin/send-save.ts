@@ -2,6 +2,7 @@ import { marksOf, stampOfMarks } from '../../workflow/content-fields'
 import type { FieldConflict } from '../field-conflict'
 import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
+import { completed, SHORT_ANSWER } from '../short-answer'
 import { UNDER_WAY } from '../under-way'
 import { checkSession, sessionEnd } from './session-end'
 import { sameAccount } from './unsent-store'
@@ -42,6 +43,8 @@ type Sender = {
   session: Readonly<Record<'ended' | 'other', string>>
   /** What was sent just before and is not answered yet. */
   underWay?: Values
+  /** The text that the form started from. */
+  text: unknown
 }
 
 /**
@@ -53,7 +56,7 @@ export async function sendSave(
   url: string,
   changed: Values,
   marks: Readonly<Record<string, string>>,
-  { language, failed, account, session, underWay }: Sender,
+  { language, failed, account, session, underWay, text }: Sender,
 ): Promise<Sent> {
   const stamp = { contentDigest: stampOfMarks(marks), [UNDER_WAY]: underWay }
   const body = JSON.stringify({ ...changed, ...stamp, _status: 'draft' })
@@ -61,7 +64,7 @@ export async function sendSave(
   const response = await fetch(`${url}?draft=true&autosave=true&depth=0`, {
     method: 'PATCH',
     credentials: 'include',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language, ...SHORT_ANSWER },
     body,
     // The page may close at any moment, and the browser cancels every other request of it.
     keepalive: fitsWhileLeaving(body),
@@ -77,7 +80,8 @@ export async function sendSave(
   }
   // Signed in again elsewhere, for example in another tab.
   if (response.ok && sessionEnd.get()) await checkSession(account)
-  const { doc, errors = [] }: Answer = await response.json().catch(() => ({}))
+  const { doc: answered, errors = [] }: Answer = await response.json().catch(() => ({}))
+  const doc = answered && completed(answered, changed, text)
   const stored = doc && storedOf(doc)
   if (response.ok && stored) {
     const sentMarks = marksOf(response.headers.get(SENT_DIGEST) ?? '') ?? stored.marks

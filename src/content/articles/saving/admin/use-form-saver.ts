@@ -15,6 +15,7 @@ import { useWords } from '@/design/use-words'
 import type { Article } from '@/payload-types'
 import { tellPresence } from '../../presence/admin/tell-presence'
 import { FormSaver } from '../form-saver'
+import { Ended } from '../hand-over'
 import type { Marks, SaveAnswer, SaverState, Values } from '../saver-ports'
 import type { UnsentKeeper } from '../unsent-keeper'
 import { formPort } from './form-port'
@@ -27,6 +28,9 @@ import { checkSession, sessionEnd } from './session-end'
 const LOOK_MS = 10_000
 
 const FIRST: SaverState = { is: 'saved', savedAt: null, message: null, refused: [], conflicts: [] }
+
+/** A form that is mounted anew goes on from the one before it. */
+const ended = new Ended<FormSaver>()
 
 export type OpenSaver = {
   saver: RefObject<FormSaver | null>
@@ -63,7 +67,8 @@ export function useFormSaver(id: number | string): OpenSaver {
     // The editor hands its words to the form when the browser has time, which a closing page has not.
     const read = (): Values => port.read(document.visibilityState === 'hidden')
     const send = async (changed: Values, marks: Marks, underWay?: Values): Promise<SaveAnswer> => {
-      const sender = { ...now.current, account: account.current, underWay }
+      const text = one.startedFrom('body')
+      const sender = { ...now.current, account: account.current, underWay, text }
       const answer: Sent = await sendSave(url, changed, marks, sender)
       if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
       noteAnswer(id, answer, now.current)
@@ -92,9 +97,12 @@ export function useFormSaver(id: number | string): OpenSaver {
       const stored = article && storedOf(article)
       if (stored) saver.current?.adopt(stored)
     }
+    const key = `${id} ${account.current}`
     const begun = storedOf(now.current.info.data ?? {})
     if (!begun) return
     const one = new FormSaver({ read, put: port.put, send, tell }, { ...begun, values: read() })
+    const before = ended.of(key)
+    if (before) one.follow(before.saver, before.done)
     saver.current = one
     const keeping = keepUnsent({
       account: account.current,
@@ -118,7 +126,9 @@ export function useFormSaver(id: number | string): OpenSaver {
     return () => {
       leave()
       clearInterval(looking)
-      keeping.end(one.flush())
+      const done = one.flush()
+      ended.add(key, one, done)
+      keeping.end(done)
       one.end()
       savers.delete(Number(id))
     }

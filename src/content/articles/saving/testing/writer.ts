@@ -8,6 +8,7 @@ import type { FieldConflict } from '../field-conflict'
 import { FormSaver } from '../form-saver'
 import type { SaveAnswer, Stored, Values } from '../saver-ports'
 import { SENT_DIGEST } from '../sent-digest'
+import { completed, SHORT_ANSWER } from '../short-answer'
 
 /** The fields that the writers of the tests write in: a text, an array, a group and the body. */
 export const WRITTEN = ['summary', 'keyPoints', 'search', 'body'] as const
@@ -205,15 +206,17 @@ export class Writer {
   }
 
   private async request(changed: Values, marks: Readonly<Record<string, string>>): Promise<SaveAnswer> {
+    const text = this.saver.startedFrom('body')
     const { status, body, headers } = await rest(
       `/articles/${this.article}?draft=true&autosave=true&depth=0`,
       {
         method: 'PATCH',
         body: { ...changed, contentDigest: stampOfMarks(marks), _status: 'draft' },
         token: this.token,
+        headers: SHORT_ANSWER,
       },
     )
-    const stored = body.doc ? storedOf(body.doc as Article) : null
+    const stored = body.doc ? storedOf(completed(body.doc as Article, changed, text)) : null
     if (status === 200 && stored) {
       this.seen = stored
       for (const word of wordsIn(changed)) this.desk.acknowledged.add(word)
