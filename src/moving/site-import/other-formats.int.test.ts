@@ -70,7 +70,7 @@ it('imports a Ghost export; again it changes nothing; undone it leaves nothing',
   expect(body).toContain('Rest [as needed=')
   expect(body).toContain('"relationTo":"articles"')
   expect(body).toContain('figure')
-  expect(JSON.stringify(second?.body)).toContain('bookmark')
+  expect(JSON.stringify(second?.body)).toContain('signup')
 
   const again = await run(source, `https://${word}.example.org`, folder)
   expect(again).toMatchObject({ batch: null, counts: { post: { unchanged: 2 }, page: { unchanged: 1 } } })

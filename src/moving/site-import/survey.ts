@@ -85,7 +85,12 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       survey.authors.push(event.author)
       break
     case 'term':
-      survey.terms.set(termKey(event.term), { ...event.term, posts: 0 })
+      // A later mention without an address does not take it away.
+      survey.terms.set(termKey(event.term), {
+        ...survey.terms.get(termKey(event.term)),
+        ...event.term,
+        posts: 0,
+      })
       break
     case 'attachment':
       survey.attachments.push(event.attachment)

@@ -1,9 +1,16 @@
 import { asRecord } from '@/rich-text/stored-node'
 import { escapeHtml } from '../html/escape-html'
-import { attribute, pictureHtml, unknownCard } from './unknown-card'
+import { cardHtml } from './card-html'
+import { attribute } from './unknown-card'
 
 /** Lexical's bits of a text's format. */
-const [BOLD, ITALIC] = [1, 2]
+const FORMATS: [bit: number, tag: string][] = [
+  [1, 'strong'],
+  [2, 'em'],
+  [4, 's'],
+  [32, 'sub'],
+  [64, 'sup'],
+]
 
 /** Deeper than any real text; a recursion has to end. */
 const DEEPEST = 100
@@ -39,21 +46,23 @@ export function lexicalHtml(value: unknown, depth = 0): string {
     case 'listitem':
       return wrap('li')
     case 'link':
+    case 'autolink':
       return `<a href="${attribute(node.url)}">${inner}</a>`
-    case 'horizontalrule':
-      return '<hr>'
-    case 'image':
-      return pictureHtml(node)
-    case 'html':
-      return String(node.html ?? '')
+    case 'tab':
+      return ' '
+    // Ghost's editor puts them around a mention while it is written.
+    case 'zwnj':
+    case 'at-link-search':
+      return ''
     default:
-      return inner || unknownCard(type, node)
+      return inner || (typeof node.text === 'string' ? words(node) : cardHtml(type, node))
   }
 }
 
 function words({ text, format }: Record<string, unknown>): string {
   const bits = Number(format) || 0
-  const plain = escapeHtml(String(text ?? ''))
-  const strong = bits & BOLD ? `<strong>${plain}</strong>` : plain
-  return bits & ITALIC ? `<em>${strong}</em>` : strong
+  return FORMATS.reduce(
+    (html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html),
+    escapeHtml(String(text ?? '')),
+  )
 }

@@ -1,6 +1,6 @@
-import { marked } from 'marked'
 import { z } from 'zod'
 import { escapeHtml } from '../html/escape-html'
+import { cardHtml } from './card-html'
 import { attribute, pictureHtml, unknownCard } from './unknown-card'
 
 const MARKUP = 1
@@ -25,7 +25,10 @@ export function mobiledocHtml(value: unknown): string {
 
 function sectionHtml([kind, second, third]: unknown[], document: Mobiledoc): string {
   if (kind === IMAGE) return pictureHtml({ src: second })
-  if (kind === CARD) return cardHtml(document.cards[Number(second)])
+  if (kind === CARD) {
+    const [name, payload] = document.cards[Number(second)] ?? ['missing card', { number: second }]
+    return cardHtml(name, payload)
+  }
   const tag = /^(?:p|h[1-6]|ul|ol|blockquote|aside)$/u.test(String(second)) ? String(second) : 'p'
   if (kind === MARKUP) return `<${tag}>${wordsOf(third, document)}</${tag}>`
   if (kind !== LIST || !Array.isArray(third)) return ''
@@ -53,22 +56,4 @@ function wordsOf(given: unknown, { markups }: Mobiledoc): string {
     }
   }
   return parts.join('')
-}
-
-function cardHtml(card: Mobiledoc['cards'][number] | undefined): string {
-  if (!card) return ''
-  const [name, payload] = card
-  switch (name) {
-    case 'hr':
-      return '<hr>'
-    case 'image':
-      return pictureHtml(payload)
-    case 'html':
-      return String(payload.html ?? '')
-    case 'markdown':
-    case 'card-markdown':
-      return marked.parse(String(payload.markdown ?? ''), { async: false })
-    default:
-      return unknownCard(name, payload)
-  }
 }

@@ -42,7 +42,7 @@ it('reads posts, pages, authors, tags and pictures, and counts members without r
   ])
   expect(items[0]?.html).toContain('href="https://old.example.org/knee-2/"')
   expect(items[1]?.html).toBe(
-    '<p>Move <strong>often</strong><br><a href="__GHOST_URL__/knee-1/">back</a></p>\n<ul><li>One</li></ul>\n<hr>\n<wp-unknown data-source="bookmark {&quot;url&quot;:&quot;https://elsewhere.example.net&quot;}"></wp-unknown>'.replace(
+    '<p>Move <strong>often</strong><br><a href="__GHOST_URL__/knee-1/">back</a></p>\n<ul><li>One</li></ul>\n<hr>\n<wp-unknown data-source="signup {&quot;url&quot;:&quot;https://elsewhere.example.net&quot;}"></wp-unknown>'.replace(
       '__GHOST_URL__',
       'https://old.example.org',
     ),

@@ -55,12 +55,13 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
   }
   const logins = new Map<string, string>()
   for (const [{ id, name, slug }, line] of checked(ghostUser, data.users, 'users')) {
-    const login = slug || id
+    const login = plainText(slug ?? '') || id
     logins.set(id, login)
     yield { type: 'author', author: { login, name: plainText(name ?? '') || login, line } }
   }
   const terms = new Map<string, SourceTerm>()
-  for (const [{ id, name, slug, visibility }] of checked(ghostTag, data.tags, 'tags')) {
+  for (const [{ id, name, slug: given, visibility }] of checked(ghostTag, data.tags, 'tags')) {
+    const slug = plainText(given ?? '')
     // Internal tags steer the theme.
     if (!slug || visibility === 'internal') continue
     const term: SourceTerm = {
@@ -84,7 +85,14 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
   const authorsOf = inOrder(checked(postAuthor, data.posts_authors, 'posts_authors'))
   const metaOf = new Map(checked(postMeta, data.posts_meta, 'posts_meta').map(([row]) => [row.post_id, row]))
   const items: SourceItem[] = []
+  const seen = new Set<string>()
   for (const [post, line] of checked(ghostPost, data.posts, 'posts')) {
+    if (seen.has(post.id)) {
+      const message = `posts: another row has the id ${post.id}; it was left out`
+      problems.push({ type: 'problem', problem: { line, message } })
+      continue
+    }
+    seen.add(post.id)
     const ids = authorsOf.get(post.id)?.map(({ author_id }) => author_id) ?? [post.author_id ?? '']
     const event = readPost(post, {
       line,

@@ -19,7 +19,8 @@ type Around = { line: number; site: string; authors: string[]; terms: SourceTerm
 
 /** A post or page of the export. */
 export function readPost(post: GhostPost, { line, site, authors, terms }: Around): SourceEvent {
-  const { id, slug, visibility } = post
+  const { id, visibility } = post
+  const slug = plainText(post.slug ?? '')
   const status = STATUSES[post.status ?? '']
   if (status === undefined)
     return { type: 'left out', what: `post (${post.status || 'without a status'})`, line }

@@ -284,13 +284,16 @@ class HtmlReader {
       element.childNodes,
       new Set(['table', 'blockquote', 'figure', 'video', 'audio', 'iframe']),
     )
-    if (!picture || second || other) {
+    const captions = findAll(element.childNodes, new Set(['figcaption']))
+    const letters = (nodes: readonly Node[]) => wordsOf(nodes).replace(/\s/gu, '').length
+    // Words beside picture and caption: a card, whose link and text stay.
+    const hasWords = letters(element.childNodes) > letters(captions)
+    if (!picture || second || other || hasWords) {
       this.flush()
       this.visitAll(element.childNodes, place)
       this.flush()
       return
     }
-    const captions = findAll(element.childNodes, new Set(['figcaption']))
     const { caption, credit } = readCaption(captions)
     this.addPicture(picture, clean(caption), place, clean(credit))
   }
@@ -313,7 +316,8 @@ class HtmlReader {
 
   private addUnknown(given: string, what: LeftOver['what'], place: Place): void {
     const source = clean(given)
-    const shown = source.length > SOURCE_LENGTH ? `${source.slice(0, SOURCE_LENGTH)}…` : source
+    const more = source.length - SOURCE_LENGTH
+    const shown = more > 0 ? `${source.slice(0, SOURCE_LENGTH)}… (${more} characters more)` : source
     this.left.push({ what, source })
     this.place(insetNote(paragraph(shown.replace(/\s*\n\s*/gu, ' ⏎ '))), place)
   }

@@ -22,7 +22,7 @@ export function makeGhost(word: string): object {
     atoms: [['soft-return', '', {}]],
     cards: [
       ['hr', {}],
-      ['bookmark', { url: 'https://elsewhere.example.net' }],
+      ['signup', { url: 'https://elsewhere.example.net' }],
     ],
     markups: [['strong'], ['a', ['href', `__GHOST_URL__/${word}-1/`]]],
     sections: [

@@ -7,7 +7,7 @@ export type FileEncoding = { label: string; problems: SourceProblem[] }
 const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u
 
 /**
- * Finds out a file's encoding: a byte order mark, else UTF-8 if all of it is UTF-8, whatever it declares, else what it
+ * Finds out a file's encoding: UTF-16 by its mark or its first character, else UTF-8 if all of it is UTF-8, whatever it declares, else what it
  * declares.
  *
  * @throws the file system's error
@@ -57,6 +57,9 @@ function otherThanUtf8(head: Buffer, line: number): FileEncoding {
 function markOf(head: Buffer): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  // Without a mark, the file begins with `<` in two bytes.
+  if (head[0] === 0x3c && head[1] === 0) return 'utf-16le'
+  if (head[0] === 0 && head[1] === 0x3c) return 'utf-16be'
   return null
 }
 

@@ -18,9 +18,9 @@ export function readComments(item: XmlElement): { comments: SourceComment[]; lef
     if (kind !== '' && kind !== 'comment') leftOut.push(kind)
     else if (status === undefined) leftOut.push('comment in the trash')
     else {
-      const parent = value('parent').trim()
+      const parent = idOf(value('parent'))
       comments.push({
-        id: value('id').trim(),
+        id: idOf(value('id')),
         parent: parent === '' || parent === '0' ? null : parent,
         name: plainText(value('author')),
         text: value('content'),
@@ -34,3 +34,6 @@ export function readComments(item: XmlElement): { comments: SourceComment[]; lef
   }
   return { comments, leftOut }
 }
+
+/** Empty if it is none. */
+const idOf = (text: string) => /^\s*(\d{1,18})\s*$/u.exec(text)?.[1] ?? ''

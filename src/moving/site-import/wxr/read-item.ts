@@ -1,4 +1,6 @@
 import type { SourceAttachment, SourceEvent, SourceItem, SourceStatus } from '../source'
+import { decodedSlug } from './decoded-slug'
+import { footnotesIn, withFootnotes } from './footnotes'
 import { plainText } from './plain-text'
 import { readComments } from './read-comments'
 import { hasDate, readDate } from './read-date'
@@ -39,17 +41,19 @@ export function readItem(element: XmlElement): SourceEvent {
   if (isLocked) notes.push('it needed a password, and stays a draft')
   const { comments, leftOut } = readComments(element)
   const fields = metaOf(element)
+  const footnotes = footnotesIn(fields.get('footnotes'))
+  if (footnotes !== '') fields.delete('footnotes')
   const item: SourceItem = {
     kind,
     id,
     line,
     title: plainText(value('title')),
-    slug: decoded(value('wp:post_name').trim()) || null,
-    address: value('link').trim() || null,
+    slug: decodedSlug(value('wp:post_name').trim()) || null,
+    address: addressOf(element),
     status: isLocked ? 'private' : known,
     publishedAt: known === 'published' ? date : null,
-    author: value('dc:creator').trim() || null,
-    html: value('content:encoded'),
+    author: plainText(value('dc:creator')) || null,
+    html: withFootnotes(value('content:encoded'), footnotes),
     excerpt: plainText(value('excerpt:encoded')),
     terms: element.children.flatMap((child) => readTerm(child)),
     comments,
@@ -57,6 +61,7 @@ export function readItem(element: XmlElement): SourceEvent {
     notes: [...notes, ...lostCharacters(element)],
     leftOut: [
       ...leftOut,
+      ...(value('wp:is_sticky').trim() === '1' ? ['sticky'] : []),
       ...element.children.flatMap(foreignTerm),
       ...[...fields.keys()].filter((key) => !OWN_FIELD.test(key)).map((key) => `field ${key}`),
     ],
@@ -68,7 +73,7 @@ function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
   const { domain, nicename } = attributes
   if (name !== 'category' || !nicename || (domain !== 'category' && domain !== 'post_tag')) return []
   return [
-    { kind: domain === 'category' ? 'category' : 'tag', slug: decoded(nicename), name: plainText(text) },
+    { kind: domain === 'category' ? 'category' : 'tag', slug: decodedSlug(nicename), name: plainText(text) },
   ]
 }
 
@@ -106,10 +111,11 @@ function lostCharacters(element: XmlElement): string[] {
   ]
 }
 
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
+/** Its link; in some exports only its GUID, as far as that is one. */
+function addressOf({ children }: XmlElement): string | null {
+  const text = (name: string) => children.find((each) => each.name === name)
+  const link = text('link')?.text.trim()
+  if (link) return link
+  const guid = text('guid')
+  return guid && guid.attributes.isPermaLink !== 'false' ? guid.text.trim() || null : null
 }

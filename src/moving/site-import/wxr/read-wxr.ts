@@ -1,5 +1,6 @@
-import type { SourceEvent } from '../source'
+import type { SourceEvent, SourceTerm } from '../source'
 import { readText } from './decode-file'
+import { decodedSlug } from './decoded-slug'
 import { plainText } from './plain-text'
 import { type ReadOptions, readElements, type XmlElement } from './read-elements'
 import { readItem } from './read-item'
@@ -22,6 +23,7 @@ export async function* readWxr(
   const head = new Map<string, string>()
   let isSiteKnown = false
   const places = new Map<string, string>()
+  const seen = new Set<string>()
   for await (const event of readElements(readText(file, encoding), options)) {
     if ('problem' in event) {
       yield { type: 'problem', problem: event.problem }
@@ -32,13 +34,25 @@ export async function* readWxr(
       isSiteKnown = true
       yield* siteOf(head, options.site ?? '')
     }
-    if (element.name === 'item') yield readItem(element)
+    if (element.name === 'item') yield onlyFirst(readItem(element), seen)
     else if (element.name === 'wp:author') yield readAuthor(element)
     else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
-    else if (element.name === 'wp:term') yield readCustomTerm(element)
+    else if (element.name === 'wp:term') yield* readCustomTerm(element, places)
     else if (!head.has(element.name)) head.set(element.name, element.text.trim())
   }
   if (!isSiteKnown) yield* siteOf(head, options.site ?? '')
+}
+
+/** WordPress counts posts and attachments together; two with one number would overwrite each other at each import. */
+function onlyFirst(event: SourceEvent, seen: Set<string>): SourceEvent {
+  const found = event.type === 'item' ? event.item : event.type === 'attachment' ? event.attachment : null
+  if (!found) return event
+  if (!seen.has(found.id)) {
+    seen.add(found.id)
+    return event
+  }
+  const message = `another item has its wp:post_id ${found.id}; it was left out`
+  return { type: 'problem', problem: { line: found.line, message } }
 }
 
 const isHead = ({ name }: XmlElement) => !/^(?:item|wp:author|wp:category|wp:tag|wp:term|image)$/u.test(name)
@@ -76,31 +90,44 @@ function readAuthor(element: XmlElement): SourceEvent {
   return { type: 'author', author: { login, name, line: element.line } }
 }
 
-/**
- * The page of a category is below those it is in, at the addresses that WordPress gives unless the site chose others.
- *
- * @param places of the categories so far, by slug
- */
 function* readTerm(element: XmlElement, places: Map<string, string>): Generator<SourceEvent> {
   const isTag = element.name === 'wp:tag'
   const slug = wordsIn(element, isTag ? 'tag_slug' : 'category_nicename')
   const name = wordsIn(element, isTag ? 'tag_name' : 'cat_name')
   if (slug === '') return
-  const above = isTag ? '' : (places.get(wordsIn(element, 'category_parent')) ?? '')
-  if (!isTag) places.set(slug, `${above}${slug}/`)
-  const [kind, address] = isTag
-    ? (['tag', `tag/${slug}/`] as const)
-    : (['category', `category/${above}${slug}/`] as const)
-  yield { type: 'term', term: { kind, slug, name: name || slug, address } }
+  const parent = isTag ? '' : wordsIn(element, 'category_parent')
+  yield termOf(isTag ? 'tag' : 'category', { slug, name, parent }, places)
 }
 
-/** Of a menu or of a taxonomy that a plugin made; WordPress also writes categories and tags so. */
-function readCustomTerm(element: XmlElement): SourceEvent {
-  const [taxonomy, slug, name] = ['term_taxonomy', 'term_slug', 'term_name'].map((each) =>
-    wordsIn(element, each),
-  )
+/** Of a menu or of a taxonomy that a plugin made; some exports also write categories and tags so. */
+function* readCustomTerm(element: XmlElement, places: Map<string, string>): Generator<SourceEvent> {
+  const [taxonomy = '', slug = '', name = '', parent = ''] = [
+    'term_taxonomy',
+    'term_slug',
+    'term_name',
+    'term_parent',
+  ].map((each) => wordsIn(element, each))
   const kind = taxonomy === 'category' ? 'category' : taxonomy === 'post_tag' ? 'tag' : null
-  if (kind === null || !slug)
-    return { type: 'left out', what: `term (${taxonomy || 'without a taxonomy'})`, line: element.line }
-  return { type: 'term', term: { kind, slug, name: name || slug } }
+  if (kind === null || slug === '')
+    yield { type: 'left out', what: `term (${taxonomy || 'without a taxonomy'})`, line: element.line }
+  else yield termOf(kind, { slug, name, parent }, places)
+}
+
+type TermWords = { slug: string; name: string; parent: string }
+
+/**
+ * The page of a category is below those it is in, at the addresses that WordPress gives unless the site chose others.
+ *
+ * @param places of the categories so far, by slug
+ */
+function termOf(
+  kind: SourceTerm['kind'],
+  { slug, name, parent }: TermWords,
+  places: Map<string, string>,
+): SourceEvent {
+  const above = kind === 'tag' ? '' : (places.get(parent) ?? '')
+  if (kind === 'category') places.set(slug, `${above}${slug}/`)
+  const address = `${kind === 'tag' ? 'tag' : 'category'}/${above}${slug}/`
+  const own = decodedSlug(slug)
+  return { type: 'term', term: { kind, slug: own, name: name || own, address } }
 }
