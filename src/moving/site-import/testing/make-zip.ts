@@ -7,6 +7,7 @@ type ZipEntry = {
   isEncrypted?: boolean
   isSymlink?: boolean
   size?: number
+  crc?: number
 }
 
 /** A zip (APPNOTE 6.3): local headers with their data, then the directory. */
@@ -14,7 +15,7 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, content, isEncrypted, isSymlink, size } of entries) {
+  for (const { name, content, isEncrypted, isSymlink, size, crc } of entries) {
     const plain = Buffer.from(content)
     const data = deflateRawSync(plain)
     // From “version needed” to the length of the extra field: the same in both headers.
@@ -23,6 +24,7 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
     common.writeUInt16LE(0x800 | (isEncrypted ? 1 : 0), 2)
     common.writeUInt16LE(8, 4)
     common.writeUInt16LE(0x21, 8)
+    common.writeUInt32LE(crc ?? crc32(plain), 10)
     common.writeUInt32LE(data.length, 14)
     common.writeUInt32LE(size ?? plain.length, 18)
     common.writeUInt16LE(Buffer.byteLength(name), 22)
@@ -44,4 +46,13 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
   end.writeUInt32LE(Buffer.concat(directory).length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, ...directory, end])
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = -1
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ -1) >>> 0
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -42,6 +42,21 @@ it('finds the export in a zip, with the pictures beside it, and deletes what it 
   expect(await unpackedFolders()).toEqual(before)
 })
 
+it('removes what a killed import unpacked, and leaves the folder of one that runs', async () => {
+  const of = async (pid: number) => {
+    const name = `symptom-database-import-${os.hostname().replace(/[^\w]/gu, '_')}-${pid}-test`
+    await mkdir(path.join(os.tmpdir(), name, 'inner'), { recursive: true })
+    return name
+  }
+  // No process has a number as high as this (Linux: at most 2^22).
+  const [killed, running] = [await of(2 ** 22 + 1), await of(process.ppid)]
+  const zip = await openZip(await zipOf(makeZip([{ name: 'a.md', content: '# A' }])))
+  expect(await unpackedFolders()).toContain(running)
+  expect(await unpackedFolders()).not.toContain(killed)
+  await zip.dispose()
+  await rm(path.join(os.tmpdir(), running), { recursive: true })
+})
+
 const good = { name: 'good.md', content: '# Good' }
 const zeros = new Uint8Array(4 * 1024 * 1024)
 
@@ -73,6 +88,7 @@ it.each([
     makeZip([good, { name: 'a.md', content: 'x', size: 4e9 }, { name: 'b.md', content: 'y', size: 4.2e9 }]),
     'a.md unpacks to',
   ],
+  ['damaged content', makeZip([good, { name: 'torn.md', content: 'x', crc: 1 }]), 'torn.md is not as it was packed'],
   ['one name twice', makeZip([good, good]), 'good.md is in it twice'],
   ['a cut zip', makeZip([good, good]).subarray(0, 60), 'is damaged, cut or no zip'],
   ['an empty one', makeZip([]), 'has no export, no Markdown and no HTML page'],

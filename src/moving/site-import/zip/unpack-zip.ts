@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { SourceFileError } from '../source'
+import { checkCrc } from './check-crc'
 import { checkEntry } from './check-entry'
+import { temporaryFolder } from './temporary-folder'
 
 /** What imports read; anything else is not even unpacked. */
 const READ =
@@ -20,7 +21,7 @@ export type Unpacked = { folder: string; dispose: () => Promise<void> }
  */
 export async function unpackZip(file: string, ending?: AbortSignal): Promise<Unpacked> {
   const entries = await reading(file, () => listEntries(file))
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-import-'))
+  const folder = await temporaryFolder()
   const dispose = () => rm(folder, { recursive: true, force: true })
   try {
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false })
@@ -55,7 +56,8 @@ async function unpack(zip: ZipFile, entry: Entry, folder: string): Promise<void>
   const target = path.resolve(folder, entry.fileName)
   if (!target.startsWith(folder + path.sep)) throw new Error(`${entry.fileName} leads out of the folder`)
   await mkdir(path.dirname(target), { recursive: true })
-  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target, { flags: 'wx' })).catch(
+  const packed = await zip.openReadStreamPromise(entry)
+  await pipeline(packed, checkCrc(entry), createWriteStream(target, { flags: 'wx' })).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') throw new Error(`${entry.fileName} is in it twice`)
       throw error
