@@ -1,7 +1,13 @@
 import { compiledScript } from './compiled-script.mjs'
 import { runChild } from './run-child.mjs'
 
-type Options = { root: string; env?: Record<string, string>; quiet?: boolean; ending?: AbortSignal }
+type Options = {
+  root: string
+  env?: Record<string, string>
+  node?: readonly string[]
+  quiet?: boolean
+  ending?: AbortSignal
+}
 
 /**
  * Node options for our compiled scripts.
@@ -20,6 +26,7 @@ export const NODE_OPTIONS = [
  * Runs one of our scripts in a child Node process, which ends with this one.
  *
  * @param name the script's, in `src/scripts`, without its extension
+ * @param node more options of Node
  * @param quiet hold back the output and show it only if the script fails
  * @param ending asks the script to end
  * @returns the exit code; 1 for a signal
@@ -27,13 +34,13 @@ export const NODE_OPTIONS = [
 export async function runNode(
   name: string,
   args: string[],
-  { root, env, quiet, ending }: Options,
+  { root, env, node = [], quiet, ending }: Options,
 ): Promise<number> {
   const output: Buffer[] = []
   const file = await compiledScript(root, name)
   const code = await runChild(
     process.execPath,
-    [...NODE_OPTIONS, file, ...args],
+    [...NODE_OPTIONS, ...node, file, ...args],
     {
       cwd: root,
       env: { ...process.env, ...env },

@@ -37,7 +37,7 @@ export async function run(options: RunOptions): Promise<number> {
     if (script.database === 'none') {
       return await runNode(name, args, { root, env: { PAYLOAD_SECRET: 'x'.repeat(32) }, ending })
     }
-    return await runOnDatabase(options)
+    return await runOnDatabase(options, script.node)
   } catch (error) {
     if (ending.aborted) return INTERRUPTED
     const text = error instanceof Error ? error.message || error.name : String(error)
@@ -46,7 +46,10 @@ export async function run(options: RunOptions): Promise<number> {
   }
 }
 
-async function runOnDatabase({ root, name, args, ending }: RunOptions): Promise<number> {
+async function runOnDatabase(
+  { root, name, args, ending }: RunOptions,
+  node: readonly string[] = [],
+): Promise<number> {
   const say = (line: string) => console.error(line)
   return onDatabase(say, ending, async ({ databaseUrl }) => {
     if (name === 'worker') {
@@ -55,7 +58,7 @@ async function runOnDatabase({ root, name, args, ending }: RunOptions): Promise<
     }
     await migrateWhenNeeded(root, databaseUrl, ending)
     if (name === 'migrate') return 0
-    return runNode(name, args, { root, env: quietly, ending })
+    return runNode(name, args, { root, env: quietly, node, ending })
   })
 }
 

@@ -55,7 +55,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     unlisted: 0,
     leftOut: Object.fromEntries(survey.leftOut),
     problems: survey.problems,
-    proposed: dryRun && !mapping ? await proposeMapping(payload, survey.terms.values()) : null,
+    proposed: dryRun && !mapping ? await proposeMapping(payload, survey) : null,
   }
   let batch: Promise<number> | undefined
   const context: ImportContext = {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { connectionOf } from '@/db/connection'
+import { FIELD_TARGETS, proposeTarget } from './field-targets'
 import { SourceFileError, type SourceTerm } from './source'
 import { tableMapping } from './table/table-mapping'
 
@@ -21,6 +22,8 @@ const mapping = z.strictObject({
   about: z.string().optional(),
   /** For CSV and JSON Lines. */
   table: tableMapping.optional(),
+  /** What WordPress' custom fields are, by their names. */
+  fields: z.record(z.string(), z.enum(FIELD_TARGETS)).optional(),
   categories: z.record(z.string(), entry).default({}),
   tags: z.record(z.string(), entry).default({}),
 })
@@ -30,17 +33,21 @@ export type Mapping = z.infer<typeof mapping>
 
 const ABOUT =
   'Slugs of the symptoms that the articles of a category or tag are about, and of the body systems that it is. ' +
-  'Its old page (address) will lead to the first of them. Correct this, then import with --mapping and its name.'
+  'Its old page (address) will lead to the first of them. A custom field (fields) can become the title, summary, author ' +
+  'or a text of its article, or name its symptoms, categories or tags. Correct this, then import with --mapping and its name.'
 
 /**
  * Proposes what each category and tag is: a symptom or body system with the same name, else nothing.
  *
  * @returns to be written for an editor, who corrects and confirms it
  */
-export async function proposeMapping(payload: Payload, terms: Iterable<TermEntry>): Promise<Mapping> {
+export async function proposeMapping(
+  payload: Payload,
+  { terms, leftOut }: { terms: ReadonlyMap<string, TermEntry>; leftOut: ReadonlyMap<string, number> },
+): Promise<Mapping> {
   const connection = await connectionOf(payload)
-  const proposed: Mapping = { about: ABOUT, categories: {}, tags: {} }
-  for (const { kind, slug, name, posts, address } of terms) {
+  const proposed: Mapping = { about: ABOUT, ...proposeFields(leftOut.keys()), categories: {}, tags: {} }
+  for (const { kind, slug, name, posts, address } of terms.values()) {
     const symptoms = await connection.execute(sql`
       select s.slug from symptoms s
       where lower(s.plain_name) = lower(${name}) or lower(s.medical_name) = lower(${name}) or s.slug = ${slug}
@@ -59,6 +66,20 @@ export async function proposeMapping(payload: Payload, terms: Iterable<TermEntry
   }
   return proposed
 }
+
+/** Some plugins make a field for each post. */
+const MOST_FIELDS = 200
+
+/** The custom fields that the export's items have. */
+function proposeFields(leftOut: Iterable<string>): Pick<Mapping, 'fields'> {
+  const names = [...leftOut].filter((what) => what.startsWith(FIELD)).map((what) => what.slice(FIELD.length))
+  if (names.length === 0) return {}
+  return {
+    fields: Object.fromEntries(names.slice(0, MOST_FIELDS).map((name) => [name, proposeTarget(name)])),
+  }
+}
+
+const FIELD = 'field '
 
 /**
  * Reads an editor's mapping.

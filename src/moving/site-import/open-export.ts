@@ -9,6 +9,7 @@ import { openRows } from './table/open-rows'
 import { proposeTable } from './table/propose-table'
 import { readTable } from './table/read-table'
 import type { TableMapping } from './table/table-mapping'
+import { withFields } from './with-fields'
 import { findEncoding } from './wxr/decode-file'
 import { readWxr } from './wxr/read-wxr'
 
@@ -47,7 +48,8 @@ export async function openExport(
     case 'wxr': {
       const { label, problems } = await findEncoding(file)
       const address = site === null ? null : requireAddress(file, site)
-      return { read: () => readWxr(file, label, { site: address }), problems, media: null }
+      const read = () => withFields(readWxr(file, label, { site: address }), mapping?.fields)
+      return { read, problems, media: null }
     }
     case 'ghost': {
       const address = requireAddress(file, site)

@@ -60,6 +60,8 @@ export type SourceItem = {
   picture: string | null
   /** What could not be read of it. */
   notes: string[]
+  /** Its custom fields, which a mapping may give a meaning. */
+  fields?: Record<string, string>
   /** What it has and we do not take: counted in the report. */
   leftOut: string[]
 }

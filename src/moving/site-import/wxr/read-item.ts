@@ -1,3 +1,4 @@
+import { isWorthMapping } from '../field-targets'
 import type { SourceAttachment, SourceEvent, SourceItem, SourceStatus } from '../source'
 import { decodedSlug } from './decoded-slug'
 import { footnotesIn, withFootnotes } from './footnotes'
@@ -14,9 +15,6 @@ const STATUSES: Record<string, SourceStatus> = {
   future: 'draft',
   private: 'private',
 }
-
-/** WordPress' own data about a post, of no use elsewhere. */
-const OWN_FIELD = /^_/u
 
 /** An `<item>` of the export. */
 export function readItem(element: XmlElement): SourceEvent {
@@ -43,6 +41,7 @@ export function readItem(element: XmlElement): SourceEvent {
   const fields = metaOf(element)
   const footnotes = footnotesIn(fields.get('footnotes'))
   if (footnotes !== '') fields.delete('footnotes')
+  const worth = [...fields].filter(([key]) => isWorthMapping(key))
   const item: SourceItem = {
     kind,
     id,
@@ -63,8 +62,9 @@ export function readItem(element: XmlElement): SourceEvent {
       ...leftOut,
       ...(value('wp:is_sticky').trim() === '1' ? ['sticky'] : []),
       ...element.children.flatMap(foreignTerm),
-      ...[...fields.keys()].filter((key) => !OWN_FIELD.test(key)).map((key) => `field ${key}`),
+      ...worth.map(([key]) => `field ${key}`),
     ],
+    ...(worth.length > 0 ? { fields: Object.fromEntries(worth) } : {}),
   }
   return { type: 'item', item }
 }

@@ -17,7 +17,11 @@ export function checkCrc({ crc32, fileName }: Pick<Entry, 'crc32' | 'fileName'>)
       done(null, chunk)
     },
     flush(done) {
-      done((crc ^ -1) >>> 0 === crc32 ? null : new Error(`${fileName} is not as it was packed (its CRC is wrong)`))
+      done(
+        (crc ^ -1) >>> 0 === crc32
+          ? null
+          : new Error(`${fileName} is not as it was packed (its CRC is wrong)`),
+      )
     },
   })
 }

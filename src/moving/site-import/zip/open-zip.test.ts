@@ -88,7 +88,11 @@ it.each([
     makeZip([good, { name: 'a.md', content: 'x', size: 4e9 }, { name: 'b.md', content: 'y', size: 4.2e9 }]),
     'a.md unpacks to',
   ],
-  ['damaged content', makeZip([good, { name: 'torn.md', content: 'x', crc: 1 }]), 'torn.md is not as it was packed'],
+  [
+    'damaged content',
+    makeZip([good, { name: 'torn.md', content: 'x', crc: 1 }]),
+    'torn.md is not as it was packed',
+  ],
   ['one name twice', makeZip([good, good]), 'good.md is in it twice'],
   ['a cut zip', makeZip([good, good]).subarray(0, 60), 'is damaged, cut or no zip'],
   ['an empty one', makeZip([]), 'has no export, no Markdown and no HTML page'],

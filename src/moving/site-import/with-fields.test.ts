@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import type { SourceEvent, SourceItem } from './source'
+import { withFields } from './with-fields'
+
+const item = (more: Partial<SourceItem>): SourceItem => ({
+  kind: 'post',
+  id: '1',
+  line: 1,
+  title: '',
+  slug: null,
+  address: null,
+  status: 'published',
+  publishedAt: null,
+  author: null,
+  html: '<p>Own</p>',
+  excerpt: '',
+  terms: [],
+  comments: [],
+  picture: null,
+  notes: [],
+  leftOut: [],
+  ...more,
+})
+
+it('gives items what their fields say, and leaves the others counted', async () => {
+  const fields = {
+    asked: 'Why <b>me</b>?',
+    _yoast_wpseo_metadesc: 'In short.',
+    when_to_worry: '<p>At night.</p>',
+    written_by: 'Ada Ray, Bo Lee',
+    signs: 'a:2:{i:0;s:4:"Itch";i:1;s:9:"Dry "eye"";}',
+    mood: 'calm',
+    empty: '',
+  }
+  const leftOut = ['pingback', ...Object.keys(fields).map((name) => `field ${name}`)]
+  const events: SourceEvent[] = []
+  const given = [
+    item({ fields, leftOut }),
+    item({ id: '2', title: 'Kept', author: 'cy', excerpt: 'Kept', fields, leftOut }),
+  ]
+  const source = async function* (): AsyncGenerator<SourceEvent> {
+    for (const each of given) yield { type: 'item', item: each }
+  }
+  for await (const event of withFields(source(), {
+    asked: 'title',
+    _yoast_wpseo_metadesc: 'summary',
+    when_to_worry: 'text',
+    written_by: 'author',
+    signs: 'symptoms',
+    mood: 'nothing',
+    empty: 'summary',
+    constructor: 'title',
+  }))
+    events.push(event)
+  expect(events).toMatchObject([
+    { type: 'author', author: { login: 'Ada Ray', name: 'Ada Ray' } },
+    {
+      item: {
+        title: 'Why me?',
+        excerpt: 'In short.',
+        author: 'Ada Ray',
+        html: '<p>Own</p>\n\n<h2>When to worry</h2>\n\n<p>At night.</p>',
+        terms: [
+          { kind: 'tag', slug: 'itch', name: 'Itch' },
+          { kind: 'tag', slug: 'dry-eye' },
+        ],
+        leftOut: ['pingback', 'field mood', 'field empty'],
+      },
+    },
+    { item: { title: 'Kept', excerpt: 'Kept', author: 'cy' } },
+  ])
+})
