@@ -14,11 +14,8 @@ export type Script = {
   node?: readonly string[]
 }
 
-/**
- * V8 lets garbage grow to several times of what is in use before it collects it. An import runs for an hour beside the
- * site: collected after 30 % more, it needs two thirds of the memory, for 4 % more CPU time.
- */
-const SPARING = ['--max-semi-space-size=4', '--heap-growing-percent=30']
+/** For a script that runs for long beside the site: little of new objects waits to be collected. In MB. */
+const SPARING = ['--max-semi-space-size=4']
 
 const bare = (name: string, words: string) => () => new Command(`npm run ${name}`).description(words)
 
