@@ -198,7 +198,10 @@ export function importCommand(actions?: ImportActions): Command {
       (abbreviation: string, others: string[]) => [...others, abbreviation],
       [],
     )
-    .option('--media <folder>', 'exports: the folder or zip with the pictures, such as wp-content/uploads')
+    .option(
+      '--media <place>',
+      'exports: the folder or zip with the pictures, such as wp-content/uploads, or a file with their addresses, one a line',
+    )
     .option(
       '--site <address>',
       'the address of the site, where the export does not name it: Ghost, Markdown, HTML',

@@ -1,16 +1,22 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { Listr } from 'listr2'
 import type { Payload } from 'payload'
-import type { SourceFormat } from '@/moving/site-import/find-format'
+import { env } from '@/env'
+import type { SiteImportOptions } from '@/moving/site-import/context'
+import { fetchPicture } from '@/moving/site-import/fetch-picture'
+import { findFormat, type SourceFormat } from '@/moving/site-import/find-format'
 import { importSite } from '@/moving/site-import/import-site'
 import { parseMapping } from '@/moving/site-import/mapping'
 import { type ExportFile, openExport } from '@/moving/site-import/open-export'
+import { readPictureList } from '@/moving/site-import/picture-list'
 import { formatReport, hasRefused, type ImportReport } from '@/moving/site-import/report'
 import { SourceFileError } from '@/moving/site-import/source'
 import { openZip } from '@/moving/site-import/zip/open-zip'
 import { unpackZip } from '@/moving/site-import/zip/unpack-zip'
 import type { ImportCommandOptions } from './commands'
 import { progressOf } from './progress'
+
+type Pictures = Pick<SiteImportOptions, 'media' | 'listed'>
 
 /** What a command names. */
 export type GivenFile = { file: string; format: Exclude<SourceFormat, 'text' | 'own'> }
@@ -38,30 +44,35 @@ export async function importExport(
       return await importOpened(payload, { source: { file, format }, file, media }, { options, ending })
     const zip = await openZip(file, ending)
     unpacked.push(zip)
-    const given = { source: zip.source, file, media: media ?? zip.media }
+    const given = { source: zip.source, file, media: media ?? { media: zip.media } }
     return await importOpened(payload, given, { options, ending })
   } finally {
     for (const each of unpacked) await each.dispose()
   }
 }
 
-/** A folder or a zip with pictures. */
+/** A folder or a zip with pictures, or a list of their addresses. */
 async function openMedia(
   media: string,
   unpacked: { dispose: () => Promise<void> }[],
   ending: AbortSignal,
-): Promise<string> {
+): Promise<Pictures> {
   const found = await stat(media).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) throw new SourceFileError(`the folder ${media} cannot be read (${found.code})`)
-  if (found.isDirectory()) return media
+  if (found.isDirectory()) return { media }
   if (!found.isFile()) throw new SourceFileError(`${media} is no folder`)
+  if ((await findFormat(media)) !== 'zip') {
+    const rules = { allowsInside: env.WEBHOOKS_INSIDE === 'on' }
+    const fetch = (address: string) => fetchPicture(address, rules)
+    return { media: null, listed: { ...(await readPictureList(media)), fetch } }
+  }
   const zip = await unpackZip(media, ending)
   unpacked.push(zip)
-  return zip.folder
+  return { media: zip.folder }
 }
 
 /** `file`: its name for people, that of the zip if it came in one. */
-type Opened = { source: ExportFile; file: string; media: string | undefined }
+type Opened = { source: ExportFile; file: string; media: Pictures | undefined }
 
 async function importOpened(
   payload: Payload,
@@ -83,7 +94,7 @@ async function importOpened(
             file,
             read: opened.read,
             mapping,
-            media: media ?? opened.media,
+            ...(media ?? { media: opened.media }),
             publish,
             overwrite,
             dryRun,

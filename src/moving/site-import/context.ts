@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { PictureList } from './picture-list'
 import type { ImportRecord } from './records'
 import type { ImportReport } from './report'
 import type { Survey } from './survey'
@@ -11,6 +12,8 @@ export type SiteImportOptions = {
   dryRun: boolean
   /** The folder with the other site's pictures. */
   media: string | null
+  /** Instead of a folder: where its pictures are, and how they are fetched from there. */
+  listed?: PictureList & { fetch: (address: string) => Promise<Buffer> }
 }
 
 /** A profile for a name in the export. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { altProblem } from '@/content/media/alt-text'
 import { headerProblem } from '@/content/media/picture-header'
@@ -9,6 +10,7 @@ import { shorten } from '@/rich-text/shorten'
 import { withoutSize } from './addresses'
 import type { ImportContext } from './context'
 import type { Outcome } from './outcome'
+import { PictureError } from './picture-error'
 import { readPictureFile } from './picture-file'
 import { type ImportRecord, keepRecords, recordKey } from './records'
 import { refusalOf } from './refusal'
@@ -43,14 +45,16 @@ async function importPicture(context: ImportContext, attachment: SourceAttachmen
     remember(context, attachment, record.documentId)
     return { ...outcome, result: 'unchanged', notes: [] }
   }
-  if (context.options.media === null) return leftOut('no folder with pictures was named (--media)')
+  const { media, listed, dryRun } = context.options
+  if (media === null && !listed) return leftOut('no folder with pictures was named (--media)')
   try {
-    const file = await readPictureFile(context.options.media, url)
-    if (!file) return leftOut(`the folder has no file for ${url}`)
+    const file = await (listed ? fetchListed(listed, url, dryRun) : readPictureFile(media ?? '', url))
+    if (!file) return leftOut(`the ${listed ? 'list' : 'folder'} has no file for ${url}`)
     const notes: string[] = []
     const alt = altOf(attachment, file.name, notes)
-    if (context.options.dryRun) {
-      const problem = headerProblem(file.data)
+    if (dryRun) {
+      // Nothing is fetched for a look.
+      const problem = listed ? null : headerProblem(file.data)
       if (problem) return { ...outcome, result: 'refused', notes: [`${url}: ${problem.en}`] }
       remember(context, attachment, FORESEEN)
       return { ...outcome, result: 'made', notes }
@@ -60,11 +64,25 @@ async function importPicture(context: ImportContext, attachment: SourceAttachmen
     remember(context, attachment, made.documentId)
     return { ...outcome, result: made.batch === null ? 'matched' : 'made', notes }
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message: string }
-    const reason = refusalOf(error) ?? (typeof code === 'string' && /^E[A-Z]+$/u.test(code) ? message : null)
-    if (reason === null && !/larger than/u.test(message)) throw error
-    return { ...outcome, result: 'refused', notes: [`${url}: ${reason ?? message}`] }
+    const reason = error instanceof PictureError ? error.message : (refusalOf(error) ?? fileProblem(error))
+    if (reason === null) throw error
+    return { ...outcome, result: 'refused', notes: [`${url}: ${reason}`] }
   }
+}
+
+/** Of the file system, about this file. */
+function fileProblem(error: unknown): string | null {
+  const { code, message } = error as { code?: unknown; message: string }
+  return typeof code === 'string' && /^E[A-Z]+$/u.test(code) ? message : null
+}
+
+type Listed = NonNullable<ImportContext['options']['listed']>
+
+async function fetchListed({ find, fetch }: Listed, url: string, dryRun: boolean) {
+  const address = find(url)
+  if (address === null) return null
+  const { pathname } = new URL(address)
+  return { name: path.posix.basename(pathname), data: dryRun ? Buffer.alloc(0) : await fetch(address) }
 }
 
 /** The first text that says what there is to see; a file name does not. */

@@ -1,8 +1,9 @@
 import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { PictureError } from './picture-error'
 
 /** As large as an upload may be (content/media/collection.ts). */
-const MOST_BYTES = 20 * 1024 * 1024
+export const MOST_PICTURE_BYTES = 20 * 1024 * 1024
 
 /** Where WordPress and Ghost keep them. */
 const UPLOADS = /^.*?\/(?:wp-content\/uploads|content\/images)\//u
@@ -11,7 +12,7 @@ const UPLOADS = /^.*?\/(?:wp-content\/uploads|content\/images)\//u
  * Reads a picture of another site from a folder: below its path under `uploads`, below its whole path, or by its name.
  *
  * @returns null if the folder does not have it; a path that leads out of the folder is not followed
- * @throws Error that says why a file that is there cannot be read
+ * @throws PictureError that says why a file that is there cannot be read
  */
 export async function readPictureFile(
   folder: string,
@@ -29,7 +30,7 @@ export async function readPictureFile(
     try {
       const stats = await handle.stat()
       if (!stats.isFile()) continue
-      if (stats.size > MOST_BYTES) throw new Error('the picture is larger than 20 MB')
+      if (stats.size > MOST_PICTURE_BYTES) throw new PictureError('the picture is larger than 20 MB')
       return { name, data: await handle.readFile() }
     } finally {
       await handle.close()

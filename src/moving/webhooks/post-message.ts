@@ -1,8 +1,7 @@
-import { lookup } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
-import { isIP } from 'node:net'
-import { checkAddress, hostOf, isPublicAddress } from '@/desk/webhooks/check-address'
+import { checkAddress, hostOf } from '@/desk/webhooks/check-address'
+import { findPlace, lookupOf, type Place, within } from './find-place'
 
 /** Why there was no answer; the panel has a word for each. */
 type Failure = 'inside' | 'unknown' | 'late' | 'unreachable'
@@ -14,8 +13,6 @@ export type PostRules = { self: string; allowsInside: boolean; timeoutMs?: numbe
 const TIMEOUT_MS = 10_000
 /** Of an answer nothing but its status is used; so much of it is awaited at most. */
 const ANSWER_BYTES = 16 * 1024
-
-type Place = { address: string; family: number }
 
 /**
  * Posts a message. The name is resolved once, and the connection goes to that very address, so that a name cannot
@@ -33,7 +30,7 @@ export async function postMessage(
   if (!(url instanceof URL)) return { failure: 'inside' }
   const signal = AbortSignal.timeout(rules.timeoutMs ?? TIMEOUT_MS)
   try {
-    const place = await within(signal, resolve(hostOf(url), rules))
+    const place = await within(signal, findPlace(hostOf(url), rules))
     return typeof place === 'string' ? { failure: place } : await send(url, place, headers, body, signal)
   } catch {
     // Whatever the network says, the receiver is not there; its words are its own.
@@ -41,27 +38,9 @@ export async function postMessage(
   }
 }
 
-/** All of a name's addresses have to be public: a mixed name is a trap or a mistake. */
-async function resolve(host: string, { allowsInside }: PostRules): Promise<Place | 'inside' | 'unknown'> {
-  const family = isIP(host)
-  const found = family ? [{ address: host, family }] : await lookup(host, { all: true }).catch(() => [])
-  const [first] = found
-  if (!first) return 'unknown'
-  return allowsInside || found.every(({ address }) => isPublicAddress(address)) ? first : 'inside'
-}
-
-/** The system's resolver cannot be aborted, only left. */
-const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    }),
-  ])
-
 function send(
   url: URL,
-  { address, family }: Place,
+  place: Place,
   headers: Record<string, string>,
   body: string,
   signal: AbortSignal,
@@ -73,8 +52,7 @@ function send(
       agent: false,
       signal,
       // TLS and the Host header still use the name.
-      lookup: (_host, options, found) =>
-        options.all ? found(null, [{ address, family }]) : found(null, address, family),
+      lookup: lookupOf(place),
       headers: {
         'Content-Type': 'application/json',
         'Content-Length': Buffer.byteLength(body),

@@ -1,0 +1,4 @@
+/** Why a picture of another site cannot be had, in words. */
+export class PictureError extends Error {
+  override name = 'PictureError'
+}
