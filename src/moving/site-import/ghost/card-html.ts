@@ -42,8 +42,10 @@ const CARDS: Record<string, (card: Card) => string> = {
 /** A card of Ghost's editors; one that is more than words, pictures and links is shown with its source. */
 export function cardHtml(name: string, payload: unknown): string {
   const card = asRecord(payload) ?? {}
-  const made = Object.hasOwn(CARDS, name) ? CARDS[name]?.(card) : undefined
-  return made || unknownCard(name, payload)
+  const made = Object.hasOwn(CARDS, name) ? (CARDS[name]?.(card) ?? '') : ''
+  // Of another version, with its words in other fields.
+  const isEmpty = made.replace(/<(?!img|hr)[^>]*>/gu, '').trim() === ''
+  return isEmpty ? unknownCard(name, payload) : made
 }
 
 const paragraph = (html: string) => (html === '' ? '' : `<p>${html}</p>`)

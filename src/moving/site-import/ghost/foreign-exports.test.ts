@@ -51,7 +51,8 @@ const CARDS: [name: string, card: object, html: string][] = [
   ['email-cta', { html: '<p>Only by mail</p>' }, 'data-source="email-cta {'],
   ['header', { header: 'Big' }, 'data-source="header {'],
   ['signup', { header: 'Join' }, 'data-source="signup {'],
-  ['toggle', { odd: { heading: 1 } }, '<h4></h4>'],
+  ['toggle', { odd: { heading: 1 } }, 'data-source="toggle {'],
+  ['image', {}, '<img'],
   ['constructor', {}, 'data-source="constructor {'],
 ]
 
