@@ -50,7 +50,8 @@ export function countOutcome(report: ImportReport, outcome: Outcome): void {
   report.counts[outcome.kind] = counts
   const isPlain = outcome.result === 'made' || outcome.result === 'unchanged' || outcome.result === 'updated'
   if (isPlain && outcome.notes.length === 0) return
-  if (report.outcomes.length < MOST_OUTCOMES) report.outcomes.push(outcome)
+  // A copy: its title may be a window on the piece of the file that it was read from (survey.ts).
+  if (report.outcomes.length < MOST_OUTCOMES) report.outcomes.push(structuredClone(outcome))
   else report.unlisted += 1
 }
 

@@ -73,8 +73,15 @@ export async function surveyExport(
   return survey
 }
 
+/**
+ * Adds what an event says. What is kept is copied: V8's short strings may be windows on the piece of the file that they were
+ * read from, which a title of one line would keep in memory.
+ */
 function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): void {
-  const count = (what: string) => survey.leftOut.set(what, (survey.leftOut.get(what) ?? 0) + 1)
+  const count = (what: string) => {
+    const counted = survey.leftOut.get(what)
+    survey.leftOut.set(counted === undefined ? structuredClone(what) : what, (counted ?? 0) + 1)
+  }
   switch (event.type) {
     case 'site':
       survey.site = event.site
@@ -82,24 +89,20 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       survey.items = new ItemAddresses(survey.siteKey)
       break
     case 'author':
-      survey.authors.push(event.author)
+      survey.authors.push(structuredClone(event.author))
       break
     case 'term':
       // A later mention without an address does not take it away.
-      survey.terms.set(termKey(event.term), {
-        ...survey.terms.get(termKey(event.term)),
-        ...event.term,
-        posts: 0,
-      })
+      keepTerm(survey, { ...survey.terms.get(termKey(event.term)), ...event.term, posts: 0 })
       break
     case 'attachment':
-      survey.attachments.push(event.attachment)
+      survey.attachments.push(structuredClone(event.attachment))
       break
     case 'left out':
       count(event.what)
       break
     case 'problem':
-      if (survey.problems.length < MOST_PROBLEMS) survey.problems.push(event.problem)
+      if (survey.problems.length < MOST_PROBLEMS) survey.problems.push(structuredClone(event.problem))
       break
     case 'item': {
       const { item } = event
@@ -119,10 +122,17 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       }
       for (const term of item.terms) {
         const entry = survey.terms.get(termKey(term))
-        survey.terms.set(termKey(term), { ...term, ...entry, posts: (entry?.posts ?? 0) + 1 })
+        if (entry) entry.posts += 1
+        else keepTerm(survey, { ...term, posts: 1 })
       }
     }
   }
+}
+
+/** The key of a map is kept too. */
+function keepTerm(survey: Survey, term: TermEntry): void {
+  const copy = structuredClone(term)
+  survey.terms.set(termKey(copy), copy)
 }
 
 const placeOf = ({ site }: Survey) => ({ base: `${site.address.replace(/\/+$/u, '')}/` })
