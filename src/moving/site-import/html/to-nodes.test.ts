@@ -130,6 +130,11 @@ describe('markup', () => {
     ],
     ['a script', '<script>alert(1)</script>', ['note p <script>alert(1)</script>']],
     ['control characters', 'a&#7;b\ud83dc', ['p abc']],
+    [
+      'a picture with a copy for browsers without scripts',
+      '<figure><img src="x.png"><noscript><img src="x.png"></noscript></figure>',
+      ['note p <img src="x.png">'],
+    ],
     ['none', '', ['p']],
   ])('%s', (_name, html, lines) => {
     expect(convert(html)).toEqual(lines)

@@ -287,7 +287,9 @@ class HtmlReader {
     const captions = findAll(element.childNodes, new Set(['figcaption']))
     const letters = (nodes: readonly Node[]) => wordsOf(nodes).replace(/\s/gu, '').length
     // Words beside picture and caption: a card, whose link and text stay.
-    const hasWords = letters(element.childNodes) > letters(captions)
+    // A plugin's copy of the picture for browsers without scripts is text to the parser.
+    const copies = findAll(element.childNodes, new Set(['noscript']))
+    const hasWords = letters(element.childNodes) > letters(captions) + letters(copies)
     if (!picture || second || other || hasWords) {
       this.flush()
       this.visitAll(element.childNodes, place)
