@@ -49,7 +49,6 @@ it('gives items what their fields say, and leaves the others counted', async () 
     signs: 'symptoms',
     mood: 'nothing',
     empty: 'summary',
-    constructor: 'title',
   }))
     events.push(event)
   expect(events).toMatchObject([

@@ -18,8 +18,10 @@ async function zipOf(bytes: Uint8Array): Promise<string> {
   return file
 }
 
-const unpackedFolders = async () =>
+const imports = async () =>
   (await readdir(os.tmpdir())).filter((name) => name.startsWith('symptom-database-import-'))
+/** Of these tests; others may run beside them. */
+const unpackedFolders = async () => (await imports()).filter((name) => name.includes(`-${process.pid}-`))
 
 it('finds the export in a zip, with the pictures beside it, and deletes what it unpacked', async () => {
   const before = await unpackedFolders()
@@ -51,8 +53,8 @@ it('removes what a killed import unpacked, and leaves the folder of one that run
   // No process has a number as high as this (Linux: at most 2^22).
   const [killed, running] = [await of(2 ** 22 + 1), await of(process.ppid)]
   const zip = await openZip(await zipOf(makeZip([{ name: 'a.md', content: '# A' }])))
-  expect(await unpackedFolders()).toContain(running)
-  expect(await unpackedFolders()).not.toContain(killed)
+  expect(await imports()).toContain(running)
+  expect(await imports()).not.toContain(killed)
   await zip.dispose()
   await rm(path.join(os.tmpdir(), running), { recursive: true })
 })
