@@ -312,6 +312,21 @@ export function restoreCommand(): Command {
     .option('--replace', 'replace the site that is there', false)
     .option('--without-secret', 'restore without the secret: everybody has to sign in again', false)
     .option('--keep-mail', 'also send e-mails that waited when the backup was made', false)
+    .addOption(
+      new Option('--article <address>', 'only this article, into the running site, as a draft').conflicts([
+        'comment',
+        'replace',
+        'withoutSecret',
+        'keepMail',
+      ]),
+    )
+    .addOption(
+      new Option('--comment <number>', 'only this deleted comment; it waits for a moderator')
+        .argParser(readCommentNumber)
+        .conflicts(['replace', 'withoutSecret', 'keepMail']),
+    )
+    .option('--overwrite', 'with --article: as a draft over what is newer, too', false)
+    .option('--dry-run', 'with --article or --comment: only say what would be done', false)
 }
 
 export type MirrorFlags = Loudness & { from?: string }
@@ -379,6 +394,11 @@ export function privacyCommand(actions?: PrivacyActions): Command {
     .description('erases all data for the address; comments become withdrawn, threads remain')
     .action(actions?.erase ?? idle)
   return program
+}
+
+function readCommentNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('This is not the number of a comment.')
 }
 
 function readEmail(text: string): string {

@@ -9,6 +9,7 @@ import { restoreBackup } from '@/moving/backup/restore-backup'
 import { writePrivateFile } from '@/server/postgres/prepare-data-dir'
 import { migrations } from '../../migrations'
 import { restoreCommand } from './commands'
+import { articleSlug, describeRestored } from './describe-restored'
 import { endCommand, listenForStop } from './end-command'
 import { onDatabase } from './on-database'
 import { storedSecret } from './prepare-surroundings'
@@ -20,6 +21,10 @@ const flags = program.opts<{
   replace: boolean
   withoutSecret: boolean
   keepMail: boolean
+  article?: string
+  comment?: number
+  overwrite: boolean
+  dryRun: boolean
   quiet: boolean
   json: boolean
 }>()
@@ -83,6 +88,26 @@ async function restore(): Promise<void> {
   console.log('Erase again what readers asked to erase since then: npm run privacy -- erase EMAIL')
 }
 
+/** One article or comment, into a site that may be running. */
+async function restoreOne(wanted: { article: string } | { comment: number }): Promise<void> {
+  const say = flags.quiet ? () => undefined : console.error
+  const result = await onDatabase(say, ending, async () => {
+    // Loaded only now: they read the settings that were completed.
+    const [{ default: config }, { getPayload }, { restoreRecord }] = await Promise.all([
+      import('@payload-config'),
+      import('payload'),
+      import('@/moving/backup/records/restore-record'),
+    ])
+    const known = migrations.map(({ name }) => name)
+    const { overwrite, dryRun } = flags
+    const secret = process.env.PAYLOAD_SECRET ?? ''
+    const payload = await getPayload({ config })
+    return restoreRecord(payload, { ...wanted, file, known, secret, overwrite, dryRun })
+  })
+  if (flags.json) return console.log(JSON.stringify({ ...result, dryRun: flags.dryRun }))
+  if (!flags.quiet) console.log(describeRestored(result, 'article' in wanted, flags.dryRun))
+}
+
 async function putSecret(dataDir: string, choice: SecretChoice, replaced: boolean): Promise<void> {
   if (choice.kind !== 'restored') return
   const place = path.join(dataDir, 'secret')
@@ -90,4 +115,9 @@ async function putSecret(dataDir: string, choice: SecretChoice, replaced: boolea
   await writePrivateFile(place, choice.secret)
 }
 
-await endCommand(restore, ending, 'Stopped. The database is as it was before; run the command again.')
+const work = () => {
+  if (flags.article !== undefined) return restoreOne({ article: articleSlug(flags.article) })
+  return flags.comment === undefined ? restore() : restoreOne({ comment: flags.comment })
+}
+
+await endCommand(work, ending, 'Stopped. The database is as it was before; run the command again.')

@@ -183,5 +183,6 @@ export const articleEvents = {
   'end assignment': { en: 'Assignment ended', es: 'Encargo terminado' },
   'cancel schedule': { en: 'Cancel schedule', es: 'Programación cancelada' },
   'move to trash': { en: 'Move to trash', es: 'Movido a la papelera' },
+  'restore from backup': { en: 'Restore from a backup', es: 'Restaurado de una copia de seguridad' },
   'restore from trash': { en: 'Restore from the trash', es: 'Restaurado de la papelera' },
 } satisfies PanelWords

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'take back change'
   | 'move to trash'
   | 'restore from trash'
+  | 'restore from backup'
   | 'delete'
   | 'change address'
   | 'change publication date'
