@@ -19,15 +19,16 @@ describe('enduranceSteps', () => {
 })
 
 describe('isFlat', () => {
-  const held = (requests: number, rssMiB: number, files: number, connections = 10) => ({
-    ...{ requests, rssMiB, files, connections },
-    ...{ heapMiB: 100, buffersMiB: 50, hitRatio: 0.9 },
+  const held = (requests: number, collectedMiB: number, files: number, connections = 10) => ({
+    ...{ requests, collectedMiB, files, connections },
+    ...{ rssMiB: requests, heapMiB: 100, buffersMiB: 50, hitRatio: 0.9 },
   })
 
   it('compares the end with the time when the site had become warm', () => {
     expect(isFlat([held(10, 300, 40), held(50, 400, 41), held(200, 420, 41)], 50)).toBe(true)
     expect(isFlat([held(10, 300, 40), held(50, 400, 41), held(200, 421, 41)], 50)).toBe(false)
-    expect(isFlat([held(10, 300, 40), held(50, 400, 41), held(200, 400, 44)], 50)).toBe(false)
-    expect(isFlat([held(50, 400, 41), held(200, 400, 41, 11)], 50)).toBe(false)
+    expect(isFlat([held(10, 300, 40), held(50, 400, 41), held(200, 400, 50)], 50)).toBe(false)
+    expect(isFlat([held(50, 400, 41), held(200, 400, 41, 19)], 50)).toBe(false)
+    expect(isFlat([held(50, 400, 41), held(200, 400, 44, 11)], 50)).toBe(true)
   })
 })

@@ -8,6 +8,8 @@ import { type Step, visitSite } from './visit-site'
 export type Held = {
   requests: number
   rssMiB: number | null
+  /** The same after a collection of garbage: the other one depends on when the last one was. */
+  collectedMiB: number | null
   heapMiB: number
   buffersMiB: number
   files: number | null
@@ -28,9 +30,11 @@ type Options = {
 
 /** Where it is looked at, as parts of all requests. */
 const MARKS = [0.05, 0.25, 0.5, 0.75, 1]
-/** From here on nothing may grow by more than this. */
+/** From here on memory may not grow by more than this. */
 const FLAT_FROM = 0.25
 const FLAT_TIMES = 1.05
+/** Connections that a pool opens, or clients keep open for a while. */
+const FEW = 8
 const CONNECTIONS = 4
 
 /** Keeps the site busy and notes what it holds on the way. */
@@ -40,7 +44,7 @@ export async function endure(options: Options): Promise<Endured> {
   const steps = enduranceSteps(requests, pages)
   const held: Held[] = []
   let done = 0
-  say(['requests', 'RSS', 'heap', 'buffers', 'files', 'connections', 'hits'].map(cell).join(''))
+  say(['requests', 'RSS', 'collected', 'heap', 'buffers', 'files', 'connections', 'hits'].map(cell).join(''))
   for (const mark of MARKS) {
     const upTo = Math.round(requests * mark)
     const part = firstOf(steps, upTo - done)
@@ -48,17 +52,20 @@ export async function endure(options: Options): Promise<Endured> {
     done = upTo
     const now = await look(options, done, hits / reads)
     held.push(now)
-    const { rssMiB, heapMiB, buffersMiB, files, connections, hitRatio } = now
-    say([done, rssMiB, heapMiB, buffersMiB, files, connections, hitRatio.toFixed(3)].map(cell).join(''))
+    const { rssMiB, collectedMiB, heapMiB, buffersMiB, files, connections } = now
+    const figures = [done, rssMiB, collectedMiB, heapMiB, buffersMiB, files, connections]
+    say([...figures, now.hitRatio.toFixed(3)].map(cell).join(''))
   }
   return { pages, held, isFlat: isFlat(held, requests * FLAT_FROM) }
 }
 
 async function look({ site, databaseUrl }: Options, requests: number, hitRatio: number): Promise<Held> {
-  const { heapUsedMiB, buffersMiB } = await site.ask('facts')
+  const rssMiB = site.rssMiB()
+  const { heapUsedMiB, buffersMiB } = await site.ask('collect')
   return {
     requests,
-    rssMiB: site.rssMiB(),
+    rssMiB,
+    collectedMiB: site.rssMiB(),
     heapMiB: Math.round(heapUsedMiB),
     buffersMiB: Math.round(buffersMiB),
     files: site.openFiles(),
@@ -87,9 +94,9 @@ export function isFlat(held: readonly Held[], warmAt: number): boolean {
   const warm = held.find(({ requests }) => requests >= warmAt)
   const last = held.at(-1)
   if (!warm || !last) return false
-  return (['rssMiB', 'files', 'connections'] as const).every(
-    (what) => (last[what] ?? 0) <= (warm[what] ?? 0) * FLAT_TIMES,
-  )
+  const more = (what: 'files' | 'connections') => (last[what] ?? 0) - (warm[what] ?? 0)
+  const isFlatMemory = (last.collectedMiB ?? 0) <= (warm.collectedMiB ?? 0) * FLAT_TIMES
+  return isFlatMemory && more('files') <= FEW && more('connections') <= FEW
 }
 
 /** The next steps, without ending those after them. */

@@ -1,4 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import pino from 'pino'
 import { env } from '@/env'
 import { startServer } from '@/server/start-server'
@@ -12,8 +14,8 @@ export type ServerFacts = {
   stalls: { p50: number; p99: number; max: number } | null
 }
 
-/** What the parent asks: `facts`, or the same and to count stalls of the event loop from now on. */
-export type Question = 'facts' | 'watch'
+/** What the parent asks: `facts`, and before them to collect garbage, or after them to count stalls of the event loop. */
+export type Question = 'facts' | 'collect' | 'watch'
 
 const RESOLUTION_MS = 1
 
@@ -33,6 +35,7 @@ export async function serve(): Promise<void> {
   const loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
   let isWatched = false
   process.on('message', (question: Question) => {
+    if (question === 'collect') collectGarbage()
     const { user, system } = process.cpuUsage()
     const { heapUsed, external, arrayBuffers } = process.memoryUsage()
     // The histogram counts from one timer to the next, which is due after the resolution.
@@ -51,4 +54,10 @@ export async function serve(): Promise<void> {
   })
   process.on('disconnect', () => process.exit(0))
   process.send?.({ port: server.port })
+}
+
+/** Twice: what the first collection ends, such as buffers, the second one frees. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  for (const _ of [1, 2]) runInNewContext('gc')()
 }
