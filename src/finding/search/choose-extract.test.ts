@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { chooseExtract } from './choose-extract'
-import { packSentences } from './index/pack-sentences'
-import { wordHash } from './words/word-hash'
+import { chooseExtract, weightsOf } from './choose-extract'
+import { packSentences, unpackSentences } from './index/pack-sentences'
 
 const weights = (...words: string[]) =>
-  new Map(words.map((word, index) => [wordHash(word), { term: word, weight: words.length - index }]))
+  weightsOf(words.map((word, index) => ({ key: word, lexemes: [word], weight: words.length - index })))
 const shown = (text: string, ...words: string[]) =>
   chooseExtract(
     text,
-    packSentences(text, (word) => word),
+    unpackSentences(packSentences(text, (word) => word).toString('base64')),
     weights(...words),
   )
     .map((part) => (part.isHit ? `[${part.text}]` : part.text))

@@ -1,4 +1,4 @@
-import { readMentions, type Sentence, sentenceAt } from './index/pack-sentences'
+import { readMentions, type Sentence, sentenceAt, WantedWords } from './index/pack-sentences'
 import type { Term } from './query/plan-query'
 import type { ExtractPart } from './search-view'
 import { wordHash } from './words/word-hash'
@@ -15,7 +15,10 @@ const MANY_WORDS = 60
 const MOST_OTHERS = 3
 
 /** How much each lexeme of a query says, by its hash; several may be forms of one word. */
-export type QueryWeights = ReadonlyMap<number, { term: string; weight: number }>
+export type QueryWeights = {
+  wanted: WantedWords
+  of: ReadonlyMap<number, { term: string; weight: number }>
+}
 
 type Mark = { from: number; to: number }
 type Scored = Sentence & { score: number; marks: Mark[] }
@@ -23,10 +26,10 @@ type Scored = Sentence & { score: number; marks: Mark[] }
 /**
  * The sentences of a text that answer a query best, whole, the best one first, with its words marked.
  *
- * @param sentences of the text (`packSentences`)
+ * @param sentences of the text (`unpackSentences`)
  * @returns no parts if no sentence has any of the words
  */
-export function chooseExtract(text: string, sentences: Buffer, weights: QueryWeights): ExtractPart[] {
+export function chooseExtract(text: string, sentences: Int32Array, weights: QueryWeights): ExtractPart[] {
   const scored = scoreSentences(sentences, weights).sort((a, b) => b.score - a.score || a.from - b.from)
   const [best, ...others] = scored
   if (!best) return []
@@ -45,17 +48,19 @@ export function chooseExtract(text: string, sentences: Buffer, weights: QueryWei
 }
 
 /** How much each lexeme of a query says. */
-export const weightsOf = (terms: readonly Term[]): QueryWeights =>
-  new Map(
+export function weightsOf(terms: readonly Pick<Term, 'key' | 'lexemes' | 'weight'>[]): QueryWeights {
+  const of = new Map(
     terms.flatMap(({ key, lexemes, weight }) =>
       lexemes.map((lexeme) => [wordHash(lexeme), { term: key, weight }] as const),
     ),
   )
+  return { wanted: new WantedWords(of.keys()), of }
+}
 
-function scoreSentences(sentences: Buffer, weights: QueryWeights): Scored[] {
+function scoreSentences(sentences: Int32Array, weights: QueryWeights): Scored[] {
   const found = new Map<number, { marks: Mark[]; terms: Map<string, number> }>()
-  readMentions(sentences, (sentence, hash, from, to) => {
-    const hit = weights.get(hash)
+  readMentions(sentences, weights.wanted, (sentence, hash, from, to) => {
+    const hit = weights.of.get(hash)
     if (!hit) return
     const own = found.get(sentence) ?? { marks: [], terms: new Map<string, number>() }
     found.set(sentence, own)

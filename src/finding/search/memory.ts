@@ -2,7 +2,17 @@ import { heardOf } from '@/cache/heard-purges'
 import { tags } from '@/cache/tags'
 
 /** What changes with every publication, change and withdrawal of an article, and with every name of a symptom. */
-const INDEX = [tags.articles, tags.symptoms]
+export const INDEX = [tags.articles, tags.symptoms]
+
+/**
+ * A mark that changes with every purge of one of these tags.
+ *
+ * @returns null where purges do not arrive, so that nothing may be kept
+ */
+export function markOf(changed: readonly string[]): string | null {
+  const marks = changed.map(heardOf)
+  return marks.includes(null) ? null : marks.join(' ')
+}
 
 /**
  * What searches have read of the index, kept in this process until the index changes. Nothing is kept where purges do
@@ -33,29 +43,37 @@ export class Memory<Key, Value> {
     keys: Iterable<Key>,
     read: (missing: Key[]) => Promise<Map<Key, Value>>,
   ): Promise<Map<Key, Value>> {
+    const values = new Map<Key, Value>()
+    await this.each(keys, read, (key, value) => values.set(key, value))
+    return values
+  }
+
+  /** The same, for each key that has a value. */
+  async each(
+    keys: Iterable<Key>,
+    read: (missing: Key[]) => Promise<Map<Key, Value>>,
+    take: (key: Key, value: Value) => void,
+  ): Promise<void> {
     const mark = this.#readMark()
     if (mark !== this.#mark || mark === null) this.#forget(mark)
-    const known = new Map<Key, Value>()
     const missing: Key[] = []
-    for (const key of new Set(keys)) {
+    for (const key of keys) {
       const value = this.#find(key)
-      if (value === undefined) missing.push(key)
-      else known.set(key, value)
+      if (value !== undefined) take(key, value)
+      else if (!missing.includes(key)) missing.push(key)
     }
-    if (missing.length === 0) return known
+    if (missing.length === 0) return
     const found = await read(missing)
     // A purge during the read counts.
     const isCurrent = mark !== null && mark === this.#mark && mark === this.#readMark()
     for (const [key, value] of found) {
-      known.set(key, value)
+      take(key, value)
       if (isCurrent) this.#keep(key, value)
     }
-    return known
   }
 
   #readMark(): string | null {
-    const marks = this.#tags.map(heardOf)
-    return marks.includes(null) ? null : marks.join(' ')
+    return markOf(this.#tags)
   }
 
   #forget(mark: string | null): void {

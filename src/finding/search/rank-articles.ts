@@ -1,7 +1,7 @@
 import type { connectionOf } from '@/db/connection'
 import type { NamedSymptom } from './find-names-in-query'
 import { countLexemes, type WordCounts } from './query/look-up-words'
-import { type QueryPlan, rarity, type Term } from './query/plan-query'
+import { type QueryPlan, rarity } from './query/plan-query'
 import { type Candidate, MOST_RANKED, readCandidates } from './read-candidates'
 import { pairsOf, readNearness } from './read-nearness'
 
@@ -21,7 +21,7 @@ export type ScoreParts = {
   allWords: number
 }
 
-export type RankedArticle = { id: number; score: number; symptoms: number[]; parts: ScoreParts }
+export type RankedArticle = { id: number; score: number; symptoms: readonly number[]; parts: ScoreParts }
 export type Ranking = {
   /** Best first. */
   articles: RankedArticle[]
@@ -65,51 +65,80 @@ export async function rankArticles(
     rows.map(({ id }) => id),
     pairs.map(({ query }) => query),
   )
-  const byTitle = rows.slice(0, MOST_BY_TITLE)
-  const titles = readTitles(plan, await countTitles(connection, plan, byTitle))
+  const titles = rows.slice(0, MOST_BY_TITLE).map(({ title }) => (title === '' ? [] : title.split(' ')))
+  const titleShares = sharesOfTitles(plan, titles, await countTitles(connection, plan, titles))
   const total = sumOf(terms)
   const pairWeight = sumOf(pairs)
   const scored = rows.map((row, place) => {
-    const names = sharesOf(row, named)
-    const titleShare = place < MOST_BY_TITLE ? titles(row.title) : 0
     const together = (nearness.get(row.id) ?? []).reduce((sum, pair) => sum + (pairs[pair]?.weight ?? 0), 0)
-    const related = RELATED_GAIN * names.related * total
-    const title = 1 + TITLE_GAIN * Math.max(titleShare, names.own)
-    const closeness = 1 + (pairWeight > 0 ? (CLOSENESS_GAIN * together) / pairWeight : 0)
-    const allWords = 1 + (row.terms === terms.length ? ALL_WORDS_GAIN : 0)
-    return {
-      row,
-      score: (GAIN * row.score + related) * title * closeness * allWords,
-      cover: Math.max(row.covered, related / RELATED_GAIN),
-      parts: { related, titleShare, nameShare: names.own, title, closeness, allWords },
-    }
+    return new Scored(row, sharesOf(row, named), {
+      total,
+      titleShare: titleShares[place] ?? 0,
+      closeness: 1 + (pairWeight > 0 ? (CLOSENESS_GAIN * together) / pairWeight : 0),
+      allWords: 1 + (row.terms === terms.length ? ALL_WORDS_GAIN : 0),
+    })
   })
-  scored.sort((a, b) => b.score - a.score || b.row.id - a.row.id)
-  const best = scored[0]
+  scored.sort((a, b) => b.score - a.score || b.id - a.id)
+  const best = scored[0]?.score ?? 0
   const widest = scored.reduce((most, { cover }) => Math.max(most, cover), 0)
-  const results = scored.filter(
-    ({ cover, score }) => cover >= LEAST_COVER * widest || score >= NEARLY_BEST * (best?.score ?? 0),
+  const articles = scored.filter(
+    ({ cover, score }) => cover >= LEAST_COVER * widest || score >= NEARLY_BEST * best,
   )
-  return {
-    articles: results.map(({ row, score, parts }) => ({
-      id: row.id,
-      score,
-      symptoms: row.symptoms,
-      parts: { ...parts, words: wordsOf(row) },
-    })),
-    isMore: results.length >= MOST_RANKED,
+  return { articles, isMore: articles.length >= MOST_RANKED }
+}
+
+type Shares = { own: number; related: number }
+type Gains = { total: number; titleShare: number; closeness: number; allWords: number }
+
+/** A candidate with its score. What that is made of is only told of those of which somebody asks. */
+class Scored implements RankedArticle {
+  readonly id: number
+  readonly score: number
+  readonly symptoms: readonly number[]
+  /** How much of the query it has, with the symptoms that are confused with those that the query names. */
+  readonly cover: number
+  readonly #row: Candidate
+  readonly #related: number
+  readonly #nameShare: number
+  readonly #title: number
+  readonly #gains: Gains
+
+  constructor(row: Candidate, names: Shares, gains: Gains) {
+    this.id = row.id
+    this.symptoms = row.symptoms
+    this.#row = row
+    this.#gains = gains
+    this.#related = RELATED_GAIN * names.related * gains.total
+    this.#nameShare = names.own
+    this.#title = 1 + TITLE_GAIN * Math.max(gains.titleShare, names.own)
+    this.score = (GAIN * row.score + this.#related) * this.#title * gains.closeness * gains.allWords
+    this.cover = Math.max(row.covered, this.#related / RELATED_GAIN)
+  }
+
+  get parts(): ScoreParts {
+    const { titleShare, closeness, allWords } = this.#gains
+    const { of, from, to } = this.#row.parts
+    const words = [...of.subarray(from, to).entries()].flatMap(([term, part]) =>
+      part === 0 ? [] : [{ term, adds: GAIN * part }],
+    )
+    return {
+      words,
+      related: this.#related,
+      titleShare,
+      nameShare: this.#nameShare,
+      title: this.#title,
+      closeness,
+      allWords,
+    }
   }
 }
 
 const sumOf = (list: readonly { weight: number }[]) => list.reduce((sum, { weight }) => sum + weight, 0)
 
-const wordsOf = ({ parts }: Candidate) =>
-  [...parts.entries()].flatMap(([term, part]) => (part === 0 ? [] : [{ term, adds: GAIN * part }]))
-
 /** How much of the query names a symptom of the article, and one that is confused with one of them. */
-function sharesOf({ symptoms }: Candidate, named: NamedSymptom[]): { own: number; related: number } {
+function sharesOf({ symptoms }: Candidate, named: NamedSymptom[]): Shares {
+  if (symptoms.length === 0) return NO_SHARES
   const shares = { own: 0, related: 0 }
-  if (symptoms.length === 0) return shares
   for (const { id, isPart, isRelated, share } of named) {
     // Of two names, one within the other, the query says the longer one.
     if (isPart || !symptoms.includes(id)) continue
@@ -119,39 +148,50 @@ function sharesOf({ symptoms }: Candidate, named: NamedSymptom[]): { own: number
   return shares
 }
 
+const NO_SHARES: Shares = { own: 0, related: 0 }
+
 /** How many articles have the words of titles that are not in the query. */
 async function countTitles(
   connection: Connection,
   { counts }: QueryPlan,
-  candidates: Candidate[],
+  titles: string[][],
 ): Promise<Map<string, WordCounts>> {
-  const wanted = new Set(candidates.flatMap(({ title }) => title).filter((lexeme) => !counts.has(lexeme)))
-  return wanted.size === 0 ? counts : new Map([...counts, ...(await countLexemes(connection, [...wanted]))])
+  const wanted = new Set<string>()
+  for (const title of titles) for (const lexeme of title) if (!counts.has(lexeme)) wanted.add(lexeme)
+  if (wanted.size === 0) return counts
+  const all = new Map(counts)
+  await countLexemes(connection, wanted, all)
+  return all
 }
 
-/** How much of a title is in the query (squared: a part of a title is another subject) times how much of the query it is. */
-function readTitles(
+/** How much of each title is in the query (squared: a part of a title is another subject) times how much of the query it is. */
+function sharesOfTitles(
   { terms, articles }: QueryPlan,
+  titles: string[][],
   counts: Map<string, WordCounts>,
-): (title: string[]) => number {
+): number[] {
   const total = sumOf(terms)
-  const asked = new Map<string, Term[]>()
-  for (const term of terms) {
-    for (const lexeme of term.lexemes) asked.set(lexeme, [...(asked.get(lexeme) ?? []), term])
+  const asked = new Map<string, number[]>()
+  for (const [index, { lexemes }] of terms.entries()) {
+    for (const lexeme of lexemes) asked.set(lexeme, [...(asked.get(lexeme) ?? []), index])
   }
-  return (title) => {
-    let [whole, inQuery] = [0, 0]
-    const found = new Set<Term>()
+  return titles.map((title) => {
+    let [whole, inQuery, said] = [0, 0, 0]
+    // By the place of the term: there are at most 20.
+    let found = 0
     for (const lexeme of title) {
       const weight = rarity(counts.get(lexeme)?.articles ?? 0, articles)
       whole += weight
       const own = asked.get(lexeme)
       if (!own) continue
       inQuery += weight
-      for (const term of own) found.add(term)
+      for (const term of own) {
+        if ((found & (1 << term)) === 0) said += terms[term]?.weight ?? 0
+        found |= 1 << term
+      }
     }
     if (whole === 0) return 0
     const share = Math.min(1, inQuery / whole)
-    return share * share * Math.min(1, sumOf([...found]) / total)
-  }
+    return share * share * Math.min(1, said / total)
+  })
 }

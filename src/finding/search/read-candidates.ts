@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { withMerged } from '@/content/symptoms/merge/with-merged'
 import type { connectionOf } from '@/db/connection'
+import type { EntryShelf } from './entry-shelf'
 import type { NamedSymptom } from './find-names-in-query'
-import { strengthIn } from './index/pack-words'
 import { keepAllowed } from './keep-allowed'
 import type { QueryPlan } from './query/plan-query'
-import { type Entry, readEntries } from './read-entries'
+import { readEntries } from './read-entries'
 import { readStrongest } from './read-strongest'
 import { SumByArticle } from './sum-by-article'
 import { phraseQuery } from './ts-query'
@@ -18,19 +18,23 @@ const MOST_LOOKED_UP = 10
 /** So many are compared by all words of the query. */
 export const MOST_RANKED = 200
 
-/** An article with what each term of the query adds to its score, and the symptoms of the query that it is about. */
+/** An article with what it has of the query, and the symptoms of the query that it is about. */
 export type Candidate = {
   id: number
+  /** The sum of what each term adds. */
   score: number
-  /** By the place of the term in the plan; 0 for those that it does not have. */
-  parts: Float64Array
+  /** What each term adds, by its place in the plan; 0 for those that it does not have. */
+  parts: Parts
   /** How many terms it has, and how much these say. */
   terms: number
   covered: number
-  symptoms: number[]
-  /** The lexemes of its title. */
-  title: string[]
+  symptoms: readonly number[]
+  /** The lexemes of its title, with blanks between them. */
+  title: string
 }
+
+/** Of all candidates in one piece: an array of each would cost more than filling it. */
+type Parts = { of: Float64Array; from: number; to: number }
 
 type Connection = Awaited<ReturnType<typeof connectionOf>>
 
@@ -48,15 +52,18 @@ export async function readCandidates(
   system: string | null,
 ): Promise<Candidate[]> {
   const ids = await findBest(connection, plan, named, system)
-  const entries = await readEntries(connection, ids)
   const terms = plan.terms.map(({ lexemes, weight }) => ({ hashes: lexemes.map(wordHash), weight }))
-  return ids
-    .flatMap((id) => {
-      const entry = entries.get(id)
-      return entry ? [compare(id, entry, terms, named)] : []
-    })
-    .sort((a, b) => b.score - a.score || b.id - a.id)
+  const all = new Float64Array(ids.length * terms.length)
+  const found: Candidate[] = []
+  await readEntries(connection, ids, (id, shelf, place) => {
+    const from = found.length * terms.length
+    found.push(compare(id, { shelf, place }, terms, named, { of: all, from, to: from + terms.length }))
+  })
+  return found.sort((a, b) => b.score - a.score || b.id - a.id)
 }
+
+/** The memory of a search that has ended, for the next one. */
+let spare: SumByArticle | null = null
 
 /** The articles in which words are among the strongest, best first, as far as they may be shown. */
 async function findBest(
@@ -76,7 +83,10 @@ async function findBest(
     readSaying(connection, plan),
   ])
   const lists = [...strongest.values()].reduce((sum, { articles }) => sum + articles.length, 0)
-  const sums = new SumByArticle(lists + related.length + (said?.length ?? 0))
+  const most = lists + related.length + (said?.length ?? 0)
+  const sums = spare?.reset(most) ?? new SumByArticle(most)
+  // Another search may begin before this one has its answer.
+  spare = null
   for (const [index, { lexemes, weight }] of terms.entries()) {
     for (const lexeme of lexemes) {
       const list = strongest.get(lexeme)
@@ -84,7 +94,10 @@ async function findBest(
     }
   }
   for (const id of related) sums.add(id)
-  if (said === null && plan.without.length === 0 && system === null) return sums.best(MOST_RANKED)
+  if (said === null && plan.without.length === 0 && system === null) {
+    spare = sums
+    return sums.best(MOST_RANKED)
+  }
   const allowed = await keepAllowed(connection, said ?? sums.articles(), plan.without, system)
   return allowed
     .map((id) => ({ id, sum: sums.sumOf(id) }))
@@ -114,23 +127,27 @@ async function readSaying(connection: Connection, { phrases }: QueryPlan): Promi
 
 function compare(
   id: number,
-  { title, words, symptoms }: Entry,
+  { shelf, place }: { shelf: EntryShelf; place: number },
   terms: { hashes: number[]; weight: number }[],
   named: NamedSymptom[],
+  parts: Parts,
 ): Candidate {
-  const parts = new Float64Array(terms.length)
   let [score, count, covered] = [0, 0, 0]
   for (let term = 0; term < terms.length; term++) {
     const { hashes, weight } = terms[term] ?? { hashes: [], weight: 0 }
     let strength = 0
-    for (const hash of hashes) strength = Math.max(strength, strengthIn(words, hash))
+    for (const hash of hashes) strength = Math.max(strength, shelf.strengthOf(place, hash))
     if (strength === 0) continue
-    parts[term] = weight * strength
+    parts.of[parts.from + term] = weight * strength
     score += weight * strength
     count++
     covered += weight
   }
-  const about =
-    symptoms.length === 0 ? [] : named.filter(({ ids }) => ids.some((each) => symptoms.includes(each)))
-  return { id, score, parts, terms: count, covered, symptoms: about.map((each) => each.id), title }
+  const about = shelf.hasSymptoms(place)
+    ? named.filter(({ ids }) => ids.some((each) => shelf.isAbout(place, each)))
+    : []
+  const symptoms = about.length === 0 ? NONE : about.map((each) => each.id)
+  return { id, score, parts, terms: count, covered, symptoms, title: shelf.titleOf(place) }
 }
+
+const NONE: readonly number[] = []

@@ -7,6 +7,7 @@ import { chooseExtract, weightsOf } from './choose-extract'
 import { countMiss } from './count-miss'
 import type { NamedSymptom } from './find-names-in-query'
 import { findRanked, type PlacedArticle } from './find-ranked'
+import { unpackSentences } from './index/pack-sentences'
 import type { QueryPlan } from './query/plan-query'
 import { readHits } from './read-hits'
 import { PAGE_SIZE, type SearchHit, type SearchView } from './search-view'
@@ -95,7 +96,7 @@ async function toHits(
     const hit = hits.get(id)
     if (!hit) return []
     const { text, sentences } = hit.text
-    const extract = chooseExtract(text, Buffer.from(sentences, 'base64'), weights)
+    const extract = chooseExtract(text, unpackSentences(sentences), weights)
     const reason = symptoms.find((each) => ranked?.symptoms.includes(each.id)) ?? null
     return [{ ...hit.article, isPinned, extract, reason: reason && toReason(reason) }]
   })

@@ -9,24 +9,40 @@ const SPREAD = 0x9e3779b1
  * search costs more than all else that is done with them.
  */
 export class SumByArticle {
-  readonly #mask: number
-  readonly #shift: number
+  #mask = 0
+  #shift = 0
   /** 0 is no article. */
-  readonly #ids: Int32Array
-  readonly #sums: Float64Array
+  #ids = new Int32Array(0)
+  #sums = new Float64Array(0)
   /** What the present word has added so far. */
-  readonly #own: Float64Array
-  readonly #words: Int32Array
+  #own = new Float64Array(0)
+  #words = new Int32Array(0)
+  /** The places that are taken, in the order in which they were. */
+  #taken = new Int32Array(0)
+  #count = 0
 
   /** @param most how many articles there can be */
   constructor(most: number) {
-    const bits = Math.max(4, Math.ceil(Math.log2(most * FULLNESS + 1)))
+    this.#makeRoom(most)
+  }
+
+  /** Empties the table for another search, so that its memory is not made anew. */
+  reset(most: number): this {
+    if (this.#ids.length < 2 ** bitsFor(most)) this.#makeRoom(most)
+    else for (let index = 0; index < this.#count; index++) this.#ids[this.#taken[index] ?? 0] = 0
+    this.#count = 0
+    return this
+  }
+
+  #makeRoom(most: number): void {
+    const bits = bitsFor(most)
     this.#mask = 2 ** bits - 1
     this.#shift = 32 - bits
     this.#ids = new Int32Array(2 ** bits)
     this.#sums = new Float64Array(2 ** bits)
     this.#own = new Float64Array(2 ** bits)
     this.#words = new Int32Array(2 ** bits)
+    this.#taken = new Int32Array(2 ** bits)
   }
 
   /**
@@ -56,17 +72,19 @@ export class SumByArticle {
   }
 
   articles(): number[] {
-    return [...this.#ids.filter((id) => id !== 0)]
+    return Array.from(this.#taken.subarray(0, this.#count), (at) => this.#ids[at] ?? 0)
   }
 
   /** The articles with the greatest sums, the newest of equal ones first. */
   best(most: number): number[] {
-    const sums = this.#sums.filter((_, at) => this.#ids[at] !== 0).sort()
-    const least = sums[Math.max(0, sums.length - most)] ?? 0
+    const sums = new Float64Array(this.#count)
+    for (let index = 0; index < this.#count; index++) sums[index] = this.#sums[this.#taken[index] ?? 0] ?? 0
+    sums.sort()
+    const least = sums[Math.max(0, this.#count - most)] ?? 0
     const found: { id: number; sum: number }[] = []
-    for (let at = 0; at <= this.#mask; at++) {
-      const [id, sum] = [this.#ids[at] ?? 0, this.#sums[at] ?? 0]
-      if (id !== 0 && sum >= least) found.push({ id, sum })
+    for (const at of this.#taken.subarray(0, this.#count)) {
+      const sum = this.#sums[at] ?? 0
+      if (sum >= least) found.push({ id: this.#ids[at] ?? 0, sum })
     }
     found.sort((a, b) => b.sum - a.sum || b.id - a.id)
     return found.slice(0, most).map(({ id }) => id)
@@ -77,6 +95,9 @@ export class SumByArticle {
     while (this.#ids[at] !== article) {
       if (this.#ids[at] === 0) {
         this.#ids[at] = article
+        this.#sums[at] = 0
+        this.#words[at] = 0
+        this.#taken[this.#count++] = at
         break
       }
       at = (at + 1) & this.#mask
@@ -84,3 +105,5 @@ export class SumByArticle {
     return at
   }
 }
+
+const bitsFor = (most: number) => Math.max(4, Math.ceil(Math.log2(most * FULLNESS + 1)))

@@ -54,34 +54,61 @@ export function packSentences(text: string, stem: (word: string) => string): Buf
   return bytes
 }
 
+/** Where sentences are unpacked, one text after another: each is read before the next one is. */
+let unpacked = Buffer.alloc(64 * 1024)
+
+/** @returns the sentences of a text, valid until those of another one are unpacked */
+export function unpackSentences(base64: string): Int32Array {
+  const bytes = Buffer.byteLength(base64, 'base64')
+  if (bytes > unpacked.length) unpacked = Buffer.alloc(bytes)
+  const written = unpacked.write(base64, 'base64')
+  return new Int32Array(unpacked.buffer, unpacked.byteOffset, Math.floor(written / 4))
+}
+
+/** Hashes of words that are looked for; most others are told from them by their last bits. */
+export class WantedWords {
+  readonly #lastBits = new Uint8Array(LAST_BITS + 1)
+
+  constructor(hashes: Iterable<number>) {
+    for (const hash of hashes) this.#lastBits[hash & LAST_BITS] = 1
+  }
+
+  mayHave(hash: number): boolean {
+    return this.#lastBits[hash & LAST_BITS] === 1
+  }
+}
+
+const LAST_BITS = 1023
+
 /**
- * Calls for each mention of each sentence.
+ * Calls for each mention of wanted words, and of some others, in each sentence.
  *
  * @param sees is given a number that is the same for one sentence, the hash of the word, and its place in the text
  */
 export function readMentions(
-  packed: Buffer,
+  packed: Int32Array,
+  wanted: WantedWords,
   sees: (sentence: number, hash: number, from: number, to: number) => void,
 ): void {
-  const end = packed.length
-  for (let at = 0; at + HEAD * 4 <= end; ) {
+  for (let at = 0; at + HEAD <= packed.length; ) {
     const sentence = at
-    const mentions = packed.readInt32LE(at + 12)
-    at += HEAD * 4
-    for (let index = 0; index < mentions; index++, at += MENTION * 4) {
-      const place = packed.readInt32LE(at + 4)
+    const end = at + HEAD + MENTION * (packed[at + 3] ?? 0)
+    for (at += HEAD; at < end; at += MENTION) {
+      const hash = packed[at] ?? 0
+      if (!wanted.mayHave(hash)) continue
+      const place = packed[at + 1] ?? 0
       const from = place >> LENGTH_BITS
-      sees(sentence, packed.readInt32LE(at), from, from + (place & LONGEST))
+      sees(sentence, hash, from, from + (place & LONGEST))
     }
   }
 }
 
 /** @param sentence its number (`readMentions`) */
-export function sentenceAt(packed: Buffer, sentence: number): Sentence {
-  const what = packed.readInt32LE(sentence + 8)
+export function sentenceAt(packed: Int32Array, sentence: number): Sentence {
+  const what = packed[sentence + 2] ?? 0
   return {
-    from: packed.readInt32LE(sentence),
-    to: packed.readInt32LE(sentence + 4),
+    from: packed[sentence] ?? 0,
+    to: packed[sentence + 1] ?? 0,
     words: what >> WORDS_BIT,
     isStatement: (what & IS_STATEMENT) !== 0,
   }

@@ -10,13 +10,24 @@ const NONE: WordCounts = { articles: 0, titles: 0, names: 0 }
 const MOST_KNOWN = 60_000
 const known = new Memory<string, WordCounts>(MOST_KNOWN)
 
-/** How many articles, titles and names have each lexeme; none for what is not in the index. */
+/**
+ * How many articles, titles and names have each lexeme; none for what is not in the index. The empty lexeme stands for
+ * all articles.
+ *
+ * @param counts are added to these
+ */
 export async function countLexemes(
   connection: Connection,
-  lexemes: string[],
-): Promise<Map<string, WordCounts>> {
-  const counts = await known.get(['', ...lexemes], (missing) => readCounts(connection, missing))
-  return new Map([...counts].filter(([, { articles, names }]) => articles > 0 || names > 0))
+  lexemes: Iterable<string>,
+  counts: Map<string, WordCounts>,
+): Promise<void> {
+  await known.each(
+    lexemes,
+    (missing) => readCounts(connection, missing),
+    (lexeme, count) => {
+      if (count.articles > 0 || count.names > 0) counts.set(lexeme, count)
+    },
+  )
 }
 
 async function readCounts(connection: Connection, lexemes: string[]): Promise<Map<string, WordCounts>> {

@@ -60,7 +60,8 @@ export async function planQuery(
   const all = [...read.words, ...[...read.phrases, ...read.without].flat().map(bare)]
   const stems = await stemsOf(connection, all)
   const isStop = stopWords(read.words, stems)
-  const counts = await countLexemes(connection, [...new Set(all.flatMap((word) => formsOf(word, stems)))])
+  const counts = new Map<string, WordCounts>()
+  await countLexemes(connection, new Set(['', ...all.flatMap((word) => formsOf(word, stems))]), counts)
   const articles = counts.get('')?.articles ?? 0
   counts.delete('')
   const unknown = corrects
@@ -84,11 +85,7 @@ export async function planQuery(
         : [each]
     })
     Object.assign(stems, await stemsOf(connection, words))
-    for (const [lexeme, count] of await countLexemes(connection, [
-      ...new Set(words.flatMap((word) => formsOf(word, stems))),
-    ])) {
-      if (lexeme !== '') counts.set(lexeme, count)
-    }
+    await countLexemes(connection, new Set(words.flatMap((word) => formsOf(word, stems))), counts)
   }
   const grouped = (list: string[][]) =>
     list
