@@ -3,7 +3,7 @@ import { chooseExtract, weightsOf } from './choose-extract'
 import { packSentences, unpackSentences } from './index/pack-sentences'
 
 const weights = (...words: string[]) =>
-  weightsOf(words.map((word, index) => ({ key: word, lexemes: [word], weight: words.length - index })))
+  weightsOf(words.map((word, index) => ({ lexemes: [word], weight: words.length - index })))
 const shown = (text: string, ...words: string[]) =>
   chooseExtract(
     text,

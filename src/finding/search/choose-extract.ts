@@ -17,11 +17,11 @@ const MOST_OTHERS = 3
 /** How much each lexeme of a query says, by its hash; several may be forms of one word. */
 export type QueryWeights = {
   wanted: WantedWords
-  of: ReadonlyMap<number, { term: string; weight: number }>
+  of: ReadonlyMap<number, { term: number; weight: number }>
 }
 
 type Mark = { from: number; to: number }
-type Scored = Sentence & { score: number; marks: Mark[] }
+type Scored = Sentence & { score: number; at: number }
 
 /**
  * The sentences of a text that answer a query best, whole, the best one first, with its words marked.
@@ -30,64 +30,81 @@ type Scored = Sentence & { score: number; marks: Mark[] }
  * @returns no parts if no sentence has any of the words
  */
 export function chooseExtract(text: string, sentences: Int32Array, weights: QueryWeights): ExtractPart[] {
-  const scored = scoreSentences(sentences, weights).sort((a, b) => b.score - a.score || a.from - b.from)
-  const [best, ...others] = scored
+  const [best, ...others] = bestSentences(sentences, weights)
   if (!best) return []
   const chosen = [best]
   const room = ROOM - (best.to - best.from)
   const says = text.slice(best.from, best.to)
-  const next = others
-    .slice(0, MOST_OTHERS)
-    .find(({ from, to }) => to - from < room && text.slice(from, to) !== says)
+  const next = others.find(({ from, to }) => to - from < room && text.slice(from, to) !== says)
   if (next) chosen.push(next)
   return chosen.flatMap((sentence, index) => {
     const before = chosen[index - 1]
     const gap = before ? [{ text: gapBetween(text, before, sentence), isHit: false }] : []
-    return [...gap, ...mark(text, sentence)]
+    return [...gap, ...mark(text, sentence, marksIn(sentences, sentence.at, weights))]
   })
 }
 
 /** How much each lexeme of a query says. */
-export function weightsOf(terms: readonly Pick<Term, 'key' | 'lexemes' | 'weight'>[]): QueryWeights {
+export function weightsOf(terms: readonly Pick<Term, 'lexemes' | 'weight'>[]): QueryWeights {
   const of = new Map(
-    terms.flatMap(({ key, lexemes, weight }) =>
-      lexemes.map((lexeme) => [wordHash(lexeme), { term: key, weight }] as const),
+    terms.flatMap(({ lexemes, weight }, term) =>
+      lexemes.map((lexeme) => [wordHash(lexeme), { term, weight }] as const),
     ),
   )
   return { wanted: new WantedWords(of.keys()), of }
 }
 
-function scoreSentences(sentences: Int32Array, weights: QueryWeights): Scored[] {
-  const found = new Map<number, { marks: Mark[]; terms: Map<string, number> }>()
-  readMentions(sentences, weights.wanted, (sentence, hash, from, to) => {
-    const hit = weights.of.get(hash)
-    if (!hit) return
-    const own = found.get(sentence) ?? { marks: [], terms: new Map<string, number>() }
-    found.set(sentence, own)
-    own.terms.set(hit.term, hit.weight)
-    // A word with several forms is mentioned by each.
-    if (own.marks.at(-1)?.from !== from) own.marks.push({ from, to })
-  })
-  return [...found].map(([at, { marks, terms }]) => {
+/** The best sentence and those that may follow it, best first; of equal ones the first in the text. */
+function bestSentences(sentences: Int32Array, weights: QueryWeights): Scored[] {
+  const best: Scored[] = []
+  // Of the sentence that is being read: what its terms say, and which they are (at most 20, a bit each).
+  let [at, sum, terms] = [-1, 0, 0]
+  const take = () => {
+    if (terms === 0) return
     const sentence = sentenceAt(sentences, at)
-    const sum = [...terms.values()].reduce((total, weight) => total + weight, 0)
     const score = (sum * (sentence.isStatement ? 1 : NO_STATEMENT)) / (1 + sentence.words / MANY_WORDS)
-    return { ...sentence, score, marks }
+    let place = best.length
+    while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--
+    if (place > MOST_OTHERS) return
+    best.splice(place, 0, { ...sentence, score, at })
+    best.length = Math.min(best.length, 1 + MOST_OTHERS)
+  }
+  readMentions(sentences, weights.wanted, (sentence, hash) => {
+    if (sentence !== at) {
+      take()
+      ;[at, sum, terms] = [sentence, 0, 0]
+    }
+    const hit = weights.of.get(hash)
+    if (!hit || (terms & (1 << hit.term)) !== 0) return
+    terms |= 1 << hit.term
+    sum += hit.weight
   })
+  take()
+  return best
+}
+
+/** Where a sentence has words of the query; a word with several forms is mentioned by each. */
+function marksIn(sentences: Int32Array, at: number, weights: QueryWeights): Mark[] {
+  const marks: Mark[] = []
+  const see = (_: number, hash: number, from: number, to: number) => {
+    if (weights.of.has(hash) && marks.at(-1)?.from !== from) marks.push({ from, to })
+  }
+  readMentions(sentences, weights.wanted, see, at)
+  return marks
 }
 
 /** Between sentences that do not follow each other something is left out. */
 const gapBetween = (text: string, before: Mark, next: Mark) =>
   before.to <= next.from && /^[^\S\n]*$/u.test(text.slice(before.to, next.from)) ? ' ' : ' … '
 
-function mark(text: string, sentence: Scored): ExtractPart[] {
+function mark(text: string, sentence: Sentence, marks: Mark[]): ExtractPart[] {
   const end = cutOff(text, sentence)
   const parts: ExtractPart[] = []
   const add = (from: number, to: number, isHit: boolean) => {
     if (from < to) parts.push({ text: text.slice(from, to).replace(/\s+/gu, ' '), isHit })
   }
   let at = sentence.from
-  for (const { from, to } of sentence.marks.filter((each) => each.to <= end)) {
+  for (const { from, to } of marks.filter((each) => each.to <= end)) {
     add(at, from, false)
     add(from, to, true)
     at = to

@@ -67,21 +67,28 @@ export class EntryShelf {
     return true
   }
 
-  /** How strongly a word stands in an article, 0 to 1; 0 if it is not there. */
-  strengthOf(place: number, hash: number): number {
+  /** How strongly a word stands in an article, 0 to 1, of several forms the strongest; 0 if it is not there. */
+  strengthOf(place: number, hashes: Int32Array): number {
     const ints = this.#ints
     const words = ints[place] ?? 0
     const first = place + HEAD + (ints[place + 1] ?? 0)
-    let from = 0
-    let to = words - 1
-    while (from <= to) {
-      const middle = (from + to) >> 1
-      const here = ints[first + middle] ?? 0
-      if (here === hash) return (this.#shorts[(first + words) * 2 + middle] ?? 0) / WHOLE
-      if (here < hash) from = middle + 1
-      else to = middle - 1
+    let strength = 0
+    for (let form = 0; form < hashes.length; form++) {
+      const hash = hashes[form] ?? 0
+      let from = first
+      let to = first + words - 1
+      while (from <= to) {
+        const middle = (from + to) >> 1
+        const here = ints[middle] ?? 0
+        if (here === hash) {
+          strength = Math.max(strength, this.#shorts[first + 2 * words + middle] ?? 0)
+          break
+        }
+        if (here < hash) from = middle + 1
+        else to = middle - 1
+      }
     }
-    return 0
+    return strength / WHOLE
   }
 
   /** The lexemes of the title, with blanks between them. */

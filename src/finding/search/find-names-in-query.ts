@@ -32,14 +32,15 @@ export async function findNamesInQuery(
   if (lexemes.length === 0) return []
   const { rows } = await connection.execute(sql`
     select s.id, (select string_agg(m.id::text, ',') from symptoms m where m.replaced_by_id = s.id) as merged, s.slug, s.plain_name as symptom, s.red_line_approval_text as "redLine", n.name,
-      n.is_related as "isRelated", n.lexemes
+      n.is_related as "isRelated", array_to_string(n.lexemes, ' ') as lexemes
     from (select symptom_id, name, is_related, lexemes from search_names
       where key = any(${sql.param(lexemes)}::text[]) and lexemes <@ ${sql.param(lexemes)}::text[] limit ${MOST_NAMES}) n
     join symptoms o on o.id = n.symptom_id join symptoms s on s.id = coalesce(o.replaced_by_id, o.id)`)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   const best = new Map<number, Named>()
-  for (const { lexemes: named, merged, ...symptom } of rows as Row[]) {
+  for (const { lexemes: joined, merged, ...symptom } of rows as Row[]) {
     const { id, isRelated } = symptom
+    const named = joined.split(' ')
     const inName = terms.filter((term) => term.lexemes.some((lexeme) => named.includes(lexeme)))
     const share = inName.reduce((sum, { weight }) => sum + weight, 0) / total
     const before = best.get(id)
@@ -54,7 +55,7 @@ export async function findNamesInQuery(
 }
 
 type Named = Omit<NamedSymptom, 'isPart'> & { inName: Term[] }
-type Row = Omit<Named, 'inName' | 'ids'> & { lexemes: string[]; merged: string | null }
+type Row = Omit<Named, 'inName' | 'ids'> & { lexemes: string; merged: string | null }
 
 const idsIn = (merged: string | null) => (merged === null ? [] : merged.split(',').map(Number))
 

@@ -60,17 +60,13 @@ export async function rankArticles(
   if (terms.length === 0) return { articles: [], isMore: false }
   const rows = await readCandidates(connection, plan, named, system)
   const pairs = pairsOf(plan)
-  const nearness = await readNearness(
-    connection,
-    rows.map(({ id }) => id),
-    pairs.map(({ query }) => query),
-  )
+  const nearness = await readNearness(connection, rows, pairs)
   const titles = rows.slice(0, MOST_BY_TITLE).map(({ title }) => (title === '' ? [] : title.split(' ')))
   const titleShares = sharesOfTitles(plan, titles, await countTitles(connection, plan, titles))
   const total = sumOf(terms)
   const pairWeight = sumOf(pairs)
   const scored = rows.map((row, place) => {
-    const together = (nearness.get(row.id) ?? []).reduce((sum, pair) => sum + (pairs[pair]?.weight ?? 0), 0)
+    const together = nearness.get(row.id) ?? 0
     return new Scored(row, sharesOf(row, named), {
       total,
       titleShare: titleShares[place] ?? 0,

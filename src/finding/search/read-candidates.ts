@@ -52,7 +52,10 @@ export async function readCandidates(
   system: string | null,
 ): Promise<Candidate[]> {
   const ids = await findBest(connection, plan, named, system)
-  const terms = plan.terms.map(({ lexemes, weight }) => ({ hashes: lexemes.map(wordHash), weight }))
+  const terms = plan.terms.map(({ lexemes, weight }) => ({
+    hashes: Int32Array.from(lexemes, wordHash),
+    weight,
+  }))
   const all = new Float64Array(ids.length * terms.length)
   const found: Candidate[] = []
   await readEntries(connection, ids, (id, shelf, place) => {
@@ -128,24 +131,25 @@ async function readSaying(connection: Connection, { phrases }: QueryPlan): Promi
 function compare(
   id: number,
   { shelf, place }: { shelf: EntryShelf; place: number },
-  terms: { hashes: number[]; weight: number }[],
+  terms: { hashes: Int32Array; weight: number }[],
   named: NamedSymptom[],
   parts: Parts,
 ): Candidate {
   let [score, count, covered] = [0, 0, 0]
   for (let term = 0; term < terms.length; term++) {
-    const { hashes, weight } = terms[term] ?? { hashes: [], weight: 0 }
-    let strength = 0
-    for (const hash of hashes) strength = Math.max(strength, shelf.strengthOf(place, hash))
-    if (strength === 0) continue
+    const asked = terms[term]
+    const strength = asked ? shelf.strengthOf(place, asked.hashes) : 0
+    if (!asked || strength === 0) continue
+    const { weight } = asked
     parts.of[parts.from + term] = weight * strength
     score += weight * strength
     count++
     covered += weight
   }
-  const about = shelf.hasSymptoms(place)
-    ? named.filter(({ ids }) => ids.some((each) => shelf.isAbout(place, each)))
-    : []
+  const about =
+    named.length > 0 && shelf.hasSymptoms(place)
+      ? named.filter(({ ids }) => ids.some((each) => shelf.isAbout(place, each)))
+      : []
   const symptoms = about.length === 0 ? NONE : about.map((each) => each.id)
   return { id, score, parts, terms: count, covered, symptoms, title: shelf.titleOf(place) }
 }

@@ -42,7 +42,9 @@ export async function readHits(
       a.reviewed_on as reviewed, e.emergency,
       (select array_agg(w.name order by r."order") from articles_rels r join authors w on w.id = r.authors_id
         where r.parent_id = a.id and r.path = 'authors' and w._status = 'published') as authors,
-      e.opening, e.sentences, left(d.body, ${READ_CHARACTERS}) as text
+      e.opening, e.sentences,
+      -- The size is known without reading the text, and cutting most texts would only count their letters.
+      case when octet_length(d.body) > ${READ_CHARACTERS} then left(d.body, ${READ_CHARACTERS}) else d.body end as text
     from articles a join search_documents d on d.article_id = a.id join search_entries e on e.article_id = a.id
     where a.id = any(${sql.param(ids)}::int[]) and a._status = 'published' and a.published_at <= now()`)
   return new Map(

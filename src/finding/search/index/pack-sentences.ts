@@ -81,16 +81,18 @@ export class WantedWords {
 const LAST_BITS = 1023
 
 /**
- * Calls for each mention of wanted words, and of some others, in each sentence.
+ * Calls for each mention of wanted words, and of some others, sentence by sentence.
  *
  * @param sees is given a number that is the same for one sentence, the hash of the word, and its place in the text
+ * @param only the number of the one sentence that is read; all if absent
  */
 export function readMentions(
   packed: Int32Array,
   wanted: WantedWords,
   sees: (sentence: number, hash: number, from: number, to: number) => void,
+  only?: number,
 ): void {
-  for (let at = 0; at + HEAD <= packed.length; ) {
+  for (let at = only ?? 0; at + HEAD <= packed.length; ) {
     const sentence = at
     const end = at + HEAD + MENTION * (packed[at + 3] ?? 0)
     for (at += HEAD; at < end; at += MENTION) {
@@ -100,6 +102,7 @@ export function readMentions(
       const from = place >> LENGTH_BITS
       sees(sentence, hash, from, from + (place & LONGEST))
     }
+    if (only !== undefined) return
   }
 }
 
