@@ -1,6 +1,9 @@
 import { css } from '@/html/css'
 
-/** The layout around each page: skip link, header, footer. */
+/**
+ * The layout around each page: skip link, header, footer. On a phone names are cut at their beginning, so that what is
+ * left may need a capital letter.
+ */
 export const shellCss = css`
   .skip {
     position: absolute;
@@ -96,6 +99,9 @@ export const shellCss = css`
     .site-head .wide {
       position: absolute;
       clip-path: inset(50%);
+    }
+    .site-head li a::first-letter {
+      text-transform: uppercase;
     }
   }
   .site-foot {
