@@ -55,6 +55,7 @@ import { iconPaths } from './src/html/icon-files'
 import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
 import { sendQueuedMail } from './src/mail/send-queued-mail'
+import { siteExportEndpoints } from './src/moving/site-export/asked/endpoints'
 import { richTextEditor } from './src/rich-text/editor'
 import { Redirects } from './src/site/redirects/collection'
 import { Settings } from './src/site/settings/global'
@@ -164,6 +165,7 @@ const config = buildConfig({
   ],
   endpoints: [
     ...privacyEndpoints,
+    ...siteExportEndpoints,
     handbookPicture,
     ...notificationEndpoints,
     ...lookedForEndpoints,

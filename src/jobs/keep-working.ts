@@ -20,7 +20,7 @@ export type Chores = {
 
 export type Alongside = {
   /** Works in small pieces, and stops early once `goesOn` is false. */
-  work: (lock: JobsLock, goesOn: () => boolean) => Promise<unknown>
+  work: (lock: JobsLock, goesOn: () => boolean, payload: Payload) => Promise<unknown>
   /** What to log if it fails. */
   failure: string
 }
@@ -69,11 +69,11 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
     standsBy = lock === null
   }
 
-  const workAlongside = (held: JobsLock): void => {
+  const workAlongside = (held: JobsLock, payload: Payload): void => {
     for (const each of chores.alongside) {
       if (running.has(each)) continue
       const ended = each
-        .work(held, () => !stopping && held.isHeld())
+        .work(held, () => !stopping && held.isHeld(), payload)
         .then(() => undefined)
         .catch((error: unknown) => {
           if (!stopping) log.error({ err: error }, each.failure)
@@ -91,7 +91,7 @@ export function keepWorking({ databaseUrl, load, chores, everyMs = EVERY_MS, tim
     }
     const mails = await chores.prepareMails(payload)
     await forgetMails(lock)
-    workAlongside(lock)
+    workAlongside(lock, payload)
     return mails > 0
   }
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { emailAddress } from '@/mail/email-address'
-import { type ExportFormat, exportFormats } from '@/moving/site-export/export-format'
+import { type ExportFormat, exportFormats } from '@/moving/site-export/formats'
 import { readAddress } from './read-address'
 
 /**

@@ -16,6 +16,7 @@ import { keepHouse } from '@/jobs/housekeeping'
 import type { Chores } from '@/jobs/keep-working'
 import { scheduledBackup } from '@/moving/backup/scheduled-backup'
 import { scheduledMirror } from '@/moving/mirror/scheduled-mirror'
+import { makeAsked } from '@/moving/site-export/asked/make-asked'
 import { deliverDue } from '@/moving/webhooks/deliver-due'
 import { stopFailing } from '@/moving/webhooks/stop-failing'
 
@@ -39,8 +40,12 @@ export const chores: Chores = {
     (await prepareMails(payload)) + (await mailDigests(payload, await readDatabaseClock(payload))),
   alongside: [
     { work: trainWhenDue, failure: 'The spam check could not be trained' },
-    { work: deliverDue, failure: 'Webhooks could not be sent; they are tried again' },
+    {
+      work: (lock, goesOn) => deliverDue(lock, goesOn),
+      failure: 'Webhooks could not be sent; they are tried again',
+    },
     { work: scheduledBackup(), failure: 'A backup failed; it is tried again in an hour' },
     { work: scheduledMirror(), failure: 'The mirror failed; it is tried again in an hour' },
+    { work: makeAsked, failure: 'The export that was asked for in the panel failed' },
   ],
 }

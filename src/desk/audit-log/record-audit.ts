@@ -46,6 +46,8 @@ export type AuditAction =
   | 'release rating'
   | 'export personal data'
   | 'erase personal data'
+  | 'export site'
+  | 'download export'
   | 'invite'
   | 'make reset link'
   | 'create account'

@@ -74,6 +74,11 @@ export const panelComponents: Components = {
       exact: true,
     },
     dashboard: { Component: '/src/desk/dashboard/view/Dashboard#Dashboard' },
+    siteExport: {
+      Component: '/src/moving/site-export/asked/admin/ExportView#ExportView',
+      path: '/export',
+      exact: true,
+    },
     privacy: {
       Component: '/src/community/privacy/admin/PrivacyView#PrivacyView',
       path: '/privacy',

@@ -4,9 +4,10 @@ import { whoIs } from '@/access/roles'
 import { speak } from '@/design/panel-words'
 import { commonWords } from '@/design/panel-words/common'
 import { lookedForWords } from '@/design/panel-words/looked-for'
+import { siteExportWords } from '@/design/panel-words/site-export'
 import { tryQueryWords } from '@/design/panel-words/try-query'
 
-/** Below the collections in the panel's menu: links to the calendar, what readers look for, trying a search, the help and the public site. */
+/** Below the collections in the panel's menu: links to the calendar, what readers look for, trying a search, the export, the help and the public site. */
 export function MenuLinks({ i18n, user }: ServerProps) {
   const words = speak(commonWords, i18n.language)
   return (
@@ -25,6 +26,11 @@ export function MenuLinks({ i18n, user }: ServerProps) {
             {speak(tryQueryWords, i18n.language).title}
           </a>
         </>
+      )}
+      {whoIs(user) === 'admin' && (
+        <a className="nav__link menu-link" href="/admin/export">
+          {speak(siteExportWords, i18n.language).trail}
+        </a>
       )}
       <a className="nav__link menu-link" href="/admin/help">
         {words.help}

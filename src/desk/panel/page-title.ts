@@ -9,6 +9,7 @@ import { inboxWords } from '@/design/panel-words/notices'
 import { privacyWords } from '@/design/panel-words/privacy'
 import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { searchWords } from '@/design/panel-words/search'
+import { siteExportWords } from '@/design/panel-words/site-export'
 import { tryQueryWords } from '@/design/panel-words/try-query'
 
 /** By path below the panel's own; a Map, because paths are user input. */
@@ -25,6 +26,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['help', commonWords.help],
   ['help/handbook', helpWords.handbook],
   ['privacy', privacyWords.trail],
+  ['export', siteExportWords.trail],
   ['search', searchWords.title],
 ])
 

@@ -1,9 +1,5 @@
 import { z } from 'zod'
 
-/** What an export can be: all content as documented rows, or texts in formats of others. */
-export const exportFormats = ['json-lines', 'markdown', 'wxr'] as const
-export type ExportFormat = (typeof exportFormats)[number]
-
 /** Names in an export of rows; docs/operations/exporting.md describes it. */
 export const MANIFEST = 'manifest.json'
 export const SCHEMA = 'schema.json'

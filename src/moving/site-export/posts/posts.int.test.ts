@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { env } from '@/env'
@@ -8,6 +9,7 @@ import { readMarkdown } from '@/moving/site-import/markdown/read-markdown'
 import { readPictureFile } from '@/moving/site-import/picture-file'
 import type { SourceEvent, SourceItem } from '@/moving/site-import/source'
 import { readWxr } from '@/moving/site-import/wxr/read-wxr'
+import { openZip } from '@/moving/site-import/zip/open-zip'
 import { figure, paragraph, referenceMark, root } from '@/rich-text/build'
 import {
   makeArticle,
@@ -15,9 +17,12 @@ import {
   makeBodySystem,
   makeComment,
   makeMedia,
+  makeStaff,
   makeSymptom,
 } from '@/testing/factories'
-import { testPayload } from '@/testing/payload'
+import { rest, testPayload } from '@/testing/payload'
+import { makeAsked } from '../asked/make-asked'
+import { zipFile } from '../asked/zip-file'
 import { makeExport } from '../make-export'
 
 /** Ends a section of XML early, has what XML cannot hold, and looks like a tag and a shortcode. */
@@ -147,4 +152,81 @@ it('is Markdown with pictures beside, which our own import reads', async () => {
   })
   const [picture] = all.flatMap((event) => (event.type === 'attachment' ? [event.attachment.url] : []))
   expect((await readPictureFile(out, picture ?? ''))?.name).toBe(names.picture)
+})
+
+it('is asked for in the panel by administrators, made by the worker, downloaded, and erased in time', async () => {
+  const [admin, editor] = [await makeStaff(payload, 'admin'), await makeStaff(payload, 'editor')]
+  const { pool } = payload.db as unknown as PostgresAdapter
+  const begin = (token: string, format = 'wxr') =>
+    rest('/site-export', { method: 'POST', body: { format }, token })
+  const download = (token: string) => rest('/site-export/file', { token })
+  for (const refused of [await begin(editor.token), await download(editor.token)])
+    expect(refused.status).toBe(403)
+  expect((await begin(admin.token, 'docx')).status).toBe(400)
+
+  const begun = await begin(admin.token)
+  expect(begun).toMatchObject({
+    status: 202,
+    body: { asked: { state: 'waiting', askedBy: admin.user.name } },
+  })
+  const { id } = begun.body.asked as { id: string }
+  expect((await begin(admin.token)).status).toBe(409)
+  expect((await download(admin.token)).status).toBe(404)
+
+  await makeAsked(pool, () => true, payload)
+  const { asked } = (await rest('/site-export', { token: admin.token })).body
+  expect(asked).toMatchObject({ id, state: 'ready', failure: null })
+  const { headers } = await download(admin.token)
+  expect(headers.get('content-length')).toBe(String((await stat(zipFile(id))).size))
+  expect(headers.get('content-disposition')).toMatch(/^attachment; filename=".*-wxr-\d{4}-\d\d-\d\d\.zip"$/u)
+  const zip = await openZip(zipFile(id))
+  expect(zip.source.format).toBe('wxr')
+  expect((await eventsOf(readWxr(zip.source.file, 'utf-8'))).item?.comments).toHaveLength(3)
+  expect(await readdir(path.join(zip.media, 'pictures'))).toEqual([names.picture])
+  await zip.dispose()
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    where: { actorId: { equals: admin.user.id } },
+    sort: 'id',
+  })
+  expect(docs.map(({ action }) => action)).toEqual(['export site', 'download export'])
+
+  await pool.query(
+    `update payload_kv set data = data || jsonb_build_object('madeAt', now() - interval '25 hours') where key = 'asked-export'`,
+  )
+  expect((await download(admin.token)).status).toBe(404)
+  await makeAsked(pool, () => true, payload)
+  await expect(stat(zipFile(id))).rejects.toThrow('ENOENT')
+})
+
+it('leaves nothing of an export in the panel that was taken back, and begins anew after a stop', async () => {
+  const admin = await makeStaff(payload, 'admin')
+  const { pool } = payload.db as unknown as PostgresAdapter
+  const ask = async () => {
+    const begun = await rest('/site-export', {
+      method: 'POST',
+      body: { format: 'markdown' },
+      token: admin.token,
+    })
+    return (begun.body.asked as { id: string }).id
+  }
+  const first = await ask()
+  const removed = await rest('/site-export/remove', {
+    method: 'POST',
+    body: { id: first },
+    token: admin.token,
+  })
+  expect(removed).toMatchObject({ status: 200, body: { asked: null } })
+  await makeAsked(pool, () => true, payload)
+  await expect(stat(zipFile(first))).rejects.toThrow('ENOENT')
+
+  const second = await ask()
+  await pool.query(`update payload_kv set data = data || '{"state": "running"}' where key = 'asked-export'`)
+  await makeAsked(pool, () => true, payload)
+  expect(
+    await openZip(zipFile(second)).then(async ({ source, dispose }) => {
+      await dispose()
+      return source.format
+    }),
+  ).toBe('markdown')
 })
