@@ -19,11 +19,25 @@ export const isolate = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `
 /** Right-to-left scripts of languages, as named in Unicode's locale data. */
 const SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
 
+/** Tags of languages are few, but an article may have any. */
+const MOST_KEPT = 500
+const kept = new Map<string, boolean>()
+
 /** Whether a language is written from right to left; false for a malformed tag. */
 export function runsFromRight(language: string): boolean {
+  const known = kept.get(language)
+  if (known !== undefined) return known
+  const isRightToLeft = SCRIPTS.has(scriptOf(language) ?? '')
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(language, isRightToLeft)
+  return isRightToLeft
+}
+
+function scriptOf(language: string): string | undefined {
   try {
-    return SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '')
+    return new Intl.Locale(language).maximize().script
   } catch {
-    return false
+    // A malformed tag names no language.
+    return undefined
   }
 }

@@ -24,3 +24,15 @@ export const listFormat = (locale: string): Intl.ListFormat =>
 /** Whole numbers, such as "2,000". */
 export const numberFormat = (locale: string): Intl.NumberFormat =>
   once('number', locale, () => new Intl.NumberFormat(locale))
+
+/** Numbers with one decimal, such as "4.3". */
+export const decimalFormat = (locale: string): Intl.NumberFormat =>
+  once(
+    'decimal',
+    locale,
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  )
+
+/** Names of countries. */
+export const countryNames = (locale: string): Intl.DisplayNames =>
+  once('country', locale, () => new Intl.DisplayNames(locale, { type: 'region' }))

@@ -1,3 +1,5 @@
+import { countryNames } from './formatters'
+
 export type Practice = {
   name: string
   street: string | null
@@ -34,7 +36,7 @@ export function addressLines(practice: Practice, locale: string): string[] {
 /** `United States` for `US`; a value that is not a country code is unchanged. */
 function countryName(country: string | null, locale: string): string | null {
   if (!country || !/^[A-Z]{2}$/.test(country)) return country
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
+  return countryNames(locale).of(country) ?? country
 }
 
 function isText(value: string | null): value is string {

@@ -43,31 +43,50 @@ const isRole = (word: string) =>
   INSIDE.some((role) => word.includes(role)) ||
   AT_END.some((role) => word.startsWith(role) || word.endsWith(role))
 
-/** Whether the words of one name occur in the other, in order and adjacent. */
-const holds = (words: string[], part: string[]) =>
-  part.length > 0 && ` ${words.join(' ')} `.includes(` ${part.join(' ')} `)
-
 const together = (words: string[]) => words.join('')
+const apart = (words: string[]) => ` ${words.join(' ')} `
 
 const withoutTitles = (words: string[]) => words.filter((word) => !TITLES.has(word))
 
 /** Shorter ones occur in legitimate names by chance. */
 const LONG_ENOUGH = 8
 
-/** Titles are not part of a name: `Ana Ruiz` also claims to be `Dr. Ana Ruiz`. */
-function isNameOf(words: string[], known: string): boolean {
-  return readingsOf(known).some((part) => {
-    const own = withoutTitles(part)
-    const whole = together(own)
-    if (whole === '') return false
-    if (together(withoutTitles(words)) === whole) return true
-    if (own.length === 1) return false
-    return holds(words, own) || (whole.length >= LONG_ENOUGH && together(words).includes(whole))
-  })
-}
+/** A reading of a name that is compared: without titles, as one word and as words in order. */
+type Own = { whole: string; words: string; isOneWord: boolean }
+type Person = { readings: Own[]; isPerson: boolean }
+
+/** A cache, as that of the readings: each comment's name is compared with those of all people. */
+const MOST_KEPT = 30_000
+const kept = new Map<string, Person>()
 
 /** First names alone are common; claiming to be a person takes at least two names. */
-const isPerson = (name: string) => withoutTitles(readingsOf(name)[0] ?? []).length > 1
+function personOf(name: string): Person {
+  const known = kept.get(name)
+  if (known) return known
+  const all = readingsOf(name).map(withoutTitles)
+  const person = {
+    readings: all
+      .map((own) => ({ whole: together(own), words: apart(own), isOneWord: own.length === 1 }))
+      .filter(({ whole }) => whole !== ''),
+    isPerson: (all[0] ?? []).length > 1,
+  }
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(name, person)
+  return person
+}
+
+/** Titles are not part of a name: `Ana Ruiz` also claims to be `Dr. Ana Ruiz`. */
+function isNameOf(words: string[], readings: (name: string) => Own[], known: string[]): string | undefined {
+  const [joined, bare, spaced] = [together(words), together(withoutTitles(words)), apart(words)]
+  return known.find((name) =>
+    readings(name).some(({ whole, words: own, isOneWord }) => {
+      if (bare === whole) return true
+      // What has the words of a name has them joined, too, which is compared faster.
+      if (isOneWord || !joined.includes(whole)) return false
+      return whole.length >= LONG_ENOUGH || spaced.includes(own)
+    }),
+  )
+}
 
 function roleIn(words: string[]): boolean {
   if (words.some(isRole)) return true
@@ -77,6 +96,9 @@ function roleIn(words: string[]): boolean {
 const titleIn = (words: string[]) =>
   words.some((word) => TITLES.has(word)) || (words.length > 2 && DEGREES_BEHIND.has(words.at(-1) ?? ''))
 
+const siteReadings = (name: string) => personOf(name).readings
+const peopleReadings = (name: string) => (personOf(name).isPerson ? personOf(name).readings : [])
+
 /**
  * Whom a reader's name claims to be; null if nobody.
  *
@@ -85,9 +107,11 @@ const titleIn = (words: string[]) =>
 export function claimOf(name: string, { siteName, people }: Known): Finding | null {
   const readings = readingsOf(name)
   const is = (test: (words: string[]) => boolean) => readings.some(test)
-  if (is((words) => isNameOf(words, siteName))) return ['namedAsSite']
-  const person = people.find((known) => isPerson(known) && is((words) => isNameOf(words, known)))
-  if (person) return ['namedAsPerson', person]
+  if (is((words) => isNameOf(words, siteReadings, [siteName]) !== undefined)) return ['namedAsSite']
+  for (const words of readings) {
+    const person = isNameOf(words, peopleReadings, people)
+    if (person !== undefined) return ['namedAsPerson', person]
+  }
   if (is(roleIn)) return ['namedAsRole']
   return is(titleIn) ? ['namedAsClinician'] : null
 }

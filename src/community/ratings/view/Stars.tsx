@@ -1,4 +1,5 @@
 import type { RatingSummary } from '@/community/ratings/rating-summary'
+import { decimalFormat } from '@/design/formatters'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
 
@@ -48,4 +49,4 @@ export function ratingWords(rating: RatingSummary, site: SiteView): string {
 
 /** The displayed mean: one decimal, with the language's decimal separator. */
 export const shownMean = (rating: RatingSummary, locale = 'en'): string =>
-  rating.mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  decimalFormat(locale).format(rating.mean)
