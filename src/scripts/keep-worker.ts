@@ -18,12 +18,18 @@ export function keepWorker(root: string, options: Omit<KeepOptions, 'name'>): ()
 }
 
 /**
+ * Young objects get one megabyte instead of sixteen: a worker mostly waits, and takes 30 MiB less. They are collected
+ * more often, which costs time only while it works.
+ */
+export const WORKER_OPTIONS = ['--max-semi-space-size=1', ...NODE_OPTIONS]
+
+/**
  * One worker, tied to this process by a channel.
  *
  * @param script the compiled worker
  */
 export function spawnWorker(root: string, script: string): ChildProcess {
-  return spawn(process.execPath, [...NODE_OPTIONS, script], {
+  return spawn(process.execPath, [...WORKER_OPTIONS, script], {
     cwd: root,
     env: process.env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -14,7 +14,7 @@ import { sendRequests } from './bench/send-requests'
 import { withContent } from './bench/with-content'
 import { sizeCommand } from './commands'
 import { compiledScript } from './compiled-script.mjs'
-import { NODE_OPTIONS } from './run-node'
+import { WORKER_OPTIONS } from './keep-worker'
 
 const ARTICLES = 1000
 const REQUESTS = 20_000
@@ -79,7 +79,7 @@ async function load(site: Instance, publicUrl: string): Promise<void> {
 }
 
 async function measureWorker(root: string): Promise<number | null> {
-  const worker = spawn(process.execPath, [...NODE_OPTIONS, await compiledScript(root, 'work')], {
+  const worker = spawn(process.execPath, [...WORKER_OPTIONS, await compiledScript(root, 'work')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
