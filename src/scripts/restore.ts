@@ -9,10 +9,10 @@ import { restoreBackup } from '@/moving/backup/restore-backup'
 import { writePrivateFile } from '@/server/postgres/prepare-data-dir'
 import { migrations } from '../../migrations'
 import { restoreCommand } from './commands'
-import { articleSlug, describeRestored } from './describe-restored'
 import { endCommand, listenForStop } from './end-command'
 import { onDatabase } from './on-database'
 import { storedSecret } from './prepare-surroundings'
+import { runNode } from './run-node'
 import { showProgress, sizeText } from './show-progress'
 
 const ending = listenForStop()
@@ -23,8 +23,6 @@ const flags = program.opts<{
   keepMail: boolean
   article?: string
   comment?: number
-  overwrite: boolean
-  dryRun: boolean
   quiet: boolean
   json: boolean
 }>()
@@ -88,24 +86,13 @@ async function restore(): Promise<void> {
   console.log('Erase again what readers asked to erase since then: npm run privacy -- erase EMAIL')
 }
 
-/** One article or comment, into a site that may be running. */
-async function restoreOne(wanted: { article: string } | { comment: number }): Promise<void> {
+/** One article or comment: by a script that is loaded when the settings are complete, since Payload reads them then. */
+async function restoreOne(): Promise<void> {
   const say = flags.quiet ? () => undefined : console.error
-  const result = await onDatabase(say, ending, async () => {
-    // Loaded only now: they read the settings that were completed.
-    const [{ default: config }, { getPayload }, { restoreRecord }] = await Promise.all([
-      import('@payload-config'),
-      import('payload'),
-      import('@/moving/backup/records/restore-record'),
-    ])
-    const known = migrations.map(({ name }) => name)
-    const { overwrite, dryRun } = flags
-    const secret = process.env.PAYLOAD_SECRET ?? ''
-    const payload = await getPayload({ config })
-    return restoreRecord(payload, { ...wanted, file, known, secret, overwrite, dryRun })
-  })
-  if (flags.json) return console.log(JSON.stringify({ ...result, dryRun: flags.dryRun }))
-  if (!flags.quiet) console.log(describeRestored(result, 'article' in wanted, flags.dryRun))
+  const code = await onDatabase(say, ending, () =>
+    runNode('restore-record', process.argv.slice(2), { root: process.cwd(), ending }),
+  )
+  if (code !== 0) process.exit(code)
 }
 
 async function putSecret(dataDir: string, choice: SecretChoice, replaced: boolean): Promise<void> {
@@ -115,9 +102,10 @@ async function putSecret(dataDir: string, choice: SecretChoice, replaced: boolea
   await writePrivateFile(place, choice.secret)
 }
 
-const work = () => {
-  if (flags.article !== undefined) return restoreOne({ article: articleSlug(flags.article) })
-  return flags.comment === undefined ? restore() : restoreOne({ comment: flags.comment })
-}
+const isOne = flags.article !== undefined || flags.comment !== undefined
 
-await endCommand(work, ending, 'Stopped. The database is as it was before; run the command again.')
+await endCommand(
+  isOne ? restoreOne : restore,
+  ending,
+  'Stopped. The database is as it was before; run the command again.',
+)

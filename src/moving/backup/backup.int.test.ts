@@ -144,6 +144,10 @@ it('answers on the command line, and refuses what is not a backup', async () => 
   expect(verified.output).toContain('is complete')
   expect(verified.code).toBe(0)
 
+  const none = await runScript(['restore', file, '--article', '/articles/no-such-article'], settings)
+  expect(none.output).toContain('The backup has no article with the address /articles/no-such-article.')
+  expect(none.code).toBe(1)
+
   const foreign = path.join(folder, 'notes.txt')
   await writeFile(foreign, 'Not a backup at all.')
   const refused = await runScript(['restore', foreign], { ...settings, DATABASE_URL: target.url })
