@@ -37,6 +37,7 @@ const SCRIPTS = [
   'mirror',
   'privacy',
   'restore',
+  'restore-record',
   'run',
   'serve',
   'size',
