@@ -14,6 +14,7 @@ export const bulkWords = {
     assign: { en: 'Give to somebody', es: 'Asignar a alguien' },
     reviewer: { en: 'Set the reviewer', es: 'Fijar quién revisa' },
     renew: { en: 'Reviewed, no change', es: 'Revisado, sin cambios' },
+    trash: { en: 'Move to trash', es: 'Mover a la papelera' },
   },
   reviewed: {
     en: 'I reviewed each of them wholly: renew the review dates',

@@ -10,8 +10,11 @@ import { assignArticle } from '../assignment/assign-article'
 import { findAssignments } from '../assignment/assignment'
 import { cancelPlan, planChange } from '../schedule/plan-change'
 import { readPlan } from '../schedule/plan-input'
+import { trashInTransaction } from '../trash/move-to-trash'
+import { restoreInTransaction } from '../trash/restore-from-trash'
 import { standingOf } from '../workflow/describe-workflow'
 import { moveInTransaction } from '../workflow/move-article'
+import { requireSeen } from '../workflow/require-seen'
 
 const ID = z.int().min(1).max(2_147_483_647)
 
@@ -38,6 +41,8 @@ export const bulkMoveSchema = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('reviewer'), reviewer: ID.nullable() }),
   z.strictObject({ action: z.literal('renew') }),
+  z.strictObject({ action: z.literal('trash') }),
+  z.strictObject({ action: z.literal('restore') }),
 ])
 export type BulkMove = z.infer<typeof bulkMoveSchema>
 
@@ -113,5 +118,12 @@ export async function makeMove(
       })
       return { action: 'reviewer', reviewer: before ?? null }
     }
+    case 'trash':
+      // Its row is locked now: nobody changes it between this and the end.
+      await requireSeen(own, await trashInTransaction(own, id), contentDigest)
+      return { action: 'restore' }
+    case 'restore':
+      await restoreInTransaction(own, id)
+      return null
   }
 }

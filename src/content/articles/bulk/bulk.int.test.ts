@@ -1,9 +1,18 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
-import { makeArticle, makeAuthor, makeEveryRole, makeSymptom, type Staff } from '@/testing/factories'
+import {
+  makeArticle,
+  makeAuthor,
+  makeComment,
+  makeEveryRole,
+  makeSymptom,
+  type Staff,
+} from '@/testing/factories'
 import { rest, testPayload } from '@/testing/payload'
 import type { BulkResult } from './run-moves'
+
+const PUBLISHED = { _status: 'published' } as const
 
 let payload: Payload
 let staff: Record<Role, Staff>
@@ -122,6 +131,45 @@ describe('many articles at once', () => {
       expect(refusals(await send('editor', 'bulk', { steps: [{ ...step, contentDigest }] }))).toEqual([null])
     }
     expect(await state()).toEqual([0, null, reviewer])
+  })
+
+  it('are moved to the trash where nobody has commented, and that is taken back', async () => {
+    const [drafted, live, commented, changed] = [await draft(), await draft(), await draft(), await draft()]
+    for (const id of [live, commented]) await payload.update({ collection: 'articles', id, data: PUBLISHED })
+    await makeComment(payload, commented)
+    const [ids, move] = [[drafted, live, commented, changed], { action: 'trash' }]
+    const seen = await preview('editor', ids, move)
+    expect(refusals(seen)).toEqual([null, null, expect.stringContaining('comment'), null])
+    const trashed = async () => {
+      const { docs } = await payload.find({
+        collection: 'articles',
+        where: { id: { in: ids }, deletedAt: { exists: true } },
+        trash: true,
+        sort: 'id',
+      })
+      return docs.map(({ id, _status }) => [id, _status])
+    }
+    expect(await trashed()).toEqual([])
+
+    const { contentDigest } = (await rest(`/articles/${changed}?draft=true`, { token: staff.admin.token }))
+      .body
+    const words = { summary: 'Changed since.', contentDigest }
+    await rest(`/articles/${changed}?draft=true`, { method: 'PATCH', body: words, token: staff.admin.token })
+    const done = await run('editor', seen.results, move)
+    expect(refusals(done)).toEqual([null, null, expect.any(String), expect.any(String)])
+    expect(await trashed()).toEqual([
+      [drafted, 'draft'],
+      [live, 'draft'],
+    ])
+    const steps = done.results.flatMap(({ id, contentDigest, undo }) =>
+      undo ? [{ id, contentDigest, move: undo }] : [],
+    )
+    expect(refusals(await send('editor', 'bulk', { steps }))).toEqual([null, null])
+    expect(await trashed()).toEqual([])
+    const { docs } = await payload.find({ collection: 'audit-log', where: { targetId: { equals: live } } })
+    expect(docs.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['move to trash', 'restore from trash']),
+    )
   })
 
   it('keep the rights of each account', async () => {

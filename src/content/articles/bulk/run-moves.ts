@@ -36,7 +36,7 @@ export async function previewMoves(
   const results: BulkResult[] = []
   for (const id of ids) {
     results.push(
-      await attempt(req, id, async (own, article) => {
+      await attempt(req, id, move, async (own, article) => {
         const seen = contentStamp({ ...article })
         await makeMove(own, article, seen, move)
         throw new Undone({ ...about(article), contentDigest: seen, refusal: null, undo: null })
@@ -51,9 +51,9 @@ export async function runMoves(req: PayloadRequest, steps: readonly BulkStep[]):
   const results: BulkResult[] = []
   for (const { id, contentDigest, move } of steps) {
     results.push(
-      await attempt(req, id, async (own, article) => {
+      await attempt(req, id, move, async (own, article) => {
         const undo = await makeMove(own, article, contentDigest, move)
-        const after = await findArticle(own, id)
+        const after = await findArticle(own, id, move.action === 'trash')
         return { ...about(article), contentDigest: contentStamp({ ...after }), refusal: null, undo }
       }),
     )
@@ -64,6 +64,7 @@ export async function runMoves(req: PayloadRequest, steps: readonly BulkStep[]):
 async function attempt(
   req: PayloadRequest,
   id: number,
+  { action }: BulkMove,
   work: (own: PayloadRequest, article: Article) => Promise<BulkResult>,
 ): Promise<BulkResult> {
   const { user, i18n, payload } = req
@@ -72,7 +73,7 @@ async function attempt(
   let known: Omit<BulkResult, 'refusal' | 'undo'> = { id, question: '', contentDigest: '' }
   try {
     return await runInTransaction(own, async () => {
-      const article = await findArticle(own, id)
+      const article = await findArticle(own, id, action === 'restore')
       known = { ...about(article), contentDigest: contentStamp({ ...article }) }
       return work(own, article)
     })
@@ -87,11 +88,12 @@ async function attempt(
 const about = ({ id, question }: Article) => ({ id, question: question ?? '' })
 
 /** The latest version, if the account may read it. */
-const findArticle = (own: PayloadRequest, id: number): Promise<Article> =>
+const findArticle = (own: PayloadRequest, id: number, isTrashed: boolean): Promise<Article> =>
   own.payload.findByID({
     collection: 'articles',
     id,
     draft: true,
+    trash: isTrashed,
     depth: 0,
     overrideAccess: false,
     user: own.user,

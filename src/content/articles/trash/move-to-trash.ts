@@ -22,10 +22,11 @@ export async function moveToTrash(req: PayloadRequest, id: number): Promise<Arti
   // A request of its own, which speaks the language of the account.
   const { user, i18n } = req
   const own = await createLocalReq({ user: user ?? undefined, req: { i18n } }, req.payload)
-  return runInTransaction(own, () => trash(own, id))
+  return runInTransaction(own, () => trashInTransaction(own, id))
 }
 
-async function trash(own: PayloadRequest, id: number): Promise<Article> {
+/** The same, in the transaction of the request. */
+export async function trashInTransaction(own: PayloadRequest, id: number): Promise<Article> {
   await lockRows(own, 'articles', [id], true)
   const { delete: mayDelete } = own.payload.collections.articles.config.access
   const reach = await mayDelete({ req: own, id, data: { deletedAt: new Date().toISOString() } })

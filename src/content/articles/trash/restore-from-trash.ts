@@ -18,10 +18,11 @@ import { findReached } from './move-to-trash'
 export async function restoreFromTrash(req: PayloadRequest, id: number): Promise<Article> {
   const { user, i18n } = req
   const own = await createLocalReq({ user: user ?? undefined, req: { i18n } }, req.payload)
-  return runInTransaction(own, () => restore(own, id))
+  return runInTransaction(own, () => restoreInTransaction(own, id))
 }
 
-async function restore(own: PayloadRequest, id: number): Promise<Article> {
+/** The same, in the transaction of the request. */
+export async function restoreInTransaction(own: PayloadRequest, id: number): Promise<Article> {
   await lockRows(own, 'articles', [id])
   const reach = await own.payload.collections.articles.config.access.update({ req: own, id })
   const { deletedAt } = await findReached(own, id, reach)

@@ -146,6 +146,7 @@ function moveOf(
     case 'submit':
     case 'publish':
     case 'renew':
+    case 'trash':
       return { action }
     case 'approve':
       return { action, reviewed }

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'assign',
   'reviewer',
   'renew',
+  'trash',
 ] as const
 export type ActionName = (typeof ACTIONS)[number]
 
