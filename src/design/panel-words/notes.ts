@@ -28,6 +28,11 @@ export const notesWords = {
   resolve: { en: 'Resolve', es: 'Resolver' },
   reopen: { en: 'Open again', es: 'Reabrir' },
   show: { en: 'Show the words', es: 'Mostrar las palabras' },
+  remove: { en: 'Delete', es: 'Eliminar' },
+  removeForGood: {
+    en: 'Delete it for good, with its replies?',
+    es: '¿Eliminarla definitivamente, con sus respuestas?',
+  },
   gone: {
     en: 'These words are no longer in the article.',
     es: 'Estas palabras ya no están en el artículo.',

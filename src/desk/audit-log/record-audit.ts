@@ -61,6 +61,7 @@ export type AuditAction =
   | 'revoke key'
   | 'save draft with key'
   | 'write note with key'
+  | 'delete note'
   | 'create webhook'
   | 'renew webhook secret'
   | 'send webhook again'

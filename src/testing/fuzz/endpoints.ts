@@ -60,6 +60,7 @@ export const SPECIAL = {
     'get /:id/notes',
     'post /:id/notes',
     'post /:id/notes/:note/resolve',
+    'delete /:id/notes/:note',
     'get /presence',
     'post /:id/presence',
     'post /:id/presence/end',

@@ -6,6 +6,7 @@ import { findUnstorableText } from '@/db/storable-input'
 import { speak } from '@/design/panel-words'
 import { notesWords } from '@/design/panel-words/notes'
 import type { Article } from '@/payload-types'
+import { deleteNote } from './delete-note'
 import { findNotes, notesStamp } from './find-notes'
 import { anchorSchema, NOTE_LENGTH, NOTED_FIELDS, type NotesAnswer } from './note'
 import { workedOn } from './worked-on'
@@ -77,4 +78,16 @@ const resolve: Endpoint = {
   },
 }
 
-export const notesEndpoints: Endpoint[] = [list, write, resolve]
+/** `DELETE /api/articles/:id/notes/:note`: a note with its replies, or one reply. Answers with all notes. */
+const remove: Endpoint = {
+  path: '/:id/notes/:note',
+  method: 'delete',
+  handler: async (req) => {
+    const article = await articleOf(req)
+    const note = staffRequestId(req, 'note')
+    await runInTransaction(req, () => deleteNote(req, article, note))
+    return answer(req, article)
+  },
+}
+
+export const notesEndpoints: Endpoint[] = [list, write, resolve, remove]

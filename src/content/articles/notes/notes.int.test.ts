@@ -45,6 +45,8 @@ const write = (who: Staff | null, id: number, body: object) =>
   rest(`/articles/${id}/notes`, { method: 'POST', body: { key: randomUUID(), ...body }, token: who?.token })
 const resolve = (who: Staff, id: number, note: number, resolved = true) =>
   rest(`/articles/${id}/notes/${note}/resolve`, { method: 'POST', body: { resolved }, token: who.token })
+const remove = (who: Staff | null, id: number, note: number) =>
+  rest(`/articles/${id}/notes/${note}`, { method: 'DELETE', token: who?.token })
 const threadsOf = async (who: Staff, id: number) =>
   ((await list(who, id)).body as unknown as NotesAnswer).threads
 async function begun(who: Staff, id: number, text = 'Once a day, I think.'): Promise<NoteThread> {
@@ -117,6 +119,39 @@ describe('a note on a passage', () => {
       if (who) expect((await resolve(who, id, thread)).status).toBe(404)
     }
     expect(await threadsOf(staff.editor, id)).toMatchObject([{ replies: [], resolved: null }])
+  })
+
+  it('is deleted with its replies by whoever wrote it and by editors, which is logged', async () => {
+    const { id } = await draftOf()
+    const [first, second] = [await begun(reviewer, id), await begun(reviewer, id)]
+    await write(staff.author, id, { text: 'My reply.', thread: first.id })
+    await write(staff.author, id, { text: 'Another.', thread: second.id })
+    const replies = async () => (await threadsOf(reviewer, id)).map((one) => [one.id, one.replies.length])
+    for (const [who, status] of [
+      [staff.author, 403],
+      [staff.moderator, 404],
+      [stranger, 404],
+      [null, 403],
+    ] as const)
+      expect((await remove(who, id, first.id)).status).toBe(status)
+    expect((await remove(staff.editor, (await draftOf()).id, first.id)).status).toBe(404)
+    expect(await replies()).toEqual([
+      [first.id, 1],
+      [second.id, 1],
+    ])
+    const own = (await threadsOf(staff.author, id))[1]?.replies[0]?.id ?? 0
+    expect((await remove(staff.author, id, own)).status).toBe(200)
+    expect((await remove(staff.editor, id, first.id)).status).toBe(200)
+    expect(await replies()).toEqual([[second.id, 0]])
+    expect((await remove(reviewer, id, second.id)).status).toBe(200)
+    expect(await replies()).toEqual([])
+    const where = { action: { equals: 'delete note' }, targetId: { equals: id } }
+    const { docs } = await payload.find({ collection: 'audit-log', where, sort: 'id' })
+    expect(docs.map(({ actorName }) => actorName)).toEqual([
+      staff.author.user.name,
+      staff.editor.user.name,
+      reviewer.user.name,
+    ])
   })
 
   it('belongs to its article: another one’s has no thread of that number', async () => {

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { notesWords } from '@/design/panel-words/notes'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
 import { PanelTime } from '@/desk/panel/PanelTime'
+import type { User } from '@/payload-types'
 import type { NoteEntry } from '../note'
 import type { FoundNote } from './find-in-form'
 import { NoteBox } from './NoteBox'
@@ -24,14 +25,22 @@ export function NoteThreadItem({ note, isChosen, people, send, onShow }: NoteThr
   const words = useWords(notesWords)
   const fields = useWords(contentFieldNames)
   const [isReplying, setReplying] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
   const [busy, setBusy] = useState(false)
+  const { user } = useAuth<User>()
   const { thread, found } = note
   const isResolved = thread.resolved !== null
+  const mayDelete = thread.isOwn || user?.role === 'admin' || user?.role === 'editor'
 
   async function decide() {
     setBusy(true)
     await send(`/${thread.id}/resolve`, { resolved: !isResolved })
     setBusy(false)
+  }
+  async function remove() {
+    setBusy(true)
+    const isGone = await send(`/${thread.id}`, null)
+    if (!isGone) setBusy(false)
   }
   return (
     <li id={`note-${thread.id}`} className="note-thread" tabIndex={-1} aria-current={isChosen || undefined}>
@@ -87,6 +96,27 @@ export function NoteThreadItem({ note, isChosen, people, send, onShow }: NoteThr
               {words.show}
             </Button>
           )}
+          {mayDelete && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => setLeaving(!isLeaving)}
+            >
+              {words.remove}
+            </Button>
+          )}
+        </div>
+      )}
+      {isLeaving && (
+        <div className="note-box__buttons">
+          <p role="status">{words.removeForGood}</p>
+          <Button size="small" margin={false} disabled={busy} onClick={() => void remove()}>
+            {words.remove}
+          </Button>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setLeaving(false)}>
+            {words.cancel}
+          </Button>
         </div>
       )}
     </li>

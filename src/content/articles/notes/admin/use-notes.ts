@@ -15,8 +15,8 @@ export type Notes = {
   /** Null until loaded, and for who may not read them. */
   answer: NotesAnswer | null
   problem: string
-  /** Sends a note, a reply or a decision; false where the server did not take it. */
-  send: (path: string, body: object) => Promise<boolean>
+  /** Sends a note, a reply or a decision, or with null deletes; false where the server did not take it. */
+  send: (path: string, body: object | null) => Promise<boolean>
 }
 
 /** The notes of an article, loaded again when others write, as the form learns with its presence. */
@@ -55,13 +55,13 @@ export function useNotes(article: number | string): Notes {
   useEffect(() => () => notesCount.set(null), [])
 
   const send = useCallback(
-    async (path: string, body: object) => {
+    async (path: string, body: object | null) => {
       setProblem('')
       const response = await fetch(`${url}${path}`, {
-        method: 'POST',
+        method: body ? 'POST' : 'DELETE',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
+        body: body && JSON.stringify(body),
       }).catch(() => null)
       if (response?.ok) {
         take(await response.json())
