@@ -8,7 +8,7 @@ import { notesWords } from '@/design/panel-words/notes'
 import type { Article } from '@/payload-types'
 import { deleteNote } from './delete-note'
 import { findNotes, notesStamp } from './find-notes'
-import { anchorSchema, NOTE_LENGTH, NOTED_FIELDS, type NotesAnswer } from './note'
+import { anchorSchema, NOTE_LENGTH, NOTED_FIELDS, type NotesAnswer, WHOLE_FIELDS, wholeSchema } from './note'
 import { workedOn } from './worked-on'
 import { peopleToMention, resolveNote, writeNote } from './write-note'
 
@@ -21,6 +21,7 @@ const noteSchema = (error: string) =>
     .union(
       [
         z.strictObject({ ...common, field: z.enum(NOTED_FIELDS), anchor: anchorSchema }),
+        z.strictObject({ ...common, field: z.enum(WHOLE_FIELDS), anchor: wholeSchema }),
         z.strictObject({ ...common, thread: z.int().min(1).max(2_147_483_647) }),
       ],
       { error },
@@ -53,7 +54,7 @@ const list: Endpoint = {
   handler: async (req) => answer(req, await articleOf(req)),
 }
 
-/** `POST` a note `{text, key, field, anchor}`, or a reply `{text, key, thread}`. Answers with all notes. */
+/** `POST` a note `{text, key, field, anchor}`, whose anchor is empty for a whole field, or a reply `{text, key, thread}`. Answers with all notes. */
 const write: Endpoint = {
   path: '/:id/notes',
   method: 'post',

@@ -14,6 +14,11 @@ export type NoteAnchor = {
   offset: number
 }
 
+/** The anchor of a note on a whole field: it quotes nothing. */
+export const WHOLE: NoteAnchor = { quote: '', before: '', after: '', block: 0, offset: 0 }
+
+export const isWhole = ({ quote }: NoteAnchor) => quote === ''
+
 /**
  * The anchor of a selection, which is widened to whole words.
  *

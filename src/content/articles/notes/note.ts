@@ -4,7 +4,21 @@ import type { NoteAnchor } from './note-anchor'
 
 /** The fields whose words can be selected in the form. */
 export const NOTED_FIELDS = ['question', 'summary', 'keyPoints', 'body'] as const satisfies ContentField[]
-export type NotedField = (typeof NOTED_FIELDS)[number]
+
+/** The fields that a note can be about as a whole, as also those need who may not change them. */
+export const WHOLE_FIELDS = [
+  ...NOTED_FIELDS,
+  'references',
+  'corrections',
+  'conflictOfInterest',
+  'authors',
+  'symptoms',
+  'reviewedOn',
+  'reviewDue',
+  'image',
+  'search',
+] as const satisfies ContentField[]
+export type NotedField = (typeof WHOLE_FIELDS)[number]
 
 /** One entry of a thread. `at` is ISO 8601. */
 export type NoteEntry = {
@@ -47,4 +61,16 @@ export const anchorSchema: z.ZodType<NoteAnchor> = z.strictObject({
   after: around,
   block: place,
   offset: place,
+})
+
+const empty = z.literal('')
+const first = z.literal(0)
+
+/** The anchor of a note on a whole field. */
+export const wholeSchema: z.ZodType<NoteAnchor> = z.strictObject({
+  quote: empty,
+  before: empty,
+  after: empty,
+  block: first,
+  offset: first,
 })

@@ -121,6 +121,20 @@ describe('a note on a passage', () => {
     expect(await threadsOf(staff.editor, id)).toMatchObject([{ replies: [], resolved: null }])
   })
 
+  it('is about a whole field where nothing can be selected', async () => {
+    const { id } = await draftOf()
+    const whole = { quote: '', before: '', after: '', block: 0, offset: 0 }
+    const send = (note: object) => write(reviewer, id, { text: 'Cite a newer one.', ...note })
+    expect((await send({ field: 'references', anchor: whole })).status).toBe(200)
+    expect(await threadsOf(staff.author, id)).toMatchObject([{ field: 'references', anchor: whole }])
+    for (const note of [
+      { field: 'workflow', anchor: whole },
+      { field: 'references', anchor },
+      { field: 'body', anchor: { ...whole, before: 'Take one ' } },
+    ])
+      expect((await send(note)).status).toBe(400)
+  })
+
   it('is deleted with its replies by whoever wrote it and by editors, which is logged', async () => {
     const { id } = await draftOf()
     const [first, second] = [await begun(reviewer, id), await begun(reviewer, id)]

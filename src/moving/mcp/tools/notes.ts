@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { APIError } from 'payload'
 import { z } from 'zod'
-import { NOTE_LENGTH, NOTED_FIELDS, type NotedField, QUOTE_LENGTH } from '@/content/articles/notes/note'
+import { NOTE_LENGTH, NOTED_FIELDS, QUOTE_LENGTH } from '@/content/articles/notes/note'
 import { workedOn } from '@/content/articles/notes/worked-on'
 import { writeNote } from '@/content/articles/notes/write-note'
 import { runInTransaction } from '@/db/run-in-transaction'
@@ -43,7 +43,7 @@ export const writeNoteTool = tool({
 
 const plain = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-function wordsOf(article: Article, field: NotedField): string {
+function wordsOf(article: Article, field: (typeof NOTED_FIELDS)[number]): string {
   switch (field) {
     case 'question':
       return article.question

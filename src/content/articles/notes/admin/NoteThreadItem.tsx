@@ -46,7 +46,7 @@ export function NoteThreadItem({ note, isChosen, people, send, onShow }: NoteThr
     <li id={`note-${thread.id}`} className="note-thread" tabIndex={-1} aria-current={isChosen || undefined}>
       <p className="note-thread__field">{fields[thread.field]}</p>
       <blockquote className="note-thread__quote" dir="auto">
-        {thread.anchor.quote}
+        {thread.anchor.quote || words.whole}
       </blockquote>
       {!found && <p className="note-thread__gone">{words.gone}</p>}
       {found && !found.isExact && <p className="note-thread__gone">{words.edited}</p>}

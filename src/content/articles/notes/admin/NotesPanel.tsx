@@ -1,14 +1,15 @@
 'use client'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { notesWords } from '@/design/panel-words/notes'
+import { contentFieldNames } from '@/design/panel-words/workflow'
 import { useShortcut } from '@/design/shortcuts/use-shortcut'
 import { useWords } from '@/design/use-words'
 import { openField } from '../../form/admin/open-field'
-import type { NotedField, NotesAnswer } from '../note'
-import { anchorOf, type NoteAnchor } from '../note-anchor'
+import { type NotedField, type NotesAnswer, WHOLE_FIELDS } from '../note'
+import { anchorOf, isWhole, type NoteAnchor, WHOLE } from '../note-anchor'
 import { blocksOf, hasText, type SelectedPlace, showPlace, textOf } from './field-text'
 import { type FoundNote, findInForm } from './find-in-form'
 import { clearHighlights, highlightNotes } from './highlight-notes'
@@ -44,6 +45,7 @@ function NotesOf({ article }: { article: number | string }) {
 
 function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: NotesAnswer }) {
   const words = useWords(notesWords)
+  const fields = useWords(contentFieldNames)
   const selected = useSelectedWords()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -62,7 +64,8 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
   }
   const show = ({ thread, found: place }: FoundNote) => {
     setChosen(thread.id)
-    if (place) openField(thread.field, () => showPlace(thread.field, place))
+    if (isWhole(thread.anchor)) openField(thread.field)
+    else if (place) openField(thread.field, () => showPlace(thread.field, place))
   }
   useShortcut('note', begin)
   useShortcut('nextNote', () => {
@@ -97,11 +100,14 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
       >
         {words.add}
       </Button>
+      <WholeField onBegin={(field) => setDraft({ field, anchor: WHOLE, from: document.activeElement })} />
       {draft && (
         <div className="note-draft">
-          <p>{words.newOn}</p>
+          <p>
+            {words.newOn} {fields[draft.field]}
+          </p>
           <blockquote className="note-thread__quote" dir="auto">
-            {draft.anchor.quote}
+            {draft.anchor.quote || words.whole}
           </blockquote>
           <NoteBox
             label={words.label}
@@ -131,6 +137,33 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
       )}
       {selected && !draft && <NoteHere selected={selected} onBegin={begin} />}
     </section>
+  )
+}
+
+/** For what cannot be selected: fields that are no text, and those of a form that one may only read. */
+function WholeField({ onBegin }: { onBegin: (field: NotedField) => void }) {
+  const words = useWords(notesWords)
+  const fields = useWords(contentFieldNames)
+  const id = useId()
+  const [field, setField] = useState<NotedField>('body')
+  return (
+    <div className="note-whole">
+      <label htmlFor={id}>{words.onField}</label>
+      <select
+        id={id}
+        value={field}
+        onChange={({ target }) => setField(WHOLE_FIELDS.find((one) => one === target.value) ?? 'body')}
+      >
+        {WHOLE_FIELDS.map((one) => (
+          <option key={one} value={one}>
+            {fields[one]}
+          </option>
+        ))}
+      </select>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onBegin(field)}>
+        {words.addToField}
+      </Button>
+    </div>
   )
 }
 
