@@ -17,7 +17,7 @@ export const notesWords = {
     es: 'Seleccione primero las palabras de las que trata la nota.',
   },
   onField: { en: 'Or on a whole field', es: 'O sobre un campo entero' },
-  addToField: { en: 'Write a note on the field', es: 'Escribir una nota sobre el campo' },
+  addToField: { en: 'Note on this field', es: 'Nota sobre este campo' },
   whole: { en: 'The whole field', es: 'Todo el campo' },
   newOn: { en: 'New note on', es: 'Nueva nota sobre' },
   label: { en: 'Your note', es: 'Su nota' },
