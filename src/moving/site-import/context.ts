@@ -3,6 +3,7 @@ import type { PictureList } from './picture-list'
 import type { ImportRecord } from './records'
 import type { ImportReport } from './report'
 import type { Survey } from './survey'
+import type { NamedSymptom } from './system-symptoms'
 
 export type SiteImportOptions = {
   /** Publish what was published there and whose author has a public profile; else everything becomes a draft. */
@@ -30,6 +31,8 @@ export type ImportContext = {
   authors: Map<string, KnownAuthor | null>
   /** Ids of symptoms by `termKey`. */
   symptoms: ReadonlyMap<string, number[]>
+  /** The symptoms of the body systems that a category or tag is, by `termKey`. */
+  ofSystems: ReadonlyMap<string, readonly NamedSymptom[]>
   /** Where the old pages of categories and tags lead now, by `addressKey`. */
   termPages: Map<string, string>
   /** Ids of pictures by their id there, and by their URL there without its size. */

@@ -249,6 +249,20 @@ describe('an export that was imported', () => {
   }, 180_000)
 })
 
+it('gives the articles of a body system the symptoms that their titles name', async () => {
+  const { word, run } = await made({ posts: 3, comments: 0, pictures: 0 })
+  const system = await makeBodySystem(payload)
+  const symptom = await makeSymptom(payload, { plainName: `knee ${word}`, bodySystems: [system.id] })
+  const knees = { symptoms: [], bodySystems: [system.slug ?? ''] }
+  const { outcomes, batch } = await run({ mapping: { categories: { knees }, tags: {} } })
+  const notes = outcomes.flatMap((outcome) => outcome.notes)
+  expect(notes).toContain('its symptoms are those of its body system that its title names: check them')
+  const where = { slug: { contains: word } }
+  const { docs } = await payload.find({ collection: 'articles', where, draft: true, depth: 0 })
+  expect(docs.map(({ symptoms }) => symptoms)).toEqual([[symptom.id]])
+  await undoBatch(payload, batch ?? 0)
+}, 180_000)
+
 it('publishes only under public profiles, gives mapped terms their symptoms, and notifies nobody', async () => {
   const { siteKey, word, run } = await made({ posts: 3, comments: 3, pictures: 0 })
   const [symptom, system] = [await makeSymptom(payload), await makeBodySystem(payload)]

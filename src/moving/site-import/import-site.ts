@@ -65,6 +65,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     records: await loadRecords(payload, survey.siteKey),
     authors: new Map(),
     symptoms: resolved?.symptoms ?? new Map(),
+    ofSystems: resolved?.ofSystems ?? new Map(),
     termPages: new Map(),
     pictures: new Map(),
     contactDays: settings.retention?.contactDays ?? 90,

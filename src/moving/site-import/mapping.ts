@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { connectionOf } from '@/db/connection'
 import { FIELD_TARGETS, proposeTarget } from './field-targets'
 import { SourceFileError, type SourceTerm } from './source'
+import { type NamedSymptom, symptomsOfSystems } from './system-symptoms'
 import { tableMapping } from './table/table-mapping'
 
 export const termKey = ({ kind, slug }: Pick<SourceTerm, 'kind' | 'slug'>) => `${kind}:${slug}`
@@ -107,6 +108,8 @@ function parsed(text: string): unknown {
 export type ResolvedMapping = {
   /** By `termKey`. */
   symptoms: Map<string, number[]>
+  /** Of the body systems that a term without symptoms is, by `termKey`. */
+  ofSystems: Map<string, NamedSymptom[]>
   pages: TermPage[]
 }
 
@@ -131,7 +134,8 @@ export async function resolveMapping(
   }
   const [symptomIds, systemIds] = [await idsBySlug('symptoms'), await idsBySlug('body_systems')]
   const unknown = new Set<string>()
-  const resolved: ResolvedMapping = { symptoms: new Map(), pages: [] }
+  const resolved: ResolvedMapping = { symptoms: new Map(), ofSystems: new Map(), pages: [] }
+  const systemsOf = new Map<string, number[]>()
   for (const [kind, entries] of [
     ['category', categories],
     ['tag', tags],
@@ -144,6 +148,11 @@ export async function resolveMapping(
         key,
         symptoms.flatMap((each) => symptomIds.get(each) ?? []),
       )
+      if (symptoms.length === 0)
+        systemsOf.set(
+          key,
+          bodySystems.flatMap((each) => systemIds.get(each) ?? []),
+        )
       const [symptom] = symptoms
       const [system] = bodySystems
       // A body system is what the page of many articles stood for; a symptom is what one of them is about.
@@ -155,6 +164,14 @@ export async function resolveMapping(
     throw new SourceFileError(
       `the mapping names what does not exist: ${[...unknown].slice(0, 20).join(', ')}`,
     )
+  }
+  const named = await symptomsOfSystems(payload, [...new Set([...systemsOf.values()].flat())])
+  for (const [key, ids] of systemsOf) {
+    if (ids.length > 0)
+      resolved.ofSystems.set(
+        key,
+        ids.flatMap((id) => named.get(id) ?? []),
+      )
   }
   return resolved
 }

@@ -6,6 +6,7 @@ import { COLLECTIONS, type ImportContext } from './context'
 import { htmlToNodes, type LeftOver } from './html/to-nodes'
 import { termKey } from './mapping'
 import type { SourceItem } from './source'
+import { symptomsInTitle } from './system-symptoms'
 
 const TITLE_LENGTHS = { post: 200, page: 160 } as const
 const SUMMARY_LENGTH = 300
@@ -58,7 +59,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
   const missing = names.filter((name) => !context.authors.get(name))
   if (kind === 'post' && names.length === 0) notes.push('it has no author: the export names none')
   if (kind === 'post') notes.push(...missing.map((name) => `it has no author: ${name}`))
-  const symptoms = new Set(item.terms.flatMap((term) => context.symptoms.get(termKey(term)) ?? []))
+  const symptoms = kind === 'post' ? symptomsOf(context, item, notes) : []
   const image = item.picture === null ? null : (context.pictures.get(`id ${item.picture}`) ?? null)
   if (item.picture !== null && image === null) notes.push('its featured picture is not here')
   const prepared = {
@@ -66,7 +67,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     summary,
     body,
     authors: kind === 'post' ? authors.map(({ id }) => id) : [],
-    symptoms: [...symptoms],
+    symptoms,
     image,
   }
   return {
@@ -89,6 +90,26 @@ export const evidenceOf = ({ keyPoints = [], references = [] }: SourceItem) => (
   ...(keyPoints.length > 0 ? { keyPoints: keyPoints.map((point) => ({ point })) } : {}),
   ...(references.length > 0 ? { references } : {}),
 })
+
+/** Those of its categories and tags; else those of its body systems that its title names. */
+function symptomsOf(
+  { symptoms, ofSystems }: ImportContext,
+  { terms, title }: SourceItem,
+  notes: string[],
+): number[] {
+  const mapped = new Set(terms.flatMap((term) => symptoms.get(termKey(term)) ?? []))
+  if (mapped.size > 0) return [...mapped]
+  const systems = terms.filter((term) => ofSystems.has(termKey(term)))
+  const named = symptomsInTitle(
+    title,
+    systems.flatMap((term) => ofSystems.get(termKey(term)) ?? []),
+  )
+  if (named.length > 0)
+    notes.push('its symptoms are those of its body system that its title names: check them')
+  else if (systems.length > 0)
+    notes.push('its title names no symptom of its body system: choose its symptoms')
+  return named
+}
 
 function findPicture({ pictures }: ImportContext, id: string | null, src: string | null): number | null {
   const byId = id === null ? undefined : pictures.get(`id ${id}`)
