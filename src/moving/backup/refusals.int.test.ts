@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
@@ -83,6 +83,14 @@ describe('a backup is refused before anything is written', () => {
     const sound = await readFile(made.file)
     const file = path.join(folder, 'flipped')
     // Two bytes of gzip's header name the program's system and its zeal, and mean nothing.
+    const unpack = (packed: Buffer) => {
+      try {
+        return gunzipSync(packed)
+      } catch {
+        return null
+      }
+    }
+    const content = gunzipSync(sound)
     const places = [
       0,
       1,
@@ -94,6 +102,8 @@ describe('a backup is refused before anything is written', () => {
     for (const at of places) {
       const changed = Buffer.from(sound)
       changed[at] = (changed[at] ?? 0) ^ 4
+      // A repetition that is copied from another place with the same bytes is the same content.
+      if (unpack(changed)?.equals(content)) continue
       await writeFile(file, changed)
       await expect(checkBackup(file, known), `byte ${at}`).rejects.toThrow(
         /damaged|is cut|is not a backup|newer version of the software \(format/,

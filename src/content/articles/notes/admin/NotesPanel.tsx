@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { notesWords } from '@/design/panel-words/notes'
 import { contentFieldNames } from '@/design/panel-words/workflow'
@@ -144,13 +144,12 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
 function WholeField({ onBegin }: { onBegin: (field: NotedField) => void }) {
   const words = useWords(notesWords)
   const fields = useWords(contentFieldNames)
-  const id = useId()
   const [field, setField] = useState<NotedField>('body')
   return (
-    <div className="note-whole">
-      <label htmlFor={id}>{words.onField}</label>
+    <details className="note-whole">
+      <summary>{words.onField}</summary>
       <select
-        id={id}
+        aria-label={words.onField}
         value={field}
         onChange={({ target }) => setField(WHOLE_FIELDS.find((one) => one === target.value) ?? 'body')}
       >
@@ -163,7 +162,7 @@ function WholeField({ onBegin }: { onBegin: (field: NotedField) => void }) {
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onBegin(field)}>
         {words.addToField}
       </Button>
-    </div>
+    </details>
   )
 }
 

@@ -16,6 +16,7 @@ import type { Article } from '@/payload-types'
 import { tellPresence } from '../../presence/admin/tell-presence'
 import { FormSaver } from '../form-saver'
 import { Ended } from '../hand-over'
+import { NewestStamp } from '../newest-stamp'
 import type { Marks, SaveAnswer, SaverState, Values } from '../saver-ports'
 import type { UnsentKeeper } from '../unsent-keeper'
 import { formPort } from './form-port'
@@ -58,7 +59,7 @@ export function useFormSaver(id: number | string): OpenSaver {
   // The saver outlives renders and always asks the newest one.
   const now = useRef({ info, form, language: i18n.language, failed, session, reportUpdate })
   now.current = { info, form, language: i18n.language, failed, session, reportUpdate }
-  const digest = useRef<string | undefined>(undefined)
+  const newest = useRef(new NewestStamp())
   const { data } = info
   const url = `${config.routes.api}/articles/${id}`
 
@@ -70,7 +71,7 @@ export function useFormSaver(id: number | string): OpenSaver {
       const text = one.startedFrom('body')
       const sender = { ...now.current, account: account.current, underWay, text }
       const answer: Sent = await sendSave(url, changed, marks, sender)
-      if (answer.is === 'saved') digest.current = answer.doc?.contentDigest
+      if (answer.is === 'saved' && answer.doc) newest.current.isNew(answer.doc)
       noteAnswer(id, answer, now.current)
       return answer
     }
@@ -114,9 +115,9 @@ export function useFormSaver(id: number | string): OpenSaver {
     keeper.current = keeping.keeper
     savers.set(Number(id), {
       flush: () => one.flush(),
-      contentDigest: () => digest.current,
+      contentDigest: () => newest.current.stamp,
       adopt: (article) => {
-        digest.current = article.contentDigest ?? undefined
+        if (!newest.current.isNew(article)) return
         now.current.info.setData(article)
         adoptStored(article)
       },
@@ -137,9 +138,7 @@ export function useFormSaver(id: number | string): OpenSaver {
   // Other requests write into the article, too: a move of the workflow, a publication.
   useEffect(() => {
     const stored = data && storedOf(data)
-    if (!stored) return
-    digest.current = String(data.contentDigest)
-    saver.current?.adopt(stored)
+    if (stored && newest.current.isNew(data)) saver.current?.adopt(stored)
   }, [data])
 
   return { saver, keeper, state, isKept }
