@@ -53,6 +53,7 @@ import * as migration_20261128_160000_personal_keys from './20261128_160000_pers
 import * as migration_20261128_161000_webhooks from './20261128_161000_webhooks';
 import * as migration_20261128_170000_name_keys from './20261128_170000_name_keys';
 import * as migration_20261128_181000_words_of_names from './20261128_181000_words_of_names';
+import * as migration_20261128_185000_lists from './20261128_185000_lists';
 
 export const migrations = [
   {
@@ -329,5 +330,10 @@ export const migrations = [
     up: migration_20261128_181000_words_of_names.up,
     down: migration_20261128_181000_words_of_names.down,
     name: '20261128_181000_words_of_names',
+  },
+  {
+    up: migration_20261128_185000_lists.up,
+    down: migration_20261128_185000_lists.down,
+    name: '20261128_185000_lists',
   },
 ];

@@ -10,3 +10,5 @@ export const SITE_IMPORT_LOCK = 7_265_008
 /** First key of the locks on running jobs; the second one is the job's ID. */
 export const RUNNING_JOBS = 7_265_009
 export const BACKUP_LOCK = 7_265_018
+/** The lists follow at a COMMIT, one transaction at a time (migrations/20261128_185000_lists.ts). */
+export const LISTS_LOCK = 7_265_019

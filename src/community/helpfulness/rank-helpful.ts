@@ -21,10 +21,12 @@ export type HelpfulArticle = {
 export async function rankHelpful(source: Payload | PayloadRequest): Promise<HelpfulArticle[]> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`
-    select a.id, a.question, count(*) filter (where v.is_helpful)::int as yes, count(*)::int as "all"
-    from helpful_votes v join articles a on a.id = v.article_id
-    where a._status = 'published' and a.published_at <= now()
-    group by a.id, a.question having count(*) >= ${HELPFUL_FROM}`)
+    select a.id, a.question, v.yes, v."all" from (
+      select article_id, count(*) filter (where is_helpful)::int as yes, count(*)::int as "all"
+      from helpful_votes group by article_id having count(*) >= ${HELPFUL_FROM}) v
+    -- With an offset each is looked up by its id.
+    cross join lateral (select * from articles x where x.id = v.article_id offset 0) a
+    where a._status = 'published' and a.published_at <= now()`)
   return (rows as Omit<HelpfulArticle, 'bound'>[])
     .map((row) => ({ ...row, bound: wilsonLowerBound(row.yes, row.all) }))
     .sort((a, b) => b.bound - a.bound || a.id - b.id)

@@ -134,7 +134,7 @@ describe('a page that names an article', () => {
       await findHome(payload),
       await findSymptom(payload, symptom.slug),
       await findAuthor(payload, writer.slug),
-      await findArticleFeed(payload, fallbackSite(), {}),
+      await findArticleFeed(payload, fallbackSite(), 'site', ''),
     ]
     for (const page of pages) expect(page?.tags).toContain(tags.article(id))
   })

@@ -23,9 +23,6 @@ export const teaserColumns = sql`
     select w.name from articles_rels r join authors w on w.id = r.authors_id and w._status = 'published'
     where r.parent_id = a.id and r.path = 'authors' order by r."order") as "authorNames"`
 
-/** All articles, as a source of `teasersQuery`. */
-export const everyArticle = sql`articles a`
-
 /**
  * The articles with the ids that a query returns as `id`, each once, as a source of `teasersQuery`.
  *
@@ -37,19 +34,13 @@ export const articlesAmong = (ids: SQL): SQL => sql`
   cross join lateral (select * from articles x where x.id = own.id offset 0) a`
 
 /**
- * One page of these articles that are published, newest first, for `readTogether`.
+ * Those of these articles that are published, newest first, for `readTogether`.
  *
- * @param articles `everyArticle` or `articlesAmong(…)`
- * @param page from 1
+ * @param articles `articlesAmong(…)`
  */
-export const teasersQuery = (articles: SQL, limit: number, page = 1) => sql<TeaserRow>`
+export const teasersQuery = (articles: SQL, limit: number) => sql<TeaserRow>`
   select ${teaserColumns} from ${articles} where ${isPublished}
-  -- The id decides between articles of the same moment, so that no page repeats or skips one.
-  order by a.published_at desc, a.id desc limit ${limit} offset ${(page - 1) * limit}`
-
-/** How many there are. */
-export const teaserCountQuery = (articles: SQL) => sql<{ count: number }>`
-  select count(*)::int as count from ${articles} where ${isPublished}`
+  order by a.published_at desc, a.id desc limit ${limit}`
 
 export const toTeaser = ({ body, ...row }: TeaserRow): ArticleTeaser => ({
   ...row,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { directory } from '@/parts/fixtures/authors'
-import { filterAuthors, foldWords, placeOf, placesOf, specialtiesOf } from './filter-authors'
+import { choicesOf, filterAuthors, foldWords, placeOf } from './filter-authors'
 
 const [okafor, rowe, bare] = directory
 const ids = (authors: typeof directory) => authors.map(({ id }) => id)
@@ -36,19 +36,17 @@ describe('filterAuthors', () => {
 })
 
 describe('the choices', () => {
-  it('join spellings of one specialty, and count each author once', () => {
-    const twice = directory.map((author) => ({ ...author, specialties: ['Cardiología', 'CARDIOLOGIA'] }))
-    expect(specialtiesOf(twice)).toEqual([{ name: 'CARDIOLOGIA', count: 3 }])
-  })
-
-  it('are sorted, and leave out authors without a place', () => {
-    expect(specialtiesOf(directory).map(({ name }) => name)).toEqual([
-      'Family medicine',
-      'Headache medicine',
-      'Neurology',
-      'Sports medicine',
+  it('join spellings of one word, are sorted, and leave out what is no word', () => {
+    const words = [
+      { name: 'Neurology', count: 2 },
+      { name: 'CARDIOLOGIA', count: 2 },
+      { name: 'Cardiología', count: 1 },
+      { name: '—', count: 1 },
+    ]
+    expect(choicesOf(words)).toEqual([
+      { name: 'CARDIOLOGIA', count: 3 },
+      { name: 'Neurology', count: 2 },
     ])
-    expect(placesOf(directory)).toEqual([{ name: 'Fairhaven, VA', count: 2 }])
     expect(placeOf(bare?.practice ?? null)).toBeNull()
   })
 })

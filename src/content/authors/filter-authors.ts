@@ -43,14 +43,6 @@ export function areOwnWords(authors: Filtered[], { specialty, place }: AuthorFil
   return isSpecialty && isPlace
 }
 
-/** All specialties by name, with their number of authors. */
-export const specialtiesOf = (authors: Filtered[]): FilterChoice[] =>
-  choicesOf(authors.map(({ specialties }) => specialties))
-
-/** All places by name, with their number of authors. */
-export const placesOf = (authors: Filtered[]): FilterChoice[] =>
-  choicesOf(authors.map(({ practice }) => [placeOf(practice) ?? '']))
-
 const placesWithin = (practice: Place | null) => [
   placeOf(practice),
   practice?.city,
@@ -64,14 +56,18 @@ function isAmong(wanted: string | null, words: (string | null | undefined)[]): b
   return words.some((word) => word && foldWords(word) === folded)
 }
 
-function choicesOf(wordsOfEach: string[][]): FilterChoice[] {
+/**
+ * Words to choose from, by name. Those that differ only in accents or signs are one.
+ *
+ * @param words as authors have them, each with its number of authors
+ */
+export function choicesOf(words: FilterChoice[]): FilterChoice[] {
   const choices = new Map<string, FilterChoice>()
-  for (const words of wordsOfEach) {
-    for (const [key, name] of new Map(words.map((word) => [foldWords(word), word]))) {
-      if (key === '') continue
-      const known = choices.get(key) ?? { name, count: 0 }
-      choices.set(key, { name: known.name, count: known.count + 1 })
-    }
+  for (const { name, count } of words) {
+    const key = foldWords(name)
+    if (key === '') continue
+    const known = choices.get(key) ?? { name, count: 0 }
+    choices.set(key, { name: known.name, count: known.count + count })
   }
   return [...choices.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

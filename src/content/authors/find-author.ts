@@ -3,13 +3,8 @@ import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { reasonCountsQuery } from '@/community/ratings/find-reason-counts'
-import {
-  articlesAmong,
-  TEASERS_A_PAGE,
-  teaserCountQuery,
-  teasersQuery,
-  toTeaser,
-} from '@/content/articles/teasers-query'
+import { TEASERS_A_PAGE, toTeaser } from '@/content/articles/teasers-query'
+import { listedCountQuery, listedTeasersQuery } from '@/content/lists/listed-articles'
 import { isoTime } from '@/db/iso-time'
 import { readTogether } from '@/db/read-together'
 import { pagingOf } from '@/design/paging'
@@ -38,8 +33,8 @@ export async function findAuthor(
   const found = await readTogether(payload, {
     profiles: profilesQuery(slug),
     reasons: reasonCountsQuery(id),
-    articles: teasersQuery(byAuthor(id), TEASERS_A_PAGE, page),
-    counts: teaserCountQuery(byAuthor(id)),
+    articles: listedTeasersQuery('author', id, TEASERS_A_PAGE, page),
+    counts: listedCountQuery('author', id),
   })
   const [profile] = found.profiles
   const [reasons] = found.reasons
@@ -79,10 +74,6 @@ const profilesQuery = (slug: string) => sql<ProfileRow>`
     coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url) order by l._order)
       from authors_links l where l._parent_id = a.id), '[]') as links
   from authors a where ${isShownAuthor} and a.slug = ${slug}`
-
-/** The articles of this author. */
-export const byAuthor = (id: number | ReturnType<typeof sql>) =>
-  articlesAmong(sql`select parent_id as id from articles_rels where path = 'authors' and authors_id = ${id}`)
 
 /** The byline of the author with this slug, null when there is none. */
 export async function findByline(payload: Payload, slug: string): Promise<BylineAuthor | null> {

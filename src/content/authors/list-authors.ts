@@ -11,25 +11,21 @@ import { isShownAuthor } from './bylines-query'
 import { findBylines, photoTags } from './find-bylines'
 
 /** What the directory filters and sorts by. */
-export type ListedAuthor = Pick<AuthorListItem, 'id' | 'name' | 'specialties' | 'rating' | 'articleCount'> & {
+export type ListedAuthor = Pick<AuthorListItem, 'id' | 'name' | 'specialties' | 'rating'> & {
   practice: Pick<Practice, 'city' | 'region' | 'country'> | null
 }
-type Row = Omit<ListedAuthor, 'rating' | 'articleCount' | 'practice'> & {
+type Row = Omit<ListedAuthor, 'rating' | 'practice'> & {
   practice: Omit<Practice, 'name' | 'street' | 'url' | 'phone'> & { name: string | null }
   rating: RatingRow | null
 }
 
-/** All authors by name, with their number of published articles; the rest is added by `withBylines`. */
+/** All authors by name, for filters and orders that no index has; the rest is added by `withBylines`. */
 export async function listAuthors(payload: Payload): Promise<Tagged<ListedAuthor[]>> {
-  const [{ people }, articlesOf] = await Promise.all([
-    readTogether(payload, { people: everybody }),
-    countArticles(payload, 'authors'),
-  ])
+  const { people } = await readTogether(payload, { people: everybody })
   const view = people.map(({ practice, rating, ...row }) => ({
     ...row,
     practice: practice.name ? practice : null,
     rating: toSummary(rating),
-    articleCount: articlesOf(row.id),
   }))
   return { view, tags: [tags.authors, tags.articles] }
 }
@@ -48,13 +44,13 @@ const everybody = sql<Row>`
 /** Adds what is shown of them, only for the displayed authors, because there may be thousands. */
 export async function withBylines(
   payload: Payload,
-  authors: ListedAuthor[],
+  authors: Pick<ListedAuthor, 'id'>[],
 ): Promise<Tagged<AuthorListItem[]>> {
-  const bylines = await findBylines(
-    payload,
-    authors.map(({ id }) => id),
-  )
-  const counts = new Map(authors.map(({ id, articleCount }) => [id, articleCount]))
-  const view = bylines.map((byline) => ({ ...byline, articleCount: counts.get(byline.id) ?? 0 }))
+  const ids = authors.map(({ id }) => id)
+  const [bylines, articlesOf] = await Promise.all([
+    findBylines(payload, ids),
+    countArticles(payload, 'authors', ids),
+  ])
+  const view = bylines.map((byline) => ({ ...byline, articleCount: articlesOf(byline.id) }))
   return { view, tags: photoTags(view) }
 }

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
-import { pagingOf, partOf } from '@/design/paging'
-import { isShortIndex, letterAddress, letterKey } from './letter-address'
-import { listSymptoms } from './list-symptoms'
-import type { LetterGroup, SymptomIndexView } from './symptom-view'
+import { tags } from '@/cache/tags'
+import { linesQuery, oftenAnsweredQuery, symptomCountsQuery, toEntry } from '@/content/lists/listed-symptoms'
+import { readTogether } from '@/db/read-together'
+import { pagingOf } from '@/design/paging'
+import { isShortIndex, letterAddress, letterKey, SHORT_MOST } from './letter-address'
+import { type Letter, lettersOf, listSymptoms } from './list-symptoms'
+import type { SymptomIndexView } from './symptom-view'
 import { groupByLetter } from './view/group-by-letter'
 
 /** Lines on one page of a letter. */
@@ -22,40 +25,59 @@ export async function findSymptomIndex(
   language: string,
   asked: { letter: string | null; page: number } = { letter: null, page: 1 },
 ): Promise<Tagged<SymptomIndexView> | null> {
-  const { view: entries, tags } = await listSymptoms(payload)
-  const groups = groupByLetter(entries, language)
-  const letters = groups.map(({ letter, entries: found }) => ({ letter, count: found.length }))
-  const symptoms = entries.filter(({ see }) => see === null)
+  const found = await readTogether(payload, {
+    letters: symptomCountsQuery('letter'),
+    lines: symptomCountsQuery('line'),
+  })
+  const letters = lettersOf(found.letters, language)
+  const countOf = (kind: string) => found.lines.find(({ key }) => key === kind)?.count ?? 0
   const about = {
-    symptomCount: symptoms.length,
-    nameCount: entries.length - symptoms.length,
-    letters,
+    symptomCount: countOf('plain'),
+    nameCount: countOf('other'),
+    letters: letters.map(({ letter, count }) => ({ letter, count })),
     isShort: isShortIndex(letters),
   }
-  if (asked.letter !== null) {
-    const part = partOfLetter(groups, asked.letter, asked.page)
-    return part && { view: { ...about, ...part, oftenAnswered: [] }, tags }
-  }
-  const paging = pagingOf('/symptoms', asked.page)
-  if (!paging) return null
-  const oftenAnswered = about.isShort
-    ? []
-    : symptoms
-        .filter(({ articleCount }) => articleCount > 0)
-        .sort((a, b) => b.articleCount - a.articleCount)
-        .slice(0, OFTEN_MOST)
-  return {
-    view: { ...about, groups: about.isShort ? groups : [], letter: null, oftenAnswered, paging },
-    tags,
-  }
+  const part =
+    asked.letter === null
+      ? await wholeIndex(payload, language, about.isShort, asked.page)
+      : await partOfLetter(payload, letters, asked.letter, asked.page)
+  return part && { view: { ...about, ...part }, tags: [tags.symptoms, tags.articles] }
 }
 
-function partOfLetter(groups: LetterGroup[], key: string, page: number) {
-  const group = groups.find(({ letter }) => letterKey(letter) === key)
-  const count = group?.entries.length ?? 0
-  if (!group || count === 0) return null
-  const paging = pagingOf(letterAddress(group.letter), page, [count, LINES_A_PAGE])
+type Part = Pick<SymptomIndexView, 'groups' | 'letter' | 'oftenAnswered' | 'paging'>
+
+async function wholeIndex(
+  payload: Payload,
+  language: string,
+  isShort: boolean,
+  page: number,
+): Promise<Part | null> {
+  const paging = pagingOf('/symptoms', page)
   if (!paging) return null
-  const entries = partOf(group.entries, page, LINES_A_PAGE)
-  return { groups: [{ letter: group.letter, entries }], letter: { letter: group.letter, count }, paging }
+  if (isShort) {
+    const { view } = await listSymptoms(payload, SHORT_MOST)
+    return { groups: groupByLetter(view, language), letter: null, oftenAnswered: [], paging }
+  }
+  const { often } = await readTogether(payload, { often: oftenAnsweredQuery(OFTEN_MOST) })
+  return { groups: [], letter: null, oftenAnswered: often.map(toEntry), paging }
+}
+
+async function partOfLetter(
+  payload: Payload,
+  letters: Letter[],
+  key: string,
+  page: number,
+): Promise<Part | null> {
+  const found = letters.find(({ letter, count }) => count > 0 && letterKey(letter) === key)
+  if (!found) return null
+  const { letter, count, forms } = found
+  const paging = pagingOf(letterAddress(letter), page, [count, LINES_A_PAGE])
+  if (!paging) return null
+  const { lines } = await readTogether(payload, { lines: linesQuery(forms, LINES_A_PAGE, page) })
+  return {
+    groups: [{ letter, entries: lines.map(toEntry) }],
+    letter: { letter, count },
+    oftenAnswered: [],
+    paging,
+  }
 }

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { aboutSymptoms } from '@/content/articles/list-teasers'
-import { TEASERS_A_PAGE, teaserCountQuery, teasersQuery, toTeaser } from '@/content/articles/teasers-query'
+import { TEASERS_A_PAGE, toTeaser } from '@/content/articles/teasers-query'
+import { listedCountQuery, listedTeasersQuery } from '@/content/lists/listed-articles'
 import { idsInSql } from '@/db/ids-in-sql'
 import { readTogether } from '@/db/read-together'
 import type { NamedLink } from '@/design/LinkList'
@@ -33,15 +33,14 @@ export async function findSymptom(
     symptom.names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
   const relatedNames = namesOf('related', 'narrow', 'broad')
   const replacement = symptom.replacedBy === null ? [] : [symptom.replacedBy]
-  const own = aboutSymptoms(symptom.same)
   const found = await readTogether(payload, {
     names: namesQuery([...replacement, ...symptom.parents]),
     near: nearQuery(symptom.id),
     related: namedQuery(symptom.id, relatedNames),
     children: childrenQuery(symptom.same, page),
     childCounts: childCountQuery(symptom.same),
-    articles: teasersQuery(own, TEASERS_A_PAGE, page),
-    articleCounts: teaserCountQuery(own),
+    articles: listedTeasersQuery('symptom', symptom.id, TEASERS_A_PAGE, page),
+    articleCounts: listedCountQuery('symptom', symptom.id),
   })
   const parents = toNames(symptom.parents, found.names).symptoms
   const articles = found.articles.map(toTeaser)

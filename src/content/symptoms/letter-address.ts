@@ -1,7 +1,7 @@
 import type { LetterCount } from './symptom-view'
 
 /** Lines of an A to Z that is one page. */
-const SHORT_MOST = 250
+export const SHORT_MOST = 250
 
 /** Whether the whole A to Z fits on one page. */
 export const isShortIndex = (letters: readonly LetterCount[]): boolean =>

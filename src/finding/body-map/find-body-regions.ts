@@ -1,15 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { countArticles } from '@/content/articles/count-articles'
-import { aboutSymptoms, listTeasers } from '@/content/articles/list-teasers'
-import { TEASERS_A_PAGE } from '@/content/articles/teasers-query'
+import { TEASERS_A_PAGE, toTeaser } from '@/content/articles/teasers-query'
+import { listedCountQuery, listedTeasersQuery } from '@/content/lists/listed-articles'
+import { listedSymptomsQuery, symptomCountsQuery } from '@/content/lists/listed-symptoms'
 import { type BodyRegion, bodyRegions } from '@/content/symptoms/body-regions'
-import { idsOfPlace } from '@/content/symptoms/merge/with-merged'
 import { redLineOf } from '@/content/symptoms/red-line/red-line'
-import { connectionOf } from '@/db/connection'
+import { isoTime } from '@/db/iso-time'
+import { readTogether } from '@/db/read-together'
 import { pagingOf } from '@/design/paging'
+import type { Symptom } from '@/payload-types'
 import type { BodyRegionView, RegionCount } from './body-map-view'
 import { nearRegions } from './near-regions'
 
@@ -17,12 +18,11 @@ import { nearRegions } from './near-regions'
 export const REGION_SYMPTOMS_A_PAGE = 80
 const RED_LINES_MOST = 6
 
-const listed: Where = { and: [{ showInIndex: { equals: true } }, { replacedBy: { exists: false } }] }
-
 /** All regions with their number of symptoms, in body order. */
 export async function listBodyRegions(payload: Payload): Promise<Tagged<RegionCount[]>> {
-  const counts = await countRegions(payload)
-  return { view: bodyRegions.map(({ slug }) => counts(slug)), tags: [tags.symptoms] }
+  const { counts } = await readTogether(payload, { counts: symptomCountsQuery('region') })
+  const countOf = regionCounts(counts)
+  return { view: bodyRegions.map(({ slug }) => countOf(slug)), tags: [tags.symptoms] }
 }
 
 /**
@@ -38,15 +38,23 @@ export async function findBodyRegion(
 ): Promise<Tagged<BodyRegionView> | null> {
   const region = bodyRegions.find((candidate) => candidate.slug === slug)
   if (!region) return null
-  const own = aboutSymptoms(await idsOfPlace(payload, { region: region.slug }))
-  const [found, redLined, articlesOf, counts, { articles, articleCount }] = await Promise.all([
-    findListed(payload, region.slug, REGION_SYMPTOMS_A_PAGE, { page }),
-    findListed(payload, region.slug, RED_LINES_MOST, { isRedLined: true }),
-    countArticles(payload, 'symptoms'),
-    countRegions(payload),
-    listTeasers(payload, own, page),
-  ])
-  const { symptomCount } = counts(region.slug)
+  const found = await readTogether(payload, {
+    symptoms: listedSymptomsQuery<BodyRegionView['symptoms'][number]>(
+      'region',
+      region.slug,
+      symptomColumns,
+      REGION_SYMPTOMS_A_PAGE,
+      page,
+    ),
+    redLined: redLinedQuery(region.slug),
+    counts: symptomCountsQuery('region'),
+    articles: listedTeasersQuery('region', region.slug, TEASERS_A_PAGE, page),
+    articleCounts: listedCountQuery('region', region.slug),
+  })
+  const countOf = regionCounts(found.counts)
+  const { symptomCount } = countOf(region.slug)
+  const articles = found.articles.map(toTeaser)
+  const articleCount = found.articleCounts[0]?.count ?? 0
   const paging = pagingOf(
     `/body/map/${region.slug}`,
     page,
@@ -57,54 +65,34 @@ export async function findBodyRegion(
   return {
     view: {
       slug: region.slug,
-      redLines: redLined.flatMap((symptom) => redLineOf(symptom) ?? []),
-      symptoms: found.map(({ id, slug: symptom, plainName, medicalName }) => ({
-        slug: symptom,
-        name: plainName,
-        medicalName: medicalName || null,
-        articleCount: articlesOf(id),
-      })),
+      redLines: found.redLined.flatMap((symptom) => redLineOf(symptom) ?? []),
+      symptoms: found.symptoms,
       symptomCount,
       articles,
       articleCount,
       paging,
-      near: nearRegions[region.slug].map(counts),
+      near: nearRegions[region.slug].map(countOf),
     },
     tags: [tags.symptoms, tags.articles, ...articles.map(({ id }) => tags.article(id))],
   }
 }
 
-/** Symptoms of a region by name, as listed in the A to Z; with `isRedLined` only those with an approved line. */
-async function findListed(
-  payload: Payload,
-  region: BodyRegion,
-  limit: number,
-  { page = 1, isRedLined = false },
-) {
-  const lined: Where[] = isRedLined ? [{ 'redLineApproval.text': { exists: true } }] : []
-  const { docs } = await payload.find({
-    collection: 'symptoms',
-    where: { and: [listed, { bodyRegions: { in: [region] } }, ...lined] },
-    select: { slug: true, plainName: true, medicalName: true, redLineApproval: true },
-    sort: ['plainName', 'id'],
-    depth: 0,
-    limit,
-    page,
-    pagination: false,
-    overrideAccess: false,
-  })
-  return docs
-}
+const symptomColumns = sql`
+  s.slug, s.plain_name as name, nullif(s.medical_name, '') as "medicalName",
+  (select count from (${listedCountQuery('symptom', sql`s.id`)}) c) as "articleCount"`
+
+type RedLined = Pick<Symptom, 'slug' | 'plainName' | 'redLineApproval'>
+
+/** Symptoms of a region with an approved line, by name. */
+const redLinedQuery = (region: BodyRegion) => sql<RedLined>`
+  select s.slug, s.plain_name as "plainName", json_build_object('text', s.red_line_approval_text,
+    'by', s.red_line_approval_by, 'on', ${isoTime(sql`s.red_line_approval_on`)}) as "redLineApproval"
+  from symptom_listings l cross join lateral (select * from symptoms x where x.id = l.symptom_id offset 0) s
+  where l.list = 'region' and l.key = ${region}::text and s.red_line_approval_text is not null
+  order by l.name, l.symptom_id limit ${RED_LINES_MOST}`
 
 /** The number of A to Z symptoms per region; a lookup that returns 0 for others. */
-async function countRegions(payload: Payload): Promise<(slug: BodyRegion) => RegionCount> {
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(sql`
-    select r.value::text as slug, count(distinct s.id)::int as symptoms
-    from symptoms_body_regions r join symptoms s on s.id = r.parent_id
-    where s.show_in_index and s.replaced_by_id is null group by 1`)
-  const counts = new Map(
-    (rows as { slug: string; symptoms: number }[]).map((row) => [row.slug, row.symptoms]),
-  )
+function regionCounts(rows: { key: string; count: number }[]): (slug: BodyRegion) => RegionCount {
+  const counts = new Map(rows.map(({ key, count }) => [key, count]))
   return (slug) => ({ slug, symptomCount: counts.get(slug) ?? 0 })
 }

@@ -1,8 +1,6 @@
-import type { Where } from 'payload'
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { findSymptom } from '@/content/symptoms/find-symptom'
-import { idsWithMerged } from '@/content/symptoms/merge/with-merged'
 import { stringsFor } from '@/design/strings'
 import { iconPaths } from '@/html/icon-files'
 import { redirectTo } from '@/html/respond'
@@ -22,7 +20,6 @@ export const answerSiteFeed = (file: FeedFile) =>
     return articleFeed(
       context,
       file,
-      {},
       { kind: 'site', id: 0, title: site.name, description: site.tagline, path: '' },
       [],
     )
@@ -46,9 +43,7 @@ export const answerSymptomFeed = (slug: string, file: string) => {
       description: site.tagline,
       path: folder,
     }
-    return articleFeed(context, file, { symptoms: { in: await idsWithMerged(payload, id) } }, head, [
-      tags.symptom(id),
-    ])
+    return articleFeed(context, file, head, [tags.symptom(id)])
   })
 }
 
@@ -85,11 +80,11 @@ const iconsOf = ({ url }: SiteView): FeedView['icons'] => ({
 
 type Head = { kind: 'site' | 'symptom'; id: number; title: string; description: string; path: string }
 
-async function articleFeed(context: Context, file: FeedFile, where: Where, head: Head, own: string[]) {
+async function articleFeed(context: Context, file: FeedFile, head: Head, own: string[]) {
   const { payload, site } = context
   const [lastingId, found] = await Promise.all([
     readLastingIds(payload),
-    findArticleFeed(payload, site, where),
+    findArticleFeed(payload, site, head.kind, head.kind === 'site' ? '' : head.id),
   ])
   const view: FeedView = {
     id: lastingId(head.kind, head.id),

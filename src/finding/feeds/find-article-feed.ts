@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { toReferences } from '@/content/articles/find-article'
@@ -6,10 +6,13 @@ import { findLinkedSlugs } from '@/content/articles/find-linked-slugs'
 import { modifiedAt } from '@/content/articles/modified-at'
 import { shortAnswer } from '@/content/articles/search-preview/search-texts'
 import { findBylines } from '@/content/authors/find-bylines'
+import type { ListKey } from '@/content/lists/list-names'
+import { listedIds } from '@/content/lists/listed-articles'
 import { findPictures } from '@/content/media/find-pictures'
 import { findSymptomNames } from '@/content/symptoms/find-names'
 import { idsOf } from '@/db/ids-of'
 import { published } from '@/db/published'
+import { readTogether } from '@/db/read-together'
 import type { SiteView } from '@/html/site-view'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
 import { figureMediaIds } from '@/rich-text/read-block'
@@ -21,19 +24,20 @@ import { readLastingIds } from './lasting-ids'
 export const FEED_ENTRIES = 50
 
 /**
- * The most recent published articles with their full text, for a feed.
+ * The most recent published articles of a list with their full text, for a feed.
  *
- * @param where further conditions
  * @returns at most 50 entries; once the texts exceed the limit, later ones only have their summary
  */
 export async function findArticleFeed(
   payload: Payload,
   site: SiteView,
-  where: Where,
+  list: 'site' | 'symptom',
+  key: ListKey,
 ): Promise<Tagged<FeedEntry[]>> {
+  const { newest } = await readTogether(payload, { newest: listedIds(list, key, FEED_ENTRIES) })
   const { docs } = await payload.find({
     collection: 'articles',
-    where: { and: [published(), where] },
+    where: { and: [published(), { id: { in: newest.map(({ id }) => id) } }] },
     select: {
       slug: true,
       question: true,

@@ -1,19 +1,29 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
-import { findTeasers } from '@/content/articles/find-teasers'
 import { findUseful } from '@/content/articles/find-useful'
-import { everyArticle } from '@/content/articles/teasers-query'
-import { listAuthors, withBylines } from '@/content/authors/list-authors'
-import { listBodySystems } from '@/content/body-systems/find-body-systems'
-import { lettersOf, listSymptoms } from '@/content/symptoms/list-symptoms'
-import { connectionOf } from '@/db/connection'
+import { toTeaser } from '@/content/articles/teasers-query'
+import { toByline } from '@/content/authors/bylines-query'
+import { photoTags } from '@/content/authors/find-bylines'
+import { bodySystemQueries, toBodySystems } from '@/content/body-systems/find-body-systems'
+import { listedCountQuery, listedTeasersQuery } from '@/content/lists/listed-articles'
+import { busiestAuthorsQuery } from '@/content/lists/listed-authors'
+import { symptomCountsQuery } from '@/content/lists/listed-symptoms'
+import { lettersOf } from '@/content/symptoms/list-symptoms'
+import { readTogether } from '@/db/read-together'
 import type { HomeView } from './home-view'
 
 const NEWEST_MOST = 12
 const AUTHORS_MOST = 4
 const USEFUL_MOST = 4
+
+const queries = {
+  newest: listedTeasersQuery('site', '', NEWEST_MOST),
+  counts: listedCountQuery('site', ''),
+  letters: symptomCountsQuery('letter'),
+  people: busiestAuthorsQuery(AUTHORS_MOST),
+  ...bodySystemQueries,
+}
 
 /**
  * All data of the home page.
@@ -21,41 +31,27 @@ const USEFUL_MOST = 4
  * @param language of the site, which determines the alphabet
  */
 export async function findHome(payload: Payload, language = 'en'): Promise<Tagged<HomeView>> {
-  const [newest, useful, bodySystems, symptoms, authors, articleCount] = await Promise.all([
-    findTeasers(payload, everyArticle, NEWEST_MOST),
+  const [found, useful] = await Promise.all([
+    readTogether(payload, queries),
     findUseful(payload, USEFUL_MOST),
-    listBodySystems(payload),
-    listSymptoms(payload),
-    listAuthors(payload),
-    countPublished(payload),
   ])
-  const busiest = await withBylines(
-    payload,
-    authors.view
-      .filter(({ articleCount: count }) => count > 0)
-      .sort((a, b) => b.articleCount - a.articleCount)
-      .slice(0, AUTHORS_MOST),
-  )
+  const newest = found.newest.map(toTeaser)
+  const bodySystems = toBodySystems(found)
+  const authors = found.people
+    .map((row) => ({ ...toByline(row), articleCount: row.articleCount }))
+    .filter(({ articleCount }) => articleCount > 0)
   return {
     view: {
       newest,
       useful,
       bodySystems: bodySystems.view,
-      letters: lettersOf(symptoms.view, language),
-      authors: busiest.view,
-      articleCount,
+      letters: lettersOf(found.letters, language).map(({ letter, count }) => ({ letter, count })),
+      authors,
+      articleCount: found.counts[0]?.count ?? 0,
     },
     tags: [
-      ...new Set([...bodySystems.tags, ...symptoms.tags, ...authors.tags, ...busiest.tags]),
+      ...new Set([...bodySystems.tags, tags.authors, ...photoTags(authors)]),
       ...[...newest, ...useful].map(({ id }) => tags.article(id)),
     ],
   }
-}
-
-async function countPublished(payload: Payload): Promise<number> {
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(
-    sql`select count(*)::int as count from articles where _status = 'published' and published_at <= now()`,
-  )
-  return Number(rows[0]?.count ?? 0)
 }

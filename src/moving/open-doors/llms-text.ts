@@ -1,7 +1,6 @@
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
-import { findTeasers } from '@/content/articles/find-teasers'
-import { everyArticle } from '@/content/articles/teasers-query'
+import { findNewest } from '@/content/articles/find-newest'
 import { stringsFor } from '@/design/strings'
 import { answer } from '@/site/answers/answer'
 
@@ -13,7 +12,7 @@ const inLink = (text: string) => text.replace(/[[\]\\]/g, '\\$&').replace(/\s+/g
 /** GET of `/llms.txt`: what this site is, for language models that are asked about it (llmstxt.org). */
 export const answerLlmsText = (): Promise<Response> =>
   answer('/llms.txt', async ({ payload, site }) => {
-    const articles = await findTeasers(payload, everyArticle, MOST_ARTICLES)
+    const articles = await findNewest(payload, 'site', '', MOST_ARTICLES)
     const t = stringsFor(site.language)
     const line = (name: string, path: string, about?: string | null) =>
       `- [${inLink(name)}](${site.url}${path})${about ? `: ${about.replace(/\s+/g, ' ')}` : ''}`

@@ -114,6 +114,8 @@ async function fill(client: pg.Client, source: ExportSource, { pictures, ending,
     )
   })
   await advanceSequences(client, source.columns, tables)
+  // The triggers that keep the lists rested.
+  await client.query('select refill_lists()')
 }
 
 /** New rows get keys after those of the export. */

@@ -15,13 +15,6 @@ export const withMerged = (ids: readonly number[] | SQL) => {
   return sql`(select id from symptoms where id = any(${list}) or replaced_by_id = any(${list}))`
 }
 
-/** The same as ids. */
-export async function idsWithMerged(payload: Payload, id: number): Promise<number[]> {
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(sql`select m.id from ${withMerged([id])} m order by m.id`)
-  return (rows as { id: number }[]).map((row) => row.id)
-}
-
 /** The symptom with this slug, and those that were merged into it; none for an unknown one. */
 export async function idsBySlug(payload: Payload, slug: string): Promise<number[]> {
   const connection = await connectionOf(payload)

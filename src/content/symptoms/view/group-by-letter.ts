@@ -1,4 +1,3 @@
-import type { LetterGroup, SymptomIndexEntry } from '@/content/symptoms/symptom-view'
 import { type Language, languages } from '@/design/languages'
 
 /** Digits and signs share this group; it comes last. */
@@ -19,13 +18,16 @@ const ALPHABETS: Record<Language, string[]> = {
  * @returns the whole alphabet, also letters without entries; then letters of other scripts that have some; then
  *   one group for digits and signs, if any. Each group is sorted by name
  */
-export function groupByLetter(entries: SymptomIndexEntry[], language = 'en'): LetterGroup[] {
+export function groupByLetter<Entry extends { name: string }>(
+  entries: Entry[],
+  language = 'en',
+): { letter: string; entries: Entry[] }[] {
   const [first] = language.split('-')
   const letters = ALPHABETS[languages.find(({ tag }) => tag === first)?.tag ?? 'en']
   const inOrder = new Intl.Collator(language, { sensitivity: 'base' }).compare
-  const groups = new Map<string, SymptomIndexEntry[]>(letters.map((letter) => [letter, []]))
+  const groups = new Map<string, Entry[]>(letters.map((letter) => [letter, []]))
   const sorted = entries.toSorted((a, b) => inOrder(a.name, b.name))
-  const further = new Map<string, SymptomIndexEntry[]>()
+  const further = new Map<string, Entry[]>()
   for (const entry of sorted) {
     const letter = firstLetter(entry.name, letters)
     const place = groups.has(letter) ? groups : further

@@ -28,15 +28,15 @@ export async function listAuthorAnswers(
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Tagged<Listed>> {
   const [last = 0] = positionOf(idPosition, cursor) ?? []
-  const [{ people }, lastingId, articlesOf] = await Promise.all([
+  const [{ people }, lastingId] = await Promise.all([
     readTogether(payload, {
       people: bylinesQuery(sql`a.id > ${last}`, sql`order by a.id limit ${limit + 1}`),
     }),
     readLastingIds(payload),
-    countArticles(payload, 'authors'),
   ])
   const { rows, nextCursor } = pageOf(people, limit, ({ id }) => [id])
   const ids = rows.map(({ id }) => id)
+  const articlesOf = await countArticles(payload, 'authors', ids)
   const bylines = rows.map(toByline)
   const items = bylines.map((byline) => ({
     ...toAuthor(site, lastingId, byline),

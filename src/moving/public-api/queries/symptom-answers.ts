@@ -41,7 +41,11 @@ export async function listSymptomAnswers(
   const { rows, nextCursor } = pageOf(docs, limit, ({ id }) => [id])
   const [lastingId, articlesOf] = await Promise.all([
     readLastingIds(payload),
-    countArticles(payload, 'symptoms'),
+    countArticles(
+      payload,
+      'symptoms',
+      rows.map(({ id }) => id),
+    ),
   ])
   const items = rows.map(({ id, slug, plainName, medicalName, names, codes }) => ({
     id: lastingId('symptom', id),

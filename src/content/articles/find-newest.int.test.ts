@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { byAuthor } from '@/content/authors/find-author'
 import { bodyOf, makeArticle, makeAuthor } from '@/testing/factories'
 import { testPayload } from '@/testing/payload'
-import { findTeasers } from './find-teasers'
+import { findNewest } from './find-newest'
 
 let payload: Payload
 
@@ -17,7 +16,7 @@ it('lists say how an answer without a summary begins, as its description does', 
   const imported = await make({ body: bodyOf(`Most of it ${'comes and goes and '.repeat(20)}ends.`) })
   const written = await make({ summary: 'The summary.', body: bodyOf('The text.') })
   const blank = await make({ summary: '   ', body: bodyOf('How it begins.') })
-  const teasers = await findTeasers(payload, byAuthor(author.id), 10)
+  const teasers = await findNewest(payload, 'author', author.id, 10)
   const summaryOf = (id: number) => teasers.find((teaser) => teaser.id === id)?.summary
   expect(summaryOf(imported.id)).toMatch(/^Most of it comes .{100,150}…$/)
   expect(summaryOf(written.id)).toBe('The summary.')
