@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { destroyClient } from './destroy-client'
+import { inTurn } from './in-turn'
 
 /** A database session of its own, which holds advisory locks for as long as it lives. */
 export type HeldSession = {
@@ -47,6 +48,7 @@ export async function holdSession(options: SessionOptions): Promise<HeldSession>
     query_timeout: answerMs,
     keepAlive: true,
   })
+  const ask = inTurn(client)
   let held = false
   let timer: NodeJS.Timeout | undefined
   let running = 0
@@ -64,7 +66,7 @@ export async function holdSession(options: SessionOptions): Promise<HeldSession>
   const query = async (text: string, values?: unknown[]) => {
     running += 1
     try {
-      return await client.query(text, values)
+      return await ask(text, values)
     } catch (error) {
       lose()
       throw error
@@ -83,7 +85,7 @@ export async function holdSession(options: SessionOptions): Promise<HeldSession>
   client.on('error', lose).once('end', lose)
   try {
     await client.connect()
-    await client.query(`set idle_session_timeout = ${silenceMs}`)
+    await ask(`set idle_session_timeout = ${silenceMs}`)
     held = true
   } catch (error) {
     end()
@@ -97,7 +99,7 @@ export async function holdSession(options: SessionOptions): Promise<HeldSession>
       held = false
       clearTimeout(timer)
       // So that the locks are free when this resolves; a dead connection is destroyed.
-      await client.query('select pg_advisory_unlock_all()').catch(() => undefined)
+      await ask('select pg_advisory_unlock_all()').catch(() => undefined)
       end()
     },
   }

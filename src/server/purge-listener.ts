@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { decodePurge, PURGE_CHANNEL, type PurgeMessage } from '@/cache/purge-message'
 import { destroyClient } from '@/db/destroy-client'
+import { type Ask, inTurn } from '@/db/in-turn'
 import type { DatabaseState } from './page-cache'
 
 export type PurgeListener = {
@@ -59,7 +60,7 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     firstRetryMs = 100,
     maxRetryMs = 5000,
   } = options
-  let open: { client: pg.Client; lose: (error: Error) => void } | null = null
+  let open: { query: Ask; lose: (error: Error) => void } | null = null
   let state: DatabaseState = 'slow'
   let retryMs = firstRetryMs
   let timer: NodeJS.Timeout | undefined
@@ -67,14 +68,14 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
   let stopped = false
 
   /** Sends a heartbeat and measures its latency while it is pending. */
-  const ask = async (client: pg.Client): Promise<void> => {
+  const ask = async (query: Ask): Promise<void> => {
     const overdue = setTimeout(() => {
-      if (open?.client === client) state = 'slow'
+      if (open?.query === query) state = 'slow'
     }, slowMs)
     const askedAt = performance.now()
     try {
-      await client.query('select 1')
-      if (open?.client === client) state = performance.now() - askedAt < slowMs ? 'answers' : 'slow'
+      await query('select 1')
+      if (open?.query === query) state = performance.now() - askedAt < slowMs ? 'answers' : 'slow'
     } finally {
       clearTimeout(overdue)
     }
@@ -89,12 +90,13 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
       connectionTimeoutMillis: connectTimeoutMs,
       query_timeout: answerTimeoutMs,
     })
+    const query = inTurn(attempt)
     let over = false
     const lose = (error?: Error) => {
       if (over) return
       over = true
-      state = open?.client === attempt ? 'slow' : 'away'
-      if (open?.client === attempt) open = null
+      state = open?.query === query ? 'slow' : 'away'
+      if (open?.query === query) open = null
       destroyClient(attempt)
       if (stopped) return
       if (!reportedLoss)
@@ -112,29 +114,29 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     })
     try {
       await attempt.connect()
-      await attempt.query(`LISTEN ${PURGE_CHANNEL}`)
+      await query(`LISTEN ${PURGE_CHANNEL}`)
     } catch (error) {
       return lose(error instanceof Error ? error : new Error(String(error)))
     }
     if (over || stopped) return lose()
     onGap()
-    open = { client: attempt, lose }
+    open = { query, lose }
     state = 'answers'
     retryMs = firstRetryMs
     if (reportedLoss) log.info('reconnected for purges: every page is stale')
     reportedLoss = false
     const beat = () => {
       if (over) return
-      timer = setTimeout(() => ask(attempt).then(beat, lose), heartbeatMs)
+      timer = setTimeout(() => ask(query).then(beat, lose), heartbeatMs)
     }
     beat()
   }
   void connect()
 
   /** A connection that has once failed to respond is not trusted again: it may have lost purges. */
-  const answers = async ({ client, lose }: NonNullable<typeof open>): Promise<boolean> => {
+  const answers = async ({ query, lose }: NonNullable<typeof open>): Promise<boolean> => {
     try {
-      await ask(client)
+      await ask(query)
       return true
     } catch (error) {
       lose(error instanceof Error ? error : new Error(String(error)))
@@ -159,11 +161,9 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
     },
     position: async () => {
       if (!open) return null
-      const { client, lose } = open
+      const { query, lose } = open
       try {
-        const { rows } = await client.query<{ lsn: string }>(
-          'select pg_current_wal_insert_lsn()::text as lsn',
-        )
+        const { rows } = await query('select pg_current_wal_insert_lsn()::text as lsn')
         return rows[0]?.lsn ?? null
       } catch (error) {
         lose(error instanceof Error ? error : new Error(String(error)))
