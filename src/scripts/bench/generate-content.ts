@@ -50,6 +50,9 @@ export async function generateContent(databaseUrl: string, articles: number): Pr
           `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
         )
     })
+    // The triggers that keep them rested.
+    await client.query('select refill_lists()')
+    await client.query('analyze article_listings, symptom_listings, author_listings, list_counts')
   } finally {
     await client.end()
   }
