@@ -6,6 +6,8 @@ export type MadeOptions = MadeSize & {
   host: string
   /** A word in every title, slug and name, so that tests do not meet each other's documents. */
   word: string
+  /** Characters added to each post, for an export as large as wanted. */
+  padding?: number
 }
 
 const AUTHORS = 5
@@ -22,7 +24,14 @@ const dateOf = (index: number) =>
  *
  * @returns the file, in pieces
  */
-export function* makeWxr({ posts, comments, pictures, host, word }: MadeOptions): Generator<string> {
+export function* makeWxr({
+  posts,
+  comments,
+  pictures,
+  host,
+  word,
+  padding = 0,
+}: MadeOptions): Generator<string> {
   const site = `https://${host}`
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
@@ -42,7 +51,7 @@ export function* makeWxr({ posts, comments, pictures, host, word }: MadeOptions)
     const share = isPage ? 0 : shareOf(comments, articles, index - 2)
     const from = comment
     comment += share
-    yield postXml({ index, isPage, posts, pictures, site, word }, commentsXml(from, share, word))
+    yield postXml({ index, isPage, posts, pictures, site, word, padding }, commentsXml(from, share, word))
   }
   for (let index = 0; index < pictures; index++) yield attachmentXml(index, site, word)
   yield '</channel>\n</rss>\n'
@@ -54,11 +63,11 @@ export const pictureName = (index: number) => `2020/01/picture-${index}.png`
 const shareOf = (total: number, parts: number, index: number) =>
   Math.floor((total * (index + 1)) / parts) - Math.floor((total * index) / parts)
 
-type Post = { index: number; isPage: boolean; posts: number; pictures: number; site: string; word: string }
+type Post = { index: number; isPage: boolean } & Site
 
 const slugOf = (index: number, word: string) => `answer-${word}-${index % 7 === 6 ? index - 1 : index}`
 
-function postXml({ index, isPage, posts, pictures, site, word }: Post, comments: string): string {
+function postXml({ index, isPage, posts, pictures, site, word, padding }: Post, comments: string): string {
   const id = 100 + index
   const writer = index % 11 === 5 ? `gone-${word}` : `writer-${word}-${1 + (index % AUTHORS)}`
   const date =
@@ -68,7 +77,7 @@ function postXml({ index, isPage, posts, pictures, site, word }: Post, comments:
 <title>${index % 5 === 4 ? `What causes pain &hellip; ${word} ${index}?` : cdata(`What causes knee ${word} &amp; pain ${index}?`)}</title>
 <link>${addressOf(index, site, word)}</link>
 <dc:creator>${cdata(writer)}</dc:creator>
-<content:encoded>${cdata(htmlOf(index, { posts, pictures, site, word }))}</content:encoded>
+<content:encoded>${cdata(htmlOf(index, { posts, pictures, site, word, padding }) + paddingOf(index, padding))}</content:encoded>
 <excerpt:encoded>${cdata(index % 4 === 0 ? `In short ${index}.` : '')}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id><wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt><wp:post_name>${cdata(slugOf(index, word))}</wp:post_name>
 <wp:status>${status}</wp:status><wp:post_type>${isPage ? 'page' : 'post'}</wp:post_type>
@@ -81,7 +90,7 @@ ${comments}</item>\n`
 const addressOf = (index: number, site: string, word: string) =>
   `${site}/20${two(10 + (index % 14))}/${index}/${slugOf(index, word)}/`
 
-type Site = { posts: number; pictures: number; site: string; word: string }
+type Site = { posts: number; pictures: number; site: string; word: string; padding: number }
 
 function htmlOf(index: number, { posts, pictures, site, word }: Site): string {
   const link = (to: number) => addressOf(to, site, word)
@@ -114,6 +123,16 @@ in two lines.
 [contact-form-7 id="3" title="Ask"]
 
 Read <a href="${forward}">on</a>, or <a href="https://elsewhere.example.net/">elsewhere</a>. <iframe src="https://video.example.net/1"></iframe>`
+}
+
+const SENTENCE = 'A knee that hurts at night is rested, cooled and looked at by somebody who knows knees. '
+
+/** Paragraphs that differ from post to post. */
+function paddingOf(index: number, characters: number): string {
+  const paragraph = (at: number) => `\n\n<p>${index}.${at} ${SENTENCE.repeat(10)}</p>`
+  return Array.from({ length: Math.round(characters / paragraph(0).length) }, (_, at) => paragraph(at)).join(
+    '',
+  )
 }
 
 /** Three deep; of each 25, one answers a missing comment, one a later one, one itself. */
