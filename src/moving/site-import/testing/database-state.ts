@@ -9,9 +9,9 @@ type Tables = Map<string, Row[]>
 /** A column and the table that it refers to. */
 type Reference = { table: string; column: string; target: string }
 
-/** Who did what when, what waits to be done, and how often things are read: not what an import stored. */
+/** Who did what when, what was said before, what waits to be done, and how often things are read: not what is stored. */
 const NOT_CONTENT =
-  /^(?:audit_log.*|payload_jobs.*|payload_kv|payload_migrations|import_batches|page_purges.*|.*_sessions|search_counts)$/u
+  /^(?:audit_log.*|payload_jobs.*|payload_kv|payload_migrations|import_batches|page_purges.*|.*_sessions|search_counts|saved_fields)$/u
 
 /** Of Payload's nodes: chosen at random. */
 const NODE_ID = /^[0-9a-f]{24}$/u
@@ -81,8 +81,12 @@ function plainRow(row: Row, { table, labels, references, since }: Around): Row {
     Object.entries(row).map(([column, value]) => {
       const target = column === 'id' ? table : targets.get(column)
       if (value !== null && target !== undefined) return [column, labels.of(target, value)]
-      if (table === 'import_records' && (column === 'document_id' || column === 'batch_id'))
+      // Digests are made of content with ids in it.
+      if (table === 'import_records' && /^(?:document_id|batch_id|digest|edition)$/u.test(column))
         return [column, '']
+      // Of a thread: no foreign key.
+      if (table === 'comments' && column === 'root' && value !== null)
+        return [column, labels.of(table, value)]
       return [column, plainValue(value, labels, since)]
     }),
   )
