@@ -11,14 +11,27 @@ it('what was restored, or would be, is said with what came along and what was le
     id: 7,
     title: 'Why?',
     outcome: 'restored' as const,
-    with: { authors: 1 },
+    with: { authors: 1, comments: 2 },
     leftOut: ['symptoms 3'],
+    lost: ['1 comments: moderators had turned them down.'],
   }
   expect(describeRestored(restored, true, true)).toBe(
-    'The article “Why?”, number 7, would be back as a draft. Review and publish it in the panel.\nWith it: 1 authors; authors as drafts.\nNot on the site, and left out: symptoms 3.\nNothing was changed.',
+    [
+      'The article “Why?”, number 7, would be back as a draft. Review and publish it in the panel.',
+      'With it: 1 authors, 2 comments.',
+      'The authors are drafts.',
+      'The comments wait for a moderator, who approves none that was deleted because its reader wished it.',
+      'Not on the site, and left out: symptoms 3.',
+      'Not restored:',
+      '  1 comments: moderators had turned them down.',
+      'Nothing was changed.',
+    ].join('\n'),
+  )
+  expect(describeRestored({ ...restored, outcome: 'out of the trash' }, true, false)).toMatch(
+    /is out of the trash, .+ add --overwrite/,
   )
   expect(describeRestored({ ...restored, outcome: 'same' }, true, false)).toContain('nothing was to be done')
-  expect(describeRestored({ ...restored, with: {}, leftOut: [] }, false, false)).toBe(
+  expect(describeRestored({ ...restored, with: {}, leftOut: [], lost: [] }, false, false)).toBe(
     'The comment 7 of Why? is back, and waits for a moderator.',
   )
 })

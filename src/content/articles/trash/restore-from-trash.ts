@@ -26,28 +26,30 @@ export async function restoreInTransaction(own: PayloadRequest, id: number): Pro
   await lockRows(own, 'articles', [id])
   const reach = await own.payload.collections.articles.config.access.update({ req: own, id })
   const { deletedAt } = await findReached(own, id, reach)
+  return deletedAt ? leaveTrash(own, id, deletedAt) : findNewest(own, id)
+}
+
+/**
+ * The same without a question about rights, for an article in the trash whose row is locked.
+ *
+ * @param deletedAt when it was moved there, ISO 8601
+ */
+export async function leaveTrash(own: PayloadRequest, id: number, deletedAt: string): Promise<Article> {
   const connection = await connectionOf(own)
-  if (deletedAt) {
-    await connection.execute(sql`update articles set deleted_at = null, trashed_by = null where id = ${id}`)
-    await connection.execute(sql`
-      update _articles_v set version_deleted_at = null, version_trashed_by = null where parent_id = ${id}`)
-  }
-  const newest = await own.payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    req: own,
+  await connection.execute(sql`update articles set deleted_at = null, trashed_by = null where id = ${id}`)
+  await connection.execute(sql`
+    update _articles_v set version_deleted_at = null, version_trashed_by = null where parent_id = ${id}`)
+  const newest = await findNewest(own, id)
+  await recordAudit(own, {
+    action: 'restore from trash',
+    target: 'articles',
+    targetId: id,
+    title: newest.question,
+    details: { since: deletedAt },
   })
-  if (deletedAt) {
-    await recordAudit(own, {
-      action: 'restore from trash',
-      target: 'articles',
-      targetId: id,
-      title: newest.question,
-      details: { since: deletedAt },
-    })
-    await renewRestored(own, newest)
-  }
+  await renewRestored(own, newest)
   return newest
 }
+
+const findNewest = (own: PayloadRequest, id: number): Promise<Article> =>
+  own.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, req: own })

@@ -2,14 +2,21 @@ import { BackupError } from '../backup-error'
 import type { CheckedBackup } from '../check-backup'
 import { type PickedRows, parentOf, pickRows } from './pick-rows'
 import type { CopiedRow } from './read-copied-rows'
+import { rowsAround, rowsOf } from './rows-of'
+import { referencesIn } from './text-references'
 
 /** Finds which of these the site does not have. */
 export type FindMissing = (table: string, ids: Iterable<string>) => Promise<Set<string>>
 
-export type Gathered = CheckedBackup & { article: CopiedRow; rows: PickedRows }
+export type Gathered = CheckedBackup & {
+  article: CopiedRow
+  rows: PickedRows
+  /** The articles that its text links to and the site does not have. */
+  linked: CopiedRow[]
+}
 
 /** What an article refers to, by table. */
-const NEEDED = ['authors', 'symptoms', 'media'] as const
+const NEEDED = ['authors', 'symptoms', 'media', 'passages'] as const
 type Needs = Record<(typeof NEEDED)[number], Set<string>>
 
 type Reading = {
@@ -21,8 +28,8 @@ type Reading = {
 }
 
 /**
- * Reads an article with its versions out of an archive, and the authors, symptoms and pictures that it needs and the
- * site does not have.
+ * Reads an article with its versions and what is around it out of an archive, and the authors, symptoms, pictures and
+ * passages that it needs and the site does not have.
  *
  * @param slug its address below `/articles/`
  * @throws BackupError if the archive is not sound, or has no such article
@@ -36,38 +43,24 @@ export async function gatherArticle(slug: string, reading: Reading): Promise<Gat
   })
   const [article] = found.rows.get('articles') ?? []
   if (!article?.id) throw new BackupError(`The backup has no article with the address /articles/${slug}.`)
-  const own = await pickOwn(reading, 'articles', (row) => row.id === article.id)
+  const own = await pickOwn(reading, article)
   const needs = needsOf(own)
   for (const table of NEEDED) needs[table] = await reading.findMissing(table, needs[table])
-  const others = await pickNeeded(reading, needs)
-  return { ...found, article, rows: new Map([...own, ...others]) }
+  const missing = await reading.findMissing('articles', linksOf(own))
+  missing.delete(article.id)
+  const { rows: others, linked } = await pickNeeded(reading, needs, missing)
+  return { ...found, article, rows: new Map([...own, ...others]), linked }
 }
 
-/** Rows of a collection with those that belong to them, and their versions. */
-async function pickOwn(reading: Reading, table: string, isMain: (row: CopiedRow) => boolean) {
-  const belongs = belongingTo(table, isMain)
+async function pickOwn(reading: Reading, article: CopiedRow) {
+  const own = rowsOf('articles', (row) => row.id === article.id)
+  const around = rowsAround(article)
   const { rows } = await pickRows(reading.file, {
     known: reading.known,
-    tables: belongs.tables,
-    wants: belongs.wants,
+    tables: (name) => own.tables(name) || around.tables(name),
+    wants: (name, row) => (own.tables(name) ? own.wants(name, row) : around.wants(name, row)),
   })
   return rows
-}
-
-/** A table’s name begins with that of the one above it, so that this comes first. */
-function belongingTo(table: string, isMain: (row: CopiedRow) => boolean) {
-  const versions = `_${table}_v`
-  const kept = { [table]: new Set<string>(), [versions]: new Set<string>() }
-  const keep = (name: string, row: CopiedRow) => Boolean(kept[name]?.add(row.id ?? ''))
-  return {
-    tables: (name: string) => [table, versions].some((one) => name === one || name.startsWith(`${one}_`)),
-    wants: (name: string, row: CopiedRow): boolean => {
-      if (name === table) return isMain(row) && keep(table, row)
-      if (name === versions) return isMain({ ...row, id: row.parent_id ?? null }) && keep(versions, row)
-      const above = name.startsWith(`${versions}_`) ? versions : table
-      return kept[above]?.has(parentOf(row) ?? '') ?? false
-    },
-  }
 }
 
 /** The version that an editor saw last. */
@@ -79,44 +72,50 @@ export function newestVersion(rows: PickedRows): CopiedRow | undefined {
   )
 }
 
-/** What the article and its newest version refer to; who was in an older one is not needed. */
-function needsOf(rows: PickedRows): Needs {
-  const needs: Needs = { authors: new Set(), symptoms: new Set(), media: new Set() }
-  const add = (table: keyof Needs, id: string | null | undefined) => id && needs[table].add(id)
+/** What the article and its newest version consist of; who was in an older one is not needed. */
+function currentRows(rows: PickedRows): CopiedRow[] {
   const newest = newestVersion(rows)?.id
-  const current = [...rows].flatMap(([table, some]) => {
+  return [...rows].flatMap(([table, some]) => {
     if (table === '_articles_v') return some.filter(({ id }) => id === newest)
-    return table.startsWith('_articles_v_') ? some.filter((row) => parentOf(row) === newest) : some
+    if (table.startsWith('_articles_v_')) return some.filter((row) => parentOf(row) === newest)
+    return table === 'articles' || table.startsWith('articles_') ? some : []
   })
-  for (const row of current) {
+}
+
+const textOf = (row: CopiedRow) => row.body ?? row.version_body ?? null
+
+function needsOf(rows: PickedRows): Needs {
+  const needs: Needs = { authors: new Set(), symptoms: new Set(), media: new Set(), passages: new Set() }
+  const add = (table: keyof Needs, id: string | null | undefined) => id && needs[table].add(id)
+  for (const row of currentRows(rows)) {
     add('authors', row.authors_id)
     add('authors', row.reviewer_id ?? row.version_reviewer_id)
     add('symptoms', row.symptoms_id)
     add('media', row.image_id ?? row.version_image_id)
-    for (const id of figuresOf(row.body ?? row.version_body ?? null)) add('media', id)
+    const { pictures, passages } = referencesIn(textOf(row))
+    for (const id of pictures) add('media', id)
+    for (const id of passages) add('passages', id)
   }
   return needs
 }
 
-/** The pictures within a text. */
-function figuresOf(body: string | null): string[] {
-  const found: string[] = []
-  if (body === null) return found
-  JSON.parse(body, (_, value: unknown) => {
-    const { blockType, image } = (value ?? {}) as { blockType?: unknown; image?: unknown }
-    if (blockType === 'figure' && image) found.push(String(image))
-    return value
-  })
-  return found
-}
+const linksOf = (rows: PickedRows): Set<string> =>
+  new Set(currentRows(rows).flatMap((row) => referencesIn(textOf(row)).articles))
 
-async function pickNeeded(reading: Reading, needs: Needs): Promise<PickedRows> {
-  const parts = NEEDED.map((table) => belongingTo(table, (row) => needs[table].has(row.id ?? '')))
+async function pickNeeded(reading: Reading, needs: Needs, missing: Set<string>) {
+  const parts = NEEDED.map((table) => rowsOf(table, (row) => needs[table].has(row.id ?? '')))
   const files = new Set<string>()
+  const linked: CopiedRow[] = []
   const { rows } = await pickRows(reading.file, {
     known: reading.known,
-    tables: (name) => parts.some((part) => part.tables(name)),
+    tables: (name) => name === 'articles' || name === 'ratings' || parts.some((part) => part.tables(name)),
     wants: (name, row) => {
+      if (name === 'articles') {
+        if (missing.has(row.id ?? '')) linked.push(row)
+        return false
+      }
+      // Deleted with their author.
+      if (name === 'ratings') return needs.authors.has(row.author_id ?? '')
       const isWanted = parts.some((part) => part.tables(name) && part.wants(name, row))
       // An author’s portrait; authors come before pictures.
       if (isWanted && name === 'authors' && row.photo_id) needs.media.add(row.photo_id)
@@ -131,5 +130,5 @@ async function pickNeeded(reading: Reading, needs: Needs): Promise<PickedRows> {
       else for await (const _ of pieces);
     },
   })
-  return rows
+  return { rows, linked }
 }

@@ -35,7 +35,9 @@ export async function pickRows(
         if (!picking.wants(table, row)) return
         count += 1
         if (count > MOST_ROWS) throw new BackupError('This has too many rows to be restored by itself.')
-        rows.set(table, [...(rows.get(table) ?? []), row])
+        const some = rows.get(table)
+        if (some) some.push(row)
+        else rows.set(table, [row])
       })
     },
     rows: async (table, piece) => read?.(table, piece),

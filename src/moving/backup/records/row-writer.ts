@@ -28,15 +28,19 @@ export type RowWriter = {
 export function rowWriter(req: PayloadRequest): RowWriter {
   const known = new Map<string, Table>()
   const leftOut = new Set<string>()
+  const seen = new Set<string>()
   const tableOf = async (name: string) => {
     const table = known.get(name) ?? (await describeTable(req, name))
     known.set(name, table)
     return table
   }
   const has = async (table: string, id: string) => {
+    if (seen.has(`${table} ${id}`)) return true
     const { rows } = await (await connectionOf(req)).execute(
       sql`select 1 from ${sql.raw(quotedTable(table))} where id = ${id}::int`,
     )
+    // In the transaction, and nothing is deleted in it.
+    if (rows.length > 0) seen.add(`${table} ${id}`)
     return rows.length > 0
   }
   return {
@@ -64,7 +68,7 @@ export function rowWriter(req: PayloadRequest): RowWriter {
         ([column, value]) => sql`${value}::${sql.raw(table.types.get(column) ?? 'text')}`,
       )
       const { rows } = await (await connectionOf(req)).execute(sql`
-        insert into ${sql.raw(quotedTable(name))} (${sql.raw(columns)}) values (${sql.join(values, sql`, `)})
+        insert into ${sql.raw(quotedTable(name))} (${sql.raw(columns)}) overriding system value values (${sql.join(values, sql`, `)})
         returning id`)
       return String(rows[0]?.id)
     },
