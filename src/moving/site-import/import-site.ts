@@ -52,9 +52,11 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     },
     counts: {},
     outcomes: [],
+    characters: 0,
     unlisted: 0,
     leftOut: Object.fromEntries(survey.leftOut),
     problems: survey.problems,
+    unlistedProblems: survey.unlistedProblems,
     proposed: dryRun && !mapping ? await proposeMapping(payload, survey) : null,
   }
   let batch: Promise<number> | undefined

@@ -31,17 +31,28 @@ export type ImportReport = {
   counts: Counts
   /** All that is not simply made or unchanged, and all with notes. */
   outcomes: Outcome[]
+  /** Characters of what is listed. */
+  characters: number
   /** How many more there are than an export of millions may list. */
   unlisted: number
   /** What the export contains and nobody takes, by kind. */
   leftOut: Record<string, number>
   problems: SourceProblem[]
+  /** How many more of them there are. */
+  unlistedProblems: number
   /** In a dry run without a mapping. */
   proposed: Mapping | null
 }
 
 /** In memory, whatever the size of the export. */
 const MOST_OUTCOMES = 20_000
+const MOST_CHARACTERS = 8_000_000
+/** Of both, to remarks about what was imported all the same: what was not must find room. */
+const SHARE_OF_REMARKS = 0.5
+/** Of one thing; more say nothing new. */
+const MOST_NOTES = 100
+
+const IMPORTED: readonly OutcomeResult[] = ['made', 'updated', 'unchanged', 'matched']
 
 /** Adds an outcome to the report. */
 export function countOutcome(report: ImportReport, outcome: Outcome): void {
@@ -50,9 +61,22 @@ export function countOutcome(report: ImportReport, outcome: Outcome): void {
   report.counts[outcome.kind] = counts
   const isPlain = outcome.result === 'made' || outcome.result === 'unchanged' || outcome.result === 'updated'
   if (isPlain && outcome.notes.length === 0) return
+  const share = IMPORTED.includes(outcome.result) ? SHARE_OF_REMARKS : 1
+  const hasRoom =
+    report.outcomes.length < MOST_OUTCOMES * share && report.characters < MOST_CHARACTERS * share
+  if (!hasRoom) {
+    report.unlisted += 1
+    return
+  }
   // A copy: its title may be a window on the piece of the file that it was read from (survey.ts).
-  if (report.outcomes.length < MOST_OUTCOMES) report.outcomes.push(structuredClone(outcome))
-  else report.unlisted += 1
+  const kept = structuredClone({ ...outcome, notes: boundNotes(outcome.notes) })
+  report.characters += kept.notes.reduce((sum, note) => sum + note.length, kept.title.length)
+  report.outcomes.push(kept)
+}
+
+function boundNotes(notes: string[]): string[] {
+  const more = notes.length - MOST_NOTES
+  return more > 0 ? [...notes.slice(0, MOST_NOTES), `… and ${more} more remarks`] : notes
 }
 
 const NAMES: Record<RecordKind, string> = {
@@ -82,18 +106,25 @@ export function formatReport(file: string, report: ImportReport): string {
     ...(report.dryRun ? ['Nothing was written. An import would give:'] : []),
     ...kinds.map((kind) => `  ${NAMES[kind]}: ${formatCounts(counts[kind] ?? {})}`),
     ...(rest.length > 0 ? [`Not imported, by kind: ${rest.join(', ')}`] : []),
-    ...listed(outcomes, ({ line, kind, title, result, path, notes }) => {
+    ...listed(refusedFirst(outcomes), ({ line, kind, title, result, path, notes }) => {
       const where = path === null ? '' : ` -> ${path}`
       return `${file}, ${place} ${line}: ${kind} “${title}” ${result}${where}${notes.map((note) => `\n    ${note}`).join('')}`
     }),
     ...(report.unlisted > 0 ? [`  … and ${report.unlisted} more that no report lists`] : []),
     ...listed(problems, ({ line, message }) => `${file}, ${place} ${line}: ${message}`),
+    ...(report.unlistedProblems > 0 ? [`  … and ${report.unlistedProblems} more that no report lists`] : []),
     ...(report.isWhole ? [] : ['Stopped. What is listed is saved; run the same command again to go on.']),
     ...(report.batch === null
       ? []
       : [`Batch ${report.batch}. To take it back: npm run import -- undo ${report.batch}`]),
   ].join('\n')
 }
+
+/** Of many, only some are printed. */
+const refusedFirst = (outcomes: readonly Outcome[]) => [
+  ...outcomes.filter(({ result }) => result === 'refused'),
+  ...outcomes.filter(({ result }) => result !== 'refused'),
+]
 
 function formatCounts(counts: Partial<Record<OutcomeResult, number>>): string {
   return Object.entries(counts)

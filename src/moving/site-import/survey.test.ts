@@ -35,21 +35,49 @@ async function* exported(count: number): AsyncGenerator<SourceEvent> {
   }
 }
 
+const emptyReport = () =>
+  ({ counts: {}, outcomes: [], characters: 0, unlisted: 0 }) as unknown as ImportReport
+
 it('keeps of an export what it needs, and not the pieces of the file that this was read from', async () => {
   const before = bytesInUse()
   const survey = await surveyExport(exported(500))
-  const report: Pick<ImportReport, 'counts' | 'outcomes' | 'unlisted'> = {
-    counts: {},
-    outcomes: [],
-    unlisted: 0,
-  }
+  const report = emptyReport()
   for (let line = 0; line < 500; line++) {
     const { title } = texts(line)
     const outcome: Outcome = { kind: 'post', line, title, result: 'refused', path: null, notes: [title] }
-    countOutcome(report as ImportReport, outcome)
+    countOutcome(report, outcome)
   }
   const grown = bytesInUse() - before
   expect(survey.attachments.length + survey.terms.size + report.outcomes.length).toBe(1500)
   // 1000 pieces of 64 KB were read.
   expect(grown / MEGABYTE).toBeLessThan(10)
+})
+
+it('a report stays small, says how much it does not list, and always has room for what was not imported', () => {
+  const report = emptyReport()
+  const add = (result: Outcome['result'], notes: string[]) =>
+    countOutcome(report, { kind: 'post', line: 1, title: 'A title', result, path: null, notes })
+  const before = bytesInUse()
+  for (let number = 0; number < 3000; number++)
+    add(
+      'made',
+      Array.from({ length: 200 }, (_, at) => `${number}.${at} ${'of '.repeat(20)}`),
+    )
+  add('refused', ['why'])
+  expect((bytesInUse() - before) / MEGABYTE).toBeLessThan(30)
+  const last = report.outcomes.at(-1)
+  expect(last).toMatchObject({ result: 'refused', notes: ['why'] })
+  expect(report.outcomes[0]?.notes.slice(-1)).toEqual(['… and 100 more remarks'])
+  expect(report.unlisted).toBeGreaterThan(1000)
+  expect(report.outcomes.length + report.unlisted).toBe(3001)
+  expect(report.counts.post).toEqual({ made: 3000, refused: 1 })
+})
+
+it('counts the problems that it does not list', async () => {
+  async function* damaged(): AsyncGenerator<SourceEvent> {
+    yield* exported(0)
+    for (let line = 1; line <= 1010; line++) yield { type: 'problem', problem: { line, message: 'damaged' } }
+  }
+  const { problems, unlistedProblems } = await surveyExport(damaged())
+  expect([problems.length, unlistedProblems]).toEqual([1000, 10])
 })

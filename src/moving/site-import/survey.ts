@@ -31,6 +31,8 @@ export type Survey = {
   /** What is not imported, by kind. */
   leftOut: Map<string, number>
   problems: SourceProblem[]
+  /** How many more of them there are. */
+  unlistedProblems: number
 }
 
 /** More of them say nothing new. */
@@ -58,6 +60,7 @@ export async function surveyExport(
     missingAuthors: new Map(),
     leftOut: new Map(),
     problems: [],
+    unlistedProblems: 0,
   }
   const logins = new Map<string, number>()
   for await (const event of events) {
@@ -103,6 +106,7 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       break
     case 'problem':
       if (survey.problems.length < MOST_PROBLEMS) survey.problems.push(structuredClone(event.problem))
+      else survey.unlistedProblems += 1
       break
     case 'item': {
       const { item } = event
