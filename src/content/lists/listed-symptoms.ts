@@ -4,15 +4,23 @@ import type { SymptomIndexEntry } from '@/content/symptoms/symptom-view'
 import { keyInSql, type ListKey, type SymptomList } from './list-names'
 import { listedCountQuery } from './listed-articles'
 
+/** The lines of a list of symptoms, as a source: `symptom_id as id`, `name`, `is_other_name`. */
+const lines = (list: SymptomList, condition = sql``) => sql`
+  select l.symptom_id as id, l.name, l.is_other_name from symptom_listings l where l.list = ${list} ${condition}`
+
+/** One page of lines, in the order of the alphabet. */
+const pageOf = (source: SQL, limit: number, page: number) => sql`
+  ${source} order by name, id limit ${limit} offset ${(page - 1) * limit}`
+
+const linesOfKey = (list: SymptomList, key: SQL) => lines(list, sql`and l.key = ${key}`)
+
 /**
- * Lines of a list of symptoms, in the order of the alphabet, as a source: `symptom_id as id`, `name`, `is_other_name`.
- *
- * @param keys a condition on `l.key`
+ * The first lines of several letters. Each is read by itself: by one condition for all of them the index does not
+ * give the order, and for a frequent letter Postgres rather reads the whole table.
  */
-const lines = (list: SymptomList, keys: SQL, limit: number, page: number) => sql`
-  select l.symptom_id as id, l.name, l.is_other_name from symptom_listings l
-  where l.list = ${list} and ${keys}
-  order by l.name, l.symptom_id limit ${limit} offset ${(page - 1) * limit}`
+const linesOfLetters = (letters: string[], most: number) => sql`
+  select l.* from unnest(${sql.param(letters)}::text[]) as k (letter)
+  cross join lateral (${pageOf(linesOfKey('letter', sql`k.letter`), most, 1)}) l`
 
 /**
  * One page of the symptoms of a body system or region, by name, for `readTogether`.
@@ -27,7 +35,7 @@ export const listedSymptomsQuery = <Row>(
   limit: number,
   page = 1,
 ) => sql<Row>`
-  select ${columns} from (${lines(list, sql`l.key = ${keyInSql(key)}`, limit, page)}) listed
+  select ${columns} from (${pageOf(linesOfKey(list, keyInSql(key)), limit, page)}) listed
   cross join lateral (select * from symptoms x where x.id = listed.id offset 0) s
   order by listed.name, listed.id`
 
@@ -63,7 +71,7 @@ export const toEntry = ({
  */
 export const linesQuery = (letters: string[] | null, limit: number, page = 1) => sql<LineRow>`
   select ${lineColumns}, listed.name, listed.is_other_name as "isOtherName"
-  from (${lines('letter', letters === null ? sql`true` : sql`l.key = any(${sql.param(letters)}::text[])`, limit, page)}) listed
+  from (${pageOf(letters ? linesOfLetters(letters, limit * page) : lines('letter'), limit, page)}) listed
   cross join lateral (select * from symptoms x where x.id = listed.id offset 0) s
   order by listed.name, listed.id`
 
