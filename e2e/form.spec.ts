@@ -34,6 +34,9 @@ test('the form has its parts in tabs, its errors on them, and keys for all of it
     await expect(heading).toBeInViewport()
   }
   expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
+  // Nor would it have moved where the page was drawn before all styles were there.
+  const write = page.getByRole('button', { name: 'Write a note' })
+  await expect(write).toHaveCSS('transition-property', 'border-color, color, background-color')
 
   const sheet = page.getByRole('dialog', { name: 'Keys of this form' })
   const summary = page.getByLabel('Summary')
