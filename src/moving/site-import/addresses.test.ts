@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey, redirectPath, withoutSize } from './addresses'
+import { addressKey, pictureKey, redirectPath, withoutSize } from './addresses'
 
 describe('addressKey', () => {
   it.each([
@@ -12,6 +12,16 @@ describe('addressKey', () => {
   ])('%s', (address, key) => {
     expect(addressKey(address)).toBe(key)
   })
+})
+
+it('a picture has one key, in whatever size and from whatever host of WordPress’ network', () => {
+  for (const url of [
+    'https://x.files.wordpress.com/2008/06/knee.jpg?w=604',
+    'https://i0.wp.com/x.files.wordpress.com/2008/06/knee-300x200.jpg?ssl=1',
+  ])
+    expect(pictureKey(url)).toBe('/2008/06/knee.jpg')
+  expect(pictureKey('https://i0.wp.com/knee.jpg')).toBe('/knee.jpg')
+  expect(pictureKey('no address')).toBeNull()
 })
 
 describe('redirectPath', () => {

@@ -30,6 +30,22 @@ export function redirectPath(address: string): string | null {
   return search === '' && path.length <= MOST_CHARACTERS && PATH.test(path) ? path : null
 }
 
+/** WordPress' network of copies names the host that has the picture in the path. */
+const COPIES = /^https?:\/\/i\d\.wp\.com\/(?=[^/?#]+\.[^/?#]+\/)/iu
+
+/** Where a picture is from: the address of a copy in WordPress' network becomes that of the picture. */
+export const pictureSource = (url: string) => url.replace(COPIES, 'https://')
+
+/**
+ * One form for the addresses of a picture and its smaller copies.
+ *
+ * @returns null if it is no address
+ */
+export const pictureKey = (url: string): string | null => {
+  const source = pictureSource(url)
+  return URL.canParse(source) ? withoutSize(new URL(source).pathname) : null
+}
+
 /** A picture's URL without the size that WordPress adds to the names of smaller copies. */
 export const withoutSize = (url: string) =>
   url.replace(/-\d+x\d+(?=\.\w+$)/u, '').replace(/-scaled(?=\.\w+$)/u, '')

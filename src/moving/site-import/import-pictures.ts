@@ -7,7 +7,7 @@ import { baseOf } from '@/content/media/picture-name'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { digest } from '@/moving/article-import/digest'
 import { shorten } from '@/rich-text/shorten'
-import { withoutSize } from './addresses'
+import { pictureKey } from './addresses'
 import type { ImportContext } from './context'
 import type { Outcome } from './outcome'
 import { PictureError } from './picture-error'
@@ -151,5 +151,6 @@ async function findSame(req: PayloadRequest, sourceDigest: string): Promise<numb
 
 function remember({ pictures }: ImportContext, { id, url }: SourceAttachment, picture: number): void {
   pictures.set(`id ${id}`, picture)
-  if (URL.canParse(url)) pictures.set(withoutSize(new URL(url).pathname), picture)
+  const key = pictureKey(url)
+  if (key !== null) pictures.set(key, picture)
 }

@@ -21,6 +21,7 @@ const read = async (url: string) => (await readPictureFile(folder, url))?.data.t
 
 it.each([
   ['its path', 'https://e.org/wp-content/uploads/2020/01/a%20b.jpg', 'by path'],
+  ['the path of its copy', 'https://i2.wp.com/x.files.wordpress.com/2020/01/a%20b.jpg?w=300', 'by path'],
   ['its name', 'https://e.org/wp-content/uploads/2019/12/knee.jpg', 'by name'],
 ])('finds a picture by %s', async (_name, url, data) => {
   expect(await read(url)).toBe(data)

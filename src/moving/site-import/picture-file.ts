@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { pictureSource } from './addresses'
 import { PictureError } from './picture-error'
 
 /** As large as an upload may be (content/media/collection.ts). */
@@ -18,7 +19,7 @@ export async function readPictureFile(
   folder: string,
   url: string,
 ): Promise<{ name: string; data: Buffer } | null> {
-  const pathname = decodedPath(url)
+  const pathname = decodedPath(pictureSource(url))
   if (pathname === null) return null
   const name = path.posix.basename(pathname)
   const places = [...(UPLOADS.test(pathname) ? [pathname.replace(UPLOADS, '')] : []), pathname.slice(1), name]

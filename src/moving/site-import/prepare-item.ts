@@ -1,7 +1,7 @@
 import { digest } from '@/moving/article-import/digest'
 import { shorten } from '@/rich-text/shorten'
 import { SLUG_LENGTH, SLUG_PATTERN, slugFrom, wantedSlug } from '@/site/redirects/slug-field'
-import { withoutSize } from './addresses'
+import { pictureKey } from './addresses'
 import { COLLECTIONS, type ImportContext } from './context'
 import { htmlToNodes, type LeftOver } from './html/to-nodes'
 import { termKey } from './mapping'
@@ -114,7 +114,7 @@ function symptomsOf(
 function findPicture({ pictures }: ImportContext, id: string | null, src: string | null): number | null {
   const byId = id === null ? undefined : pictures.get(`id ${id}`)
   if (byId !== undefined || src === null) return byId ?? null
-  return pictures.get(withoutSize(new URL(src).pathname)) ?? null
+  return pictures.get(pictureKey(src) ?? '') ?? null
 }
 
 /** The slug that an item would have if nothing else had it. */

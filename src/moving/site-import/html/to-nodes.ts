@@ -17,6 +17,7 @@ import { asItems, asNotes, asWords } from './adapt'
 import { attributeOf, type Element, findAll, isElement, type Node, wordsOf } from './element'
 import { addBreak, addMark, addWords, type InlineRun, type Look, paragraphOf } from './inline-run'
 import { readCaption, readOwnBlock } from './own-blocks'
+import { placeBackgrounds } from './place-backgrounds'
 import { readTable } from './read-table'
 import { LIBRARY_PICTURE, replaceShortcodes, UNKNOWN } from './shortcodes'
 import { BOLD, GROUPS, ITALIC, OWN_READERS, STRUCK_OUT, TRANSPARENT } from './tags'
@@ -56,6 +57,7 @@ const SOURCE_LENGTH = 4000
 export function htmlToNodes(html: string, options: HtmlOptions): ConvertedHtml {
   const hasBlocks = html.includes('<!-- wp:')
   const tree = parseFragment(options.isPlain ? html : replaceShortcodes(html))
+  if (/background/iu.test(html)) placeBackgrounds(tree)
   const reader = new HtmlReader(options, !options.isPlain && !hasBlocks && !/<p[\s>]/iu.test(html))
   const blocks = reader.read(tree.childNodes)
   return { body: root(...(blocks.length > 0 ? blocks : [paragraph()])), left: reader.left }

@@ -91,6 +91,16 @@ it('accounts for every item, whatever its type and state', async () => {
   expect(problems(events)).toEqual(['another item has its wp:post_id 200; it was left out'])
 })
 
+it('counts what plugins and other programs add to an item', async () => {
+  const more = `<georss:point>45 -71</georss:point><alt:post_id>9</alt:post_id><slash:comments></slash:comments>
+<plugin:data><plugin:deep>x</plugin:deep></plugin:data><pubDate>x</pubDate><wp:menu_order>0</wp:menu_order>`
+  const [only] = itemsOf(await read(rss(item({ id: 1, more }))))
+  expect(only).toMatchObject({
+    id: '1',
+    leftOut: ['element georss:point', 'element alt:post_id', 'element plugin:data'],
+  })
+})
+
 it('reads titles with markup, in any script, too long, or missing', async () => {
   const titles = [
     'Markup: Title <em>With</em> <b>Markup</b>',
@@ -279,6 +289,25 @@ describe('every word of a text is in the article', () => {
     for (const word of words.match(/\p{L}+/gu) ?? []) expect(stored).toContain(word)
     if (html.includes('<img')) expect(stored).toMatch(/"image":7/u)
     expect(left.filter(({ what }) => what === 'nesting')).toEqual([])
+  })
+
+  it('pictures behind words, as old covers and page builders have them', () => {
+    const html = `<!-- wp:cover --><div style="color:red;background-image:url(/a.jpg)"><p>Over</p></div><!-- /wp:cover -->
+<table><tr><td style="background:#fff url('/b%20b.jpg') no-repeat">Cell</td></tr></table>
+<p style="/* x */ background: url(&quot;/c\\28 c\\29.jpg&quot;), URL(/d.jpg)">Both</p>
+<p style="content:'url(/not.jpg)';background:url(data:image/png;base64,aa==)">None</p>
+<div style="background:url(/e.jpg)"><img src="/e.jpg"/>Once</div>`
+    const asked: (string | null)[] = []
+    const picture = ({ src }: { src: string | null }) => {
+      asked.push(src)
+      return src?.endsWith('/a.jpg') ? 7 : null
+    }
+    const { body, left } = htmlToNodes(html, { base: SITE, picture })
+    expect(asked).toEqual(
+      ['a.jpg', 'b%20b.jpg', 'c(c).jpg', 'd.jpg', 'e.jpg'].map((name) => `${SITE}/${name}`),
+    )
+    expect(JSON.stringify(body)).toContain('"image":7')
+    expect(left.map(({ what }) => what)).toEqual(['picture', 'picture', 'picture', 'picture'])
   })
 
   it('footnotes, which WordPress keeps beside the text', async () => {

@@ -62,6 +62,7 @@ export function readItem(element: XmlElement): SourceEvent {
       ...leftOut,
       ...(value('wp:is_sticky').trim() === '1' ? ['sticky'] : []),
       ...element.children.flatMap(foreignTerm),
+      ...element.children.flatMap(foreignElement),
       ...worth.map(([key]) => `field ${key}`),
     ],
     ...(worth.length > 0 ? { fields: Object.fromEntries(worth) } : {}),
@@ -81,6 +82,14 @@ function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
 function foreignTerm({ name, attributes: { domain, nicename } }: XmlElement): string[] {
   const isOwn = name !== 'category' || !nicename || domain === 'category' || domain === 'post_tag'
   return isOwn ? [] : [`term of a post (${domain || 'without a taxonomy'})`]
+}
+
+/** What WordPress writes itself; a plugin's or another program's elements have other names. */
+const OWN = /^(?:title|link|pubDate|guid|category|dc:creator|content:encoded|excerpt:encoded|wp:\w+)$/u
+
+function foreignElement({ name, text, children }: XmlElement): string[] {
+  const isEmpty = text.trim() === '' && children.length === 0
+  return isEmpty || OWN.test(name) ? [] : [`element ${name}`]
 }
 
 function readAttachment(element: XmlElement, id: string): SourceAttachment {
