@@ -23,6 +23,43 @@ async function read(content: unknown): Promise<SourceEvent[]> {
   return events
 }
 
+it('counts what it does not take, and takes the words for search engines as summary', async () => {
+  const post = (id: string, more: object) => ({
+    id,
+    slug: id,
+    status: 'published',
+    html: '<p>x</p>',
+    ...more,
+  })
+  const events = await read({
+    db: [
+      {
+        data: {
+          posts: [
+            post('a', { featured: 1, codeinjection_foot: '<script>', canonical_url: 'https://x.example/' }),
+            post('b', { featured: 0, codeinjection_head: ' ', custom_excerpt: 'Own' }),
+          ],
+          posts_meta: [
+            { post_id: 'a', meta_description: 'Of search engines' },
+            { post_id: 'b', meta_description: 'Not this' },
+          ],
+          tags: [{ id: 't', name: '#wide', slug: 'hash-wide', visibility: 'internal' }, { id: 'u' }],
+          comments: [{ id: 'c' }],
+          snippets: [{ id: 's' }],
+        },
+      },
+    ],
+  })
+  const items = events.flatMap((event) => (event.type === 'item' ? [event.item] : []))
+  expect(items.map(({ excerpt, leftOut }) => [excerpt, leftOut])).toEqual([
+    ['Of search engines', ['featured', 'code injection', 'canonical address']],
+    ['Own', []],
+  ])
+  expect(events.flatMap((event) => (event.type === 'left out' ? [event.what] : []))).toEqual([
+    ...['internal tag', 'tag without a slug', 'comment', 'snippet'],
+  ])
+})
+
 /** Cards of both editors with their fields, and what each has to become. */
 const CARDS: [name: string, card: object, html: string][] = [
   ['hr', {}, '<hr>'],

@@ -60,10 +60,13 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
     yield { type: 'author', author: { login, name: plainText(name ?? '') || login, line } }
   }
   const terms = new Map<string, SourceTerm>()
-  for (const [{ id, name, slug: given, visibility }] of checked(ghostTag, data.tags, 'tags')) {
+  for (const [{ id, name, slug: given, visibility }, line] of checked(ghostTag, data.tags, 'tags')) {
     const slug = plainText(given ?? '')
     // Internal tags steer the theme.
-    if (!slug || visibility === 'internal') continue
+    if (!slug || visibility === 'internal') {
+      yield { type: 'left out', what: slug ? 'internal tag' : 'tag without a slug', line }
+      continue
+    }
     const term: SourceTerm = {
       kind: 'tag',
       slug,
@@ -98,6 +101,7 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
       line,
       site: address,
       authors: ids.filter((id) => id !== '').map((id) => logins.get(id) ?? id),
+      description: metaOf.get(post.id)?.meta_description ?? '',
       terms: (tagsOf.get(post.id) ?? []).flatMap(({ tag_id }) => terms.get(tag_id) ?? []),
     })
     if (event.type === 'item') items.push(event.item)
@@ -106,7 +110,12 @@ export async function* readGhost(file: string, address: string): AsyncGenerator<
   yield* problems
   for (const attachment of listPictures(items, address, metaOf)) yield { type: 'attachment', attachment }
   for (const item of items) yield { type: 'item', item }
-  for (const [index] of data.members.entries()) yield { type: 'left out', what: 'member', line: index + 1 }
+  for (const [what, rows] of [
+    ['member', data.members],
+    ['comment', data.comments],
+    ['snippet', data.snippets],
+  ] as const)
+    for (const [index] of rows.entries()) yield { type: 'left out', what, line: index + 1 }
 }
 
 async function parseFile(file: string) {

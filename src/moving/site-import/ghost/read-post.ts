@@ -15,10 +15,17 @@ const STATUSES: Record<string, SourceStatus> = {
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2100
 
-type Around = { line: number; site: string; authors: string[]; terms: SourceTerm[] }
+type Around = {
+  line: number
+  site: string
+  authors: string[]
+  terms: SourceTerm[]
+  /** For search engines. */
+  description: string
+}
 
 /** A post or page of the export. */
-export function readPost(post: GhostPost, { line, site, authors, terms }: Around): SourceEvent {
+export function readPost(post: GhostPost, { line, site, authors, terms, description }: Around): SourceEvent {
   const { id, visibility } = post
   const slug = plainText(post.slug ?? '')
   const status = STATUSES[post.status ?? '']
@@ -51,13 +58,17 @@ export function readPost(post: GhostPost, { line, site, authors, terms }: Around
       author,
       otherAuthors,
       html,
-      excerpt: plainText(post.custom_excerpt ?? ''),
+      excerpt: plainText(post.custom_excerpt || description),
       terms,
       comments: [],
       picture:
         picture !== null && URL.canParse(picture, `${base}/`) ? new URL(picture, `${base}/`).href : null,
       notes,
-      leftOut: [],
+      leftOut: [
+        ...(post.featured ? ['featured'] : []),
+        ...(post.codeinjection_head?.trim() || post.codeinjection_foot?.trim() ? ['code injection'] : []),
+        ...(post.canonical_url ? ['canonical address'] : []),
+      ],
     },
   }
 }

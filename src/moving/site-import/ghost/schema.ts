@@ -22,6 +22,10 @@ export const ghostPost = z.object({
   custom_excerpt: text,
   published_at: time,
   author_id: id.nullish(),
+  featured: z.union([z.boolean(), z.number()]).nullish(),
+  codeinjection_head: text,
+  codeinjection_foot: text,
+  canonical_url: text,
 })
 export type GhostPost = z.infer<typeof ghostPost>
 
@@ -30,7 +34,12 @@ export const ghostTag = z.object({ id, name: text, slug: text, visibility: text 
 export const ghostSetting = z.object({ key: z.string(), value: z.unknown() })
 export const postTag = z.object({ post_id: id, tag_id: id, sort_order: z.number().nullish() })
 export const postAuthor = z.object({ post_id: id, author_id: id, sort_order: z.number().nullish() })
-export const postMeta = z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text })
+export const postMeta = z.object({
+  post_id: id,
+  feature_image_alt: text,
+  feature_image_caption: text,
+  meta_description: text,
+})
 
 const rows = z.array(z.unknown()).default([])
 const database = z.object({
@@ -41,6 +50,8 @@ const database = z.object({
     tags: rows,
     settings: rows,
     members: rows,
+    comments: rows,
+    snippets: rows,
     posts_tags: rows,
     posts_authors: rows,
     posts_meta: rows,

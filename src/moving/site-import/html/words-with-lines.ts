@@ -1,6 +1,10 @@
 import { isElement, type Node } from './element'
 
-const BLOCKS = new Set('blockquote div h1 h2 h3 h4 h5 h6 li ol p pre table tr ul'.split(' '))
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+)
 
 /** The words of some HTML as plain text with its line breaks; a link's address follows its words if they differ. */
 export function wordsWithLines(nodes: readonly Node[]): string {

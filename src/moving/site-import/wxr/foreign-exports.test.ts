@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { parseFragment } from 'parse5'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findFormat } from '../find-format'
 import { htmlToNodes } from '../html/to-nodes'
+import { wordsWithLines } from '../html/words-with-lines'
 import type { SourceEvent, SourceItem } from '../source'
 import { surveyExport } from '../survey'
 import { findEncoding } from './decode-file'
@@ -206,6 +208,13 @@ it('reads comments whose ids are damaged, pings and notes without losing one', a
     ['', '2'],
   ])
   expect(only?.leftOut).toEqual(['pingback', 'trackback', 'note'])
+})
+
+it('keeps the words of a comment apart that its markup keeps apart', () => {
+  const html = '<dl><dt>Term</dt><dd>Meaning</dd></dl><table><tr><th>Sign</th><td>Rest</td></tr></table>end'
+  expect(wordsWithLines(parseFragment(html).childNodes).split(/\s+/u)).toEqual([
+    ...['Term', 'Meaning', 'Sign', 'Rest', 'end'],
+  ])
 })
 
 it.each([
