@@ -1,6 +1,7 @@
 import { tagHeader } from '@/cache/fold-tags'
 import { tags } from '@/cache/tags'
 import { findSymptom } from '@/content/symptoms/find-symptom'
+import { readSymptom } from '@/content/symptoms/read-symptom'
 import { stringsFor } from '@/design/strings'
 import { iconPaths } from '@/html/icon-files'
 import { redirectTo } from '@/html/respond'
@@ -10,7 +11,6 @@ import { type FeedFile, feedFormats, isFeedFile } from './feed-formats'
 import type { FeedView } from './feed-view'
 import { findArticleFeed } from './find-article-feed'
 import { findCommentFeed } from './find-comment-feed'
-import { readLastingIds } from './lasting-ids'
 import { writeFeed } from './write-feed'
 
 /** The most recent articles of the whole site. */
@@ -30,11 +30,12 @@ export const answerSymptomFeed = (slug: string, file: string) => {
   const folder = `/symptoms/${slug}`
   return answer(`${folder}/${file}`, async (context) => {
     const { payload, site } = context
-    const symptom = isFeedFile(file) && isSlug(slug) ? await findSymptom(payload, slug) : null
+    const symptom = isFeedFile(file) && isSlug(slug) ? await readSymptom(payload, slug) : null
     if (!symptom || !isFeedFile(file)) return missing(context, `${folder}/${file}`)
-    if (symptom.replacedBy && symptom.replacedBy !== slug)
-      return redirectTo(`/symptoms/${symptom.replacedBy}/${file}`, 301, symptom.tags)
-    const { id, plainName } = symptom.view
+    const { id, plainName } = symptom
+    const merged = symptom.replacedBy === null ? null : await findSymptom(payload, slug)
+    if (merged?.replacedBy && merged.replacedBy !== slug)
+      return redirectTo(`/symptoms/${merged.replacedBy}/${file}`, 301, merged.tags)
     const t = stringsFor(site.language).feeds
     const head: Head = {
       kind: 'symptom',
@@ -82,12 +83,9 @@ type Head = { kind: 'site' | 'symptom'; id: number; title: string; description: 
 
 async function articleFeed(context: Context, file: FeedFile, head: Head, own: string[]) {
   const { payload, site } = context
-  const [lastingId, found] = await Promise.all([
-    readLastingIds(payload),
-    findArticleFeed(payload, site, head.kind, head.kind === 'site' ? '' : head.id),
-  ])
+  const found = await findArticleFeed(payload, site, head.kind, head.kind === 'site' ? '' : head.id)
   const view: FeedView = {
-    id: lastingId(head.kind, head.id),
+    id: found.lastingId(head.kind, head.id),
     title: head.title,
     description: head.description,
     language: site.language,

@@ -1,17 +1,21 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { toReferences } from '@/content/articles/find-article'
-import { findLinkedSlugs } from '@/content/articles/find-linked-slugs'
+import { linkedQuery, toSlugs } from '@/content/articles/find-linked-slugs'
 import { modifiedAt } from '@/content/articles/modified-at'
+import { type ArticleSource, articleColumns } from '@/content/articles/read-article'
 import { shortAnswer } from '@/content/articles/search-preview/search-texts'
-import { findBylines } from '@/content/authors/find-bylines'
+import { isPublished } from '@/content/articles/teasers-query'
+import { bylinesQuery, toByline } from '@/content/authors/bylines-query'
 import type { ListKey } from '@/content/lists/list-names'
 import { listedIds } from '@/content/lists/listed-articles'
-import { findPictures } from '@/content/media/find-pictures'
-import { findSymptomNames } from '@/content/symptoms/find-names'
+import { toPictures } from '@/content/media/find-pictures'
+import { picturesQuery } from '@/content/media/pictures-query'
+import { namesQuery, toNames } from '@/content/symptoms/find-names'
+import { idsInSql } from '@/db/ids-in-sql'
 import { idsOf } from '@/db/ids-of'
-import { published } from '@/db/published'
 import { readTogether } from '@/db/read-together'
 import type { SiteView } from '@/html/site-view'
 import { linkedArticleIds } from '@/rich-text/linked-article-ids'
@@ -19,9 +23,12 @@ import { figureMediaIds } from '@/rich-text/read-block'
 import { feedArticleHtml } from './feed-article-html'
 import type { FeedEntry } from './feed-view'
 import { fullTextBudget } from './full-text-budget'
-import { readLastingIds } from './lasting-ids'
+import { identityQuery, type LastingIds, toLastingIds } from './lasting-ids'
 
 export const FEED_ENTRIES = 50
+
+/** The entries of a feed, and the ids of everything in it. */
+type ArticleFeed = Tagged<FeedEntry[]> & { lastingId: LastingIds }
 
 /**
  * The most recent published articles of a list with their full text, for a feed.
@@ -33,50 +40,28 @@ export async function findArticleFeed(
   site: SiteView,
   list: 'site' | 'symptom',
   key: ListKey,
-): Promise<Tagged<FeedEntry[]>> {
-  const { newest } = await readTogether(payload, { newest: listedIds(list, key, FEED_ENTRIES) })
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: [published(), { id: { in: newest.map(({ id }) => id) } }] },
-    select: {
-      slug: true,
-      question: true,
-      summary: true,
-      language: true,
-      keyPoints: true,
-      body: true,
-      references: true,
-      authors: true,
-      symptoms: true,
-      publishedAt: true,
-      updatedAt: true,
-      corrections: true,
-      isSample: true,
-    },
-    sort: '-publishedAt',
-    depth: 0,
-    limit: FEED_ENTRIES,
-    pagination: false,
-    overrideAccess: false,
+): Promise<ArticleFeed> {
+  const { docs, identity } = await readTogether(payload, {
+    docs: newestQuery(list, key),
+    identity: identityQuery,
   })
+  const lastingId = toLastingIds(identity)
   const budget = fullTextBudget()
   const fitting = docs.filter(({ body }) => budget.takePictures(figureMediaIds(body).length))
   const all = (read: (doc: (typeof docs)[number]) => number[], of = docs) => [...new Set(of.flatMap(read))]
   const pictureIds = all(({ body }) => figureMediaIds(body), fitting)
   const linkedIds = all(({ body }) => linkedArticleIds(body), fitting)
-  const [lastingId, people, vocabulary, pictures, linkedSlugs] = await Promise.all([
-    readLastingIds(payload),
-    findBylines(
-      payload,
-      all((doc) => idsOf(doc.authors)),
-    ),
-    findSymptomNames(
-      payload,
-      all((doc) => idsOf(doc.symptoms)),
-    ),
-    findPictures({ payload }, pictureIds),
-    findLinkedSlugs(payload, linkedIds),
-  ])
+  const symptomIds = all((doc) => idsOf(doc.symptoms))
+  const found = await readTogether(payload, {
+    people: bylinesQuery(sql`a.id = any(${idsInSql(all((doc) => idsOf(doc.authors)))})`),
+    names: namesQuery(symptomIds),
+    pictures: picturesQuery(idsInSql(pictureIds)),
+    linked: linkedQuery(linkedIds),
+  })
+  const people = found.people.map(toByline)
+  const vocabulary = toNames(symptomIds, found.names)
+  const pictures = toPictures(found.pictures)
+  const linkedSlugs = toSlugs(found.linked)
   const entries: FeedEntry[] = []
   for (const doc of docs) {
     const address = `${site.url}/articles/${doc.slug}`
@@ -93,7 +78,7 @@ export async function findArticleFeed(
           isSample: doc.isSample === true,
         })
       : ''
-    const symptomIds = idsOf(doc.symptoms)
+    const about = idsOf(doc.symptoms)
     entries.push({
       id: lastingId('article', doc.id),
       address,
@@ -109,11 +94,12 @@ export async function findArticleFeed(
       publishedAt: doc.publishedAt ?? doc.updatedAt,
       updatedAt: modifiedAt(doc),
       categories: vocabulary.symptoms
-        .filter(({ stated }) => stated.some((id) => symptomIds.includes(id)))
+        .filter(({ stated }) => stated.some((id) => about.includes(id)))
         .map(({ name }) => name),
     })
   }
   return {
+    lastingId,
     view: entries,
     tags: [
       tags.articles,
@@ -124,3 +110,9 @@ export async function findArticleFeed(
     ],
   }
 }
+
+const newestQuery = (list: 'site' | 'symptom', key: ListKey) => sql<ArticleSource>`
+  select ${articleColumns} from (${listedIds(list, key, FEED_ENTRIES)}) listed
+  -- With an offset each is looked up by its id.
+  cross join lateral (select * from articles x where x.id = listed.id offset 0) a
+  where ${isPublished} order by listed.published_at desc, listed.id desc`

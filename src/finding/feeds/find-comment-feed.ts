@@ -1,8 +1,11 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tagged } from '@/cache/tagged'
 import { tags } from '@/cache/tags'
 import { sayBars } from '@/community/comments/covered-words'
-import { published } from '@/db/published'
+import { isPublished } from '@/content/articles/teasers-query'
+import { isoTime } from '@/db/iso-time'
+import { readTogether } from '@/db/read-together'
 import { paragraphsOf } from '@/design/paragraphs-of'
 import { stringsFor } from '@/design/strings'
 import type { SiteView } from '@/html/site-view'
@@ -10,7 +13,7 @@ import { shorten } from '@/rich-text/shorten'
 import { escapeHtml } from './clean-text'
 import type { FeedEntry } from './feed-view'
 import { FEED_ENTRIES } from './find-article-feed'
-import { readLastingIds } from './lasting-ids'
+import { identityQuery, toLastingIds } from './lasting-ids'
 
 /** Characters. */
 const SUMMARY_LENGTH = 160
@@ -30,30 +33,16 @@ export async function findCommentFeed(
   slug: string,
   titleOf: (name: string, question: string) => string,
 ): Promise<Tagged<CommentFeed> | null> {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: [published(), { slug: { equals: slug } }] },
-    select: { question: true, language: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
+  const { articles, comments, identity } = await readTogether(payload, {
+    articles: articleQuery(slug),
+    comments: commentsQuery(slug),
+    identity: identityQuery,
   })
-  const article = docs[0]
+  const article = articles[0]
   if (!article) return null
-  const comments = await payload.find({
-    collection: 'comments',
-    where: { and: [{ article: { equals: article.id } }, { status: { equals: 'approved' } }] },
-    select: { displayName: true, text: true, createdAt: true, editedAt: true },
-    sort: '-createdAt',
-    depth: 0,
-    limit: FEED_ENTRIES,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const lastingId = await readLastingIds(payload)
+  const lastingId = toLastingIds(identity)
   const barSays = stringsFor(site.language).comments.covered
-  const entries = comments.docs.map(({ id, displayName, text, createdAt, editedAt }) => ({
+  const entries = comments.map(({ id, displayName, text, createdAt, editedAt }) => ({
     id: lastingId('comment', id),
     address: `${site.url}/articles/${slug}#comment-${id}`,
     title: titleOf(displayName, article.question),
@@ -70,3 +59,23 @@ export async function findCommentFeed(
   const view = { id: lastingId('comments-of-article', article.id), question: article.question, entries }
   return { view, tags: [tags.article(article.id)] }
 }
+
+type ArticleRow = { id: number; question: string; language: string }
+type CommentRow = {
+  id: number
+  displayName: string
+  text: string
+  createdAt: string
+  editedAt: string | null
+}
+
+const articleQuery = (slug: string) => sql<ArticleRow>`
+  select a.id, a.question, a.language from articles a where ${isPublished} and a.slug = ${slug} limit 1`
+
+const commentsQuery = (slug: string) => sql<CommentRow>`
+  select c.id, c.display_name as "displayName", c.text, ${isoTime(sql`c.created_at`)} as "createdAt",
+    ${isoTime(sql`c.edited_at`)} as "editedAt"
+  from comments c
+  where c.article_id = (select a.id from articles a where ${isPublished} and a.slug = ${slug} limit 1)
+    and c.status = 'approved'
+  order by c.created_at desc, c.id desc limit ${FEED_ENTRIES}`

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v5 } from 'uuid'
-import { connectionOf } from '@/db/connection'
+import { preparedConnection } from '@/db/prepared-connection'
 
 /** What has a feed ID; these words are part of IDs that feed readers store, so they never change. */
 type Kind = 'site' | 'article' | 'author' | 'symptom' | 'comment' | 'comments-of-article'
@@ -16,10 +16,16 @@ export type LastingIds = (kind: Kind, id: number) => string
  * @throws the database's error
  */
 export async function readLastingIds(payload: Payload): Promise<LastingIds> {
-  const connection = await connectionOf(payload)
-  const { rows } = await connection.execute(sql`select id from site_identity`)
-  return lastingIdsOf(String(rows[0]?.id))
+  const { rows } = await preparedConnection(payload).execute(identityQuery)
+  return toLastingIds(rows as IdentityRow[])
 }
+
+type IdentityRow = { id: string }
+
+/** The rows of `readLastingIds`, for `readTogether`. */
+export const identityQuery = sql<IdentityRow>`select id from site_identity`
+
+export const toLastingIds = (rows: IdentityRow[]): LastingIds => lastingIdsOf(String(rows[0]?.id))
 
 /** The same for a site whose permanent identity is known. */
 export const lastingIdsOf =

@@ -1,6 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
+import { isoTime } from '@/db/iso-time'
 import { preparedConnection } from '@/db/prepared-connection'
+import { readTogether } from '@/db/read-together'
 import { type SitemapSection, sitemapSections } from './sitemap-sections'
 
 /**
@@ -16,37 +19,33 @@ export type SitemapFile = { name: string; changed: string | null }
 
 /** Every file with pages, in the order of the sections. */
 export async function listSitemapFiles(payload: Payload): Promise<SitemapFile[]> {
-  const files: SitemapFile[] = []
-  for (const [name, section] of Object.entries(sitemapSections)) {
-    for (const { file, changed } of await filesOf(payload, name, section)) {
-      files.push({ name: `${name}-${file}.xml`, changed: isoDate(changed) })
-    }
-  }
-  return files
+  const sections = Object.entries(sitemapSections)
+  const found = await readTogether(
+    payload,
+    Object.fromEntries(sections.map(([name, section]) => [name, filesQuery(name, section)])),
+  )
+  return sections.flatMap(([name]) =>
+    (found[name] ?? []).map(({ file, changed }) => ({ name: `${name}-${file}.xml`, changed })),
+  )
 }
 
-type FileRow = { file: number; changed: Date | string | null }
+type FileRow = { file: number; changed: string | null }
 
-async function filesOf(payload: Payload, name: string, section: SitemapSection): Promise<FileRow[]> {
-  const connection = preparedConnection(payload)
-  if ('pages' in section) {
-    const { rows } = await connection.execute(
-      sql`select 1 as file, max(changed) as changed from (${section.pages}) p having count(*) > 0`,
-    )
-    return rows as FileRow[]
-  }
+function filesQuery(name: string, section: SitemapSection) {
+  if ('pages' in section)
+    return sql<FileRow>`
+      select 1 as file, ${isoTime(sql`max(changed)`)} as changed from (${section.pages}) p having count(*) > 0`
   const { table, isShown } = section
   // Each step looks up the next id beyond the file before, by index.
-  const next = (after: ReturnType<typeof sql>) => sql`
+  const next = (after: SQL) => sql`
     (select sitemap_file(x.id) from ${table} x where x.id > ${after} and ${isShown} order by x.id limit 1)`
-  const { rows } = await connection.execute(sql`
+  return sql<FileRow>`
     with recursive files (file) as (
       select ${next(sql`0`)}
       union all select ${next(sql`files.file * ${IDS_PER_FILE}::integer`)} from files where files.file is not null)
-    select file, (select changed from list_counts
+    select file, (select ${isoTime(sql`changed`)} from list_counts
       where list = 'sitemap:' || ${name}::text and key = file::text) as changed
-    from files where file is not null`)
-  return rows as FileRow[]
+    from files where file is not null order by file`
 }
 
 /** Parses a file name into section and number; null for any other name. */
