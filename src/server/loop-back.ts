@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Trouble, watchTrouble } from '@/db/database-trouble'
 import { readingForPublic } from '@/db/public-reads'
+import { openDirectly } from '@/html/public-route'
 import { answerLimit } from './answer-limit'
 import type { Rendered } from './stored-page'
 
@@ -80,17 +82,22 @@ export async function openLoopBack(
         request({ path, method, headers: { ...headers, ...given }, signal: AbortSignal.timeout(withinMs) }),
       ),
     render: async (path) => {
+      const trouble: Trouble = { kind: null, error: null }
+      const opened = watchTrouble(trouble, () => readingForPublic(() => openDirectly(path, publicUrl)))
+      if (opened) {
+        const rendered = checked(await readInTime(opened, timeoutMs))
+        // As for requests (tell-trouble.ts): libraries swallow such an error, and the page would lack what they show.
+        if (trouble.kind === 'away') throw trouble.error
+        return rendered
+      }
       const signal = AbortSignal.timeout(timeoutMs)
       try {
         const rendered = await readAnswer(
           request({ path, headers: { ...headers, [RENDER_HEADER]: renderMark }, signal }),
         )
-        // 501 is an answer about the request.
-        if (rendered.status >= 500 && rendered.status !== 501)
-          throw new Error(`the page returned ${rendered.status}`)
-        return rendered
+        return checked(rendered)
       } catch (error) {
-        if (signal.aborted) throw new Error(`the page did not respond within ${timeoutMs} ms`)
+        if (signal.aborted) throw tooLate(timeoutMs)
         throw error
       }
     },
@@ -100,6 +107,29 @@ export async function openLoopBack(
       await new Promise((done) => server.close(done))
       if (folder) await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const tooLate = (timeoutMs: number) => new Error(`the page did not respond within ${timeoutMs} ms`)
+
+/** 501 is an answer about the request. */
+function checked(rendered: Rendered): Rendered {
+  const { status } = rendered
+  if (status >= 500 && status !== 501) throw new Error(`the page returned ${status}`)
+  return rendered
+}
+
+async function readInTime(opened: Promise<Response>, timeoutMs: number): Promise<Rendered> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(tooLate(timeoutMs)), timeoutMs)
+  })
+  try {
+    const answer = await Promise.race([opened, late])
+    const body = Buffer.from(await answer.arrayBuffer())
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), body }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

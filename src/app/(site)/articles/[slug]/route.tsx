@@ -4,6 +4,7 @@ import { ArticlePage, articleStyles } from '@/content/articles/view/ArticlePage'
 import { stringsFor } from '@/design/strings'
 import { feedLinks } from '@/finding/feeds/feed-formats'
 import { describeArticle } from '@/finding/structured-data/describe-article'
+import { publicRoute } from '@/html/public-route'
 import { htmlPage } from '@/html/respond'
 import { drawnSharePicture } from '@/html/share-card'
 import { oembedLink } from '@/moving/open-doors/oembed'
@@ -11,9 +12,7 @@ import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 
-type Params = { params: Promise<{ slug: string }> }
-
-export async function GET(_request: Request, { params }: Params) {
+export const GET = publicRoute('/articles', async (_request, { params }) => {
   const { slug } = await params
   const path = `/articles/${slug}`
   return answer(path, async (context) => {
@@ -47,4 +46,4 @@ export async function GET(_request: Request, { params }: Params) {
       body: <ArticlePage site={site} article={article.view} />,
     })
   })
-}
+})

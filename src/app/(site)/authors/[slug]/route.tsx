@@ -4,15 +4,14 @@ import { AuthorPage, authorStyles } from '@/content/authors/view/AuthorPage'
 import { pageFrom } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { describeAuthor } from '@/finding/structured-data/describe-author'
+import { publicRoute } from '@/html/public-route'
 import { htmlPage } from '@/html/respond'
 import { shorten } from '@/rich-text/shorten'
 import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 
-type Params = { params: Promise<{ slug: string }> }
-
-export async function GET(request: Request, { params }: Params) {
+export const GET = publicRoute('/authors', async (request, { params }) => {
   const { slug } = await params
   const path = `/authors/${slug}`
   return answer(path, async (context) => {
@@ -37,4 +36,4 @@ export async function GET(request: Request, { params }: Params) {
       body: <AuthorPage site={site} author={author.view} />,
     })
   })
-}
+})

@@ -5,14 +5,13 @@ import { pageFrom } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { feedLinks } from '@/finding/feeds/feed-formats'
 import { describeSymptom } from '@/finding/structured-data/describe-symptom'
+import { publicRoute } from '@/html/public-route'
 import { htmlPage, redirectTo } from '@/html/respond'
 import { answer, missing } from '@/site/answers/answer'
 
 export const dynamic = 'force-dynamic'
 
-type Params = { params: Promise<{ slug: string }> }
-
-export async function GET(request: Request, { params }: Params) {
+export const GET = publicRoute('/symptoms', async (request, { params }) => {
   const { slug } = await params
   const path = `/symptoms/${slug}`
   return answer(path, async (context) => {
@@ -35,4 +34,4 @@ export async function GET(request: Request, { params }: Params) {
       body: <SymptomPage site={site} symptom={symptom.view} />,
     })
   })
-}
+})
