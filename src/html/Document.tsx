@@ -3,7 +3,7 @@ import { type Paging, pageHref } from '@/design/paging'
 import { stringsFor } from '@/design/strings'
 import { paperColors } from '@/design/tokens.css'
 import { fullTitle } from './full-title'
-import { InlineScript, InlineStyle, JsonLd } from './InlineText'
+import { InlineScript, JsonLd } from './InlineText'
 import { iconPaths } from './icon-files'
 import { OpenGraphMeta } from './OpenGraphMeta'
 import type { OpenGraph } from './open-graph'
@@ -21,7 +21,6 @@ type DocumentProps = {
   title: string
   description: string | undefined
   robots: string | undefined
-  styleText: string
   jsonLd: object | undefined
   /** Never on a reader page. */
   script: string | undefined
@@ -30,22 +29,9 @@ type DocumentProps = {
   body: ReactNode
 }
 
-/** The complete document around a page's content. */
+/** The complete document around a page's content, but for what all documents begin with (respond.ts). */
 export function Document(props: DocumentProps) {
-  const {
-    site,
-    path,
-    paging,
-    title,
-    description,
-    robots,
-    styleText,
-    jsonLd,
-    openGraph,
-    feeds,
-    script,
-    body,
-  } = props
+  const { site, path, paging, title, description, robots, jsonLd, openGraph, feeds, script, body } = props
   const t = stringsFor(site.language)
   const address = paging ? pageHref(paging, paging.page) : path
   const isIndexed = !robots?.includes('noindex')
@@ -53,7 +39,6 @@ export function Document(props: DocumentProps) {
     <html lang={site.language}>
       {/* biome-ignore lint/style/noHeadElement: next/head belongs to React pages of Next; this is a document of our own. */}
       <head>
-        <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle(title, site.name)}</title>
         {description && <meta name="description" content={description} />}
@@ -86,7 +71,6 @@ export function Document(props: DocumentProps) {
         <link rel="icon" type="image/svg+xml" href={iconPaths.svg} />
         <link rel="apple-touch-icon" href={iconPaths.apple} />
         <link rel="manifest" href={iconPaths.manifest} />
-        <InlineStyle text={styleText} />
       </head>
       <body>
         <a className="skip vh" href="#main">

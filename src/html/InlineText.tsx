@@ -1,20 +1,10 @@
 /**
- * The page's only `<style>`.
- *
- * @param text our own minified style sheets; the CSP hash allows exactly this text
- */
-export function InlineStyle({ text }: { text: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape `>` and quotes, which CSS reads as they are; the text is only ever our own.
-  return <style dangerouslySetInnerHTML={{ __html: text }} />
-}
-
-/**
  * The only script of a staff page.
  *
  * @param text our own; the CSP hash allows exactly this text
  */
 export function InlineScript({ text }: { text: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the same as for the style.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape `>` and quotes, which a script reads as they are; the text is only ever our own.
   return <script dangerouslySetInnerHTML={{ __html: text }} />
 }
 

@@ -3,6 +3,10 @@ const ENCODINGS = ['br', 'gzip', 'identity'] as const
 
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** Browsers send few different headers; anybody may make up more. */
+const MOST_CHOSEN = 500
+const chosen = new Map<string, Encoding>()
+
 /**
  * Negotiates a page's encoding: the one that the client prefers; the smallest of equally preferred ones.
  *
@@ -11,6 +15,15 @@ export type Encoding = (typeof ENCODINGS)[number]
  */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (!header) return 'identity'
+  const known = chosen.get(header)
+  if (known) return known
+  const encoding = choose(header)
+  if (chosen.size >= MOST_CHOSEN) chosen.clear()
+  chosen.set(header, encoding)
+  return encoding
+}
+
+function choose(header: string): Encoding {
   const weights = new Map<string, number>()
   for (const item of header.toLowerCase().split(',')) {
     const [coding = '', ...parameters] = item.split(';').map((part) => part.trim())

@@ -50,7 +50,6 @@ class Entry<Page extends Cacheable> {
 
   constructor(
     readonly page: Page,
-    readonly tags: readonly string[],
     readonly keyBytes: number,
     /** The last purge known when the render began: a later one may not be reflected in what the render read. */
     readonly begun: number,
@@ -59,6 +58,11 @@ class Entry<Page extends Cacheable> {
     public reads: number,
   ) {
     this.checked = begun
+  }
+
+  /** Pages may make the list anew each time, so it is read only after a purge. */
+  get tags(): readonly string[] {
+    return this.page.tags ?? []
   }
 
   /** A page grows when another form of it is asked for. */
@@ -272,7 +276,7 @@ export class PageCache<Page extends Cacheable> {
     this.#missing.delete(key)
     this.#apart.delete(key)
     if (page.tags === null) return
-    const entry = new Entry(page, page.tags, 2 * key.length, begun, begunAt, reads)
+    const entry = new Entry(page, 2 * key.length, begun, begunAt, reads)
     const usual = this.#options.isApart(key) ? this.#apart : this.#pages
     const part = page.missing ? this.#missing : usual
     part.set(key, entry)

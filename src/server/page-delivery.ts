@@ -6,10 +6,11 @@ import { bareSearch } from './bare-page'
 import type { EdgeCacheKind } from './edge-caches'
 import { isForMachines } from './machine-routes'
 import { type DatabaseState, PageCache, type Source } from './page-cache'
+import type { StoredPage } from './page-forms'
 import { ASK_EACH_TIME, type HeaderList } from './page-headers'
 import type { OtherCase } from './public-routes'
 import { sendPage } from './send-page'
-import { type Rendered, type StoredPage, storePage } from './stored-page'
+import { type Rendered, storePage } from './stored-page'
 
 let improving: Promise<void> = Promise.resolve()
 

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseEncoding, type Encoding } from './accept-encoding'
 import { isUnmodified } from './last-modified'
 import type { Source } from './page-cache'
+import type { StoredPage } from './page-forms'
 import type { HeaderList } from './page-headers'
-import type { StoredPage } from './stored-page'
 
 /** `Cache-Status` (RFC 9211): the outcome, for people and downstream caches. */
 const CACHE_STATUS: Record<Source, HeaderList> = {
@@ -30,7 +30,9 @@ export function sendPage(
   mayBeStored = true,
 ): void {
   const form = page.forms[chooseEncoding(req.headers['accept-encoding'])]
-  const added = [...(page.tags ? CACHE_STATUS[source] : NOT_STORED), ...own]
+  // Not by its tags, which are made anew each time.
+  const status = page.version ? CACHE_STATUS[source] : NOT_STORED
+  const added = own.length === 0 ? status : [...status, ...own]
   const isCertain = source !== 'stale' && mayBeStored
   const known = page.status === 200 && isCertain && findKnown(req, page, form)
   if (known) {
@@ -40,8 +42,10 @@ export function sendPage(
   }
   const headers = isCertain ? form.headers : form.staleHeaders
   res.writeHead(page.status, headers.concat(added))
-  if (req.method === 'HEAD') res.end()
-  else res.end(form.body())
+  if (req.method === 'HEAD') return void res.end()
+  const [first, second] = form.parts()
+  if (second) res.write(first)
+  res.end(second ?? first)
 }
 
 type Form = StoredPage['forms'][Encoding]

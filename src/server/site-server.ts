@@ -11,10 +11,10 @@ import type { MachineOptions } from './machine-delivery'
 import { knowingItsRequest } from './observe-request'
 import type { DatabaseState, PageCache } from './page-cache'
 import { createPageDelivery } from './page-delivery'
+import type { StoredPage } from './page-forms'
 import type { BodyPaces } from './read-body'
 import { limitSlowClients, SERVER_OPTIONS } from './request-limits'
 import { createRequestRouter } from './route-request'
-import type { StoredPage } from './stored-page'
 import type { MadeState } from './watch-made'
 
 export type SiteServerOptions = {

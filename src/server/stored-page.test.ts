@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type StoredPage, storePage } from './stored-page'
+import type { Form, StoredPage } from './page-forms'
+import { storePage } from './stored-page'
 
 const html = Buffer.from(
   `<!doctype html><title>Hypotonia</title>${'<p>Loss of muscle tone.</p>'.repeat(100)}`,
@@ -19,28 +20,31 @@ function headersOf(
   )
 }
 
+const bodyOf = (form: Form) => Buffer.concat(form.parts())
+const lengthOf = (form: Form) => bodyOf(form).length
+
 describe('storePage', () => {
   it('keeps the body compressed and gives each client the same text', async () => {
     const { forms } = await storePage({ status: 200, headers, body: html }, null)
-    expect(brotliDecompressSync(forms.br.body())).toEqual(html)
-    expect(gunzipSync(forms.gzip.body())).toEqual(html)
-    expect(forms.identity.body()).toEqual(html)
+    expect(brotliDecompressSync(bodyOf(forms.br))).toEqual(html)
+    expect(gunzipSync(bodyOf(forms.gzip))).toEqual(html)
+    expect(bodyOf(forms.identity)).toEqual(html)
   })
 
   it('makes the form of gzip when it is asked for, once, and counts it then', async () => {
     const page = await storePage({ status: 200, headers, body: html }, null)
     const before = page.bytes
-    expect(before).toBeGreaterThan(page.forms.br.body().length)
+    expect(before).toBeGreaterThan(lengthOf(page.forms.br))
     const { gzip } = page.forms
     expect(page.forms.gzip).toBe(gzip)
-    expect(page.bytes).toBe(before + gzip.body().length)
+    expect(page.bytes).toBe(before + lengthOf(gzip))
   })
 
   it('makes it at once where that would keep others waiting', async () => {
     const large = Buffer.from(Array.from({ length: 30_000 }, (_, n) => `word${n} `).join(''))
     const page = await storePage({ status: 200, headers, body: large }, null)
     const before = page.bytes
-    expect(gunzipSync(page.forms.gzip.body())).toEqual(large)
+    expect(gunzipSync(bodyOf(page.forms.gzip))).toEqual(large)
     expect(page.bytes).toBe(before)
   })
 
@@ -50,9 +54,9 @@ describe('storePage', () => {
     const first = page.forms.br
     const improve = page.improve
     await improve?.()
-    expect(page.forms.br.body().length).toBeLessThan(first.body().length)
-    expect(brotliDecompressSync(page.forms.br.body())).toEqual(words)
-    expect(headersOf(page, 'br')['content-length']).toBe(String(page.forms.br.body().length))
+    expect(lengthOf(page.forms.br)).toBeLessThan(lengthOf(first))
+    expect(brotliDecompressSync(bodyOf(page.forms.br))).toEqual(words)
+    expect(headersOf(page, 'br')['content-length']).toBe(String(lengthOf(page.forms.br)))
     expect(page.forms.br.etag).not.toBe(first.etag)
     expect(page.forms.br.earlier?.etag).toBe(first.etag)
     expect(page.improve).toBeUndefined()
@@ -63,14 +67,14 @@ describe('storePage', () => {
     const before = await storePage({ status: 200, headers, body: words }, 'varnish')
     const earlier = before.forms.br.etag
     await before.improve?.()
-    const gzip = before.forms.gzip.body()
+    const gzip = before.forms.gzip.parts()[0]
     const said = { ...headers, 'cache-tag': 'article:1 symptom:2' }
     const page = await storePage({ status: 200, headers: said, body: words }, 'varnish', before)
-    expect(page.forms.br.body()).toBe(before.forms.br.body())
+    expect(page.forms.br.parts()[0]).toBe(before.forms.br.parts()[0])
     expect(page.forms.br.etag).toBe(before.forms.br.etag)
     expect(page.forms.br.earlier?.etag).toBe(earlier)
     expect(page.forms.br.earlier?.unchangedHeaders).toContain(earlier)
-    expect(page.forms.gzip.body()).toBe(gzip)
+    expect(page.forms.gzip.parts()[0]).toBe(gzip)
     expect(page.bytes).toBe(before.bytes)
     expect(page.improve).toBeUndefined()
     expect(headersOf(page, 'br')['surrogate-key']).toBe('article:1 symptom:2 everything')
@@ -85,11 +89,11 @@ describe('storePage', () => {
       null,
     )
     expect(page.tags).toBeNull()
-    expect(brotliDecompressSync(page.forms.br.body())).toEqual(html)
-    expect(gunzipSync(page.forms.gzip.body())).toEqual(html)
+    expect(brotliDecompressSync(bodyOf(page.forms.br))).toEqual(html)
+    expect(gunzipSync(bodyOf(page.forms.gzip))).toEqual(html)
     for (const encoding of ['br', 'gzip', 'identity'] as const) {
       const sent = headersOf(page, encoding)
-      expect(sent['content-length']).toBe(String(page.forms[encoding].body().length))
+      expect(sent['content-length']).toBe(String(lengthOf(page.forms[encoding])))
       expect(sent['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
       expect([sent.vary, sent['cache-control'], sent.etag]).toEqual([
         'Accept-Encoding',
@@ -103,7 +107,7 @@ describe('storePage', () => {
     const page = await storePage({ status: 200, headers, body: html }, null)
     for (const encoding of ['br', 'gzip', 'identity'] as const) {
       const sent = headersOf(page, encoding)
-      expect(sent['content-length']).toBe(String(page.forms[encoding].body().length))
+      expect(sent['content-length']).toBe(String(lengthOf(page.forms[encoding])))
       expect(sent['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
       expect(sent.vary).toBe('Accept-Encoding')
       expect(sent.etag).toMatch(/^"[\w-]{22}(-br|-gzip)?"$/)
@@ -122,8 +126,26 @@ describe('storePage', () => {
     const page = await storePage({ status: 200, headers, body: html }, null)
     const few = await storePage({ status: 200, headers, body: Buffer.from('few') }, null)
     await page.improve?.()
-    for (const body of [page.forms.br.body(), page.forms.gzip.body(), few.forms.identity.body()])
-      expect(body.buffer.byteLength).toBe(body.length)
+    for (const { forms } of [page, few])
+      for (const body of [...forms.br.parts(), ...forms.gzip.parts()])
+        expect(body.buffer.byteLength).toBe(body.length)
+  })
+
+  it('keeps a style sheet that pages begin with once for all of them', async () => {
+    const styled = (title: string) =>
+      Buffer.from(
+        `<!doctype html><meta charset="utf-8"><style>${'p{margin:0}a{color:red}'.repeat(9)}</style><title>${title}</title>${html}`,
+      )
+    const made: StoredPage[] = []
+    for (const title of ['Hypotonia', 'Fever and chills'])
+      made.push(await storePage({ status: 200, headers, body: styled(title) }, null))
+    const [one, other] = made
+    expect(one?.forms.br.parts()).toHaveLength(2)
+    expect(one?.forms.br.parts()[0]).toBe(other?.forms.br.parts()[0])
+    expect(other && brotliDecompressSync(bodyOf(other.forms.br))).toEqual(styled('Fever and chills'))
+    await other?.improve?.()
+    expect(other && brotliDecompressSync(bodyOf(other.forms.br))).toEqual(styled('Fever and chills'))
+    expect(other && gunzipSync(bodyOf(other.forms.gzip))).toEqual(styled('Fever and chills'))
   })
 
   it('does not compress a few bytes', async () => {
@@ -222,7 +244,7 @@ describe('storePage', () => {
     expect(sent).toMatchObject({ 'cache-control': 'no-store', 'content-length': String(html.length) })
     expect(sent['set-cookie']).toBeUndefined()
     expect(sent['cache-tag']).toBeUndefined()
-    expect(page.forms.identity.body()).toEqual(html)
+    expect(bodyOf(page.forms.identity)).toEqual(html)
   })
 
   it.each([

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import { keepMostRead, MOST_READ, readMostRead } from './most-read'
 import type { DatabaseState, PageCache } from './page-cache'
+import type { StoredPage } from './page-forms'
 import { findDestination } from './public-routes'
-import type { StoredPage } from './stored-page'
 
 export type WarmUpOptions = {
   cache: Pick<PageCache<StoredPage>, 'get' | 'mostRead'>
