@@ -68,7 +68,14 @@ const total = (counts: Partial<Record<string, number>> | undefined) =>
 
 it('accounts for every post, page, comment, picture and redirect; again it changes nothing; undone it leaves nothing', async () => {
   const size = { posts: 18, comments: 60, pictures: 4 }
-  const { siteKey, word, run } = await made(size)
+  // A synced pattern, and a text that uses it.
+  const shared =
+    '<item><title>S</title><wp:post_id>70001</wp:post_id><wp:post_type>wp_block</wp:post_type><wp:status>publish</wp:status><content:encoded>Shared words.</content:encoded></item>'
+  const { siteKey, word, run } = await made(size, (text) =>
+    text
+      .replaceAll('<!-- wp:latest-posts', '<!-- wp:block {"ref":70001} /--><!-- wp:latest-posts')
+      .replace('</channel>', `${shared}</channel>`),
+  )
 
   const foreseen = await run({ dryRun: true })
   expect(foreseen).toMatchObject({
@@ -95,7 +102,7 @@ it('accounts for every post, page, comment, picture and redirect; again it chang
     comment: { made: 60 },
   })
   expect(total(report.counts.redirect)).toBe(18)
-  expect(report.leftOut).toEqual({ 'field mood': 18 })
+  expect(report.leftOut).toEqual({ 'field mood': 18, wp_block: 1 })
   const notes = report.outcomes.flatMap((outcome) => outcome.notes)
   for (const note of [
     /^another document has the address answer-/,
@@ -114,11 +121,12 @@ it('accounts for every post, page, comment, picture and redirect; again it chang
   const state = await stateOf(siteKey)
   expect(state.filter(({ awaits_links: awaits }) => awaits)).toEqual([])
   const links = await rowsOf(sql`
-    select regexp_count(string_agg(v.version_body::text, ''), ${`${siteKey}/20`}) as old,
+    select regexp_count(string_agg(v.version_body::text, ''), 'Shared words') as shared,
+      regexp_count(string_agg(v.version_body::text, ''), ${`${siteKey}/20`}) as old,
       regexp_count(string_agg(v.version_body::text, ''), '"relationTo"') as internal
     from _articles_v v join import_records r on r.collection = 'articles' and r.document_id = v.parent_id
     where r.site = ${siteKey} and v.latest`)
-  expect(links).toEqual([{ old: 0, internal: expect.anything() }])
+  expect(links).toEqual([{ old: 0, internal: expect.anything(), shared: 8 }])
   expect(Number(links[0]?.internal)).toBeGreaterThan(20)
 
   const again = await run()

@@ -7,6 +7,7 @@ import { htmlToNodes, type LeftOver } from './html/to-nodes'
 import { termKey } from './mapping'
 import type { SourceItem } from './source'
 import { symptomsInTitle } from './system-symptoms'
+import { withPatterns } from './wxr/with-patterns'
 
 const TITLE_LENGTHS = { post: 200, page: 160 } as const
 const SUMMARY_LENGTH = 300
@@ -37,7 +38,8 @@ export type PreparedItem = {
  * @returns a text instead if it cannot be imported, which says why
  */
 export function prepareItem(context: ImportContext, item: SourceItem): PreparedItem | string {
-  const { kind, html } = item
+  const { kind } = item
+  const html = withPatterns(item.html, context.survey.patterns)
   if (html.length > MOST_CHARACTERS) {
     return `its text has ${Math.ceil(html.length / MOST_CHARACTERS)} MB, and an article at most 1`
   }

@@ -92,6 +92,8 @@ export type SourceEvent =
   | { type: 'term'; term: SourceTerm }
   | { type: 'attachment'; attachment: SourceAttachment }
   | { type: 'item'; item: SourceItem }
+  /** A text that others show as a part of them. */
+  | { type: 'pattern'; id: string; html: string }
   /** Of a kind, or in a state, that is not imported. */
   | { type: 'left out'; what: string; line: number }
   | { type: 'problem'; problem: SourceProblem }

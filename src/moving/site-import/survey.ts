@@ -23,6 +23,8 @@ export type Survey = {
   terms: Map<string, TermEntry>
   attachments: SourceAttachment[]
   items: ItemAddresses
+  /** The HTML of texts that others show, by their ids. */
+  patterns: Map<string, string>
   posts: number
   pages: number
   comments: number
@@ -34,6 +36,9 @@ export type Survey = {
   /** How many more of them there are. */
   unlistedProblems: number
 }
+
+/** Characters of all patterns, which are kept in memory; the uses of others stay as they are. */
+const MOST_OF_PATTERNS = 4_000_000
 
 /** More of them say nothing new. */
 export const MOST_PROBLEMS = 1000
@@ -54,6 +59,7 @@ export async function surveyExport(
     terms: new Map(),
     attachments: [],
     items: new ItemAddresses(''),
+    patterns: new Map(),
     posts: 0,
     pages: 0,
     comments: 0,
@@ -101,6 +107,11 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
     case 'attachment':
       survey.attachments.push(structuredClone(event.attachment))
       break
+    case 'pattern':
+      count('wp_block')
+      if (sizeOf(survey.patterns) + event.html.length <= MOST_OF_PATTERNS)
+        survey.patterns.set(structuredClone(event.id), structuredClone(event.html))
+      break
     case 'left out':
       count(event.what)
       break
@@ -132,6 +143,9 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
     }
   }
 }
+
+const sizeOf = (patterns: ReadonlyMap<string, string>) =>
+  [...patterns.values()].reduce((sum, html) => sum + html.length, 0)
 
 /** The key of a map is kept too. */
 function keepTerm(survey: Survey, term: TermEntry): void {

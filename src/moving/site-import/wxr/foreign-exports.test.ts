@@ -10,6 +10,7 @@ import type { SourceEvent, SourceItem } from '../source'
 import { surveyExport } from '../survey'
 import { findEncoding } from './decode-file'
 import { readWxr } from './read-wxr'
+import { withPatterns } from './with-patterns'
 
 let file = ''
 beforeAll(async () => {
@@ -87,7 +88,7 @@ it('accounts for every item, whatever its type and state', async () => {
   ])
   expect(leftOut(events)).toEqual([
     ...['trash', 'auto-draft', 'inherit', 'own', 'without a status'].map((state) => `post (${state})`),
-    ...['nav_menu_item', 'wp_block', 'revision', 'portfolio', 'custom_css', 'item without a type'],
+    ...['nav_menu_item', 'revision', 'portfolio', 'custom_css', 'item without a type'],
   ])
   expect(itemsOf(events).flatMap((each) => each.leftOut)).toEqual(['sticky', 'term of a post (post_format)'])
   expect(problems(events)).toEqual(['another item has its wp:post_id 200; it was left out'])
@@ -101,6 +102,34 @@ it('counts what plugins and other programs add to an item', async () => {
     id: '1',
     leftOut: ['element georss:point', 'element alt:post_id', 'element plugin:data'],
   })
+})
+
+it('shows synced patterns in the texts that use them, wherever they stand in the export', async () => {
+  const use = (more: string) => `<!-- wp:block {${more}} /-->`
+  const events = await read(
+    rss(
+      [
+        item({ id: 1, html: `Before ${use('"ref":7')} after ${use('"ref":9')}` }),
+        item({ id: 7, type: 'wp_block', html: `<p>Call</p>${use('"ref":8')}` }),
+        item({ id: 8, type: 'wp_block', html: `now ${use('"ref":8')}` }),
+        item({ id: 9, type: 'wp_block', status: 'trash', html: 'gone' }),
+      ].join(''),
+    ),
+  )
+  const { patterns, leftOut: counted } = await surveyExport(
+    (async function* () {
+      yield* events
+    })(),
+  )
+  expect(counted).toEqual(new Map([['wp_block', 3]]))
+  const [only] = itemsOf(events)
+  expect(withPatterns(only?.html ?? '', patterns)).toBe(
+    `Before <p>Call</p>now now now now ${use('"ref":8')} after ${use('"ref":9')}`,
+  )
+  const changed = use('"ref":8,"content":{"x":{"values":{"content":"own"}}}')
+  expect(withPatterns(changed, new Map([['8', 'as made']]))).toBe(`as made${changed}`)
+  const bomb = new Map([['1', use('"ref":1').repeat(500)]])
+  expect(withPatterns(use('"ref":1'), bomb).length).toBeLessThan(2_100_000)
 })
 
 it('reads titles with markup, in any script, too long, or missing', async () => {

@@ -25,6 +25,8 @@ export function readItem(element: XmlElement): SourceEvent {
     return { type: 'problem', problem: { line, message: 'the item has no wp:post_id, and was left out' } }
   }
   if (kind === 'attachment') return { type: 'attachment', attachment: readAttachment(element, id) }
+  if (kind === 'wp_block' && status === 'publish')
+    return { type: 'pattern', id, html: value('content:encoded') }
   if (kind !== 'post' && kind !== 'page')
     return { type: 'left out', what: kind || 'item without a type', line }
   const known = STATUSES[status ?? '']
