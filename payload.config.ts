@@ -56,6 +56,7 @@ import { log } from './src/log'
 import { mailAdapter } from './src/mail/adapter'
 import { sendQueuedMail } from './src/mail/send-queued-mail'
 import { siteExportEndpoints } from './src/moving/site-export/asked/endpoints'
+import { siteImportEndpoints } from './src/moving/site-import/asked/endpoints'
 import { richTextEditor } from './src/rich-text/editor'
 import { Redirects } from './src/site/redirects/collection'
 import { Settings } from './src/site/settings/global'
@@ -166,6 +167,7 @@ const config = buildConfig({
   endpoints: [
     ...privacyEndpoints,
     ...siteExportEndpoints,
+    ...siteImportEndpoints,
     handbookPicture,
     ...notificationEndpoints,
     ...lookedForEndpoints,

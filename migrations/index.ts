@@ -54,6 +54,7 @@ import * as migration_20261128_161000_webhooks from './20261128_161000_webhooks'
 import * as migration_20261128_170000_name_keys from './20261128_170000_name_keys';
 import * as migration_20261128_181000_words_of_names from './20261128_181000_words_of_names';
 import * as migration_20261128_185000_lists from './20261128_185000_lists';
+import * as migration_20261128_190000_site_imports from './20261128_190000_site_imports';
 
 export const migrations = [
   {
@@ -335,5 +336,10 @@ export const migrations = [
     up: migration_20261128_185000_lists.up,
     down: migration_20261128_185000_lists.down,
     name: '20261128_185000_lists',
+  },
+  {
+    up: migration_20261128_190000_site_imports.up,
+    down: migration_20261128_190000_site_imports.down,
+    name: '20261128_190000_site_imports',
   },
 ];

@@ -2,21 +2,16 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { Listr } from 'listr2'
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import type { SiteImportOptions } from '@/moving/site-import/context'
 import { fetchPicture } from '@/moving/site-import/fetch-picture'
 import { findFormat, type SourceFormat } from '@/moving/site-import/find-format'
-import { importSite } from '@/moving/site-import/import-site'
 import { parseMapping } from '@/moving/site-import/mapping'
-import { type ExportFile, openExport } from '@/moving/site-import/open-export'
+import { type OpenedImport, openImport, type Pictures } from '@/moving/site-import/open-import'
 import { readPictureList } from '@/moving/site-import/picture-list'
 import { formatReport, hasRefused, type ImportReport } from '@/moving/site-import/report'
 import { SourceFileError } from '@/moving/site-import/source'
-import { openZip } from '@/moving/site-import/zip/open-zip'
 import { unpackZip } from '@/moving/site-import/zip/unpack-zip'
 import type { ImportCommandOptions } from './commands'
 import { progressOf } from './progress'
-
-type Pictures = Pick<SiteImportOptions, 'media' | 'listed'>
 
 /** What a command names. */
 export type GivenFile = { file: string; format: Exclude<SourceFormat, 'text' | 'own'> }
@@ -38,14 +33,14 @@ export async function importExport(
   { options, ending }: Run,
 ): Promise<number> {
   const unpacked: { dispose: () => Promise<void> }[] = []
+  const { dryRun, site = null } = options
   try {
-    const media = options.media === undefined ? undefined : await openMedia(options.media, unpacked, ending)
-    if (format !== 'zip')
-      return await importOpened(payload, { source: { file, format }, file, media }, { options, ending })
-    const zip = await openZip(file, ending)
-    unpacked.push(zip)
-    const given = { source: zip.source, file, media: media ?? { media: zip.media } }
-    return await importOpened(payload, given, { options, ending })
+    const pictures =
+      options.media === undefined ? undefined : await openMedia(options.media, unpacked, ending)
+    const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
+    const opened = await openImport({ path: file, format, site, pictures, mapping, dryRun, ending })
+    unpacked.push(opened)
+    return await importOpened(payload, { opened, file }, options)
   } finally {
     for (const each of unpacked) await each.dispose()
   }
@@ -71,17 +66,11 @@ async function openMedia(
   return { media: zip.folder }
 }
 
-/** `file`: its name for people, that of the zip if it came in one. */
-type Opened = { source: ExportFile; file: string; media: Pictures | undefined }
-
 async function importOpened(
   payload: Payload,
-  { source, file, media }: Opened,
-  { options, ending }: Run,
+  { opened, file }: { opened: OpenedImport; file: string },
+  { dryRun, quiet, json, publish, overwrite }: ImportCommandOptions,
 ): Promise<number> {
-  const { dryRun, quiet, json, publish, overwrite } = options
-  const mapping = options.mapping === undefined ? null : parseMapping(await readMapping(options.mapping))
-  const opened = await openExport(source, { site: options.site ?? null, mapping, dryRun })
   const context: { report?: ImportReport } = {}
   const title = `${dryRun ? 'Reading' : 'Importing'} ${file}`
   const tasks = new Listr<typeof context>(
@@ -90,15 +79,10 @@ async function importOpened(
         title,
         task: async (held, task) => {
           const progress = progressOf(title)
-          held.report = await importSite(payload, {
+          held.report = await opened.run(payload, {
             file,
-            read: opened.read,
-            mapping,
-            ...(media ?? { media: opened.media }),
             publish,
             overwrite,
-            dryRun,
-            ending,
             onProgress: (done, total) => {
               task.title = progress(done, total)
             },
@@ -110,8 +94,6 @@ async function importOpened(
   )
   const { report } = await tasks.run(context)
   if (!report) throw new Error('the import gave no report')
-  report.problems.unshift(...opened.problems)
-  if (report.proposed && opened.table) report.proposed.table = opened.table
   const isClean = report.isWhole && !hasRefused(report)
   const written = report.proposed
     ? await propose(`${file.replace(/\/+$/u, '')}.mapping.json`, report.proposed)

@@ -17,6 +17,8 @@ import type { Chores } from '@/jobs/keep-working'
 import { scheduledBackup } from '@/moving/backup/scheduled-backup'
 import { scheduledMirror } from '@/moving/mirror/scheduled-mirror'
 import { makeAsked } from '@/moving/site-export/asked/make-asked'
+import { sweepImports } from '@/moving/site-import/asked/sweep-imports'
+import { workOnImport } from '@/moving/site-import/asked/work-on-import'
 import { deliverDue } from '@/moving/webhooks/deliver-due'
 import { stopFailing } from '@/moving/webhooks/stop-failing'
 
@@ -34,6 +36,7 @@ export const chores: Chores = {
     bringShipped,
     indexMissingNames,
     indexMissing,
+    sweepImports,
     stopFailing,
   ],
   prepareMails: async (payload) =>
@@ -47,5 +50,6 @@ export const chores: Chores = {
     { work: scheduledBackup(), failure: 'A backup failed; it is tried again in an hour' },
     { work: scheduledMirror(), failure: 'The mirror failed; it is tried again in an hour' },
     { work: makeAsked, failure: 'The export that was asked for in the panel failed' },
+    { work: workOnImport, failure: 'The import that was asked for in the panel failed' },
   ],
 }

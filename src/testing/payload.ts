@@ -21,13 +21,13 @@ export const testPayload = (): Promise<Payload> => getPayload({ config: patientC
 
 type RestOptions = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 
-/** A request to the real REST handlers, as the server passes it to them. The body is sent as JSON, or a form. */
+/** A request to the real REST handlers, as the server passes it to them. The body is sent as JSON, a form, or bytes. */
 export async function rest(
   path: string,
   options: RestOptions = {},
 ): Promise<{ status: number; body: Record<string, unknown>; headers: Headers }> {
   const { method = 'GET', body, token, headers } = options
-  const isForm = body instanceof FormData
+  const isForm = body instanceof FormData || body instanceof Uint8Array
   const request = new Request(`${env.PUBLIC_URL}/api${path}`, {
     method,
     headers: {
@@ -35,7 +35,7 @@ export async function rest(
       ...(token ? { Authorization: `JWT ${token}` } : {}),
       ...headers,
     },
-    body: body === undefined || isForm ? body : JSON.stringify(body),
+    body: body === undefined || isForm ? (body as BodyInit) : JSON.stringify(body),
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()

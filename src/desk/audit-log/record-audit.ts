@@ -48,6 +48,8 @@ export type AuditAction =
   | 'erase personal data'
   | 'export site'
   | 'download export'
+  | 'import site'
+  | 'undo import'
   | 'invite'
   | 'make reset link'
   | 'create account'

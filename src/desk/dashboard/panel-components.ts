@@ -79,6 +79,11 @@ export const panelComponents: Components = {
       path: '/export',
       exact: true,
     },
+    siteImport: {
+      Component: '/src/moving/site-import/asked/admin/ImportView#ImportView',
+      path: '/import',
+      exact: true,
+    },
     privacy: {
       Component: '/src/community/privacy/admin/PrivacyView#PrivacyView',
       path: '/privacy',

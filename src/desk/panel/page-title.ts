@@ -10,6 +10,7 @@ import { privacyWords } from '@/design/panel-words/privacy'
 import { ratingsWatchWords } from '@/design/panel-words/ratings-watch'
 import { searchWords } from '@/design/panel-words/search'
 import { siteExportWords } from '@/design/panel-words/site-export'
+import { siteImportWords } from '@/design/panel-words/site-import'
 import { tryQueryWords } from '@/design/panel-words/try-query'
 
 /** By path below the panel's own; a Map, because paths are user input. */
@@ -27,6 +28,7 @@ const titles = new Map<string, InEachLanguage<string>>([
   ['help/handbook', helpWords.handbook],
   ['privacy', privacyWords.trail],
   ['export', siteExportWords.trail],
+  ['import', siteImportWords.trail],
   ['search', searchWords.title],
 ])
 

@@ -16,6 +16,8 @@ export type ImportOptions = {
   publish: boolean
   /** Overwrite changes that editors made since the last import. */
   overwrite: boolean
+  /** Stores what belongs to a new article, in its transaction. */
+  onMade?: (req: PayloadRequest, article: Pick<Article, 'id'>) => Promise<void>
 }
 
 export type Imported = {
@@ -43,7 +45,7 @@ export function importArticle(
     const known = await findImported(req, key)
     if (!known) {
       await refuseForeign(req, parsed)
-      return make(req, parsed, { key, fileDigest, publish: options.publish })
+      return make(req, parsed, { ...options, key, fileDigest })
     }
     if (known.deletedAt) throw refusal(IN_TRASH)
     const sameFile = known.imported?.digest === fileDigest
@@ -115,7 +117,7 @@ const IN_TRASH = 'this article is in the trash; restore it, or delete it for goo
 
 const NO_BYLINE = 'an article without a byline cannot be published'
 
-type MakeOptions = { key: string; fileDigest: string; publish: boolean }
+type MakeOptions = Pick<ImportOptions, 'publish' | 'onMade'> & { key: string; fileDigest: string }
 
 async function make(req: PayloadRequest, parsed: ParsedArticle, options: MakeOptions): Promise<Imported> {
   const { authors, symptoms, publishes, warnings } = await relate(req, parsed, options.publish)
@@ -135,6 +137,7 @@ async function make(req: PayloadRequest, parsed: ParsedArticle, options: MakeOpt
     depth: 0,
     req,
   })
+  await options.onMade?.(req, article)
   return { result: 'made', slug: article.slug, warnings }
 }
 

@@ -21,6 +21,8 @@ export type SiteImport = SiteImportOptions & {
   mapping: Mapping | null
   /** After each post, page or picture. */
   onProgress?: (done: number, total: number) => void
+  /** Told the batch before the first write. */
+  onBatch?: (id: number) => Promise<unknown>
   /** Stops after what is being imported now. */
   ending?: AbortSignal
 }
@@ -73,8 +75,9 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     contactDays: settings.retention?.contactDays ?? 90,
     report,
     batch: () => {
-      batch ??= openBatch(payload, survey.siteKey, given.file).then((id) => {
+      batch ??= openBatch(payload, survey.siteKey, given.file).then(async (id) => {
         report.batch = id
+        await given.onBatch?.(id)
         return id
       })
       return batch

@@ -19,7 +19,8 @@ const entry = z.strictObject({
   symptoms: z.array(z.string()).default([]),
   bodySystems: z.array(z.string()).default([]),
 })
-const mapping = z.strictObject({
+/** An editor's file, and what the panel keeps. */
+export const mappingSchema = z.strictObject({
   about: z.string().optional(),
   /** For CSV and JSON Lines. */
   table: tableMapping.optional(),
@@ -30,7 +31,7 @@ const mapping = z.strictObject({
 })
 
 /** Which symptoms and body systems a site's categories and tags are, by their slugs, and which column is what: an editor's file. */
-export type Mapping = z.infer<typeof mapping>
+export type Mapping = z.infer<typeof mappingSchema>
 
 const ABOUT =
   'Slugs of the symptoms that the articles of a category or tag are about, and of the body systems that it is. ' +
@@ -88,7 +89,7 @@ const FIELD = 'field '
  * @throws SourceFileError that says what is wrong with it
  */
 export function parseMapping(text: string): Mapping {
-  const read = mapping.safeParse(parsed(text))
+  const read = mappingSchema.safeParse(parsed(text))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new SourceFileError(

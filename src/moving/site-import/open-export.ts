@@ -4,7 +4,7 @@ import { readGhost } from './ghost/read-ghost'
 import { readPages } from './html-pages/read-pages'
 import type { Mapping } from './mapping'
 import { readMarkdown } from './markdown/read-markdown'
-import { type SourceEvent, SourceFileError, type SourceProblem } from './source'
+import { SiteNeededError, type SourceEvent, SourceFileError, type SourceProblem } from './source'
 import { openRows } from './table/open-rows'
 import { proposeTable } from './table/propose-table'
 import { readTable } from './table/read-table'
@@ -80,7 +80,7 @@ export async function openExport(
 
 function requireAddress(file: string, site: string | null): string {
   if (site === null)
-    throw new SourceFileError(
+    throw new SiteNeededError(
       `${file} does not name its site: add --site and its address, such as https://old.example.org`,
     )
   if (!URL.canParse(site) || !/^https?:$/u.test(new URL(site).protocol))

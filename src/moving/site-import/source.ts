@@ -102,3 +102,8 @@ export type SourceEvent =
 export class SourceFileError extends Error {
   override name = 'SourceFileError'
 }
+
+/** An export that does not say from which site it is: somebody has to. */
+export class SiteNeededError extends SourceFileError {
+  override name = 'SiteNeededError'
+}

@@ -11,7 +11,7 @@ import type {
   SourceProblem,
   SourceSite,
 } from './source'
-import { SourceFileError } from './source'
+import { SiteNeededError } from './source'
 
 /** What an export contains, from a first reading: enough to know where each link will lead. */
 export type Survey = {
@@ -74,7 +74,7 @@ export async function surveyExport(
     note(survey, event, logins)
   }
   if (survey.siteKey === '')
-    throw new SourceFileError(
+    throw new SiteNeededError(
       'the export does not name its site: <link> is missing; add --site and its address',
     )
   const known = new Set(survey.authors.map(({ login }) => login))

@@ -106,6 +106,7 @@ import { HandbookView as HandbookView_34ae7f4c7e74354f7b92793a5054f654 } from '.
 import { HelpView as HelpView_5ec69950ddb91d3d73da8735279e449a } from '../../../../src/desk/panel/HelpView'
 import { Dashboard as Dashboard_9dc847bcbaf2449a9c2089f426d5d405 } from '../../../../src/desk/dashboard/view/Dashboard'
 import { ExportView as ExportView_6f9874bf4e3102d7226c419b0ffa3d18 } from '../../../../src/moving/site-export/asked/admin/ExportView'
+import { ImportView as ImportView_df42da4229169dbc98cf15a97020a9c3 } from '../../../../src/moving/site-import/asked/admin/ImportView'
 import { PrivacyView as PrivacyView_f50564f199b8d1f8ed01c35fcaaa64f4 } from '../../../../src/community/privacy/admin/PrivacyView'
 import { SearchView as SearchView_276f1534b2ac6c4b91f8297d3c894e23 } from '../../../../src/desk/admin-search/view/SearchView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -220,6 +221,7 @@ export const importMap = {
   "/src/desk/panel/HelpView#HelpView": HelpView_5ec69950ddb91d3d73da8735279e449a,
   "/src/desk/dashboard/view/Dashboard#Dashboard": Dashboard_9dc847bcbaf2449a9c2089f426d5d405,
   "/src/moving/site-export/asked/admin/ExportView#ExportView": ExportView_6f9874bf4e3102d7226c419b0ffa3d18,
+  "/src/moving/site-import/asked/admin/ImportView#ImportView": ImportView_df42da4229169dbc98cf15a97020a9c3,
   "/src/community/privacy/admin/PrivacyView#PrivacyView": PrivacyView_f50564f199b8d1f8ed01c35fcaaa64f4,
   "/src/desk/admin-search/view/SearchView#SearchView": SearchView_276f1534b2ac6c4b91f8297d3c894e23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
