@@ -91,6 +91,10 @@ export const siteImportWords = {
     undoing: { en: 'It is being taken back.', es: 'Se está deshaciendo.' },
     undone: { en: 'It was taken back.', es: 'Se deshizo.' },
   },
+  waiting: {
+    en: 'It begins within seconds, or once another import has ended.',
+    es: 'Comienza en unos segundos, o cuando termine otra importación.',
+  },
   progress: { en: 'Progress', es: 'Progreso' },
   ofTotal: {
     en: (done: string, total: string) => `${done} of ${total}`,
@@ -249,7 +253,11 @@ export const siteImportWords = {
     tags: { en: 'Tags', es: 'Etiquetas' },
   },
   format: { en: 'The text is', es: 'El texto está en' },
-  plainText: { en: 'plain text', es: 'texto sin formato' },
+  formats: {
+    html: { en: 'HTML text', es: 'texto HTML' },
+    markdown: { en: 'Markdown text', es: 'texto Markdown' },
+    text: { en: 'plain text', es: 'texto sin formato' },
+  },
   earlier: { en: 'Earlier imports', es: 'Importaciones anteriores' },
   noEarlier: { en: 'There are none yet.', es: 'Aún no hay ninguna.' },
   date: { en: 'Date', es: 'Fecha' },

@@ -92,8 +92,10 @@ const emptyReport = (dryRun: boolean): ImportReport => ({
   found: { posts: 0, pages: 0, comments: 0, authors: 0, attachments: 0, terms: 0 },
   counts: {},
   outcomes: [],
+  characters: 0,
   unlisted: 0,
   leftOut: {},
   problems: [],
+  unlistedProblems: 0,
   proposed: null,
 })

@@ -121,7 +121,7 @@ export function formatReport(file: string, report: ImportReport): string {
 }
 
 /** Of many, only some are printed. */
-const refusedFirst = (outcomes: readonly Outcome[]) => [
+export const refusedFirst = (outcomes: readonly Outcome[]) => [
   ...outcomes.filter(({ result }) => result === 'refused'),
   ...outcomes.filter(({ result }) => result !== 'refused'),
 ]

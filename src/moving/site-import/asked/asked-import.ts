@@ -42,7 +42,7 @@ export type ImportProgress = {
 }
 
 /** As much of a report as the panel keeps. */
-export type KeptReport = Omit<ImportReport, 'proposed' | 'batch'>
+export type KeptReport = Omit<ImportReport, 'proposed' | 'batch' | 'characters'>
 
 export type KeptUndo = Pick<UndoReport, 'removed' | 'kept'> & { unlisted: number }
 

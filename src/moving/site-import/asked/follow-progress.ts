@@ -20,7 +20,7 @@ export function followProgress(
   stop: AbortController,
   goesOn: () => boolean,
 ): Follow {
-  let latest: ImportProgress | null = null
+  let latest: ImportProgress = { done: 0, total: 0, perSecond: null, secondsLeft: null }
   let begun: { at: number; done: number } | null = null
   let noting: Promise<unknown> = Promise.resolve()
   const watch = setInterval(() => {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome'
-import type { ImportReport } from '../report'
+import { type ImportReport, refusedFirst } from '../report'
 import type { UndoReport } from '../undo-batch'
 import type { KeptReport, KeptUndo } from './asked-import'
 
@@ -13,17 +13,19 @@ const short = (text: string) => [...text].slice(0, MOST_CHARACTERS).join('')
 
 /** As much of a report as the panel keeps: without the names of commenters, who may ask to be forgotten. */
 export function keepReport(report: ImportReport): KeptReport {
-  const { proposed: _, batch: __, outcomes, problems, leftOut, unlisted, ...rest } = report
+  const { proposed: _, batch: __, characters: ___, ...kept } = report
+  const { outcomes, problems, leftOut, unlisted, unlistedProblems } = kept
   return {
-    ...rest,
+    ...kept,
     leftOut: Object.fromEntries(Object.entries(leftOut).slice(0, MOST_KINDS)),
-    outcomes: outcomes.slice(0, MOST).map(kept),
-    unlisted: unlisted + Math.max(0, outcomes.length - MOST) + Math.max(0, problems.length - MOST),
+    outcomes: refusedFirst(outcomes).slice(0, MOST).map(shorten),
+    unlisted: unlisted + Math.max(0, outcomes.length - MOST),
+    unlistedProblems: unlistedProblems + Math.max(0, problems.length - MOST),
     problems: problems.slice(0, MOST).map(({ line, message }) => ({ line, message: short(message) })),
   }
 }
 
-const kept = (outcome: Outcome): Outcome => ({
+const shorten = (outcome: Outcome): Outcome => ({
   ...outcome,
   title: outcome.kind === 'comment' ? (outcome.title.split(' ', 1)[0] ?? '') : short(outcome.title),
   notes: outcome.notes.slice(0, MOST_NOTES).map(short),

@@ -156,12 +156,12 @@ export async function noteProgress(
   source: Source,
   id: string,
   state: ImportState,
-  progress: ImportProgress | null,
+  progress: ImportProgress,
 ): Promise<boolean> {
-  const done = progress?.done ?? 0
+  const { done } = progress
   const noted = await rowsOf(
     source,
-    sql`update site_imports set progress = ${progress === null ? null : JSON.stringify(progress)}::jsonb,
+    sql`update site_imports set progress = ${JSON.stringify(progress)}::jsonb,
         starts = case when ${done}::int > furthest then 1 else starts end, furthest = greatest(furthest, ${done}::int)
       where id = ${id} and state = ${state} returning id`,
   )

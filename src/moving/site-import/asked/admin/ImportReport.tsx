@@ -10,7 +10,7 @@ const AT_FIRST = 5
 /** What an import found, and what came of it or would come of it. */
 export function ImportReport({ report }: { report: KeptReport }) {
   const words = useWords(siteImportWords)
-  const { site, found, counts, outcomes, problems, leftOut, unlisted, dryRun, place } = report
+  const { site, found, counts, outcomes, problems, leftOut, dryRun, place } = report
   const kinds = Object.keys(words.records) as Outcome['kind'][]
   const rows = kinds.flatMap((kind) => {
     const results = Object.entries(counts[kind] ?? {})
@@ -47,7 +47,7 @@ export function ImportReport({ report }: { report: KeptReport }) {
       )}
       {problems.length > 0 ? (
         <details open={problems.length <= AT_FIRST}>
-          <summary>{words.problems(problems.length)}</summary>
+          <summary>{words.problems(problems.length + report.unlistedProblems)}</summary>
           <ul>
             {problems.map(({ line, message }) => (
               <li key={`${line} ${message}`}>
@@ -55,11 +55,12 @@ export function ImportReport({ report }: { report: KeptReport }) {
               </li>
             ))}
           </ul>
+          {report.unlistedProblems > 0 ? <p>{words.unlisted(report.unlistedProblems)}</p> : null}
         </details>
       ) : null}
       {outcomes.length > 0 ? (
         <details open={outcomes.length <= AT_FIRST}>
-          <summary>{words.remarks(outcomes.length)}</summary>
+          <summary>{words.remarks(outcomes.length + report.unlisted)}</summary>
           <ul>
             {outcomes.map((outcome) => (
               <Remark
@@ -69,7 +70,7 @@ export function ImportReport({ report }: { report: KeptReport }) {
               />
             ))}
           </ul>
-          {unlisted > 0 ? <p>{words.unlisted(unlisted)}</p> : null}
+          {report.unlisted > 0 ? <p>{words.unlisted(report.unlisted)}</p> : null}
         </details>
       ) : null}
       {rest.length > 0 ? (

@@ -27,7 +27,7 @@ type Props = {
 export function ImportState({ asked, busy, isUploadingHere, onSend, children }: Props) {
   const words = useWords(siteImportWords)
   const timeText = useTimeText()
-  const { id, state, file, askedAt, askedBy, report, undone, failure, batch } = asked
+  const { id, state, file, askedAt, askedBy, report, undone, failure, batch, progress } = asked
   const said = words.failure[failure as keyof typeof words.failure] ?? failure ?? words.seeLog
   return (
     <section aria-labelledby="import-state" className="export-state">
@@ -37,7 +37,7 @@ export function ImportState({ asked, busy, isUploadingHere, onSend, children }: 
       <p>
         {timeText(askedAt)}, <bdi>{askedBy ?? words.commandLine}</bdi>
       </p>
-      <p role="status">{words.doing[state]}</p>
+      <p role="status">{isUnderWay(state) && !progress ? words.waiting : words.doing[state]}</p>
       {state === 'uploading' || isUnderWay(state) ? <ImportProgress asked={asked} /> : null}
       {isUploadingHere ? <p>{words.keepOpen}</p> : null}
       {isUnderWay(state) ? <p>{words.mayClose}</p> : null}

@@ -10,9 +10,6 @@ type Column = keyof Columns
 
 const FORMATS = ['html', 'markdown', 'text'] as const satisfies readonly TableMapping['format'][]
 
-/** Proper names are the same in each language. */
-const NAMES = { html: 'HTML', markdown: 'Markdown' } as const
-
 type Props = { table: TableMapping; onChange: (table: TableMapping) => void }
 
 /** Which column of a table is what. */
@@ -62,7 +59,7 @@ export function TableColumns({ table, onChange }: Props) {
           >
             {FORMATS.map((format) => (
               <option key={format} value={format}>
-                {format === 'text' ? words.plainText : NAMES[format]}
+                {words.formats[format]}
               </option>
             ))}
           </select>
