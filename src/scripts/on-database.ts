@@ -1,4 +1,5 @@
 import { countOtherClients } from '@/server/postgres/launch-postgres'
+import { becomesAlone } from './becomes-alone'
 import { prepareSurroundings, type Surroundings } from './prepare-surroundings'
 
 /**
@@ -18,6 +19,7 @@ export async function onDatabase<T>(
   try {
     return await work(surroundings)
   } finally {
-    if (embedded?.started && (await countOtherClients(embedded.url)) === 0) await embedded.stop()
+    if (embedded?.started && (await becomesAlone(() => countOtherClients(embedded.url))))
+      await embedded.stop()
   }
 }

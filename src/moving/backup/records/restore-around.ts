@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { purge } from '@/cache/purge'
+import { tags } from '@/cache/tags'
 import { ratingsChanged } from '@/community/ratings/rate-author'
 import { connectionOf } from '@/db/connection'
 import type { Gathered } from './gather-article'
@@ -88,6 +90,8 @@ async function restoreRedirects(req: PayloadRequest, writer: RowWriter, { rows, 
     }
     made += 1
   }
+  // Copies of the answer that the address is gone.
+  if (made > 0) await purge(req, { stale: [tags.missing], drop: [] })
   return { made, lost }
 }
 
