@@ -19,7 +19,8 @@ const DECLARED: Record<string, readonly string[]> = {
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight'],
 }
 
-const PATH = /^(?:\/api\/public(?:\/.*)?|\/connect|\/oembed)$/
+/** With its query: it is asked for each request. */
+const URL_FOR_MACHINES = /^\/(?:api\/public(?:[/?]|$)|(?:connect|oembed)(?:\?|$))/
 
 /**
  * Whether a URL is one that programs of other sites request: the public API, the request of a clinic's record system,
@@ -28,7 +29,7 @@ const PATH = /^(?:\/api\/public(?:\/.*)?|\/connect|\/oembed)$/
  *
  * @param url the request target or a cache key
  */
-export const isForMachines = (url: string): boolean => PATH.test(pathOf(url))
+export const isForMachines = (url: string): boolean => URL_FOR_MACHINES.test(url)
 
 /** Whether errors of this URL are problem documents (RFC 9457) also where the server itself answers. */
 export const answersProblems = (url: string): boolean => /^\/api\/public(?:\/|$)/.test(pathOf(url))

@@ -22,19 +22,9 @@ export type SentComment = {
   decoy: string
 }
 
-const rulesOf = async (payload: Payload) => {
-  const { moderation, heldWords } = await payload.findGlobal({
-    slug: 'settings',
-    depth: 0,
-    select: { moderation: true, heldWords: true },
-  })
-  return { moderation, heldWords: heldWords ?? '' }
-}
-
 /** Decides about a new comment: the checks and the site's setting. */
 export async function decideAboutComment({ payload }: Context, sent: SentComment): Promise<Decision> {
   return runChecks(payload, {
-    ...(await rulesOf(payload)),
     comment: sent.values,
     language: sent.article.language,
     // The form reader refuses cross-site forms.
@@ -51,7 +41,7 @@ export async function decideAboutEdit(
   payload: Payload,
   edit: { article: number; comment: number; sender: string; text: string; hidden: number; request: Request },
 ): Promise<Decision> {
-  const [article, comment, contacts, rules] = await Promise.all([
+  const [article, comment, contacts] = await Promise.all([
     payload.findByID({ collection: 'articles', id: edit.article, select: { language: true }, depth: 0 }),
     payload.findByID({ collection: 'comments', id: edit.comment, depth: 0, disableErrors: true }),
     payload.find({
@@ -62,10 +52,8 @@ export async function decideAboutEdit(
       limit: 1,
       pagination: false,
     }),
-    rulesOf(payload),
   ])
   return runChecks(payload, {
-    ...rules,
     comment: {
       displayName: comment?.displayName ?? '',
       email: contacts.docs[0]?.email ?? '',

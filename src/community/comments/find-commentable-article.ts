@@ -1,6 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { readDatabaseClock } from '@/db/database-clock'
-import { published } from '@/db/published'
+import { isoTime } from '@/db/iso-time'
+import { preparedConnection } from '@/db/prepared-connection'
 import type { Site } from '@/site/settings/load-site'
 import { closesIn, takesComments } from './takes-comments'
 
@@ -15,6 +16,13 @@ export type CommentableArticle = {
   closesInMs: number
 }
 
+type Row = Pick<CommentableArticle, 'id' | 'slug' | 'question' | 'language'> & {
+  commentsOpen: boolean | null
+  publishedAt: string
+  /** By the database's clock, in milliseconds. */
+  now: number
+}
+
 /**
  * The published article with this slug and whether it accepts comments; null if there is none.
  *
@@ -25,19 +33,15 @@ export async function findCommentableArticle(
   site: Site,
   slug: string,
 ): Promise<CommentableArticle | null> {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: [published(), { slug: { equals: slug } }] },
-    select: { slug: true, question: true, language: true, commentsOpen: true, publishedAt: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
-  const article = docs[0]
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select a.id, a.slug, a.question, a.language, a.comments_open as "commentsOpen",
+      ${isoTime(sql`a.published_at`)} as "publishedAt", floor(extract(epoch from now()) * 1000)::float8 as now
+    from articles a where a._status = 'published' and a.published_at <= now() and a.deleted_at is null and a.slug = ${slug}
+    limit 1`)
+  const [article] = rows as Row[]
   if (!article) return null
-  const now = await readDatabaseClock(payload)
   const { id, question, language } = article
+  const now = new Date(article.now)
   const open = takesComments(site, article, now)
   return { id, slug: article.slug, question, language, open, closesInMs: closesIn(site, article, now) }
 }

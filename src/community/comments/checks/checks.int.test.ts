@@ -10,8 +10,9 @@ import { commentDigest } from '../comment-digest'
 import { receiveComment } from '../receive-comment'
 import { emailHash, senderHash } from '../sender-hashes'
 import { textDigest } from '../text-digest'
-import { readHistory, readKnownNames, readRecent, readRepeats, type Sent } from './evidence'
-import { findBan } from './find-ban'
+import { readEvidence } from './evidence'
+import type { Sent } from './evidence-queries'
+
 import { issueFormToken } from './form-token'
 import type { CheckResult } from './run-checks'
 import { isUnderAttack, secondsToWait } from './under-attack'
@@ -52,14 +53,14 @@ describe('repeats', () => {
       textDigest: textDigest(same),
       status: 'spam',
     })
-    expect(await readRepeats(payload, sent)).toEqual({ sameText: 1, sameTextSpam: 1, similar: 1 })
-    expect(await readRepeats(payload, { ...sent, comment: id })).toEqual({
+    expect((await readEvidence(payload, sent)).repeats).toEqual({ sameText: 1, sameTextSpam: 1, similar: 1 })
+    expect((await readEvidence(payload, { ...sent, comment: id })).repeats).toEqual({
       sameText: 0,
       sameTextSpam: 0,
       similar: 0,
     })
     await run(sql`update comments set created_at = now() - interval '31 days' where id = ${id}`)
-    expect(await readRepeats(payload, sent)).toEqual({ sameText: 0, sameTextSpam: 0, similar: 0 })
+    expect((await readEvidence(payload, sent)).repeats).toEqual({ sameText: 0, sameTextSpam: 0, similar: 0 })
   })
 })
 
@@ -67,26 +68,36 @@ describe('recent', () => {
   it('counts by browser and by network', async () => {
     await earlier('pending')
     await earlier('pending', { senderHash: 'another', addressHash: networkHash(sent.network) })
-    expect(await readRecent(payload, sent)).toEqual({ bySender: 1, byNetwork: 1 })
+    expect((await readEvidence(payload, sent)).recent).toEqual({ bySender: 1, byNetwork: 1 })
   })
 })
 
 describe('history', () => {
   it('trusts a browser from an approved comment until the next one is refused', async () => {
     await earlier('pending')
-    expect(await readHistory(payload, sent)).toEqual({ approved: 0, rejected: 0, spam: 0, isTrusted: false })
+    expect((await readEvidence(payload, sent)).history).toEqual({
+      approved: 0,
+      rejected: 0,
+      spam: 0,
+      isTrusted: false,
+    })
     await earlier('approved')
-    expect((await readHistory(payload, sent)).isTrusted).toBe(true)
+    expect((await readEvidence(payload, sent)).history.isTrusted).toBe(true)
     await earlier('rejected')
-    expect(await readHistory(payload, sent)).toEqual({ approved: 1, rejected: 1, spam: 0, isTrusted: false })
+    expect((await readEvidence(payload, sent)).history).toEqual({
+      approved: 1,
+      rejected: 1,
+      spam: 0,
+      isTrusted: false,
+    })
   })
 
   it('takes an e-mail address for the sender’s only where this browser confirmed it', async () => {
     const confirmed = { emailHash: emailHash(sent.email), confirmedAt: new Date().toISOString() }
     await earlier('approved', { ...confirmed, senderHash: 'the telephone' })
-    expect((await readHistory(payload, sent)).isTrusted).toBe(false)
+    expect((await readEvidence(payload, sent)).history.isTrusted).toBe(false)
     await earlier('pending', confirmed)
-    expect((await readHistory(payload, sent)).isTrusted).toBe(true)
+    expect((await readEvidence(payload, sent)).history.isTrusted).toBe(true)
   })
 })
 
@@ -105,14 +116,14 @@ describe('bans', () => {
 
   it('hold for sender, network and e-mail pattern until their day', async () => {
     await ban('sender', senderHash(sent.sender), -1)
-    expect(await findBan(payload, sent)).toBeNull()
+    expect((await readEvidence(payload, sent)).ban).toBeNull()
     await ban('email', `${sent.email.slice(0, 20)}*@example.org`)
-    expect(await findBan(payload, sent)).toMatchObject({ kind: 'email' })
-    expect(await findBan(payload, { ...sent, email: '' })).toBeNull()
+    expect((await readEvidence(payload, sent)).ban).toMatchObject({ kind: 'email' })
+    expect((await readEvidence(payload, { ...sent, email: '' })).ban).toBeNull()
     await ban('network', networkHash(sent.network))
-    expect(await findBan(payload, { ...sent, email: '' })).toMatchObject({ kind: 'network' })
+    expect((await readEvidence(payload, { ...sent, email: '' })).ban).toMatchObject({ kind: 'network' })
     await ban('sender', senderHash(sent.sender))
-    expect(await findBan(payload, sent)).not.toBeNull()
+    expect((await readEvidence(payload, sent)).ban).not.toBeNull()
   })
 })
 
@@ -216,14 +227,14 @@ describe('learning', () => {
 })
 
 describe('the names that a reader must not be taken for', () => {
-  const nameOfSite = async () => (await readKnownNames(payload)).siteName
+  const nameOfSite = async () => (await readEvidence(payload, sent)).siteName
   const nameOfAuthor = async () => (await makeAuthor(payload, { name: `Ada ${randomUUID()}` })).name
 
   it('are the site’s and those of its authors and staff', async () => {
     const name = `Ada Known ${randomUUID().slice(0, 8)}`
     await makeAuthor(payload, { name })
     const { user } = (await makeEveryRole(payload, author)).moderator
-    const { siteName, people } = await readKnownNames(payload)
+    const { siteName, people } = await readEvidence(payload, sent)
     expect(siteName).not.toBe('')
     expect(people).toEqual(expect.arrayContaining([name, user.name]))
   })

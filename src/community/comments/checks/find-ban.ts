@@ -1,13 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import { connectionOf } from '@/db/connection'
-import { networkHash } from '@/forms/network-hash'
-import { senderHash } from '../sender-hashes'
-import type { Sent } from './evidence'
 import type { CheckContext } from './verdict'
 
-/** Limits the cost per comment: patterns are compared here, the rest in the database. */
-const MOST_PATTERNS = 20_000
 const kinds = ['sender', 'email', 'network'] as const
 
 /**
@@ -32,17 +24,14 @@ export function matchesPattern(pattern: string, email: string): boolean {
   return from <= text.length - last.length
 }
 
-/** The active ban of the sender, e-mail address or network; null if there is none. */
-export async function findBan(payload: Payload, sent: Sent): Promise<CheckContext['ban']> {
-  const connection = await connectionOf(payload)
-  const hashes = sql.param([senderHash(sent.sender), networkHash(sent.network)])
-  const { rows } = await connection.execute(sql`
-    select kind, label, value from bans
-    where until > now() and (kind = 'email' or value = any(${hashes}::text[]))
-    order by kind = 'email', kind, id desc limit ${MOST_PATTERNS}`)
-  const found = rows.find(
-    ({ kind, value }) => kind !== 'email' || (sent.email !== '' && matchesPattern(String(value), sent.email)),
+/** The ban of the sender, e-mail address or network among the active ones; null if there is none. */
+export function banOf(
+  bans: readonly { kind: string; label: string; value: string }[],
+  email: string,
+): CheckContext['ban'] {
+  const found = bans.find(
+    ({ kind, value }) => kind !== 'email' || (email !== '' && matchesPattern(value, email)),
   )
   const kind = kinds.find((known) => known === found?.kind)
-  return found && kind ? { kind, label: String(found.label) } : null
+  return found && kind ? { kind, label: found.label } : null
 }

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { readDangers } from '@/site/danger/read-dangers'
-import { readLearned } from '../learning/find-model'
+import { learnedOf } from '../learning/find-model'
 import { checkBan } from './ban'
 import { checkCharacters } from './characters'
 import { checkCrisis } from './crisis'
 import { checkDecoy } from './decoy'
-import { readHistory, readKnownNames, readRecent, readRepeats, type Sent } from './evidence'
-import { findBan } from './find-ban'
+import { type Evidence, readEvidence } from './evidence'
+import type { Sent } from './evidence-queries'
 import { checkFormAge } from './form-age'
 import { checkHistory } from './history'
 import { checkIdentifiers } from './identifiers'
@@ -74,14 +74,12 @@ export function judge(comment: CheckedComment, context: CheckContext, moderation
   }
 }
 
-/** The facts known before any query, and the applicable rules. */
-export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' | 'hidden' | 'token'> & {
-  comment: CheckedComment
-  sent: Omit<Sent, 'email' | 'text'>
-  moderation: Moderation
-  /** `settings.heldWords`: one word or phrase per line. */
-  heldWords: string
-}
+/** The facts known before any query, and rules other than the site's. */
+export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' | 'hidden' | 'token'> &
+  Partial<Pick<Evidence, 'moderation' | 'heldWords'>> & {
+    comment: CheckedComment
+    sent: Omit<Sent, 'email' | 'text'>
+  }
 
 /**
  * Loads the data for the checks and runs them. Not for comments by staff and the article's authors: those are
@@ -90,21 +88,14 @@ export type ToCheck = Pick<CheckContext, 'language' | 'isFromOurPage' | 'decoy' 
  * @throws the database's error: no comment passes unchecked
  */
 export async function runChecks(payload: Payload, given: ToCheck): Promise<CheckResult> {
-  const { comment, moderation, heldWords, sent, ...known } = given
-  const all: Sent = { ...sent, email: comment.email, text: comment.text }
-  const [repeats, recent, history, ban, names, learned, dangers] = await Promise.all([
-    readRepeats(payload, all),
-    readRecent(payload, all),
-    readHistory(payload, all),
-    findBan(payload, all),
-    readKnownNames(payload),
-    readLearned(payload, comment.text),
+  const { comment, sent, ...known } = given
+  const [evidence, dangers] = await Promise.all([
+    readEvidence(payload, { ...sent, email: comment.email, text: comment.text }),
     readDangers(payload),
   ])
-  const lines = heldWords.split('\n').filter((line) => line.trim() !== '')
-  return judge(
-    comment,
-    { ...known, heldWords: lines, repeats, recent, history, ban, learned, dangers, ...names },
-    moderation,
-  )
+  const { model, wronglyHeld, ...read } = evidence
+  const learned = await learnedOf(payload, comment.text, model, wronglyHeld)
+  const context = { ...read, learned, dangers, ...known }
+  const heldWords = context.heldWords.split('\n').filter((line) => line.trim() !== '')
+  return judge(comment, { ...context, heldWords }, context.moderation)
 }

@@ -13,7 +13,7 @@ import { testPayload } from '@/testing/payload'
 import { articleGroups } from '../checks/testing/groups/article'
 import { type GroupText, textsOf } from '../checks/testing/groups/texts-of'
 import { textDigest } from '../text-digest'
-import { findModel, findWronglyHeld, readLearned } from './find-model'
+import { findModel, findWronglyHeld, learnedOf } from './find-model'
 import { noteDecision } from './note-decision'
 import { trainWhenDue } from './train-when-due'
 
@@ -57,6 +57,8 @@ async function decideAll(all: GroupText[]): Promise<number[]> {
   for (const one of all) ids.push(await decide(one))
   return ids
 }
+const judged = async (text: string) =>
+  learnedOf(payload, text, await findModel(payload), await findWronglyHeld(payload))
 const letRest = () =>
   worker.query("update learned_comments set decided_at = decided_at - interval '1 minute'")
 const learn = (isWanted = () => true) => trainWhenDue(worker, isWanted)
@@ -68,7 +70,7 @@ describe('the learned check', () => {
     await decideAll(Array.from({ length: 9 }, () => some(true)[0] as GroupText))
     await letRest()
     expect(await learn()).toBe(false)
-    expect(await readLearned(payload, some(true)[0]?.text ?? '')).toBeNull()
+    expect(await judged(some(true)[0]?.text ?? '')).toBeNull()
     await decideAll(some(true).slice(19))
     expect(await learn()).toBe(true)
     expect(await models()).toMatchObject([{ spam: 25, honest: 25 }])
@@ -119,7 +121,7 @@ describe('the learned check', () => {
     await expect.poll(models, { timeout: 40_000 }).toHaveLength(1)
     await site.stop()
     const spam = texts.filter(({ isSpam }) => isSpam)[40]?.text ?? ''
-    expect(await readLearned(payload, spam)).toMatchObject({ ofHonest: expect.any(Number) })
+    expect(await judged(spam)).toMatchObject({ ofHonest: expect.any(Number) })
   })
 
   it('holds as much as moderators choose, which is written down', async () => {
@@ -134,11 +136,11 @@ describe('the learned check', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     await runInTransaction(payload, (req) => chooseWronglyHeld(req, null), user as never)
     // With the default threshold it still classifies.
-    expect(await readLearned(payload, some(true)[0]?.text ?? '')).toMatchObject({
+    expect(await judged(some(true)[0]?.text ?? '')).toMatchObject({
       ofHonest: expect.any(Number),
     })
     await runInTransaction(payload, (req) => chooseWronglyHeld(req, 0), user as never)
-    expect(await readLearned(payload, some(true)[0]?.text ?? '')).toBeNull()
+    expect(await judged(some(true)[0]?.text ?? '')).toBeNull()
     const connection = await connectionOf(payload)
     const { rows } = await connection.execute(
       sql`select actor_name, details from audit_log where title = 'Learned spam check' and actor_id = ${user.id} order by id`,
