@@ -10,7 +10,9 @@ import type { CommentFormValues } from './comment-view'
 /** In UTF-16 code units, as browsers and Payload count; zod's `max` counts code points. */
 const atMost = (length: number) => (text: string) => text.length <= length
 
-const schemaIn = (t: Strings['refusals']['comment'], wantsReplies: boolean) =>
+type Words = Strings['refusals']['comment']
+
+const makeSchema = (t: Words, wantsReplies: boolean) =>
   z.object({
     displayName: z
       .string()
@@ -29,6 +31,20 @@ const schemaIn = (t: Strings['refusals']['comment'], wantsReplies: boolean) =>
       .refine(atMost(COMMENT_LENGTH), t.textTooLong(COMMENT_LENGTH)),
     wantsReplies: z.boolean(),
   })
+
+/** To make one takes longer than to use it. */
+const schemas = new Map<boolean, WeakMap<Words, ReturnType<typeof makeSchema>>>([
+  [true, new WeakMap()],
+  [false, new WeakMap()],
+])
+
+function schemaIn(t: Words, wantsReplies: boolean): ReturnType<typeof makeSchema> {
+  const known = schemas.get(wantsReplies)?.get(t)
+  if (known) return known
+  const made = makeSchema(t, wantsReplies)
+  schemas.get(wantsReplies)?.set(t, made)
+  return made
+}
 
 /** The validated fields by form field. */
 const FIELDS = [
