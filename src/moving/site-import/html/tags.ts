@@ -7,7 +7,7 @@ export const GROUPS = names(
 
 /** Elements around words that mean nothing we store: their content stays. */
 export const TRANSPARENT = names(
-  'a abbr acronym bdi bdo big blink code data font kbd label mark q rb rp rt ruby samp small span time tt u wbr ins nobr source',
+  'a abbr acronym bdi bdo big blink button code data font kbd label mark q rb rp rt ruby samp small span time tt u wbr ins nobr source',
 )
 
 export const BOLD = names('b strong')

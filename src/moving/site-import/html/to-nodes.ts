@@ -14,6 +14,7 @@ import {
 } from '@/rich-text/build'
 import { safeHref } from '@/rich-text/safe-href'
 import { asItems, asNotes, asWords } from './adapt'
+import { dynamicBlock } from './dynamic-block'
 import { attributeOf, type Element, findAll, isElement, type Node, wordsOf } from './element'
 import { addBreak, addMark, addWords, type InlineRun, type Look, paragraphOf } from './inline-run'
 import { readCaption, readOwnBlock } from './own-blocks'
@@ -97,7 +98,11 @@ class HtmlReader {
   }
 
   private visitAll(nodes: readonly Node[], place: Place): void {
-    for (const node of nodes) this.visit(node, place)
+    for (const [at, node] of nodes.entries()) {
+      const source = dynamicBlock(nodes, at)
+      if (source === null) this.visit(node, place)
+      else this.addUnknown(source, 'markup', place)
+    }
   }
 
   private flush(): void {
@@ -253,7 +258,9 @@ class HtmlReader {
   }
 
   private readList(element: Element, place: Place): ReturnType<typeof list> | null {
-    const items = element.childNodes.flatMap((node): Parameters<typeof list>[1][number][] => {
+    const items = element.childNodes.flatMap((node, at): Parameters<typeof list>[1][number][] => {
+      const source = dynamicBlock(element.childNodes, at)
+      if (source !== null) this.addUnknown(source, 'markup', place)
       if (!isElement(node)) {
         const words = 'value' in node ? node.value.trim() : ''
         return words === '' ? [] : [[text(words)]]
@@ -327,10 +334,7 @@ class HtmlReader {
   }
 
   private visitComment(data: string, place: Place): void {
-    const words = data.trim()
-    if (words === 'nextpage') this.place(hr(), place)
-    // A block without HTML of its own, which WordPress renders; the others contain what they show.
-    else if (/^wp:\S[\s\S]*\/$/u.test(words)) this.addUnknown(`<!--${data}-->`, 'markup', place)
+    if (data.trim() === 'nextpage') this.place(hr(), place)
   }
 
   /** A blank line ends a paragraph, as in WordPress. */

@@ -110,7 +110,7 @@ it('shows synced patterns in the texts that use them, wherever they stand in the
     rss(
       [
         item({ id: 1, html: `Before ${use('"ref":7')} after ${use('"ref":9')}` }),
-        item({ id: 7, type: 'wp_block', html: `<p>Call</p>${use('"ref":8')}` }),
+        item({ id: 7, type: 'wp_block', html: `<p>Call</p>${use('"ref":8').replace('wp:', 'wp:core/')}` }),
         item({ id: 8, type: 'wp_block', html: `now ${use('"ref":8')}` }),
         item({ id: 9, type: 'wp_block', status: 'trash', html: 'gone' }),
       ].join(''),
@@ -319,6 +319,10 @@ describe('every word of a text is in the article', () => {
       'a figure in a link in a heading',
       `<h2><a href="/x">Head<figure>${PICTURE}<figcaption>Cap</figcaption></figure></a></h2>`,
     ],
+    [
+      'an accordion',
+      '<!-- wp:accordion --><div><h3><button type="button"><span>Ask</span></button></h3><div><p>Answer</p></div></div>',
+    ],
     ['a broken nest', '<p>One<div>two<p>three<b>four<table>five<tr><td>six'],
   ])('%s', (_, html) => {
     const { body, left } = htmlToNodes(html, { base: SITE, picture: () => 7 })
@@ -327,6 +331,18 @@ describe('every word of a text is in the article', () => {
     for (const word of words.match(/\p{L}+/gu) ?? []) expect(stored).toContain(word)
     if (html.includes('<img')) expect(stored).toMatch(/"image":7/u)
     expect(left.filter(({ what }) => what === 'nesting')).toEqual([])
+  })
+
+  it('blocks that WordPress renders, wherever they stand and however they are written', () => {
+    const html = `<!-- wp:paragraph {"align":"center"} --><p>Words</p><!-- /wp:paragraph -->
+<!-- wp:social-links --><ul><!-- wp:social-link {"url":"https://x.example/me"} /--></ul><!-- /wp:social-links -->
+<!-- wp:navigation-link {"label":"Home"} -->
+<!-- /wp:navigation-link --><!-- wp:paragraph --><!-- /wp:paragraph -->`
+    const { left } = htmlToNodes(html, { base: SITE, picture: () => null })
+    expect(left.map(({ source }) => source)).toEqual([
+      '<!-- wp:social-link {"url":"https://x.example/me"} /-->',
+      '<!-- wp:navigation-link {"label":"Home"} -->',
+    ])
   })
 
   it('pictures behind words, as old covers and page builders have them', () => {

@@ -1,5 +1,5 @@
 /** A block that shows what another item of the export holds: a synced pattern, once called a reusable block. */
-const USE = /<!-- wp:block (\{(?:(?!-->)[\s\S]){0,4000}?\}) \/-->/gu
+const USE = /<!-- wp:(?:core\/)?block (\{(?:(?!-->)[\s\S]){0,4000}?\}) \/-->/gu
 
 /** Patterns may use each other, and themselves by mistake. */
 const DEEPEST = 5
@@ -15,7 +15,7 @@ const MOST_ADDED = 1_000_000
 export function withPatterns(html: string, patterns: ReadonlyMap<string, string>): string {
   let left = MOST_ADDED
   const expand = (text: string, depth: number): string => {
-    if (depth >= DEEPEST || !text.includes('<!-- wp:block ')) return text
+    if (depth >= DEEPEST || !text.includes('block {')) return text
     return text.replace(USE, (use: string, given: string) => {
       const { ref, content, overrides } = readJson(given)
       const pattern = patterns.get(String(ref))
