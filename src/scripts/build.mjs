@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { markBuild } from './build-state.mjs'
 import { compiledScript } from './compiled-script.mjs'
 import { listenForEnd } from './ending.mjs'
+import { minifyServer } from './minify-server.mjs'
 import { runChild } from './run-child.mjs'
 import { answerUsage } from './usage.mjs'
 
@@ -19,6 +20,7 @@ const code = await runChild(process.execPath, next, {
   ending,
 })
 if (code === 0) {
+  await minifyServer(path.join(root, '.next/server'))
   // Where only the build may write, as in a container, a start finds the scripts too.
   await compiledScript(root, 'start')
   markBuild(root)

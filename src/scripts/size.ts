@@ -1,7 +1,7 @@
 /** `npm run size`: how much disk and memory the site takes, on the production build. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findFreePort } from '@/server/postgres/free-port'
 import { installSizes, mebibytesOf } from './bench/disk-sizes'
@@ -15,6 +15,7 @@ import { withContent } from './bench/with-content'
 import { sizeCommand } from './commands'
 import { compiledScript } from './compiled-script.mjs'
 import { WORKER_OPTIONS } from './keep-worker'
+import { runtimeFiles } from './runtime-files.mjs'
 
 const ARTICLES = 1000
 const REQUESTS = 20_000
@@ -35,6 +36,7 @@ async function measure(): Promise<void> {
   const memory = await withContent(root, ARTICLES, () => measureMemory(root))
   const sizes: Size[] = [
     { name: 'node_modules, production', mebibytes: install.production, wanted: 450 },
+    { name: 'node_modules, bundle', mebibytes: await bundledSize(root), wanted: 450 },
     { name: 'node_modules, development', mebibytes: install.development, wanted: null },
     { name: '.next/server', mebibytes: mebibytesOf(path.join(root, '.next/server')), wanted: 15 },
     { name: 'web process after its start', mebibytes: memory.idle, wanted: 230 },
@@ -49,6 +51,13 @@ async function measure(): Promise<void> {
   const text = JSON.stringify({ machine: machineFacts(), sizes }, null, 2)
   await writeFile(path.join(root, 'docs/bench/size.json'), `${text}\n`)
   console.log('Written to docs/bench/size.json.')
+}
+
+/** What `npm run bundle` takes of the installed packages. */
+async function bundledSize(root: string): Promise<number> {
+  const files = await runtimeFiles(root, path.dirname(await compiledScript(root, 'start')))
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(root, file))).size))
+  return Math.round(sizes.reduce((all, size) => all + size, 0) / 2 ** 20)
 }
 
 async function measureMemory(root: string) {

@@ -12,6 +12,10 @@ const usages = {
     'npm run build',
     'Runs the production build. npm start does so automatically if it is missing or out of date.',
   ],
+  bundle: [
+    'npm run bundle',
+    'Puts everything that runs, built, into the folder .bundle, for machines on which nothing is installed or built.',
+  ],
   test: [
     'npm test',
     'Runs all checks and tests on temporary databases. npm run test:unit, test:int and test:e2e each run a part.',
