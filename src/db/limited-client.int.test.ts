@@ -1,3 +1,4 @@
+import { getHeapSpaceStatistics } from 'node:v8'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LimitedClient } from './limited-client'
 
@@ -29,5 +30,27 @@ describe('queries that are asked for at the same time on one connection', () => 
     ])
     expect(bad).toMatchObject({ status: 'rejected', reason: { code: '42703' } })
     expect(good).toMatchObject({ status: 'fulfilled', value: { rows: [{ one: 1 }] } })
+  })
+})
+
+/** What has survived, in bytes. */
+const oldObjects = () =>
+  getHeapSpaceStatistics().find(({ space_name }) => space_name === 'old_space')?.space_used_size ?? 0
+
+describe('the rows of a query that was answered', () => {
+  const question = "select repeat('x', 12000) || i as words from generate_series(1, 20) i"
+  const forms = {
+    'a promise': () => client.query(question),
+    'a callback': () =>
+      new Promise<void>((resolve) => {
+        void client.query(question, () => resolve())
+      }),
+  }
+
+  it.each(Object.entries(forms))('are not kept: %s', async (_, ask) => {
+    const before = oldObjects()
+    for (let asked = 0; asked < 200; asked++) await ask()
+    // All of them are 48 MB.
+    expect(oldObjects() - before).toBeLessThan(16 * 2 ** 20)
   })
 })
