@@ -55,6 +55,7 @@ import * as migration_20261128_170000_name_keys from './20261128_170000_name_key
 import * as migration_20261128_181000_words_of_names from './20261128_181000_words_of_names';
 import * as migration_20261128_185000_lists from './20261128_185000_lists';
 import * as migration_20261128_190000_site_imports from './20261128_190000_site_imports';
+import * as migration_20261128_193000_helpful_totals from './20261128_193000_helpful_totals';
 
 export const migrations = [
   {
@@ -341,5 +342,10 @@ export const migrations = [
     up: migration_20261128_190000_site_imports.up,
     down: migration_20261128_190000_site_imports.down,
     name: '20261128_190000_site_imports',
+  },
+  {
+    up: migration_20261128_193000_helpful_totals.up,
+    down: migration_20261128_193000_helpful_totals.down,
+    name: '20261128_193000_helpful_totals',
   },
 ];

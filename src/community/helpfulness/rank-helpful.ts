@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { preparedConnection } from '@/db/prepared-connection'
 import { HELPFUL_FROM } from './vote-helpful'
-import { wilsonLowerBound } from './wilson'
 
 export type HelpfulArticle = {
   id: number
@@ -13,21 +13,31 @@ export type HelpfulArticle = {
   bound: number
 }
 
+const isPublished = sql`a._status = 'published' and a.published_at <= now() and a.deleted_at is null`
+// With an offset each is looked up by its id.
+const itsArticle = sql`cross join lateral (select * from articles x where x.id = t.article_id offset 0) a`
+
 /**
- * Published articles with enough votes, most helpful first by the Wilson lower bound.
+ * Published articles with enough votes, most helpful first by the Wilson lower bound, which a trigger keeps.
  *
  * @returns all of them; their number is limited by that of readers who voted
  */
 export async function rankHelpful(source: Payload | PayloadRequest): Promise<HelpfulArticle[]> {
   const connection = await connectionOf(source)
   const { rows } = await connection.execute(sql`
-    select a.id, a.question, v.yes, v."all" from (
-      select article_id, count(*) filter (where is_helpful)::int as yes, count(*)::int as "all"
-      from helpful_votes group by article_id having count(*) >= ${HELPFUL_FROM}) v
-    -- With an offset each is looked up by its id.
-    cross join lateral (select * from articles x where x.id = v.article_id offset 0) a
-    where a._status = 'published' and a.published_at <= now()`)
-  return (rows as Omit<HelpfulArticle, 'bound'>[])
-    .map((row) => ({ ...row, bound: wilsonLowerBound(row.yes, row.all) }))
-    .sort((a, b) => b.bound - a.bound || a.id - b.id)
+    select a.id, a.question, t.yes, t."all", t.bound from helpful_totals t ${itsArticle}
+    where t."all" >= ${HELPFUL_FROM} and ${isPublished} order by t.bound desc, a.id`)
+  return rows as HelpfulArticle[]
+}
+
+/**
+ * The ids of the first of them, by index.
+ *
+ * @param from the lowest bound, above 0
+ */
+export async function findMostHelpful(payload: Payload, from: number, most: number): Promise<number[]> {
+  const { rows } = await preparedConnection(payload).execute(sql`
+    select a.id from helpful_totals t ${itsArticle}
+    where t.bound >= ${from} and ${isPublished} order by t.bound desc, t.article_id limit ${most}`)
+  return rows.map(({ id }) => Number(id))
 }

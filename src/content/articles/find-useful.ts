@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { rankHelpful } from '@/community/helpfulness/rank-helpful'
+import { findMostHelpful } from '@/community/helpfulness/rank-helpful'
 import type { ArticleTeaser } from './article-teaser'
 import { findTeasers } from './find-teasers'
 import { articlesAmong } from './teasers-query'
@@ -15,10 +15,7 @@ const USEFUL_FROM = 0.5
  * @param most how many
  */
 export async function findUseful(payload: Payload, most: number): Promise<ArticleTeaser[]> {
-  const ids = (await rankHelpful(payload))
-    .filter(({ bound }) => bound >= USEFUL_FROM)
-    .slice(0, most)
-    .map(({ id }) => id)
+  const ids = await findMostHelpful(payload, USEFUL_FROM, most)
   const teasers =
     ids.length === 0
       ? []

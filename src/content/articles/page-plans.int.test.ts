@@ -35,7 +35,14 @@ const GROWING = [
     'symptoms_body_regions',
   ],
   ...['authors', 'authors_texts', 'authors_credentials', 'rating_summaries', 'search_documents'],
-  ...['article_listings', 'symptom_listings', 'author_listings', 'list_counts'],
+  ...[
+    'article_listings',
+    'symptom_listings',
+    'author_listings',
+    'list_counts',
+    'helpful_votes',
+    'helpful_totals',
+  ],
 ]
 const ANALYSED = sql.raw(`analyze ${GROWING.join(', ')}`)
 
@@ -91,6 +98,8 @@ beforeAll(async () => {
     found as (
       insert into search_documents (article_id, question, body, title, document)
       select id, 'Plan', 'plan', to_tsvector('english', 'plan ' || n % 50), to_tsvector('english', 'plan ' || n % 50) from made),
+    voted as (
+      insert into helpful_votes (article_id, is_helpful, voter_key) select id, true, 'plan' from made),
     commented as (
       insert into comments (article_id, text, display_name, status, voice)
       select id, 'Words', 'Robin', 'approved', 'reader' from made, generate_series(1, 3))
