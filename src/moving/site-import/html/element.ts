@@ -23,13 +23,18 @@ export function findAll(nodes: readonly Node[], names: ReadonlySet<string>): Ele
   return found
 }
 
-/** All words below a node, however deep; without recursion. */
-export function wordsOf(nodes: readonly Node[]): string {
+/**
+ * All words below a node, however deep; without recursion.
+ *
+ * @param lineBreak what stands for a `<br>`
+ */
+export function wordsOf(nodes: readonly Node[], lineBreak = ''): string {
   const parts: string[] = []
   const open: Node[] = [...nodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
     if ('value' in node) parts.push(node.value)
     else if (isElement(node)) {
+      if (node.tagName === 'br') parts.push(lineBreak)
       for (let index = node.childNodes.length - 1; index >= 0; index--)
         pushDefined(open, node.childNodes[index])
     }

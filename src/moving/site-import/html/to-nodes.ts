@@ -280,7 +280,7 @@ class HtmlReader {
 
   private visitPre(element: Element, place: Place): void {
     this.flush()
-    for (const [index, line] of wordsOf([element]).replace(/\n+$/u, '').split('\n').entries()) {
+    for (const [index, line] of wordsOf([element], '\n').replace(/\n+$/u, '').split('\n').entries()) {
       if (index > 0) addBreak(this.run)
       addWords(this.run, clean(line), place.look)
     }

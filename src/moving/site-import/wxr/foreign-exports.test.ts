@@ -333,6 +333,15 @@ describe('every word of a text is in the article', () => {
     expect(left.filter(({ what }) => what === 'nesting')).toEqual([])
   })
 
+  it('the lines of preformatted words, however they are broken', () => {
+    const lines = (html: string) =>
+      JSON.stringify(htmlToNodes(html, { base: SITE, picture: () => null }).body.root.children)
+        .split('"linebreak"')
+        .map((line) => /"text":"(\w*)/u.exec(line)?.[1])
+    expect(lines('<!-- wp:verse --><pre>one<br>two<br/>three</pre>')).toEqual(['one', 'two', 'three'])
+    expect(lines('<pre>one\ntwo</pre>')).toEqual(['one', 'two'])
+  })
+
   it('blocks that WordPress renders, wherever they stand and however they are written', () => {
     const html = `<!-- wp:paragraph {"align":"center"} --><p>Words</p><!-- /wp:paragraph -->
 <!-- wp:social-links --><ul><!-- wp:social-link {"url":"https://x.example/me"} /--></ul><!-- /wp:social-links -->
