@@ -200,6 +200,34 @@ ${item({ id: 1, more: `<dc:creator xmlns:dc="x">${cdata(login)}</dc:creator>` })
   expect([...survey.missingAuthors.keys()]).toEqual(['admin'])
 })
 
+it('signs a post with the authors that a plugin keeps as its terms, guests too', async () => {
+  const signs = (nicename: string, name: string) =>
+    `<category domain="author" nicename="${nicename}">${cdata(name)}</category>`
+  const typed = '<dc:creator xmlns:dc="x">Desk</dc:creator>'
+  const author = (login: string, name: string) =>
+    `<wp:author><wp:author_login>${login}</wp:author_login><wp:author_display_name>${name}</wp:author_display_name></wp:author>`
+  const events = await read(
+    rss(
+      author('Desk', 'The desk') +
+        author('M. Sample', 'Maria Sample') +
+        item({ id: 1, more: typed + signs('m-sample', 'Maria') + signs('m-sample', 'Maria') }) +
+        item({ id: 2, more: typed + signs('cap-jo-guest', 'Jo Guest') + signs('desk', 'The desk') }) +
+        item({ id: 3, more: typed + signs('jo-guest', 'Jo Guest') }) +
+        item({ id: 4, more: typed }),
+    ),
+  )
+  expect(itemsOf(events).map(({ author: first, otherAuthors }) => [first, ...(otherAuthors ?? [])])).toEqual([
+    ['M. Sample'],
+    ['jo-guest', 'Desk'],
+    ['jo-guest'],
+    ['Desk'],
+  ])
+  expect(events.flatMap((each) => (each.type === 'author' ? [each.author.name] : []))).toEqual([
+    ...['The desk', 'Maria Sample', 'Jo Guest'],
+  ])
+  expect(itemsOf(events).flatMap((each) => each.leftOut)).toEqual([])
+})
+
 it('takes the permanent link from the GUID where there is no other', async () => {
   const guid = (text: string, isPermaLink: string) => `<guid isPermaLink="${isPermaLink}">${text}</guid>`
   const items = [guid(`${SITE}/2008/a/`, 'true'), guid(`${SITE}/?p=2`, 'false')].map((more, index) =>

@@ -1,5 +1,6 @@
 import { isWorthMapping } from '../field-targets'
 import type { SourceAttachment, SourceEvent, SourceItem, SourceStatus } from '../source'
+import { CO_AUTHORS } from './co-authors'
 import { decodedSlug } from './decoded-slug'
 import { footnotesIn, withFootnotes } from './footnotes'
 import { plainText } from './plain-text'
@@ -82,7 +83,8 @@ function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
 
 /** A post's term in a taxonomy that a plugin or theme made. */
 function foreignTerm({ name, attributes: { domain, nicename } }: XmlElement): string[] {
-  const isOwn = name !== 'category' || !nicename || domain === 'category' || domain === 'post_tag'
+  const isOwn =
+    name !== 'category' || !nicename || ['category', 'post_tag', CO_AUTHORS].includes(domain ?? '')
   return isOwn ? [] : [`term of a post (${domain || 'without a taxonomy'})`]
 }
 

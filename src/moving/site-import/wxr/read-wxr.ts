@@ -1,4 +1,5 @@
 import type { SourceEvent, SourceTerm } from '../source'
+import { CoAuthors } from './co-authors'
 import { readText } from './decode-file'
 import { decodedSlug } from './decoded-slug'
 import { plainText } from './plain-text'
@@ -24,6 +25,7 @@ export async function* readWxr(
   let isSiteKnown = false
   const places = new Map<string, string>()
   const seen = new Set<string>()
+  const coAuthors = new CoAuthors()
   for await (const event of readElements(readText(file, encoding), options)) {
     if ('problem' in event) {
       yield { type: 'problem', problem: event.problem }
@@ -34,9 +36,15 @@ export async function* readWxr(
       isSiteKnown = true
       yield* siteOf(head, options.site ?? '')
     }
-    if (element.name === 'item') yield onlyFirst(readItem(element), seen)
-    else if (element.name === 'wp:author') yield readAuthor(element)
-    else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
+    if (element.name === 'item') {
+      const read = onlyFirst(readItem(element), seen)
+      if (read.type === 'item') yield* coAuthors.sign(read.item, element)
+      else yield read
+    } else if (element.name === 'wp:author') {
+      const read = readAuthor(element)
+      if (read.type === 'author') coAuthors.add(read.author)
+      yield read
+    } else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
     else if (element.name === 'wp:term') yield* readCustomTerm(element, places)
     else if (!head.has(element.name)) head.set(element.name, element.text.trim())
   }
