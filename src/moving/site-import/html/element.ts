@@ -9,6 +9,14 @@ export const isElement = (node: Node): node is Element => 'tagName' in node
 export const attributeOf = ({ attrs }: Element, name: string): string | null =>
   attrs.find((attribute) => attribute.name === name)?.value ?? null
 
+/** Where a picture is; one that scripts load when it is scrolled to has its address elsewhere. */
+export function sourceOf(image: Element): string | null {
+  const src = attributeOf(image, 'src')
+  if (src !== null && src.trim() !== '' && !/^data:/iu.test(src)) return src
+  const later = ['data-src', 'data-lazy-src', 'data-original', 'data-image']
+  return later.map((name) => attributeOf(image, name)).find((given) => given) ?? src
+}
+
 /** The elements with one of these names below a node, in order; not those within others of them. */
 export function findAll(nodes: readonly Node[], names: ReadonlySet<string>): Element[] {
   const found: Element[] = []

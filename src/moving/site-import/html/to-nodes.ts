@@ -15,7 +15,7 @@ import {
 import { safeHref } from '@/rich-text/safe-href'
 import { asItems, asNotes, asWords } from './adapt'
 import { dynamicBlock } from './dynamic-block'
-import { attributeOf, type Element, findAll, isElement, type Node, wordsOf } from './element'
+import { attributeOf, type Element, findAll, isElement, type Node, sourceOf, wordsOf } from './element'
 import { addBreak, addMark, addWords, type InlineRun, type Look, paragraphOf } from './inline-run'
 import { readCaption, readOwnBlock } from './own-blocks'
 import { placeBackgrounds } from './place-backgrounds'
@@ -312,7 +312,7 @@ class HtmlReader {
   private addPicture(element: Element, caption: string, place: Place, credit = ''): void {
     const [, id = attributeOf(element, 'data-id')] =
       /\bwp-image-(\d+)/u.exec(attributeOf(element, 'class') ?? '') ?? []
-    const src = attributeOf(element, 'src')
+    const src = sourceOf(element)
     const address =
       src !== null && URL.canParse(src, this.options.base) ? new URL(src, this.options.base).href : null
     const alt = clean(attributeOf(element, 'alt') ?? '').trim()

@@ -228,6 +228,11 @@ it('signs a post with the authors that a plugin keeps as its terms, guests too',
   expect(itemsOf(events).flatMap((each) => each.leftOut)).toEqual([])
 })
 
+it('reads addresses from the root of the site, as Squarespace writes them', async () => {
+  const own = item({ id: 1 }).replace(/<link>.*?<\/link>/u, '<link>/blog/knee.html</link>')
+  expect(itemsOf(await read(rss(own))).map(({ address }) => address)).toEqual([`${SITE}/blog/knee.html`])
+})
+
 it('takes the permanent link from the GUID where there is no other', async () => {
   const guid = (text: string, isPermaLink: string) => `<guid isPermaLink="${isPermaLink}">${text}</guid>`
   const items = [guid(`${SITE}/2008/a/`, 'true'), guid(`${SITE}/?p=2`, 'false')].map((more, index) =>
@@ -359,6 +364,19 @@ describe('every word of a text is in the article', () => {
     for (const word of words.match(/\p{L}+/gu) ?? []) expect(stored).toContain(word)
     if (html.includes('<img')) expect(stored).toMatch(/"image":7/u)
     expect(left.filter(({ what }) => what === 'nesting')).toEqual([])
+  })
+
+  it('pictures that a script loads later', () => {
+    const asked: (string | null)[] = []
+    const picture = ({ src }: { src: string | null }) => {
+      asked.push(src)
+      return 7
+    }
+    htmlToNodes('<img data-src="/a.jpg"/><img src="data:image/gif;base64,R0" data-lazy-src="/b.jpg"/>', {
+      base: SITE,
+      picture,
+    })
+    expect(asked).toEqual([`${SITE}/a.jpg`, `${SITE}/b.jpg`])
   })
 
   it('the lines of preformatted words, however they are broken', () => {

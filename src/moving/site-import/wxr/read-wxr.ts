@@ -1,4 +1,4 @@
-import type { SourceEvent, SourceTerm } from '../source'
+import type { SourceEvent, SourceItem, SourceTerm } from '../source'
 import { CoAuthors } from './co-authors'
 import { readText } from './decode-file'
 import { decodedSlug } from './decoded-slug'
@@ -23,6 +23,7 @@ export async function* readWxr(
 ): AsyncGenerator<SourceEvent> {
   const head = new Map<string, string>()
   let isSiteKnown = false
+  let base = ''
   const places = new Map<string, string>()
   const seen = new Set<string>()
   const coAuthors = new CoAuthors()
@@ -34,11 +35,14 @@ export async function* readWxr(
     const { element } = event
     if (!isSiteKnown && !isHead(element)) {
       isSiteKnown = true
-      yield* siteOf(head, options.site ?? '')
+      for (const each of siteOf(head, options.site ?? '')) {
+        if (each.type === 'site') base = each.site.address
+        yield each
+      }
     }
     if (element.name === 'item') {
       const read = onlyFirst(readItem(element), seen)
-      if (read.type === 'item') yield* coAuthors.sign(read.item, element)
+      if (read.type === 'item') yield* coAuthors.sign(withAddress(read.item, base), element)
       else yield read
     } else if (element.name === 'wp:author') {
       const read = readAuthor(element)
@@ -62,6 +66,12 @@ function onlyFirst(event: SourceEvent, seen: Set<string>): SourceEvent {
   const message = `another item has its wp:post_id ${found.id}; it was left out`
   return { type: 'problem', problem: { line: found.line, message } }
 }
+
+/** Squarespace writes addresses from the site's root. */
+const withAddress = (item: SourceItem, base: string): SourceItem =>
+  item.address?.startsWith('/') && URL.canParse(item.address, base)
+    ? { ...item, address: new URL(item.address, base).href }
+    : item
 
 const isHead = ({ name }: XmlElement) => !/^(?:item|wp:author|wp:category|wp:tag|wp:term|image)$/u.test(name)
 
