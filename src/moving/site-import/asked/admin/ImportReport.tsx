@@ -4,12 +4,14 @@ import { siteImportWords } from '@/design/panel-words/site-import'
 import { useWords } from '@/design/use-words'
 import type { Outcome } from '../../outcome'
 import type { KeptReport } from '../asked-import'
+import { useRemarks } from './use-remarks'
 
 const AT_FIRST = 5
 
 /** What an import found, and what came of it or would come of it. */
 export function ImportReport({ report }: { report: KeptReport }) {
   const words = useWords(siteImportWords)
+  const say = useRemarks()
   const { site, found, counts, outcomes, problems, leftOut, dryRun, place } = report
   const kinds = Object.keys(words.records) as Outcome['kind'][]
   const rows = kinds.flatMap((kind) => {
@@ -51,7 +53,7 @@ export function ImportReport({ report }: { report: KeptReport }) {
           <ul>
             {problems.map(({ line, message }) => (
               <li key={`${line} ${message}`}>
-                {at(line)}: <bdi>{message}</bdi>
+                {at(line)}: <bdi>{say(message)}</bdi>
               </li>
             ))}
           </ul>
@@ -85,6 +87,7 @@ export function ImportReport({ report }: { report: KeptReport }) {
 
 function Remark({ at, outcome }: { at: string; outcome: Outcome }) {
   const words = useWords(siteImportWords)
+  const say = useRemarks()
   const { kind, title, result, path, notes } = outcome
   return (
     <li>
@@ -92,7 +95,7 @@ function Remark({ at, outcome }: { at: string; outcome: Outcome }) {
       {path ? <code> {path}</code> : null}
       {notes.map((note) => (
         <span className="import-report__note" dir="auto" key={note}>
-          {note}
+          {say(note)}
         </span>
       ))}
     </li>

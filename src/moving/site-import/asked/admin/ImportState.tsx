@@ -13,6 +13,7 @@ import { UndoButton } from './UndoButton'
 import { UndoReport } from './UndoReport'
 import { SiteField } from './UploadForm'
 import type { Send } from './use-imports'
+import { useRemarks } from './use-remarks'
 
 type Props = {
   asked: AskedImport
@@ -27,8 +28,10 @@ type Props = {
 export function ImportState({ asked, busy, isUploadingHere, onSend, children }: Props) {
   const words = useWords(siteImportWords)
   const timeText = useTimeText()
+  const say = useRemarks()
   const { id, state, file, askedAt, askedBy, report, undone, failure, batch, progress } = asked
-  const said = words.failure[failure as keyof typeof words.failure] ?? failure ?? words.seeLog
+  const own = words.failure[failure as keyof typeof words.failure]
+  const said = own ?? (failure === null ? words.seeLog : say(failure))
   return (
     <section aria-labelledby="import-state" className="export-state">
       <h2 dir="auto" id="import-state">

@@ -4,10 +4,12 @@ import { siteImportWords } from '@/design/panel-words/site-import'
 import { useWords } from '@/design/use-words'
 import type { Outcome } from '../../outcome'
 import type { KeptUndo } from '../asked-import'
+import { useRemarks } from './use-remarks'
 
 /** What was taken back, and what stays. */
 export function UndoReport({ undone }: { undone: KeptUndo }) {
   const words = useWords(siteImportWords)
+  const say = useRemarks()
   const { removed, kept, unlisted } = undone
   const counts = Object.entries(removed)
   return (
@@ -26,7 +28,7 @@ export function UndoReport({ undone }: { undone: KeptUndo }) {
               <li key={`${kind} ${sourceId}`}>
                 {words.oneOf[kind]} <bdi>{sourceId}</bdi>
                 <span className="import-report__note" dir="auto">
-                  {reason}
+                  {say(reason)}
                 </span>
               </li>
             ))}
