@@ -76,3 +76,21 @@ test('the same from the command line', async ({ admin }) => {
   await expect.poll(readArticle).not.toContain(text)
   await expect(runScript('privacy', 'erase', 'nobody')).rejects.toThrow('This is not an e-mail address.')
 })
+
+test('an administrator uploads a text, sees what an import would do, and erases it again', async ({
+  page,
+}) => {
+  await openPanel(page, ADMIN)
+  await page.getByRole('link', { name: 'Import', exact: true }).press('Enter')
+  const question = `Why does ${unique()} ring?`
+  const buffer = Buffer.from(`${question}\n\nNobody knows for sure.\n`)
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: 'Upload' }).click()
+  await expect(page.getByRole('button', { name: 'Start the import' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('no author stands at the end of the text')).toBeVisible()
+  expect(await accessibilityProblems(page, '.import-desk')).toEqual([])
+  await page.getByRole('button', { name: 'Erase the upload' }).click()
+  await expect(page.getByRole('button', { name: 'Upload' })).toBeVisible()
+})

@@ -187,8 +187,8 @@ export const siteImportWords = {
     es: (count: number) => `Observaciones (${count})`,
   },
   problems: {
-    en: (count: number) => `Could not be read (${count})`,
-    es: (count: number) => `No se pudo leer (${count})`,
+    en: (count: number) => `Problems of the file (${count})`,
+    es: (count: number) => `Problemas del archivo (${count})`,
   },
   leftOut: { en: 'Not imported, by kind', es: 'Sin importar, por tipo' },
   line: { en: (line: number) => `Line ${line}`, es: (line: number) => `Línea ${line}` },
