@@ -118,6 +118,19 @@ describe('uploads', () => {
     expect(seen.filter(({ url }) => url === '/api/media')).toHaveLength(3)
   })
 
+  it('of an import arrive as they are, whatever their bytes look like, and only from staff', async () => {
+    const { ask } = await serveSite(whoThen(echo))
+    const chunks = [Buffer.from('['.repeat(100_000))]
+    const send = async (path: string, headers: Record<string, string>) =>
+      (await ask(path, { method: 'POST', headers, chunks })).status
+    const type = { 'content-type': 'application/octet-stream' }
+    const pieces = '/api/site-import/pieces?id=1&at=0'
+    expect(await send(pieces, { ...type, ...staff })).toBe(200)
+    expect(await send('/api/articles', { ...type, ...staff })).toBe(400)
+    expect(await send(pieces, { ...type, ...staff, 'x-http-method-override': 'GET' })).toBe(400)
+    expect(await send(pieces, type)).toBeGreaterThanOrEqual(400)
+  })
+
   it('arrive whole through the file that holds them', async () => {
     const { ask } = await serveSite(whoThen(echo))
     const chunks = form(3_000_000)
