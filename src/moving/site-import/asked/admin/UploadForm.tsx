@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { siteImportWords } from '@/design/panel-words/site-import'
 import { useWords } from '@/design/use-words'
 import { MOST_BYTES, MOST_GIGABYTES } from '../asked-import'
@@ -17,11 +17,13 @@ type Props = {
 /** Chooses a file, or the file whose upload was interrupted. */
 export function UploadForm({ busy, goesOn, onProblem, onUpload }: Props) {
   const words = useWords(siteImportWords)
-  const [file, setFile] = useState<File | null>(null)
+  const chosen = useRef<HTMLInputElement>(null)
   const [site, setSite] = useState('')
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // Asked of the input: a file that was chosen while the page came alive is in no state of ours.
+    const file = chosen.current?.files?.[0]
     if (!file) return
     if (file.size === 0) onProblem(words.refusal.empty)
     else if (file.size > MOST_BYTES) onProblem(words.refusal.tooLarge)
@@ -31,13 +33,7 @@ export function UploadForm({ busy, goesOn, onProblem, onUpload }: Props) {
   return (
     <form onSubmit={submit}>
       <label htmlFor="import-file">{words.file}</label>
-      <input
-        aria-describedby="import-file-hint"
-        id="import-file"
-        onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-        required
-        type="file"
-      />
+      <input aria-describedby="import-file-hint" id="import-file" ref={chosen} required type="file" />
       <p className="account-form__hint" id="import-file-hint">
         {goesOn ? words.chooseAgain : words.fileHint(MOST_GIGABYTES)}
       </p>
