@@ -23,6 +23,9 @@ export function keepWorker(root: string, options: Omit<KeepOptions, 'name'>): ()
  */
 export const WORKER_OPTIONS = ['--max-semi-space-size=1', ...NODE_OPTIONS]
 
+/** One arena of glibc's malloc instead of one for each thread takes 13 MiB less; an operator's own value counts. */
+export const workerEnv = () => ({ MALLOC_ARENA_MAX: '1', ...process.env })
+
 /**
  * One worker, tied to this process by a channel.
  *
@@ -31,7 +34,7 @@ export const WORKER_OPTIONS = ['--max-semi-space-size=1', ...NODE_OPTIONS]
 export function spawnWorker(root: string, script: string): ChildProcess {
   return spawn(process.execPath, [...WORKER_OPTIONS, script], {
     cwd: root,
-    env: process.env,
+    env: workerEnv(),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }

@@ -14,7 +14,7 @@ import { sendRequests } from './bench/send-requests'
 import { withContent } from './bench/with-content'
 import { sizeCommand } from './commands'
 import { compiledScript } from './compiled-script.mjs'
-import { WORKER_OPTIONS } from './keep-worker'
+import { WORKER_OPTIONS, workerEnv } from './keep-worker'
 import { runtimeFiles } from './runtime-files.mjs'
 
 const ARTICLES = 1000
@@ -90,6 +90,7 @@ async function load(site: Instance, publicUrl: string): Promise<void> {
 async function measureWorker(root: string): Promise<number | null> {
   const worker = spawn(process.execPath, [...WORKER_OPTIONS, await compiledScript(root, 'work')], {
     cwd: root,
+    env: workerEnv(),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await new Promise((done) => setTimeout(done, WORKER_MS))
