@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isPublished } from '@/db/is-published'
 import { isoTime } from '@/db/iso-time'
 import { preparedConnection } from '@/db/prepared-connection'
 import type { Site } from '@/site/settings/load-site'
@@ -36,8 +37,7 @@ export async function findCommentableArticle(
   const { rows } = await preparedConnection(payload).execute(sql`
     select a.id, a.slug, a.question, a.language, a.comments_open as "commentsOpen",
       ${isoTime(sql`a.published_at`)} as "publishedAt", floor(extract(epoch from now()) * 1000)::float8 as now
-    from articles a where a._status = 'published' and a.published_at <= now() and a.deleted_at is null and a.slug = ${slug}
-    limit 1`)
+    from articles a where ${isPublished} and a.slug = ${slug} limit 1`)
   const [article] = rows as Row[]
   if (!article) return null
   const { id, question, language } = article

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
+import { isPublished } from '@/db/is-published'
 import { preparedConnection } from '@/db/prepared-connection'
 import { HELPFUL_FROM } from './vote-helpful'
 
@@ -13,7 +14,6 @@ export type HelpfulArticle = {
   bound: number
 }
 
-const isPublished = sql`a._status = 'published' and a.published_at <= now() and a.deleted_at is null`
 // With an offset each is looked up by its id.
 const itsArticle = sql`cross join lateral (select * from articles x where x.id = t.article_id offset 0) a`
 

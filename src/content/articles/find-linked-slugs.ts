@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isPublished } from '@/db/is-published'
 import { readTogether } from '@/db/read-together'
-import { isPublished } from './teasers-query'
 
 type Linked = { id: number; slug: string }
 

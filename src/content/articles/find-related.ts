@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { withMerged } from '@/content/symptoms/merge/with-merged'
+import { isPublished } from '@/db/is-published'
 import { readTogether } from '@/db/read-together'
 import type { ArticleTeaser } from './article-teaser'
-import { isPublished, type TeaserRow, teaserColumns, toTeaser } from './teasers-query'
+import { type TeaserRow, teaserColumns, toTeaser } from './teasers-query'
 
 /** Maximum number of related articles on a page. */
 const MOST = 4

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isPublished } from '@/db/is-published'
 import { isoTime } from '@/db/iso-time'
 import { preparedConnection } from '@/db/prepared-connection'
 import type { Article } from '@/payload-types'
-import { isPublished } from './teasers-query'
 
 /** The fields of an article that its page is made of. */
 export type ArticleSource = Pick<

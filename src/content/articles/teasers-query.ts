@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { isPublished } from '@/db/is-published'
 import { isoTime } from '@/db/iso-time'
 import type { StoredState } from '@/rich-text/stored-node'
 import type { ArticleTeaser } from './article-teaser'
@@ -10,9 +11,6 @@ export const TEASERS_A_PAGE = 30
 
 /** An article of a list as the database returns it; its text only where it has no summary, because texts are long. */
 export type TeaserRow = ArticleTeaser & { body: StoredState | null }
-
-/** What readers may see of `articles a`: published, not dated in the future, not in the trash. */
-export const isPublished = sql`a._status = 'published' and a.published_at <= now() and a.deleted_at is null`
 
 /** The columns of an article in a list, of `articles a`. */
 export const teaserColumns = sql`

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { isPublished, type TeaserRow, teaserColumns } from '@/content/articles/teasers-query'
+import { type TeaserRow, teaserColumns } from '@/content/articles/teasers-query'
+import { isPublished } from '@/db/is-published'
 import { type ArticleList, keyInSql, type ListKey } from './list-names'
 
 /** The ids of one page of a list, newest first; the id decides between articles of the same moment. */

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { env } from '@/env'
-import { openBucket } from '@/s3/open-bucket'
-import { serverOfSettings } from '@/s3/server-of-settings'
+import { ownBucket } from '@/s3/own-bucket'
 import { diskPictures } from './disk-pictures'
 import type { PictureFiles } from './picture-files'
 import { s3Pictures } from './s3-pictures'
@@ -10,8 +9,10 @@ import { s3Pictures } from './s3-pictures'
 export const pictureDir = (): string => path.resolve(env.DATA_DIR, 'media')
 
 /** Where pictures are: on S3 if a bucket is set, otherwise in the data folder. */
-export const pictureFiles = (): PictureFiles =>
-  env.S3_BUCKET ? s3Pictures(openBucket(serverOfSettings(env), env.S3_BUCKET)) : diskPictures(pictureDir())
+export function pictureFiles(): PictureFiles {
+  const bucket = ownBucket()
+  return bucket ? s3Pictures(bucket) : diskPictures(pictureDir())
+}
 
 const SAFE = /^[^\s./\\\p{Cc}][^/\\\p{Cc}]{0,254}$/u
 

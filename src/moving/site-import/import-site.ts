@@ -7,7 +7,7 @@ import { importTermPages } from './import-term-pages'
 import { type Mapping, proposeMapping, resolveMapping } from './mapping'
 import type { Outcome } from './outcome'
 import { endBatch, loadRecords, openBatch } from './records'
-import { countOutcome, type ImportReport } from './report'
+import { countOutcome, type ImportReport, newReport } from './report'
 import { settleLinks } from './settle-links'
 import type { SourceEvent } from './source'
 import { surveyExport } from './survey'
@@ -39,11 +39,11 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
   const resolved = mapping ? await resolveMapping(payload, mapping) : null
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, select: { retention: true } })
   const report: ImportReport = {
-    site: survey.site.address,
-    place: survey.site.format === undefined ? 'line' : 'entry',
-    dryRun,
-    isWhole: false,
-    batch: null,
+    ...newReport({
+      site: survey.site.address,
+      place: survey.site.format === undefined ? 'line' : 'entry',
+      dryRun,
+    }),
     found: {
       posts: survey.posts,
       pages: survey.pages,
@@ -52,10 +52,6 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
       attachments: survey.attachments.length,
       terms: survey.terms.size,
     },
-    counts: {},
-    outcomes: [],
-    characters: 0,
-    unlisted: 0,
     leftOut: Object.fromEntries(survey.leftOut),
     problems: survey.problems,
     unlistedProblems: survey.unlistedProblems,

@@ -10,7 +10,7 @@ import { readArticleFile } from '@/moving/article-import/read-article-file'
 import { readItem } from './document'
 import type { Outcome } from './outcome'
 import { endBatch, keepRecords, openBatch } from './records'
-import { countOutcome, type ImportReport } from './report'
+import { countOutcome, type ImportReport, newReport } from './report'
 
 /** In the place of a site's key: texts come from none. */
 const PLAIN_TEXT = 'plain text'
@@ -28,7 +28,7 @@ type Options = {
  * @throws the database's error
  */
 export async function importText(payload: Payload, path: string, options: Options): Promise<ImportReport> {
-  const report = emptyReport(options.dryRun)
+  const report = newReport({ site: '', place: 'line', dryRun: options.dryRun })
   const outcome: Outcome = { kind: 'post', line: 1, title: '', result: 'made', path: null, notes: [] }
   try {
     const parsed = parseArticleText(decodeArticle(await readArticleFile(path)))
@@ -82,20 +82,3 @@ async function store(
 
 const inWords = (notes: readonly ImportNote[]) =>
   [...notes].sort((a, b) => a.line - b.line).map(({ line, message }) => `line ${line}: ${message}`)
-
-const emptyReport = (dryRun: boolean): ImportReport => ({
-  site: '',
-  place: 'line',
-  dryRun,
-  isWhole: false,
-  batch: null,
-  found: { posts: 0, pages: 0, comments: 0, authors: 0, attachments: 0, terms: 0 },
-  counts: {},
-  outcomes: [],
-  characters: 0,
-  unlisted: 0,
-  leftOut: {},
-  problems: [],
-  unlistedProblems: 0,
-  proposed: null,
-})

@@ -44,6 +44,28 @@ export type ImportReport = {
   proposed: Mapping | null
 }
 
+/** The report of an import that has not begun. */
+export const newReport = ({
+  site,
+  place,
+  dryRun,
+}: Pick<ImportReport, 'site' | 'place' | 'dryRun'>): ImportReport => ({
+  site,
+  place,
+  dryRun,
+  isWhole: false,
+  batch: null,
+  found: { posts: 0, pages: 0, comments: 0, authors: 0, attachments: 0, terms: 0 },
+  counts: {},
+  outcomes: [],
+  characters: 0,
+  unlisted: 0,
+  leftOut: {},
+  problems: [],
+  unlistedProblems: 0,
+  proposed: null,
+})
+
 /** In memory, whatever the size of the export. */
 const MOST_OUTCOMES = 20_000
 const MOST_CHARACTERS = 8_000_000

@@ -9,7 +9,7 @@ import { connectionOf } from '@/db/connection'
 import { runInTransaction } from '@/db/run-in-transaction'
 import { speak } from '@/design/panel-words'
 import { siteExportWords } from '@/design/panel-words/site-export'
-import { recordAudit } from '@/desk/audit-log/record-audit'
+import { recordSiteAudit } from '@/desk/audit-log/record-site-audit'
 import { requireAdministrator } from '@/desk/users/require-user'
 import { env } from '@/env'
 import { ask, forget, readAsked, wantedSchema } from './asked-export'
@@ -35,15 +35,6 @@ const queriesOf = (req: PayloadRequest) => ({
 const refusal = (req: PayloadRequest, what: 'busy' | 'gone' | 'elsewhere', status: number) =>
   new APIError(speak(siteExportWords, req.i18n.language).refusal[what], status, undefined, true)
 
-const audit = (req: PayloadRequest, action: 'export site' | 'download export', details: object) =>
-  recordAudit(req, {
-    action,
-    target: 'settings',
-    targetId: 0,
-    title: 'The whole site',
-    details: { ...details },
-  })
-
 /** `GET /api/site-export`: how the last one that was asked for is doing; null without one. */
 const look: Endpoint = {
   path: '/site-export',
@@ -64,7 +55,7 @@ const begin: Endpoint = {
     const id = randomUUID()
     const asked = await runInTransaction(req, async () => {
       if (!(await ask(queriesOf(req), { ...wanted, id, askedBy: name }))) throw refusal(req, 'busy', 409)
-      await audit(req, 'export site', wanted)
+      await recordSiteAudit(req, 'export site', wanted)
       return currentExport(req)
     })
     return Response.json({ asked }, { status: 202, headers })
@@ -97,7 +88,7 @@ const download: Endpoint = {
       throw error
     })
     const { size } = await handle.stat()
-    await audit(req, 'download export', { format, withPrivateData })
+    await recordSiteAudit(req, 'download export', { format, withPrivateData })
     const name = `${new URL(env.PUBLIC_URL).hostname}-${format}-${madeAt?.slice(0, 10)}.zip`
     return new Response(Readable.toWeb(handle.createReadStream()) as ReadableStream, {
       headers: {

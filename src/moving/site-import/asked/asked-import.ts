@@ -26,12 +26,12 @@ export type ImportState =
   | 'undone'
 
 /** While a worker is at it. */
-export const isUnderWay = (state: ImportState) =>
-  state === 'reading' || state === 'importing' || state === 'undoing'
+export const UNDER_WAY: readonly ImportState[] = ['reading', 'importing', 'undoing']
+export const isUnderWay = (state: ImportState) => UNDER_WAY.includes(state)
 
-/** While no other import may begin. */
-export const isOpen = (state: ImportState) =>
-  isUnderWay(state) || state === 'uploading' || state === 'asking' || state === 'ready'
+/** While no other import may begin; an index of `site_imports` sees to it. */
+export const OPEN: readonly ImportState[] = [...UNDER_WAY, 'uploading', 'asking', 'ready']
+export const isOpen = (state: ImportState) => OPEN.includes(state)
 
 export type ImportProgress = {
   done: number

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readJson } from '@/access/staff-request'
 import { runInTransaction } from '@/db/run-in-transaction'
-import { recordAudit } from '@/desk/audit-log/record-audit'
+import { recordSiteAudit } from '@/desk/audit-log/record-site-audit'
 import { requireAdministrator } from '@/desk/users/require-user'
 import { resolveMapping } from '../mapping'
 import { SourceFileError } from '../source'
@@ -11,6 +11,7 @@ import { answer, headers, refusal } from './answers'
 import type { AskedImport, ImportState } from './asked-import'
 import { changeMapping, mappingChanges } from './change-mapping'
 import { adoptBatch, findImport, forgetImport, moveImport, newestImport } from './rows'
+import { siteAddress } from './site-address'
 import { uploadEndpoints } from './upload-endpoints'
 import { removeUpload } from './uploaded-file'
 
@@ -20,15 +21,6 @@ async function requireImport(req: PayloadRequest, id: string): Promise<AskedImpo
   if (!found) throw refusal(req, 'gone', 404)
   return found
 }
-
-const audit = (req: PayloadRequest, action: 'import site' | 'undo import', details: object) =>
-  recordAudit(req, {
-    action,
-    target: 'settings',
-    targetId: 0,
-    title: 'The whole site',
-    details: { ...details },
-  })
 
 /** `GET /api/site-import`: the newest import, and those before. */
 const look: Endpoint = {
@@ -54,10 +46,7 @@ const report: Endpoint = {
 
 const readSchema = z.strictObject({
   id: z.guid(),
-  site: z
-    .url({ protocol: /^https?$/, hostname: /./ })
-    .max(512)
-    .optional(),
+  site: siteAddress.optional(),
   changes: mappingChanges.optional(),
 })
 
@@ -98,7 +87,7 @@ const start: Endpoint = {
     await runInTransaction(req, async () => {
       const news = { mapping, failure: null, ...(overwrite === undefined ? {} : { overwrite }) }
       if (!(await moveImport(req, id, [startable(found), 'importing'], news))) throw await whyNot(req, id)
-      await audit(req, 'import site', { file: found.file, overwrite: overwrite ?? found.overwrite })
+      await recordSiteAudit(req, 'import site', { file: found.file, overwrite: overwrite ?? found.overwrite })
     })
     return answer(req, 202)
   },
@@ -149,7 +138,7 @@ const undo: Endpoint = {
       if (id === null) throw refusal(req, 'gone', 404)
       if (!(await moveImport(req, id, [['stopped', 'failed', 'done', 'undone'], 'undoing'])))
         throw await whyNot(req, id)
-      await audit(req, 'undo import', { batch })
+      await recordSiteAudit(req, 'undo import', { batch })
     })
     return answer(req, 202)
   },

@@ -1,23 +1,29 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connectionOf } from '@/db/connection'
-import type { AskedImport, EarlierImport, ImportProgress, ImportState } from './asked-import'
+import { isoTime } from '@/db/iso-time'
+import {
+  type AskedImport,
+  type EarlierImport,
+  type ImportProgress,
+  type ImportState,
+  isOpen,
+  OPEN,
+  UNDER_WAY,
+} from './asked-import'
 
 type SQL = ReturnType<typeof sql>
 type Source = Payload | PayloadRequest
-
-const iso = (column: SQL) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** With the report, which may be long; without it the panel asks often. */
 const columns = (
   withReport: boolean,
 ) => sql`id, file, bytes::float8 as bytes, modified, received::float8 as received, state,
-  asked_by as "askedBy", ${iso(sql`asked_at`)} as "askedAt", ${iso(sql`changed_at`)} as "changedAt", site,
+  asked_by as "askedBy", ${isoTime(sql`asked_at`)} as "askedAt", ${isoTime(sql`changed_at`)} as "changedAt", site,
   ${withReport ? sql`mapping` : sql`null`} as mapping, overwrite, progress,
   ${withReport ? sql`report` : sql`null`} as report, undone, failure, batch_id as batch`
 
-const UNDER_WAY = sql`('reading', 'importing', 'undoing')`
-const OPEN = sql`('uploading', 'reading', 'asking', 'ready', 'importing', 'undoing')`
+const among = (states: readonly ImportState[]) => sql`any(${sql.param([...states])}::text[])`
 
 async function rowsOf<Row>(source: Source, query: SQL): Promise<Row[]> {
   return (await (await connectionOf(source)).execute(query)).rows as Row[]
@@ -27,8 +33,8 @@ async function rowsOf<Row>(source: Source, query: SQL): Promise<Row[]> {
 export async function newestImport(source: Source): Promise<AskedImport | null> {
   const [newest] = await rowsOf<{ id: string; isBusy: boolean }>(
     source,
-    sql`select id, state in ${UNDER_WAY} as "isBusy" from site_imports
-    order by state in ${UNDER_WAY} desc, changed_at desc limit 1`,
+    sql`select id, state = ${among(UNDER_WAY)} as "isBusy" from site_imports
+    order by state = ${among(UNDER_WAY)} desc, changed_at desc limit 1`,
   )
   return newest ? findImport(source, newest.id, !newest.isBusy) : null
 }
@@ -46,7 +52,7 @@ export async function findImport(source: Source, id: string, withReport = true):
 export async function dueImport(source: Source): Promise<AskedImport | null> {
   const [found] = await rowsOf<AskedImport>(
     source,
-    sql`select ${columns(true)} from site_imports where state in ${UNDER_WAY} limit 1`,
+    sql`select ${columns(true)} from site_imports where state = ${among(UNDER_WAY)} limit 1`,
   )
   return found ?? null
 }
@@ -57,7 +63,7 @@ const MOST_LISTED = 100
 export function earlierImports(source: Source, except: string | null): Promise<EarlierImport[]> {
   return rowsOf<EarlierImport>(
     source,
-    sql`select id, file, state, "askedBy", ${iso(sql`at`)} as "askedAt", batch, site from (
+    sql`select id, file, state, "askedBy", ${isoTime(sql`at`)} as "askedAt", batch, site from (
       select i.id, i.file, i.state, i.asked_by as "askedBy", i.asked_at as at, i.batch_id as batch, b.site
       from site_imports i left join import_batches b on b.id = i.batch_id
       where i.id is distinct from ${except}
@@ -132,11 +138,8 @@ export async function moveImport(
   const moved = await rowsOf(
     source,
     sql`update site_imports set ${sql.join(parts, sql`, `)}
-      where id = ${id} and state in (${sql.join(
-        from.map((each) => sql`${each}`),
-        sql`, `,
-      )}) and (${to} not in ${OPEN}
-        or not exists (select from site_imports other where other.id <> ${id} and other.state in ${OPEN}))
+      where id = ${id} and state = ${among(from)} and (not ${isOpen(to)}
+        or not exists (select from site_imports other where other.id <> ${id} and other.state = ${among(OPEN)}))
       returning id`,
   )
   return moved.length > 0

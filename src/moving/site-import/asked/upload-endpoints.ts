@@ -6,17 +6,14 @@ import { requireAdministrator } from '@/desk/users/require-user'
 import { headers, refusal } from './answers'
 import { MOST_BYTES, PIECE_BYTES } from './asked-import'
 import { beginImport, findImport, moveImport, noteReceived } from './rows'
+import { siteAddress } from './site-address'
 import { FileElsewhere, storePiece } from './uploaded-file'
 
 const beginSchema = z.strictObject({
   file: z.string().min(1).max(255),
   bytes: z.int(),
   modified: z.string().max(40).default(''),
-  site: z
-    .url({ protocol: /^https?$/, hostname: /./ })
-    .max(512)
-    .nullable()
-    .default(null),
+  site: siteAddress.nullable().default(null),
 })
 
 /** `POST /api/site-import`: begins an upload. */

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { env } from '@/env'
-import { type Bucket, openBucket } from '@/s3/open-bucket'
+import type { Bucket } from '@/s3/open-bucket'
+import { ownBucket } from '@/s3/own-bucket'
 import { readThrough } from '@/s3/read-through'
-import { serverOfSettings } from '@/s3/server-of-settings'
 import type { AskedImport } from './asked-import'
 
 type Upload = Pick<AskedImport, 'id' | 'file' | 'bytes'>
@@ -26,9 +26,6 @@ export const uploadPath = ({ id, file }: Pick<Upload, 'id' | 'file'>) => path.jo
 const safeName = (name: string) =>
   [...name.replace(/[^\p{L}\p{N} ._-]/gu, '_').replace(/^\.+/u, '')].slice(-80).join('') || 'upload'
 
-const bucketOf = (): Bucket | null =>
-  env.S3_BUCKET ? openBucket(serverOfSettings(env), env.S3_BUCKET) : null
-
 /** Keys in the order of what they hold. */
 const keyOf = (id: string, at: number) => `${FOLDER}/${id}/${String(at).padStart(12, '0')}`
 
@@ -40,7 +37,7 @@ const keyOf = (id: string, at: number) => `${FOLDER}/${id}/${String(at).padStart
  * @throws FileElsewhere; the store's error, such as a full disk
  */
 export async function storePiece(upload: Upload, at: number, piece: Buffer): Promise<void> {
-  const bucket = bucketOf()
+  const bucket = ownBucket()
   if (bucket) return bucket.put(keyOf(upload.id, at), piece)
   const file = uploadPath(upload)
   await mkdir(path.dirname(file), { recursive: true })
@@ -68,7 +65,7 @@ export async function uploadedFile(upload: Upload): Promise<string> {
     () => null,
   )
   if (size === upload.bytes) return file
-  const bucket = bucketOf()
+  const bucket = ownBucket()
   if (!bucket) throw new FileElsewhere()
   await mkdir(path.dirname(file), { recursive: true })
   await pipeline(Readable.from(piecesOf(bucket, upload.id)), createWriteStream(`${file}.part`))
@@ -85,7 +82,7 @@ async function* piecesOf(bucket: Bucket, id: string): AsyncGenerator<Uint8Array>
 /** Deletes what was uploaded for an import. */
 export async function removeUpload(id: string): Promise<void> {
   await rm(path.join(root(), id), { recursive: true, force: true })
-  const bucket = bucketOf()
+  const bucket = ownBucket()
   if (!bucket) return
   for await (const objects of bucket.list(`${FOLDER}/${id}/`))
     for (const { key } of objects) await bucket.remove(key)
@@ -99,7 +96,7 @@ export async function removeOtherUploads(kept: ReadonlySet<string>): Promise<voi
       throw error
     }),
   )
-  const bucket = bucketOf()
+  const bucket = ownBucket()
   if (bucket)
     for await (const objects of bucket.list(`${FOLDER}/`))
       for (const { key } of objects) ids.add(key.split('/').at(-2) ?? '')
