@@ -69,7 +69,7 @@ test.describe('the preview of a draft', () => {
       expect(await accessibilityProblems(page)).toEqual([])
     }
     await page.setViewportSize({ width: 320, height: 700 })
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
     await page.getByRole('link', { name: 'Back to the editor' }).click()
     await expect(page).toHaveURL(new RegExp(`/admin/collections/articles/${draft.id}$`))
   })

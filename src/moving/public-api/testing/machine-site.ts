@@ -31,25 +31,28 @@ const handler: RequestListener = async (req, res) => {
 
 /** The real server and page cache before the real route handlers, with purges from the tests’ database. */
 export async function serveMachines(options: Partial<SiteServerOptions> = {}) {
-  const purges = listenForPurges({
+  let purges: ReturnType<typeof listenForPurges> | null = null
+  const served = await serveSite(handler, {
+    machines: { rendersPerMinute: 1_000_000 },
+    cacheBytes: 32_000_000,
+    publicUrl: env.PUBLIC_URL,
+    purgesArrive: () => purges?.isConnected() ?? false,
+    ...options,
+  })
+  // As at a start: it may hear something at once, and has to have whom to tell.
+  const listener = listenForPurges({
     // biome-ignore lint/style/noProcessEnv: the set-up of the integration tests hands the address over.
     databaseUrl: process.env.TEST_DATABASE_URL ?? '',
     log: pino({ level: 'silent' }),
     onPurge: (message) => served.site.cache?.purge(message),
     onGap: () => served.site.cache?.purgeEverything(),
   })
-  onTestFinished(() => purges.stop())
-  const served = await serveSite(handler, {
-    machines: { rendersPerMinute: 1_000_000 },
-    cacheBytes: 32_000_000,
-    publicUrl: env.PUBLIC_URL,
-    purgesArrive: () => purges.isConnected(),
-    ...options,
-  })
-  await expect.poll(() => purges.isConnected()).toBe(true)
+  purges = listener
+  onTestFinished(() => listener.stop())
+  await expect.poll(() => listener.isConnected()).toBe(true)
   /** Asks once every write so far has reached the cache. */
   const ask: typeof served.ask = async (...asked) => {
-    await purges.catchUp()
+    await listener.catchUp()
     return served.ask(...asked)
   }
   return { ...served, ask }
