@@ -136,6 +136,7 @@ test.describe('from an author’s draft to a live article, and what comes after'
     await save('Mostly after a strain, sometimes from an illness.')
     await editor.must('POST', `/articles/${article.id}/submit`, {})
     await page.getByRole('button', { name: 'Show the new version' }).click()
+    await expect(changes).toBeHidden()
     await expect(stage(page, 'In clinical review')).toBeVisible()
 
     await page.getByRole('button', { name: 'Approve' }).click()

@@ -21,6 +21,30 @@ test.describe('the panel', () => {
     await expect.poll(() => accessibilityProblems(page)).toEqual([])
   })
 
+  test('offers no control before it works: a click on it would be lost', async ({ admin, browser }) => {
+    const author = await admin.makeAuthor({})
+    const article = await admin.makeArticle({ authors: [author.id] })
+    await admin.saveDraft(article.id, { summary: 'Not read yet.' })
+    const [account] = await admin.find('users', `where[email][equals]=${ADMIN.email}`)
+    // What a browser shows until the page's scripts have run.
+    const still = await browser.newContext({ baseURL: SITE_URL, javaScriptEnabled: false })
+    const page = await still.newPage()
+    await startSession(page, ADMIN)
+    const parts = '.form-tabs__list, .workflow-moves, .notes-panel, .address-field, .session-table'
+    for (const [path, least] of [
+      [`/admin/collections/articles/${article.id}`, 10],
+      [`/admin/collections/users/${account?.id}`, 1],
+    ] as const) {
+      await page.goto(path)
+      const controls = page.locator(parts).locator('button, textarea, select')
+      expect(await controls.count()).toBeGreaterThanOrEqual(least)
+      expect(await controls.and(page.locator(':enabled')).allTextContents()).toEqual([])
+    }
+    await still.close()
+    await admin.delete('articles', article.id)
+    await admin.delete('authors', author.id)
+  })
+
   test('fits a phone, with the way to readers before the form', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await openPanel(page, ADMIN, LIST)

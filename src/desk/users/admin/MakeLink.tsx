@@ -4,6 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { useWords } from '@/design/use-words'
+import { LiveControls } from '@/desk/panel/LiveControls'
 import type { Handover } from '../hand-over'
 import { askServer } from './ask-server'
 import { HandedLink } from './HandedLink'
@@ -26,7 +27,7 @@ export function MakeLink({ label, path }: { label: string; path: string }) {
   }
 
   return (
-    <>
+    <LiveControls>
       {problem ? <p role="alert">{problem}</p> : null}
       {handover ? <HandedLink handover={handover} /> : null}
       <Button
@@ -39,6 +40,6 @@ export function MakeLink({ label, path }: { label: string; path: string }) {
       >
         {label}
       </Button>
-    </>
+    </LiveControls>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { accountWords } from '@/design/panel-words/accounts'
 import { commonWords } from '@/design/panel-words/common'
 import { useWords } from '@/design/use-words'
+import { LiveControls } from '@/desk/panel/LiveControls'
 import { useTimeText } from '@/desk/panel/use-time-text'
 import type { Session } from '../sessions'
 import { askServer } from './ask-server'
@@ -44,7 +45,7 @@ export function SessionTable({
 
   if (rows.length === 0) return <p>{words.none}</p>
   return (
-    <>
+    <LiveControls>
       <table className="session-table">
         <thead>
           <tr>
@@ -91,6 +92,6 @@ export function SessionTable({
           {isOwn ? words.endOthers : words.endAll}
         </Button>
       ) : null}
-    </>
+    </LiveControls>
   )
 }

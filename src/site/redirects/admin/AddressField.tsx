@@ -5,6 +5,7 @@ import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
 import { addressWords } from '@/design/panel-words/profiles'
 import { useWords } from '@/design/use-words'
+import { LiveControls } from '@/desk/panel/LiveControls'
 
 /**
  * The slug of a document. It may be left empty, so it has no asterisk, even though it is required once published.
@@ -31,9 +32,11 @@ export function AddressField({ field, path, readOnly }: TextFieldClientProps) {
         description={isLocked ? words.fixed : field.admin?.description}
       />
       {isLocked && !readOnly && (
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsOpen(true)}>
-          {words.change}
-        </Button>
+        <LiveControls>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsOpen(true)}>
+            {words.change}
+          </Button>
+        </LiveControls>
       )}
       <p role="status">
         {isChanged && (hasDrafts ? words.fromPublication : words.fromSaving)(String(initialValue))}

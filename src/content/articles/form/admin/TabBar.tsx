@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { formWords, tabNames } from '@/design/panel-words/form'
 import { useShortcut } from '@/design/shortcuts/use-shortcut'
 import { useWords } from '@/design/use-words'
+import { LiveControls } from '@/desk/panel/LiveControls'
 import { tabOf } from '../tab-of-field'
 import { useProblems } from './use-problems'
 
@@ -50,34 +51,36 @@ export function TabBar({ base, names, open, onOpen }: TabBarProps) {
   }
   return (
     <div className="form-tabs__bar">
-      <div ref={list} className="form-tabs__list" role="tablist" aria-label={words.tabs} onKeyDown={onKey}>
-        {labels.map((label, index) => {
-          const count = problems.filter((path) => tabOf(names, path) === index).length
-          const isOpen = index === open
-          return (
-            <button
-              key={label}
-              type="button"
-              role="tab"
-              id={`${base}-tab-${index}`}
-              aria-selected={isOpen}
-              aria-controls={`${base}-panel-${index}`}
-              tabIndex={isOpen ? 0 : -1}
-              onClick={() => onOpen(index)}
-            >
-              {label}
-              {count > 0 && <span className="form-tabs__count">{words.errors(count)}</span>}
-            </button>
-          )
-        })}
-      </div>
-      {problems.length > 0 && (
-        <p className="form-tabs__problems">
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => goTo('first')}>
-            {words.firstError}
-          </Button>
-        </p>
-      )}
+      <LiveControls>
+        <div ref={list} className="form-tabs__list" role="tablist" aria-label={words.tabs} onKeyDown={onKey}>
+          {labels.map((label, index) => {
+            const count = problems.filter((path) => tabOf(names, path) === index).length
+            const isOpen = index === open
+            return (
+              <button
+                key={label}
+                type="button"
+                role="tab"
+                id={`${base}-tab-${index}`}
+                aria-selected={isOpen}
+                aria-controls={`${base}-panel-${index}`}
+                tabIndex={isOpen ? 0 : -1}
+                onClick={() => onOpen(index)}
+              >
+                {label}
+                {count > 0 && <span className="form-tabs__count">{words.errors(count)}</span>}
+              </button>
+            )
+          })}
+        </div>
+        {problems.length > 0 && (
+          <p className="form-tabs__problems">
+            <Button buttonStyle="secondary" size="small" margin={false} onClick={() => goTo('first')}>
+              {words.firstError}
+            </Button>
+          </p>
+        )}
+      </LiveControls>
     </div>
   )
 }

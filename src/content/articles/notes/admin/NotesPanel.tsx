@@ -7,6 +7,7 @@ import { notesWords } from '@/design/panel-words/notes'
 import { contentFieldNames } from '@/design/panel-words/workflow'
 import { useShortcut } from '@/design/shortcuts/use-shortcut'
 import { useWords } from '@/design/use-words'
+import { LiveControls } from '@/desk/panel/LiveControls'
 import { openField } from '../../form/admin/open-field'
 import { type NotedField, type NotesAnswer, WHOLE_FIELDS } from '../note'
 import { anchorOf, isWhole, type NoteAnchor, WHOLE } from '../note-anchor'
@@ -87,55 +88,57 @@ function Panel({ notes: { problem, send }, answer }: { notes: Notes; answer: Not
   )
   return (
     <section className="notes-panel" aria-labelledby="notes-heading">
-      <h3 id="notes-heading">{words.heading}</h3>
-      {found.length === 0 && <p>{words.about}</p>}
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        aria-keyshortcuts="Control+Shift+3"
-        // The words stay selected.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={begin}
-      >
-        {words.add}
-      </Button>
-      <WholeField onBegin={(field) => setDraft({ field, anchor: WHOLE, from: document.activeElement })} />
-      {draft && (
-        <div className="note-draft">
-          <p>
-            {words.newOn} {fields[draft.field]}
-          </p>
-          <blockquote className="note-thread__quote" dir="auto">
-            {draft.anchor.quote || words.whole}
-          </blockquote>
-          <NoteBox
-            label={words.label}
-            sendLabel={words.send}
-            people={answer.people}
-            onCancel={end}
-            onSend={async (text, key) => {
-              const isTaken = await send('', { text, key, field: draft.field, anchor: draft.anchor })
-              if (isTaken) {
-                end()
-                toast.success(words.saved)
-              }
-              return isTaken
-            }}
-          />
-        </div>
-      )}
-      <p className="notes-panel__problem" role="alert">
-        {problem}
-      </p>
-      <ol className="notes-panel__list">{open.map(item)}</ol>
-      {resolved.length > 0 && (
-        <details>
-          <summary>{words.showResolved(resolved.length)}</summary>
-          <ol className="notes-panel__list">{resolved.map(item)}</ol>
-        </details>
-      )}
-      {selected && !draft && <NoteHere selected={selected} onBegin={begin} />}
+      <LiveControls>
+        <h3 id="notes-heading">{words.heading}</h3>
+        {found.length === 0 && <p>{words.about}</p>}
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          aria-keyshortcuts="Control+Shift+3"
+          // The words stay selected.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={begin}
+        >
+          {words.add}
+        </Button>
+        <WholeField onBegin={(field) => setDraft({ field, anchor: WHOLE, from: document.activeElement })} />
+        {draft && (
+          <div className="note-draft">
+            <p>
+              {words.newOn} {fields[draft.field]}
+            </p>
+            <blockquote className="note-thread__quote" dir="auto">
+              {draft.anchor.quote || words.whole}
+            </blockquote>
+            <NoteBox
+              label={words.label}
+              sendLabel={words.send}
+              people={answer.people}
+              onCancel={end}
+              onSend={async (text, key) => {
+                const isTaken = await send('', { text, key, field: draft.field, anchor: draft.anchor })
+                if (isTaken) {
+                  end()
+                  toast.success(words.saved)
+                }
+                return isTaken
+              }}
+            />
+          </div>
+        )}
+        <p className="notes-panel__problem" role="alert">
+          {problem}
+        </p>
+        <ol className="notes-panel__list">{open.map(item)}</ol>
+        {resolved.length > 0 && (
+          <details>
+            <summary>{words.showResolved(resolved.length)}</summary>
+            <ol className="notes-panel__list">{resolved.map(item)}</ol>
+          </details>
+        )}
+        {selected && !draft && <NoteHere selected={selected} onBegin={begin} />}
+      </LiveControls>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { Fragment, useState } from 'react'
 import { commonWords } from '@/design/panel-words/common'
 import { workflowWords } from '@/design/panel-words/workflow'
 import { useWords } from '@/design/use-words'
+import { useHydrated } from '@/desk/panel/use-hydrated'
 import { FieldLink } from '../../form/admin/FieldLink'
 import { savers } from '../../saving/admin/savers'
 import type { MovedView, MoveName, Refusal, WorkflowView } from '../workflow-view'
@@ -27,6 +28,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   const { config } = useConfig()
   const saveDraft = useSaveDraft()
   const shownVersion = useShownVersion()
+  const isLive = useHydrated()
   const [busy, setBusy] = useState(false)
   const [note, setNote] = useState('')
   const [reviewed, setReviewed] = useState(true)
@@ -79,7 +81,7 @@ export function WorkflowMoves({ workflow, onMoved }: WorkflowMovesProps) {
   if (workflow.changedSince) return <ChangesSince changes={workflow.changedSince} />
   if (!may.submit && !decides && !workflow.needsOther) return null
   return (
-    <fieldset className="workflow-moves" disabled={busy}>
+    <fieldset className="workflow-moves" disabled={busy || !isLive}>
       <legend>{words.nextStep}</legend>
       {may.submit && workflow.missing.length > 0 && (
         <p className="workflow-missing">
