@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { inject } from 'vitest'
 import { migrateWhenNeeded } from '@/scripts/migrate-when-needed'
@@ -9,8 +9,8 @@ import { launchPostgres } from '@/server/postgres/launch-postgres'
  * its own, because tests end its connections, look at its locks, and make roles and databases.
  */
 if (!process.env.TEST_DATABASE_URL) {
-  const dataDir = path.join(inject('dataDirs'), process.env.VITEST_POOL_ID ?? '')
-  await mkdir(dataDir)
+  // Not by the number of the worker: Vitest gives it again to the one that follows.
+  const dataDir = await mkdtemp(path.join(inject('dataDirs'), 'worker-'))
   // Another Postgres than the bundled one, such as /usr/lib/postgresql/15, to test the oldest supported version.
   const postgres = await launchPostgres({ dataDir, nativeDir: process.env.TEST_POSTGRES || undefined })
   Object.assign(process.env, {

@@ -1,6 +1,5 @@
 import type { connectionOf } from '@/db/connection'
 import { findNamesInQuery, type NamedSymptom } from './find-names-in-query'
-import { pinKey } from './pins/pin-key'
 import { readPins } from './pins/read-pins'
 import { planQuery, type QueryPlan } from './query/plan-query'
 import { type RankedArticle, rankArticles } from './rank-articles'
@@ -30,7 +29,7 @@ export async function findRanked(
   const plan = await planQuery(connection, query, corrects)
   const [named, pinned] = await Promise.all([
     findNamesInQuery(connection, plan),
-    readPins(connection, system === null ? pinKey(plan.correction ?? query) : null),
+    system === null ? readPins(connection, plan.correction ?? query) : ([] as number[]),
   ])
   const { articles, isMore } = await rankArticles(connection, plan, named, system)
   const byId = new Map(articles.map((article) => [article.id, article]))

@@ -1,9 +1,12 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { connectionOf } from '@/db/connection'
 import type { NamedLink } from '@/design/LinkList'
 import type { NamedSymptom } from '../find-names-in-query'
+import type { AlsoRow } from './also-row'
 import type { AlsoFound } from './also-view'
-import { findNamesAndPages } from './find-names-and-pages'
-import { findCard, findSimilar } from './find-symptoms-near'
+import { namesQuery, toNames } from './find-names-and-pages'
+import { cardQuery, findSimilar, toCard } from './find-symptoms-near'
+import { wordsOfName } from './words-of-name'
 
 type Connection = Awaited<ReturnType<typeof connectionOf>>
 
@@ -28,17 +31,19 @@ export async function findAlso(
 ): Promise<AlsoFound> {
   const [first] = named
   const own = first && !first.isRelated && first.share >= CARD_SHARE ? first : null
-  const [found, { authors, pages }, similar] = await Promise.all([
-    own ? findCard(connection, own.id) : null,
-    findNamesAndPages(connection, query, corrected),
+  const [asked, meant] = [wordsOfName(query), corrected === null ? null : wordsOfName(corrected)]
+  const parts = [...(own ? [cardQuery(own.id)] : []), ...(asked || meant ? [namesQuery(asked, meant)] : [])]
+  const [found, similar] = await Promise.all([
+    parts.length === 0 ? null : connection.execute(sql.join(parts, sql` union all `)),
     isLost && named.length === 0 ? findSimilar(connection, corrected ?? query) : [],
   ])
+  const rows = (found?.rows ?? []) as AlsoRow[]
+  const { card, near } = toCard(rows)
   const others = named.filter((each) => each !== own).map(({ slug, symptom }) => ({ slug, name: symptom }))
   return {
-    card: found?.card ?? null,
-    symptoms: distinct([...others, ...(found?.near ?? []), ...similar]).slice(0, MOST_SYMPTOMS),
-    authors,
-    pages,
+    card,
+    symptoms: distinct([...others, ...near, ...similar]).slice(0, MOST_SYMPTOMS),
+    ...toNames(rows),
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { tags } from '@/cache/tags'
 import type { connectionOf } from '@/db/connection'
 import { Memory } from '../memory'
+import { pinKey } from './pin-key'
 
 type Connection = Awaited<ReturnType<typeof connectionOf>>
 
@@ -10,10 +11,11 @@ const MOST_KNOWN = 5_000
 const known = new Memory<null, ReadonlySet<string> | 'many'>(2, [tags.pins])
 
 /** The published articles that editors put first for a query, in their order. */
-export async function readPins(connection: Connection, key: string | null): Promise<number[]> {
-  if (key === null) return []
+export async function readPins(connection: Connection, query: string): Promise<number[]> {
   const pinned = (await known.get([null], () => readPinned(connection))).get(null)
-  if (pinned !== 'many' && !pinned?.has(key)) return []
+  if (pinned === undefined || (pinned !== 'many' && pinned.size === 0)) return []
+  const key = pinKey(query)
+  if (key === null || (pinned !== 'many' && !pinned.has(key))) return []
   const { rows } = await connection.execute(sql`
     select a.id from search_pins p join articles a on a.id = p.article_id
     where p.query = ${key} and a._status = 'published' and a.published_at <= now() order by p.place`)
