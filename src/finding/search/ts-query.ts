@@ -3,7 +3,7 @@ import type { PhraseWord } from './query/plan-query'
 const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 
 /** A tsquery for any of these lexemes. */
-export const anyOf = (lexemes: string[]) => `(${lexemes.map(quoted).join(' | ')})`
+export const anyOf = (lexemes: readonly string[]) => `(${lexemes.map(quoted).join(' | ')})`
 
 /** A tsquery for words that stand together. */
 export function phraseQuery(phrase: PhraseWord[]): string {

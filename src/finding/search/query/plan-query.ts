@@ -19,7 +19,7 @@ export type Term = {
 }
 
 /** The forms of a word in a phrase, and its place there. */
-export type PhraseWord = { lexemes: string[]; at: number }
+export type PhraseWord = { lexemes: readonly string[]; at: number }
 
 export type QueryPlan = {
   terms: Term[]
@@ -43,7 +43,12 @@ const MOST_TERMS = 20
 const REPEATED = 0.5
 
 type Asked = Pick<QueryWord, 'word' | 'joined' | 'whole'>
-type Stems = { en: (word: string) => string; es: (word: string) => string }
+type Stems = {
+  en: (word: string) => string
+  es: (word: string) => string
+  /** All that a text may have of a word: a reader may write in either language, whatever the site’s is. */
+  lexemes: (word: string) => readonly string[]
+}
 
 /**
  * Which lexemes a query is about, and how much each says.
@@ -90,7 +95,7 @@ export async function planQuery(
   const grouped = (list: string[][]) =>
     list
       .map((group) =>
-        group.flatMap((word, at) => (isStop(word) ? [] : [{ lexemes: lexemesFor(word, stems), at }])),
+        group.flatMap((word, at) => (isStop(word) ? [] : [{ lexemes: stems.lexemes(word), at }])),
       )
       .filter((group) => group.length > 0)
   const told = words.filter(({ word }) => !isStop(word))
@@ -111,21 +116,26 @@ const bare = (word: string): QueryWord => ({ word, joined: [], whole: null, from
 async function stemsOf(connection: Connection, words: QueryWord[]): Promise<Stems> {
   const forms = words.flatMap(({ word, joined, whole }) => [word, ...joined, ...(whole ? [whole.word] : [])])
   const stem = await stemWords(connection, forms)
-  return { en: (word) => stem(word, 'en'), es: (word) => stem(word, 'es') }
+  const known = new Map<string, readonly string[]>()
+  const lexemes = (word: string) => {
+    let found = known.get(word)
+    if (found === undefined) {
+      found = [...new Set([stem(word, 'en'), stem(word, 'es'), word])].filter((lexeme) => lexeme !== '')
+      known.set(word, found)
+    }
+    return found
+  }
+  return { en: (word) => stem(word, 'en'), es: (word) => stem(word, 'es'), lexemes }
 }
 
-/** A reader may write in either language, whatever the site’s is. */
-const lexemesFor = (word: string, stems: Stems) =>
-  [...new Set([stems.en(word), stems.es(word), word])].filter((lexeme) => lexeme !== '')
-
 const formsOf = ({ word, joined, whole }: Asked, stems: Stems) =>
-  [word, ...joined, ...(whole ? [whole.word] : [])].flatMap((form) => lexemesFor(form, stems))
+  [word, ...joined, ...(whole ? [whole.word] : [])].flatMap((form) => stems.lexemes(form))
 
-const known = (lexemes: string[], counts: Map<string, WordCounts>) =>
+const known = (lexemes: readonly string[], counts: Map<string, WordCounts>) =>
   lexemes.filter((lexeme) => counts.has(lexeme))
 
 const isKnown = (word: Asked, stems: Stems, counts: Map<string, WordCounts>) =>
-  known(formsOf(word, stems), counts).length > 0
+  formsOf(word, stems).some((lexeme) => counts.has(lexeme))
 
 /** Stop words are those of the language that the query has more of. */
 function stopWords(words: QueryWord[], stems: Stems): (word: string) => boolean {
@@ -141,9 +151,9 @@ function termsOf(
   articles: number,
 ): Term[] {
   const terms = new Map<string, Term & { times: number }>()
-  const isInIndex = (form: string) => known(lexemesFor(form, stems), counts).length > 0
+  const isInIndex = (form: string) => stems.lexemes(form).some((lexeme) => counts.has(lexeme))
   for (const { word, forms } of mergeParts(words, isInIndex)) {
-    const lexemes = known([...new Set(forms.flatMap((form) => lexemesFor(form, stems)))], counts)
+    const lexemes = known([...new Set(forms.flatMap((form) => stems.lexemes(form)))], counts)
     if (lexemes.length === 0) continue
     const key = stems.en(word) || word
     const same = terms.get(key)
