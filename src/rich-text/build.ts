@@ -80,18 +80,21 @@ export function heading(level: 2 | 3 | 4, ...content: Inline[]): SerializedHeadi
 /**
  * A bulleted or numbered list; an item is inline content, in one piece or several, or a list: it belongs to the item
  * before it.
+ *
+ * @param start the number of the first item
  */
 export function list(
   ordered: boolean,
   items: readonly (Inline | readonly Inline[] | SerializedListNode)[],
+  start = 1,
 ): SerializedListNode {
-  let value = 1
+  let value = start
   return {
     ...element,
     type: 'list',
     listType: ordered ? 'number' : 'bullet',
     tag: ordered ? 'ol' : 'ul',
-    start: 1,
+    start,
     children: items.map((item) => {
       const content = [item].flat() as (Inline | SerializedListNode)[]
       const isInner = content.some((each) => typeof each !== 'string' && each.type === 'list')

@@ -1,18 +1,17 @@
 /** `npm run import -- FILE…` and `undo BATCH`: imports texts or a site's export, and takes an import back. */
-import { setFlagsFromString } from 'node:v8'
 import type { Payload } from 'payload'
 import { holdLock } from '@/db/hold-lock'
 import { SITE_IMPORT_LOCK } from '@/db/locks'
 import { env } from '@/env'
 import { findFormat } from '@/moving/site-import/find-format'
 import { SourceFileError } from '@/moving/site-import/source'
+import { spareMemory } from '@/moving/site-import/sparing-memory'
 import { type ImportCommandOptions, importCommand } from './commands'
 import { explainFailure } from './explain-failure'
 import { importOwn } from './import-own'
 
-// V8 lets garbage grow to several times of what is in use. Collected after 30 % more, an import needs two thirds of the
-// memory, for 4 % more CPU time. Set here, because a Node that does not know the flag would not start with it.
-setFlagsFromString('--heap-growing-percent=30')
+// Set here, because a Node that does not know the flag would not start with it.
+spareMemory()
 
 /** What is being stored is finished first. */
 const ending = new AbortController()

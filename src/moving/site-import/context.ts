@@ -37,6 +37,8 @@ export type ImportContext = {
   termPages: Map<string, string>
   /** Ids of pictures by their id there, and by their URL there without its size. */
   pictures: Map<string, number>
+  /** Ids there of the pictures that belong to a post, in their order, by its id. */
+  attached: ReadonlyMap<string, readonly string[]>
   /** Days that commenters' private data is kept. */
   contactDays: number
   report: ImportReport

@@ -13,12 +13,16 @@ import { digest } from '@/moving/article-import/digest'
 import { shorten } from '@/rich-text/shorten'
 import type { ImportContext } from './context'
 import { wordsWithLines } from './html/words-with-lines'
-import { orderComments } from './order-comments'
+import { answersNone, orderComments } from './order-comments'
 import type { Outcome } from './outcome'
 import { type ImportRecord, keepRecords, recordKey } from './records'
 import type { SourceComment, SourceItem } from './source'
 
 const NAMELESS = 'Anonymous'
+
+const NO_ID = 'it has no id'
+const SAME_ID = 'another comment has its id'
+const NO_WORDS = 'it has no words'
 
 type Thread = { id: number; root: number }
 
@@ -38,8 +42,8 @@ export async function importComments(
     made.outcomes.push({ ...outcomeOf(comment, 'left out'), notes: [note] })
   const fresh = new Map<string, SourceComment>()
   for (const comment of item.comments) {
-    if (comment.id === '') leaveOut(comment, 'it has no id')
-    else if (fresh.has(comment.id)) leaveOut(comment, 'another comment has its id')
+    if (comment.id === '') leaveOut(comment, NO_ID)
+    else if (fresh.has(comment.id)) leaveOut(comment, SAME_ID)
     else if (known(comment.id)) made.outcomes.push(outcomeOf(comment, 'unchanged'))
     else fresh.set(comment.id, comment)
   }
@@ -51,11 +55,12 @@ export async function importComments(
     const notes = note === null ? [] : [note]
     const text = textOf(comment, notes)
     if (text === '') {
-      leaveOut(comment, 'it has no words')
+      leaveOut(comment, NO_WORDS)
       continue
     }
     const above =
       parent === null ? null : (threads.get(parent) ?? (await findThread(req, known(parent)?.documentId)))
+    if (parent !== null && above === null) notes.push(answersNone(parent))
     const displayName = shorten(comment.name || NAMELESS, NAME_LENGTH)
     const { id } = await req.payload.create({
       collection: 'comments',
@@ -98,9 +103,24 @@ export async function importComments(
 
 /** What would become of them. */
 export function foreseeComments({ records }: ImportContext, { comments }: SourceItem): Outcome[] {
+  const isKnown = ({ id }: SourceComment) => records.has(recordKey('comment', id))
+  const earlier = new Set(comments.filter(isKnown).map(({ id }) => id))
+  const fresh = new Map<string, SourceComment>()
+  for (const comment of comments)
+    if (comment.id !== '' && !isKnown(comment) && !fresh.has(comment.id)) fresh.set(comment.id, comment)
+  const ordered = new Map(orderComments([...fresh.values()], earlier).map((each) => [each.comment, each]))
+  const wordless = new Set([...fresh.values()].filter((each) => textOf(each, []) === '').map(({ id }) => id))
   return comments.map((comment) => {
-    const isKnown = records.has(recordKey('comment', comment.id))
-    return outcomeOf(comment, isKnown ? 'unchanged' : textOf(comment, []) === '' ? 'left out' : 'made')
+    if (isKnown(comment)) return outcomeOf(comment, 'unchanged')
+    const leftOut = (note: string): Outcome => ({ ...outcomeOf(comment, 'left out'), notes: [note] })
+    if (comment.id === '') return leftOut(NO_ID)
+    const place = ordered.get(comment)
+    if (!place) return leftOut(SAME_ID)
+    if (wordless.has(comment.id)) return leftOut(NO_WORDS)
+    const notes = place.note === null ? [] : [place.note]
+    textOf(comment, notes)
+    if (place.parent !== null && wordless.has(place.parent)) notes.push(answersNone(place.parent))
+    return { ...outcomeOf(comment, 'made'), notes }
   })
 }
 

@@ -12,6 +12,7 @@ import { foreseeRedirect, importRedirect } from './import-redirect'
 import type { Outcome } from './outcome'
 import { type PreparedItem, prepareItem } from './prepare-item'
 import { type ImportRecord, keepRecords, readRecords, recordKey } from './records'
+import { redirectedAddresses } from './redirected-addresses'
 import { refusalOf } from './refusal'
 import { type LinkTargets, linkedItems, resolveLinks } from './resolve-links'
 import type { SourceItem } from './source'
@@ -47,13 +48,13 @@ export async function importItem(shared: ImportContext, item: SourceItem): Promi
 }
 
 /** The records that an item needs: its own, and those of what it links to. An export has too many to keep them all. */
-function keysOf({ item, body }: PreparedItem, { items }: Survey): string[] {
-  const from = item.address === null ? null : redirectPath(item.address)
+function keysOf({ item, body }: PreparedItem, survey: Survey): string[] {
+  const paths = redirectedAddresses(item, survey).map(redirectPath)
   return [
     recordKey(item.kind, item.id),
     ...item.comments.map(({ id }) => recordKey('comment', id)),
-    ...(from === null ? [] : [recordKey('redirect', from)]),
-    ...linkedItems(body, items),
+    ...paths.flatMap((from) => (from === null ? [] : [recordKey('redirect', from)])),
+    ...linkedItems(body, survey.items),
   ]
 }
 
@@ -131,6 +132,8 @@ async function store(
       path: path(known?.slug ?? ''),
       notes: kept ? [note] : [],
     })
+    // The address goes on leading where it leads.
+    outcomes.push(...foreseeRedirect(context, item).filter(({ result }) => result !== 'made'))
   } else {
     const { body, awaits } = resolveLinks(prepared.body, await linkTargets(req, context))
     const isLive = publish || (known?.isPublished === true && options.publish)
@@ -161,9 +164,15 @@ async function store(
       path: path(now.slug),
       notes: all,
     })
-    const moved = { address: item.address, to: path(now.slug), line: item.line, batch }
-    const redirect = await importRedirect(req, context, moved)
-    if (redirect) outcomes.push(redirect)
+    for (const address of redirectedAddresses(item, survey)) {
+      const redirect = await importRedirect(req, context, {
+        address,
+        to: path(now.slug),
+        line: item.line,
+        batch,
+      })
+      if (redirect) outcomes.push(redirect)
+    }
   }
   if (kind === 'page') outcomes.push(...withComments(outcome, item).slice(1))
   else outcomes.push(...(await importComments(req, context, { article, item, batch })))

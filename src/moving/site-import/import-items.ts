@@ -44,11 +44,13 @@ export async function importItems(
   }
 }
 
-/** Its id, and the last parts of its new and its old address, without the number that a taken one gets. */
+/** Its id, and the last parts of its new and its old addresses, without the number that a taken one gets. */
 function keysOf(item: SourceItem): string[] {
-  const old = item.address !== null && URL.canParse(item.address) ? new URL(item.address).pathname : ''
-  const last = old.replace(/\/+$/u, '').split('/').at(-1) ?? ''
-  const slugs = [wantedItemSlug(item), last]
+  const lasts = [item.address, ...(item.oldAddresses ?? [])].map((address) => {
+    const old = address !== null && URL.canParse(address) ? new URL(address).pathname : ''
+    return old.replace(/\/+$/u, '').split('/').at(-1) ?? ''
+  })
+  const slugs = [wantedItemSlug(item), ...lasts]
     .map((slug) => slug.replace(/-\d+$/u, ''))
     .filter((slug) => slug !== '')
   return [`${item.kind} ${item.id}`, ...slugs]

@@ -4,11 +4,12 @@ import { redirectPath } from './addresses'
 import type { ImportContext } from './context'
 import type { Outcome } from './outcome'
 import { type ImportRecord, keepRecords, recordKey } from './records'
+import { redirectedAddresses } from './redirected-addresses'
 import type { SourceItem } from './source'
 
 const NOT_HELD = 'a redirect cannot hold this address'
 
-type Moved = { address: string | null; to: string; line: number; batch: number }
+type Moved = { address: string; to: string; line: number; batch: number }
 
 /** Leads readers of a page's old URL to its new one, in the transaction of the page; null if that is not needed. */
 export async function importRedirect(
@@ -16,7 +17,6 @@ export async function importRedirect(
   context: ImportContext,
   { address, to, line, batch }: Moved,
 ): Promise<Outcome | null> {
-  if (address === null) return null
   const from = redirectPath(address)
   const outcome: Outcome = { kind: 'redirect', line, title: address, result: 'left out', path: to, notes: [] }
   const leftOut = (note: string): Outcome => ({ ...outcome, notes: [note] })
@@ -53,8 +53,10 @@ export async function importRedirect(
 }
 
 /** What would become of an item's old URL, as far as that is known before anything is written. */
-export function foreseeRedirect({ records }: ImportContext, { address, line }: SourceItem): Outcome[] {
-  if (address === null) return []
+export const foreseeRedirect = (context: ImportContext, item: SourceItem): Outcome[] =>
+  redirectedAddresses(item, context.survey).map((each) => foreseeOne(context, each, item.line))
+
+function foreseeOne({ records }: ImportContext, address: string, line: number): Outcome {
   const from = redirectPath(address)
   const outcome: Outcome = {
     kind: 'redirect',
@@ -64,6 +66,6 @@ export function foreseeRedirect({ records }: ImportContext, { address, line }: S
     path: null,
     notes: [],
   }
-  if (from === null) return [{ ...outcome, notes: [NOT_HELD] }]
-  return [{ ...outcome, result: records.has(recordKey('redirect', from)) ? 'unchanged' : 'made' }]
+  if (from === null) return { ...outcome, notes: [NOT_HELD] }
+  return { ...outcome, result: records.has(recordKey('redirect', from)) ? 'unchanged' : 'made' }
 }

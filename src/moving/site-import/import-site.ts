@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { attachedPictures } from './attached-pictures'
 import type { ImportContext, SiteImportOptions } from './context'
 import { importAuthors } from './import-authors'
 import { importItems } from './import-items'
@@ -68,6 +69,7 @@ export async function importSite(payload: Payload, given: SiteImport): Promise<I
     ofSystems: resolved?.ofSystems ?? new Map(),
     termPages: new Map(),
     pictures: new Map(),
+    attached: attachedPictures(survey.attachments),
     contactDays: settings.retention?.contactDays ?? 90,
     report,
     batch: () => {

@@ -3,6 +3,8 @@ import type { SourceComment } from './source'
 /** A comment with its parent among those before it, if it has one. */
 export type OrderedComment = { comment: SourceComment; parent: string | null; note: string | null }
 
+export const answersNone = (parent: string) => `it answers comment ${parent}, which is not there`
+
 /**
  * Comments so that each follows its parent, wherever that stands in the file. One whose parent is missing, is itself or
  * one of its own replies begins a thread.
@@ -36,8 +38,7 @@ export function orderComments(
     const { parent } = comment
     if (parent === null || (known.has(parent) && !byId.has(parent))) place({ comment, parent, note: null })
     else if (parent === comment.id) place({ comment, parent: null, note: 'it answers itself' })
-    else if (!byId.has(parent))
-      place({ comment, parent: null, note: `it answers comment ${parent}, which is not there` })
+    else if (!byId.has(parent)) place({ comment, parent: null, note: answersNone(parent) })
   }
   for (const comment of byId.values()) {
     if (!placed.has(comment.id)) place({ comment, parent: null, note: 'it answers one of its own replies' })

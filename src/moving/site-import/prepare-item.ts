@@ -49,6 +49,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
     picture: ({ id, src }) => findPicture(context, id, src),
     isPlain: context.survey.site.format !== undefined,
     references: (item.references ?? []).map(({ key }) => key),
+    attached: context.attached.get(item.id) ?? [],
   })
   notes.push(...describeLeft(left))
   const title = titleOf(item)
@@ -81,6 +82,7 @@ export function prepareItem(context: ImportContext, item: SourceItem): PreparedI
       ...withoutIds(prepared),
       status: item.status,
       publishedAt: item.publishedAt,
+      ...(item.oldAddresses ? { oldAddresses: item.oldAddresses } : {}),
       ...evidenceOf(item),
     }),
     notes,

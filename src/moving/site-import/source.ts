@@ -60,8 +60,10 @@ export type SourceItem = {
   picture: string | null
   /** What could not be read of it. */
   notes: string[]
-  /** Its custom fields, which a mapping may give a meaning. */
-  fields?: Record<string, string>
+  /** The values of its custom fields, which a mapping may give a meaning. */
+  fields?: Record<string, string[]>
+  /** URLs that it had before. */
+  oldAddresses?: string[]
   /** What it has and we do not take: counted in the report. */
   leftOut: string[]
 }
@@ -74,6 +76,9 @@ export type SourceAttachment = {
   title: string
   alt: string
   caption: string
+  /** The id of the post that it belongs to, and its place among the pictures of that. */
+  parent?: string
+  order?: number
 }
 
 /** `format`: WordPress' texts have shortcodes and line breaks of their own; without one it is WordPress. */
@@ -90,12 +95,12 @@ export type SourceEvent =
   | { type: 'site'; site: SourceSite }
   | { type: 'author'; author: SourceAuthor }
   | { type: 'term'; term: SourceTerm }
-  | { type: 'attachment'; attachment: SourceAttachment }
+  | { type: 'attachment'; attachment: SourceAttachment; leftOut?: string[] }
   | { type: 'item'; item: SourceItem }
   /** A text that others show as a part of them. */
   | { type: 'pattern'; id: string; html: string }
-  /** Of a kind, or in a state, that is not imported. */
-  | { type: 'left out'; what: string; line: number }
+  /** Of a kind, or in a state, that is not imported; `within`: what it had besides. */
+  | { type: 'left out'; what: string; line: number; within?: string[] }
   | { type: 'problem'; problem: SourceProblem }
 
 /** An export that cannot be read at all. */

@@ -69,10 +69,13 @@ export async function surveyExport(
     unlistedProblems: 0,
   }
   const logins = new Map<string, number>()
+  const earlier: EarlierAddress[] = []
   for await (const event of events) {
     if (ending?.aborted) break
-    note(survey, event, logins)
+    note(survey, event, logins, earlier)
   }
+  // Another item may stand now where one was before.
+  for (const [address, key] of earlier) survey.items.add(addressKey(address) ?? '', key)
   if (survey.siteKey === '')
     throw new SiteNeededError(
       'the export does not name its site: <link> is missing; add --site and its address',
@@ -82,11 +85,19 @@ export async function surveyExport(
   return survey
 }
 
+/** A URL that an item had before, and the item. */
+type EarlierAddress = readonly [address: string, item: string]
+
 /**
  * Adds what an event says. What is kept is copied: V8's short strings may be windows on the piece of the file that they were
  * read from, which a title of one line would keep in memory.
  */
-function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): void {
+function note(
+  survey: Survey,
+  event: SourceEvent,
+  logins: Map<string, number>,
+  earlier: EarlierAddress[],
+): void {
   const count = (what: string) => {
     const counted = survey.leftOut.get(what)
     survey.leftOut.set(counted === undefined ? structuredClone(what) : what, (counted ?? 0) + 1)
@@ -106,6 +117,7 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       break
     case 'attachment':
       survey.attachments.push(structuredClone(event.attachment))
+      for (const what of event.leftOut ?? []) count(what)
       break
     case 'pattern':
       count('wp_block')
@@ -113,7 +125,7 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
         survey.patterns.set(structuredClone(event.id), structuredClone(event.html))
       break
     case 'left out':
-      count(event.what)
+      for (const what of [event.what, ...(event.within ?? [])]) count(what)
       break
     case 'problem':
       if (survey.problems.length < MOST_PROBLEMS) survey.problems.push(structuredClone(event.problem))
@@ -131,6 +143,7 @@ function note(survey: Survey, event: SourceEvent, logins: Map<string, number>): 
       const key = `${item.kind}:${item.id}`
       const others = otherAddresses(survey, item, base)
       if (survey.site.format === undefined) survey.items.addNumber(item.id, key)
+      for (const address of item.oldAddresses ?? []) earlier.push([structuredClone(address), key])
       for (const address of [item.address, ...others]) {
         const found = address && addressKey(address)
         if (found) survey.items.add(found, key)

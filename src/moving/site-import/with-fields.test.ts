@@ -24,13 +24,13 @@ const item = (more: Partial<SourceItem>): SourceItem => ({
 
 it('gives items what their fields say, and leaves the others counted', async () => {
   const fields = {
-    asked: 'Why <b>me</b>?',
-    _yoast_wpseo_metadesc: 'In short.',
-    when_to_worry: '<p>At night.</p>',
-    written_by: 'Ada Ray, Bo Lee',
-    signs: 'a:2:{i:0;s:4:"Itch";i:1;s:9:"Dry "eye"";}',
-    mood: 'calm',
-    empty: '',
+    asked: ['', 'Why <b>me</b>?', 'Why not me?'],
+    _yoast_wpseo_metadesc: ['In short.'],
+    when_to_worry: ['<p>At night.</p>', '<p>In a fever.</p>'],
+    written_by: ['Ada Ray, Bo Lee', 'Cy Oh'],
+    signs: ['a:2:{i:0;s:4:"Itch";i:1;s:9:"Dry "eye"";}', 'Cough'],
+    mood: ['calm'],
+    empty: [''],
   }
   const leftOut = ['pingback', ...Object.keys(fields).map((name) => `field ${name}`)]
   const events: SourceEvent[] = []
@@ -53,17 +53,22 @@ it('gives items what their fields say, and leaves the others counted', async () 
     events.push(event)
   expect(events).toMatchObject([
     { type: 'author', author: { login: 'Ada Ray', name: 'Ada Ray' } },
+    { type: 'author', author: { login: 'Bo Lee', name: 'Bo Lee' } },
+    { type: 'author', author: { login: 'Cy Oh', name: 'Cy Oh' } },
     {
       item: {
         title: 'Why me?',
         excerpt: 'In short.',
         author: 'Ada Ray',
-        html: '<p>Own</p>\n\n<h2>When to worry</h2>\n\n<p>At night.</p>',
+        otherAuthors: ['Bo Lee', 'Cy Oh'],
+        html: '<p>Own</p>\n\n<h2>When to worry</h2>\n\n<p>At night.</p>\n\n<p>In a fever.</p>',
         terms: [
           { kind: 'tag', slug: 'itch', name: 'Itch' },
           { kind: 'tag', slug: 'dry-eye' },
+          { kind: 'tag', slug: 'cough' },
         ],
         leftOut: ['pingback', 'field mood', 'field empty'],
+        notes: ['its field asked has 2 values; only the first was taken'],
       },
     },
     { item: { title: 'Kept', excerpt: 'Kept', author: 'cy' } },

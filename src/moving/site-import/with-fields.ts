@@ -10,7 +10,7 @@ const SERIALISED_TEXT = /s:\d+:"((?:[^"]|"(?!;))*)";/gu
 
 /**
  * Gives posts and pages what their custom fields say, by a mapping. A field fills what the export leaves empty; a text
- * follows the item's own, below its name as a heading.
+ * follows the item's own, below its name as a heading. Of several values of one field all are taken, where several fit.
  *
  * @param fields what each field is, by its name
  */
@@ -26,10 +26,10 @@ export async function* withFields(
       continue
     }
     const item = withFieldsOf(event.item, fields)
-    const { author, line } = item
-    if (author !== null && author !== event.item.author && !named.has(author)) {
-      named.add(author)
-      yield { type: 'author', author: { login: author, name: author, line } }
+    for (const name of event.item.author === null ? [item.author, ...(item.otherAuthors ?? [])] : []) {
+      if (name === null || named.has(name)) continue
+      named.add(name)
+      yield { type: 'author', author: { login: name, name, line: item.line } }
     }
     yield { type: 'item', item }
   }
@@ -37,37 +37,52 @@ export async function* withFields(
 
 function withFieldsOf(item: SourceItem, fields: Readonly<Record<string, FieldTarget>>): SourceItem {
   const given = { ...item }
-  for (const [name, value] of Object.entries(item.fields ?? {})) {
+  for (const [name, all] of Object.entries(item.fields ?? {})) {
     const target = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (target === undefined || target === 'nothing' || value === '') continue
-    Object.assign(given, become(given, target, { name, value }))
+    const values = all.filter((value) => value !== '')
+    if (target === undefined || target === 'nothing' || values.length === 0) continue
+    Object.assign(given, become(given, target, { name, values }))
+    if (HOLD_ONE.has(target) && values.length > 1)
+      given.notes = [
+        ...given.notes,
+        `its field ${name} has ${values.length} values; only the first was taken`,
+      ]
     given.leftOut = given.leftOut.filter((what) => what !== `field ${name}`)
   }
   return given
 }
 
-type Field = { name: string; value: string }
+type Field = { name: string; values: readonly string[] }
+
+/** What has no room for a second value. */
+const HOLD_ONE: ReadonlySet<FieldTarget> = new Set(['title', 'summary'])
 
 function become(
   item: SourceItem,
   target: Exclude<FieldTarget, 'nothing'>,
-  { name, value }: Field,
+  { name, values }: Field,
 ): Partial<SourceItem> {
+  const [value = ''] = values
   switch (target) {
     case 'title':
       return { title: item.title || plainText(value) }
     case 'summary':
       return { excerpt: item.excerpt || plainText(value) }
     case 'text':
-      return { html: `${item.html}\n\n<h2>${escapeHtml(headingOf(name))}</h2>\n\n${value}` }
+      return { html: [item.html, `<h2>${escapeHtml(headingOf(name))}</h2>`, ...values].join('\n\n') }
     case 'author':
-      return { author: item.author ?? namesIn(listOf(value))[0] ?? null }
+      return authorsOf(item, values)
     case 'symptoms':
     case 'tags':
-      return { terms: [...item.terms, ...termsIn('tag', listOf(value))] }
+      return { terms: [...item.terms, ...values.flatMap((each) => termsIn('tag', listOf(each)))] }
     case 'categories':
-      return { terms: [...item.terms, ...termsIn('category', listOf(value))] }
+      return { terms: [...item.terms, ...values.flatMap((each) => termsIn('category', listOf(each)))] }
   }
+}
+
+function authorsOf({ author }: SourceItem, values: readonly string[]): Partial<SourceItem> {
+  const [first, ...others] = new Set(values.flatMap((each) => namesIn(listOf(each))))
+  return author !== null || first === undefined ? {} : { author: first, otherAuthors: others }
 }
 
 const listOf = (value: string): string | string[] =>

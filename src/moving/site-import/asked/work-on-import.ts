@@ -9,6 +9,7 @@ import { importText } from '../import-text'
 import { openImport } from '../open-import'
 import type { ImportReport } from '../report'
 import { SiteNeededError, SourceFileError } from '../source'
+import { sparingMemory } from '../sparing-memory'
 import { undoBatch } from '../undo-batch'
 import type { AskedImport } from './asked-import'
 import { type Follow, followProgress } from './follow-progress'
@@ -42,7 +43,7 @@ export async function workOnImport(
   if (!lock) return
   try {
     const due = await dueImport(payload)
-    if (due) await takeUp(payload, due, stop, goesOn)
+    if (due) await sparingMemory(() => takeUp(payload, due, stop, goesOn))
   } finally {
     await lock.release()
   }

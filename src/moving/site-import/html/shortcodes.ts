@@ -26,8 +26,9 @@ const PICTURE_FIRST = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/iu
  * are left alone.
  *
  * @param html of a post
+ * @param attached ids of the pictures that belong to it
  */
-export function replaceShortcodes(html: string): string {
+export function replaceShortcodes(html: string, attached: readonly string[] = []): string {
   if (!html.includes('[')) return html
   /** Names that have no end from here on, so that each is looked for once. */
   const endless = new Set<string>()
@@ -52,7 +53,7 @@ export function replaceShortcodes(html: string): string {
     const isOne = KNOWN.has(name) || attributes.includes('=') || end !== -1 || isAlone(html, start, after)
     if (!isOne) continue
     const inner = end === -1 ? null : html.slice(start + open.length, end)
-    const made = replacement(name, { attributes, inner, open })
+    const made = replacement(name, { attributes, inner, open, attached })
     const stop = end === -1 ? start + open.length : end + tag.length + 3
     parts.push(html.slice(at, start), made.html)
     // Inside an unknown one there may be others.
@@ -67,11 +68,11 @@ export function replaceShortcodes(html: string): string {
 
 const CLOSING = /\[\/([a-z_][\w-]*)\]/giu
 
-type Shortcode = { attributes: string; inner: string | null; open: string }
+type Shortcode = { attributes: string; inner: string | null; open: string; attached: readonly string[] }
 
 function replacement(
   name: string,
-  { attributes, inner, open }: Shortcode,
+  { attributes, inner, open, attached }: Shortcode,
 ): { html: string; keepsInner: boolean } {
   const whole = (html: string) => ({ html, keepsInner: false })
   if ((name === 'caption' || name === 'wp_caption') && inner !== null) {
@@ -87,7 +88,7 @@ function replacement(
     if (/^https?:/iu.test(address)) return whole(`<p><a href="${address}">${address}</a></p>`)
   }
   if (name === 'gallery') {
-    const ids = attribute(attributes, 'ids')?.match(/\d+/gu) ?? []
+    const ids = picturesOf(attributes, attached)
     if (ids.length > 0) {
       return whole(ids.map((id) => `<${LIBRARY_PICTURE} data-id="${id}"></${LIBRARY_PICTURE}>`).join(''))
     }
@@ -97,6 +98,16 @@ function replacement(
     html: `<${UNKNOWN} data-source="${escapeHtml(source).replaceAll('[', '&#91;')}"></${UNKNOWN}>`,
     keepsInner: inner !== null,
   }
+}
+
+/** Those that a gallery names; else those of its post, but for the ones it leaves out. */
+function picturesOf(attributes: string, attached: readonly string[]): readonly string[] {
+  const idsIn = (name: string) => attribute(attributes, name)?.match(/\d+/gu) ?? []
+  const named = [...idsIn('ids'), ...idsIn('include')]
+  // The pictures of another post are not known here.
+  if (named.length > 0 || attribute(attributes, 'id') !== null) return named
+  const without = new Set<string>(idsIn('exclude'))
+  return attached.filter((id) => !without.has(id))
 }
 
 function attribute(attributes: string, name: string): string | null {

@@ -5,9 +5,9 @@ export const GROUPS = names(
   'address article aside body center details dd div dl dt fieldset figcaption footer header hgroup html legend li main nav noscript p picture section summary tbody thead tfoot tr',
 )
 
-/** Elements around words that mean nothing we store: their content stays. */
+/** Elements around words that mean nothing we store: their content stays. `o:p`: what Word leaves in pasted paragraphs. */
 export const TRANSPARENT = names(
-  'a abbr acronym bdi bdo big blink button code data font kbd label mark q rb rp rt ruby samp small span time tt u wbr ins nobr source',
+  'a abbr acronym bdi bdo big blink button code data font kbd label mark o:p q rb rp rt ruby samp small span time tt u wbr ins nobr source',
 )
 
 export const BOLD = names('b strong')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findForbiddenNode } from '@/rich-text/find-forbidden-node'
 import { asRecord } from '@/rich-text/stored-node'
-import { htmlToNodes } from './to-nodes'
+import { type HtmlOptions, htmlToNodes } from './to-nodes'
 
 const options = {
   base: 'https://old.example.org/',
@@ -11,7 +11,7 @@ const options = {
 
 /** A text as a short line for each block: its type, and its words with marks. */
 function shown(node: unknown): string {
-  const { type, text, children, tag, fields, format } = asRecord(node) ?? {}
+  const { type, text, children, tag, fields, format, start } = asRecord(node) ?? {}
   const inner = (Array.isArray(children) ? children : []).map(shown)
   const { url, blockType, image, caption, body } = asRecord(fields) ?? {}
   switch (type) {
@@ -30,7 +30,7 @@ function shown(node: unknown): string {
     case 'heading':
       return `${tag} ${inner.join('')}`
     case 'list':
-      return `${tag}[${inner.join('; ')}]`
+      return `${tag}${start === 1 ? '' : `@${start}`}[${inner.join('; ')}]`
     case 'tablerow':
       return `(${inner.join(' / ')})`
     default:
@@ -38,8 +38,8 @@ function shown(node: unknown): string {
   }
 }
 
-function convert(html: string): string[] {
-  const { body } = htmlToNodes(html, options)
+function convert(html: string, more: Partial<HtmlOptions> = {}): string[] {
+  const { body } = htmlToNodes(html, { ...options, ...more })
   expect(findForbiddenNode(body)).toBeNull()
   return shown(body.root).split('\n')
 }
@@ -68,12 +68,30 @@ describe('a classic post', () => {
     expect(convert(html.join('\n\n'))).toEqual(
       [
         'figure 70 A knee',
+        'p A knee(https://old.example.org/x)',
         'figure 70',
         'note p [gallery ids="8"]',
         'p https://video.example.org/1(https://video.example.org/1)',
         'p A word [sic] and [escaped a="b"] and [1].',
       ].map((line) => (line === 'figure 70' ? 'figure 70 ' : line)),
     )
+  })
+
+  it('has the galleries of what belongs to the post', () => {
+    const shortcodes = [
+      '[gallery]',
+      '[gallery columns="2" exclude="7"]',
+      '[gallery include="7"]',
+      '[gallery id="3"]',
+    ]
+    expect(convert(shortcodes.join('\n\n'), { attached: ['7', '9'] })).toEqual([
+      'figure 70 ',
+      'note p [gallery ids="9"]',
+      'note p [gallery ids="9"]',
+      'figure 70 ',
+      'note p [gallery id="3"]',
+    ])
+    expect(convert('[gallery]')).toEqual(['note p [gallery]'])
   })
 
   it('keeps what an unknown shortcode encloses, and shows its source', () => {
@@ -115,7 +133,7 @@ describe('markup', () => {
     ['a quotation', '<blockquote><p>a</p><p>b</p><cite>c</cite></blockquote>', ['quote p ap bp <2:c>']],
     ['a short quotation', '<blockquote>a</blockquote>', ['quote a']],
     ['terms', '<dl><dt>a<dd>b</dl>', ['p <1:a>', 'p b']],
-    ['verbatim text', '<pre>a\n  b</pre>', ['p a| b'.replace('| b', '|b')]],
+    ['verbatim text', '<pre>a\n  b</pre>', ['p a|\u00a0\u00a0b']],
     [
       'links',
       '<a href="/a/">x</a> <a href="javascript:y">y</a> <a href="mailto:a@example.org">z</a>',
@@ -135,6 +153,28 @@ describe('markup', () => {
       '<figure><img src="x.png"><noscript><img src="x.png"></noscript></figure>',
       ['note p <img src="x.png">'],
     ],
+    [
+      'a caption that says more than a figure holds',
+      '<figure><img src="/knee.jpg"><figcaption>By <a href="/bo/"><b>Bo</b></a></figcaption></figure>',
+      ['figure 70 ', 'p By <1:Bo>(https://old.example.org/bo/)'],
+    ],
+    [
+      'a caption that is long',
+      `<figure><img src="/knee.jpg"><figcaption>${'a '.repeat(300)}</figcaption></figure>`,
+      ['figure 70 ', `p ${'a '.repeat(300).trim()}`],
+    ],
+    [
+      'pictures that lead elsewhere, to themselves and to a page of themselves',
+      '<a href="/shop/"><img src="/knee.jpg"></a><a href="/knee.jpg"><img src="/knee-300x200.jpg" class="wp-image-7"></a><a href="/knee/" rel="attachment wp-att-7"><img src="/knee.jpg"></a>',
+      [
+        'figure 70 ',
+        'p https://old.example.org/shop/(https://old.example.org/shop/)',
+        'figure 70 ',
+        'figure 70 ',
+      ],
+    ],
+    ['what Word leaves', '<p>a<o:p></o:p></p>', ['p a']],
+    ['a list that goes on', '<ol start="4"><li>d</li></ol>', ['ol@4[d]']],
     ['none', '', ['p']],
   ])('%s', (_name, html, lines) => {
     expect(convert(html)).toEqual(lines)

@@ -6,6 +6,7 @@ import {
   heading,
   hr,
   insetNote,
+  link,
   list,
   paragraph,
   quote,
@@ -13,6 +14,7 @@ import {
   text,
 } from '@/rich-text/build'
 import { safeHref } from '@/rich-text/safe-href'
+import { pictureKey } from '../addresses'
 import { asItems, asNotes, asWords } from './adapt'
 import { dynamicBlock } from './dynamic-block'
 import { attributeOf, type Element, findAll, isElement, type Node, sourceOf, wordsOf } from './element'
@@ -38,6 +40,8 @@ export type HtmlOptions = {
   isPlain?: boolean
   /** Keys of the references that the text may cite, as `data-reference` of a raised element. */
   references?: readonly string[]
+  /** Ids of the pictures that belong to the post, in their order: what a gallery shows that names none. */
+  attached?: readonly string[]
 }
 
 export type ConvertedHtml = { body: SerializedEditorState; left: LeftOver[] }
@@ -46,6 +50,8 @@ export type ConvertedHtml = { body: SerializedEditorState; left: LeftOver[] }
 const DEEPEST = 100
 /** Each level of a list takes two of those that a text may have (rich-text/find-forbidden-node.ts). */
 const DEEPEST_LIST = 5
+/** Of a figure. */
+const CAPTION_LENGTH = 500
 /** Characters of a source that are shown. */
 const SOURCE_LENGTH = 4000
 
@@ -57,7 +63,7 @@ const SOURCE_LENGTH = 4000
  */
 export function htmlToNodes(html: string, options: HtmlOptions): ConvertedHtml {
   const hasBlocks = html.includes('<!-- wp:')
-  const tree = parseFragment(options.isPlain ? html : replaceShortcodes(html))
+  const tree = parseFragment(options.isPlain ? html : replaceShortcodes(html, options.attached))
   if (/background/iu.test(html)) placeBackgrounds(tree)
   const reader = new HtmlReader(options, !options.isPlain && !hasBlocks && !/<p[\s>]/iu.test(html))
   const blocks = reader.read(tree.childNodes)
@@ -275,14 +281,14 @@ class HtmlReader {
         flat: place.lists >= DEEPEST_LIST,
       })
     })
-    return items.length === 0 ? null : list(element.tagName === 'ol', items)
+    return items.length === 0 ? null : list(element.tagName === 'ol', items, startOf(element))
   }
 
   private visitPre(element: Element, place: Place): void {
     this.flush()
     for (const [index, line] of wordsOf([element], '\n').replace(/\n+$/u, '').split('\n').entries()) {
       if (index > 0) addBreak(this.run)
-      addWords(this.run, clean(line), place.look)
+      addWords(this.run, keepSpaces(clean(line)), place.look)
     }
     this.flush()
   }
@@ -306,7 +312,22 @@ class HtmlReader {
       return
     }
     const { caption, credit } = readCaption(captions)
-    this.addPicture(picture, clean(caption), place, clean(credit))
+    if (!this.fits(caption, captions)) {
+      this.addPicture(picture, '', place)
+      this.below(captions, place)
+    } else this.addPicture(picture, clean(caption), place, clean(credit))
+  }
+
+  /** A figure holds a short caption of words alone. */
+  private fits(caption: string, captions: readonly Element[]): boolean {
+    return (
+      caption.length <= CAPTION_LENGTH && findAll(captions, new Set(['a'])).every((link) => !linksOut(link))
+    )
+  }
+
+  /** What a figure cannot hold follows it. */
+  private below(nodes: readonly Node[], place: Place): void {
+    for (const block of this.read(nodes, { ...place, look: {} })) this.place(block, place)
   }
 
   private addPicture(element: Element, caption: string, place: Place, credit = ''): void {
@@ -318,11 +339,30 @@ class HtmlReader {
     const alt = clean(attributeOf(element, 'alt') ?? '').trim()
     const image = this.options.picture({ src: address, alt, id: id ?? null })
     if (image !== null) {
-      this.place(figure(image, caption.slice(0, 500), credit.slice(0, 160)), place)
+      this.place(figure(image, caption.slice(0, CAPTION_LENGTH), credit.slice(0, 160)), place)
+      this.addLinkAround(element, { src: address, words: alt }, place)
       return
     }
     const source = element.tagName === LIBRARY_PICTURE ? `[gallery ids="${id}"]` : serializeOuter(element)
     this.addUnknown(caption === '' ? source : `${source}\n${caption}`, 'picture', place)
+  }
+
+  /** A figure leads nowhere: where its picture led follows it, unless that was the same picture, larger. */
+  private addLinkAround(
+    element: Element,
+    { src, words }: { src: string | null; words: string },
+    place: Place,
+  ) {
+    const around = linkAround(element)
+    if (
+      !around ||
+      wordsOf([around]).trim() !== '' ||
+      /\battachment\b/u.test(attributeOf(around, 'rel') ?? '')
+    )
+      return
+    const { href } = this.lookOfLink(around)
+    if (href === undefined || isSamePicture(href, src)) return
+    this.place(paragraph(link(href, text(words || href))), place)
   }
 
   private addUnknown(given: string, what: LeftOver['what'], place: Place): void {
@@ -362,6 +402,31 @@ class HtmlReader {
     return {}
   }
 }
+
+/** The link in which a picture stands. */
+function linkAround({ parentNode }: Element): Element | null {
+  let node = parentNode
+  for (let depth = 0; node && 'tagName' in node && depth < DEEPEST; depth++) {
+    if (node.tagName === 'a') return node
+    node = node.parentNode
+  }
+  return null
+}
+
+const linksOut = (link: Element) => (attributeOf(link, 'href') ?? '').trim() !== ''
+
+const isSamePicture = (href: string, src: string | null) =>
+  (src !== null && pictureKey(href) === pictureKey(src)) || /^data:/iu.test(href)
+
+/** The number of a list's first item, if it is another than 1. */
+function startOf(element: Element): number {
+  const start = element.tagName === 'ol' ? Number(attributeOf(element, 'start') ?? 1) : 1
+  return Number.isSafeInteger(start) && Math.abs(start) < 1_000_000 ? start : 1
+}
+
+/** Spaces that align preformatted lines, which a paragraph would join. */
+const keepSpaces = (line: string) =>
+  line.replaceAll('\t', '    ').replace(/^ +| {2,}/gu, (spaces) => '\u00a0'.repeat(spaces.length))
 
 /** Control characters and halves of characters cannot be stored. */
 function clean(words: string): string {

@@ -25,14 +25,32 @@ export function readItem(element: XmlElement): SourceEvent {
   if (!id || !/^\d{1,18}$/u.test(id)) {
     return { type: 'problem', problem: { line, message: 'the item has no wp:post_id, and was left out' } }
   }
-  if (kind === 'attachment') return { type: 'attachment', attachment: readAttachment(element, id) }
+  if (kind === 'attachment')
+    return {
+      type: 'attachment',
+      attachment: readAttachment(element, id),
+      leftOut: [
+        ...commentsOf(element, 'attachment'),
+        ...(value('content:encoded').trim() === '' ? [] : ['description of an attachment']),
+      ],
+    }
   if (kind === 'wp_block' && status === 'publish')
     return { type: 'pattern', id, html: value('content:encoded') }
   if (kind !== 'post' && kind !== 'page')
-    return { type: 'left out', what: kind || 'item without a type', line }
+    return {
+      type: 'left out',
+      what: kind || 'item without a type',
+      line,
+      ...withComments(element, kind || 'item without a type'),
+    }
   const known = STATUSES[status ?? '']
   if (known === undefined)
-    return { type: 'left out', what: `${kind} (${status || 'without a status'})`, line }
+    return {
+      type: 'left out',
+      what: `${kind} (${status || 'without a status'})`,
+      line,
+      ...withComments(element, `${kind} (${status || 'without a status'})`),
+    }
   const notes: string[] = []
   const [gmt, local] = [value('wp:post_date_gmt'), value('wp:post_date')]
   const date = readDate(gmt) ?? readDate(local)
@@ -42,16 +60,19 @@ export function readItem(element: XmlElement): SourceEvent {
   if (isLocked) notes.push('it needed a password, and stays a draft')
   const { comments, leftOut } = readComments(element)
   const fields = metaOf(element)
-  const footnotes = footnotesIn(fields.get('footnotes'))
+  const first = (name: string) => fields.get(name)?.[0]
+  const footnotes = footnotesIn(first('footnotes'))
   if (footnotes !== '') fields.delete('footnotes')
   const worth = [...fields].filter(([key]) => isWorthMapping(key))
+  const slug = value('wp:post_name').trim()
+  const address = addressOf(element)
   const item: SourceItem = {
     kind,
     id,
     line,
     title: plainText(value('title')),
-    slug: decodedSlug(value('wp:post_name').trim()) || null,
-    address: addressOf(element),
+    slug: decodedSlug(slug) || null,
+    address,
     status: isLocked ? 'private' : known,
     publishedAt: known === 'published' ? date : null,
     author: plainText(value('dc:creator')) || null,
@@ -59,18 +80,42 @@ export function readItem(element: XmlElement): SourceEvent {
     excerpt: plainText(value('excerpt:encoded')),
     terms: element.children.flatMap((child) => readTerm(child)),
     comments,
-    picture: fields.get('_thumbnail_id')?.trim() || null,
+    picture: first('_thumbnail_id')?.trim() || null,
     notes: [...notes, ...lostCharacters(element)],
     leftOut: [
       ...leftOut,
       ...(value('wp:is_sticky').trim() === '1' ? ['sticky'] : []),
       ...element.children.flatMap(foreignTerm),
       ...element.children.flatMap(foreignElement),
-      ...worth.map(([key]) => `field ${key}`),
+      ...(kind === 'page' && !/^0?$/u.test(value('wp:post_parent').trim())
+        ? ['place below another page']
+        : []),
+      ...worth.flatMap(([key, values]) => values.map(() => `field ${key}`)),
     ],
+    ...earlierAddresses(address, slug, fields.get('_wp_old_slug')),
     ...(worth.length > 0 ? { fields: Object.fromEntries(worth) } : {}),
   }
   return { type: 'item', item }
+}
+
+const commentsOf = ({ children }: XmlElement, of: string) =>
+  children.filter(({ name }) => name === 'wp:comment').map(() => `comment of ${of}`)
+
+function withComments(element: XmlElement, of: string): { within?: string[] } {
+  const within = commentsOf(element, of)
+  return within.length === 0 ? {} : { within }
+}
+
+/** WordPress keeps the slugs that a post had, and leads readers on from them. */
+function earlierAddresses(
+  address: string | null,
+  slug: string,
+  earlier: readonly string[] = [],
+): Pick<SourceItem, 'oldAddresses'> {
+  const [, before, after] = /^(.*\/)[^/?#]+(\/?)$/u.exec(address ?? '') ?? []
+  if (before === undefined || !address?.endsWith(`/${slug}${after}`)) return {}
+  const slugs = new Set(earlier.map((each) => each.trim()).filter((each) => each !== '' && each !== slug))
+  return slugs.size === 0 ? {} : { oldAddresses: [...slugs].map((each) => `${before}${each}${after}`) }
 }
 
 function readTerm({ name, attributes, text }: XmlElement): SourceItem['terms'] {
@@ -98,21 +143,31 @@ function foreignElement({ name, text, children }: XmlElement): string[] {
 
 function readAttachment(element: XmlElement, id: string): SourceAttachment {
   const value = (name: string) => element.children.find((each) => each.name === name)?.text ?? ''
+  const parent = value('wp:post_parent').trim()
   return {
     id,
     line: element.line,
     url: value('wp:attachment_url').trim(),
     title: plainText(value('title')),
-    alt: plainText(metaOf(element).get('_wp_attachment_image_alt') ?? ''),
+    alt: plainText(metaOf(element).get('_wp_attachment_image_alt')?.[0] ?? ''),
     caption: plainText(value('excerpt:encoded')),
+    ...(/^[1-9]\d*$/u.test(parent) ? { parent, order: Number(value('wp:menu_order')) || 0 } : {}),
   }
 }
 
-function metaOf(element: XmlElement): Map<string, string> {
+/** A key may have several values. */
+function metaOf(element: XmlElement): Map<string, string[]> {
   const value = (meta: XmlElement, name: string) =>
     meta.children.find((each) => each.name === name)?.text ?? ''
-  const fields = element.children.filter(({ name }) => name === 'wp:postmeta')
-  return new Map(fields.map((meta) => [value(meta, 'wp:meta_key').trim(), value(meta, 'wp:meta_value')]))
+  const fields = new Map<string, string[]>()
+  for (const meta of element.children) {
+    if (meta.name !== 'wp:postmeta') continue
+    const key = value(meta, 'wp:meta_key').trim()
+    const values = fields.get(key)
+    if (values) values.push(value(meta, 'wp:meta_value'))
+    else fields.set(key, [value(meta, 'wp:meta_value')])
+  }
+  return fields
 }
 
 function lostCharacters(element: XmlElement): string[] {

@@ -48,8 +48,10 @@ export async function* readWxr(
       const read = readAuthor(element)
       if (read.type === 'author') coAuthors.add(read.author)
       yield read
-    } else if (element.name === 'wp:category' || element.name === 'wp:tag') yield* readTerm(element, places)
-    else if (element.name === 'wp:term') yield* readCustomTerm(element, places)
+    } else if (element.name === 'wp:category' || element.name === 'wp:tag') {
+      yield* readTerm(element, places)
+      yield* descriptionOf(element)
+    } else if (element.name === 'wp:term') yield* readCustomTerm(element, places)
     else if (!head.has(element.name)) head.set(element.name, element.text.trim())
   }
   if (!isSiteKnown) yield* siteOf(head, options.site ?? '')
@@ -115,6 +117,13 @@ function* readTerm(element: XmlElement, places: Map<string, string>): Generator<
   if (slug === '') return
   const parent = isTag ? '' : wordsIn(element, 'category_parent')
   yield termOf(isTag ? 'tag' : 'category', { slug, name, parent }, places)
+}
+
+/** A symptom's or body system's own text is not what another site said of its category. */
+function* descriptionOf(element: XmlElement): Generator<SourceEvent> {
+  const isTag = element.name === 'wp:tag'
+  if (wordsIn(element, isTag ? 'tag_description' : 'category_description') === '') return
+  yield { type: 'left out', what: `description of a ${isTag ? 'tag' : 'category'}`, line: element.line }
 }
 
 /** Of a menu or of a taxonomy that a plugin made; some exports also write categories and tags so. */
