@@ -71,6 +71,16 @@ it('gives items what their fields say, and leaves the others counted', async () 
         notes: ['its field asked has 2 values; only the first was taken'],
       },
     },
-    { item: { title: 'Kept', excerpt: 'Kept', author: 'cy' } },
+    {
+      item: {
+        title: 'Kept',
+        author: 'cy',
+        excerpt: 'Kept',
+        leftOut: [
+          'pingback',
+          ...['asked', '_yoast_wpseo_metadesc', 'written_by', 'mood', 'empty'].map((name) => `field ${name}`),
+        ],
+      },
+    },
   ])
 })

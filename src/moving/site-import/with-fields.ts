@@ -41,7 +41,10 @@ function withFieldsOf(item: SourceItem, fields: Readonly<Record<string, FieldTar
     const target = Object.hasOwn(fields, name) ? fields[name] : undefined
     const values = all.filter((value) => value !== '')
     if (target === undefined || target === 'nothing' || values.length === 0) continue
-    Object.assign(given, become(given, target, { name, values }))
+    const taken = become(given, target, { name, values })
+    // What the export says itself stays, and the field is counted as left out.
+    if (taken === null) continue
+    Object.assign(given, taken)
     if (HOLD_ONE.has(target) && values.length > 1)
       given.notes = [
         ...given.notes,
@@ -61,13 +64,13 @@ function become(
   item: SourceItem,
   target: Exclude<FieldTarget, 'nothing'>,
   { name, values }: Field,
-): Partial<SourceItem> {
+): Partial<SourceItem> | null {
   const [value = ''] = values
   switch (target) {
     case 'title':
-      return { title: item.title || plainText(value) }
+      return item.title === '' ? { title: plainText(value) } : null
     case 'summary':
-      return { excerpt: item.excerpt || plainText(value) }
+      return item.excerpt === '' ? { excerpt: plainText(value) } : null
     case 'text':
       return { html: [item.html, `<h2>${escapeHtml(headingOf(name))}</h2>`, ...values].join('\n\n') }
     case 'author':
@@ -80,9 +83,9 @@ function become(
   }
 }
 
-function authorsOf({ author }: SourceItem, values: readonly string[]): Partial<SourceItem> {
+function authorsOf({ author }: SourceItem, values: readonly string[]): Partial<SourceItem> | null {
   const [first, ...others] = new Set(values.flatMap((each) => namesIn(listOf(each))))
-  return author !== null || first === undefined ? {} : { author: first, otherAuthors: others }
+  return author !== null || first === undefined ? null : { author: first, otherAuthors: others }
 }
 
 const listOf = (value: string): string | string[] =>

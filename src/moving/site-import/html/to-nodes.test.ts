@@ -173,6 +173,11 @@ describe('markup', () => {
         'figure 70 ',
       ],
     ],
+    [
+      'a file',
+      '<div><a href="/f.pdf">Leaflet</a><a class="wp-block-file__button" href="/f.pdf">Download</a></div>',
+      ['p Leaflet(https://old.example.org/f.pdf) Download(https://old.example.org/f.pdf)'],
+    ],
     ['what Word leaves', '<p>a<o:p></o:p></p>', ['p a']],
     ['a list that goes on', '<ol start="4"><li>d</li></ol>', ['ol@4[d]']],
     ['none', '', ['p']],

@@ -137,6 +137,7 @@ class HtmlReader {
     const { tagName, childNodes } = element
     const look = this.lookOf(element)
     if (this.visitOwn(element, place)) return
+    if (isFileButton(element)) addWords(this.run, ' ', {})
     if (OWN_READERS.has(tagName)) this.visitBlock(element, place)
     else if (GROUPS.has(tagName)) {
       this.flush()
@@ -402,6 +403,10 @@ class HtmlReader {
     return {}
   }
 }
+
+/** WordPress' second link to a file, which only its style parts from the first. */
+const isFileButton = (element: Element) =>
+  /\bwp-block-file__button\b/u.test(attributeOf(element, 'class') ?? '')
 
 /** The link in which a picture stands. */
 function linkAround({ parentNode }: Element): Element | null {
