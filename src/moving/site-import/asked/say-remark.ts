@@ -1,12 +1,20 @@
 import { speak } from '@/design/panel-words'
 import { importRemarks } from '@/design/panel-words/import-remarks'
+import { pictureRefusals } from '@/design/panel-words/picture-refusals'
 
 const PLACE = /\{(\d)\}/gu
 
 const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
+/** Why a picture was refused, which the import's report says in English. */
+const refusals = Object.fromEntries(
+  Object.values(pictureRefusals).flatMap(({ en, es }) =>
+    typeof en === 'string' ? [[en, { en, es: String(es) }]] : [],
+  ),
+)
+
 /** Those with the most words of their own first. */
-const patterns = Object.entries(importRemarks)
+const patterns = Object.entries({ ...refusals, ...importRemarks })
   .map(([said, words]) => ({
     words,
     length: said.replaceAll(PLACE, '').length,

@@ -123,7 +123,11 @@ function* readTerm(element: XmlElement, places: Map<string, string>): Generator<
 function* descriptionOf(element: XmlElement): Generator<SourceEvent> {
   const isTag = element.name === 'wp:tag'
   if (wordsIn(element, isTag ? 'tag_description' : 'category_description') === '') return
-  yield { type: 'left out', what: `description of a ${isTag ? 'tag' : 'category'}`, line: element.line }
+  yield {
+    type: 'left out',
+    what: isTag ? 'description of a tag' : 'description of a category',
+    line: element.line,
+  }
 }
 
 /** Of a menu or of a taxonomy that a plugin made; some exports also write categories and tags so. */

@@ -78,7 +78,7 @@ export function ImportReport({ report }: { report: KeptReport }) {
       {rest.length > 0 ? (
         <details>
           <summary>{words.leftOut}</summary>
-          <p dir="auto">{rest.map(([what, count]) => `${what} ${count}`).join(', ')}</p>
+          <p dir="auto">{rest.map(([what, count]) => `${say(what)} ${count}`).join(', ')}</p>
         </details>
       ) : null}
     </div>
