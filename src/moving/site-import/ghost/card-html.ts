@@ -1,6 +1,7 @@
 import { marked } from 'marked'
 import { asRecord } from '@/rich-text/stored-node'
 import { escapeHtml } from '../html/escape-html'
+import { UNKNOWN } from '../html/shortcodes'
 import { attribute, pictureHtml, unknownCard } from './unknown-card'
 
 type Card = Record<string, unknown>
@@ -37,7 +38,34 @@ const CARDS: Record<string, (card: Card) => string> = {
       `<h4>${words(productTitle)}</h4>${words(productDescription)}`,
       productUrl ? link(productUrl, words(productButton) || words(productUrl)) : '',
     ].join(''),
+  header: headerHtml,
+  signup: (card) =>
+    `${headerHtml(card)}${paragraph(words(card.disclaimer))}${unknownCard('signup', { labels: card.labels })}`,
+  'call-to-action': ({
+    sponsorLabel,
+    hasSponsorLabel,
+    imageUrl,
+    textValue,
+    showButton,
+    buttonUrl,
+    buttonText,
+  }) =>
+    [
+      hasSponsorLabel ? words(sponsorLabel) : '',
+      imageUrl ? pictureHtml({ src: imageUrl }) : '',
+      words(textValue),
+      showButton && buttonUrl ? link(buttonUrl, words(buttonText)) : '',
+    ].join(''),
 }
+
+/** Cards that pages never had, or that are no words: shown with their source. */
+const NO_WORDS = new Set(['email', 'email-cta', 'paywall', 'signup'])
+
+/** Whether a text made from its cards has one that is not known here. */
+export const hasForeignCard = (html: string) =>
+  [...html.matchAll(new RegExp(`<${UNKNOWN} data-source="([\\w-]+)`, 'gu'))].some(
+    ([, name = '']) => !NO_WORDS.has(name) && !Object.hasOwn(CARDS, name),
+  )
 
 /** A card of Ghost's editors; one that is more than words, pictures and links is shown with its source. */
 export function cardHtml(name: string, payload: unknown): string {
@@ -55,6 +83,22 @@ const link = (url: unknown, text: string) =>
 
 function markdownHtml({ markdown }: Card): string {
   return marked.parse(words(markdown), { async: false })
+}
+
+function headerHtml({
+  header,
+  subheader,
+  backgroundImageSrc,
+  buttonEnabled,
+  buttonUrl,
+  buttonText,
+}: Card): string {
+  return [
+    backgroundImageSrc ? pictureHtml({ src: backgroundImageSrc }) : '',
+    words(header) ? `<h2>${words(header)}</h2>` : '',
+    paragraph(words(subheader)),
+    buttonEnabled && buttonUrl ? link(buttonUrl, words(buttonText)) : '',
+  ].join('')
 }
 
 function codeHtml({ code, caption }: Card): string {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { htmlToNodes } from '../html/to-nodes'
 import type { SourceEvent } from '../source'
+import { ghostHtml } from './ghost-html'
 import { lexicalHtml } from './lexical-html'
 import { mobiledocHtml } from './mobiledoc-html'
 import { readGhost } from './read-ghost'
@@ -86,8 +87,30 @@ const CARDS: [name: string, card: object, html: string][] = [
   ['codeblock', { code: 'a < b' }, '<pre>a &lt; b</pre>'],
   ['product', { productTitle: 'Brace', productDescription: '<p>Soft</p>' }, '<h4>Brace</h4><p>Soft</p>'],
   ['email-cta', { html: '<p>Only by mail</p>' }, 'data-source="email-cta {'],
-  ['header', { header: 'Big' }, 'data-source="header {'],
-  ['signup', { header: 'Join' }, 'data-source="signup {'],
+  [
+    'header',
+    { header: 'Big', buttonEnabled: true, buttonUrl: '/a', buttonText: 'Go' },
+    '<h2>Big</h2><p><a href="/a">Go',
+  ],
+  ['header', { buttonEnabled: false, buttonUrl: '/a' }, 'data-source="header {'],
+  [
+    'signup',
+    { header: 'Join', disclaimer: 'No spam' },
+    '<h2>Join</h2><p>No spam</p><wp-unknown data-source="signup {',
+  ],
+  ['signup', {}, 'data-source="signup {'],
+  [
+    'call-to-action',
+    {
+      textValue: '<p>Ask</p>',
+      showButton: true,
+      buttonUrl: '/a',
+      buttonText: 'Go',
+      sponsorLabel: '<p>Paid</p>',
+    },
+    '<p>Ask</p><p><a href="/a">Go</a></p>',
+  ],
+  ['image', { src: '/a.png', href: '/b' }, '<figure><a href="/b"><img src="/a.png" alt=""></a></figure>'],
   ['toggle', { odd: { heading: 1 } }, 'data-source="toggle {'],
   ['image', {}, '<img'],
   ['constructor', {}, 'data-source="constructor {'],
@@ -103,6 +126,50 @@ describe.each(CARDS)('a card %s %j', (name, card, html) => {
       htmlToNodes(lexicalHtml(lexical), { base: SITE, picture: () => null, isPlain: true }),
     ).not.toThrow()
   })
+})
+
+describe('a text that is stored and rendered', () => {
+  const lexical = (...children: object[]) => JSON.stringify({ root: { type: 'root', children } })
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'Stored' }] }
+  const html = '<p>Rendered</p><svg></svg>'
+
+  it.each([
+    ['with cards that are known', lexical(paragraph, { type: 'audio', src: '/a.mp3' }), '/a.mp3'],
+    [
+      'with a card for newsletters, which no page has',
+      lexical({ type: 'email', html: 'By mail' }),
+      'By mail',
+    ],
+  ])('%s is read as stored', (_name, stored, words) => {
+    const read = ghostHtml({ html, lexical: stored })
+    expect(read).toContain(words)
+    expect(read).not.toContain('Rendered')
+  })
+
+  it.each([
+    ['with a card that is not known', lexical(paragraph, { type: 'quiz', answer: 1 })],
+    ['as an empty paragraph', lexical({ type: 'paragraph', children: [] })],
+    ['damaged', '{"root":'],
+  ])('%s is read as rendered', (_name, stored) => {
+    expect(ghostHtml({ html, lexical: stored })).toBe(html)
+  })
+
+  it('in a section of Mobiledoc that is not known is read as rendered', () => {
+    const mobiledoc = JSON.stringify({
+      sections: [
+        [1, 'p', [[0, [], 0, 'Stored']]],
+        [77, 'x'],
+      ],
+    })
+    expect(ghostHtml({ html, mobiledoc })).toBe(html)
+    expect(ghostHtml({ mobiledoc })).toContain('Stored')
+  })
+})
+
+it('goes on counting where a list of Lexical does', () => {
+  const item = { type: 'listitem', children: [{ type: 'text', text: 'd' }] }
+  const list = { type: 'list', listType: 'number', start: 4, children: [item] }
+  expect(lexicalHtml({ root: { type: 'root', children: [list] } })).toBe('<ol start="4"><li>d</li></ol>')
 })
 
 it('reads words of Lexical with all their formats, mentions and addresses', () => {

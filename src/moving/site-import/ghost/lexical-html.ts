@@ -42,7 +42,8 @@ export function lexicalHtml(value: unknown, depth = 0): string {
     case 'aside':
       return wrap('blockquote')
     case 'list':
-      return wrap(node.listType === 'number' ? 'ol' : 'ul')
+      if (node.listType !== 'number') return wrap('ul')
+      return `<ol start="${Number(node.start) || 1}">${inner}</ol>`
     case 'listitem':
       return wrap('li')
     case 'link':

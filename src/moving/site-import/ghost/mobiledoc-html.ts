@@ -23,7 +23,8 @@ export function mobiledocHtml(value: unknown): string {
   return data ? data.sections.map((section) => sectionHtml(section, data)).join('\n') : ''
 }
 
-function sectionHtml([kind, second, third]: unknown[], document: Mobiledoc): string {
+function sectionHtml(section: unknown[], document: Mobiledoc): string {
+  const [kind, second, third] = section
   if (kind === IMAGE) return pictureHtml({ src: second })
   if (kind === CARD) {
     const [name, payload] = document.cards[Number(second)] ?? ['missing card', { number: second }]
@@ -31,7 +32,7 @@ function sectionHtml([kind, second, third]: unknown[], document: Mobiledoc): str
   }
   const tag = /^(?:p|h[1-6]|ul|ol|blockquote|aside)$/u.test(String(second)) ? String(second) : 'p'
   if (kind === MARKUP) return `<${tag}>${wordsOf(third, document)}</${tag}>`
-  if (kind !== LIST || !Array.isArray(third)) return ''
+  if (kind !== LIST || !Array.isArray(third)) return unknownCard('section', section)
   return `<${tag}>${third.map((item) => `<li>${wordsOf(item, document)}</li>`).join('')}</${tag}>`
 }
 

@@ -6,7 +6,10 @@ export const unknownCard = (name: string, payload: unknown) =>
   `<${UNKNOWN} data-source="${escapeHtml(`${name} ${JSON.stringify(payload)}`)}"></${UNKNOWN}>`
 
 /** A picture with its caption, which is HTML. */
-export const pictureHtml = ({ src, alt, caption }: Record<string, unknown>) =>
-  `<figure><img src="${attribute(src)}" alt="${attribute(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+export function pictureHtml({ src, alt, caption, href }: Record<string, unknown>): string {
+  const picture = `<img src="${attribute(src)}" alt="${attribute(alt)}">`
+  const linked = href ? `<a href="${attribute(href)}">${picture}</a>` : picture
+  return `<figure>${linked}${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+}
 
 export const attribute = (value: unknown) => (typeof value === 'string' ? escapeHtml(value) : '')
