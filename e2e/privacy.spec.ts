@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { accessibilityProblems } from './support/audit-page'
+import { accessibilityProblems, overflow } from './support/audit-page'
 import { openPanel } from './support/panel'
 import { sendComment } from './support/reader-forms'
 import { runScript } from './support/run-script'
 import { sendRequest } from './support/send-request'
-import { ADMIN } from './support/settings'
+import { ADMIN, SITE_URL } from './support/settings'
 import { type Doc, type Staff, unique } from './support/staff'
 import { expect, test } from './support/test'
 
@@ -93,4 +93,32 @@ test('an administrator uploads a text, sees what an import would do, and erases 
   expect(await accessibilityProblems(page, '.import-desk')).toEqual([])
   await page.getByRole('button', { name: 'Erase the upload' }).click()
   await expect(page.getByRole('button', { name: 'Upload' })).toBeVisible()
+})
+
+test('the same in Spanish on a phone, with the mapping of a site', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.context().addCookies([{ name: 'symptoms-lng', value: 'es', url: SITE_URL }])
+  await openPanel(page, ADMIN, '/admin/import')
+  await expect(page.getByRole('heading', { name: 'Traer contenido' })).toBeVisible()
+  await expect.poll(() => accessibilityProblems(page, '.import-desk')).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  const buffer = Buffer.from(`<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<link>https://${unique()}.example.org</link><wp:wxr_version>1.2</wp:wxr_version>
+<wp:category><wp:category_nicename>knees</wp:category_nicename><wp:cat_name>Knees</wp:cat_name></wp:category>
+<item><title></title><link>https://old.example.org/a-rather-long-address-of-an-old-article/</link><wp:post_id>1</wp:post_id>
+<wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:is_sticky>1</wp:is_sticky><category domain="category" nicename="knees">Knees</category>
+<content:encoded>[contact-form-7 id="3"]</content:encoded><wp:postmeta><wp:meta_key>step</wp:meta_key><wp:meta_value>x</wp:meta_value></wp:postmeta></item></channel></rss>`)
+  await page
+    .getByLabel('Archivo', { exact: true })
+    .setInputFiles({ name: 'site.xml', mimeType: 'text/xml', buffer })
+  await page.getByRole('button', { name: 'Subir' }).click()
+  await expect(page.getByRole('button', { name: 'Iniciar la importación' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('no tiene título')).toBeVisible()
+  for (const part of await page.locator('.import-report details:not([open]) > summary').all())
+    await part.press('Enter')
+  await expect(page.getByText('fijadas 1, campo step 1')).toBeVisible()
+  await expect.poll(() => accessibilityProblems(page, '.import-desk')).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.getByRole('button', { name: 'Borrar la subida' }).click()
+  await expect(page.getByRole('button', { name: 'Subir' })).toBeVisible()
 })

@@ -28,6 +28,7 @@ describe('the scripts', () => {
   it.each([
     ['start.mjs --port 80', 'npm start does not accept “--port”. Settings come from the environment'],
     ['import --pulish article.txt', "unknown option '--pulish'"],
+    ['import -- --pulish article.txt', "unknown option '--pulish'"],
     ['import undo yesterday', 'It must be the number of a batch.'],
     ['privacy erase nobody', 'This is not an e-mail address.'],
     ['create-migration', "missing required argument 'name'"],

@@ -6,7 +6,9 @@ import { ensureDependencies, requireNode } from './dependencies.mjs'
 import { listenForEnd } from './ending.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const [name, ...args] = process.argv.slice(2)
+const [name, ...given] = process.argv.slice(2)
+// `npm run NAME --` takes it away; after it, what begins with a hyphen would be a file.
+const args = given[0] === '--' ? given.slice(1) : given
 
 requireNode()
 const ending = listenForEnd()
