@@ -11,6 +11,8 @@ beforeAll(async () => {
   folder = path.join(outer, 'uploads')
   await mkdir(path.join(folder, '2020/01'), { recursive: true })
   await writeFile(path.join(folder, '2020/01/a b.jpg'), 'by path')
+  await mkdir(path.join(folder, 'uploads/2021'), { recursive: true })
+  await writeFile(path.join(folder, 'uploads/2021/hip.jpg'), 'by end')
   await writeFile(path.join(folder, 'knee.jpg'), 'by name')
   await writeFile(path.join(outer, 'secret.jpg'), 'secret')
   await symlink(path.join(outer, 'secret.jpg'), path.join(folder, 'link.jpg'))
@@ -22,6 +24,7 @@ const read = async (url: string) => (await readPictureFile(folder, url))?.data.t
 it.each([
   ['its path', 'https://e.org/wp-content/uploads/2020/01/a%20b.jpg', 'by path'],
   ['the path of its copy', 'https://i2.wp.com/x.files.wordpress.com/2020/01/a%20b.jpg?w=300', 'by path'],
+  ['an end of its path', 'https://e.org/wp-content/uploads/2021/hip.jpg', 'by end'],
   ['its name', 'https://e.org/wp-content/uploads/2019/12/knee.jpg', 'by name'],
 ])('finds a picture by %s', async (_name, url, data) => {
   expect(await read(url)).toBe(data)

@@ -9,8 +9,12 @@ export const MOST_PICTURE_BYTES = 20 * 1024 * 1024
 /** Where WordPress and Ghost keep them. */
 const UPLOADS = /^.*?\/(?:wp-content\/uploads|content\/images)\//u
 
+/** Parts of a path that are looked for; more have no address. */
+const MOST_PARTS = 20
+
 /**
- * Reads a picture of another site from a folder: below its path under `uploads`, below its whole path, or by its name.
+ * Reads a picture of another site from a folder: by its path under `uploads`, or by the longest end of its path that is
+ * there, which is its name at last.
  *
  * @returns null if the folder does not have it; a path that leads out of the folder is not followed
  * @throws PictureError that says why a file that is there cannot be read
@@ -22,7 +26,7 @@ export async function readPictureFile(
   const pathname = decodedPath(pictureSource(url))
   if (pathname === null) return null
   const name = path.posix.basename(pathname)
-  const places = [...(UPLOADS.test(pathname) ? [pathname.replace(UPLOADS, '')] : []), pathname.slice(1), name]
+  const places = [...(UPLOADS.test(pathname) ? [pathname.replace(UPLOADS, '')] : []), ...endsOf(pathname)]
   const root = await realpath(folder)
   for (const place of places) {
     const file = await realpath(path.resolve(root, place)).catch(ifMissing)
@@ -38,6 +42,11 @@ export async function readPictureFile(
     }
   }
   return null
+}
+
+function endsOf(pathname: string): string[] {
+  const parts = pathname.slice(1).split('/').slice(-MOST_PARTS)
+  return parts.map((_, at) => parts.slice(at).join('/'))
 }
 
 function ifMissing(error: unknown): null {

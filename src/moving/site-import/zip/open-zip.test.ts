@@ -30,13 +30,14 @@ it('finds the export in a zip, with the pictures beside it, and deletes what it 
       { name: 'site/answers.csv', content: 'title,text\nWhy?,Because.\n' },
       { name: 'site/img/knee.png', content: 'picture' },
       { name: 'site/setup.exe', content: 'program' },
+      { name: '__MACOSX/site/._answers', content: 'of macOS' },
     ]),
   )
   expect(await findFormat(file)).toBe('zip')
   const { source, media, dispose } = await openZip(file)
-  expect(source).toEqual({ file: path.join(media, 'site/answers.csv'), format: 'csv' })
-  expect(await readFile(path.join(media, 'site/img/knee.png'), 'utf8')).toBe('picture')
-  expect(await readdir(path.join(media, 'site'))).toEqual(['answers.csv', 'img'])
+  expect(source).toEqual({ file: path.join(media, 'answers.csv'), format: 'csv' })
+  expect(await readFile(path.join(media, 'img/knee.png'), 'utf8')).toBe('picture')
+  expect(await readdir(media)).toEqual(['answers.csv', 'img'])
   await dispose()
   const markdown = await openZip(await zipOf(makeZip([{ name: 'a.md', content: '# A' }])))
   expect(markdown.source).toEqual({ file: markdown.media, format: 'markdown' })

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { findFormat } from '../find-format'
 import { listFiles } from '../list-files'
@@ -30,7 +31,7 @@ export async function openZip(file: string, ending?: AbortSignal): Promise<Zippe
       throw new SourceFileError(`${file} has several exports: ${names.join(', ')}; import them one by one`)
     }
     const [only] = found
-    if (only) return { source: only, media: folder, dispose }
+    if (only) return { source: only, media: await innermost(folder), dispose }
     const format = await findFormat(folder)
     if (format === 'text' || format === 'zip' || format === 'own')
       throw new SourceFileError(`${file} has no export, no Markdown and no HTML page`)
@@ -39,4 +40,14 @@ export async function openZip(file: string, ending?: AbortSignal): Promise<Zippe
     await dispose()
     throw error
   }
+}
+
+/** What macOS adds beside the files. */
+const NO_CONTENT = new Set(['__MACOSX', '.DS_Store'])
+
+/** The folder that was packed, where it is all that a zip has. */
+async function innermost(folder: string): Promise<string> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !NO_CONTENT.has(name))
+  const [only, other] = entries
+  return only?.isDirectory() && !other ? innermost(path.join(folder, only.name)) : folder
 }
