@@ -56,6 +56,7 @@ import * as migration_20261128_181000_words_of_names from './20261128_181000_wor
 import * as migration_20261128_185000_lists from './20261128_185000_lists';
 import * as migration_20261128_190000_site_imports from './20261128_190000_site_imports';
 import * as migration_20261128_193000_helpful_totals from './20261128_193000_helpful_totals';
+import * as migration_20261128_233000_import_pictures from './20261128_233000_import_pictures';
 
 export const migrations = [
   {
@@ -347,5 +348,10 @@ export const migrations = [
     up: migration_20261128_193000_helpful_totals.up,
     down: migration_20261128_193000_helpful_totals.down,
     name: '20261128_193000_helpful_totals',
+  },
+  {
+    up: migration_20261128_233000_import_pictures.up,
+    down: migration_20261128_233000_import_pictures.down,
+    name: '20261128_233000_import_pictures',
   },
 ];

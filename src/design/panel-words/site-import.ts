@@ -136,6 +136,10 @@ export const siteImportWords = {
     en: 'Also replace texts that editors changed since an earlier import',
     es: 'Reemplazar también los textos que los editores modificaron desde una importación anterior',
   },
+  fetches: {
+    en: 'Fetch pictures that the file lacks from the old site, which has to be on the internet still',
+    es: 'Traer del sitio anterior las imágenes que faltan en el archivo; aún debe estar en internet',
+  },
   asDrafts: {
     en: 'Everything becomes a draft, which takes the usual path through review and approval.',
     es: 'Todo se convierte en borrador, que sigue el camino habitual de revisión y aprobación.',

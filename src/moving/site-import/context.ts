@@ -13,7 +13,7 @@ export type SiteImportOptions = {
   dryRun: boolean
   /** The folder with the other site's pictures. */
   media: string | null
-  /** Instead of a folder: where its pictures are, and how they are fetched from there. */
+  /** For those that no folder has: where its pictures are, and how they are fetched from there. */
   listed?: PictureList & { fetch: (address: string) => Promise<Buffer> }
 }
 

@@ -48,13 +48,15 @@ async function importPicture(context: ImportContext, attachment: SourceAttachmen
   const { media, listed, dryRun } = context.options
   if (media === null && !listed) return leftOut('no folder with pictures was named (--media)')
   try {
-    const file = await (listed ? fetchListed(listed, url, dryRun) : readPictureFile(media ?? '', url))
+    const file =
+      (media === null ? null : await readPictureFile(media, url)) ??
+      (listed ? await fetchListed(listed, url, dryRun) : null)
     if (!file) return leftOut(`the ${listed ? 'list' : 'folder'} has no file for ${url}`)
     const notes: string[] = []
     const alt = altOf(attachment, file.name, notes)
     if (dryRun) {
       // Nothing is fetched for a look.
-      const problem = listed ? null : headerProblem(file.data)
+      const problem = file.data.length === 0 && listed ? null : headerProblem(file.data)
       if (problem) return { ...outcome, result: 'refused', notes: [`${url}: ${problem.en}`] }
       remember(context, attachment, FORESEEN)
       return { ...outcome, result: 'made', notes }

@@ -17,6 +17,8 @@ export type GivenExport = {
   site: string | null
   /** Instead of those that came with it. */
   pictures?: Pictures | undefined
+  /** Those that did not come with it. */
+  fetched?: Pictures['listed'] | undefined
 } & Pick<SiteImport, 'mapping' | 'dryRun' | 'ending'>
 
 type Run = Omit<SiteImport, 'read' | 'mapping' | 'dryRun' | 'ending' | 'media' | 'listed'>
@@ -34,13 +36,13 @@ export type OpenedImport = {
  * @throws SourceFileError if it cannot be imported as it is; the file system's error
  */
 export async function openImport(given: GivenExport): Promise<OpenedImport> {
-  const { path, format, site, pictures, mapping, dryRun, ending } = given
+  const { path, format, site, pictures, fetched, mapping, dryRun, ending } = given
   const zip = format === 'zip' ? await openZip(path, ending) : null
   const dispose = async () => zip?.dispose()
   try {
     const source = zip?.source ?? { file: path, format: format as Exclude<typeof format, 'zip'> }
     const opened = await openExport(source, { site, mapping, dryRun })
-    const media = pictures ?? { media: zip?.media ?? opened.media }
+    const media = pictures ?? { media: zip?.media ?? opened.media, ...(fetched ? { listed: fetched } : {}) }
     return {
       dispose,
       run: async (payload, options) => {

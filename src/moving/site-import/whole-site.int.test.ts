@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drawn } from '@/content/media/testing/uploads'
 import { testPayload } from '@/testing/payload'
-import { importSite } from './import-site'
+import { fetchingAll } from './fetching-all'
+import { importSite, type SiteImport } from './import-site'
 import { undoBatch } from './undo-batch'
 import { readWxr } from './wxr/read-wxr'
 
@@ -16,6 +21,39 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'symptom-database-whole-site-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+const picture = (colour: string) => drawn(61, 43, colour).png().toBuffer()
+
+it('fetches the pictures that no folder has', async () => {
+  const asked: string[] = []
+  const fetched = await picture('#12ab77')
+  const server = http.createServer(({ url }, response) => {
+    asked.push(url ?? '')
+    response.end(fetched)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    const media = await mkdtemp(path.join(folder, 'media-'))
+    await writeFile(path.join(media, 'here.png'), await picture('#ab1277'))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const attachments = ['here', 'there'].map(
+      (name, index) =>
+        `<item><title>${name}</title><wp:post_id>${index + 7}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status><wp:attachment_url>${address}/${name}.png</wp:attachment_url></item>`,
+    )
+    const { run } = await postOf(() => `</item>${attachments.join('').replace(/<\/item>$/u, '')}`)
+    const listed = fetchingAll({ allowsInside: true })
+    expect((await run(true, { media, listed })).counts.picture).toEqual({ made: 2 })
+    expect(asked).toEqual([])
+    const report = await run(false, { media, listed })
+    expect(report.counts.picture).toEqual({ made: 2 })
+    expect(asked).toEqual(['/there.png'])
+    await undoBatch(payload, report.batch ?? 0)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
 
 /** An import of one post of a site of its own. */
 async function postOf(more: (word: string) => string) {
@@ -28,8 +66,8 @@ async function postOf(more: (word: string) => string) {
 <wp:status>publish</wp:status><wp:post_name>knee-${word}</wp:post_name><content:encoded>Words</content:encoded>${more(word)}</item></channel></rss>`,
   )
   const options = { file, publish: false, overwrite: false, media: null, mapping: null }
-  const run = (dryRun = false) =>
-    importSite(payload, { ...options, dryRun, read: () => readWxr(file, 'utf-8') })
+  const run = (dryRun = false, pictures: Partial<SiteImport> = {}) =>
+    importSite(payload, { ...options, ...pictures, dryRun, read: () => readWxr(file, 'utf-8') })
   return { word, run }
 }
 

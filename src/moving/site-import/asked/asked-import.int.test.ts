@@ -143,6 +143,31 @@ it('goes on where a worker was stopped, and can be stopped in the middle', async
   await work()
 })
 
+it('fetches the pictures that a file lacks if that is asked for, but none of the own network', async () => {
+  const id = await uploaded(
+    'site.xml',
+    wxrOf(newWord()).replaceAll(/w[0-9a-f]{8}\.example\.org/gu, '127.0.0.1'),
+  )
+  expect((await look()).current).toMatchObject({
+    fetches: false,
+    report: { counts: { picture: { 'left out': 1 } } },
+  })
+  expect((await post('/start', { id, fetches: true })).status).toBe(202)
+  await work()
+  const { current } = await look()
+  expect(current).toMatchObject({
+    fetches: true,
+    state: 'done',
+    report: { counts: { picture: { refused: 1 } } },
+  })
+  const notes = current?.report?.outcomes
+    .filter(({ kind }) => kind === 'picture')
+    .flatMap((each) => each.notes)
+  expect(notes?.join()).toContain("it is in the site's own network")
+  await post('/undo', { batch: current?.batch })
+  await work()
+})
+
 it('gives up on a file at which the worker ends again and again', async () => {
   const id = await uploaded('site.xml', wxrOf(newWord()))
   await post('/start', { id })

@@ -63,6 +63,8 @@ export type AskedImport = {
   site: string | null
   mapping: Mapping | null
   overwrite: boolean
+  /** Whether pictures that the file lacks are fetched from their old addresses. */
+  fetches: boolean
   progress: ImportProgress | null
   report: KeptReport | null
   undone: KeptUndo | null

@@ -72,6 +72,7 @@ const startSchema = z.strictObject({
   id: z.guid(),
   changes: mappingChanges.optional(),
   overwrite: z.boolean().optional(),
+  fetches: z.boolean().optional(),
 })
 
 /** `POST /api/site-import/start`: imports what was looked at, or goes on with what was stopped. */
@@ -80,14 +81,15 @@ const start: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireAdministrator(req)
-    const { id, changes, overwrite } = await readJson(req, startSchema)
+    const { id, changes, ...choices } = await readJson(req, startSchema)
     const found = await requireImport(req, id)
+    const { overwrite, fetches } = { ...found, ...choices }
     const mapping = changes ? changeMapping(found.mapping, changes) : found.mapping
     if (mapping) await checkMapping(req, mapping)
     await runInTransaction(req, async () => {
-      const news = { mapping, failure: null, ...(overwrite === undefined ? {} : { overwrite }) }
+      const news = { mapping, failure: null, overwrite, fetches }
       if (!(await moveImport(req, id, [startable(found), 'importing'], news))) throw await whyNot(req, id)
-      await recordSiteAudit(req, 'import site', { file: found.file, overwrite: overwrite ?? found.overwrite })
+      await recordSiteAudit(req, 'import site', { file: found.file, overwrite, fetches })
     })
     return answer(req, 202)
   },

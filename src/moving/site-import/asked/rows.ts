@@ -20,7 +20,7 @@ const columns = (
   withReport: boolean,
 ) => sql`id, file, bytes::float8 as bytes, modified, received::float8 as received, state,
   asked_by as "askedBy", ${isoTime(sql`asked_at`)} as "askedAt", ${isoTime(sql`changed_at`)} as "changedAt", site,
-  ${withReport ? sql`mapping` : sql`null`} as mapping, overwrite, progress,
+  ${withReport ? sql`mapping` : sql`null`} as mapping, overwrite, fetches, progress,
   ${withReport ? sql`report` : sql`null`} as report, undone, failure, batch_id as batch`
 
 const among = (states: readonly ImportState[]) => sql`any(${sql.param([...states])}::text[])`
@@ -114,7 +114,7 @@ export async function noteReceived(source: Source, id: string, from: number, to:
 }
 
 export type ImportNews = Partial<
-  Pick<AskedImport, 'site' | 'mapping' | 'overwrite' | 'report' | 'undone' | 'failure'>
+  Pick<AskedImport, 'site' | 'mapping' | 'overwrite' | 'fetches' | 'report' | 'undone' | 'failure'>
 >
 
 /**
@@ -131,7 +131,7 @@ export async function moveImport(
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
   const parts: SQL[] = [sql`state = ${to}`, sql`changed_at = clock_timestamp()`, sql`progress = null`]
   if (from.every((each) => each !== to)) parts.push(sql`starts = 0`, sql`furthest = 0`)
-  for (const name of ['site', 'overwrite', 'failure'] as const)
+  for (const name of ['site', 'overwrite', 'fetches', 'failure'] as const)
     if (news[name] !== undefined) parts.push(sql`${sql.identifier(name)} = ${news[name]}`)
   for (const name of ['mapping', 'report', 'undone'] as const)
     if (news[name] !== undefined) parts.push(sql`${sql.identifier(name)} = ${json(news[name])}::jsonb`)

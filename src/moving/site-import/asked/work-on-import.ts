@@ -4,6 +4,7 @@ import { SITE_IMPORT_LOCK } from '@/db/locks'
 import { env } from '@/env'
 import type { JobsLock } from '@/jobs/jobs-lock'
 import { log } from '@/log'
+import { fetchingAll } from '../fetching-all'
 import { findFormat } from '../find-format'
 import { importText } from '../import-text'
 import { openImport } from '../open-import'
@@ -127,10 +128,11 @@ async function run(
   const path = await uploadedFile(due)
   const format = await findFormat(path)
   const onBatch = (batch: number) => noteBatch(payload, due.id, batch)
-  const { overwrite, file, site, mapping } = due
+  const { overwrite, file, site, mapping, fetches } = due
   if (format === 'text') return importText(payload, path, { overwrite, dryRun, onBatch })
   if (format === 'own') throw new Error('a file is no folder')
-  const opened = await openImport({ path, format, site, mapping, dryRun, ending })
+  const fetched = fetches ? fetchingAll({ allowsInside: env.WEBHOOKS_INSIDE === 'on' }) : undefined
+  const opened = await openImport({ path, format, site, fetched, mapping, dryRun, ending })
   try {
     const { onProgress } = follow
     return await opened.run(payload, { file, publish: false, overwrite, onProgress, onBatch })

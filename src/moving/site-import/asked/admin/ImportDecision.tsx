@@ -15,7 +15,7 @@ import type { Send } from './use-imports'
 
 type Props = { asked: AskedImport; busy: boolean; onSend: Send }
 
-/** What an administrator decides before an import: the mapping, and whether to overwrite. */
+/** What an administrator decides before an import: the mapping, what to overwrite, and what to fetch. */
 export function ImportDecision({ asked, busy, onSend }: Props) {
   const words = useWords(siteImportWords)
   const { id, mapping } = asked
@@ -23,6 +23,8 @@ export function ImportDecision({ asked, busy, onSend }: Props) {
   const [fields, setFields] = useState<Readonly<Record<string, FieldTarget>>>({})
   const [table, setTable] = useState<TableMapping | undefined>(undefined)
   const [overwrite, setOverwrite] = useState(asked.overwrite)
+  const [fetches, setFetches] = useState(asked.fetches)
+  const hasAttachments = (asked.report?.found.attachments ?? 0) > 0
   const isWrong = [...terms.values()].some(({ wrong }) => wrong)
 
   const changes = (): MappingChanges => ({
@@ -52,6 +54,12 @@ export function ImportDecision({ asked, busy, onSend }: Props) {
         <input checked={overwrite} onChange={() => setOverwrite(!overwrite)} type="checkbox" />
         {words.overwrite}
       </label>
+      {hasAttachments ? (
+        <label className="account-form__choice">
+          <input checked={fetches} onChange={() => setFetches(!fetches)} type="checkbox" />
+          {words.fetches}
+        </label>
+      ) : null}
       {isWrong ? (
         <p className="account-form__problem" role="alert">
           {words.wrongTargets}
@@ -61,7 +69,7 @@ export function ImportDecision({ asked, busy, onSend }: Props) {
         <Button
           disabled={busy || isWrong}
           margin={false}
-          onClick={() => onSend('/start', { id, changes: changes(), overwrite })}
+          onClick={() => onSend('/start', { id, changes: changes(), overwrite, fetches })}
           type="button"
         >
           {words.start}
