@@ -182,7 +182,7 @@ describe('what readers send', () => {
 describe('the rest of the content', () => {
   it('an author or a symptom with a new name refreshes all that show it', async () => {
     await payload.update({ collection: 'authors', id: author, data: { name: 'Dana Renamed' } })
-    const authorTags = [tags.author(author), tags.authors, tags.articles, tags.missing]
+    const authorTags = [tags.author(author), tags.authors, tags.authorNames, tags.articles, tags.missing]
     expect(await purged()).toEqual(sorted({ stale: authorTags }))
     await payload.update({ collection: 'symptoms', id: symptom, data: { plainName: 'Renamed' } })
     expect(await purged()).toEqual(sorted({ stale: [tags.symptom(symptom), tags.symptoms, tags.missing] }))

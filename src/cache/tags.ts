@@ -13,6 +13,8 @@ export const tags = {
   /** Every list of articles, and every count of them. */
   articles: 'list:articles',
   authors: 'list:authors',
+  /** The name of any author: lists of articles show those of all who signed them. */
+  authorNames: 'list:author-names',
   symptoms: 'list:symptoms',
   bodySystems: 'list:body-systems',
   /** The phrases of danger, which every instance keeps in memory (site/danger/read-dangers.ts). */

@@ -24,7 +24,13 @@ import { phoneLinksEndpoint } from './phone/endpoint'
 import { profileStamp } from './public-fields'
 import { returnProposalEndpoint } from './return-proposal'
 
-const purging = purgeOnChange((id) => [tags.author(id), tags.authors, tags.articles, tags.missing])
+const purging = purgeOnChange((id) => [
+  tags.author(id),
+  tags.authors,
+  tags.authorNames,
+  tags.articles,
+  tags.missing,
+])
 
 /** A draft is pending on a profile, or it was never public: publishing it is a decision about its content. */
 const publishesDraft = (data: Record<string, unknown>, stored: Record<string, unknown>) =>

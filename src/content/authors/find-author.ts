@@ -59,8 +59,9 @@ export async function findAuthor(
       isSample: profile.isSample === true,
     },
     tags: [
+      // Also touched by each article that this author has signed, has got or has lost: not by those of others.
       tags.author(byline.id),
-      tags.articles,
+      tags.authorNames,
       ...articles.map((article) => tags.article(article.id)),
       ...photoTags([byline]),
     ],

@@ -80,10 +80,11 @@ export async function findSymptom(
     },
     replacedBy: toNames(replacement, found.names).symptoms[0]?.slug ?? null,
     tags: [
-      tags.symptom(symptom.id),
+      // Also touched by each article that is about it, or about what was merged into it: not by others.
+      ...symptom.same.map(tags.symptom),
       tags.symptoms,
       tags.bodySystems,
-      tags.articles,
+      tags.authorNames,
       ...articles.map(({ id }) => tags.article(id)),
     ],
   }

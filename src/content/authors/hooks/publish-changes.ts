@@ -41,7 +41,7 @@ export const afterPublicChange: CollectionAfterChangeHook = async ({ doc, req })
     await recordChange(req, { target: 'authors', titleField: 'name', fields: PUBLIC_FIELDS }, before, after)
   }
   const own = [tags.author(doc.id)]
-  const others = [tags.authors, tags.articles, tags.missing]
+  const others = [tags.authors, tags.authorNames, tags.articles, tags.missing]
   await purge(req, after ? { stale: [...own, ...others], drop: [] } : { stale: others, drop: own })
   return doc
 }
