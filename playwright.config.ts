@@ -86,7 +86,7 @@ export default defineConfig({
       ].map(spec),
     },
     // These start, kill and disconnect their own sites.
-    { name: 'process', testMatch: ['start', 'worker', 'mail', 'subscriptions', 'turns'].map(spec) },
+    { name: 'process', testMatch: ['start', 'bundle', 'worker', 'mail', 'subscriptions', 'turns'].map(spec) },
     { name: 'faults', testMatch: ['outage', 'fuzz', 'kill'].map(spec) },
   ],
   webServer: {

@@ -13,8 +13,19 @@ export const runScript = (name: string, ...args: string[]): Promise<string> =>
  * @throws Error with all its output if it failed
  */
 export async function runScriptOn(dataDir: string, name: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['src/scripts/run.mjs', name, ...args], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
+  return runProgram(['src/scripts/run.mjs', name, ...args], { NODE_ENV: 'production', DATA_DIR: dataDir })
+}
+
+/**
+ * Runs a program of the project in its folder.
+ *
+ * @param command its path and arguments
+ * @returns its stdout
+ * @throws Error with all its output if it failed
+ */
+export async function runProgram(command: string[], settings: Record<string, string> = {}): Promise<string> {
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -26,6 +37,6 @@ export async function runScriptOn(dataDir: string, name: string, ...args: string
     complaints += chunk.toString()
   })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed}${complaints}`)
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}:\n${printed}${complaints}`)
   return printed
 }

@@ -23,6 +23,7 @@ export const PORTS = {
   subscriptions: MAIN_PORT + 9,
   outage: MAIN_PORT + 10,
   fuzz: MAIN_PORT + 12,
+  bundle: MAIN_PORT + 13,
 } as const
 
 /**
