@@ -10,8 +10,21 @@ const nextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   images: { unoptimized: true },
-  // Reads a file in the same folder.
-  serverExternalPackages: ['satori'],
+  serverExternalPackages: [
+    // Reads a file in the same folder.
+    'satori',
+    // The scripts load these from node_modules anyway: in the server's bundles each would be there a second time.
+    '@modelcontextprotocol/sdk',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+    'ajv',
+    'any-ascii',
+    'libphonenumber-js',
+    'linkedom',
+    'nodemailer',
+    'undici',
+  ],
   // Payload distinguishes errors by class name; minified, each message becomes "unknown error".
   experimental: { serverMinification: false },
   // `npm test` checks types; a start that has to build need not wait for it.
