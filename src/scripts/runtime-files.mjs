@@ -73,7 +73,7 @@ function listExternals(root) {
   for (const file of filesOf(root, '.next/server')) {
     if (!file.endsWith('.js')) continue
     const text = readFileSync(path.join(root, file), 'utf8')
-    for (const [, call, name] of text.matchAll(/module\.exports ?= ?(require|import)\(("[^"]+")\)/g)) {
+    for (const [, call, name] of text.matchAll(/\bmodule\d*\.exports ?= ?(require|import)\(("[^"]+")\)/g)) {
       found.add(`${call}(${name})`)
     }
   }
