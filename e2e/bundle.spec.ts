@@ -32,7 +32,7 @@ test('what npm run bundle leaves serves the site and the panel where nothing els
       expect((await sendRequest('/', { site: site.url })).status).toBe(200)
       const signIn = await sendRequest('/admin/login', { site: site.url })
       expect(signIn.status).toBe(200)
-      expect(signIn.text).toContain('name="password"')
+      expect(signIn.text).toContain('LoginForm')
 
       const admin = await Staff.signIn(ADMIN, site.url)
       const author = await admin.makeAuthor()

@@ -43,19 +43,23 @@ export async function runtimeFiles(root, scripts) {
     path.join(root, 'next.config.mjs'),
     listExternals(root),
   ]
-  // The web process resolves imports without the condition `production`, all others with it.
-  const traces = await Promise.all(
-    [['node'], ['node', 'production']].map((conditions) =>
-      nodeFileTrace(entries, {
+  // The web process resolves imports without the condition `production`, all others with it. What a file imports is
+  // found out once.
+  const cache = {}
+  const traces = []
+  for (const conditions of [['node'], ['node', 'production']]) {
+    traces.push(
+      await nodeFileTrace(entries, {
         base: root,
+        cache,
         conditions,
         // A package that has both forms is loaded in either, by the version of Node.
         mixedModules: true,
         moduleSyncCatchall: true,
         ignore: ['src/**', 'migrations/**', ...NOT_RUN],
       }),
-    ),
-  )
+    )
+  }
   const traced = traces.flatMap(({ fileList }) => [...fileList])
   const installed = traced.filter((file) => file.startsWith(`node_modules${path.sep}`))
   const read = READ.flatMap((name) => filesOf(root, name)).filter((file) => !file.endsWith('.woff2'))
