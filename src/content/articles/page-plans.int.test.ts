@@ -16,7 +16,10 @@ import { GET as openSitemapFile } from '@/app/(site)/sitemaps/[file]/route'
 import { GET as openSymptomFeed } from '@/app/(site)/symptoms/[slug]/[feed]/route'
 import { GET as openSymptom } from '@/app/(site)/symptoms/[slug]/route'
 import { GET as openIndex } from '@/app/(site)/symptoms/route'
-import { connectionOf } from '@/db/connection'
+import { connectForLong } from '@/db/connect-for-long'
+import { destroyClient } from '@/db/destroy-client'
+import { textOf } from '@/db/prepared-connection'
+import { env } from '@/env'
 import { countStatements } from '@/testing/count-statements'
 import { testPayload } from '@/testing/payload'
 
@@ -48,10 +51,16 @@ const ANALYSED = sql.raw(`analyze ${GROWING.join(', ')}`)
 
 let payload: Payload
 const lastIds = { articles: 0, symptoms: 0, authors: 0 }
-const run = async (statement: ReturnType<typeof sql>) => (await connectionOf(payload)).execute(statement)
+/** Many rows take a slow machine longer than the site’s connections wait. */
+let long: Awaited<ReturnType<typeof connectForLong>>
+const run = (statement: ReturnType<typeof sql>) => {
+  const { text, values } = textOf(statement)
+  return long.query(text, values)
+}
 
 beforeAll(async () => {
   payload = await testPayload()
+  long = await connectForLong(env.DATABASE_URL ?? '', 'plans')
   // Until the settings are saved for the first time they are read once more.
   await payload.updateGlobal({ slug: 'settings', data: { tagline: 'Health questions' } })
   await run(sql`
@@ -122,6 +131,7 @@ afterAll(async () => {
   await run(sql`delete from symptoms where slug like 'plan-symptom-%'`)
   await run(sql`delete from body_systems where slug like 'plan-system-%'`)
   await run(ANALYSED)
+  destroyClient(long)
 })
 
 type Plan = {

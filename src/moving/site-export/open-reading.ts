@@ -1,7 +1,7 @@
 import { to as copyTo } from 'pg-copy-streams'
+import { connectForLong } from '@/db/connect-for-long'
 import { destroyClient } from '@/db/destroy-client'
 import { beginReading, type ReadMoment } from '@/moving/backup/begin-reading'
-import { connectForLong } from '@/moving/backup/connect-for-long'
 import { findPictures } from '@/moving/backup/find-pictures'
 import { quoted, quotedTable } from '@/moving/backup/quoted-name'
 import type { ExportCollection } from './collections'

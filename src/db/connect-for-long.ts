@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { destroyClient } from '@/db/destroy-client'
+import { destroyClient } from './destroy-client'
 
 /**
  * A connection of its own for work that may take long, without the time limits of the site's connections. Its holder
